@@ -1,0 +1,19 @@
+export type { GivenPage, GivenTeaser, PageFields, PageFormat } from './given-page.ts'
+export { PageError, type PageErrorCode } from './page-error.ts'
+export type {
+  DateBasis,
+  DatePrecision,
+  EventKind,
+  PageDate,
+  PageEvent,
+  PageRelatedItem,
+  PageSpeaker,
+  PageSpeech,
+  PageStatement,
+  ParsedPage,
+  Span,
+  SpeakerKind,
+  SpeechKind,
+  StatementMode,
+  TitleBasis,
+} from './parsed-page.ts'

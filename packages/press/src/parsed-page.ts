@@ -1,0 +1,128 @@
+/** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
+
+/**
+ * Why a date is believed. PRINTED: the page prints it whole. INFERRED: the page prints a part and other
+ * words of the page fix the rest. TEASER: taken from the dated teaser that announces the article (the
+ * archive's work, never the parser's). GIVEN: handed in as data beside the page.
+ */
+export type DateBasis = 'PRINTED' | 'INFERRED' | 'TEASER' | 'GIVEN'
+
+export interface PageDate {
+  /** EDTF level 0: `2024`, `2024-10` or `2024-10-11`. */
+  readonly value: string
+  readonly precision: DatePrecision
+  readonly basis: DateBasis
+  /** The words as printed ("October 11"), null where no words of the page carry the date. */
+  readonly text: string | null
+}
+
+export type TitleBasis = 'PRINTED' | 'DERIVED'
+export type SpeakerKind = 'PERSON' | 'GROUP' | 'ORGANISATION'
+export type SpeechKind = 'SPEECH' | 'STATEMENT' | 'MESSAGE' | 'INTERVIEW' | 'PRESS_CONFERENCE' | 'OTHER'
+export type StatementMode = 'DIRECT' | 'INDIRECT' | 'MIXED'
+export type EventKind =
+  | 'RECEPTION'
+  | 'MEETING'
+  | 'CEREMONY'
+  | 'SEMINAR'
+  | 'TALKS'
+  | 'PRESS_CONFERENCE'
+  | 'INTERVIEW'
+  | 'STATEMENT'
+  | 'MESSAGE'
+  | 'VISIT'
+  | 'OTHER'
+
+export interface PageEvent {
+  readonly kind: EventKind
+  readonly venue: string | null
+  readonly occasion: string | null
+  readonly host: string | null
+  /** Names without titles, as printed. */
+  readonly present: readonly string[]
+}
+
+export interface PageSpeaker {
+  /** Unique within the page, referred to by `PageSpeech.speaker`. */
+  readonly key: string
+  /** The fullest name printed, without title; null when the page only describes the speaker. */
+  readonly name: string | null
+  readonly description: string | null
+  readonly kind: SpeakerKind
+  /** As printed at its fullest, without the name. */
+  readonly office: string | null
+  /** Country, nationality or organisation represented, as printed at its shortest. */
+  readonly country: string | null
+}
+
+export interface PageStatement {
+  readonly mode: StatementMode
+  /** The content of `spans`, joined by a space where there are several. */
+  readonly text: string
+  /** The content, what was said: offsets into `ParsedPage.text`. */
+  readonly spans: readonly Span[]
+  /** The same, one for one, as offsets into `ParsedPage.raw`. */
+  readonly rawSpans: readonly Span[]
+  /** The words that name or stand for the speaker here; null where the speech goes on without them. */
+  readonly source: Span | null
+  readonly rawSource: Span | null
+  /** The words of saying; null where the speech goes on without them. */
+  readonly cue: Span | null
+  readonly rawCue: Span | null
+}
+
+export interface PageSpeech {
+  readonly speaker: string
+  readonly kind: SpeechKind
+  readonly statements: readonly PageStatement[]
+}
+
+export interface PageRelatedItem {
+  /** From 0, in the order of the page. */
+  readonly position: number
+  readonly teaser: string
+  /** Whether the page cut the teaser off. */
+  readonly truncated: boolean
+  readonly date: PageDate | null
+  readonly url: string | null
+}
+
+/** One page, read. What the page does not say is null. */
+export interface ParsedPage {
+  readonly id: string | null
+  readonly url: string | null
+  readonly title: string
+  /** DERIVED: the page prints no headline; the title is made of the first words of the article. */
+  readonly titleBasis: TitleBasis
+  /** The article's body, mended: paragraphs parted by a blank line, `\n\n`. */
+  readonly text: string
+  /** BCP 47; null when unknown. */
+  readonly language: string | null
+  readonly source: { readonly name: string } | null
+  readonly parserVersion: string
+  /** Of `bytes`, lower-case hexadecimal. */
+  readonly sha256: string
+  readonly published: PageDate | null
+  readonly eventDate: PageDate | null
+  readonly event: PageEvent | null
+  readonly speakers: readonly PageSpeaker[]
+  readonly speeches: readonly PageSpeech[]
+  readonly relatedItems: readonly PageRelatedItem[]
+  /** Parts of `raw` that belong to nothing above: navigation, boilerplate. In order, without overlap. */
+  readonly remainder: readonly Span[]
+
+  /** The bytes as handed in: the file, or the fields as JSON in UTF-8. */
+  readonly bytes: Uint8Array
+  /** Of `bytes`: `text/plain`, `text/html` or `application/json`. */
+  readonly mediaType: string
+  /** WHATWG name of the character encoding that `bytes` were decoded with, e.g. `utf-8`. */
+  readonly encoding: string
+  /** The text that was given, decoded: what every raw offset counts in, in UTF-16 code units. */
+  readonly raw: string
+}
