@@ -1,0 +1,24 @@
+/**
+ * What a caller can do wrong, with a code to program against. The list is part of the product: it is documented
+ * in docs/errors.md and returned as `extensions.code`.
+ */
+export type ArchiveErrorCode =
+  | 'ARTICLE_WITHDRAWN'
+  | 'CURSOR_EXPIRED'
+  | 'CURSOR_INVALID'
+  | 'CURSOR_IN_FUTURE'
+  | 'DATABASE_UNREACHABLE'
+  | 'DATA_DIRECTORY_IN_USE'
+  | 'DATA_DIRECTORY_UNUSABLE'
+  | 'NOT_FOUND'
+
+/** The caller's fault. `message` is one line: what is wrong, and what to do about it. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+  readonly code: ArchiveErrorCode
+
+  constructor(code: ArchiveErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,113 @@
+import type { ParsedPage } from '@communique/press'
+import type { Kysely } from 'kysely'
+import { openEmbedded } from './engine/embedded.ts'
+import { openPostgres } from './engine/postgres.ts'
+import { type FeedPage, type FeedStart, followFeed } from './feed/follow.ts'
+import { stampFeed } from './feed/sequencer.ts'
+import { Wake } from './feed/wake.ts'
+import { createKey, scopeOf } from './keys.ts'
+import { migrate } from './migrate.ts'
+import { type PublishOptions, type PublishOutcome, publishPages } from './publish/publish.ts'
+import { withdrawArticle } from './publish/withdraw.ts'
+import type { KeyScope, Tables } from './tables.ts'
+
+export interface ArchiveOptions {
+  /** A real PostgreSQL, 15 or newer. Without it, PostgreSQL runs in this process. */
+  readonly databaseUrl?: string | undefined
+  /** Where the embedded PostgreSQL keeps its files. Without it, in memory. */
+  readonly directory?: string | undefined
+  /** Told of what goes wrong in the background and is tried again. */
+  readonly onTrouble: (what: string, error: unknown) => void
+}
+
+/** How often the sequencer looks for publications of others and for ended embargoes. */
+const tickMilliseconds = 100
+
+/** An open archive: reads go through `db`, writes through the methods. */
+export class Archive implements AsyncDisposable {
+  readonly db: Kysely<Tables>
+  readonly #closeEngine: () => Promise<void>
+  readonly #onTrouble: ArchiveOptions['onTrouble']
+  readonly #wake = new Wake()
+  readonly #closing = new AbortController()
+  readonly #ticking: Promise<void>
+
+  private constructor(
+    engine: { db: Kysely<Tables>; close: () => Promise<void> },
+    onTrouble: ArchiveOptions['onTrouble'],
+  ) {
+    this.db = engine.db
+    this.#closeEngine = engine.close
+    this.#onTrouble = onTrouble
+    this.#ticking = this.#tick()
+  }
+
+  /**
+   * Opens the database and brings it to the newest form.
+   * @throws ArchiveError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+   */
+  static async open(options: ArchiveOptions): Promise<Archive> {
+    const engine =
+      options.databaseUrl === undefined
+        ? await openEmbedded(options.directory)
+        : await openPostgres(options.databaseUrl, (error) =>
+            options.onTrouble('A database connection broke', error),
+          )
+    try {
+      await migrate(engine.db)
+    } catch (error) {
+      await engine.close()
+      throw error
+    }
+    return new Archive(engine, options.onTrouble)
+  }
+
+  /** See `publishPages`. When it returns, the articles are in the feed unless another process is stamping now. */
+  async publish(pages: readonly ParsedPage[], options?: PublishOptions): Promise<PublishOutcome[]> {
+    const outcomes = await publishPages(this.db, pages, options)
+    if (outcomes.some(({ status }) => status === 'PUBLISHED')) await this.#stamp()
+    return outcomes
+  }
+
+  /** @throws ArchiveError `NOT_FOUND` */
+  async withdraw(articleId: string): Promise<void> {
+    await withdrawArticle(this.db, articleId)
+    await this.#stamp()
+  }
+
+  /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
+  follow(start: FeedStart, signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
+    return followFeed(this.db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
+  }
+
+  createKey(scope: KeyScope, label: string): Promise<string> {
+    return createKey(this.db, scope, label)
+  }
+
+  scopeOf(key: string): Promise<KeyScope | null> {
+    return scopeOf(this.db, key)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await this.#ticking
+    await this.#closeEngine()
+  }
+
+  /** Trouble here is not the caller's: the publication is committed, and the next tick stamps it. */
+  async #stamp(): Promise<void> {
+    try {
+      if ((await stampFeed(this.db)) > 0) this.#wake.look()
+    } catch (error) {
+      this.#onTrouble('The sequencer could not stamp; it will try again', error)
+    }
+  }
+
+  async #tick(): Promise<void> {
+    const pause = new Wake()
+    while (!this.#closing.signal.aborted) {
+      await this.#stamp()
+      await pause.next(tickMilliseconds, this.#closing.signal)
+    }
+  }
+}

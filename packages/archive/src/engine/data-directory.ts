@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { ArchiveError } from '../archive-error.ts'
+
+/**
+ * Takes a data directory for this process alone. PGlite does not notice a second process in its files and would
+ * ruin them. The lock is SQLite's lock on a file: the operating system lets go of it when the process ends, however
+ * it ends, so there is nothing stale to clean up.
+ */
+export function lockDataDirectory(directory: string): Disposable {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw unusable(directory, cause)
+  }
+  let lock: DatabaseSync | undefined
+  try {
+    lock = new DatabaseSync(join(directory, 'lock'))
+    lock.exec('pragma locking_mode = exclusive; begin exclusive')
+  } catch (cause) {
+    lock?.close()
+    if (cause instanceof Error && /database is locked/.test(cause.message)) {
+      throw new ArchiveError(
+        'DATA_DIRECTORY_IN_USE',
+        `The data directory ${directory} is in use by another server: stop that one, or choose another with --data.`,
+        { cause },
+      )
+    }
+    throw unusable(directory, cause)
+  }
+  const held = lock
+  return { [Symbol.dispose]: () => held.close() }
+}
+
+function unusable(directory: string, cause: unknown): ArchiveError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new ArchiveError(
+    'DATA_DIRECTORY_UNUSABLE',
+    `The data directory ${directory} cannot be used (${reason}): choose a folder you may write to with --data.`,
+    { cause },
+  )
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { PGlite, types } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect } from 'kysely'
+import type { Tables } from '../tables.ts'
+import { lockDataDirectory } from './data-directory.ts'
+
+/**
+ * PostgreSQL in this process, in `directory`; without one, in memory.
+ * @throws ArchiveError `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+ */
+export async function openEmbedded(
+  directory: string | undefined,
+): Promise<{ db: Kysely<Tables>; close: () => Promise<void> }> {
+  const lock = directory === undefined ? undefined : lockDataDirectory(directory)
+  try {
+    const pglite = await PGlite.create({
+      ...(directory === undefined ? {} : { dataDir: join(directory, 'postgres') }),
+      parsers: { [types.DATE]: (day: string) => day, [types.INT8]: Number },
+    })
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+    return {
+      db,
+      close: async () => {
+        if (!pglite.closed) await pglite.close()
+        lock?.[Symbol.dispose]()
+      },
+    }
+  } catch (error) {
+    lock?.[Symbol.dispose]()
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { ArchiveError } from '../archive-error.ts'
+import type { Tables } from '../tables.ts'
+
+const { builtins } = pg.types
+
+/** The same JavaScript values as the embedded engine gives: see engine/embedded.ts. */
+function parserOf(oid: number, format?: 'text' | 'binary') {
+  if (oid === builtins.DATE) return (day: string) => day
+  if (oid === builtins.INT8) return Number
+  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+}
+
+/**
+ * A real PostgreSQL, 15 or newer. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
+ * @throws ArchiveError `DATABASE_UNREACHABLE`
+ */
+export async function openPostgres(
+  url: string,
+  onConnectionLost: (error: Error) => void,
+): Promise<{ db: Kysely<Tables>; close: () => Promise<void> }> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    types: { getTypeParser: parserOf },
+  })
+  pool.on('error', onConnectionLost)
+  // A client that is checked out reports a lost connection on itself, and an unheard 'error' ends the process.
+  pool.on('connect', (client) => client.on('error', onConnectionLost))
+  try {
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    )
+    const version = rows[0]?.version ?? 0
+    if (version < 150_000) {
+      throw new ArchiveError(
+        'DATABASE_UNREACHABLE',
+        `The database is PostgreSQL ${Math.floor(version / 10_000)}: 15 or newer is needed.`,
+      )
+    }
+  } catch (cause) {
+    await pool.end()
+    if (cause instanceof ArchiveError) throw cause
+    throw new ArchiveError(
+      'DATABASE_UNREACHABLE',
+      `The database at ${address(url)} cannot be reached (${reasonOf(cause)}): check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
+      { cause },
+    )
+  }
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), close: () => pool.end() }
+}
+
+/** Without the password. */
+function address(url: string): string {
+  try {
+    const { hostname, port, pathname } = new URL(url)
+    return `${hostname}${port && `:${port}`}${pathname}`
+  } catch {
+    return 'that URL'
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ')
+  return cause instanceof Error ? cause.message || cause.name : String(cause)
+}

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../tables.ts'
+import type { FeedPlace } from './cursor.ts'
+import { type FeedRecord, feedHead, placeOf, readFeed } from './read.ts'
+import type { Wake } from './wake.ts'
+
+/** Where a reader begins: behind a cursor, before the first record, or behind the newest. */
+export type FeedStart = { readonly after: string } | 'BEGINNING' | 'NOW'
+
+export interface FeedPage {
+  readonly epoch: string
+  readonly records: readonly FeedRecord[]
+  /** Whether these records were in the feed before the reader came. */
+  readonly replayed: boolean
+}
+
+const pageLength = 200
+
+/** A poll that finds nothing costs one read of one row; the wake-up makes it rarely matter. */
+const pollMilliseconds = 250
+
+/**
+ * Reads the feed from `start` and goes on with what comes, in pages, each position once and in order. Ends when
+ * `signal` aborts.
+ *
+ * Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost.
+ * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`, at the first step
+ */
+export async function* followFeed(
+  db: Kysely<Tables>,
+  start: FeedStart,
+  wake: Wake,
+  signal: AbortSignal,
+): AsyncGenerator<FeedPage, void, void> {
+  const head = await feedHead(db)
+  let { position } = beginning(start, head)
+  while (!signal.aborted) {
+    // Armed before the read: what comes between the two wakes us.
+    const woken = wake.next(pollMilliseconds, signal)
+    const limit = position < head.position ? Math.min(pageLength, head.position - position) : pageLength
+    const records = await readFeed(db, position, limit)
+    const last = records.at(-1)
+    if (last === undefined) {
+      await woken
+      continue
+    }
+    position = last.position
+    yield { epoch: head.epoch, records, replayed: position <= head.position }
+  }
+}
+
+function beginning(start: FeedStart, head: FeedPlace): FeedPlace {
+  if (start === 'BEGINNING') return { epoch: head.epoch, position: 0 }
+  if (start === 'NOW') return head
+  return placeOf(start.after, head)
+}

@@ -1,0 +1,8 @@
+export { Archive, type ArchiveOptions } from './archive.ts'
+export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts'
+export { daysOf } from './edtf.ts'
+export { encodeCursor } from './feed/cursor.ts'
+export type { FeedPage, FeedStart } from './feed/follow.ts'
+export type { FeedRecord } from './feed/read.ts'
+export type { PublishOptions, PublishOutcome } from './publish/publish.ts'
+export type { FeedKind, KeyScope, Tables, TextSpanValue } from './tables.ts'

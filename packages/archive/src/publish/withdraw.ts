@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely'
+import { ArchiveError } from '../archive-error.ts'
+import type { Tables } from '../tables.ts'
+
+/**
+ * Takes an article out of everything that is read, and records that in the feed. What it was stays in the tables;
+ * publishing the same bytes again does not bring it back. Withdrawing twice is the same as once.
+ * @throws ArchiveError `NOT_FOUND`
+ */
+export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const article = await tx
+      .selectFrom('article')
+      .select('withdrawn_at')
+      .where('id', '=', articleId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (article === undefined) {
+      throw new ArchiveError('NOT_FOUND', 'There is no such article: pass the id that the archive gave.')
+    }
+    if (article.withdrawn_at !== null) return
+    await tx.updateTable('article').set({ withdrawn_at: sql`now()` }).where('id', '=', articleId).execute()
+    await sql`select settle_related(array[${articleId}]::uuid[])`.execute(tx)
+    await tx
+      .insertInto('feed')
+      .values({ article_id: articleId, kind: 'WITHDRAWN', publish_at: sql`now()` })
+      .execute()
+  })
+}

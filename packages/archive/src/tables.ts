@@ -1,0 +1,200 @@
+import type {
+  DateBasis,
+  DatePrecision,
+  EventKind,
+  SpeakerKind,
+  SpeechKind,
+  StatementMode,
+  TitleBasis,
+} from '@communique/press'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** `date` columns travel as `YYYY-MM-DD`, never as a JavaScript Date, which would drag a time zone in. */
+type Day = string
+type Instant = ColumnType<Date, Date | string, Date | string>
+/** Made by the database from other columns. */
+type Derived<T> = GeneratedAlways<T>
+
+export interface SourceTable {
+  id: string
+  slug: string
+  name: string
+  created_at: Generated<Date>
+}
+
+/** A page as it was handed in. */
+export interface CaptureTable {
+  /** Of `bytes`, lower-case hexadecimal. */
+  sha256: string
+  bytes: Uint8Array
+  byte_length: Derived<number>
+  media_type: string
+  encoding: string
+  /** `bytes` decoded: raw offsets count UTF-16 code units of it. */
+  raw: string
+  /** Parts of `raw` that belong to nothing: `[{start, end}]`. */
+  remainder: readonly { start: number; end: number }[]
+  parser_version: string
+  received_at: Generated<Date>
+}
+
+export interface ArticleTable {
+  id: string
+  sha256: string
+  source_id: string | null
+  url: string | null
+  /** `url` as it is compared: without scheme, `www.`, fragment and last slash. */
+  url_key: string | null
+  title: string
+  title_basis: TitleBasis
+  text: string
+  language: string | null
+  published_value: string | null
+  published_precision: DatePrecision | null
+  published_basis: DateBasis | null
+  published_text: string | null
+  published_earliest: Day | null
+  published_latest: Day | null
+  event_date_value: string | null
+  event_date_precision: DatePrecision | null
+  event_date_basis: DateBasis | null
+  event_date_text: string | null
+  event_date_earliest: Day | null
+  event_date_latest: Day | null
+  event_kind: EventKind | null
+  event_venue: string | null
+  event_occasion: string | null
+  event_host: string | null
+  event_present: string[]
+  /** First words of the text, and the title, as teasers are compared with them: see `teaser-key.ts`. */
+  head_key: string
+  title_key: string
+  first_seen_at: Generated<Date>
+  /** Before it nothing of the article is visible. */
+  publish_at: Instant
+  withdrawn_at: Date | null
+  /** A key to sort by, claiming nothing: first day of `published`, else of the event, else of `first_seen_at`. */
+  sort_date: Derived<Day>
+  search: Derived<string>
+}
+
+export interface SpeakerTable {
+  id: string
+  /** What makes two mentions one speaker. Never shown. */
+  identity: string
+  name: string | null
+  description: string | null
+  kind: SpeakerKind
+}
+
+export interface SpeechTable {
+  id: string
+  article_id: string
+  position: number
+  kind: SpeechKind
+  speaker_id: string
+  office: string | null
+  country: string | null
+  language: string | null
+  /** The statements' text, a line each: for search. */
+  text: string
+  search: Derived<string>
+}
+
+/** A range of the mended text and the same range of the raw text, in UTF-16 code units. */
+export interface TextSpanValue {
+  start: number
+  end: number
+  rawStart: number
+  rawEnd: number
+}
+
+export interface StatementTable {
+  speech_id: string
+  position: number
+  mode: StatementMode
+  text: string
+  spans: readonly TextSpanValue[]
+  source: TextSpanValue | null
+  cue: TextSpanValue | null
+}
+
+export interface RelatedItemTable {
+  id: string
+  article_id: string
+  position: number
+  teaser: string
+  teaser_key: string
+  truncated: boolean
+  published_value: string | null
+  published_precision: DatePrecision | null
+  published_basis: DateBasis | null
+  published_text: string | null
+  published_earliest: Day | null
+  published_latest: Day | null
+  url: string | null
+  url_key: string | null
+}
+
+/** "This item may announce that article": kept by `settle_related`, read through `related_candidate`. */
+export interface RelatedLinkTable {
+  related_item_id: string
+  article_id: string
+  /** 1: same address and same words; 2: same address; 3: same words. The best rank there is counts alone. */
+  rank: number
+  /** Both print a date and the dates agree. */
+  dated: boolean
+}
+
+/** The visible articles that an item may announce. */
+export interface RelatedCandidateView {
+  related_item_id: string
+  article_id: string
+  /** Whether this candidate, were it the only one, is the announced article beyond doubt. */
+  certain: boolean
+}
+
+export type FeedKind = 'PUBLISHED' | 'WITHDRAWN'
+
+export interface FeedTable {
+  id: GeneratedAlways<number>
+  article_id: string
+  kind: FeedKind
+  publish_at: Instant
+  /** Given after commit by the sequencer: consecutive, from 1. */
+  position: number | null
+}
+
+export interface FeedHeadTable {
+  one: Generated<number>
+  position: number
+  epoch: string
+}
+
+export type KeyScope = 'PUBLISH'
+
+export interface ApiKeyTable {
+  id: string
+  /** sha256 of the key; the key itself is nowhere. */
+  hash: string
+  scope: KeyScope
+  label: string
+  created_at: Generated<Date>
+}
+
+export interface Tables {
+  source: SourceTable
+  capture: CaptureTable
+  article: ArticleTable
+  /** The articles that anybody may see now: neither under embargo nor withdrawn. */
+  visible_article: ArticleTable
+  speaker: SpeakerTable
+  speech: SpeechTable
+  statement: StatementTable
+  related_item: RelatedItemTable
+  related_link: RelatedLinkTable
+  related_candidate: RelatedCandidateView
+  feed: FeedTable
+  feed_head: FeedHeadTable
+  api_key: ApiKeyTable
+}

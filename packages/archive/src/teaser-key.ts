@@ -1,0 +1,42 @@
+/** Words beyond this do not take part in comparing teasers with articles. */
+const maxWords = 60
+
+/**
+ * The words of a text as teasers and articles are compared: lower case, without punctuation and accents, one
+ * space between words, at most sixty. Two texts that differ only in mark-up, quotation marks or spacing have the
+ * same key.
+ */
+export function announcementKey(text: string): string {
+  return (
+    text
+      .slice(0, 4_000)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’‘ʼ]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, maxWords)
+      .join(' ') ?? ''
+  )
+}
+
+/**
+ * The key of a teaser. Where an ellipsis is stuck to the last word, that word may be cut in the middle and is
+ * left out.
+ */
+export function teaserKey(teaser: string, truncated: boolean): string {
+  const whole = truncated ? teaser.replace(/[^\s.…]+(?:\.\.\.|…)\s*$/u, '') : teaser
+  return announcementKey(whole)
+}
+
+/** An address as two mentions of it are compared: without scheme, `www.`, fragment and last slash. */
+export function addressKey(url: string | null): string | null {
+  if (url === null) return null
+  const key = url
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '')
+  return key === '' ? null : key
+}
