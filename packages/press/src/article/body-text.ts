@@ -1,0 +1,24 @@
+import { type MappedText, MappedTextBuilder } from '../page/mapped-text.ts'
+import type { Span } from '../parsed-page.ts'
+import type { Block } from './block.ts'
+
+export interface Body {
+  readonly content: MappedText
+  readonly text: string
+  /** Offsets into `text`, one for each paragraph. */
+  readonly paragraphs: readonly Span[]
+}
+
+/** The paragraphs of the article as one text, parted by blank lines. */
+export function bodyText(blocks: readonly Block[]): Body {
+  const builder = new MappedTextBuilder()
+  const paragraphs: Span[] = []
+  for (const { content, text } of blocks) {
+    if (builder.length > 0) builder.insert('\n\n')
+    const start = builder.length
+    builder.copy(content, 0, text.length)
+    paragraphs.push({ start, end: builder.length })
+  }
+  const content = builder.build()
+  return { content, text: content.text, paragraphs }
+}

@@ -1,0 +1,32 @@
+import type { PageDate } from '../parsed-page.ts'
+import type { Sentence } from '../speech/sentences.ts'
+import { inferredDate, wholeDate } from './page-date.ts'
+import { printedDates } from './printed-date.ts'
+import type { Article } from './read-article.ts'
+
+const leadSentences = 3
+
+/**
+ * The first date of the article's opening. A date without its year takes the year from the day the page was
+ * published or, where that is not printed, from the latest date of the related list: a page does not report
+ * what happens after the articles it links to. With neither, the date is unknown.
+ */
+export function eventDateOf(
+  sentences: readonly Sentence[],
+  hasEvent: boolean,
+  article: Article,
+): PageDate | null {
+  const known = article.published?.value ?? latestListDate(article)
+  for (const sentence of sentences.slice(0, hasEvent ? leadSentences : 1)) {
+    for (const printed of printedDates(sentence.text)) {
+      const date = wholeDate(printed) ?? inferredDate(printed, known)
+      if (date) return date
+    }
+  }
+  return null
+}
+
+function latestListDate(article: Article): string | null {
+  const dates = article.relatedItems.flatMap(({ date }) => (date?.precision === 'DAY' ? [date.value] : []))
+  return dates.sort().at(-1) ?? null
+}

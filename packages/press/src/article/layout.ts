@@ -1,0 +1,41 @@
+import { furniture, relatedHeading } from '../data/section-headings.ts'
+import type { Block } from './block.ts'
+import { dateLine } from './printed-date.ts'
+
+/** The parts of a page, in the order in which they stand on it. */
+export interface Layout {
+  readonly body: readonly Block[]
+  /** Under the "More from" heading. */
+  readonly related: readonly Block[]
+  /** The publisher whom that heading names. */
+  readonly publisher: string | null
+  /** Belongs to the page, not to the article. */
+  readonly furniture: readonly Block[]
+}
+
+/** A list of other articles ends the article; lines of the page's own machinery are taken out of it. */
+export function layOut(blocks: readonly Block[]): Layout {
+  const start = blocks.findIndex((block, index) => index > 0 && opensRelatedList(block, blocks[index + 1]))
+  const above = start === -1 ? blocks : blocks.slice(0, start)
+  const body = above.filter((block) => !furniture.test(block.text))
+  return {
+    body,
+    related: start === -1 ? [] : blocks.slice(start + 1),
+    publisher: start === -1 ? null : publisherOf(blocks[start]),
+    furniture: above.filter((block) => furniture.test(block.text)),
+  }
+}
+
+function opensRelatedList(block: Block, next: Block | undefined): boolean {
+  return (
+    block.text.length <= 160 &&
+    next !== undefined &&
+    dateLine(block.text) === null &&
+    relatedHeading.test(block.text)
+  )
+}
+
+function publisherOf(heading: Block | undefined): string | null {
+  const groups = relatedHeading.exec(heading?.text ?? '')?.groups
+  return (groups?.['publisher'] ?? groups?.['section'])?.trim() ?? null
+}

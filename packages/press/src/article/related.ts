@@ -1,0 +1,87 @@
+import { furniture } from '../data/section-headings.ts'
+import type { PageRelatedItem } from '../parsed-page.ts'
+import type { Block } from './block.ts'
+import { wholeDate } from './page-date.ts'
+import { dateLine, type PrintedDate } from './printed-date.ts'
+
+export interface RelatedList {
+  readonly items: readonly PageRelatedItem[]
+  /** Blocks that turned out to be no teaser: "More Articles" and the like. */
+  readonly rest: readonly Block[]
+}
+
+interface Line {
+  readonly block: Block
+  readonly date: PrintedDate | null
+}
+
+interface Entry {
+  readonly teaser: Block
+  readonly date: PrintedDate | null
+}
+
+/** The teasers under a "More from" heading, each with the date that stands beside it. */
+export function relatedList(blocks: readonly Block[]): RelatedList {
+  const lines = blocks.map((block) => ({ block, date: dateLine(block.text) }))
+  const { entries, rest } = entriesOf(lines)
+  const items = entries.map(({ teaser, date }, position) => ({
+    position,
+    teaser: teaser.text,
+    truncated: isTruncated(teaser.text),
+    date: date ? wholeDate(date) : null,
+    url: teaser.url,
+  }))
+  return { items, rest }
+}
+
+function entriesOf(lines: readonly Line[]): { entries: readonly Entry[]; rest: readonly Block[] } {
+  const entries: Entry[] = []
+  const rest: Block[] = []
+  const isDateFirst = lines[0]?.date != null
+  const isDated = lines.some((line) => line.date !== null)
+  const isTwice = printsTeasersTwice(lines)
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]
+    const next = lines[at + 1]
+    if (!line) break
+    if (line.date !== null) {
+      const isEntry = isDateFirst && next !== undefined && next.date === null
+      if (isEntry) entries.push({ teaser: next.block, date: line.date })
+      else rest.push(line.block)
+      at += isEntry ? 2 : 1
+    } else if (!isDateFirst && next?.date != null) {
+      entries.push({ teaser: line.block, date: next.date })
+      at += isTwice && lines[at + 2]?.block.text === line.block.text ? 3 : 2
+    } else {
+      if (furniture.test(line.block.text) || (isDated && line.block.url === null)) rest.push(line.block)
+      else entries.push({ teaser: line.block, date: null })
+      at++
+    }
+  }
+  return { entries, rest }
+}
+
+/** Some pages print every teaser once above and once below its date; then most dates have equal neighbours. */
+function printsTeasersTwice(lines: readonly Line[]): boolean {
+  let dates = 0
+  let between = 0
+  lines.forEach((line, index) => {
+    if (line.date === null) return
+    dates++
+    const before = lines[index - 1]
+    if (before !== undefined && before.block.text === lines[index + 1]?.block.text) between++
+  })
+  return between * 2 > dates
+}
+
+const danglingWord =
+  /\b(?:a|an|the|of|and|or|to|in|on|at|for|with|by|from|its|his|her|their|any|new|that|who|which|as|is|was)$/i
+const longTeaser = 15
+
+/** Cut off: an ellipsis, a word that cannot end a phrase, or many words that end without a full stop. */
+function isTruncated(teaser: string): boolean {
+  if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["”’]?$/.test(teaser)) return true
+  if (/[.!?]["”’)]*$/.test(teaser)) return false
+  return /[,;:–—-]$/.test(teaser) || danglingWord.test(teaser) || teaser.split(' ').length >= longTeaser
+}

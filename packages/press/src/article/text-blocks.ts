@@ -1,0 +1,58 @@
+import { cleanText } from '../page/clean.ts'
+import { MappedText } from '../page/mapped-text.ts'
+import type { Span } from '../parsed-page.ts'
+import { type Block, block } from './block.ts'
+
+/** A plain text as blocks: every line is one, unless lines were broken at a fixed width. */
+export function textBlocks(raw: string): readonly Block[] {
+  return paragraphs(raw).flatMap(({ start, end }) => {
+    const content = cleanText(MappedText.of(raw, start, end))
+    return content.text === '' ? [] : [block(content)]
+  })
+}
+
+function paragraphs(raw: string): readonly Span[] {
+  const groups = lineGroups(raw)
+  return groups.flatMap((lines) => {
+    const first = lines[0]
+    const last = lines.at(-1)
+    return first && last && isHardWrapped(raw, lines) ? [{ start: first.start, end: last.end }] : lines
+  })
+}
+
+/** Lines between blank lines. */
+function lineGroups(raw: string): readonly (readonly Span[])[] {
+  const groups: Span[][] = [[]]
+  let start = 0
+  while (start <= raw.length) {
+    const end = lineEnd(raw, start)
+    if (raw.slice(start, end).trim() === '') groups.push([])
+    else groups.at(-1)?.push({ start, end })
+    start = end + (raw.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return groups.filter((lines) => lines.length > 0)
+}
+
+function lineEnd(raw: string, start: number): number {
+  let end = start
+  while (end < raw.length && !lineBreaks.has(raw.charCodeAt(end))) end++
+  return end
+}
+
+const lineBreaks: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x2028, 0x2029, 0x0c, 0x0b])
+
+/**
+ * Lines of about one width that mostly stop in the middle of a sentence were one paragraph once. Lists of short
+ * lines and texts with a paragraph a line have neither.
+ */
+function isHardWrapped(raw: string, lines: readonly Span[]): boolean {
+  const inner = lines.slice(0, -1)
+  if (inner.length === 0) return false
+  const widths = inner.map((line) => line.end - line.start)
+  const widest = Math.max(...widths)
+  const isEven = widest <= 100 && widths.every((width) => width >= 40 && width >= widest * 0.7)
+  const open = inner.filter(
+    (line) => !/[.!?:”"’)]\s*$/.test(raw.slice(Math.max(line.start, line.end - 4), line.end)),
+  )
+  return isEven && open.length >= inner.length * 0.6
+}

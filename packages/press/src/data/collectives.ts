@@ -1,0 +1,61 @@
+/** Several persons who speak with one voice. Source: English press style. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  [
+    'speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
+    'ambassadors envoys experts analysts economists scientists researchers observers critics lawmakers legislators senators',
+    'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
+    'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
+    'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Bodies that issue statements. */
+export const organisationNouns: ReadonlySet<string> = new Set(
+  [
+    'ministry government committee council commission association federation union party league society institute institution',
+    'centre center agency office department bureau embassy consulate mission delegation parliament assembly congress senate',
+    'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
+    'organization organisation organizations organisations foundation fund bank company corporation group university academy newspaper paper daily weekly',
+    'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
+    'house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Texts that say something themselves. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  [
+    'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
+    'note telegram dispatch release petition proclamation column survey study poll lawsuit indictment motion verdict',
+    'bulletin memo email tweet post book',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Single persons that are only described. */
+export const personNouns: ReadonlySet<string> = new Set(
+  'speaker reporter lecturer man woman resident witness expert analyst observer source diplomat host visitor guest envoy researcher'.split(
+    ' ',
+  ),
+)
+
+/** Capitalised words that end or make up the name of a body, a place or a portfolio, never of a person. */
+export const nameStoppers: ReadonlySet<string> = new Set(
+  [
+    'affairs health culture education defence defense finance trade industry railways agriculture security justice interior',
+    'environment energy labour labor transport tourism sports development planning information media relations foreign public social national international',
+    'economic political military cultural central general supreme standing people peoples state federal regional provincial local',
+    'city region province district prefecture county republic kingdom federation states peninsula island islands north south east west',
+    'northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
+    'war day year anniversary festival treaty agreement charter act law convention protocol plan programme program project initiative',
+    'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
+    'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',
+    'prime deputy vice first second third acting former senior chief high special permanent secretary',
+  ]
+    .join(' ')
+    .split(' '),
+)

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module'
+
+/**
+ * Names of countries and of their people, in lower case, from the packages i18n-iso-countries and
+ * i18n-nationality (MIT both), and the short forms of press style that neither has.
+ */
+const shortForms: Readonly<Record<string, string>> = {
+  dprk: 'KP',
+  rok: 'KR',
+  'north korean': 'KP',
+  'south korean': 'KR',
+  'south korea': 'KR',
+  's. korea': 'KR',
+  'north korea': 'KP',
+  korea: 'KR',
+  korean: 'KR',
+  'u.s.': 'US',
+  us: 'US',
+  usa: 'US',
+  america: 'US',
+  american: 'US',
+  uk: 'GB',
+  'u.k.': 'GB',
+  britain: 'GB',
+  british: 'GB',
+  uae: 'AE',
+  emirati: 'AE',
+  prc: 'CN',
+  russia: 'RU',
+  iran: 'IR',
+  syria: 'SY',
+  laos: 'LA',
+  lao: 'LA',
+  vietnam: 'VN',
+  'viet nam': 'VN',
+  vietnamese: 'VN',
+  'czech republic': 'CZ',
+  czech: 'CZ',
+  bolivia: 'BO',
+  venezuela: 'VE',
+  tanzania: 'TZ',
+  moldova: 'MD',
+  'the netherlands': 'NL',
+  netherlands: 'NL',
+  dutch: 'NL',
+  holland: 'NL',
+  palestine: 'PS',
+  palestinian: 'PS',
+  'democratic congo': 'CD',
+  congo: 'CG',
+  saudi: 'SA',
+  'saudi arabian': 'SA',
+  argentine: 'AR',
+  turkish: 'TR',
+  turkey: 'TR',
+  türkiye: 'TR',
+  brunei: 'BN',
+  kyrgyz: 'KG',
+  turkmen: 'TM',
+  uzbek: 'UZ',
+  swiss: 'CH',
+  greek: 'GR',
+  'new zealand': 'NZ',
+  bosnian: 'BA',
+  swazi: 'SZ',
+}
+
+const require = createRequire(import.meta.url)
+
+/** ISO 3166-1 code by a country's name or the word for its people, lower case. */
+export const countryCodes: ReadonlyMap<string, string> = collect()
+
+/** The longest name, in words. */
+export const longestCountryName = Math.max(...[...countryCodes.keys()].map((name) => name.split(' ').length))
+
+function collect(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>()
+  addAll(codes, require('i18n-iso-countries/langs/en.json'), 'countries')
+  addAll(codes, require('i18n-nationality/langs/en.json'), 'nationalities')
+  for (const [name, code] of Object.entries(shortForms)) codes.set(name, code)
+  return codes
+}
+
+function addAll(codes: Map<string, string>, file: unknown, key: string): void {
+  if (typeof file !== 'object' || file === null) return
+  const table = Object.entries(file).find(([name]) => name === key)?.[1]
+  if (typeof table !== 'object' || table === null) return
+  for (const [code, names] of Object.entries(table)) {
+    const list: readonly unknown[] = Array.isArray(names) ? names : [names]
+    for (const name of list) if (typeof name === 'string') codes.set(name.toLowerCase(), code)
+  }
+}

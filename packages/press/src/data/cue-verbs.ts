@@ -1,0 +1,159 @@
+/**
+ * Verbs of saying. Source: verbs that take reported speech in English reference grammars (say, tell, promise
+ * and urge classes) and the set phrases of press offices. A verb's frame tells what may follow it as content:
+ *
+ * say        a clause, a quotation or a noun phrase; may also stand after what was said ("..., he noted")
+ * direct     somebody who is told to do something ("urged the parties to ..."), or the thing asked for
+ * judge      what is praised, blamed, thanked, wished
+ * particle   only together with the word given after the slash ("refer/to")
+ */
+export type CueFrame = 'say' | 'direct' | 'judge'
+
+const say = [
+  'say state note stress emphasize emphasise underline underscore highlight remark add mention declare announce assert affirm reaffirm',
+  'reiterate recall explain claim argue warn caution remind insist observe tell disclose reveal maintain opine comment contend',
+  'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
+  'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
+  'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
+  'express voice convey opine tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+]
+
+const direct = [
+  'urge instruct direct order request ask demand advise encourage appeal invite implore beg plead press',
+]
+
+const judge = [
+  'praise hail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
+]
+
+/** Verb and the words that must follow it. */
+const withParticle: readonly (readonly [verb: string, particle: string, frame: CueFrame])[] = [
+  ['call', 'for', 'direct'],
+  ['call', 'on', 'direct'],
+  ['call', 'upon', 'direct'],
+  ['refer', 'to', 'say'],
+  ['point', 'out', 'say'],
+  ['point', 'to', 'say'],
+  ['speak', 'of', 'say'],
+  ['speak', 'about', 'say'],
+  ['speak', 'highly', 'judge'],
+  ['talk', 'about', 'say'],
+  ['go', 'on to say', 'say'],
+  ['go', 'on to state', 'say'],
+  ['make', 'it clear', 'say'],
+  ['make', 'clear', 'say'],
+  ['draw', 'attention to', 'say'],
+  ['take', 'note of', 'judge'],
+  ['pay', 'tribute to', 'judge'],
+  ['put', 'it', 'say'],
+  ['come', 'out against', 'judge'],
+]
+
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  think: ['thought'],
+  feel: ['felt'],
+  speak: ['spoke', 'spoken'],
+  go: ['went', 'gone'],
+  make: ['made'],
+  draw: ['drew', 'drawn'],
+  take: ['took', 'taken'],
+  pay: ['paid'],
+  put: ['put'],
+  come: ['came'],
+  quote: ['quoted'],
+  forecast: ['forecast'],
+}
+
+/** Verbs that double their last letter. */
+const doubling: ReadonlySet<string> = new Set([
+  'admit',
+  'concur',
+  'slam',
+  'beg',
+  'quip',
+  'put',
+  'refer',
+  'regret',
+])
+
+export type CueForm = 'finite' | 'base' | 'participle'
+
+export interface CueVerb {
+  readonly base: string
+  readonly frame: CueFrame
+  readonly form: CueForm
+  /** The word forms that must follow; empty for most verbs. */
+  readonly particle: readonly string[]
+}
+
+/** Every form of every verb, by its first word in lower case. */
+export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = inflectAll()
+
+/** Verbs that may stand before their subject after the words said: "..., said the Minister". */
+export const invertible: ReadonlySet<string> = new Set(
+  'say state note add declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist tell report underline recall continue reply respond assert'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
+export const needsClause: ReadonlySet<string> = new Set(
+  'add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess describe support oppose defend attack reject cite outline detail quote repeat inform assure convince argue estimate confirm press'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that carry what is said after "express", "voice", "convey" or "extend". */
+export const attitudeNouns: ReadonlySet<string> = new Set(
+  [
+    'belief hope conviction confidence expectation wish wishes gratitude thanks appreciation regret concern concerns support resolve',
+    'determination will satisfaction readiness willingness view views opinion understanding solidarity sympathy condolences greetings congratulations',
+    'regards pleasure delight joy commitment optimism doubt fear anger outrage disappointment desire intention interest invitation sorrow',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
+  const forms = new Map<string, CueVerb[]>()
+  const add = (base: string, frame: CueFrame, particle: readonly string[]) => {
+    for (const [word, form] of inflect(base)) {
+      const known = forms.get(word) ?? []
+      known.push({ base, frame, form, particle })
+      forms.set(word, known)
+    }
+  }
+  for (const [verb, particle, frame] of withParticle) add(verb, frame, particle.split(' '))
+  for (const [list, frame] of [
+    [say, 'say'],
+    [direct, 'direct'],
+    [judge, 'judge'],
+  ] as const) {
+    for (const verb of new Set(list.join(' ').split(' '))) add(verb, frame, [])
+  }
+  add('extend', 'judge', [])
+  return forms
+}
+
+function inflect(base: string): readonly (readonly [word: string, form: CueForm])[] {
+  const stem = doubling.has(base) ? base + base.slice(-1) : base.endsWith('e') ? base.slice(0, -1) : base
+  const isConsonantY = /[^aeiou]y$/.test(base)
+  const third = isConsonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`
+  const past = isConsonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const pasts = irregular[base] ?? [past]
+  return [
+    [base, 'base'],
+    [third, 'finite'],
+    ...pasts.map((word) => [word, 'finite'] as const),
+    [`${stem}ing`, 'participle'],
+  ]
+}

@@ -1,0 +1,43 @@
+/** Closed classes of English, lower case. Source: English reference grammars. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const prepositions = set(
+  'in at on by for from of to with without within under over after before during while since until through throughout between among against about into upon along amid despite via per following regarding concerning including as than toward towards beyond across around near behind beside besides except like unlike once when ahead',
+)
+
+export const auxiliaries = set(
+  'has have had having was were is are be been being will would shall should can could may might must do does did',
+)
+
+/** Finite verbs so common that one of them before a verb of saying means that another clause came between. */
+export const clauseVerbs = set(
+  "is are was were am be will would shall should can could may might must has have had do does did isn't aren't wasn't weren't won't wouldn't don't doesn't didn't hasn't haven't became become remains remain took takes take came comes gave gives give got makes goes went held holds met meets began begins led showed shows stood stands won wins lost",
+)
+
+/** Words that open a clause of their own. */
+export const subordinators = set(
+  'that which who whom whose where when because if although though whereas while unless so whether why how what',
+)
+
+export const determiners = set(
+  'the a an this that these those his her its their our my your some many several all both each every no any another other most two three four five',
+)
+
+export const conjunctions = set('and or but nor yet so')
+
+export const personalPronouns = set('he she they it we i you him her them us me')
+
+/** What may stand between a subject and its verb, besides words in "-ly". */
+export const adverbs = set(
+  'also further then again later earlier once still even just already soon only too instead therefore thus however moreover furthermore additionally likewise meanwhile now today yesterday tomorrow always never often once jointly both all in-turn',
+)
+
+/** Words that join a sentence to the one before it. */
+export const connectors = set(
+  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately',
+)
+
+/** Frequent words that tell English from other languages written in the same letters. */
+export const englishWords = set(
+  'the of and to in a is that for was on with as by he it be at his from are this have had they which or an were been their has she will would who not but its said',
+)

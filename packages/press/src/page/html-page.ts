@@ -1,0 +1,71 @@
+import { attribute, type HtmlElement, type HtmlNode, parseHtml, textOf, walk } from './html-tree.ts'
+
+/** What the head and the marked-up parts of an HTML page say about it. */
+export interface HtmlFacts {
+  readonly nodes: readonly HtmlNode[]
+  readonly heading: string | null
+  readonly metaTitle: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly siteName: string | null
+  /** As in the mark-up: a date or a date and time. */
+  readonly published: string | null
+  /** The words of the first <time> of the page. */
+  readonly publishedText: string | null
+}
+
+export function readHtmlPage(raw: string): HtmlFacts {
+  const nodes = parseHtml(raw)
+  const meta = new Map<string, string>()
+  const first = new Map<string, HtmlElement>()
+  for (const step of walk(nodes, (element) => unread.has(element.tagName))) {
+    if (!('enter' in step)) continue
+    const element = step.enter
+    if (element.tagName === 'meta') keepMeta(meta, element)
+    else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
+  }
+  const time = first.get('time')
+  const h1 = first.get('h1')
+  const title = first.get('title')
+  return {
+    nodes,
+    heading: h1 ? textOf(h1) || null : null,
+    metaTitle: meta.get('og:title') ?? (title ? textOf(title) || null : null),
+    url: canonicalUrl(first.get('link')) ?? meta.get('og:url') ?? null,
+    language: languageTag(first.get('html')),
+    siteName: meta.get('og:site_name') ?? null,
+    published: meta.get('article:published_time') ?? (time ? attribute(time, 'datetime') : null),
+    publishedText: time ? textOf(time) : null,
+  }
+}
+
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe'])
+
+function isKept(element: HtmlElement): boolean {
+  switch (element.tagName) {
+    case 'link':
+      return attribute(element, 'rel') === 'canonical'
+    case 'h1':
+      return textOf(element) !== ''
+    case 'time':
+      return attribute(element, 'datetime') !== null
+    default:
+      return element.tagName === 'html' || element.tagName === 'title'
+  }
+}
+
+function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
+  const name = attribute(element, 'property') ?? attribute(element, 'name')
+  const content = attribute(element, 'content')?.trim()
+  if (name && content && !meta.has(name)) meta.set(name, content)
+}
+
+function canonicalUrl(link: HtmlElement | undefined): string | null {
+  const href = link ? attribute(link, 'href') : null
+  return href !== null && /^https?:\/\//i.test(href) ? href : null
+}
+
+function languageTag(html: HtmlElement | undefined): string | null {
+  const tag = html ? attribute(html, 'lang') : null
+  return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
+}

@@ -1,0 +1,73 @@
+import type { GivenPage, PageFields } from '../given-page.ts'
+import { PageError } from '../page-error.ts'
+import { binaryKind } from './binary.ts'
+import { decodeHtml, decodeText } from './decode.ts'
+import { checkPageFields, pageFieldsJson, readPageFields } from './page-fields.ts'
+import { settleFormat } from './page-format.ts'
+
+/** The largest page that is read, in bytes. */
+export const maxPageBytes = 10 * 1024 * 1024
+
+/** A page decoded: what the later stages read, and what is kept of it. */
+export interface SourcePage {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'text/plain' | 'text/html' | 'application/json'
+  readonly encoding: string
+  /** The text that raw offsets count in. */
+  readonly raw: string
+  readonly isHtml: boolean
+  /** What was given beside the page; empty for a bare file. */
+  readonly fields: PageFields
+}
+
+export function readSourcePage(given: GivenPage): SourcePage {
+  const page = given.kind === 'fields' ? fromFields(given.fields) : fromFile(given)
+  if (page.raw.trim() === '') {
+    throw new PageError('PAGE_EMPTY', 'The page is empty; save the page again with its text.')
+  }
+  return page
+}
+
+function fromFields(fields: PageFields): SourcePage {
+  const bytes = new TextEncoder().encode(pageFieldsJson(fields))
+  refuseTooLarge(bytes)
+  return { ...textOfFields(checkPageFields(fields)), bytes, mediaType: 'application/json', encoding: 'utf-8' }
+}
+
+function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): SourcePage {
+  refuseTooLarge(bytes)
+  const binary = binaryKind(bytes)
+  if (binary !== null) {
+    throw new PageError('PAGE_BINARY', `The file is ${binary}, not a page; give text, HTML or JSON.`)
+  }
+  switch (format === 'auto' ? settleFormat(bytes, name) : format) {
+    case 'text': {
+      const { text, encoding } = decodeText(bytes)
+      return { bytes, mediaType: 'text/plain', encoding, raw: text, isHtml: false, fields: {} }
+    }
+    case 'html': {
+      const { text, encoding } = decodeHtml(bytes)
+      return { bytes, mediaType: 'text/html', encoding, raw: text, isHtml: true, fields: {} }
+    }
+    case 'json': {
+      const { text, encoding } = decodeText(bytes)
+      if (text.trim() === '')
+        throw new PageError('PAGE_EMPTY', 'The page is empty; save the page again with its text.')
+      return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
+    }
+  }
+}
+
+function textOfFields(fields: PageFields): Pick<SourcePage, 'raw' | 'isHtml' | 'fields'> {
+  const text = fields.text ?? fields.paragraphs?.join('\n\n') ?? null
+  return { raw: text ?? fields.html ?? '', isHtml: text === null, fields }
+}
+
+function refuseTooLarge(bytes: Uint8Array): void {
+  if (bytes.length <= maxPageBytes) return
+  const size = (bytes.length / 1024 / 1024).toFixed(1)
+  throw new PageError(
+    'PAGE_TOO_LARGE',
+    `The page has ${size} MiB, more than the 10 MiB that are read; save the article alone.`,
+  )
+}

@@ -1,0 +1,65 @@
+import type { Body } from '../article/body-text.ts'
+import { abbreviations, abbreviationsThatEnd } from '../data/abbreviations.ts'
+import type { Span } from '../parsed-page.ts'
+
+/** A sentence of the body; offsets count in the body's text. */
+export interface Sentence extends Span {
+  readonly text: string
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const longestParagraph = 20_000
+
+/**
+ * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Paektu",
+ * "Rs. 50") or an initial.
+ */
+export function splitSentences(body: Body): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  body.paragraphs.forEach((span, paragraph) => {
+    for (const { start, end } of boundaries(body.text.slice(span.start, span.end))) {
+      const text = body.text.slice(span.start + start, span.start + end)
+      sentences.push({ start: span.start + start, end: span.start + end, text, paragraph })
+    }
+  })
+  return sentences
+}
+
+function boundaries(paragraph: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { segment, index } of segments(paragraph)) {
+    const end = index + segment.trimEnd().length
+    const next = paragraph.slice(index + segment.length, index + segment.length + 40)
+    if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
+    if (end > start) spans.push({ start, end })
+    start = index + segment.length
+  }
+  return spans
+}
+
+/** The platform's segmenter is asked for one stretch at a time: its cost grows faster than a very long line. */
+function* segments(paragraph: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < paragraph.length; from += longestParagraph) {
+    const part = paragraph.slice(from, from + longestParagraph)
+    for (const { segment, index } of segmenter.segment(part)) yield { segment, index: from + index }
+  }
+}
+
+function endsSentence(before: string, next: string): boolean {
+  if (/^\p{Ll}/u.test(next)) return false
+  if (!before.endsWith('.')) return true
+  const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
+  const lower = word.toLowerCase()
+  if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
+  if (abbreviationsThatEnd.has(lower))
+    return /^["“‘(]?(?:The|A|An|He|She|It|They|In|On|At|This|That|These|But|And|We|His|Her)\b/.test(next)
+  if (
+    /^(?:no|nos|art|para|fig|sen|sat|sun|mar|sec|st|ch|am|min|rep|pres|dep|mon|est|col|capt)$/.test(lower)
+  ) {
+    return !/^["“‘(]?[\p{Lu}\d]/u.test(next) || word === lower
+  }
+  return !abbreviations.has(lower)
+}
