@@ -76,7 +76,7 @@ export class Archive implements AsyncDisposable {
   }
 
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
-  follow(start: FeedStart, signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
+  follow(start: FeedStart, signal: AbortSignal): Promise<AsyncGenerator<FeedPage, void, void>> {
     return followFeed(this.db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
   }
 

@@ -1,23 +1,31 @@
 /** Words beyond this do not take part in comparing teasers with articles. */
 const maxWords = 60
 
+/** In UTF-16 code units: at three bytes each, well under what a Postgres index holds. */
+const maxLength = 600
+
+/** A word; of scripts that are written without spaces, a character. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu
+
 /**
  * The words of a text as teasers and articles are compared: lower case, without punctuation and accents, one
  * space between words, at most sixty. Two texts that differ only in mark-up, quotation marks or spacing have the
  * same key.
  */
 export function announcementKey(text: string): string {
-  return (
-    text
-      .slice(0, 4_000)
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’‘ʼ]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, maxWords)
-      .join(' ') ?? ''
-  )
+  const words = text
+    .slice(0, 4_000)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʼ]/gu, '')
+    .toLowerCase()
+    .match(word)
+  let key = ''
+  for (const next of words?.slice(0, maxWords) ?? []) {
+    if (key.length + 1 + next.length > maxLength) break
+    key = key === '' ? next : `${key} ${next}`
+  }
+  return key
 }
 
 /**
@@ -29,7 +37,10 @@ export function teaserKey(teaser: string, truncated: boolean): string {
   return announcementKey(whole)
 }
 
-/** An address as two mentions of it are compared: without scheme, `www.`, fragment and last slash. */
+/**
+ * An address as two mentions of it are compared: without scheme, `www.`, fragment and last slash. Null for one that
+ * is too long to be compared.
+ */
 export function addressKey(url: string | null): string | null {
   if (url === null) return null
   const key = url
@@ -38,5 +49,5 @@ export function addressKey(url: string | null): string | null {
     .replace(/^www\./i, '')
     .replace(/#.*$/, '')
     .replace(/\/+$/, '')
-  return key === '' ? null : key
+  return key === '' || key.length > maxLength ? null : key
 }

@@ -21,19 +21,28 @@ const pollMilliseconds = 250
 
 /**
  * Reads the feed from `start` and goes on with what comes, in pages, each position once and in order. Ends when
- * `signal` aborts.
- *
- * Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost.
- * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`, at the first step
+ * `signal` aborts. The promise settles when the start is known to be good, before anything is read.
+ * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
-export async function* followFeed(
+export async function followFeed(
   db: Kysely<Tables>,
   start: FeedStart,
   wake: Wake,
   signal: AbortSignal,
-): AsyncGenerator<FeedPage, void, void> {
+): Promise<AsyncGenerator<FeedPage, void, void>> {
   const head = await feedHead(db)
-  let { position } = beginning(start, head)
+  return follow(db, beginning(start, head).position, head, wake, signal)
+}
+
+/** Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost. */
+async function* follow(
+  db: Kysely<Tables>,
+  start: number,
+  head: FeedPlace,
+  wake: Wake,
+  signal: AbortSignal,
+): AsyncGenerator<FeedPage, void, void> {
+  let position = start
   while (!signal.aborted) {
     // Armed before the read: what comes between the two wakes us.
     const woken = wake.next(pollMilliseconds, signal)

@@ -44,5 +44,7 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
+    .slice(0, 200)
+    .toWellFormed()
   return slug === '' ? 'unnamed' : slug
 }

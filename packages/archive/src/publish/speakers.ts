@@ -70,15 +70,18 @@ async function insertSpeakers(
   )
 }
 
+/** Long enough for any name, short enough for an index of Postgres. */
+const maxIdentity = 600
+
 /** Case, accents and punctuation do not part two mentions of a name; the order of its words does. */
 function identityOf(speaker: PageSpeaker, articleId: string): string {
-  if (speaker.name === null) return `${articleId} ${describe(speaker)}`
+  if (speaker.name === null) return `${articleId} ${describe(speaker)}`.slice(0, maxIdentity).toWellFormed()
   const words = speaker.name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
-  return `${speaker.kind} ${words?.join(' ') ?? speaker.name}`
+  return `${speaker.kind} ${words?.join(' ') ?? speaker.name}`.slice(0, maxIdentity).toWellFormed()
 }
 
 function describe(speaker: PageSpeaker): string {

@@ -1,0 +1,4 @@
+export { graphqlPath, type LogLevel, logLevels, type ServerConfiguration } from './configuration.ts'
+export { localKeyPath } from './local-key.ts'
+export { ServerError, type ServerErrorCode } from './server-error.ts'
+export { type RunningServer, startServer } from './start-server.ts'

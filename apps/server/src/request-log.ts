@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+
+const requests = new AsyncLocalStorage<{ readonly id: string }>()
+
+/** The id of the request that is being answered; "none" outside of one. */
+export function requestId(): string {
+  return requests.getStore()?.id ?? 'none'
+}
+
+/**
+ * Gives a request its id, which every log line and every masked error bears and the answer carries as
+ * `x-request-id`, and logs how it ended. An id that the caller sends is kept, so that logs of several services meet.
+ */
+export function withRequestLog(
+  log: Logger,
+  handle: (request: IncomingMessage, response: ServerResponse) => unknown,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const given = request.headers['x-request-id']
+    const id = typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+    const begun = performance.now()
+    response.setHeader('x-request-id', id)
+    response.on('close', () => {
+      log.debug(
+        {
+          request: id,
+          method: request.method,
+          path: request.url?.split('?')[0],
+          status: response.statusCode,
+          milliseconds: Math.round(performance.now() - begun),
+        },
+        'answered',
+      )
+    })
+    requests.run({ id }, () => handle(request, response))
+  }
+}

@@ -1,0 +1,59 @@
+import type { Archive } from '@communique/archive'
+import { type Context, createLoaders, schema } from '@communique/schema'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { graphqlPath } from './configuration.ts'
+import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
+import { errorMask } from './mask-error.ts'
+import { publishGivenPages } from './publish.ts'
+
+/** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
+const maxBodyBytes = 25_000_000
+
+/** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
+export function createGraphQL(archive: Archive, log: Logger, closing: AbortSignal) {
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: graphqlPath,
+    graphiql: graphiqlOptions,
+    renderGraphiQL,
+    landingPage: false,
+    healthCheckEndpoint: '/health/live',
+    maxRequestBodySize: maxBodyBytes,
+    multipart: false,
+    logging: false,
+    maskedErrors: { maskError: errorMask(log) },
+    plugins: [useReadiness(archive)],
+    context: async ({ request }): Promise<Context> => {
+      const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
+      return {
+        db: archive.db,
+        loaders: createLoaders(archive.db),
+        scope: key === undefined ? null : await archive.scopeOf(key),
+        signal: AbortSignal.any([request.signal, closing]),
+        publish: (pages, options) => publishGivenPages(archive, log, pages, options),
+        withdraw: (articleId) => archive.withdraw(articleId),
+        createKey: (scope, label) => archive.createKey(scope, label),
+        follow: (start, signal) => archive.follow(start, signal),
+      }
+    },
+  })
+}
+
+/** `/health/ready`: 200 while the database answers, else 503. */
+function useReadiness(archive: Archive): Plugin {
+  return {
+    async onRequest({ url, endResponse, fetchAPI }) {
+      if (url.pathname !== '/health/ready') return
+      const ready = await archive.db
+        .selectFrom('feed_head')
+        .select('position')
+        .execute()
+        .then(
+          () => true,
+          () => false,
+        )
+      endResponse(new fetchAPI.Response(null, { status: ready ? 200 : 503 }))
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { FeedPage, FeedStart, KeyScope, PublishOptions, Tables } from '@communique/archive'
+import type { Kysely } from 'kysely'
+import type { Loaders } from './read/loaders.ts'
+
+/** A page to publish, as the API takes it. */
+export interface PageToPublish {
+  readonly id?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly date?: string | null | undefined
+  readonly source?: string | null | undefined
+  readonly language?: string | null | undefined
+  readonly text?: string | null | undefined
+  readonly paragraphs?: readonly string[] | null | undefined
+  readonly html?: string | null | undefined
+  readonly related?:
+    | readonly { teaser: string; date?: string | null | undefined; url?: string | null | undefined }[]
+    | null
+    | undefined
+  readonly file?:
+    | {
+        base64: string
+        name?: string | null | undefined
+        format?: 'auto' | 'text' | 'html' | 'json' | null | undefined
+      }
+    | null
+    | undefined
+}
+
+/** What became of one page. */
+export interface PublishedPage {
+  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
+  readonly articleId: string | null
+  readonly error: { readonly code: string; readonly message: string } | null
+}
+
+/** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
+export interface Context {
+  readonly db: Kysely<Tables>
+  readonly loaders: Loaders
+  /** What the caller's key allows; null without a key. */
+  readonly scope: KeyScope | null
+  /** Aborts when the caller has gone. */
+  readonly signal: AbortSignal
+  readonly publish: (
+    pages: readonly PageToPublish[],
+    options: PublishOptions,
+  ) => Promise<readonly PublishedPage[]>
+  readonly withdraw: (articleId: string) => Promise<void>
+  readonly createKey: (scope: KeyScope, label: string) => Promise<string>
+  readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<AsyncGenerator<FeedPage, void, void>>
+}

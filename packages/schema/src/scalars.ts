@@ -1,0 +1,57 @@
+import { builder } from './builder.ts'
+import { isDay } from './day.ts'
+import { requestError } from './request-error.ts'
+
+builder.scalarType('DateTime', {
+  description: 'An instant, RFC 3339: `2031-03-14T09:30:00.000Z`. Given back in UTC.',
+  serialize: (instant) => instant.toISOString(),
+  parseValue: (value) => {
+    const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : null
+    if (instant === null || Number.isNaN(instant.getTime())) {
+      throw requestError('BAD_USER_INPUT', 'A DateTime is written 2031-03-14T09:30:00Z.')
+    }
+    return instant
+  },
+})
+
+builder.scalarType('Date', {
+  description: 'A day: `2031-03-14`.',
+  parseValue: (value) => {
+    if (typeof value !== 'string' || !isDay(value)) {
+      throw requestError('BAD_USER_INPUT', 'A Date is a day that exists, written 2031-03-14.')
+    }
+    return value
+  },
+})
+
+builder.scalarType('URL', {
+  description: 'An address on the web, as the page gives it.',
+  parseValue: (value) => {
+    if (typeof value !== 'string' || !URL.canParse(value)) {
+      throw requestError('BAD_USER_INPUT', 'A URL is written whole: https://example.org/page.')
+    }
+    return value
+  },
+})
+
+builder.scalarType('EDTF', {
+  description:
+    'A date of any precision in the Extended Date/Time Format, level 0: `2031-03-14`, `2031-03` or `2031`.',
+  parseValue: (value) => {
+    const [, year, month = '-01', day = '-01'] =
+      (typeof value === 'string' && /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(value)) || []
+    if (typeof value !== 'string' || !isDay(`${year}${month}${day}`)) {
+      throw requestError('BAD_USER_INPUT', 'An EDTF date is written 2031-03-14, 2031-03 or 2031.')
+    }
+    return value
+  },
+})
+
+builder.scalarType('FeedCursor', {
+  description:
+    'A place in the feed of publications. Opaque. It stays good for as long as the archive lives: whoever resumes behind it misses nothing and gets nothing twice.',
+  parseValue: (value) => {
+    if (typeof value !== 'string') throw requestError('CURSOR_INVALID', 'A FeedCursor is a string.')
+    return value
+  },
+})

@@ -1,0 +1,20 @@
+import './scalars.ts'
+import './article.ts'
+import './article-published.ts'
+import './capture.ts'
+import './create-key.ts'
+import './event.ts'
+import './historical-date.ts'
+import './publish-pages.ts'
+import './related-item.ts'
+import './search.ts'
+import './source.ts'
+import './speaker.ts'
+import './speech.ts'
+import './statement.ts'
+import './timeline.ts'
+import './withdraw-article.ts'
+import { builder } from './builder.ts'
+
+/** The schema of the archive: what schema.graphql prints. */
+export const schema = builder.toSchema({ sortSchema: true })
