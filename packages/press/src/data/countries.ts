@@ -70,8 +70,18 @@ const require = createRequire(import.meta.url)
 /** ISO 3166-1 code by a country's name or the word for its people, lower case. */
 export const countryCodes: ReadonlyMap<string, string> = collect()
 
-/** The longest name, in words. */
-export const longestCountryName = Math.max(...[...countryCodes.keys()].map((name) => name.split(' ').length))
+/** For each first word, how many words the longest name that begins with it has. */
+export const countryNameLengths: ReadonlyMap<string, number> = lengthsByFirstWord(countryCodes.keys())
+
+function lengthsByFirstWord(names: Iterable<string>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>()
+  for (const name of names) {
+    const words = name.split(' ')
+    const first = words[0] ?? ''
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length))
+  }
+  return lengths
+}
 
 function collect(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>()

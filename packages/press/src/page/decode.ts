@@ -1,3 +1,4 @@
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import sniffHtmlEncoding from 'html-encoding-sniffer'
 import { PageError } from '../page-error.ts'
 import { hasUtf16Mark } from './binary.ts'

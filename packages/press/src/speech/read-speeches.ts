@@ -1,10 +1,62 @@
 import type { Body } from '../article/body-text.ts'
-import type { PageSpeaker, PageSpeech } from '../parsed-page.ts'
+import type { PageSpeaker, PageSpeech, PageStatement } from '../parsed-page.ts'
+import { type AnalysedSentence, analyse } from './analysed-sentence.ts'
+import { assignSpeakers } from './assign.ts'
+import { Cast } from './cast.ts'
+import { continueSpeeches } from './continuation.ts'
+import { countryOfOffice } from './country.ts'
+import { personOf } from './floor.ts'
+import { quotations } from './quotes.ts'
 import type { Sentence } from './sentences.ts'
+import { fullestOffice, type Speaker } from './speaker.ts'
+import { speechKind } from './speech-kind.ts'
+import { statementOf } from './statement.ts'
 
-export function readSpeeches(
-  _body: Body,
-  _sentences: readonly Sentence[],
-): { speakers: readonly PageSpeaker[]; speeches: readonly PageSpeech[] } {
-  return { speakers: [], speeches: [] }
+export interface Speeches {
+  readonly speakers: readonly PageSpeaker[]
+  readonly speeches: readonly PageSpeech[]
+}
+
+/** Who says what on the page: one speech for each speaker, in the order in which they begin. */
+export function readSpeeches(body: Body, sentences: readonly Sentence[]): Speeches {
+  const quotes = quotations(body)
+  const analysed = sentences.map((sentence) => analyse(body, sentence, quotes))
+  const cast = new Cast()
+  meetEverybody(analysed, cast)
+  const drafts = continueSpeeches(analysed, assignSpeakers(analysed, quotes, cast), quotes)
+
+  const bySpeaker = new Map<Speaker, { first: number; statements: PageStatement[] }>()
+  drafts.forEach((draft, at) => {
+    if (!draft) return
+    const speech = bySpeaker.get(draft.speaker) ?? { first: at, statements: [] }
+    speech.statements.push(statementOf(draft, body.content, quotes))
+    bySpeaker.set(draft.speaker, speech)
+  })
+  const entries = [...bySpeaker].map(([speaker, speech], index) => ({
+    speaker,
+    speech,
+    key: `s${index + 1}`,
+  }))
+  return {
+    speakers: entries.map(({ speaker, key }) => pageSpeaker(speaker, key)),
+    speeches: entries.map(({ speaker, speech, key }) => ({
+      speaker: key,
+      kind: speechKind(analysed, speech.first, speaker),
+      statements: speech.statements,
+    })),
+  }
+}
+
+/** Offices are often printed only once, and not always where the person speaks. */
+function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
+  sentences.forEach((sentence, at) => {
+    for (const mention of sentence.mentions) if (mention.isCertain) personOf(cast, sentence, mention, at)
+  })
+}
+
+function pageSpeaker(speaker: Speaker, key: string): PageSpeaker {
+  const office = fullestOffice(speaker.offices)
+  const country = speaker.country ?? (office === null ? null : countryOfOffice(office))
+  const { name, kind } = speaker
+  return { key, name, description: name === null ? speaker.description : null, kind, office, country }
 }

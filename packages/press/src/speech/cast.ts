@@ -1,0 +1,126 @@
+import type { Gender } from './mentions.ts'
+import { compareWords, officeHead, type Speaker } from './speaker.ts'
+
+const mostCandidates = 50
+
+interface Naming {
+  readonly name: string
+  readonly office: string | null
+  readonly gender: Gender | null
+  readonly at: number
+}
+
+/** Everybody on the page who may speak. One person under two forms of the name is one entry. */
+export class Cast {
+  readonly #speakers: Speaker[] = []
+  readonly #byWord = new Map<string, Speaker[]>()
+  readonly #byDescription = new Map<string, Speaker>()
+
+  /** A person by name: "Choe Son Hui", later "Choe". */
+  person({ name, office, gender, at }: Naming): Speaker {
+    const words = nameWords(name)
+    const known = this.#named(words)
+    const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
+    if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
+    for (const word of words) this.#index(word, speaker)
+    if (office !== null && !speaker.offices.includes(office)) speaker.offices.push(office)
+    speaker.gender ??= gender
+    speaker.lastSeen = at
+    return speaker
+  }
+
+  /** The person whom a name may mean; null when nobody of that name was there. */
+  findPerson(name: string): Speaker | null {
+    return this.#named(nameWords(name)) ?? null
+  }
+
+  /** The person whom a description means: all its words are in an office, and the office is of that kind. */
+  holderOf(description: string, preferred: Speaker | null, at: number): Speaker | null {
+    const words = compareWords(description)
+    const head = officeHead(withoutArticle(description))
+    const holds = (speaker: Speaker) =>
+      speaker.kind === 'PERSON' &&
+      [...speaker.offices, ...speaker.aliases].some((office) => {
+        const has = new Set(compareWords(office))
+        return officeHead(office) === head && words.every((word) => has.has(word))
+      })
+    if (preferred && holds(preferred)) return preferred
+    let found: Speaker | null = null
+    for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
+      if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
+        found = speaker
+    }
+    return found ?? this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+  }
+
+  /** A group, a body or a person who is only described. The same description means the same. */
+  described(kind: Speaker['kind'], text: string, at: number): Speaker {
+    const key = `${kind} ${compareWords(text).join(' ')}`
+    const known = this.#byDescription.get(key)
+    const speaker = known ?? this.#add({ ...blank(kind, at), description: text })
+    this.#byDescription.set(key, speaker)
+    speaker.lastSeen = at
+    return speaker
+  }
+
+  /** A body by its name. */
+  organisation(name: string, at: number): Speaker {
+    const key = `name ${compareWords(name).join(' ')}`
+    const known = this.#byDescription.get(key)
+    const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
+    this.#byDescription.set(key, speaker)
+    speaker.lastSeen = at
+    return speaker
+  }
+
+  #named(words: readonly string[]): Speaker | undefined {
+    const last = words.at(-1)
+    const first = words[0]
+    if (last === undefined || first === undefined) return undefined
+    const candidates = [...(this.#byWord.get(last) ?? []), ...(this.#byWord.get(first) ?? [])].slice(
+      0,
+      mostCandidates,
+    )
+    let found: Speaker | undefined
+    for (const speaker of candidates) {
+      const known = nameWords(speaker.name ?? '')
+      const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
+      const fits = shorter.every(
+        (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
+      )
+      if (fits && (found === undefined || speaker.lastSeen >= found.lastSeen)) found = speaker
+    }
+    return found
+  }
+
+  #index(word: string, speaker: Speaker): void {
+    const list = this.#byWord.get(word)
+    if (!list) this.#byWord.set(word, [speaker])
+    else if (!list.includes(speaker) && list.length < mostCandidates) list.push(speaker)
+  }
+
+  #add(speaker: Speaker): Speaker {
+    this.#speakers.push(speaker)
+    return speaker
+  }
+}
+
+const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
+
+const isInitialOf = (word: string, other: string) =>
+  word.length === 1 && other.startsWith(word) && other.length > 1
+
+const withoutArticle = (description: string) => description.replace(/^(?:the|a|an)\s/i, '')
+
+function blank(kind: Speaker['kind'], at: number): Speaker {
+  return {
+    kind,
+    name: null,
+    description: null,
+    offices: [],
+    aliases: [],
+    country: null,
+    gender: null,
+    lastSeen: at,
+  }
+}

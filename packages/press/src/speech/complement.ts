@@ -1,0 +1,82 @@
+import { needsClause } from '../data/cue-verbs.ts'
+import { adverbs, clauseVerbs, prepositions } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Cue } from './cues.ts'
+
+const reach = 30
+const clauseReach = 45
+
+/** Where the words said begin behind a cue; null when nothing that can be said follows it. */
+export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
+  const { tokens } = sentence
+  const next = tokens[cue.to]
+  if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
+    return openerAhead(sentence, cue.to, false)
+  if (next.lower === 'that' || next.isQuoted) return cue.to
+  if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
+  const opener = openerAhead(sentence, cue.to, true)
+  if (opener !== null) return opener
+  if (needsClause.has(cue.verb.base) && !hasVerbAhead(sentence, cue.to)) return null
+  return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+}
+
+/**
+ * "said [at the meeting] that", "told [reporters] that", "noted [in his speech]: “": the place where the clause or
+ * the quotation opens, with nothing but phrases between.
+ */
+function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boolean): number | null {
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  for (let at = start; at < Math.min(tokens.length, from + reach); at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.isQuoted && isTitle(tokens[at - 1])) continue
+    if (token.isQuoted)
+      return at === start || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' ? at : null
+    if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
+    if (!orClause && at === start && !token.isQuoted) return null
+    if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
+    if (clauseVerbs.has(token.lower) || token.text === ';') return null
+  }
+  return null
+}
+
+/** The name of a speech or an article is no quotation: "in his speech titled “...”". */
+const isTitle = (before: AnalysedSentence['tokens'][number] | undefined) =>
+  before !== undefined &&
+  (before.isQuoted || /^(?:titled|entitled|headlined|called|subject|of|the)$/.test(before.lower))
+
+/** "pledged to work" says something, "said to reporters" does not. */
+function isToDo({ tokens }: AnalysedSentence, cue: Cue): boolean {
+  const next = tokens[cue.to]?.lower
+  return (next === 'to' || next === 'for' || next === 'against') && cue.verb.base !== 'say'
+}
+
+/** "the fact that" and "those that" belong to the words said; "the meeting that" would too, but is rarer. */
+const opensClause = (before: string | undefined) =>
+  before !== undefined &&
+  !/^(?:fact|those|all|everything|one|so|such|but|idea|view|belief|hope|need|than)$/.test(before)
+
+/** Nothing is said behind the cue: the sentence ends, or only a place or time follows. */
+export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
+  const next = tokens[at]
+  if (!next) return true
+  if (/^[.,;:!?—–]$/.test(next.text) || /^["”’]$/.test(next.text))
+    return next.text !== ':' || at + 1 >= tokens.length
+  if (next.isQuoted) return false
+  const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /day$/.test(next.lower)
+  return isPhrase && next.lower !== 'of' && next.lower !== 'about' && isShortTail(tokens.slice(at))
+}
+
+function isShortTail(tail: AnalysedSentence['tokens']): boolean {
+  const stop = tail.findIndex((token) => !token.isQuoted && (token.text === ',' || token.text === '.'))
+  const phrase = stop === -1 ? tail : tail.slice(0, stop)
+  return (
+    phrase.length <= 14 && !phrase.some((token) => clauseVerbs.has(token.lower) || token.lower === 'that')
+  )
+}
+
+function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {
+  return tokens
+    .slice(from, from + clauseReach)
+    .some((token) => clauseVerbs.has(token.lower) || token.lower === 'that' || token.isQuoted)
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../parsed-page.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { StatementDraft } from './statement-draft.ts'
+
+type Drafts = readonly (StatementDraft | null)[]
+
+/** Gives sentences without words of saying to the speaker whose words they go on with. */
+export function continueSpeeches(
+  sentences: readonly AnalysedSentence[],
+  drafts: Drafts,
+  quotes: readonly Span[],
+): Drafts {
+  const speakerOfQuote = quoteSpeakers(drafts, quotes)
+  const filled = drafts.map((draft, at) => {
+    const sentence = sentences[at]
+    if (draft || !sentence) return draft
+    return insideQuote(sentence, quotes, speakerOfQuote)
+  })
+  return filled.map((draft, at) => {
+    const sentence = sentences[at]
+    if (draft || !sentence) return draft
+    const before = filled[at - 1]
+    const after = filled[at + 1]
+    const isBetween =
+      before != null &&
+      after != null &&
+      before.speaker === after.speaker &&
+      before.sentence.paragraph === sentence.paragraph &&
+      isTrailing(after)
+    return isBetween ? continuing(sentence, before) : null
+  })
+}
+
+/** "A, he said": what stands before A may be his words too. */
+function isTrailing({ cue, spans }: StatementDraft): boolean {
+  const first = spans[0]
+  return cue !== null && first !== undefined && first.start < cue.start
+}
+
+function continuing(sentence: AnalysedSentence, { speaker }: StatementDraft): StatementDraft {
+  return { sentence, speaker, spans: [whole(sentence)], source: null, cue: null, verbatimFrom: null }
+}
+
+const whole = ({ start, end }: AnalysedSentence): Span => ({ start, end })
+
+/** Whose words a quotation holds, by the statement that reaches into it. */
+function quoteSpeakers(drafts: Drafts, quotes: readonly Span[]): ReadonlyMap<Span, StatementDraft> {
+  const speakers = new Map<Span, StatementDraft>()
+  let at = 0
+  for (const draft of drafts) {
+    for (const span of draft?.spans ?? []) {
+      while (at > 0 && (quotes[at - 1]?.end ?? 0) > span.start) at--
+      for (; at < quotes.length; at++) {
+        const quote = quotes[at]
+        if (!quote || quote.start >= span.end) break
+        if (draft && quote.end > span.start && !speakers.has(quote)) speakers.set(quote, draft)
+      }
+    }
+  }
+  return speakers
+}
+
+function insideQuote(
+  sentence: AnalysedSentence,
+  quotes: readonly Span[],
+  speakers: ReadonlyMap<Span, StatementDraft>,
+): StatementDraft | null {
+  const quote = longestIn(sentence, quotes)
+  const owner = quote ? speakers.get(quote) : undefined
+  if (!quote || !owner) return null
+  const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
+  if ((span.end - span.start) * 2 < sentence.end - sentence.start) return null
+  return { sentence, speaker: owner.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+}
+
+function longestIn(sentence: AnalysedSentence, quotes: readonly Span[]): Span | null {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.end ?? 0) > sentence.start) high = middle
+    else low = middle + 1
+  }
+  let longest: Span | null = null
+  let length = 0
+  for (let at = low; at < quotes.length; at++) {
+    const quote = quotes[at]
+    if (!quote || quote.start >= sentence.end) break
+    const shared = Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start)
+    if (shared > length) [longest, length] = [quote, shared]
+  }
+  return longest
+}

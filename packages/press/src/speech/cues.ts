@@ -1,0 +1,44 @@
+import { attitudeNouns, type CueVerb, cueVerbs } from '../data/cue-verbs.ts'
+import { determiners } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { TokenRange } from './office-phrase.ts'
+
+/** Words of saying in a sentence, outside quotations. */
+export interface Cue extends TokenRange {
+  readonly verb: CueVerb
+}
+
+const attitudeReach = 7
+
+export function findCues(sentence: AnalysedSentence): readonly Cue[] {
+  const { tokens, classes } = sentence
+  const cues: Cue[] = []
+  tokens.forEach((token, at) => {
+    if (token.isQuoted || (token.isCapital && at > 0 && classes[at] !== 'x')) return
+    const verbs = cueVerbs.get(token.lower)
+    if (!verbs || token.isPossessive || determiners.has(tokens[at - 1]?.lower ?? '')) return
+    for (const verb of verbs) {
+      const to = cueEnd(sentence, at, verb)
+      if (to !== null) {
+        cues.push({ from: at, to, verb })
+        return
+      }
+    }
+  })
+  return cues
+}
+
+/** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
+function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
+  if (tokens[at + 1]?.lower === 'by') return null
+  const after = at + 1 + verb.particle.length
+  if (!verb.particle.every((word, index) => tokens[at + 1 + index]?.lower === word)) return null
+  if (!/^(?:express|voice|convey|extend)$/.test(verb.base)) return after
+  for (let index = at + 1; index < Math.min(tokens.length, at + 1 + attitudeReach); index++) {
+    const token = tokens[index]
+    if (!token?.isWord) break
+    if (token.lower === 'that') return after
+    if (attitudeNouns.has(token.lower)) return tokens[index + 1]?.lower === 'that' ? index + 1 : after
+  }
+  return verb.base === 'express' ? after : null
+}

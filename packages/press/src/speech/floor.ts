@@ -1,0 +1,115 @@
+import { documentNouns, organisationNouns } from '../data/collectives.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import type { Cast } from './cast.ts'
+import type { Mention } from './mentions.ts'
+import type { Speaker } from './speaker.ts'
+import type { Subject } from './subjects.ts'
+
+const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
+
+/** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
+export class Floor {
+  readonly #cast: Cast
+  #person: Speaker | null = null
+  #group: Speaker | null = null
+  #body: Speaker | null = null
+  #last: Speaker | null = null
+  readonly #authors = new Map<string, Speaker>()
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  get last(): Speaker | null {
+    return this.#last
+  }
+
+  /** `speaker` speaks, is about to, or did the last thing that was told. */
+  give(speaker: Speaker): void {
+    this.#last = speaker
+    if (speaker.kind === 'PERSON') this.#person = speaker
+    else if (speaker.kind === 'GROUP') this.#group = speaker
+    else this.#body = speaker
+  }
+
+  /** `speaker` wrote or adopted the text called `noun`: "the statement" is theirs from now on. */
+  giveAuthorship(noun: string, speaker: Speaker): void {
+    this.#authors.set(noun, speaker)
+  }
+
+  /** The speaker whom a subject means; null when it cannot be known. */
+  resolve(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
+    const words = wordsOf(sentence, subject)
+    switch (subject.kind) {
+      case 'pronoun':
+        return this.#pronoun(subject.head)
+      case 'person':
+        return subject.mention ? personOf(this.#cast, sentence, subject.mention, at) : null
+      case 'role':
+        return this.#role(words, subject.head, at)
+      case 'group':
+        return this.#cast.described('GROUP', words, at)
+      case 'organisation':
+        return this.#cast.organisation(organisationName(sentence, subject), at)
+      case 'document':
+        if (/\bby (?:him|her)\b/.test(words)) return this.#person
+        return this.#authors.get(subject.head) ?? this.#cast.described('ORGANISATION', words, at)
+    }
+  }
+
+  #pronoun(word: string): Speaker | null {
+    switch (word) {
+      case 'they':
+        return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
+      case 'it':
+        return this.#last?.kind === 'ORGANISATION' ? this.#last : this.#body
+      default:
+        return this.#personOf(word === 'she' ? 'female' : 'male')
+    }
+  }
+
+  #personOf(gender: NonNullable<Speaker['gender']>): Speaker | null {
+    const person = this.#person
+    if (person && (person.gender === null || person.gender === gender)) person.gender = gender
+    return person
+  }
+
+  #role(words: string, head: string, at: number): Speaker {
+    if (bareSpeaker.test(head) && /^(?:the )?\S+$/i.test(words)) {
+      if (this.#last?.kind === 'PERSON') return this.#last
+      return this.#cast.described('PERSON', words, at)
+    }
+    const holder = this.#cast.holderOf(words, this.#person, at)
+    if (holder) {
+      holder.lastSeen = at
+      return holder
+    }
+    const speaker = this.#cast.described('PERSON', words, at)
+    const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')
+    if (!speaker.offices.includes(office)) speaker.offices.push(office)
+    return speaker
+  }
+}
+
+export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker {
+  return cast.person({
+    name: wordsOf(sentence, mention.name).replace(/['’]s$/, ''),
+    office: mention.office ? wordsOf(sentence, mention.office) : null,
+    gender: mention.gender,
+    at,
+  })
+}
+
+/** "Hangyore" of "the south Korean newspaper Hangyore"; else the words without their article. */
+function organisationName(sentence: AnalysedSentence, subject: Subject): string {
+  const words = wordsOf(sentence, subject).replace(/^(?:the|a|an|both|its|their|his|her)\s/i, '')
+  const { tokens, classes } = sentence
+  for (let at = subject.to - 1; at > subject.from; at--) {
+    if (classes[at] !== 'N' && classes[at] !== 'S') break
+    const before = tokens[at - 1]
+    const names =
+      before && !before.isCapital && (organisationNouns.has(before.lower) || documentNouns.has(before.lower))
+    if (names) return wordsOf(sentence, { from: at, to: subject.to })
+  }
+  return words
+}

@@ -1,0 +1,127 @@
+import { femaleHonorifics, maleHonorifics } from '../data/offices.ts'
+import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
+import type { Token } from './tokens.ts'
+import type { WordClass } from './word-classes.ts'
+
+export type Gender = 'male' | 'female'
+
+/** A person named in a sentence, with what the words around the name say of an office. */
+export interface Mention extends TokenRange {
+  readonly name: TokenRange
+  readonly office: TokenRange | null
+  readonly gender: Gender | null
+  /** A title, an office or a form of address says that this is a person; a bare name may be anything. */
+  readonly isCertain: boolean
+}
+
+const longestName = 7
+
+/** The persons of a sentence, from the left to the right. */
+export function personMentions(tokens: readonly Token[], classes: readonly WordClass[]): readonly Mention[] {
+  const mentions: Mention[] = []
+  let free = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (classes[at] !== 'N' || at < free) continue
+    const name = nameAt(tokens, classes, at)
+    const mention = mentionOf(tokens, classes, name, free)
+    if (mention) {
+      mentions.push(mention)
+      free = mention.to
+    }
+    at = Math.max(name.to, mention?.to ?? 0) - 1
+  }
+  return mentions
+}
+
+function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: number): TokenRange {
+  let to = from
+  while (to < tokens.length && to - from < longestName) {
+    if (classes[to] === 'N') {
+      to++
+      if (tokens[to - 1]?.isPossessive) break
+    } else if (classes[to] === 'P' && (classes[to + 1] === 'N' || classes[to + 1] === 'P')) to++
+    else break
+  }
+  return { from, to }
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  name: TokenRange,
+  free: number,
+): Mention | null {
+  // "Opposition Leader X", "Ryonha Machine officials": these words belong to what follows.
+  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital) return null
+  if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
+  const forms = honorificsBefore(tokens, classes, name.from, free)
+  const title = officeBefore(tokens, classes, forms)
+  const before =
+    title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
+  const beforeTitle = before ? honorificsBefore(tokens, classes, before.from, free) : forms
+  const after = tokens[name.to]?.text === ',' ? officeAfter(tokens, classes, name.to + 1) : null
+  const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
+  const isCertain = isAddressed || before !== null || after !== null
+  const previous = classes[forms - 1]
+  if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
+  if (!isCertain && name.to - name.from > 5) return null
+  return {
+    from: beforeTitle,
+    to: after?.to ?? name.to,
+    name,
+    office: longer(before, after),
+    gender: genderOf(tokens, beforeTitle, name.from),
+    isCertain,
+  }
+}
+
+const longer = (a: TokenRange | null, b: TokenRange | null) =>
+  a === null ? b : b === null ? a : b.to - b.from >= a.to - a.from ? b : a
+
+/** "Secretary to the Ministry of Finance, Dr. X" and "the Principal of the College, Mrs. Y". */
+function officeBeforeComma(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  forms: number,
+  name: TokenRange,
+  free: number,
+): TokenRange | null {
+  const comma = forms - 1
+  if (tokens[comma]?.text !== ',' || comma <= free) return null
+  const isAddressed = forms < name.from
+  const next = tokens[name.to]
+  const closes = next === undefined || /^[,;.]$/.test(next.text)
+  if (!isAddressed && (!closes || name.to - name.from < 2)) return null
+  const head =
+    classes[comma - 1] === 'O' && isAddressed ? comma - 1 : headOfPhrase(tokens, classes, comma - 1)
+  if (head === null || head < free) return null
+  const from = Math.max(free, modifiersBefore(tokens, classes, head))
+  const opener = tokens[from - 1]
+  const opens = opener === undefined || /^(?:the|by|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+  return opens ? { from, to: comma } : null
+}
+
+function honorificsBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  free: number,
+): number {
+  let from = at
+  while (
+    from > free &&
+    (classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H'))
+  )
+    from--
+  if (from < at && from > free && /^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  return from
+}
+
+function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let index = from; index < to; index++) {
+    const lower = tokens[index]?.lower ?? ''
+    if (maleHonorifics.has(lower) || (lower === 'his' && index === from)) return 'male'
+    if (femaleHonorifics.has(lower) || (lower === 'her' && index === from)) return 'female'
+  }
+  return null
+}

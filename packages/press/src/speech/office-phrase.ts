@@ -1,0 +1,152 @@
+import { groupNouns } from '../data/collectives.ts'
+import { cueVerbs } from '../data/cue-verbs.ts'
+import { clauseVerbs, determiners, prepositions, subordinators } from '../data/function-words.ts'
+import { titleNouns } from '../data/offices.ts'
+import type { Token } from './tokens.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** A range of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const longestOffice = 45
+const longestModifier = 8
+
+/**
+ * The office that stands behind a name and a comma: "[the] first vice-chairman of the Committee for ...". It ends
+ * with the next comma, verb or person; null when the words there are no office.
+ */
+export function officeAfter(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): TokenRange | null {
+  const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const head = headNoun(tokens, classes, from)
+  if (head === null) return null
+  let to = head + 1
+  while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
+  return { from, to }
+}
+
+/** The office noun comes before any preposition or mark. */
+function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+  for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
+    const token = tokens[index]
+    if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
+    if (clauseVerbs.has(token.lower) || subordinators.has(token.lower)) return null
+    if (classes[index] === 'O' && classes[index + 1] !== 'O') {
+      const isTitleOfName =
+        titleNouns.has(token.lower) &&
+        token.isCapital &&
+        classes[index + 1] === 'N' &&
+        classes[index + 2] === 'N'
+      return isTitleOfName ? null : index
+    }
+  }
+  return null
+}
+
+function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  if (!token.isWord) return /^["“”'’‘&-]$/.test(token.text)
+  const { lower } = token
+  if (clauseVerbs.has(lower) || subordinators.has(lower)) return false
+  if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
+  if (lower === 'and' || lower === 'or') return !opensPerson(classes, at + 1) && !isNewPart(next)
+  if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
+    return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
+  }
+  return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
+}
+
+const isNewPart = (next: Token | undefined) =>
+  next !== undefined &&
+  (determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower))
+
+function opensPerson(classes: readonly WordClass[], at: number): boolean {
+  return classes[at] === 'H' || classes[at] === 'O'
+}
+
+const isPlainOfficeWord = (lower: string) =>
+  !/(?:ed|ing|ly)$/.test(lower) ||
+  /^(?:leading|acting|engineering|broadcasting|banking|training|building|housing|shipping|mining|planning)$/.test(
+    lower,
+  )
+
+/**
+ * The office that stands before a name that begins at `at`: "Russian Ambassador to the DPRK |", "Minister of
+ * Public Health |", "Senior Adviser to the President |". Null when none does.
+ */
+export function officeBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): TokenRange | null {
+  const last = classes[at - 1]
+  if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
+  if (last !== 'C' && last !== 'S') return null
+  const head = headOfPhrase(tokens, classes, at - 1)
+  return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
+}
+
+/** Walks back over "Committee for Cultural Relations with Foreign Countries" to the office noun it belongs to. */
+export function headOfPhrase(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  last: number,
+): number | null {
+  let sawPreposition = false
+  for (let index = last; index >= 0 && last - index < longestOffice; index--) {
+    const token = tokens[index]
+    if (!token?.isWord) return null
+    if (classes[index] === 'O' && sawPreposition) {
+      const next = tokens[index + 1]?.lower
+      return next === 'of' || next === 'to' || next === 'for' || next === 'at' || next === 'in' ? index : null
+    }
+    const isPreposition = /^(?:of|to|for|with|in|at)$/.test(token.lower)
+    sawPreposition ||= isPreposition
+    if (
+      !isPreposition &&
+      !token.isCapital &&
+      !/^(?:the|and)$/.test(token.lower) &&
+      classes[index] !== 'P' &&
+      classes[index] !== 'O'
+    )
+      return null
+  }
+  return null
+}
+
+const modifiers: ReadonlySet<string> = new Set(
+  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special lead interim outgoing incoming current new presidential'.split(
+    ' ',
+  ),
+)
+
+/** "Senior Presidential Media |Advisor", "first |vice-chairman", "Niger's |President". */
+export function modifiersBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  head: number,
+): number {
+  let from = head
+  while (from > 0) {
+    const token = tokens[from - 1]
+    const wordClass = classes[from - 1]
+    if (!token?.isWord || wordClass === 'H') break
+    const joins =
+      wordClass === 'C' ||
+      wordClass === 'S' ||
+      wordClass === 'O' ||
+      wordClass === 'N' ||
+      modifiers.has(token.lower)
+    if (!joins || (wordClass === 'x' && !modifiers.has(token.lower))) break
+    from--
+  }
+  return from
+}

@@ -1,0 +1,61 @@
+import { documentNouns, groupNouns } from '../data/collectives.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { nounPhraseAt, type Subject, subjectBefore } from './subjects.ts'
+
+const performing =
+  /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/
+const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
+
+/** The person or body that does what the sentence tells, whether words of theirs follow or not. */
+export function performerOf(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.isQuoted || !performing.test(token.lower)) continue
+    const subject = subjectBefore(sentence, 0, at)
+    return subject && subject.kind !== 'document' ? subject : null
+  }
+  const subject = nounPhraseAt(sentence, 0, tokens.length)
+  return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+}
+
+/** "Speeches were made by A, B and C": the words behind "by". */
+export function agentOf(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  const by = tokens.findIndex(
+    (token, at) => token.lower === 'by' && performed.test(tokens[at - 1]?.lower ?? ''),
+  )
+  if (by === -1) return null
+  const subject = nounPhraseAt(sentence, by + 1, tokens.length)
+  if (!subject) return null
+  const tail = wordsOf(sentence, { from: by + 1, to: endOfList(sentence, by + 1) })
+  const isList = /\sand\s(?:the|an?|\p{Lu})/u.test(tail) && subject.to < endOfList(sentence, by + 1)
+  return isList
+    ? { kind: 'group', head: 'they', from: by + 1, to: endOfList(sentence, by + 1), mention: null }
+    : subject
+}
+
+function endOfList({ tokens }: AnalysedSentence, from: number): number {
+  let to = from
+  while (to < tokens.length && !/^[.;:]$/.test(tokens[to]?.text ?? '')) to++
+  return to
+}
+
+/** "A joint statement of the organizations was adopted", "Hangyore in an editorial": the text and its author. */
+export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,
+  )
+  const noun = tokens[at]
+  if (!noun) return null
+  const link = tokens[at + 1]?.lower
+  const author =
+    link === 'of' || link === 'by' || link === 'from' ? nounPhraseAt(sentence, at + 2, tokens.length) : null
+  return {
+    noun: noun.lower,
+    author: author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : null,
+  }
+}
+
+export const speaksAsGroup = (head: string) => groupNouns.has(head)

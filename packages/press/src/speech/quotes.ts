@@ -1,0 +1,85 @@
+import type { Body } from '../article/body-text.ts'
+import type { Span } from '../parsed-page.ts'
+
+/**
+ * The quotations of a text, marks included, in order and without overlap. A quotation that is not closed in its
+ * paragraph runs on to its closing mark in a later one; where none follows, it ends with its paragraph.
+ */
+export function quotations({ text, paragraphs }: Pick<Body, 'text' | 'paragraphs'>): readonly Span[] {
+  const quotes: Span[] = []
+  const marks = new MarkFinder(text)
+  let at = 0
+  for (const paragraph of paragraphs) {
+    at = Math.max(at, paragraph.start)
+    while (at < paragraph.end) {
+      const end = quoteEnd(text, at, paragraph, marks)
+      if (end === null) at++
+      else {
+        quotes.push({ start: at, end })
+        at = end
+      }
+    }
+  }
+  return quotes
+}
+
+function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number | null {
+  switch (text[at]) {
+    case '“':
+      return curlyEnd(at, paragraph, marks)
+    case '«':
+      return within(text.indexOf('»', at), paragraph)
+    case '"': {
+      const close = within(text.indexOf('"', at + 1), paragraph)
+      return close ?? (at === paragraph.start ? paragraph.end : null)
+    }
+    case '‘':
+      return isWordStart(text, at) ? marks.singleEnd(at) : null
+    default:
+      return null
+  }
+}
+
+const within = (close: number, paragraph: Span) => (close !== -1 && close < paragraph.end ? close + 1 : null)
+
+function curlyEnd(at: number, paragraph: Span, marks: MarkFinder): number {
+  const close = marks.next('”', at + 1)
+  const open = marks.next('“', at + 1)
+  if (close !== null && close < paragraph.end) return close + 1
+  if (close !== null && (open === null || close < open) && close - at < 20_000) return close + 1
+  return paragraph.end
+}
+
+const isWordStart = (text: string, at: number) =>
+  /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+
+/** Looks marks up from left to right, reading the text once for each. */
+class MarkFinder {
+  readonly #text: string
+  readonly #known = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  next(mark: string, from: number): number | null {
+    const known = this.#known.get(mark)
+    const at = known !== undefined && (known >= from || known === -1) ? known : this.#text.indexOf(mark, from)
+    this.#known.set(mark, at)
+    return at === -1 ? null : at
+  }
+
+  /** The closing ’ is the first that is no apostrophe; a sentence mark before it makes it certain. */
+  singleEnd(open: number): number | null {
+    const limit = Math.min(this.#text.length, open + 4000)
+    let first: number | null = null
+    for (let at = open + 1; at < limit; at++) {
+      const mark = this.#text[at]
+      if (mark === '‘') break
+      if (mark !== '’' || /[\p{L}\p{N}]/u.test(this.#text[at + 1] ?? '')) continue
+      if (/[.!?,]/.test(this.#text[at - 1] ?? '')) return at + 1
+      first ??= at + 1
+    }
+    return first
+  }
+}

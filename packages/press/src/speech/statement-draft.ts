@@ -1,0 +1,14 @@
+import type { Span } from '../parsed-page.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A statement while the article is still being read: spans in the body's text, the speaker not yet settled. */
+export interface StatementDraft {
+  readonly sentence: AnalysedSentence
+  readonly speaker: Speaker
+  readonly spans: readonly Span[]
+  readonly source: Span | null
+  readonly cue: Span | null
+  /** From here on the words are given word for word without quotation marks; null when they are not. */
+  readonly verbatimFrom: number | null
+}

@@ -1,0 +1,50 @@
+import type { MappedText } from '../page/mapped-text.ts'
+import type { PageStatement, Span, StatementMode } from '../parsed-page.ts'
+import type { StatementDraft } from './statement-draft.ts'
+
+const directShare = 0.6
+const mixedShare = 0.25
+
+export function statementOf(
+  draft: StatementDraft,
+  content: MappedText,
+  quotes: readonly Span[],
+): PageStatement {
+  const { source, cue } = draft
+  const spans = inOrder(draft.spans)
+  return {
+    mode: modeOf(draft, quotes),
+    text: spans.map(({ start, end }) => content.text.slice(start, end)).join(' '),
+    spans,
+    rawSpans: spans.map((span) => content.toRaw(span)),
+    source,
+    rawSource: source ? content.toRaw(source) : null,
+    cue,
+    rawCue: cue ? content.toRaw(cue) : null,
+  }
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const ordered: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(span.start, ordered.at(-1)?.end ?? 0)
+    if (from < span.end) ordered.push({ start: from, end: span.end })
+  }
+  return ordered
+}
+
+/** By how much of the content is given word for word. */
+function modeOf({ sentence, spans, verbatimFrom }: StatementDraft, quotes: readonly Span[]): StatementMode {
+  const inside = quotes.filter((quote) => quote.end > sentence.start && quote.start < sentence.end)
+  let all = 0
+  let quoted = 0
+  for (const span of spans) {
+    all += span.end - span.start
+    const from = verbatimFrom === null ? span.end : Math.min(span.end, Math.max(span.start, verbatimFrom))
+    quoted += span.end - from
+    for (const quote of inside)
+      quoted += Math.max(0, Math.min(quote.end, from) - Math.max(quote.start, span.start))
+  }
+  const share = quoted / Math.max(1, all)
+  return share >= directShare ? 'DIRECT' : share >= mixedShare ? 'MIXED' : 'INDIRECT'
+}

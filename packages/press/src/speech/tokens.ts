@@ -1,0 +1,67 @@
+import type { Span } from '../parsed-page.ts'
+
+/** A word or a mark of a sentence; offsets count in the body's text. */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, straight apostrophes, without a possessive ending. */
+  readonly lower: string
+  readonly isWord: boolean
+  readonly isCapital: boolean
+  readonly isPossessive: boolean
+  /** Inside a quotation. */
+  readonly isQuoted: boolean
+}
+
+const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.&‐‑－/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu
+
+export function tokenize(text: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
+  const tokens: Token[] = []
+  const source = text.slice(sentence.start, sentence.end)
+  let quote = firstEndingAfter(quotes, sentence.start)
+  let skipTo = 0
+  for (const match of source.matchAll(pattern)) {
+    if (match.index < skipTo) continue
+    const word = withFullStop(source, match.index, match[0])
+    skipTo = match.index + word.length
+    const start = sentence.start + match.index
+    let current = quotes[quote]
+    while (current && current.end <= start) current = quotes[++quote]
+    tokens.push(token(word, start, current !== undefined && current.start <= start))
+  }
+  return tokens
+}
+
+/** "U.S." and initials keep their full stop. */
+function withFullStop(source: string, index: number, word: string): string {
+  const hasStop = source[index + word.length] === '.' && index + word.length + 1 < source.length
+  const isInitial =
+    /^\p{Lu}\p{Ll}?$/u.test(word) &&
+    /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
+  return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial) ? `${word}.` : word
+}
+
+function token(text: string, start: number, isQuoted: boolean): Token {
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  const isPossessive = plain.endsWith("'s")
+  return {
+    text,
+    start,
+    end: start + text.length,
+    lower: (isPossessive ? plain.slice(0, -2) : plain).replace(/[‐‑－]/g, '-'),
+    isWord: /^[\p{L}\p{N}]/u.test(text),
+    isCapital: /^\p{Lu}/u.test(text),
+    isPossessive,
+    isQuoted,
+  }
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,95 @@
+import { monthNames, weekdayNames } from '../data/calendar-words.ts'
+import { documentNouns, nameStoppers, organisationNouns } from '../data/collectives.ts'
+import { countryCodes, countryNameLengths } from '../data/countries.ts'
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  connectors,
+  determiners,
+  personalPronouns,
+  prepositions,
+  subordinators,
+} from '../data/function-words.ts'
+import { honorifics, nameParticles, officeNouns } from '../data/offices.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * What a word can be in the name of a person: H form of address, O office, C country or people, S part of the
+ * name of a body or place, N part of a person's name, P particle, x any other word, '.' a mark.
+ */
+export type WordClass = 'H' | 'O' | 'C' | 'S' | 'N' | 'P' | 'x' | '.'
+
+const calendarWords: ReadonlySet<string> = new Set([...monthNames.flat(), ...weekdayNames])
+
+const closedClasses = [
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  connectors,
+  determiners,
+  personalPronouns,
+  prepositions,
+  subordinators,
+]
+
+export function isFunctionWord(lower: string): boolean {
+  return closedClasses.some((words) => words.has(lower))
+}
+
+export function classify(tokens: readonly Token[]): readonly WordClass[] {
+  const classes = tokens.map(classOf)
+  for (let at = 0; at < tokens.length; at++) {
+    const length = countryLength(tokens, at)
+    for (let index = at; index < at + length; index++) classes[index] = 'C'
+    if (length > 0) at += length - 1
+  }
+  tokens.forEach((token, index) => {
+    // "An", "So" and "He" are names too, but only with another part of a name on their right.
+    const next = classes[index + 1]
+    const isName = next === 'N' && (index > 0 || classes[index + 2] === 'N')
+    if (
+      token.isCapital &&
+      classes[index] === 'x' &&
+      isFunctionWord(token.lower) &&
+      token.text.length < 4 &&
+      isName
+    ) {
+      classes[index] = 'N'
+    }
+  })
+  return classes
+}
+
+function classOf(token: Token, index: number): WordClass {
+  const { lower, isCapital } = token
+  if (!token.isWord) return '.'
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (officeNouns.has(lower)) return 'O'
+  if (!isCapital) return nameParticles.has(lower) ? 'P' : 'x'
+  if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
+  if (
+    isFunctionWord(lower) ||
+    calendarWords.has(bare) ||
+    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(token.text))
+  )
+    return 'x'
+  if (nameStoppers.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower)) return 'S'
+  return 'N'
+}
+
+/** How many tokens from `at` on name a country or its people; 0 when they do not. */
+export function countryLength(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (!first?.isWord || (!first.isCapital && !/^(?:south|north)$/.test(first.lower))) return 0
+  const longest = countryNameLengths.get(first.lower) ?? 0
+  let phrase = ''
+  let length = 0
+  for (let index = at; index < Math.min(tokens.length, at + longest); index++) {
+    const token = tokens[index]
+    if (!token || (!token.isWord && token.text !== "'")) break
+    phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`
+    if (countryCodes.has(phrase)) length = index - at + 1
+  }
+  return length
+}
