@@ -21,7 +21,7 @@ export function errorMask(log: Logger) {
       if (original.extensions['code'] !== undefined) return located ?? original
       return new GraphQLError(original.message, {
         ...place,
-        extensions: { ...original.extensions, code: 'GRAPHQL_VALIDATION_FAILED' },
+        extensions: { ...original.extensions, code: codeOf(original) },
       })
     }
     const id = requestId()
@@ -34,4 +34,9 @@ export function errorMask(log: Logger) {
       },
     )
   }
+}
+
+/** GraphQL itself gives its errors no codes. */
+function codeOf(error: GraphQLError): string {
+  return error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
 }

@@ -83,8 +83,10 @@ async function close(server: Server, closing: AbortController): Promise<void> {
   closing.abort()
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  // A connection whose answer ends only now would be kept alive for more.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
   const impatient = setTimeout(() => server.closeAllConnections(), 2_000)
   await closed
+  clearInterval(idle)
   clearTimeout(impatient)
 }

@@ -1,4 +1,5 @@
 import { type Insertable, sql, type Transaction } from 'kysely'
+import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 type RequiredKeys<Row> = { [K in keyof Row]-?: undefined extends Row[K] ? never : K }[keyof Row]
@@ -35,7 +36,7 @@ export async function insertRows<Table extends keyof Tables & string>(
   const record = sql.join(
     types.map(({ column, type }) => sql`${column} ${sql.raw(type === 'bytea' ? 'text' : type)}`),
   )
-  const given = JSON.stringify(rows, base64)
+  const given = JSON.stringify(rows, storableValue)
   const result = await sql<Record<string, unknown>>`
     insert into ${sql.table(table)} (${names})
     select ${values} from json_to_recordset(${given}::text::json) as given(${record})
@@ -43,8 +44,9 @@ export async function insertRows<Table extends keyof Tables & string>(
   return result.rows
 }
 
-/** Of bytes as a plain Uint8Array: a Buffer would turn itself into numbers before it comes here. */
-function base64(_key: string, value: unknown): unknown {
+/** Bytes as base64: they come as plain Uint8Arrays, for a Buffer would turn itself into numbers before this. */
+function storableValue(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return storable(value)
   if (!(value instanceof Uint8Array)) return value
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
 }

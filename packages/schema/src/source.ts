@@ -1,3 +1,4 @@
+import { storable } from '@communique/archive'
 import { builder } from './builder.ts'
 import { ArticleConnection, SourceConnection } from './connections.ts'
 import { ArticleFilter, ArticleOrder } from './filters.ts'
@@ -43,7 +44,10 @@ builder.queryFields((t) => ({
     description: 'One who publishes; null when there is none of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'As `Source.slug` gives it.' }) },
     resolve: async (_root, { slug }, { db }) =>
-      (await db.selectFrom('source').select(sourceColumns).where('slug', '=', slug).executeTakeFirst()) ??
-      null,
+      (await db
+        .selectFrom('source')
+        .select(sourceColumns)
+        .where('slug', '=', storable(slug))
+        .executeTakeFirst()) ?? null,
   }),
 }))

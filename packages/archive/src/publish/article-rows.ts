@@ -11,7 +11,7 @@ export function captureRow(page: ParsedPage) {
     bytes: new Uint8Array(page.bytes.buffer, page.bytes.byteOffset, page.bytes.byteLength),
     media_type: page.mediaType,
     encoding: page.encoding,
-    raw: storable(page.raw),
+    raw: page.raw,
     remainder: page.remainder,
     parser_version: page.parserVersion,
   }
@@ -114,9 +114,4 @@ function dateColumns(prefix: string, date: PageDate | null) {
 function spanValue(span: Span, raw: Span | null): TextSpanValue {
   if (raw === null) throw new Error('The parser gave a span without its raw span')
   return { start: span.start, end: span.end, rawStart: raw.start, rawEnd: raw.end }
-}
-
-/** Postgres stores neither U+0000 nor half surrogate pairs; the stand-ins have the same length. */
-function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }

@@ -1,6 +1,7 @@
 import type { ParsedPage } from '@communique/press'
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function findOrMakeSources(
     const missing = slugs.filter((own) => !found.some((source) => source.slug === own))
     await tx
       .insertInto('source')
-      .values(missing.map((own) => ({ id: uuid(), slug: own, name: names.get(own) ?? own })))
+      .values(missing.map((own) => ({ id: uuid(), slug: own, name: storable(names.get(own) ?? own) })))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
     found = await find()

@@ -2,6 +2,7 @@ import type { PageSpeaker, ParsedPage } from '@communique/press'
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../bulk-insert.ts'
+import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -75,13 +76,13 @@ const maxIdentity = 600
 
 /** Case, accents and punctuation do not part two mentions of a name; the order of its words does. */
 function identityOf(speaker: PageSpeaker, articleId: string): string {
-  if (speaker.name === null) return `${articleId} ${describe(speaker)}`.slice(0, maxIdentity).toWellFormed()
+  if (speaker.name === null) return storable(`${articleId} ${describe(speaker)}`.slice(0, maxIdentity))
   const words = speaker.name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
-  return `${speaker.kind} ${words?.join(' ') ?? speaker.name}`.slice(0, maxIdentity).toWellFormed()
+  return storable(`${speaker.kind} ${words?.join(' ') ?? speaker.name}`.slice(0, maxIdentity))
 }
 
 function describe(speaker: PageSpeaker): string {

@@ -1,4 +1,4 @@
-import type { Tables } from '@communique/archive'
+import { storable, type Tables } from '@communique/archive'
 import type { Expression, SqlBool } from 'kysely'
 import { decodeId } from '../global-id.ts'
 import { requestError } from '../request-error.ts'
@@ -36,7 +36,7 @@ export function articleCondition(
   const add = (condition: Expression<SqlBool>) => conditions.push(surely(condition))
 
   if (filter.source != null) {
-    const slugs = filter.source
+    const slugs = filter.source.map(storable)
     add(
       onArticle(
         'a.source_id',
@@ -48,7 +48,7 @@ export function articleCondition(
       ),
     )
   }
-  if (filter.language != null) add(onArticle('a.language', 'in', [...filter.language, '']))
+  if (filter.language != null) add(onArticle('a.language', 'in', [...filter.language.map(storable), '']))
   if (filter.published?.from != null) add(onArticle('a.published_earliest', '>=', filter.published.from))
   if (filter.published?.to != null) add(onArticle('a.published_latest', '<=', filter.published.to))
   if (filter.eventDate?.from != null) add(onArticle('a.event_date_earliest', '>=', filter.eventDate.from))

@@ -1,7 +1,6 @@
-import { addressKey, type Tables } from '@communique/archive'
+import { addressKey, storable, type Tables } from '@communique/archive'
 import type { Kysely } from 'kysely'
 import { decodeId } from '../global-id.ts'
-import { storable } from './matching.ts'
 import { type ArticleRow, articleColumns } from './rows.ts'
 
 export interface ArticleByValue {

@@ -1,3 +1,4 @@
+import { storable } from '@communique/archive'
 import { type Expression, type SqlBool, sql } from 'kysely'
 
 /** A condition for which "unknown" is false, so that `not` of it is true. */
@@ -35,9 +36,4 @@ export function textMatches(
 /** Whether a column contains the words, whatever their case. */
 export function contains(column: Expression<string | null>, words: string): Expression<SqlBool> {
   return surely(sql<SqlBool>`strpos(lower(${column}), lower(${storable(words)}::text)) > 0`)
-}
-
-/** Postgres text holds neither U+0000 nor half surrogate pairs, and so nothing in the archive does. */
-export function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }

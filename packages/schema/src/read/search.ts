@@ -1,9 +1,9 @@
-import type { Tables } from '@communique/archive'
+import { storable, type Tables } from '@communique/archive'
 import { type Expression, type Kysely, sql } from 'kysely'
 import { onArticle, onSpeech } from './aliases.ts'
 import { type ArticleFilterValue, articleCondition } from './article-condition.ts'
 import { type ConnectionArguments, keysetPage, type Page } from './connection.ts'
-import { storable, textMatches } from './matching.ts'
+import { textMatches } from './matching.ts'
 
 /** One thing found: an article, or a speech within one. */
 export interface SearchHit {

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, type TestServer } from '../environment/test-server.ts'
+
+interface Connection {
+  nodes: { id: string }[]
+  edges: { cursor: string; node: { id: string } }[]
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  totalCount: number
+}
+
+const body =
+  'nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount'
+const connections = {
+  articles: 'articles',
+  'articles by event date filter': 'articles',
+  'articles, first seen first': 'articles',
+  speeches: 'speeches',
+  relatedItems: 'relatedItems',
+  sources: 'sources',
+  speakers: 'speakers',
+}
+const extra: Record<string, string> = {
+  'articles by event date filter': ', filter: { eventDate: { from: "1900-01-01" } }',
+  'articles, first seen first': ', orderBy: { field: FIRST_SEEN, direction: ASC }',
+}
+
+describe('every connection', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ sample: true })
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  async function read(name: string, args: string): Promise<Connection> {
+    const field = connections[name as keyof typeof connections]
+    const { data, errors } = await server.request(
+      `{ connection: ${field}(${args}${extra[name] ?? ''}) { ${body} } }`,
+    )
+    expect(errors).toEqual([])
+    return (data as { connection: Connection }).connection
+  }
+
+  async function walk(name: string, forward: boolean, lengths: () => number): Promise<string[]> {
+    const ids: string[] = []
+    let cursor: string | null = null
+    for (;;) {
+      const args: string = forward
+        ? `first: ${lengths()}${cursor === null ? '' : `, after: "${cursor}"`}`
+        : `last: ${lengths()}${cursor === null ? '' : `, before: "${cursor}"`}`
+      const page = await read(name, args)
+      expect(page.nodes).toEqual(page.edges.map(({ node }) => node))
+      expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null)
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null)
+      const found = page.nodes.map(({ id }) => id)
+      if (forward) ids.push(...found)
+      else ids.unshift(...found)
+      if (!(forward ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return ids
+      cursor = forward ? page.pageInfo.endCursor : page.pageInfo.startCursor
+    }
+  }
+
+  it.each(Object.keys(connections))(
+    '%s: gives each node once, forwards and backwards, whatever the lengths',
+    async (name) => {
+      const { totalCount } = await read(name, 'first: 1')
+      expect(totalCount).toBeGreaterThan(3)
+      let whole: string[] | undefined
+      await fc.assert(
+        fc.asyncProperty(
+          fc.boolean(),
+          fc.array(fc.integer({ min: 3, max: 100 }), { minLength: 1, maxLength: 5 }),
+          async (forward, lengths) => {
+            let turn = 0
+            const ids = await walk(name, forward, () => lengths[turn++ % lengths.length] ?? 20)
+            expect(new Set(ids).size).toBe(ids.length)
+            expect(ids).toHaveLength(totalCount)
+            whole ??= ids
+            expect(ids).toEqual(whole)
+          },
+        ),
+        { numRuns: 6 },
+      )
+    },
+  )
+
+  it.each([
+    ['first: 0', 'BAD_USER_INPUT'],
+    ['first: 101', 'BAD_USER_INPUT'],
+    ['first: -1', 'BAD_USER_INPUT'],
+    ['first: 1, last: 1', 'BAD_USER_INPUT'],
+    ['after: "nonsense"', 'CURSOR_INVALID'],
+    [
+      `after: "${Buffer.from('["2031-02-31","01a20ba7-4b78-734e-bd4a-7f900c835376"]').toString('base64url')}"`,
+      'CURSOR_INVALID',
+    ],
+    [`after: "${Buffer.from('["x"]').toString('base64url')}"`, 'CURSOR_INVALID'],
+  ])('refuses %s', async (args, code) => {
+    const { errors } = await server.request(`{ articles(${args}) { nodes { id } } }`)
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code])
+  })
+
+  it('leads from every node to itself', async () => {
+    for (const name of ['articles', 'speeches', 'relatedItems', 'sources', 'speakers']) {
+      const ids = (await read(name, 'first: 5')).nodes.map(({ id }) => id)
+      const { data } = await server.request('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+        ids,
+      })
+      expect((data as { nodes: { id: string }[] }).nodes.map(({ id }) => id)).toEqual(ids)
+    }
+  })
+
+  it('counts in the timeline what the lists give', async () => {
+    const { data } = await server.request(
+      '{ timeline(interval: MONTH) { period count } articles(first: 100) { nodes { published { value precision } } } }',
+    )
+    const { timeline, articles } = data as {
+      timeline: { period: string; count: number }[]
+      articles: { nodes: { published: { value: string } | null }[] }
+    }
+    const months = Map.groupBy(
+      articles.nodes.flatMap(({ published }) => (published === null ? [] : [published.value.slice(0, 7)])),
+      (month) => month,
+    )
+    expect(timeline).toEqual(
+      [...months]
+        .map(([period, all]) => ({ period, count: all.length }))
+        .sort((a, b) => (a.period < b.period ? -1 : 1)),
+    )
+    expect(timeline.length).toBeGreaterThan(0)
+  })
+})
