@@ -1,4 +1,4 @@
-import type { PageStatement, ParsedPage, Span } from './parsed-page.ts'
+import type { PageDate, PageEvent, PageStatement, ParsedPage, Span } from './parsed-page.ts'
 
 const spanJson = ({ start, end }: Span) => ({ start, end })
 const spanOrNull = (span: Span | null) => (span === null ? null : spanJson(span))
@@ -15,9 +15,9 @@ export function pageJson(page: ParsedPage) {
     source: page.source === null ? null : { name: page.source.name },
     parserVersion: page.parserVersion,
     sha256: page.sha256,
-    published: page.published,
-    eventDate: page.eventDate,
-    event: page.event,
+    published: dateJson(page.published),
+    eventDate: dateJson(page.eventDate),
+    event: page.event === null ? null : eventJson(page.event),
     speakers: page.speakers.map(({ key, name, description, kind, office, country }) => ({
       key,
       name,
@@ -31,9 +31,25 @@ export function pageJson(page: ParsedPage) {
       kind,
       statements: statements.map(statementJson),
     })),
-    relatedItems: page.relatedItems,
+    relatedItems: page.relatedItems.map(({ position, teaser, truncated, date, url }) => ({
+      position,
+      teaser,
+      truncated,
+      date: dateJson(date),
+      url,
+    })),
     remainder: page.remainder.map(spanJson),
   }
+}
+
+function dateJson(date: PageDate | null) {
+  return date === null
+    ? null
+    : { value: date.value, precision: date.precision, basis: date.basis, text: date.text }
+}
+
+function eventJson({ kind, venue, occasion, host, present }: PageEvent) {
+  return { kind, venue, occasion, host, present: [...present] }
 }
 
 function statementJson(statement: PageStatement) {

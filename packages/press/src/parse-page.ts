@@ -11,6 +11,8 @@ import { readSourcePage } from './page/source-page.ts'
 import { PageError } from './page-error.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { parserVersion } from './parser-version.ts'
+import { analyse } from './speech/analysed-sentence.ts'
+import { quotations } from './speech/quotes.ts'
 import { readSpeeches } from './speech/read-speeches.ts'
 import { splitSentences } from './speech/sentences.ts'
 
@@ -28,8 +30,10 @@ export function parsePage(given: GivenPage): ParsedPage {
   }
   const sentences = splitSentences(body)
   const firstSentence = sentences[0]?.text ?? article.relatedItems[0]?.teaser ?? ''
-  const event = readEvent(sentences)
-  const { speakers, speeches } = readSpeeches(body, sentences)
+  const quotes = quotations(body)
+  const analysed = sentences.map((sentence) => analyse(body, sentence, quotes))
+  const event = readEvent(analysed)
+  const { speakers, speeches } = readSpeeches(body, analysed, quotes)
   const language = fields.language ?? article.language ?? languageOf(body.text)
 
   return {

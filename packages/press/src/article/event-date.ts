@@ -7,18 +7,20 @@ import type { Article } from './read-article.ts'
 const leadSentences = 3
 
 /**
- * The first date of the article's opening. A date without its year takes the year from the day the page was
+ * The first date of the article's opening. A day without its year takes the year from the day the page was
  * published or, where that is not printed, from the latest date of the related list: a page does not report
- * what happens after the articles it links to. With neither, the date is unknown.
+ * what happens after the articles it links to. "Friday" and "today" need the day of publication. With no
+ * support, the date is unknown.
  */
 export function eventDateOf(
   sentences: readonly Sentence[],
   hasEvent: boolean,
   article: Article,
 ): PageDate | null {
-  const known = article.published?.value ?? latestListDate(article)
+  const published = article.published?.value ?? null
   for (const sentence of sentences.slice(0, hasEvent ? leadSentences : 1)) {
     for (const printed of printedDates(sentence.text)) {
+      const known = published ?? (printed.month === null ? null : latestListDate(article))
       const date = wholeDate(printed) ?? inferredDate(printed, known)
       if (date) return date
     }

@@ -35,7 +35,7 @@ export function attributionOf(sentence: AnalysedSentence): Attribution | null {
 /** "Noting that A, he referred to B." */
 function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const cue = cues[0]
-  if (!cue || cue.verb.form !== 'participle' || !isAtStart(sentence, cue.from)) return null
+  if (cue?.verb.form !== 'participle' || !isAtStart(sentence, cue.from)) return null
   const start = complementOf(sentence, cue)
   if (start === null) return null
   const main = mainClause(sentence, cue, cues)
@@ -147,7 +147,7 @@ function rest({ tokens }: AnalysedSentence, after: number): readonly TokenRange[
   for (let at = after; at < tokens.length; at++) {
     const token = tokens[at]
     const previous = tokens[at - 1]
-    if (token && token.isQuoted && previous && !previous.isQuoted) return [{ from: at, to: tokens.length }]
+    if (token?.isQuoted && previous && !previous.isQuoted) return [{ from: at, to: tokens.length }]
     if (token?.text === ',' || token?.text === ';') {
       const next = tokens[at + 1]
       if (next && /ing$/.test(next.lower)) return [{ from: at + 1, to: tokens.length }]

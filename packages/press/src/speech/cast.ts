@@ -45,12 +45,36 @@ export class Cast {
         return officeHead(office) === head && words.every((word) => has.has(word))
       })
     if (preferred && holds(preferred)) return preferred
+    const fuller = this.#holderOfShorter(words, head)
+    if (fuller) {
+      fuller.offices.push(withoutArticle(description))
+      return fuller
+    }
     let found: Speaker | null = null
     for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
       if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
         found = speaker
     }
     return found ?? this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+  }
+
+  /** "The Russian Ambassador to the DPRK" is who is elsewhere called "Russian Ambassador", if that is one person. */
+  #holderOfShorter(words: readonly string[], head: string): Speaker | null {
+    const isShorter = (office: string) => {
+      const shorter = compareWords(office)
+      return (
+        shorter.length >= 2 &&
+        shorter.length < words.length &&
+        officeHead(office) === head &&
+        shorter.every((word) => words.includes(word))
+      )
+    }
+    const holders = this.#speakers
+      .slice(0, mostCandidates * 4)
+      .filter(
+        (speaker) => speaker.kind === 'PERSON' && speaker.name !== null && speaker.offices.some(isShorter),
+      )
+    return holders.length === 1 ? (holders[0] ?? null) : null
   }
 
   /** A group, a body or a person who is only described. The same description means the same. */

@@ -59,7 +59,7 @@ function mentionOf(
   const before =
     title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
   const beforeTitle = before ? honorificsBefore(tokens, classes, before.from, free) : forms
-  const after = tokens[name.to]?.text === ',' ? officeAfter(tokens, classes, name.to + 1) : null
+  const after = apposition(tokens, classes, name.to, before !== null)
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isCertain = isAddressed || before !== null || after !== null
   const previous = classes[forms - 1]
@@ -73,6 +73,12 @@ function mentionOf(
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }
+}
+
+/** Behind a titled name, "a vice-minister" is the next person of a list. */
+function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
+  if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
+  return officeAfter(tokens, classes, at + 1)
 }
 
 const longer = (a: TokenRange | null, b: TokenRange | null) =>

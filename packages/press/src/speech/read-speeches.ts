@@ -1,13 +1,11 @@
 import type { Body } from '../article/body-text.ts'
-import type { PageSpeaker, PageSpeech, PageStatement } from '../parsed-page.ts'
-import { type AnalysedSentence, analyse } from './analysed-sentence.ts'
+import type { PageSpeaker, PageSpeech, PageStatement, Span } from '../parsed-page.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
 import { assignSpeakers } from './assign.ts'
 import { Cast } from './cast.ts'
 import { continueSpeeches } from './continuation.ts'
 import { countryOfOffice } from './country.ts'
 import { personOf } from './floor.ts'
-import { quotations } from './quotes.ts'
-import type { Sentence } from './sentences.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { speechKind } from './speech-kind.ts'
 import { statementOf } from './statement.ts'
@@ -18,9 +16,11 @@ export interface Speeches {
 }
 
 /** Who says what on the page: one speech for each speaker, in the order in which they begin. */
-export function readSpeeches(body: Body, sentences: readonly Sentence[]): Speeches {
-  const quotes = quotations(body)
-  const analysed = sentences.map((sentence) => analyse(body, sentence, quotes))
+export function readSpeeches(
+  body: Body,
+  analysed: readonly AnalysedSentence[],
+  quotes: readonly Span[],
+): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
   const drafts = continueSpeeches(analysed, assignSpeakers(analysed, quotes, cast), quotes)

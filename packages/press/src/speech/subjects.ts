@@ -40,7 +40,7 @@ export function subjectBefore(sentence: AnalysedSentence, from: number, verb: nu
     at = skipConnectors(sentence, at, right)
     const subject = nounPhraseAt(sentence, at, right)
     if (subject && reachesVerb(sentence, subject, right)) return subject
-    if (!opensAdverbial(sentence, at)) break
+    if (!opensAdverbial(sentence, from)) break
     const comma = nextComma(sentence, at, right)
     if (comma === null) break
     at = comma + 1
@@ -136,7 +136,7 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   const kind = core === at ? null : kindOfCore(sentence, at, core)
   if (kind === null) return null
   let to = core
-  while (to < right && to - at < longestPhrase && continuesPhrase(sentence, to)) to++
+  while (to < right && to - at < longestPhrase && continuesPhrase(sentence, to, to === core)) to++
   while (
     to > core &&
     classes[to - 1] !== 'N' &&
@@ -235,13 +235,14 @@ function looksCommon(tokens: AnalysedSentence['tokens'], from: number, to: numbe
   return from === 0 && to - from === 1 && /(?:s|ion|ment|ness|ity|ing)$/.test(tokens[from]?.lower ?? '')
 }
 
-function continuesPhrase({ tokens }: AnalysedSentence, at: number): boolean {
+function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
-  if (clauseVerbs.has(lower) || subordinators.has(lower)) return false
+  if (clauseVerbs.has(lower) || subordinators.has(lower) || adverbs.has(lower)) return false
+  if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
   if (/^(?:in|at|on|during|after|before|while|when|by|with|from)$/.test(lower)) {
     return (
       /^(?:in|at|from|with)$/.test(lower) &&
@@ -250,7 +251,7 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number): boolean {
       !isOccasion(next?.lower)
     )
   }
-  return true
+  return !isFirst || /^(?:of|for|to)$/.test(lower) || token.isCapital
 }
 
 const isOccasion = (lower: string | undefined) =>
@@ -315,7 +316,8 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
   for (let at = from + 2; at < Math.min(right, from + longestAdverbial); at++) {
     const token = tokens[at]
     const previous = tokens[at - 1]
-    if (!token?.isWord || !previous || !previous.isWord || determiners.has(previous.lower)) continue
+    if (!token?.isWord || !previous || determiners.has(previous.lower)) continue
+    if (!previous.isWord && previous.text !== ')') continue
     if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
     const opens =
       /^(?:he|she|they)$/.test(token.lower) ||

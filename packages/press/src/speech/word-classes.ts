@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../data/calendar-words.ts'
-import { documentNouns, nameStoppers, organisationNouns } from '../data/collectives.ts'
+import { documentNouns, groupNouns, nameStoppers, organisationNouns } from '../data/collectives.ts'
 import { countryCodes, countryNameLengths } from '../data/countries.ts'
 import {
   adverbs,
@@ -74,6 +74,7 @@ function classOf(token: Token, index: number): WordClass {
     (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(token.text))
   )
     return 'x'
+  if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
   if (nameStoppers.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower)) return 'S'
   return 'N'
 }
