@@ -7,13 +7,14 @@ import { createRequire } from 'node:module'
 const shortForms: Readonly<Record<string, string>> = {
   dprk: 'KP',
   rok: 'KR',
+  // The peninsula as a whole: neither of its two states.
+  korea: 'KP-KR',
+  korean: 'KP-KR',
   'north korean': 'KP',
   'south korean': 'KR',
   'south korea': 'KR',
   's. korea': 'KR',
   'north korea': 'KP',
-  korea: 'KR',
-  korean: 'KR',
   'u.s.': 'US',
   us: 'US',
   usa: 'US',
@@ -70,6 +71,12 @@ const require = createRequire(import.meta.url)
 /** ISO 3166-1 code by a country's name or the word for its people, lower case. */
 export const countryCodes: ReadonlyMap<string, string> = collect()
 
+/** The words among them that name a people, not a country. */
+export const peoples: ReadonlySet<string> = new Set([
+  ...namesIn(require('i18n-nationality/langs/en.json'), 'nationalities').map(([name]) => name),
+  ...Object.keys(shortForms).filter((name) => /(?:an|ish|ese|ch|ean|ss|ian|ari|ati|ek)$/.test(name)),
+])
+
 /** For each first word, how many words the longest name that begins with it has. */
 export const countryNameLengths: ReadonlyMap<string, number> = lengthsByFirstWord(countryCodes.keys())
 
@@ -84,19 +91,20 @@ function lengthsByFirstWord(names: Iterable<string>): ReadonlyMap<string, number
 }
 
 function collect(): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>()
-  addAll(codes, require('i18n-iso-countries/langs/en.json'), 'countries')
-  addAll(codes, require('i18n-nationality/langs/en.json'), 'nationalities')
-  for (const [name, code] of Object.entries(shortForms)) codes.set(name, code)
-  return codes
+  return new Map([
+    ...namesIn(require('i18n-iso-countries/langs/en.json'), 'countries'),
+    ...namesIn(require('i18n-nationality/langs/en.json'), 'nationalities'),
+    ...Object.entries(shortForms),
+  ])
 }
 
-function addAll(codes: Map<string, string>, file: unknown, key: string): void {
-  if (typeof file !== 'object' || file === null) return
-  const table = Object.entries(file).find(([name]) => name === key)?.[1]
-  if (typeof table !== 'object' || table === null) return
-  for (const [code, names] of Object.entries(table)) {
+/** Name and code, out of `{ [key]: { [code]: name | names } }`. */
+function namesIn(file: unknown, key: string): readonly (readonly [name: string, code: string])[] {
+  if (typeof file !== 'object' || file === null) return []
+  const table: unknown = Object.entries(file).find(([name]) => name === key)?.[1]
+  if (typeof table !== 'object' || table === null) return []
+  return Object.entries(table).flatMap(([code, names]) => {
     const list: readonly unknown[] = Array.isArray(names) ? names : [names]
-    for (const name of list) if (typeof name === 'string') codes.set(name.toLowerCase(), code)
-  }
+    return list.flatMap((name) => (typeof name === 'string' ? [[name.toLowerCase(), code] as const] : []))
+  })
 }

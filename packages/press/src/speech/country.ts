@@ -1,16 +1,8 @@
-import { countryCodes, countryNameLengths } from '../data/countries.ts'
-
-/**
- * The country an office is held for, as printed at its shortest: the people's name before the office ("Russian
- * Ambassador to the DPRK"), else the first country behind it ("Ambassador of the Netherlands to ...").
- */
-export function countryOfOffice(office: string): string | null {
-  return countriesIn(office)[0] ?? null
-}
+import { countryCodes, countryNameLengths, peoples } from '../data/countries.ts'
 
 /** The countries a phrase names, in order, as printed. Pairs such as "DPRK-Russia" name no single one. */
 export function countriesIn(phrase: string): readonly string[] {
-  const words = phrase.split(/[\s,;()“”"]+/).map((word) => word.replace(/['’]s?$/, ''))
+  const words = phrase.split(/[\s,;:()“”"]+/).map(bareWord)
   const found: string[] = []
   for (let at = 0; at < words.length; at++) {
     const longest = countryNameLengths.get((words[at] ?? '').toLowerCase()) ?? 0
@@ -23,4 +15,85 @@ export function countriesIn(phrase: string): readonly string[] {
     }
   }
   return found
+}
+
+/** Without a possessive ending, and without a full stop unless it is an abbreviation's. */
+const bareWord = (word: string) => {
+  const name = word.replace(/['’]s?$/, '')
+  return /(?:^|\.)\p{L}\.$/u.test(name) ? name : name.replace(/[.!?]+$/, '')
+}
+
+/** The countries a page speaks of. */
+export class PageCountries {
+  readonly #shortest = new Map<string, string>()
+  readonly #at: string | null
+  readonly #home: string | null
+
+  constructor(paragraphs: readonly string[]) {
+    for (const name of paragraphs.flatMap(countriesIn)) {
+      const code = codeOf(name)
+      const known = this.#shortest.get(code)
+      if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+    }
+    this.#at = placeOf(paragraphs[0] ?? '')
+    this.#home = hostOfAmbassadors(paragraphs) ?? (this.#shortest.size === 1 ? insideOf(paragraphs) : null)
+  }
+
+  /** Of all the words that the page has for a country or its people, the shortest. */
+  shortest(name: string): string {
+    return this.#shortest.get(codeOf(name)) ?? name
+  }
+
+  /**
+   * The country an office is held for: the first that the office names ("Russian Ambassador to the DPRK",
+   * "Ambassador of the Netherlands to ..."). An office that names none belongs to the country where the first
+   * paragraph has the event take place, or to the one to which the page's ambassadors are sent, or to the only
+   * country the page speaks of.
+   */
+  ofOffice(office: string): string | null {
+    const named = countriesIn(office)[0] ?? this.#at ?? this.#home
+    return named === null ? null : this.shortest(named)
+  }
+}
+
+const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name
+
+/** "Russian", "Chinese": words for a people, which stand before nouns. */
+const isPeople = (name: string) => peoples.has(name.toLowerCase())
+
+const longestPlace = 60
+
+/** "took place in Lahore, Pakistan", "in Mongolia", "in the Fukuoka Prefecture of Japan". */
+function placeOf(lead: string): string | null {
+  for (const match of lead.matchAll(/\bin (?=(?:the )?\p{Lu})/gu)) {
+    const phrase = lead.slice(match.index + 3, match.index + 3 + longestPlace)
+    const place =
+      /^(?:the )?\p{Lu}[\p{L}.’'-]*(?:,? (?:of )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,6}/u.exec(phrase)?.[0] ?? ''
+    const last = countriesIn(place).at(-1)
+    if (last !== undefined && !isPeople(last)) return last
+  }
+  return null
+}
+
+function hostOfAmbassadors(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.matchAll(/\b[Aa]mbassador to (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))/gu)) {
+      const host = countriesIn(match[1] ?? '')[0]
+      if (host !== undefined) return host
+    }
+  }
+  return null
+}
+
+/** The only country of the page, when the page also says that things are in it or of it. */
+function insideOf(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.matchAll(
+      /\b(?:in|of|across|throughout|the) (?=(\p{Lu}[\p{L}. ]{1,30}))/gu,
+    )) {
+      const [name] = countriesIn(match[1] ?? '')
+      if (name !== undefined && (match[1] ?? '').startsWith(name)) return name
+    }
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import { documentNouns, organisationNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
+import { countriesIn } from './country.ts'
 import type { Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subjects.ts'
@@ -48,9 +49,9 @@ export class Floor {
       case 'role':
         return this.#role(words, subject.head, at)
       case 'group':
-        return this.#cast.described('GROUP', words, at)
+        return withCountry(this.#cast.described('GROUP', words, at), words)
       case 'organisation':
-        return this.#cast.organisation(organisationName(sentence, subject), at)
+        return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
       case 'document':
         if (/\bby (?:him|her)\b/.test(words)) return this.#person
         return this.#authors.get(subject.head) ?? this.#cast.described('ORGANISATION', words, at)
@@ -89,6 +90,11 @@ export class Floor {
     if (!speaker.offices.includes(office)) speaker.offices.push(office)
     return speaker
   }
+}
+
+function withCountry(speaker: Speaker, words: string): Speaker {
+  speaker.country ??= countriesIn(words)[0] ?? null
+  return speaker
 }
 
 export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker {

@@ -4,8 +4,8 @@ import type { AnalysedSentence } from './analysed-sentence.ts'
 import { assignSpeakers } from './assign.ts'
 import { Cast } from './cast.ts'
 import { continueSpeeches } from './continuation.ts'
-import { countryOfOffice } from './country.ts'
-import { personOf } from './floor.ts'
+import { PageCountries } from './country.ts'
+import { meetEverybody } from './introductions.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { speechKind } from './speech-kind.ts'
 import { statementOf } from './statement.ts'
@@ -25,6 +25,7 @@ export function readSpeeches(
   meetEverybody(analysed, cast)
   const drafts = continueSpeeches(analysed, assignSpeakers(analysed, quotes, cast), quotes)
 
+  const countries = new PageCountries(body.paragraphs.map(({ start, end }) => body.text.slice(start, end)))
   const bySpeaker = new Map<Speaker, { first: number; statements: PageStatement[] }>()
   drafts.forEach((draft, at) => {
     if (!draft) return
@@ -38,7 +39,7 @@ export function readSpeeches(
     key: `s${index + 1}`,
   }))
   return {
-    speakers: entries.map(({ speaker, key }) => pageSpeaker(speaker, key)),
+    speakers: entries.map(({ speaker, key }) => pageSpeaker(speaker, key, countries)),
     speeches: entries.map(({ speaker, speech, key }) => ({
       speaker: key,
       kind: speechKind(analysed, speech.first, speaker),
@@ -47,16 +48,14 @@ export function readSpeeches(
   }
 }
 
-/** Offices are often printed only once, and not always where the person speaks. */
-function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
-  sentences.forEach((sentence, at) => {
-    for (const mention of sentence.mentions) if (mention.isCertain) personOf(cast, sentence, mention, at)
-  })
-}
-
-function pageSpeaker(speaker: Speaker, key: string): PageSpeaker {
+function pageSpeaker(speaker: Speaker, key: string, countries: PageCountries): PageSpeaker {
   const office = fullestOffice(speaker.offices)
-  const country = speaker.country ?? (office === null ? null : countryOfOffice(office))
   const { name, kind } = speaker
+  const country =
+    speaker.country === null
+      ? office === null
+        ? null
+        : countries.ofOffice(office)
+      : countries.shortest(speaker.country)
   return { key, name, description: name === null ? speaker.description : null, kind, office, country }
 }

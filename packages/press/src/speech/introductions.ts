@@ -1,0 +1,53 @@
+import { groupNouns, organisationNouns } from '../data/collectives.ts'
+import { determiners } from '../data/function-words.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import type { Cast } from './cast.ts'
+import { countriesIn } from './country.ts'
+import { personOf } from './floor.ts'
+import type { Mention } from './mentions.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Offices are often printed only once, and not always where the person speaks: everybody is met first. */
+export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
+  sentences.forEach((sentence, at) => {
+    const shared = sharedCountry(sentence)
+    for (const mention of sentence.mentions) {
+      if (!mention.isCertain) continue
+      const speaker = personOf(cast, sentence, mention, at)
+      noteDelegation(sentence, mention, speaker)
+      const ownCountry = mention.office ? countriesIn(wordsOf(sentence, mention.office))[0] : undefined
+      if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
+        speaker.country ??= shared.name
+    }
+  })
+}
+
+const longestDelegation = 12
+
+/** "the DPRK friendship delegation led by X": X is its head and speaks for its country. */
+function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
+  const { tokens } = sentence
+  const by = mention.from - 1
+  if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
+  const end = by - 1
+  if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))
+    return
+  let from = end
+  while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
+  const delegation = wordsOf(sentence, { from: from + 1, to: end })
+  speaker.aliases.push(`head of the ${delegation}`, `leader of the ${delegation}`)
+  speaker.country ??= countriesIn(delegation)[0] ?? null
+}
+
+/** "A, B and other officials concerned of China": the country holds for all of the list. */
+function sharedCountry(sentence: AnalysedSentence): { name: string; before: number } | null {
+  const { tokens } = sentence
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (tokens[at]?.lower !== 'other' || tokens[at - 1]?.lower !== 'and') continue
+    const of = tokens.findIndex((token, index) => index > at && index < at + 5 && token.lower === 'of')
+    if (of === -1 || !groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    const name = countriesIn(wordsOf(sentence, { from: of + 1, to: Math.min(tokens.length, of + 4) }))[0]
+    if (name !== undefined) return { name, before: at }
+  }
+  return null
+}
