@@ -1,0 +1,73 @@
+import { ArticlePublished } from './_generated/operations.ts'
+import type { Archive, ArchiveOptions, FeedOptions, RequestOptions, StreamOptions } from './archive.ts'
+import { connectionIn, nextPage, nodesOf } from './connection.ts'
+import { type FeedEvent, follow } from './follow.ts'
+import { openStream } from './open-stream.ts'
+import { createPost, readAnswer } from './post.ts'
+import { isTransient, pause } from './retry.ts'
+import { type TypedDocument, textOf } from './typed-document.ts'
+
+type AnyDocument = string | TypedDocument<unknown, never>
+
+/** A client of the archive at `url`. It opens no connection before it is asked for something. */
+export function createArchive(options: ArchiveOptions): Archive {
+  const { url, key, fetch = globalThis.fetch, retry = {} } = options
+  const post = createPost(url, key, fetch)
+
+  const request = async (
+    document: AnyDocument,
+    variables?: object,
+    { signal, idempotent }: RequestOptions = {},
+  ): Promise<unknown> => {
+    const query = textOf(document)
+    const repeatable = idempotent ?? isIdempotent(query)
+    for (let failures = 1; ; failures++) {
+      try {
+        const accept = 'application/graphql-response+json, application/json'
+        return await readAnswer(await post({ query, variables }, accept, signal), signal)
+      } catch (error) {
+        if (failures >= (retry.attempts ?? 4) || !isTransient(error)) throw error
+        if (!repeatable && error.status !== 429) throw error
+        await pause(failures, retry, error.retryAfter, signal)
+      }
+    }
+  }
+
+  async function* pages(document: AnyDocument, variables?: { after?: unknown }, options?: RequestOptions) {
+    let after = variables?.after
+    do {
+      const result = await request(document, { ...variables, after }, options)
+      yield result
+      const connection = connectionIn(result)
+      after = connection && nextPage(connection, after)
+    } while (after)
+  }
+
+  async function* paginate(document: AnyDocument, variables?: object, options?: RequestOptions) {
+    for await (const page of pages(document, variables, options)) {
+      const connection = connectionIn(page)
+      if (connection) yield* nodesOf(connection)
+    }
+  }
+
+  async function* subscribe(document: AnyDocument, variables?: object, { signal }: StreamOptions = {}) {
+    try {
+      for await (const item of openStream(post, { query: textOf(document), variables }, signal)) {
+        if ('data' in item) yield item.data
+      }
+    } catch (error) {
+      if (!signal?.aborted) throw error
+    }
+  }
+
+  const articlePublished = ({ document = ArticlePublished, ...options }: FeedOptions<FeedEvent> = {}) =>
+    follow(post, retry, { query: textOf(document), ...options })
+
+  // The types of results are those of the documents: what the server answers is the schema's promise.
+  return { request, pages, paginate, subscribe, articlePublished } as Archive
+}
+
+/** What changes nothing the second time. A query that happens to hold the word is only not repeated. */
+function isIdempotent(query: string): boolean {
+  return !/\bmutation\b/.test(query) || /^mutation (PublishPages|WithdrawArticle)\b/.test(query)
+}

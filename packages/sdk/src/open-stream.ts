@@ -1,0 +1,61 @@
+import { ArchiveError } from './archive-error.ts'
+import { eventParser } from './event-stream.ts'
+import { dataOf, lost, type Operation, type Post, readAnswer } from './post.ts'
+
+/** Milliseconds without a byte after which a connection is dead. The server sends a heartbeat every 12 s at most. */
+const silence = 30_000
+
+/** What comes out of an open stream: the data of a result, a place in the feed, or neither, once, when it opens. */
+export interface StreamItem {
+  readonly data?: unknown
+  readonly id?: string
+}
+
+/**
+ * One subscription over one connection: GraphQL over SSE, distinct connections. Reads only when asked for more, so
+ * that a slow consumer slows the server and not the memory. Ends when the server completes the subscription.
+ * @throws ArchiveError `NETWORK` if the connection is cut or silent, else what the server says
+ */
+export async function* openStream(
+  post: Post,
+  operation: Operation,
+  caller: AbortSignal | undefined,
+): AsyncGenerator<StreamItem, void, void> {
+  const ending = new AbortController()
+  const signal = caller ? AbortSignal.any([caller, ending.signal]) : ending.signal
+  const soon = async <T>(promise: Promise<T>): Promise<T> => {
+    const timer = setTimeout(
+      () => ending.abort(new ArchiveError('NETWORK', 'The archive has been silent for 30 seconds.')),
+      silence,
+    )
+    try {
+      return await promise
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  try {
+    const response = await soon(post(operation, 'text/event-stream', signal))
+    if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      await soon(readAnswer(response, signal))
+      throw new ArchiveError('HTTP_200', 'The answer is not a stream of events: is this a subscription?')
+    }
+    yield {}
+    const reader = response.body.getReader()
+    const parse = eventParser()
+    for (;;) {
+      const { value } = await soon(reader.read()).catch((error) => {
+        throw lost(error, signal)
+      })
+      if (!value) throw new ArchiveError('NETWORK', 'The connection to the archive was cut.')
+      for (const { event, data, id } of parse(value)) {
+        if (event === 'complete') return
+        const place = id === undefined ? {} : { id }
+        if (event === 'next' && data) yield { data: dataOf(data, response), ...place }
+        else yield place
+      }
+    }
+  } finally {
+    ending.abort()
+  }
+}

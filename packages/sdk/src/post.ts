@@ -1,0 +1,98 @@
+import { ArchiveError, type ResponseError } from './archive-error.ts'
+import { retryAfter } from './retry.ts'
+
+/** An operation as it is sent. */
+export interface Operation {
+  readonly query: string
+  readonly variables: unknown
+}
+
+/** The one way to the server. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
+export type Post = (
+  operation: Operation,
+  accept: string,
+  signal: AbortSignal | undefined,
+) => Promise<Response>
+
+export function createPost(url: string | URL, key: string | undefined, fetch: typeof globalThis.fetch): Post {
+  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  return async (operation, accept, signal) => {
+    const body = JSON.stringify(operation)
+    try {
+      return await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept, ...authorization },
+        body,
+        signal: signal ?? null,
+      })
+    } catch (error) {
+      throw lost(error, signal)
+    }
+  }
+}
+
+/** The data of an answer. @throws ArchiveError if it is none, or bears errors */
+export async function readAnswer(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  let text: string
+  try {
+    text = await response.text()
+  } catch (error) {
+    throw lost(error, signal)
+  }
+  return dataOf(text, response)
+}
+
+/** The data of one GraphQL result in JSON. @throws ArchiveError if it is none, or bears errors */
+export function dataOf(json: string, response: Response): unknown {
+  const result = parse(json)
+  const details = {
+    status: response.status,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+    retryAfter: retryAfter(response.headers.get('retry-after')),
+  }
+  if (result?.errors) {
+    const { errors } = result
+    const { message, extensions = {} } = errors[0] ?? { message: 'The server gave no reason.' }
+    const { code, requestId } = extensions
+    throw new ArchiveError(typeof code === 'string' ? code : 'UNKNOWN', message, {
+      ...details,
+      ...(typeof requestId === 'string' && { requestId }),
+      errors,
+    })
+  }
+  if (!result || !response.ok) {
+    throw new ArchiveError(
+      `HTTP_${details.status}`,
+      `${response.url} answered ${details.status} with something that is not GraphQL. Is the address right?`,
+      details,
+    )
+  }
+  return result.data
+}
+
+interface Result {
+  readonly data?: unknown
+  readonly errors?: readonly ResponseError[]
+}
+
+function parse(json: string): Result | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    return isResult(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isResult(value: unknown): value is Result {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
+}
+
+/** Why nothing more came: the caller stopped it, or the network did. */
+export function lost(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return signal.reason
+  const reason = error instanceof Error ? error.message : String(error)
+  return new ArchiveError('NETWORK', `The archive cannot be reached, or the answer was cut off: ${reason}`, {
+    cause: error,
+  })
+}
