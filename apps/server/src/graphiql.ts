@@ -1,18 +1,60 @@
-import type { GraphiQLOptions } from 'graphql-yoga'
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { graphqlPath } from './configuration.ts'
 import { exampleOperations } from './example-operations.ts'
 
-/** GraphiQL as it opens for a newcomer: every example is a tab. */
-export const graphiqlOptions: GraphiQLOptions = {
-  title: 'Communiqué',
-  defaultTabs: exampleOperations.map(({ query, variables }) => ({
-    query,
-    ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
-  })),
-  subscriptionsProtocol: 'GRAPHQL_SSE',
+interface Page {
+  readonly gzipped: Buffer
+  readonly etag: string
 }
 
-/** The page with everything in it: it needs no other host. It is large, so it is loaded when first asked for. */
-export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
-  const { renderGraphiQL: render } = await import('@graphql-yoga/render-graphiql')
-  return render(options)
+let page: Promise<Page> | undefined
+
+/**
+ * Answers a browser that opens the address of the API with GraphiQL; returns false for everything else.
+ *
+ * The page holds all its scripts, nine megabytes of them: it is made when first asked for, sent compressed, and
+ * kept by browsers until it changes. It asks no other host for anything, and its policy would not let it.
+ */
+export function answerWithGraphiQL(request: IncomingMessage, response: ServerResponse): boolean {
+  const [path] = (request.url ?? '').split('?')
+  if (request.method !== 'GET' || path !== graphqlPath || !request.headers.accept?.includes('text/html'))
+    return false
+  page ??= render()
+  page.then(
+    ({ gzipped, etag }) => {
+      response.setHeader('etag', etag)
+      response.setHeader('cache-control', 'no-cache')
+      response.setHeader('vary', 'accept')
+      if (request.headers['if-none-match'] === etag) {
+        response.writeHead(304).end()
+        return
+      }
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'gzip',
+        'content-length': gzipped.length,
+        'content-security-policy':
+          "default-src 'self'; script-src 'unsafe-inline' 'self' blob:; style-src 'unsafe-inline' 'self'; worker-src blob:; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'",
+      })
+      response.end(gzipped)
+    },
+    (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
+  )
+  return true
+}
+
+async function render(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const html = renderGraphiQL({
+    title: 'Communiqué',
+    defaultTabs: exampleOperations.map(({ query, variables }) => ({
+      query,
+      ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
+    })),
+  })
+  const gzipped = await promisify(gzip)(html)
+  return { gzipped, etag: `"${createHash('sha256').update(gzipped).digest('base64url')}"` }
 }

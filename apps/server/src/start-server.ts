@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { Archive } from '@communique/archive'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
+import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
 import { withRequestLog } from './request-log.ts'
 import { loadSample } from './sample.ts'
@@ -55,7 +56,13 @@ async function listen(
   closing: AbortSignal,
   { host, port }: ServerConfiguration,
 ): Promise<Server> {
-  const server = createServer(withRequestLog(log, createGraphQL(archive, log, closing)))
+  const graphql = createGraphQL(archive, log, closing)
+  const server = createServer(
+    withRequestLog(
+      log,
+      (request, response) => answerWithGraphiQL(request, response) || graphql(request, response),
+    ),
+  )
   try {
     server.listen({ host, port })
     await once(server, 'listening')

@@ -3,7 +3,6 @@ import { type Context, createLoaders, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { graphqlPath } from './configuration.ts'
-import { graphiqlOptions, renderGraphiQL } from './graphiql.ts'
 import { errorMask } from './mask-error.ts'
 import { publishGivenPages } from './publish.ts'
 
@@ -15,8 +14,9 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
-    graphiql: graphiqlOptions,
-    renderGraphiQL,
+    graphiql: false,
+    // Anybody may read from any page; a key travels in a header that only its owner sets.
+    cors: { origin: '*', credentials: false },
     landingPage: false,
     healthCheckEndpoint: '/health/live',
     maxRequestBodySize: maxBodyBytes,
