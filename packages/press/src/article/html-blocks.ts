@@ -23,6 +23,9 @@ const inline: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Hostile pages nest without end; what stands further out than this does not matter. */
+const deepest = 200
+
 /** Every piece of text of the page that stands by itself. Nothing that is not seen as text gets in. */
 export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
   const blocks: HtmlBlock[] = []
@@ -55,7 +58,7 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
     if ('text' in step) {
       const location = step.text.sourceCodeLocation
       if (!location) continue
-      if (builder.length === 0) container = [...within]
+      if (builder.length === 0) container = within.slice(-deepest)
       putHtmlText(builder, raw, location.startOffset, location.endOffset, step.text.value)
       if (link) linkLength += step.text.value.trim().length
       continue

@@ -14,6 +14,7 @@ interface Naming {
 export class Cast {
   readonly #speakers: Speaker[] = []
   readonly #byWord = new Map<string, Speaker[]>()
+  readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
   readonly #byDescription = new Map<string, Speaker>()
 
   /** A person by name: "Choe Son Hui", later "Choe". */
@@ -41,33 +42,28 @@ export class Cast {
     const holds = (speaker: Speaker) =>
       speaker.kind === 'PERSON' &&
       [...speaker.offices, ...speaker.aliases].some((office) => {
-        const has = new Set(compareWords(office))
-        return officeHead(office) === head && words.every((word) => has.has(word))
+        const { head: own, words: has } = this.#readOffice(office)
+        return own === head && words.every((word) => has.has(word))
       })
     if (preferred && holds(preferred)) return preferred
-    const fuller = this.#holderOfShorter(words, head)
-    if (fuller) {
-      fuller.offices.push(withoutArticle(description))
-      return fuller
-    }
     let found: Speaker | null = null
     for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
       if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
         found = speaker
     }
-    return found ?? this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    if (found) return found
+    const fuller = this.#holderOfShorter(words, head)
+    fuller?.offices.push(withoutArticle(description))
+    return fuller
   }
 
   /** "The Russian Ambassador to the DPRK" is who is elsewhere called "Russian Ambassador", if that is one person. */
   #holderOfShorter(words: readonly string[], head: string): Speaker | null {
     const isShorter = (office: string) => {
-      const shorter = compareWords(office)
-      return (
-        shorter.length >= 2 &&
-        shorter.length < words.length &&
-        officeHead(office) === head &&
-        shorter.every((word) => words.includes(word))
-      )
+      const { head: own, words: shorter } = this.#readOffice(office)
+      const isSpecific = shorter.size >= 2 && shorter.size < words.length
+      return own === head && isSpecific && [...shorter].every((word) => words.includes(word))
     }
     const holders = this.#speakers
       .slice(0, mostCandidates * 4)
@@ -115,6 +111,13 @@ export class Cast {
       if (fits && (found === undefined || speaker.lastSeen >= found.lastSeen)) found = speaker
     }
     return found
+  }
+
+  #readOffice(office: string): { readonly head: string; readonly words: ReadonlySet<string> } {
+    const known = this.#offices.get(office)
+    const read = known ?? { head: officeHead(office), words: new Set(compareWords(office)) }
+    if (!known) this.#offices.set(office, read)
+    return read
   }
 
   #index(word: string, speaker: Speaker): void {
