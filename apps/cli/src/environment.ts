@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+
+/** Every variable that means something to the command. Each has a flag, and the flag wins. */
+const variables = ['PORT', 'HOST', 'COMMUNIQUE_DATA', 'DATABASE_URL', 'COMMUNIQUE_KEY', 'LOG_LEVEL'] as const
+
+/** Where `serve` listens if nobody says otherwise, and where the other commands look for it. */
+export const defaultPort = 4000
+export const defaultHost = '127.0.0.1'
+export const defaultUrl = `http://${defaultHost}:${defaultPort}/graphql`
+
+/** In the current folder. */
+export const defaultDataDirectory = '.communique'
+
+/** A variable set to nothing is one left out: container tools cannot say it otherwise. */
+export function dropEmptyVariables(): void {
+  for (const name of variables) {
+    if (process.env[name] === '') delete process.env[name]
+  }
+}
+
+/** A flag for which a variable can stand in. */
+export function option(variable: (typeof variables)[number], flags: string, description: string): Option {
+  return new Option(flags, description).env(variable)
+}
+
+/** Whether somebody looks for a fault in the command itself. */
+export function isDebugging(): boolean {
+  const level = process.env['LOG_LEVEL']
+  return level === 'debug' || level === 'trace'
+}

@@ -1,0 +1,56 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { defaultDataDirectory, defaultUrl, option } from './environment.ts'
+
+/** The flags that several commands share, and how values are checked. */
+export const urlFlag = () =>
+  new Option('--url <url>', 'address of the archive').default(defaultUrl).argParser(httpUrl)
+
+export const dataFlag = () =>
+  option('COMMUNIQUE_DATA', '--data <folder>', 'where the server keeps its database and its key')
+    .default(defaultDataDirectory)
+    .argParser(notEmpty)
+
+export const keyFlag = () =>
+  option(
+    'COMMUNIQUE_KEY',
+    '--key <key>',
+    'key with scope publish; without it, the one that serve left in --data',
+  )
+
+export const formatFlag = () =>
+  new Option('--format <format>', 'how to read the pages; auto goes by the name and the first characters')
+    .choices(['auto', 'text', 'html', 'json'])
+    .default('auto')
+
+/** @throws InvalidArgumentError */
+export function port(value: string): number {
+  const number = wholeNumber(value)
+  if (number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535; 0 takes a free port.')
+  return number
+}
+
+/** As many as the archive gives at once. @throws InvalidArgumentError */
+export function pageLength(value: string): number {
+  const number = wholeNumber(value)
+  if (number < 1 || number > 100) throw new InvalidArgumentError('Give a number from 1 to 100.')
+  return number
+}
+
+/** @throws InvalidArgumentError */
+export function notEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
+  return value
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(value)
+}
+
+function httpUrl(value: string): string {
+  const url = URL.parse(value)
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new InvalidArgumentError(`Give an address such as ${defaultUrl}.`)
+  }
+  return value
+}

@@ -1,0 +1,30 @@
+import { constants } from 'node:os'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * npm and the terminal both pass on the same Ctrl-C, so that it may arrive twice at once. Only a signal later than
+ * this is somebody pressing again.
+ */
+const echoMilliseconds = 500
+
+/** Aborts at the first signal, so that the command can end in order; a second one ends it at once. */
+export function interruption(): AbortSignal & Disposable {
+  const controller = new AbortController()
+  let first = Number.POSITIVE_INFINITY
+  const interrupt = (signal: (typeof signals)[number]) => {
+    const now = performance.now()
+    if (!controller.signal.aborted) {
+      first = now
+      controller.abort()
+    } else if (now - first > echoMilliseconds) {
+      process.exit(128 + constants.signals[signal])
+    }
+  }
+  for (const signal of signals) process.on(signal, interrupt)
+  return Object.assign(controller.signal, {
+    [Symbol.dispose]: () => {
+      for (const signal of signals) process.off(signal, interrupt)
+    },
+  })
+}

@@ -1,0 +1,84 @@
+import type { PageDate, PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
+
+/** What was read from a page, for people. */
+export function pageReport(page: ParsedPage): string {
+  return [
+    `${page.title}${page.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
+    ...fields({
+      source: page.source?.name,
+      published: dateLine(page.published),
+      'event date': dateLine(page.eventDate),
+      event: page.event?.kind,
+      venue: page.event?.venue,
+      occasion: page.event?.occasion,
+      host: page.event?.host,
+      present: page.event?.present.join(', '),
+      language: page.language,
+      url: page.url,
+      sha256: page.sha256,
+    }),
+    ...section('Speakers', page.speakers.map(speakerLine)),
+    ...page.speeches.flatMap((speech) => speechLines(speech, page)),
+    ...section('Related items', page.relatedItems.map(relatedLine)),
+    ...section(
+      'Remainder (belongs to nothing)',
+      page.remainder.map((span) => remainderLine(span, page.raw)),
+    ),
+    '',
+  ].join('\n')
+}
+
+function fields(values: Readonly<Record<string, string | null | undefined>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => (value ? [`  ${name.padEnd(12)}${value}`] : []))
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${heading}: ${lines.length}`, ...lines]
+}
+
+function dateLine(date: PageDate | null): string | null {
+  if (date === null) return null
+  const printed = date.text === null ? '' : `, printed "${date.text}"`
+  return `${date.value}  [${date.basis}${printed}]`
+}
+
+function speakerLine(speaker: PageSpeaker): string {
+  const about = [speaker.office, speaker.country].filter((part) => part !== null)
+  const kind = speaker.kind === 'PERSON' ? '' : `  [${speaker.kind}]`
+  return `  ${nameOf(speaker)}${about.length === 0 ? '' : ` - ${about.join('; ')}`}${kind}`
+}
+
+const nameOf = (speaker: PageSpeaker | undefined) => speaker?.name ?? speaker?.description ?? 'unnamed'
+
+function speechLines({ speaker, kind, statements }: PageSpeech, page: ParsedPage): string[] {
+  const who = page.speakers.find(({ key }) => key === speaker)
+  return [
+    '',
+    `${kind} by ${nameOf(who)}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`,
+    ...statements.flatMap((statement) => statementLines(statement, page.text)),
+  ]
+}
+
+function statementLines({ mode, text, source, cue }: PageStatement, body: string): string[] {
+  const words = (span: { start: number; end: number }) => `"${body.slice(span.start, span.end)}"`
+  const basis = [
+    source === null ? null : `source ${words(source)}`,
+    cue === null ? null : `cue ${words(cue)}`,
+  ]
+  const because = basis.filter((part) => part !== null).join(', ')
+  return [
+    `  ${mode.padEnd(9)}${oneLine(text)}`,
+    `           [${because || 'goes on without words of saying'}]`,
+  ]
+}
+
+function relatedLine({ teaser, truncated, date }: ParsedPage['relatedItems'][number]): string {
+  return `  ${(date?.value ?? '').padEnd(11)} ${oneLine(teaser)}${truncated ? ' ...' : ''}`
+}
+
+function remainderLine({ start, end }: { start: number; end: number }, raw: string): string {
+  const words = oneLine(raw.slice(start, end)).trim()
+  return `  ${`${start}-${end}`.padEnd(13)} ${words.length > 80 ? `${words.slice(0, 80)} ...` : words}`
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ')

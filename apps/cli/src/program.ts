@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { addParse } from './parse.ts'
+import { usageLine } from './report-error.ts'
+import { addServe } from './serve.ts'
+
+/** The command line as a whole. What a command needs is imported when it runs, so that each starts fast. */
+export function createProgram(): Command {
+  const program = new Command('communique')
+    .description('An archive of official statements as typed data: serve it, fill it, ask it, follow it.')
+    .version('0.1.0')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: (said, write) => write(usageLine(said)) })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique serve
+  communique publish statements/
+  communique search "grain tariff"
+  communique watch --from beginning
+
+Exit codes: 0 done, 1 something failed, 2 the command was not understood.`,
+    )
+  addServe(program)
+  addParse(program)
+  return program
+}

@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander'
+import { isDebugging } from './environment.ts'
+
+/** 0: done. 1: something failed. 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2
+
+/** These say on one line what is wrong and what to do. Known by name: the command imports no package only for its errors. */
+const tellingNames = new Set(['Failure', 'ArchiveError', 'ServerError', 'PageError'])
+
+/** Tells on stderr, on one line, why the command ends. */
+export function reportError(error: unknown): ExitCode {
+  // Commander has told already, or it was --help or --version.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  process.stderr.write(`communique: ${explanation(error)}\n`)
+  if (isDebugging() && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return 1
+}
+
+/** What commander says about a command line, in the form of everything else that is said. */
+export function usageLine(said: string): string {
+  const what = said
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+  return `communique: ${what} (communique --help)\n`
+}
+
+function explanation(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ')
+  if (error instanceof Error && tellingNames.has(error.name)) return message
+  return `unexpected error: ${message} (LOG_LEVEL=debug shows where)`
+}
