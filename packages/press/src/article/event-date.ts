@@ -17,11 +17,10 @@ export function eventDateOf(
   hasEvent: boolean,
   article: Article,
 ): PageDate | null {
-  const published = article.published?.value ?? null
+  const support = { published: article.published?.value ?? null, latest: latestListDate(article) }
   for (const sentence of sentences.slice(0, hasEvent ? leadSentences : 1)) {
     for (const printed of printedDates(sentence.text)) {
-      const known = published ?? (printed.month === null ? null : latestListDate(article))
-      const date = wholeDate(printed) ?? inferredDate(printed, known)
+      const date = wholeDate(printed) ?? inferredDate(printed, support)
       if (date) return date
     }
   }

@@ -1,5 +1,5 @@
 import { calendarDate, precisionOf } from '../page/calendar-date.ts'
-import type { DateBasis, PageDate } from '../parsed-page.ts'
+import type { PageDate } from '../parsed-page.ts'
 import type { PrintedDate } from './printed-date.ts'
 
 export function givenDate(value: string): PageDate {
@@ -20,15 +20,34 @@ export function wholeDate(printed: PrintedDate): PageDate | null {
 }
 
 /**
- * A date that prints only a part, fixed by another date of the page on or after which it was written: the latest
- * day that the printed part fits and that is not after `known`. Without `known`, or with one that is not a day,
- * there is no support and no date.
+ * A date that prints only a part, fixed by another day of the page. With `published`, the day of publication,
+ * it is the day nearest to it that fits: pages leave out the year of what is near. With `latest` alone, a day
+ * that the page was surely not written before, it is the last fitting day up to it. "Friday" and "today" need
+ * the day of publication and look back from it. Without support there is no date.
  */
-export function inferredDate(printed: PrintedDate, known: string | null): PageDate | null {
-  if (known === null || precisionOf(known) !== 'DAY') return null
-  const value = latestDay(printed, known)
-  const basis: DateBasis = 'INFERRED'
-  return value === null ? null : { value, precision: 'DAY', basis, text: printed.text }
+export function inferredDate(
+  printed: PrintedDate,
+  support: { readonly published: string | null; readonly latest: string | null },
+): PageDate | null {
+  const value =
+    support.published !== null ? dayNear(printed, support.published) : dayUpTo(printed, support.latest)
+  return value === null ? null : { value, precision: 'DAY', basis: 'INFERRED', text: printed.text }
+}
+
+function dayUpTo({ month, day }: PrintedDate, latest: string | null): string | null {
+  if (latest === null || precisionOf(latest) !== 'DAY' || month === null || day === null) return null
+  return latestYear(month, day, latest)
+}
+
+const halfYear = 183 * 86_400_000
+
+function dayNear(printed: PrintedDate, published: string): string | null {
+  if (precisionOf(published) !== 'DAY') return null
+  const past = latestDay(printed, published)
+  const { month, day } = printed
+  if (month === null || day === null || past === null) return past
+  if (Date.parse(published) - Date.parse(past) <= halfYear) return past
+  return calendarDate(Number(past.slice(0, 4)) + 1, month, day) ?? past
 }
 
 function latestDay(printed: PrintedDate, known: string): string | null {

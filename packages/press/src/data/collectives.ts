@@ -50,7 +50,7 @@ export const nameStoppers: ReadonlySet<string> = new Set(
     'environment energy labour labor transport tourism sports development planning information media relations foreign public social national international',
     'economic political military cultural central general supreme standing people peoples state federal regional provincial local',
     'city region province district prefecture county republic kingdom federation states peninsula island islands north south east west',
-    'northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
+    'mt mount river lake sea ocean northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
     'war day year anniversary festival treaty agreement charter act law convention protocol plan programme program project initiative',
     'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
     'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',

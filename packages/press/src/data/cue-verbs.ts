@@ -15,7 +15,7 @@ const say = [
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey opine tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
 ]
 
 const direct = [
@@ -103,7 +103,7 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(
-  'add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess describe support oppose defend attack reject cite outline detail quote repeat inform assure convince argue estimate confirm press'.split(
+  'charge resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess describe support oppose defend attack reject cite outline detail quote repeat inform assure convince argue estimate confirm press'.split(
     ' ',
   ),
 )

@@ -143,7 +143,7 @@ function watch(sentence: AnalysedSentence, floor: Floor, cast: Cast, at: number)
     return
   }
   const performer = performerOf(sentence)
-  if (performer?.kind === 'person' || performer?.kind === 'role' || performer?.kind === 'group') {
+  if (performer && performer.kind !== 'pronoun') {
     const speaker = floor.resolve(sentence, performer, at)
     if (speaker) floor.give(speaker)
   } else if (floor.last === null) {
@@ -155,7 +155,7 @@ function watch(sentence: AnalysedSentence, floor: Floor, cast: Cast, at: number)
 function noteDocument(sentence: AnalysedSentence, floor: Floor, speaker: Speaker | null, at: number): void {
   const document = documentIn(sentence)
   if (!document) return
-  const author = document.author ? floor.resolve(sentence, document.author, at) : speaker
-  if (author && document.author) floor.give(author)
+  const author = speaker ?? (document.author ? floor.resolve(sentence, document.author, at) : null)
+  if (author && !speaker && document.author && document.author.from > 0) floor.give(author)
   if (author) floor.giveAuthorship(document.noun, author)
 }

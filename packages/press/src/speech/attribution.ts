@@ -217,21 +217,24 @@ const answerNouns: ReadonlySet<string> = new Set(
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
 function introduction(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
-  const endsInColon = sentence.text.endsWith(':')
+  const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
   const following = tokens.findIndex((token) => token.lower === 'following')
   const announces =
     following !== -1 &&
-    tokens.slice(following + 1, following + 4).some((token) => answerNouns.has(token.lower))
+    tokens.slice(following + 1, following + 6).some((token) => answerNouns.has(token.lower))
   const asFollows = tokens.some((token, at) => token.lower === 'follows' && tokens[at - 1]?.lower === 'as')
-  if (!endsInColon && !announces && !asFollows) return null
-  const subject = introductionSubject(sentence)
+  if (!sentence.text.endsWith(':') && !announces && !asFollows) return null
+  const subject = following === 0 ? authorAfter(sentence) : introductionSubject(sentence)
   if (!subject) return null
-  return {
-    subject,
-    cue: { from: subject.to, to: Math.min(tokens.length, subject.to + 1) },
-    contents: [],
-    opensBlock: true,
-  }
+  const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
+  const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
+  return { subject, cue, contents, opensBlock: true }
+}
+
+/** "Following is the full speech by the President:" */
+function authorAfter(sentence: AnalysedSentence): Subject | null {
+  const by = sentence.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
+  return by === -1 ? null : nounPhraseAt(sentence, by + 1, sentence.tokens.length)
 }
 
 function introductionSubject(sentence: AnalysedSentence): Subject | null {

@@ -51,12 +51,17 @@ export class PageCountries {
    * country the page speaks of.
    */
   ofOffice(office: string): string | null {
-    const named = countriesIn(office)[0] ?? this.#at ?? this.#home
+    const fallback = international.test(office) ? null : (this.#at ?? this.#home)
+    const named = countriesIn(office)[0] ?? fallback
     return named === null ? null : this.shortest(named)
   }
 }
 
 const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name
+
+/** Bodies that belong to no country, or need not belong to the country where they speak. */
+const international =
+  /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Group|Company|Corporation|Union|Church|University)\b/
 
 /** "Russian", "Chinese": words for a people, which stand before nouns. */
 const isPeople = (name: string) => peoples.has(name.toLowerCase())

@@ -8,6 +8,9 @@ import type { Subject } from './subjects.ts'
 
 const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
 
+const anyBody =
+  /^(?:organi[sz]ation|body|council|board|association|institution|agency|group|company|firm|party|union|paper|newspaper|daily)$/
+
 /** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Floor {
   readonly #cast: Cast
@@ -51,11 +54,21 @@ export class Floor {
       case 'group':
         return withCountry(this.#cast.described('GROUP', words, at), words)
       case 'organisation':
-        return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
+        return this.#organisation(sentence, subject, words, at)
       case 'document':
         if (/\bby (?:him|her)\b/.test(words)) return this.#person
         return this.#authors.get(subject.head) ?? this.#cast.described('ORGANISATION', words, at)
     }
+  }
+
+  /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
+  #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Speaker {
+    const isBare = /^the \p{Ll}+$/iu.test(words)
+    const body = this.#body
+    const isSame =
+      body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
+    if (isBare && body && isSame) return body
+    return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
   }
 
   #pronoun(word: string): Speaker | null {

@@ -57,7 +57,7 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const { lower } = token
   if (clauseVerbs.has(lower) || subordinators.has(lower)) return false
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
-  if (lower === 'and' || lower === 'or') return !opensPerson(classes, at + 1) && !isNewPart(next)
+  if (lower === 'and' || lower === 'or') return !opensPerson(tokens, classes, at + 1) && !isNewPart(next)
   if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
     return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
   }
@@ -68,8 +68,10 @@ const isNewPart = (next: Token | undefined) =>
   next !== undefined &&
   (determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower))
 
-function opensPerson(classes: readonly WordClass[], at: number): boolean {
-  return classes[at] === 'H' || classes[at] === 'O'
+/** "and Ambassador X" is another person, "and secretary of the Committee" another office of the same. */
+function opensPerson(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (classes[at] !== 'O') return classes[at] === 'H'
+  return tokens[at]?.isCapital === true || !/^(?:of|for|to|at)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 const isPlainOfficeWord = (lower: string) =>
@@ -87,9 +89,13 @@ export function officeBefore(
   classes: readonly WordClass[],
   at: number,
 ): TokenRange | null {
-  const last = classes[at - 1]
+  const last = classes[tokens[at - 1]?.text === ')' ? at - 2 : at - 1]
+  if (last === 'O' && /^(?:of|to|for|the)$/.test(tokens[at - 2]?.lower ?? '')) {
+    const head = headOfPhrase(tokens, classes, at - 2)
+    if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
+  }
   if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
-  if (last !== 'C' && last !== 'S') return null
+  if (last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
   const head = headOfPhrase(tokens, classes, at - 1)
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }
@@ -103,6 +109,7 @@ export function headOfPhrase(
   let sawPreposition = false
   for (let index = last; index >= 0 && last - index < longestOffice; index--) {
     const token = tokens[index]
+    if (token && /^[()]$/.test(token.text)) continue
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       const next = tokens[index + 1]?.lower
@@ -139,6 +146,7 @@ export function modifiersBefore(
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
     if (!token?.isWord || wordClass === 'H') break
+    if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     const joins =
       wordClass === 'C' ||
       wordClass === 'S' ||

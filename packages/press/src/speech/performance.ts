@@ -1,4 +1,4 @@
-import { documentNouns, groupNouns } from '../data/collectives.ts'
+import { documentNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { nounPhraseAt, type Subject, subjectBefore } from './subjects.ts'
 
@@ -41,7 +41,9 @@ function endOfList({ tokens }: AnalysedSentence, from: number): number {
   return to
 }
 
-/** "A joint statement of the organizations was adopted", "Hangyore in an editorial": the text and its author. */
+const authorReach = 8
+
+/** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
 export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
@@ -49,13 +51,27 @@ export function documentIn(sentence: AnalysedSentence): { noun: string; author: 
   )
   const noun = tokens[at]
   if (!noun) return null
-  const link = tokens[at + 1]?.lower
-  const author =
-    link === 'of' || link === 'by' || link === 'from' ? nounPhraseAt(sentence, at + 2, tokens.length) : null
+  const near = tokens.slice(at + 1, at + authorReach)
+  const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
+  const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
+  const author = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
   return {
     noun: noun.lower,
-    author: author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : null,
+    author:
+      author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : authorBefore(sentence, at),
   }
 }
 
-export const speaksAsGroup = (head: string) => groupNouns.has(head)
+/** "X sent a message", "the Headquarters released a commentary". */
+function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
+  const { tokens } = sentence
+  for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
+    if (
+      !/^(?:sent|sends|issued|released|published|made|gave|addressed|adopted)$/.test(tokens[at]?.lower ?? '')
+    )
+      continue
+    const subject = subjectBefore(sentence, 0, at)
+    return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+  }
+  return null
+}

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../data/calendar-words.ts'
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
 import { cueVerbs } from '../data/cue-verbs.ts'
 import {
@@ -69,7 +70,7 @@ function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number)
     if (!token) break
     const skips = token.isWord
       ? connectors.has(token.lower) && !isNameStart(tokens[next + 1]?.isCapital, token.isCapital, next)
-      : /^[,"“”–—-]$/.test(token.text)
+      : /^[,"“”–—•·*-]$/.test(token.text)
     if (!skips) break
     next++
   }
@@ -107,6 +108,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   const { tokens } = sentence
   const first = tokens[at]
   if (!first || at >= right) return null
+  if (/^(?:that|this|these|those)$/.test(first.lower)) return null
   if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
   }
@@ -158,7 +160,7 @@ function coreEnd(sentence: AnalysedSentence, at: number, right: number): number 
     const goesOn =
       core < right &&
       next?.isWord === true &&
-      (isHead(next.lower) || (next.isCapital && classes[core] !== 'x'))
+      (isHead(next.lower) || next.lower === 'prime' || (next.isCapital && classes[core] !== 'x'))
     const isPair = next?.lower === 'and' && joinsHead(sentence, core + 1, right)
     if (!goesOn && !isPair) return core
   }
@@ -241,7 +243,13 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: bool
   if (!token) return false
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
-  if (clauseVerbs.has(lower) || subordinators.has(lower) || adverbs.has(lower)) return false
+  if (
+    clauseVerbs.has(lower) ||
+    subordinators.has(lower) ||
+    adverbs.has(lower) ||
+    weekdayNames.includes(lower)
+  )
+    return false
   if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
   if (/^(?:in|at|on|during|after|before|while|when|by|with|from)$/.test(lower)) {
     return (
