@@ -4,20 +4,18 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
 } as const
-const resolve = { conditions: ['communique:source', 'module', 'node', 'development|production'] }
-const ssr = { resolve: { conditions: ['communique:source', 'module', 'node', 'development|production'] } }
+// Our packages from their sources; else the conditions of Node itself, so that graphql is loaded once.
+const ssr = { resolve: { conditions: ['communique:source', 'node', 'module-sync'] } }
 
 /** `system` runs twice, once on each engine; the rest has nothing to do with engines. */
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve,
         ssr,
         test: { ...shared, name: 'pglite', include: ['system/**/*.test.ts'], provide: { postgresUrl: '' } },
       },
       {
-        resolve,
         ssr,
         test: {
           ...shared,
@@ -27,7 +25,6 @@ export default defineConfig({
         },
       },
       {
-        resolve,
         ssr,
         test: {
           ...shared,

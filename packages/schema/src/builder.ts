@@ -27,9 +27,8 @@ export const builder = new SchemaBuilder<{
     decodeGlobalID: decodeId,
     cursorType: 'String',
     edgesFieldOptions: { nullable: false, description: 'The nodes of this page, each with its cursor.' },
-    nodeFieldOptions: { nullable: false },
-    nodesFieldOptions: { nullable: { list: false, items: false }, description: 'The nodes of this page.' },
-    nodesOnConnection: true,
+    nodeFieldOptions: { nullable: false, description: 'The node.' },
+    nodesOnConnection: { description: 'The nodes of this page.' },
     nodeTypeOptions: { description: 'Anything that has an id by which it can be read again.' },
     idFieldOptions: { description: 'Opaque; stable for as long as the archive holds the thing.' },
     nodeQueryOptions: {
