@@ -46,21 +46,17 @@ export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublis
   readonly onReconnect?: ((error: ArchiveError) => void) | undefined
   /**
    * Which fields to get. Default: `ArticlePublished`, the whole article. Another must declare and pass on
-   * `$after: FeedCursor`, `$from: FeedStart` and `$filter: ArticleFilter`, and select `cursor` and `replayed`.
+   * `$after: FeedCursor`, `$from: FeedStart` and `$filter: ArticleFilter`, no others, and select `cursor` and
+   * `replayed`.
    */
-  readonly document?: TypedDocument<{ readonly articlePublished: Event }, FeedVariables> | undefined
-}
-
-interface FeedVariables {
-  readonly after?: string | null | undefined
-  readonly from?: FeedStart | null | undefined
-  readonly filter?: ArticleFilter | null | undefined
+  readonly document?: TypedDocument<{ readonly articlePublished: Event }, never> | undefined
 }
 
 /** Variables may be left out where the operation needs none. */
-export type Parameters<Variables, Options> = object extends Variables
-  ? [variables?: Variables, options?: Options]
-  : [variables: Variables, options?: Options]
+export type Parameters<Variables, Options> =
+  Record<never, never> extends Variables
+    ? [variables?: Variables, options?: Options]
+    : [variables: Variables, options?: Options]
 
 /** A document without a connection cannot be paged: this parameter type is what the compiler then shows. */
 export type Paged<Result> = [NodeIn<Result>] extends [never]
@@ -75,18 +71,13 @@ interface PagedVariables {
 export interface Archive {
   /**
    * Sends a query or a mutation and gives its data. Queries are repeated after a network failure and status 429,
-   * 502, 503 and 504; for mutations see `RequestOptions.idempotent`.
+   * 502, 503 and 504; for mutations see `RequestOptions.idempotent`. Of a plain string the result is `unknown`.
    * @throws ArchiveError if no answer came, or one with errors, even beside data
    */
   request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...parameters: Parameters<Variables, RequestOptions>
   ): Promise<Result>
-  request(
-    document: string,
-    variables?: Readonly<Record<string, unknown>>,
-    options?: RequestOptions,
-  ): Promise<unknown>
 
   /**
    * Every node of the one connection that the document selects, page after page, each once. Pages are fetched as the

@@ -49,6 +49,7 @@ export async function* openStream(
       })
       if (!value) throw new ArchiveError('NETWORK', 'The connection to the archive was cut.')
       for (const { event, data, id } of parse(value)) {
+        signal.throwIfAborted()
         if (event === 'complete') return
         const place = id === undefined ? {} : { id }
         if (event === 'next' && data) yield { data: dataOf(data, response), ...place }

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const limit = 3_072
+
+test(`everything but the documents is at most ${limit} bytes, minified and gzipped`, async () => {
+  const code = await bundle("export { createArchive } from './index.ts'", [withoutDocuments])
+  expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(limit)
+})
+
+test('documents that are not used are not in the bundle', async () => {
+  const code = await bundle("export { createArchive, Timeline } from './index.ts'")
+  const operations = [...code.matchAll(/\b(?:query|mutation|subscription) (\w+)/g)].map(([, name]) => name)
+  expect(operations.sort()).toEqual(['ArticlePublished', 'Timeline'])
+})
+
+test('nothing is imported from elsewhere', async () => {
+  expect(await bundle("export * from './index.ts'")).not.toMatch(/\bimport\b|\brequire\b|\bprocess\b/)
+})
+
+async function bundle(contents: string, plugins: Plugin[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    write: false,
+    plugins,
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+const withoutDocuments: Plugin = {
+  name: 'without documents',
+  setup(build) {
+    build.onLoad({ filter: /_generated/ }, () => ({ contents: "export const ArticlePublished = ''" }))
+  },
+}

@@ -1,0 +1,115 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { expectTypeOf, test } from 'vitest'
+import {
+  type Archive,
+  ArticleBySha256,
+  type ArticleFieldsFragment,
+  Articles,
+  createArchive,
+  type DocumentTypes,
+  RelatedItems,
+  Search,
+  Speeches,
+  Timeline,
+  type TypedDocumentString,
+} from './index.ts'
+
+// Nothing here is executed: the compiler is the test.
+const declared = (_: (archive: Archive) => unknown): void => {}
+
+class CodegenString<Result, Variables> extends String implements DocumentTypes<Result, Variables> {
+  declare readonly __apiType?: (variables: Variables) => Result
+}
+
+test('request is typed by its document', () => {
+  declared(async (archive) => {
+    const { article } = await archive.request(ArticleBySha256, { sha256: '' })
+    expectTypeOf(article).toEqualTypeOf<ArticleFieldsFragment | null>()
+    expectTypeOf(await archive.request(Articles)).toHaveProperty('articles')
+    expectTypeOf(await archive.request('{ anything }', { at: 'all' })).toEqualTypeOf<unknown>()
+
+    // @ts-expect-error The operation needs variables.
+    archive.request(ArticleBySha256)
+    // @ts-expect-error It has no such variable.
+    archive.request(ArticleBySha256, { sha: '' })
+    // @ts-expect-error No such interval.
+    archive.request(Timeline, { interval: 'WEEK' })
+    // @ts-expect-error No such field of a filter.
+    archive.request(Articles, { filter: { slug: 'a' } })
+  })
+})
+
+test('request takes documents of other code generators', () => {
+  declared(async (archive) => {
+    const node = {} as TypedDocumentNode<{ a: number }, { b: string }>
+    expectTypeOf(await archive.request(node, { b: '' })).toEqualTypeOf<{ a: number }>()
+    const text = new CodegenString<{ a: number }, { b?: string }>('{ a }')
+    expectTypeOf(await archive.request(text)).toEqualTypeOf<{ a: number }>()
+    const without = '' as TypedDocumentString<{ a: number }, { [name: string]: never }>
+    expectTypeOf(await archive.request(without)).toEqualTypeOf<{ a: number }>()
+
+    // @ts-expect-error The operation needs variables.
+    archive.request(node)
+  })
+})
+
+test('paginate is typed as the node', () => {
+  declared(async (archive) => {
+    for await (const article of archive.paginate(Articles, { first: 100 })) {
+      expectTypeOf(article).toEqualTypeOf<ArticleFieldsFragment>()
+    }
+    for await (const { statements, article } of archive.paginate(Speeches)) {
+      expectTypeOf(statements[0]?.spans[0]?.rawStart).toEqualTypeOf<number | undefined>()
+      expectTypeOf(article.title).toEqualTypeOf<string>()
+    }
+    for await (const item of archive.paginate(RelatedItems)) {
+      expectTypeOf(item.resolution).toEqualTypeOf<'AMBIGUOUS' | 'RESOLVED' | 'UNRESOLVED'>()
+    }
+    for await (const hit of archive.paginate(Search, { query: '' })) {
+      expectTypeOf(hit.__typename).toEqualTypeOf<'Article' | 'Speech'>()
+    }
+    for await (const { search } of archive.pages(Search, { query: '' })) {
+      expectTypeOf(search.edges[0]?.score).toEqualTypeOf<number | undefined>()
+    }
+
+    // @ts-expect-error The document has no connection.
+    archive.paginate(ArticleBySha256, { sha256: '' })
+    // @ts-expect-error The document has no connection.
+    archive.paginate(Timeline, { interval: 'YEAR' })
+    // @ts-expect-error The operation needs a query.
+    archive.paginate(Search)
+    // @ts-expect-error A plain string says nothing of its connection.
+    archive.paginate('{ articles { nodes { id } } }')
+  })
+})
+
+test('articlePublished is typed as the fields of its document', () => {
+  declared(async (archive) => {
+    for await (const event of archive.articlePublished({ from: 'BEGINNING', filter: { text: 'rail' } })) {
+      expectTypeOf(event.article).toEqualTypeOf<ArticleFieldsFragment>()
+      expectTypeOf(event.cursor).toEqualTypeOf<string>()
+      expectTypeOf(event.replayed).toEqualTypeOf<boolean>()
+    }
+    const document = '' as TypedDocumentString<
+      { articlePublished: { cursor: string; replayed: boolean; article: { id: string } } },
+      { after?: string | null }
+    >
+    for await (const { article } of archive.articlePublished({ document })) {
+      expectTypeOf(article).toEqualTypeOf<{ id: string }>()
+    }
+
+    // @ts-expect-error No such start.
+    archive.articlePublished({ from: 'YESTERDAY' })
+    const blind = '' as TypedDocumentString<{ articlePublished: { id: string } }, object>
+    // @ts-expect-error Without a cursor nothing could be resumed.
+    archive.articlePublished({ document: blind })
+  })
+})
+
+test('createArchive needs an address', () => {
+  expectTypeOf(createArchive).returns.toEqualTypeOf<Archive>()
+  declared(() => {
+    // @ts-expect-error There is no default address.
+    createArchive({})
+  })
+})
