@@ -79,6 +79,11 @@ function toldKind(text: string): EventKind | null {
 /** The words before the verb, without what leads up to them: "Today, the Ministry". As printed, article included. */
 function hostIn(before: string): string | null {
   const words = before.trim().replace(/^(?:[^,]{1,60}(?:\d|day|ing|ning|noon)\)?, )/u, '')
+  const own =
+    /^(?:With|In|On|At|After|As|By|During|Following|Meanwhile|Then|Earlier)\b[^,]{0,200}, (.*)$/u.exec(
+      words,
+    )?.[1]
+  if (own !== undefined) return hostIn(own)
   return words === '' || words.length > longestPhrase ? null : words.replace(/,$/, '')
 }
 
@@ -98,7 +103,7 @@ function occasionIn(text: string): string | null {
 }
 
 const venueEnd =
-  /[;.(]|,(?!\s\p{Lu})|\s(?:on|to|between|under|with|in (?:honou?r|support|protest|celebration|commemoration|congratulation|the presence)|for|during|from|by|of which|where|marking|today|yesterday|this|here|and|was|were|that|which|who|as)\s/u
+  /[;.(]|,(?!\s\p{Lu})|\s(?:on|to|between|under|with|in (?:honou?r|support|protest|celebration|commemoration|congratulation|the presence)|for|during|from|by|of which|where|marking|today|yesterday|this|here|and|was|were|has|have|is|are|will|that|which|who|as)\s/u
 
 function venueIn(text: string): string | null {
   for (const place of text.matchAll(

@@ -10,6 +10,7 @@
 export type CueFrame = 'say' | 'direct' | 'judge'
 
 const say = [
+  'hold',
   'say state note stress emphasize emphasise underline underscore highlight remark add mention declare announce assert affirm reaffirm',
   'reiterate recall explain claim argue warn caution remind insist observe tell disclose reveal maintain opine comment contend',
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
@@ -67,6 +68,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   come: ['came'],
   quote: ['quoted'],
   forecast: ['forecast'],
+  hold: ['held'],
 }
 
 /** Verbs that double their last letter. */
@@ -100,6 +102,9 @@ export const invertible: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs that mean many things: they say something behind the words said, or before "that". */
+export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge'])
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(

@@ -78,8 +78,12 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   if (subject.kind === 'pronoun')
     return block.speaker.kind === 'PERSON' && /^(?:he|she)$/.test(subject.head) && subject.from < 2
   if (attribution.cue.from > 40) return false
-  if (subject.kind === 'person')
-    return subject.mention?.office != null || floor.resolve(sentence, subject, at) === block.speaker
+  if (subject.kind === 'person') {
+    const { mention } = subject
+    const isFullName = mention !== null && mention.name.to - mention.name.from > 1
+    const isIntroduced = mention?.office != null || (subject.from === 0 && isFullName)
+    return isIntroduced || floor.resolve(sentence, subject, at) === block.speaker
+  }
   if (subject.kind === 'group')
     return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
   return (

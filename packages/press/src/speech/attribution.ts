@@ -1,5 +1,5 @@
 import { invertible, needsClause } from '../data/cue-verbs.ts'
-import { auxiliaries, clauseVerbs, connectors, prepositions } from '../data/function-words.ts'
+import { auxiliaries, connectors, prepositions } from '../data/function-words.ts'
 import type { Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { complementOf, endsHere } from './complement.ts'
@@ -7,6 +7,7 @@ import { contentSpans } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import type { TokenRange } from './office-phrase.ts'
 import { nounPhraseAt, type Subject, subjectBefore } from './subjects.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 /** What the grammar of one sentence says of who says what; who "he" is, is not known here. */
 export interface Attribution {
@@ -196,8 +197,7 @@ function firstSubject(sentence: AnalysedSentence, right: number): Subject | null
   const subject = nounPhraseAt(sentence, 0, right)
   const verb = subject ? sentence.tokens[subject.to] : undefined
   const acts =
-    verb !== undefined &&
-    (auxiliaries.has(verb.lower) || clauseVerbs.has(verb.lower) || /ed$/.test(verb.lower))
+    verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
   return subject && subject.kind !== 'document' && acts ? subject : null
 }
 

@@ -1,7 +1,8 @@
-import { needsClause } from '../data/cue-verbs.ts'
-import { adverbs, clauseVerbs, prepositions } from '../data/function-words.ts'
+import { needsClause, needsThat } from '../data/cue-verbs.ts'
+import { adverbs, prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Cue } from './cues.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 const reach = 30
 const clauseReach = 45
@@ -13,6 +14,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
+  if (needsThat.has(cue.verb.base)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = openerAhead(sentence, cue.to, true)
   if (opener !== null) return opener
@@ -35,7 +37,7 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
     if (!orClause && at === start && !token.isQuoted) return null
     if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
-    if (clauseVerbs.has(token.lower) || token.text === ';') return null
+    if (isClauseVerb(token) || token.text === ';') return null
   }
   return null
 }
@@ -70,13 +72,11 @@ export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
 function isShortTail(tail: AnalysedSentence['tokens']): boolean {
   const stop = tail.findIndex((token) => !token.isQuoted && (token.text === ',' || token.text === '.'))
   const phrase = stop === -1 ? tail : tail.slice(0, stop)
-  return (
-    phrase.length <= 14 && !phrase.some((token) => clauseVerbs.has(token.lower) || token.lower === 'that')
-  )
+  return phrase.length <= 14 && !phrase.some((token) => isClauseVerb(token) || token.lower === 'that')
 }
 
 function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {
   return tokens
     .slice(from, from + clauseReach)
-    .some((token) => clauseVerbs.has(token.lower) || token.lower === 'that' || token.isQuoted)
+    .some((token) => isClauseVerb(token) || token.lower === 'that' || token.isQuoted)
 }

@@ -35,7 +35,7 @@ export class PageCountries {
       const known = this.#shortest.get(code)
       if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
     }
-    this.#at = placeOf(paragraphs[0] ?? '')
+    this.#at = happening.test(paragraphs[0] ?? '') ? placeOf(paragraphs[0] ?? '') : null
     this.#home = hostOfAmbassadors(paragraphs) ?? (this.#shortest.size === 1 ? insideOf(paragraphs) : null)
   }
 
@@ -67,6 +67,8 @@ const international =
 const isPeople = (name: string) => peoples.has(name.toLowerCase())
 
 const longestPlace = 60
+
+const happening = /\b(?:took place|(?:was|were) (?:held|given|opened)|opened|held|met|gave|hosted|visited)\b/
 
 /** "took place in Lahore, Pakistan", "in Mongolia", "in the Fukuoka Prefecture of Japan". */
 function placeOf(lead: string): string | null {

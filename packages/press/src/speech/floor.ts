@@ -18,6 +18,8 @@ export class Floor {
   #group: Speaker | null = null
   #body: Speaker | null = null
   #last: Speaker | null = null
+  /** Of the text last told of: "it said". */
+  #author: Speaker | null = null
   readonly #authors = new Map<string, Speaker>()
 
   constructor(cast: Cast) {
@@ -39,6 +41,7 @@ export class Floor {
   /** `speaker` wrote or adopted the text called `noun`: "the statement" is theirs from now on. */
   giveAuthorship(noun: string, speaker: Speaker): void {
     this.#authors.set(noun, speaker)
+    this.#author = speaker
   }
 
   /** The speaker whom a subject means; null when it cannot be known. */
@@ -76,7 +79,7 @@ export class Floor {
       case 'they':
         return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
       case 'it':
-        return this.#last?.kind === 'ORGANISATION' ? this.#last : this.#body
+        return this.#last?.kind === 'ORGANISATION' ? this.#last : (this.#author ?? this.#body)
       default:
         return this.#personOf(word === 'she' ? 'female' : 'male')
     }

@@ -78,7 +78,8 @@ function mentionOf(
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
 function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
   if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
-  return officeAfter(tokens, classes, at + 1)
+  const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+  return officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
 }
 
 const longer = (a: TokenRange | null, b: TokenRange | null) =>

@@ -1,9 +1,10 @@
 import { groupNouns } from '../data/collectives.ts'
 import { cueVerbs } from '../data/cue-verbs.ts'
-import { clauseVerbs, determiners, prepositions, subordinators } from '../data/function-words.ts'
+import { determiners, prepositions, subordinators } from '../data/function-words.ts'
 import { titleNouns } from '../data/offices.ts'
 import type { Token } from './tokens.ts'
 import type { WordClass } from './word-classes.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 /** A range of tokens, half-open. */
 export interface TokenRange {
@@ -36,7 +37,7 @@ function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from:
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
-    if (clauseVerbs.has(token.lower) || subordinators.has(token.lower)) return null
+    if (isClauseVerb(token) || subordinators.has(token.lower)) return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
       const isTitleOfName =
         titleNouns.has(token.lower) &&
@@ -53,20 +54,26 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
-  if (!token.isWord) return /^["“”'’‘&-]$/.test(token.text)
+  if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
-  if (clauseVerbs.has(lower) || subordinators.has(lower)) return false
+  if (isClauseVerb(token) || subordinators.has(lower)) return false
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
-  if (lower === 'and' || lower === 'or') return !opensPerson(tokens, classes, at + 1) && !isNewPart(next)
+  if (lower === 'and' || lower === 'or')
+    return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
   if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
     return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
   }
   return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
 }
 
-const isNewPart = (next: Token | undefined) =>
-  next !== undefined &&
-  (determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower))
+/** "and the officials", "and a staff member" go on with others; "and the Secretariat" goes on with the office. */
+function isNewPart(next: Token | undefined, after: WordClass | undefined): boolean {
+  if (next === undefined) return false
+  if (next.lower === 'the' && after === 'S') return false
+  return (
+    determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower)
+  )
+}
 
 /** "and Ambassador X" is another person, "and secretary of the Committee" another office of the same. */
 function opensPerson(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

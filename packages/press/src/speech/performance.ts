@@ -67,7 +67,9 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
   const { tokens } = sentence
   for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
     if (
-      !/^(?:sent|sends|issued|released|published|made|gave|addressed|adopted)$/.test(tokens[at]?.lower ?? '')
+      !/^(?:sent|sends|issued|released|published|made|gave|addressed|adopted|carried|ran|printed|posted|wrote)$/.test(
+        tokens[at]?.lower ?? '',
+      )
     )
       continue
     const subject = subjectBefore(sentence, 0, at)

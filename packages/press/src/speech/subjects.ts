@@ -4,7 +4,6 @@ import { cueVerbs } from '../data/cue-verbs.ts'
 import {
   adverbs,
   auxiliaries,
-  clauseVerbs,
   connectors,
   determiners,
   prepositions,
@@ -14,6 +13,7 @@ import { officeNouns } from '../data/offices.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Mention } from './mentions.ts'
 import type { TokenRange } from './office-phrase.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 export type SubjectKind = 'pronoun' | 'person' | 'role' | 'group' | 'organisation' | 'document'
 
@@ -190,8 +190,7 @@ function isInCore({ tokens }: AnalysedSentence, at: number): boolean {
   if (!token) return false
   if (!token.isWord) return /^["“”'’-]$/.test(token.text)
   const { lower } = token
-  if (clauseVerbs.has(lower) || prepositions.has(lower) || (subordinators.has(lower) && lower !== 'that'))
-    return false
+  if (isClauseVerb(token) || prepositions.has(lower) || subordinators.has(lower)) return false
   if (/^(?:he|she|they|it|who|we|i|you)$/.test(lower)) return false
   return token.isCapital || !isFiniteCue(lower) || lower === 'said'
 }
@@ -243,12 +242,7 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: bool
   if (!token) return false
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
-  if (
-    clauseVerbs.has(lower) ||
-    subordinators.has(lower) ||
-    adverbs.has(lower) ||
-    weekdayNames.includes(lower)
-  )
+  if (isClauseVerb(token) || subordinators.has(lower) || adverbs.has(lower) || weekdayNames.includes(lower))
     return false
   if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
   if (/^(?:in|at|on|during|after|before|while|when|by|with|from)$/.test(lower)) {
@@ -299,7 +293,7 @@ function isQuiet(
     const token = tokens[index]
     if (!token || token.isQuoted) continue
     if (/^(?:who|which|whose|where|that|as|when)$/.test(token.lower)) isRelative = true
-    const isVerb = clauseVerbs.has(token.lower) || (isFiniteCue(token.lower) && !token.isCapital)
+    const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
     if (isVerb && !(isRelative && isClosed)) return false
   }
   return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)

@@ -4,6 +4,7 @@ import { countryCodes, countryNameLengths } from '../data/countries.ts'
 import {
   adverbs,
   auxiliaries,
+  clauseVerbs,
   conjunctions,
   connectors,
   determiners,
@@ -32,6 +33,11 @@ const closedClasses = [
   prepositions,
   subordinators,
 ]
+
+/** A finite verb that shows that a clause of its own has begun. "May" is a month. */
+export function isClauseVerb({ lower, text }: Token): boolean {
+  return clauseVerbs.has(lower) && text !== 'May'
+}
 
 export function isFunctionWord(lower: string): boolean {
   return closedClasses.some((words) => words.has(lower))
@@ -65,7 +71,8 @@ function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (officeNouns.has(lower)) return 'O'
+  if (officeNouns.has(lower) || officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+    return 'O'
   if (!isCapital) return nameParticles.has(lower) ? 'P' : 'x'
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
