@@ -42,7 +42,7 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
       const content = cleanText(built)
       if (content.text !== '') {
         const linkShare = linkLength / Math.max(1, built.text.trim().length)
-        const url = linkShare > 0.9 ? lastLink : null
+        const url = linkShare > 0.5 ? lastLink : null
         blocks.push({ ...block(content, roleOf(container), url), within: container, linkShare })
       }
     }

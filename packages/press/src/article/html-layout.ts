@@ -3,7 +3,7 @@ import type { HtmlElement } from '../page/html-tree.ts'
 import type { HtmlBlock } from './html-blocks.ts'
 import type { Layout } from './layout.ts'
 import { layOut } from './layout.ts'
-import { dateLine } from './printed-date.ts'
+import { dateAtEdge, dateLine } from './printed-date.ts'
 
 const machinery: ReadonlySet<string> = new Set('nav header footer aside form figcaption'.split(' '))
 const listLinkShare = 0.5
@@ -65,7 +65,7 @@ function relatedElsewhere(blocks: readonly HtmlBlock[], inside: readonly HtmlBlo
   if (start === -1) return []
   const list: HtmlBlock[] = []
   for (const block of blocks.slice(start + 1)) {
-    const belongs = block.url !== null || dateLine(block.text) !== null
+    const belongs = block.url !== null || dateLine(block.text) !== null || dateAtEdge(block.text) !== null
     if (taken.has(block) || !belongs) break
     list.push(block)
   }

@@ -75,6 +75,20 @@ export function dateLine(text: string): PrintedDate | null {
   return isAlone ? date : null
 }
 
+/** A whole date at the beginning or the end of a line, and the line without it. */
+export function dateAtEdge(text: string): { readonly date: PrintedDate; readonly rest: string } | null {
+  if (text.length > 400) return null
+  const dates = printedDates(text).filter((candidate) => candidate.year !== null)
+  const trim = (words: string) => words.replace(/^[\s,.:|()[\]–—-]+|[\s:|([\]–—-]+$/g, '')
+  for (const date of dates) {
+    const before = trim(text.slice(0, date.start))
+    const after = trim(text.slice(date.end))
+    if (before === '' && after !== '') return { date, rest: after }
+    if (after === '' && before !== '') return { date, rest: before }
+  }
+  return null
+}
+
 const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
 
 function monthOf(word: string): number {

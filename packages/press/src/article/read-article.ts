@@ -31,7 +31,7 @@ export function readArticle(source: SourcePage): Article {
   const { fields, raw } = source
   const facts = source.isHtml ? htmlFacts(raw) : textFacts(raw, fields.title ?? null)
   const { layout } = facts
-  const printed = relatedList(layout.related)
+  const printed = relatedList(layout.related, fields.url ?? facts.url)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,

@@ -2,7 +2,7 @@ import { furniture } from '../data/section-headings.ts'
 import type { PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 import { wholeDate } from './page-date.ts'
-import { dateLine, type PrintedDate } from './printed-date.ts'
+import { dateAtEdge, dateLine, type PrintedDate } from './printed-date.ts'
 
 export interface RelatedList {
   readonly items: readonly PageRelatedItem[]
@@ -17,28 +17,33 @@ interface Line {
 
 interface Entry {
   readonly teaser: Block
+  /** Without a date that stands on the same line. */
+  readonly text: string
   readonly date: PrintedDate | null
 }
 
 /** The teasers under a "More from" heading, each with the date that stands beside it. */
-export function relatedList(blocks: readonly Block[]): RelatedList {
+export function relatedList(blocks: readonly Block[], pageUrl: string | null): RelatedList {
   const lines = blocks.map((block) => ({ block, date: dateLine(block.text) }))
-  const { entries, rest } = entriesOf(lines)
-  const items = entries.map(({ teaser, date }, position) => ({
+  const isDated = lines.some((line) => line.date !== null)
+  const { entries, rest } = entriesOf(lines, isDated)
+  const items = entries.map(({ teaser, text, date }, position) => ({
     position,
-    teaser: teaser.text,
-    truncated: isTruncated(teaser.text),
+    teaser: text,
+    truncated: isTruncated(text),
     date: date ? wholeDate(date) : null,
-    url: teaser.url,
+    url: absoluteUrl(teaser.url, pageUrl),
   }))
   return { items, rest }
 }
 
-function entriesOf(lines: readonly Line[]): { entries: readonly Entry[]; rest: readonly Block[] } {
+function entriesOf(
+  lines: readonly Line[],
+  isDated: boolean,
+): { entries: readonly Entry[]; rest: readonly Block[] } {
   const entries: Entry[] = []
   const rest: Block[] = []
   const isDateFirst = lines[0]?.date != null
-  const isDated = lines.some((line) => line.date !== null)
   const isTwice = printsTeasersTwice(lines)
   let at = 0
   while (at < lines.length) {
@@ -47,19 +52,32 @@ function entriesOf(lines: readonly Line[]): { entries: readonly Entry[]; rest: r
     if (!line) break
     if (line.date !== null) {
       const isEntry = isDateFirst && next !== undefined && next.date === null
-      if (isEntry) entries.push({ teaser: next.block, date: line.date })
+      if (isEntry) entries.push({ teaser: next.block, text: next.block.text, date: line.date })
       else rest.push(line.block)
       at += isEntry ? 2 : 1
     } else if (!isDateFirst && next?.date != null) {
-      entries.push({ teaser: line.block, date: next.date })
+      entries.push({ teaser: line.block, text: line.block.text, date: next.date })
       at += isTwice && lines[at + 2]?.block.text === line.block.text ? 3 : 2
     } else {
       if (furniture.test(line.block.text) || (isDated && line.block.url === null)) rest.push(line.block)
-      else entries.push({ teaser: line.block, date: null })
+      else entries.push(singleEntry(line.block))
       at++
     }
   }
   return { entries, rest }
+}
+
+/** A teaser without a line for its date; the date may stand on the same line. */
+function singleEntry(teaser: Block): Entry {
+  const edge = dateAtEdge(teaser.text)
+  return { teaser, text: edge?.rest ?? teaser.text, date: edge?.date ?? null }
+}
+
+/** Only what can be followed on the web; a relative link needs the page's own address. */
+function absoluteUrl(url: string | null, pageUrl: string | null): string | null {
+  if (url === null || !URL.canParse(url, pageUrl ?? undefined)) return null
+  const absolute = new URL(url, pageUrl ?? undefined)
+  return absolute.protocol === 'https:' || absolute.protocol === 'http:' ? absolute.href : null
 }
 
 /** Some pages print every teaser once above and once below its date; then most dates have equal neighbours. */

@@ -16,11 +16,12 @@ export function continueSpeeches(
     if (draft || !sentence) return draft
     return insideQuote(sentence, quotes, speakerOfQuote)
   })
-  return filled.map((draft, at) => {
+  const quoted = followQuotes(sentences, filled, quotes)
+  return quoted.map((draft, at) => {
     const sentence = sentences[at]
     if (draft || !sentence) return draft
-    const before = filled[at - 1]
-    const after = filled[at + 1]
+    const before = quoted[at - 1]
+    const after = quoted[at + 1]
     const isBetween =
       before != null &&
       after != null &&
@@ -29,6 +30,38 @@ export function continueSpeeches(
       isTrailing(after)
     return isBetween ? continuing(sentence, before) : null
   })
+}
+
+/** “A,” she said. “B.” A quotation right behind words of somebody is theirs too, also in the next paragraph. */
+function followQuotes(
+  sentences: readonly AnalysedSentence[],
+  drafts: Drafts,
+  quotes: readonly Span[],
+): Drafts {
+  const followed: (StatementDraft | null)[] = []
+  sentences.forEach((sentence, at) => {
+    const draft = drafts[at] ?? null
+    const before = followed.at(-1)
+    const quote = draft || !before ? null : longestIn(sentence, quotes)
+    const span = quote && {
+      start: Math.max(sentence.start, quote.start),
+      end: Math.min(sentence.end, quote.end),
+    }
+    const isQuote = span !== null && (span.end - span.start) * 5 >= (sentence.end - sentence.start) * 4
+    const isNear =
+      before?.sentence.paragraph === sentence.paragraph || (before != null && endsQuoted(before, quotes))
+    const follows = before != null && span !== null && isQuote && isNear
+    followed.push(
+      follows
+        ? { sentence, speaker: before.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+        : draft,
+    )
+  })
+  return followed
+}
+
+function endsQuoted({ sentence }: StatementDraft, quotes: readonly Span[]): boolean {
+  return longestIn(sentence, quotes) !== null
 }
 
 /** "A, he said": what stands before A may be his words too. */

@@ -1,3 +1,4 @@
+import { nameStoppers } from '../data/collectives.ts'
 import { countryCodes, countryNameLengths, peoples } from '../data/countries.ts'
 
 /** The countries a phrase names, in order, as printed. Pairs such as "DPRK-Russia" name no single one. */
@@ -52,12 +53,32 @@ export class PageCountries {
    */
   ofOffice(office: string): string | null {
     const fallback = international.test(office) ? null : (this.#at ?? this.#home)
-    const named = countriesIn(office)[0] ?? fallback
+    const named = countriesIn(office)[0] ?? unlistedNation(office) ?? fallback
     return named === null ? null : this.shortest(named)
   }
 }
 
 const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name
+
+const nationalHead =
+  'Ambassador|ambassador|President|president|Minister|minister|Premier|premier|King|Queen|Chancellor'
+const nationBefore = new RegExp(
+  `^(\\p{Lu}\\p{Ll}{3,}) (?:(?:Deputy|Prime|Foreign|Vice|First) )*(?:${nationalHead})\\b`,
+  'u',
+)
+const nationBehind = new RegExp(
+  `\\b(?:${nationalHead}) (?:of (?!the\\b)[^,]{1,60}? )?of (?:the )?(\\p{Lu}\\p{Ll}{3,})(?: to .{1,60})?$`,
+  'u',
+)
+
+/** A nation that no list has, by its place: "Lorvanian Ambassador to ...", "Minister of Transport of Lorvania". */
+function unlistedNation(office: string): string | null {
+  const name = (nationBefore.exec(office) ?? nationBehind.exec(office))?.[1]
+  return name === undefined || nameStoppers.has(name.toLowerCase()) || modifiers.test(name) ? null : name
+}
+
+const modifiers =
+  /^(?:Former|Acting|Deputy|Vice|Prime|Foreign|First|Senior|Honorary|Special|Permanent|Current|Interim|Outgoing)$/
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
 const international =
