@@ -1,0 +1,169 @@
+import { once } from 'node:events'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Archive } from '@communique/archive'
+import { localKeyPath, startServer } from '@communique/server'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { createDatabase } from '../environment/database.ts'
+import { startTestServer, type TestServer } from '../environment/test-server.ts'
+
+describe('the server over HTTP', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  const origin = () => new URL(server.url).origin
+
+  it('says that it lives and is ready', async () => {
+    expect((await fetch(`${origin()}/health/live`)).status).toBe(200)
+    expect((await fetch(`${origin()}/health/ready`)).status).toBe(200)
+    expect((await fetch(`${origin()}/nowhere`)).status).toBe(404)
+  })
+
+  it('gives every answer a request id, and keeps that of the caller', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ query: '{ __typename }' })
+    const own = await fetch(server.url, { method: 'POST', headers, body })
+    expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    const kept = await fetch(server.url, {
+      method: 'POST',
+      headers: { ...headers, 'x-request-id': 'trace-7' },
+      body,
+    })
+    expect(kept.headers.get('x-request-id')).toBe('trace-7')
+  })
+
+  it('lets any page read and none send a cookie', async () => {
+    const answer = await fetch(`${server.url}?query={__typename}`, {
+      headers: { origin: 'https://reader.example' },
+    })
+    expect(answer.headers.get('access-control-allow-origin')).not.toBeNull()
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+  })
+
+  it('answers a browser with GraphiQL, once', async () => {
+    const first = await fetch(server.url, { headers: { accept: 'text/html' } })
+    expect(first.headers.get('content-type')).toContain('text/html')
+    const page = await first.text()
+    expect(page).toContain('subscription Live')
+    const again = await fetch(server.url, {
+      headers: { accept: 'text/html', 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('refuses a chunked body that is too long', async () => {
+    const posted = request(server.url, { method: 'POST', headers: { 'content-type': 'application/json' } })
+    posted.on('error', () => {})
+    const answered = once(posted, 'response')
+    const chunk = Buffer.alloc(1_000_000, 'x')
+    for (let sent = 0; sent < 27; sent++) posted.write(chunk)
+    posted.end()
+    const [response] = await answered
+    expect(response.statusCode).toBe(413)
+    response.resume()
+  })
+
+  it('refuses a mutation by GET', async () => {
+    const answer = await fetch(
+      `${server.url}?query=${encodeURIComponent('mutation { createKey(input: { scope: PUBLISH }) { key } }')}`,
+      {
+        headers: { authorization: `Bearer ${server.key}` },
+      },
+    )
+    expect(answer.status).toBe(405)
+  })
+
+  it('keeps its key to itself, and goes on with it after a restart', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'communique-restart-'))
+    await using database = await createDatabase()
+    const configuration = {
+      port: 0,
+      host: '127.0.0.1',
+      dataDirectory: directory,
+      databaseUrl: database.databaseUrl,
+      sample: true,
+      logLevel: 'silent',
+    } as const
+    try {
+      const first = await startServer(configuration)
+      expect(first.sampleArticles).toBeGreaterThan(25)
+      const { mode, mtimeMs } = await stat(localKeyPath(directory))
+      expect(mode & 0o077).toBe(0)
+      await first[Symbol.asyncDispose]()
+      const second = await startServer(configuration)
+      expect(second.sampleArticles).toBeNull()
+      expect((await stat(localKeyPath(directory))).mtimeMs).toBe(mtimeMs)
+      await second[Symbol.asyncDispose]()
+    } finally {
+      await rm(directory, { recursive: true })
+    }
+  })
+
+  it('says in one line why it cannot start', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'communique-refused-'))
+    const configuration = { host: '127.0.0.1', sample: false, logLevel: 'silent' } as const
+    try {
+      await expect(
+        startServer({ ...configuration, port: Number(new URL(server.url).port) }),
+      ).rejects.toMatchObject({ code: 'PORT_IN_USE' })
+      await expect(startServer({ ...configuration, port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
+        code: 'ADDRESS_UNUSABLE',
+      })
+      await using running = await startServer({ ...configuration, port: 0, dataDirectory: directory })
+      expect(running.url).toContain('127.0.0.1')
+      await expect(
+        startServer({ ...configuration, port: 0, dataDirectory: directory }),
+      ).rejects.toMatchObject({ code: 'DATA_DIRECTORY_IN_USE' })
+      const file = join(directory, 'file')
+      await writeFile(file, '')
+      await expect(
+        startServer({ ...configuration, port: 0, dataDirectory: join(file, 'data') }),
+      ).rejects.toMatchObject({ code: 'DATA_DIRECTORY_UNUSABLE' })
+      await expect(
+        startServer({ ...configuration, port: 0, databaseUrl: 'postgres://nobody:secret@127.0.0.1:1/none' }),
+      ).rejects.toMatchObject({
+        code: 'DATABASE_UNREACHABLE',
+        message: expect.not.stringContaining('secret'),
+      })
+      await expect(
+        startServer({ ...configuration, port: 0, databaseUrl: 'not a url' }),
+      ).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' })
+    } finally {
+      await rm(directory, { recursive: true })
+    }
+  })
+})
+
+describe('a fault of the archive', () => {
+  // The embedded database cannot be damaged while a server holds it.
+  it.skipIf(inject('postgresUrl') === '')('is masked, with the id under which the log has it', async () => {
+    await using database = await createDatabase()
+    await using archive = await Archive.open({ ...database, onTrouble: () => {} })
+    await using broken = await startServer({
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: database.databaseUrl,
+      sample: false,
+      logLevel: 'silent',
+    })
+    await sql`drop view visible_article cascade`.execute(archive.db)
+    const answer = await fetch(broken.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ articles { totalCount } }' }),
+    })
+    const { errors } = JSON.parse(await answer.text())
+    expect(errors).toHaveLength(1)
+    expect(errors[0].extensions).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      requestId: answer.headers.get('x-request-id'),
+    })
+    expect(errors[0].message).not.toContain('visible_article')
+  })
+})
