@@ -1,3 +1,5 @@
+import { styleText } from 'node:util'
+
 /** Writes a line to stdout and waits until it is out of this process: nothing piles up before a slow reader. */
 export function printLine(line: string): Promise<void> {
   return new Promise((done, fail) => {
@@ -8,6 +10,15 @@ export function printLine(line: string): Promise<void> {
   })
 }
 
+/** Says something beside the results. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`)
 }
+
+/** On one line and without control characters, with which a page could steer the reader's terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}
+
+/** Where stdout is a terminal that shows it. */
+export const bold = (text: string) => styleText('bold', text, { stream: process.stdout })

@@ -1,7 +1,7 @@
 import type { PageFormat } from '@communique/press'
 import type { Command } from 'commander'
 import { formatFlag } from './flags.ts'
-import { printLine, tell } from './output.ts'
+import { printable, printLine, tell } from './output.ts'
 import { pageReport } from './page-report.ts'
 import { givenPages } from './pages/given-pages.ts'
 
@@ -51,6 +51,6 @@ async function parse(paths: readonly string[], { format, json }: ParseOptions): 
 }
 
 function fail(place: string, code: string, message: string): void {
-  tell(`FAILED  ${place}: ${code} ${message}`)
+  tell(`FAILED     ${printable(`${place}: ${code} ${message}`)}`)
   process.exitCode = 1
 }

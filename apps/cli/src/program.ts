@@ -1,7 +1,11 @@
 import { Command } from 'commander'
+import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
+import { addPublish } from './publish.ts'
 import { usageLine } from './report-error.ts'
+import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
+import { addWatch } from './watch.ts'
 
 /** The command line as a whole. What a command needs is imported when it runs, so that each starts fast. */
 export function createProgram(): Command {
@@ -23,6 +27,10 @@ Examples:
 Exit codes: 0 done, 1 something failed, 2 the command was not understood.`,
     )
   addServe(program)
+  addPublish(program)
   addParse(program)
+  addSearch(program)
+  addWatch(program)
+  addKey(program)
   return program
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { addAbortSignal, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { PageFormat } from '@communique/press'
@@ -32,6 +32,8 @@ export interface ReadingOptions {
   readonly format: PageFormat
   /** The largest page that is read. Of a larger one no more than this is ever held. */
   readonly maxPageBytes: number
+  /** Ends reading, quietly. */
+  readonly signal?: AbortSignal
   /** Told how many bytes more were read from the files. */
   readonly onRead?: (bytes: number) => void
 }
@@ -51,6 +53,7 @@ export async function* givenPages(
     try {
       yield* pagesIn(file, options)
     } catch (error) {
+      if (options.signal?.aborted) return
       yield { kind: 'UNREADABLE', place: file.path, code: 'FILE_UNREADABLE', message: unreadable(error) }
     }
   }
@@ -58,7 +61,7 @@ export async function* givenPages(
 
 async function* pagesIn(
   file: PageFile,
-  { format, maxPageBytes, onRead }: ReadingOptions,
+  { format, maxPageBytes, signal, onRead }: ReadingOptions,
 ): AsyncGenerator<FilePage | UnreadablePage, void, void> {
   // The length is known before: nothing of a page that is too large needs to be read.
   if (file.layout === 'PAGE' && !file.compressed && file.size !== null && file.size > maxPageBytes) {
@@ -66,7 +69,7 @@ async function* pagesIn(
     yield tooLarge(file.path, maxPageBytes)
     return
   }
-  const { head, chunks } = await decompressed(file, counted(open(file), onRead))
+  const { head, chunks } = await decompressed(file, counted(open(file, signal), onRead))
   if (file.layout === 'LINES' || (file.layout === 'UNKNOWN' && looksLikeLines(head))) {
     for await (const { number, bytes } of byteLines(chunks, maxPageBytes)) {
       const place = `${file.path}:${number}`
@@ -83,8 +86,10 @@ async function* pagesIn(
     : { kind: 'PAGE', place: file.path, name: file.name, bytes, format, isLine: false }
 }
 
-function open(file: PageFile): AsyncIterable<Uint8Array> {
-  return file.path === standardInputName ? process.stdin : createReadStream(file.path)
+function open({ path, size }: PageFile, signal: AbortSignal | undefined): AsyncIterable<Uint8Array> {
+  const stream = path === standardInputName && size === null ? process.stdin : createReadStream(path)
+  // Somebody may wait long for standard input: the signal must reach it there.
+  return signal === undefined ? stream : addAbortSignal(signal, stream)
 }
 
 async function* counted(
@@ -108,10 +113,18 @@ async function decompressed(file: PageFile, chunks: AsyncIterable<Uint8Array>): 
   return await peek(gunzip)
 }
 
-/** Nothing names standard input; a first line that is an object by itself says that each line is a page. */
+/**
+ * Nothing names standard input. Pages a line begin each line with an object; of one object on many lines, the first
+ * line does not close it and the second does not begin another.
+ */
 function looksLikeLines(head: Uint8Array): boolean {
-  const [first = '', ...others] = new TextDecoder().decode(head).trimStart().split('\n', 2)
-  return first.startsWith('{') && (others.length === 0 || first.trimEnd().endsWith('}'))
+  const text = new TextDecoder().decode(head).trimStart()
+  const end = text.indexOf('\n')
+  const first = end === -1 ? text : text.slice(0, end)
+  return (
+    first.startsWith('{') &&
+    (end === -1 || first.trimEnd().endsWith('}') || text.slice(end).trimStart().startsWith('{'))
+  )
 }
 
 const isBlank = (line: Uint8Array) => line.every((byte) => byte === 0x20 || byte === 0x09)

@@ -110,3 +110,13 @@ async function existing(path: string): Promise<Stats> {
     throw new Failure(`There is no ${path}: give a file, a folder, or - for standard input.`, { cause })
   }
 }
+
+/** How many bytes `paths` have in all; null where one of them has no length before it is read. */
+export async function bytesOf(paths: readonly string[], format: PageFormat): Promise<number | null> {
+  let bytes = 0
+  for await (const { size } of pageFiles(paths, format)) {
+    if (size === null) return null
+    bytes += size
+  }
+  return bytes
+}

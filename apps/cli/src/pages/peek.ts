@@ -1,9 +1,10 @@
 /** Enough to see what something is. */
 const headBytes = 65_536
+const headLines = 2
 const newline = 0x0a
 
 export interface Peeked {
-  /** The first line, or as much of it as is looked at. */
+  /** The first lines, or as much of them as is looked at. */
   readonly head: Uint8Array
   /** Everything, the head included. */
   readonly chunks: AsyncIterable<Uint8Array>
@@ -14,13 +15,13 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
   let length = 0
-  let lineEnded = false
-  while (!lineEnded && length < headBytes) {
+  let lines = 0
+  while (lines < headLines && length < headBytes) {
     const { done, value } = await iterator.next()
     if (done) break
     parts.push(Uint8Array.from(value))
     length += value.length
-    lineEnded = value.includes(newline)
+    for (const byte of value) if (byte === newline) lines += 1
   }
   const head = Buffer.concat(parts)
   return { head, chunks: rejoined(head, iterator) }

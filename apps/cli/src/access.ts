@@ -1,0 +1,54 @@
+import type { Archive } from '@communique/sdk'
+import { Failure } from './failure.ts'
+import type { WriteKey } from './write-key.ts'
+
+/** Uses the archive at `url`. What goes wrong on the way there is told in words of the command line. */
+export async function withArchive<Result>(
+  url: string,
+  key: WriteKey | null,
+  use: (archive: Archive) => Promise<Result>,
+): Promise<Result> {
+  const { createArchive, ArchiveError } = await import('@communique/sdk')
+  try {
+    return await use(createArchive({ url, key: key?.key }))
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    throw explained(error, url, key)
+  }
+}
+
+function explained(error: Error & { code: string }, url: string, key: WriteKey | null): Error {
+  if (error.code === 'NETWORK') {
+    return new Failure(
+      `${unreachable(error, url)}: start it with \`npm start\`, or give its address with --url.`,
+      {
+        cause: error,
+      },
+    )
+  }
+  if (error.code === 'UNAUTHENTICATED' && key !== null) {
+    return new Failure(
+      `The archive at ${url} does not take the key from ${key.origin}: give another with --key or COMMUNIQUE_KEY.`,
+      { cause: error },
+    )
+  }
+  if (error.code.startsWith('HTTP_')) {
+    return new Failure(`${url} answers, but not as an archive does (${error.code}): check --url.`, {
+      cause: error,
+    })
+  }
+  return error
+}
+
+/** Without an end: what to do about it depends. */
+export function unreachable(error: Error, url: string): string {
+  return `No archive can be reached at ${url} (${networkReason(error)})`
+}
+
+/** What the network said is some causes deep. */
+function networkReason(error: Error): string {
+  if (error instanceof AggregateError && error.errors[0] instanceof Error)
+    return networkReason(error.errors[0])
+  if (error.cause instanceof Error) return networkReason(error.cause)
+  return error.message
+}

@@ -1,0 +1,97 @@
+import type { SearchQuery } from '@communique/sdk'
+import { type Command, Option } from 'commander'
+import { withArchive } from './access.ts'
+import { notEmpty, pageLength, urlFlag } from './flags.ts'
+import { bold, printable, printLine } from './output.ts'
+
+interface SearchOptions {
+  readonly first: number
+  readonly json: boolean
+  readonly url: string
+}
+
+type Hit = SearchQuery['search']['edges'][number]
+
+export function addSearch(program: Command): void {
+  program
+    .command('search')
+    .summary('find articles and speeches by their words')
+    .description('Finds articles and speeches that hold all the words, best first.')
+    .argument('<words...>', 'words, "phrases in quotes", or, -not', joined)
+    .addOption(new Option('--first <number>', 'how many hits, 1 to 100').default(20).argParser(pageLength))
+    .option('--json', 'one line of JSON a hit', false)
+    .addOption(urlFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique search grain tariff
+  communique search '"joint statement" -bridge' --first 5
+  communique search --json flood | jq .node.title`,
+    )
+    .action(search)
+}
+
+/** Words that the shell has parted belong together again. */
+function joined(word: string, before: string | undefined): string {
+  return notEmpty(before === undefined ? word : `${before} ${word}`)
+}
+
+async function search(words: string, { first, json, url }: SearchOptions): Promise<void> {
+  const { Search } = await import('@communique/sdk')
+  const { search: found } = await withArchive(url, null, (archive) =>
+    archive.request(Search, { query: words, first }),
+  )
+  if (json) {
+    for (const hit of found.edges) await printLine(JSON.stringify(hit))
+    return
+  }
+  for (const hit of found.edges) await printLine(`${hitLines(hit).join('\n')}\n`)
+  await printLine(sumLine(found.edges.length, found.totalCount, words))
+}
+
+function hitLines({ node, snippet }: Hit): string[] {
+  const article = node.__typename === 'Article' ? node : node.article
+  const heading = [
+    article.published?.value ?? 'undated',
+    article.source?.name ?? 'unknown source',
+    article.title,
+  ]
+  const speaker =
+    node.__typename === 'Article'
+      ? []
+      : [
+          [node.speaker.name ?? node.speaker.description, node.office]
+            .filter((part) => part != null)
+            .join(', '),
+        ]
+  return [
+    heading.map(printable).join('  '),
+    ...speaker.map((who) => `  ${printable(who)}:`),
+    `  ${shownSnippet(snippet)}`,
+  ]
+}
+
+/** A snippet is HTML of the simplest kind: marks, and three escapes. */
+export function shownSnippet(snippet: string, emphasise: (text: string) => string = bold): string {
+  return snippet
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((part, index) => {
+      const text = spaced(unescaped(part))
+      return index % 2 === 1 ? emphasise(text) : text
+    })
+    .join('')
+    .trim()
+}
+
+const unescaped = (html: string) =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
+/** Like `printable`, but the spaces beside a mark stay. */
+const spaced = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
+
+function sumLine(shown: number, total: number, words: string): string {
+  if (total === 0) return `Nothing holds ${printable(words)}.`
+  if (shown === total) return total === 1 ? '1 hit' : `${total} hits`
+  return `${shown} of ${total} hits; --first shows more`
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { Failure } from './failure.ts'
+
+/** A key for writing. */
+export interface WriteKey {
+  readonly key: string
+  /** Where it was found, for people. */
+  readonly origin: string
+}
+
+interface KeyOptions {
+  readonly key?: string
+  readonly data: string
+  readonly url: string
+}
+
+/**
+ * The key that was given, else the one that a server of this machine left in its data directory.
+ * @throws Failure where there is none
+ */
+export async function findKey(command: Command, { key, data, url }: KeyOptions): Promise<WriteKey> {
+  if (key !== undefined) {
+    const origin = command.getOptionValueSource('key') === 'env' ? 'COMMUNIQUE_KEY' : '--key'
+    // Spaces come along when keys are copied, and no header could carry them.
+    const given = key.trim()
+    if (!/^[\x21-\x7e]+$/.test(given)) throw new Failure(`The key from ${origin} is none: copy it again.`)
+    return { key: given, origin }
+  }
+  // The key of this machine's archive is nothing that another machine should be shown unasked.
+  if (!isThisMachine(url) && command.getOptionValueSource('data') === 'default') {
+    throw new Failure(`No key for ${url}: give one with --key or COMMUNIQUE_KEY.`)
+  }
+  const { localKeyPath } = await import('@communique/server')
+  const origin = localKeyPath(data)
+  const found = await readFile(origin, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EACCES')
+      throw new Failure(`The key in ${origin} may not be read by this user: give one with --key.`)
+    return ''
+  })
+  if (found.trim() === '') {
+    throw new Failure(
+      `No key: there is none in ${origin}, where a server of this machine leaves it; name its folder with --data, or give a key with --key or COMMUNIQUE_KEY.`,
+    )
+  }
+  return { key: found.trim(), origin }
+}
+
+function isThisMachine(url: string): boolean {
+  const host = URL.parse(url)?.hostname ?? ''
+  return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
+}
