@@ -5,7 +5,7 @@ const config: CodegenConfig = {
   documents: 'src/operations/*.graphql',
   generates: {
     'src/_generated/operations.ts': {
-      plugins: ['typescript-operations', './codegen/document-strings.ts'],
+      plugins: ['./codegen/operations.ts'],
       config: {
         strictScalars: true,
         defaultScalarType: 'unknown',

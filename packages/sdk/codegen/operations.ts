@@ -1,4 +1,5 @@
-import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers'
+import { type CodegenPlugin, mergeOutputs } from '@graphql-codegen/plugin-helpers'
+import { plugin as printTypes } from '@graphql-codegen/typescript-operations'
 import {
   type DefinitionNode,
   type FragmentDefinitionNode,
@@ -16,10 +17,11 @@ const suffix = {
 }
 
 /**
- * Prints each operation, with the fragments it uses, as a string constant that carries the types of its result and
- * its variables. The description of an operation becomes the comment of its constant and is not sent.
+ * Prints the types of all operations, then each operation, with the fragments it uses, as a string constant that
+ * carries the types of its result and its variables. The description of an operation becomes the comment of its
+ * constant and is not sent.
  */
-export const plugin: CodegenPlugin['plugin'] = (_schema, files) => {
+export const plugin: CodegenPlugin['plugin'] = async (schema, files, config, info) => {
   const definitions = files.flatMap(({ document }) => document?.definitions ?? [])
   const fragments = new Map(
     definitions
@@ -27,11 +29,17 @@ export const plugin: CodegenPlugin['plugin'] = (_schema, files) => {
       .map((node) => [node.name.value, node]),
   )
   const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-  return {
-    prepend: ["import type { TypedDocumentString } from '../typed-document.ts'\n"],
-    content: operations.map((operation) => printOperation(operation, fragments)).join('\n\n'),
-  }
+  const types = mergeOutputs([await printTypes(schema, files, config, info)])
+  return [
+    "import type { TypedDocumentString } from '../typed-document.ts'",
+    types.replace(unusedType, ''),
+    ...operations.map((operation) => printOperation(operation, fragments)),
+    '',
+  ].join('\n\n')
 }
+
+/** Of @defer, which the archive has not. It would be a part of the package's interface. */
+const unusedType = /\/\*\*[^/]*\*\/\nexport type Incremental<.*\n/
 
 function printOperation(
   operation: OperationDefinitionNode,

@@ -36,7 +36,10 @@ export interface StreamOptions {
 export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished']> extends StreamOptions {
   /** Begin behind this cursor. */
   readonly after?: string | null | undefined
-  /** Where to begin without a cursor. Default: `NOW`. */
+  /**
+   * Where to begin without a cursor. Default: `NOW`, the moment in which the server takes the subscription. Should the
+   * connection be lost before it brought an article or a place in the feed, a later moment becomes `NOW`.
+   */
   readonly from?: FeedStart | null | undefined
   /** Which articles. */
   readonly filter?: ArticleFilter | null | undefined
@@ -53,13 +56,13 @@ export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublis
 }
 
 /** Variables may be left out where the operation needs none. */
-export type Parameters<Variables, Options> =
+type VariablesAnd<Variables, Options> =
   Record<never, never> extends Variables
     ? [variables?: Variables, options?: Options]
     : [variables: Variables, options?: Options]
 
 /** A document without a connection cannot be paged: this parameter type is what the compiler then shows. */
-export type Paged<Result> = [NodeIn<Result>] extends [never]
+type Paged<Result> = [NodeIn<Result>] extends [never]
   ? { readonly 'the document selects no connection with pageInfo { endCursor hasNextPage }': never }
   : unknown
 
@@ -76,7 +79,7 @@ export interface Archive {
    */
   request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
-    ...parameters: Parameters<Variables, RequestOptions>
+    ...parameters: VariablesAnd<Variables, RequestOptions>
   ): Promise<Result>
 
   /**
@@ -85,13 +88,13 @@ export interface Archive {
    */
   paginate<Result, Variables extends PagedVariables>(
     document: TypedDocument<Result, Variables> & Paged<Result>,
-    ...parameters: Parameters<Variables, RequestOptions>
+    ...parameters: VariablesAnd<Variables, RequestOptions>
   ): AsyncGenerator<NodeIn<Result>, void, void>
 
   /** The same page by page: for what stands beside the nodes (`totalCount`, the `score` of a hit). */
   pages<Result, Variables extends PagedVariables>(
     document: TypedDocument<Result, Variables> & Paged<Result>,
-    ...parameters: Parameters<Variables, RequestOptions>
+    ...parameters: VariablesAnd<Variables, RequestOptions>
   ): AsyncGenerator<Result, void, void>
 
   /**
@@ -112,6 +115,6 @@ export interface Archive {
    */
   subscribe<Result, Variables>(
     document: TypedDocument<Result, Variables>,
-    ...parameters: Parameters<Variables, StreamOptions>
+    ...parameters: VariablesAnd<Variables, StreamOptions>
   ): AsyncGenerator<Result, void, void>
 }

@@ -21,7 +21,10 @@ const Titles =
     object
   >
 
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 function event(position: number, replayed = false): string {
   return next({
@@ -210,6 +213,50 @@ test('gives up on a server that it never reached, and tells of every failure', a
   })
   expect(server.requests).toHaveLength(3)
   expect(told.map(({ code }) => code)).toEqual(['NETWORK', 'NETWORK'])
+})
+
+test('pauses longer from failure to failure, and begins anew after an article', async () => {
+  const failing = [cut, cut, cut]
+  await using server = await stubServer(
+    stream([event(1)], 'cut'),
+    ...failing,
+    stream([event(2)], 'cut'),
+    stream([event(3)]),
+  )
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  const timer = vi.spyOn(globalThis, 'setTimeout')
+  const archive = createArchive({ url: server.url, retry: { minDelay: 1, maxDelay: 10_000 } })
+  for await (const { cursor } of archive.articlePublished()) if (cursor === 'e.3') break
+  // The others watch over silence.
+  const pauses = timer.mock.calls
+    .map(([, milliseconds = 0]) => milliseconds)
+    .filter((pause) => pause < 30_000)
+  expect(pauses).toEqual([1, 2, 4, 8, 1])
+})
+
+test('begins anew after a connection that held for long, though no article came', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const arrived = Promise.withResolvers<void>()
+  await using server = await stubServer(
+    stream([], 'cut'),
+    stream([], 'cut'),
+    async (response) => {
+      await stream(['id: e.1\n\n'])(response)
+      await arrived.promise
+      vi.advanceTimersByTime(3_600_000)
+      cut(response)
+    },
+    stream([event(2)]),
+  )
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  const timer = vi.spyOn(globalThis, 'setTimeout')
+  const archive = createArchive({ url: server.url, retry: { minDelay: 1, maxDelay: 10_000 } })
+  const store = { load: () => null, save: () => arrived.resolve() }
+  for await (const { cursor } of archive.articlePublished({ store })) if (cursor === 'e.2') break
+  const pauses = timer.mock.calls
+    .map(([, milliseconds = 0]) => milliseconds)
+    .filter((pause) => pause < 30_000)
+  expect(pauses).toEqual([1, 2, 1])
 })
 
 test.each([

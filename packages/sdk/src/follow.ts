@@ -44,11 +44,12 @@ export async function* follow(
   let opened = false
   let failures = 0
   while (!signal?.aborted) {
-    const begun = Date.now()
+    let heldSince = Number.POSITIVE_INFINITY
     try {
       const variables = { filter, ...(after ? { after } : { from }) }
       for await (const { data, id } of openStream(post, { query, variables }, signal)) {
         opened = true
+        heldSince = Math.min(heldSince, Date.now())
         const event = data === undefined ? undefined : (data as FeedResult).articlePublished
         let done = id
         if (event && event.cursor !== after) {
@@ -65,7 +66,8 @@ export async function* follow(
       throw new ArchiveError('SERVER_CLOSING', 'The archive ended the stream.')
     } catch (error) {
       if (signal?.aborted) return
-      if (Date.now() - begun > (retry.maxDelay ?? 10_000)) failures = 0
+      // A connection that held longer than any pause was a good one.
+      if (Date.now() - heldSince > (retry.maxDelay ?? 10_000)) failures = 0
       failures++
       if (!mayResume(error) || (!opened && failures >= (retry.attempts ?? 4))) throw error
       onReconnect?.(error)

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { expectTypeOf, test } from 'vitest'
 import {
   type Archive,
@@ -16,6 +15,14 @@ import {
 
 // Nothing here is executed: the compiler is the test.
 const declared = (_: (archive: Archive) => unknown): void => {}
+
+/** As `@graphql-typed-document-node/core` declares it. */
+interface TypedDocumentNode<Result, Variables> {
+  readonly kind: 'Document'
+  readonly definitions: readonly object[]
+  readonly loc?: { readonly source: { readonly body: string } } | undefined
+  __apiType?: (variables: Variables) => Result
+}
 
 class CodegenString<Result, Variables> extends String implements DocumentTypes<Result, Variables> {
   declare readonly __apiType?: (variables: Variables) => Result

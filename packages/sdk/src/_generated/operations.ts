@@ -1,9 +1,7 @@
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentString } from '../typed-document.ts'
 
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Which articles. All fields that are given must fit. */
 export type ArticleFilter = {
   /** All of these must fit. */
@@ -468,6 +466,7 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }> };
+
 
 /** Articles as they are published. */
 export const ArticlePublished = `subscription ArticlePublished($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
@@ -1391,3 +1390,4 @@ export const Timeline = `query Timeline($interval: TimelineInterval!, $filter: A
     count
   }
 }` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
+
