@@ -29,9 +29,9 @@ function blocksOf(markdown: string): Block[] {
 class Started implements AsyncDisposable {
   readonly url: string
   readonly output: string
-  readonly #end: () => Promise<number | null>
+  readonly #end: () => Promise<string>
 
-  private constructor(url: string, output: string, end: () => Promise<number | null>) {
+  private constructor(url: string, output: string, end: () => Promise<string>) {
     this.url = url
     this.output = output
     this.#end = end
@@ -53,8 +53,8 @@ class Started implements AsyncDisposable {
       if (url !== undefined) {
         return new Started(url, output, async () => {
           process.kill(-(child.pid ?? 0), 'SIGINT')
-          const [code] = await exited
-          return code
+          await exited
+          return output
         })
       }
       if (child.exitCode !== null) throw new Error(`npm start ended: ${output}`)
@@ -62,7 +62,8 @@ class Started implements AsyncDisposable {
     }
   }
 
-  async end(): Promise<number | null> {
+  /** As Ctrl-C ends it; gives everything that was printed. */
+  async end(): Promise<string> {
     return await this.#end()
   }
 
@@ -202,7 +203,7 @@ describe('README.md', async () => {
       own,
     )
     expect(started.output).not.toContain('embedded')
-    expect(await started.end()).toBe(0)
+    expect(await started.end()).toMatch(/Closing \.\.\.\s*$/)
   })
 
   it('has no other command', () => {
