@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts'
 import { layOut } from './layout.ts'
 import { dateAtEdge, dateLine } from './printed-date.ts'
 
-const machinery: ReadonlySet<string> = new Set('nav header footer aside form figcaption'.split(' '))
+const machinery: ReadonlySet<string> = new Set('nav header footer aside figcaption'.split(' '))
 const listLinkShare = 0.5
 
 /**
@@ -17,7 +17,10 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
   const inside = blocks.filter(
     (block) => (container === null || block.within.includes(container)) && !isMachinery(block, container),
   )
-  const article = layOut(inside.filter((block) => block.text !== title))
+  const article = layOut(
+    withoutInsets(inside.filter((block) => block.text !== title)),
+    (rest) => proseLength(rest) < muchProse,
+  )
   const body = dropEdges(article.body)
   const related = article.related.length > 0 ? article.related : relatedElsewhere(blocks, inside)
   const used = new Set([...body, ...related])
@@ -27,6 +30,30 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
     publisher: article.publisher,
     furniture: blocks.filter((block) => !used.has(block) && block.text !== title),
   }
+}
+
+const muchProse = 400
+const leastSentence = 60
+
+/** How much running text the blocks hold. */
+function proseLength(blocks: readonly HtmlBlock[]): number {
+  const isProse = ({ text, linkShare }: HtmlBlock) =>
+    text.length >= leastSentence && linkShare < listLinkShare && /[.!?:]["”’)]?$/.test(text)
+  return blocks.reduce((length, block) => length + (isProse(block) ? block.text.length : 0), 0)
+}
+
+/** "Related" and its links in the middle of an article interrupt it and do not end it. */
+function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const kept: HtmlBlock[] = []
+  let prose = proseLength(blocks)
+  let isInset = false
+  for (const block of blocks) {
+    prose -= proseLength([block])
+    const opens = prose >= muchProse && block.text.length < 160 && relatedHeading.test(block.text)
+    isInset = opens || (isInset && block.linkShare > listLinkShare)
+    if (!isInset) kept.push(block)
+  }
+  return kept
 }
 
 /** Each element is worth the running text directly or nearly directly in it, as readability scores do. */

@@ -3,19 +3,25 @@ import type { Block } from './block.ts'
 import { dateLine } from './printed-date.ts'
 
 /** The parts of a page, in the order in which they stand on it. */
-export interface Layout {
-  readonly body: readonly Block[]
+export interface Layout<B extends Block = Block> {
+  readonly body: readonly B[]
   /** Under the "More from" heading. */
-  readonly related: readonly Block[]
+  readonly related: readonly B[]
   /** The publisher whom that heading names. */
   readonly publisher: string | null
   /** Belongs to the page, not to the article. */
-  readonly furniture: readonly Block[]
+  readonly furniture: readonly B[]
 }
 
 /** A list of other articles ends the article; lines of the page's own machinery are taken out of it. */
-export function layOut(blocks: readonly Block[]): Layout {
-  const start = blocks.findIndex((block, index) => index > 0 && opensRelatedList(block, blocks[index + 1]))
+export function layOut<B extends Block>(
+  blocks: readonly B[],
+  endsArticle: (rest: readonly B[]) => boolean = () => true,
+): Layout<B> {
+  const start = blocks.findIndex(
+    (block, index) =>
+      index > 0 && opensRelatedList(block, blocks[index + 1]) && endsArticle(blocks.slice(index + 1)),
+  )
   const above = start === -1 ? blocks : blocks.slice(0, start)
   const body = above.filter((block) => !furniture.test(block.text))
   return {
