@@ -4,7 +4,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
     'speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
     'ambassadors envoys experts analysts economists scientists researchers observers critics lawmakers legislators senators',
     'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
-    'newspapers papers media outlets agencies ministries governments unions associations politicians councillors',
+    'respondents percent newspapers papers media outlets agencies ministries governments unions associations politicians councillors',
     'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
     'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',
   ]

@@ -25,6 +25,7 @@ const direct = [
 
 const judge = [
   'praise hail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]
 
@@ -105,6 +106,16 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
 export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge'])
+
+/** Verbs that say something only with words in quotation marks: "called it “a start”". */
+export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])
+
+/** Forms of these verbs that are more often nouns in the plural. */
+export const nounsLikeVerbs: ReadonlySet<string> = new Set(
+  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises threats appeals thanks attacks supports signals fears'.split(
+    ' ',
+  ),
+)
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(

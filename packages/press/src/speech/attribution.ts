@@ -103,7 +103,7 @@ function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution
     const after = Math.max(subject.to, cue.to)
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
-      ...rest(sentence, after),
+      ...rest(sentence, after, cues),
     ]
     const contents = contentSpans(sentence, ranges, cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
@@ -129,7 +129,8 @@ function inverted(sentence: AnalysedSentence, cue: Cue): Subject | null {
 }
 
 function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
-  if (!endsHere(sentence, cue.to)) return null
+  const afterCue = cue.verb.base === 'tell' ? behindListener(sentence, cue.to) : cue.to
+  if (!endsHere(sentence, afterCue)) return null
   let found: Subject | null = null
   let commas = 0
   for (let at = cue.from - 1; at > 1 && commas < furthestComma; at--) {
@@ -143,15 +144,40 @@ function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
   return found
 }
 
+const longestListener = 8
+
+/** "told |reporters| on Friday": the words that name who was told. */
+function behindListener({ tokens }: AnalysedSentence, at: number): number {
+  let to = at
+  while (to < tokens.length && to - at < longestListener) {
+    const token = tokens[to]
+    if (!token?.isWord || token.isQuoted || prepositions.has(token.lower) || /day$/.test(token.lower)) break
+    if (isClauseVerb(token) || token.lower === 'that') break
+    to++
+  }
+  return to
+}
+
+/** "The harbour, he said, |has grown": but not ", he said, |and left". */
+function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined): boolean {
+  if (!next?.isWord || next.isQuoted) return false
+  return (
+    !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
+    !/(?:ing|ed)$/.test(next.lower)
+  )
+}
+
 /** What follows a cue in the middle is content again: "..., he said, “...”". */
-function rest({ tokens }: AnalysedSentence, after: number): readonly TokenRange[] {
+function rest({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
+  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1]))
+    return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {
     const token = tokens[at]
     const previous = tokens[at - 1]
     if (token?.isQuoted && previous && !previous.isQuoted) return [{ from: at, to: tokens.length }]
     if (token?.text === ',' || token?.text === ';') {
-      const next = tokens[at + 1]
-      if (next && /ing$/.test(next.lower)) return [{ from: at + 1, to: tokens.length }]
+      const isCue = cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+      if (isCue) return [{ from: at + 1, to: tokens.length }]
     }
   }
   return []

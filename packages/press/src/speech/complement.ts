@@ -1,11 +1,12 @@
-import { needsClause, needsThat } from '../data/cue-verbs.ts'
-import { adverbs, prepositions } from '../data/function-words.ts'
+import { needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../data/cue-verbs.ts'
+import { adverbs, determiners, personalPronouns, prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Cue } from './cues.ts'
 import { isClauseVerb } from './word-classes.ts'
 
 const reach = 30
 const clauseReach = 45
+const quoteReach = 15
 
 /** Where the words said begin behind a cue; null when nothing that can be said follows it. */
 export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
@@ -15,6 +16,9 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
   if (needsThat.has(cue.verb.base)) return null
+  if (needsQuote.has(cue.verb.base) && cue.verb.particle.length === 0 && !hasQuoteAhead(sentence, cue.to))
+    return null
+  if (isPluralNoun(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = openerAhead(sentence, cue.to, true)
   if (opener !== null) return opener
@@ -65,7 +69,7 @@ export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
   if (/^[.,;:!?—–]$/.test(next.text) || /^["”’]$/.test(next.text))
     return next.text !== ':' || at + 1 >= tokens.length
   if (next.isQuoted) return false
-  const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /day$/.test(next.lower)
+  const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /(?:day|ly)$/.test(next.lower)
   return isPhrase && next.lower !== 'of' && next.lower !== 'about' && isShortTail(tokens.slice(at))
 }
 
@@ -73,6 +77,17 @@ function isShortTail(tail: AnalysedSentence['tokens']): boolean {
   const stop = tail.findIndex((token) => !token.isQuoted && (token.text === ',' || token.text === '.'))
   const phrase = stop === -1 ? tail : tail.slice(0, stop)
   return phrase.length <= 14 && !phrase.some((token) => isClauseVerb(token) || token.lower === 'that')
+}
+
+/** "Twenty states led by ...": a noun in the plural, not a verb, unless the words said follow at once. */
+function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
+  const next = tokens[cue.to]
+  if (cue.verb.particle.length > 0 || !nounsLikeVerbs.has(tokens[cue.from]?.lower ?? '')) return false
+  return !next?.isCapital && !determiners.has(next?.lower ?? '') && !personalPronouns.has(next?.lower ?? '')
+}
+
+function hasQuoteAhead({ tokens }: AnalysedSentence, from: number): boolean {
+  return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)
 }
 
 function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {

@@ -33,6 +33,11 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       const close = within(text.indexOf('"', at + 1), paragraph)
       return close ?? (at === paragraph.start ? paragraph.end : null)
     }
+    case "'": {
+      if (text[at + 1] !== "'") return null
+      const close = within(text.indexOf("''", at + 2), paragraph)
+      return close === null ? null : close + 1
+    }
     case '‘':
       return isWordStart(text, at) ? marks.singleEnd(at) : null
     default:

@@ -1,6 +1,6 @@
 import { weekdayNames } from '../data/calendar-words.ts'
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
-import { cueVerbs } from '../data/cue-verbs.ts'
+import { cueVerbs, nounsLikeVerbs } from '../data/cue-verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -196,7 +196,8 @@ function isInCore({ tokens }: AnalysedSentence, at: number): boolean {
 }
 
 const isFiniteCue = (lower: string) =>
-  cueVerbs.get(lower)?.some((verb) => verb.form === 'finite' && verb.particle.length === 0) ?? false
+  !nounsLikeVerbs.has(lower) &&
+  (cueVerbs.get(lower)?.some((verb) => verb.form === 'finite' && verb.particle.length === 0) ?? false)
 
 function kindOfCore({ tokens, classes }: AnalysedSentence, from: number, to: number): SubjectKind | null {
   const head = tokens[to - 1]
