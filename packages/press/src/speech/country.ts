@@ -1,5 +1,7 @@
 import { nameStoppers } from '../data/collectives.ts'
 import { countryCodes, countryNameLengths, peoples } from '../data/countries.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { countryLength } from './word-classes.ts'
 
 /** The countries a phrase names, in order, as printed. Pairs such as "DPRK-Russia" name no single one. */
 export function countriesIn(phrase: string): readonly string[] {
@@ -18,6 +20,16 @@ export function countriesIn(phrase: string): readonly string[] {
   return found
 }
 
+function countriesOf(sentence: AnalysedSentence): readonly string[] {
+  const names: string[] = []
+  sentence.classes.forEach((wordClass, at) => {
+    if (wordClass !== 'C') return
+    const length = countryLength(sentence.tokens, at)
+    if (length > 0) names.push(...countriesIn(wordsOf(sentence, { from: at, to: at + length })))
+  })
+  return names
+}
+
 /** Without a possessive ending, and without a full stop unless it is an abbreviation's. */
 const bareWord = (word: string) => {
   const name = word.replace(/['’]s?$/, '')
@@ -30,8 +42,8 @@ export class PageCountries {
   readonly #at: string | null
   readonly #home: string | null
 
-  constructor(paragraphs: readonly string[]) {
-    for (const name of paragraphs.flatMap(countriesIn)) {
+  constructor(paragraphs: readonly string[], sentences: readonly AnalysedSentence[]) {
+    for (const name of sentences.flatMap(countriesOf)) {
       const code = codeOf(name)
       const known = this.#shortest.get(code)
       if (known === undefined || name.length < known.length) this.#shortest.set(code, name)

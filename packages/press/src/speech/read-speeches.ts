@@ -25,7 +25,12 @@ export function readSpeeches(
   meetEverybody(analysed, cast)
   const drafts = continueSpeeches(analysed, assignSpeakers(analysed, quotes, cast), quotes)
 
-  const countries = new PageCountries(body.paragraphs.map(({ start, end }) => body.text.slice(start, end)))
+  if (drafts.every((draft) => draft === null)) return { speakers: [], speeches: [] }
+
+  const countries = new PageCountries(
+    body.paragraphs.map(({ start, end }) => body.text.slice(start, end)),
+    analysed,
+  )
   const bySpeaker = new Map<Speaker, { first: number; statements: PageStatement[] }>()
   drafts.forEach((draft, at) => {
     if (!draft) return

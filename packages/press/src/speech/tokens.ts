@@ -41,18 +41,35 @@ function withFullStop(source: string, index: number, word: string): string {
 }
 
 function token(text: string, start: number, isQuoted: boolean): Token {
-  const plain = text.toLowerCase().replaceAll('’', "'")
+  const plain = lowerCase(text)
   const isPossessive = plain.endsWith("'s")
   return {
     text,
     start,
     end: start + text.length,
-    lower: (isPossessive ? plain.slice(0, -2) : plain).replace(/[‐‑－]/g, '-'),
-    isWord: /^[\p{L}\p{N}]/u.test(text),
-    isCapital: /^\p{Lu}/u.test(text),
+    lower: isPossessive ? plain.slice(0, -2) : plain,
+    isWord: isAsciiWord(text) || /^[\p{L}\p{N}]/u.test(text),
+    isCapital: isAsciiCapital(text) || (text > '\u007f' && /^\p{Lu}/u.test(text)),
     isPossessive,
     isQuoted,
   }
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return isPlain.test(lower) ? lower : lower.replaceAll('’', "'").replace(/[‐‑－]/g, '-')
+}
+
+const isPlain = /^[a-z0-9.,]*$/
+
+function isAsciiWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 32
+  return code >= 97 && code <= 122
+}
+
+function isAsciiCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 65 && code <= 90
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

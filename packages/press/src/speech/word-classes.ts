@@ -23,25 +23,25 @@ export type WordClass = 'H' | 'O' | 'C' | 'S' | 'N' | 'P' | 'x' | '.'
 
 const calendarWords: ReadonlySet<string> = new Set([...monthNames.flat(), ...weekdayNames])
 
-const closedClasses = [
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  connectors,
-  determiners,
-  personalPronouns,
-  prepositions,
-  subordinators,
-]
+const functionWords: ReadonlySet<string> = new Set(
+  [
+    adverbs,
+    auxiliaries,
+    conjunctions,
+    connectors,
+    determiners,
+    personalPronouns,
+    prepositions,
+    subordinators,
+  ].flatMap((words) => [...words]),
+)
 
 /** A finite verb that shows that a clause of its own has begun. "May" is a month. */
 export function isClauseVerb({ lower, text }: Token): boolean {
   return clauseVerbs.has(lower) && text !== 'May'
 }
 
-export function isFunctionWord(lower: string): boolean {
-  return closedClasses.some((words) => words.has(lower))
-}
+export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const classes = tokens.map(classOf)
@@ -71,7 +71,10 @@ function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (officeNouns.has(lower) || officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+  if (
+    officeNouns.has(lower) ||
+    (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+  )
     return 'O'
   if (!isCapital) return nameParticles.has(lower) ? 'P' : 'x'
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
