@@ -31,9 +31,9 @@ export function parsePage(given: GivenPage): ParsedPage {
   const sentences = splitSentences(body)
   const firstSentence = sentences[0]?.text ?? article.relatedItems[0]?.teaser ?? ''
   const quotes = quotations(body)
-  const analysed = sentences.map((sentence) => analyse(body, sentence, quotes))
+  const analysed = sentences.map((sentence) => analyse(body.text, sentence, quotes))
   const event = readEvent(analysed)
-  const { speakers, speeches } = readSpeeches(body, analysed, quotes)
+  const { speakers, speeches } = readSpeeches(body, analysed, quotes, fields.title ?? article.title)
   const language = fields.language ?? article.language ?? languageOf(body.text)
 
   return {

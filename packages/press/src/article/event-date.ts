@@ -5,6 +5,7 @@ import { printedDates } from './printed-date.ts'
 import type { Article } from './read-article.ts'
 
 const leadSentences = 3
+const longestDateline = 80
 
 /**
  * The first date of the article's opening. A day without its year takes the year from the day the page was
@@ -18,8 +19,10 @@ export function eventDateOf(
   article: Article,
 ): PageDate | null {
   const support = { published: article.published?.value ?? null, latest: latestListDate(article) }
-  for (const sentence of sentences.slice(0, hasEvent ? leadSentences : 1)) {
-    for (const printed of printedDates(sentence.text)) {
+  const lead = sentences.slice(0, hasEvent ? leadSentences : 1).map(({ text }) => text)
+  const dateline = article.body[0]?.text.slice(0, longestDateline) ?? ''
+  for (const text of [...lead, dateline]) {
+    for (const printed of printedDates(text)) {
       const date = wholeDate(printed) ?? inferredDate(printed, support)
       if (date) return date
     }

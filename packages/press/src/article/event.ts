@@ -23,10 +23,18 @@ const ordinalOccasion = /\bon (the \d+(?:st|nd|rd|th) (?:birth )?anniversary of\
 export function readEvent(sentences: readonly AnalysedSentence[]): PageEvent | null {
   for (const sentence of sentences.slice(0, leadSentences)) {
     const found = eventIn(sentence)
-    if (found) return { ...found, present: presentIn(sentences, found.kind, sentence) }
+    if (found)
+      return {
+        ...(isWriting(found.kind) ? unplaced(found) : found),
+        present: presentIn(sentences, found.kind, sentence),
+      }
   }
   return null
 }
+
+/** A message or a statement takes place nowhere and has no host. */
+const isWriting = (kind: EventKind) => kind === 'MESSAGE' || kind === 'STATEMENT'
+const unplaced = ({ kind, occasion }: Found): Found => ({ kind, venue: null, occasion, host: null })
 
 type Found = Omit<PageEvent, 'present'>
 
@@ -103,7 +111,7 @@ function occasionIn(text: string): string | null {
 }
 
 const venueEnd =
-  /[;.(]|,(?!\s\p{Lu})|\s(?:on|to|between|under|with|in (?:honou?r|support|protest|celebration|commemoration|congratulation|the presence)|for|during|from|by|of which|where|marking|today|yesterday|this|here|and|was|were|has|have|is|are|will|that|which|who|as)\s/u
+  /[;:.(]|,(?!\s\p{Lu})|\s(?:on|to|between|under|with|in (?:honou?r|support|protest|celebration|commemoration|congratulation|the presence)|for|during|from|by|of which|where|marking|today|yesterday|this|here|and|was|were|has|have|is|are|will|that|which|who|as)\s/u
 
 function venueIn(text: string): string | null {
   for (const place of text.matchAll(

@@ -78,10 +78,17 @@ function isMachinery(block: HtmlBlock, container: HtmlElement | null): boolean {
   return block.within.slice(Math.max(0, from)).some((element) => machinery.has(element.tagName))
 }
 
-/** A date line or a list of links before and after the running text is not part of it. */
+const furthestDateLine = 4
+const longestLabel = 60
+
+/** A date line, with the labels above it, and links before and after the running text are not part of it. */
 function dropEdges(body: Layout['body']): Layout['body'] {
   const isText = (block: Layout['body'][number]) => dateLine(block.text) === null && block.url === null
-  const first = body.findIndex(isText)
+  const date = body.slice(0, furthestDateLine).findIndex((block) => dateLine(block.text) !== null)
+  const isLabel = ({ text }: Layout['body'][number]) =>
+    text.length <= longestLabel && !/[.!?]["”’)]?$/.test(text)
+  const from = date > 0 && body.slice(0, date).every(isLabel) ? date : 0
+  const first = body.findIndex((block, index) => index >= from && isText(block))
   const last = body.findLastIndex(isText)
   return first === -1 ? [] : body.slice(first, last + 1)
 }

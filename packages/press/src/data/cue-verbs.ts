@@ -50,6 +50,12 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['pay', 'tribute to', 'judge'],
   ['put', 'it', 'say'],
   ['come', 'out against', 'judge'],
+  ['elaborate', 'on', 'say'],
+  ['pass', 'on', 'judge'],
+  ['touch', 'on', 'say'],
+  ['comment', 'on', 'say'],
+  ['appeal', 'to', 'direct'],
+  ['appeal', 'for', 'direct'],
 ]
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -119,7 +125,7 @@ export const nounsLikeVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(
-  'charge resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess describe support oppose defend attack reject cite outline detail quote repeat inform assure convince argue estimate confirm press'.split(
+  'charge resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
     ' ',
   ),
 )

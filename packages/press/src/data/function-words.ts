@@ -25,7 +25,9 @@ export const determiners = set(
 
 export const conjunctions = set('and or but nor yet so')
 
-export const personalPronouns = set('he she they it we i you him her them us me')
+export const personalPronouns = set(
+  'he she they it we i you him her them us me nobody everybody somebody anybody everyone someone anyone nothing everything something anything',
+)
 
 /** What may stand between a subject and its verb, besides words in "-ly". */
 export const adverbs = set(

@@ -1,4 +1,3 @@
-import type { Body } from '../article/body-text.ts'
 import type { Span } from '../parsed-page.ts'
 import { type Mention, personMentions } from './mentions.ts'
 import type { TokenRange } from './office-phrase.ts'
@@ -13,11 +12,31 @@ export interface AnalysedSentence extends Sentence {
   readonly mentions: readonly Mention[]
 }
 
-export function analyse(body: Body, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
-  const tokens = tokenize(body.text, sentence, quotes)
+export function analyse(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
+  const tokens = tokenize(text, sentence, quotes)
   const classes = classify(tokens)
-  return { ...sentence, tokens, classes, mentions: personMentions(tokens, classes) }
+  const mentions = personMentions(tokens, classes)
+  return {
+    ...sentence,
+    tokens,
+    classes,
+    mentions: isHeadline(tokens) ? mentions.filter(isWhole(tokens)) : mentions,
+  }
 }
+
+const leastHeadline = 5
+const capitalShare = 0.7
+
+/** "President Meets Foundation Delegation": where every word has a capital, names cannot be told from the rest. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (tokens.length < leastHeadline || !last?.isWord) return false
+  const words = tokens.filter((token) => token.isWord && token.text.length > 3)
+  return words.filter((token) => token.isCapital).length >= words.length * capitalShare
+}
+
+const isWhole = (tokens: readonly Token[]) => (mention: Mention) =>
+  mention.from === 0 && mention.to >= tokens.length - 1
 
 /** The characters from the first to the last token of a range. */
 export function spanOf(sentence: AnalysedSentence, { from, to }: TokenRange): Span {

@@ -17,10 +17,11 @@ export function assignSpeakers(
   sentences: readonly AnalysedSentence[],
   quotes: readonly Span[],
   cast: Cast,
+  author: Speaker | null,
 ): readonly (StatementDraft | null)[] {
   const floor = new Floor(cast)
   const drafts: (StatementDraft | null)[] = []
-  let block: Block | null = null
+  let block: Block | null = author ? { speaker: author, quoteEnd: null } : null
   sentences.forEach((sentence, at) => {
     const attribution = attributionOf(sentence)
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {

@@ -53,16 +53,17 @@ export class Cast {
     }
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
     if (found) return found
-    const fuller = this.#holderOfShorter(words, head)
+    const fuller = this.#holderOfShorter(words, head, at <= 1 ? 1 : 2)
     fuller?.offices.push(withoutArticle(description))
     return fuller
   }
 
-  /** "The Russian Ambassador to the DPRK" is who is elsewhere called "Russian Ambassador", if that is one person. */
-  #holderOfShorter(words: readonly string[], head: string): Speaker | null {
+  /** "The Russian Ambassador to the DPRK" is who is elsewhere called "Russian Ambassador", if that is one person.
+   * An office of one word, "Ambassador", is enough for whom the article opens with. */
+  #holderOfShorter(words: readonly string[], head: string, least: number): Speaker | null {
     const isShorter = (office: string) => {
       const { head: own, words: shorter } = this.#readOffice(office)
-      const isSpecific = shorter.size >= 2 && shorter.size < words.length
+      const isSpecific = shorter.size >= least && shorter.size < words.length
       return own === head && isSpecific && [...shorter].every((word) => words.includes(word))
     }
     const holders = this.#speakers

@@ -1,4 +1,4 @@
-import { nameStoppers } from '../data/collectives.ts'
+import { nameStoppers, organisationNouns } from '../data/collectives.ts'
 import { countryCodes, countryNameLengths, peoples } from '../data/countries.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { countryLength } from './word-classes.ts'
@@ -83,10 +83,14 @@ const nationBehind = new RegExp(
   'u',
 )
 
+const formalName =
+  /\b(?:Republic|Kingdom|Federation|Principality|Emirate|Commonwealth) of (?:the )?(\p{Lu}\p{Ll}{2,})/u
+
 /** A nation that no list has, by its place: "Lorvanian Ambassador to ...", "Minister of Transport of Lorvania". */
 function unlistedNation(office: string): string | null {
-  const name = (nationBefore.exec(office) ?? nationBehind.exec(office))?.[1]
-  return name === undefined || nameStoppers.has(name.toLowerCase()) || modifiers.test(name) ? null : name
+  const name = (formalName.exec(office) ?? nationBefore.exec(office) ?? nationBehind.exec(office))?.[1]
+  if (name === undefined || modifiers.test(name)) return null
+  return nameStoppers.has(name.toLowerCase()) || organisationNouns.has(name.toLowerCase()) ? null : name
 }
 
 const modifiers =

@@ -26,7 +26,7 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
     const mention = mentionOf(tokens, classes, name, free)
     if (mention) {
       mentions.push(mention)
-      free = mention.to
+      if (mention.isCertain) free = mention.to
     }
     at = Math.max(name.to, mention?.to ?? 0) - 1
   }
@@ -98,7 +98,8 @@ function officeBeforeComma(
   const isAddressed = forms < name.from
   const next = tokens[name.to]
   const closes = next === undefined || /^[,;.]$/.test(next.text)
-  if (!isAddressed && (!closes || name.to - name.from < 2)) return null
+  const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
+  if (!isAddressed && !(closes && isFullName)) return null
   const head =
     classes[comma - 1] === 'O' && isAddressed ? comma - 1 : headOfPhrase(tokens, classes, comma - 1)
   if (head === null || head < free) return null

@@ -78,7 +78,8 @@ function isNewPart(next: Token | undefined, after: WordClass | undefined): boole
 /** "and Ambassador X" is another person, "and secretary of the Committee" another office of the same. */
 function opensPerson(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   if (classes[at] !== 'O') return classes[at] === 'H'
-  return tokens[at]?.isCapital === true || !/^(?:of|for|to|at)$/.test(tokens[at + 1]?.lower ?? '')
+  const next = tokens[at + 1]?.lower ?? ''
+  return tokens[at]?.isCapital === true ? next !== 'of' : !/^(?:of|for|to|at)$/.test(next)
 }
 
 const isPlainOfficeWord = (lower: string) =>

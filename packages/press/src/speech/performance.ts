@@ -1,6 +1,6 @@
 import { documentNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import { nounPhraseAt, type Subject, subjectBefore } from './subjects.ts'
+import { nounPhraseAt, type Subject, skipConnectors, subjectBefore } from './subjects.ts'
 
 const performing =
   /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/
@@ -15,7 +15,9 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
     const subject = subjectBefore(sentence, 0, at)
     return subject && subject.kind !== 'document' ? subject : null
   }
-  const subject = nounPhraseAt(sentence, 0, tokens.length)
+  const start = skipConnectors(sentence, 0, tokens.length)
+  if (tokens[start]?.isQuoted) return null
+  const subject = nounPhraseAt(sentence, start, tokens.length)
   return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
 }
 

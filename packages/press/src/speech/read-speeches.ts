@@ -9,6 +9,7 @@ import { meetEverybody } from './introductions.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { speechKind } from './speech-kind.ts'
 import { statementOf } from './statement.ts'
+import { wholeTextSpeaker } from './whole-text.ts'
 
 export interface Speeches {
   readonly speakers: readonly PageSpeaker[]
@@ -20,10 +21,15 @@ export function readSpeeches(
   body: Body,
   analysed: readonly AnalysedSentence[],
   quotes: readonly Span[],
+  title: string | null,
 ): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
-  const drafts = continueSpeeches(analysed, assignSpeakers(analysed, quotes, cast), quotes)
+  const drafts = continueSpeeches(
+    analysed,
+    assignSpeakers(analysed, quotes, cast, wholeTextSpeaker(analysed, title, cast)),
+    quotes,
+  )
 
   if (drafts.every((draft) => draft === null)) return { speakers: [], speeches: [] }
 
@@ -47,7 +53,7 @@ export function readSpeeches(
     speakers: entries.map(({ speaker, key }) => pageSpeaker(speaker, key, countries)),
     speeches: entries.map(({ speaker, speech, key }) => ({
       speaker: key,
-      kind: speechKind(analysed, speech.first, speaker),
+      kind: speechKind(analysed, speech.first, speaker, title),
       statements: speech.statements,
     })),
   }

@@ -27,11 +27,16 @@ export function splitSentences(body: Body): readonly Sentence[] {
   return sentences
 }
 
+/** "Harl, May 5 (Agency) - ": says where and when a report was written, and is no part of its first sentence. */
+const dateline =
+  /^\p{Lu}[\p{L}.' ]{1,40}(?:, [\p{L}.]{3,10} \d{1,2}(?:, \d{4})?)?,? (?:\([^()]{2,40}\)|\p{Lu}{2,8}) ?(?:--?|[–—]) ?/u
+
 function boundaries(paragraph: string): readonly Span[] {
   const spans: Span[] = []
-  let start = 0
+  let start = dateline.exec(paragraph.slice(0, 160))?.[0].length ?? 0
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
+    if (end <= start) continue
     const next = paragraph.slice(index + segment.length, index + segment.length + 40)
     if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
     if (end > start) spans.push({ start, end })

@@ -24,11 +24,14 @@ export function speechKind(
   sentences: readonly AnalysedSentence[],
   first: number,
   speaker: Speaker,
+  title: string | null,
 ): SpeechKind {
   for (let at = first; at >= Math.max(0, first - lookBack); at--) {
     const text = sentences[at]?.text ?? ''
     const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0]
     if (kind) return kind
   }
+  const titled = kinds.find(([, pattern]) => pattern.test(title ?? ''))?.[0]
+  if (titled) return titled
   return speaker.kind === 'ORGANISATION' ? 'STATEMENT' : 'OTHER'
 }

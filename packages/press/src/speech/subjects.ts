@@ -63,7 +63,8 @@ function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: number)
   return right
 }
 
-function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number): number {
+/** Past "Then", "However," and the marks before a subject. */
+export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number): number {
   let next = at
   while (next < right) {
     const token = tokens[next]
