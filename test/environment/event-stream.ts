@@ -30,6 +30,14 @@ export class EventStream implements AsyncDisposable {
 
   /** The next result; null when the stream has ended. */
   async next(): Promise<StreamResult | null> {
+    for (;;) {
+      const item = await this.nextItem()
+      if (item === null || 'data' in item || 'errors' in item) return item
+    }
+  }
+
+  /** The next result, or a place that comes without one. */
+  async nextItem(): Promise<StreamResult | null> {
     const { value, done } = await this.#results.next()
     return done ? null : (value ?? null)
   }
@@ -55,6 +63,8 @@ export class EventStream implements AsyncDisposable {
 }
 
 export interface StreamResult {
+  /** The `id` of the event: the place behind which to come back. */
+  readonly id?: string | undefined
   readonly data?: { articlePublished?: Publication } | null
   readonly errors?: readonly { message: string; extensions: { code: string } }[]
 }
@@ -77,7 +87,10 @@ async function* results(response: IncomingMessage): AsyncGenerator<StreamResult,
         const lines = event.split('\n')
         if (lines.includes('event: complete')) return
         const data = lines.find((line) => line.startsWith('data: '))
-        if (data !== undefined) yield JSON.parse(data.slice('data: '.length))
+        const id = lines.find((line) => line.startsWith('id: '))?.slice('id: '.length)
+        if (data !== undefined)
+          yield { ...JSON.parse(data.slice('data: '.length)), ...(id !== undefined && { id }) }
+        else if (id !== undefined) yield { id }
       }
     }
   } catch (error) {

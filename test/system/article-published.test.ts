@@ -140,6 +140,32 @@ describe('Subscription.articlePublished', () => {
     ])
   })
 
+  it('tells the place at once and with every event, so that nothing is lost even before the first', async () => {
+    const stream = await open({ from: 'NOW' })
+    const opened = await stream.nextItem()
+    expect(opened?.data).toBeUndefined()
+    stream.cut()
+    await server.publish([page('While nobody was there')])
+
+    await using resumed = await EventStream.open(
+      server.url,
+      subscription,
+      {},
+      { 'last-event-id': opened?.id ?? '' },
+    )
+    const event = await resumed.next()
+    expect(event?.data?.articlePublished?.article.title).toBe('While nobody was there')
+    expect(event?.id).toBe(event?.data?.articlePublished?.cursor)
+
+    await using filtered = await EventStream.open(
+      server.url,
+      subscription,
+      { filter: { source: 'nobody' } },
+      { 'last-event-id': opened?.id ?? '' },
+    )
+    expect((await filtered.nextItem())?.id).toBe(opened?.id)
+  })
+
   it('ends its streams when the server closes', async () => {
     const closing = await startTestServer()
     const stream = await EventStream.open(closing.url, subscription, { from: 'NOW' })

@@ -31,7 +31,7 @@ describe('the feed', () => {
     const reader = (async () => {
       const enough = new AbortController()
       const positions: number[] = []
-      for await (const { records } of await archive.follow('BEGINNING', enough.signal)) {
+      for await (const { records } of (await archive.follow('BEGINNING', enough.signal)).pages) {
         positions.push(...records.map(({ position }) => position))
         if (positions.length >= expected) enough.abort()
       }

@@ -3,6 +3,7 @@ import { type Context, createLoaders, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { graphqlPath } from './configuration.ts'
+import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
 import { publishGivenPages } from './publish.ts'
 
@@ -11,6 +12,8 @@ const maxBodyBytes = 25_000_000
 
 /** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
 export function createGraphQL(archive: Archive, log: Logger, closing: AbortSignal) {
+  /** How far each subscription has come: told by its execution, sent with its stream. */
+  const progress = new WeakMap<Request, StreamProgress>()
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -23,8 +26,10 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
     multipart: false,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [useReadiness(archive)],
+    plugins: [useReadiness(archive), useEventStream((request) => progress.get(request))],
     context: async ({ request }): Promise<Context> => {
+      const own = new StreamProgress()
+      progress.set(request, own)
       const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
       return {
         db: archive.db,
@@ -35,6 +40,8 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),
         follow: (start, signal) => archive.follow(start, signal),
+        resumeAfter: request.headers.get('last-event-id'),
+        progress: own,
       }
     },
   })

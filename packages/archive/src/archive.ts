@@ -2,7 +2,7 @@ import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { openEmbedded } from './engine/embedded.ts'
 import { openPostgres } from './engine/postgres.ts'
-import { type FeedPage, type FeedStart, followFeed } from './feed/follow.ts'
+import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { createKey, scopeOf } from './keys.ts'
@@ -76,7 +76,7 @@ export class Archive implements AsyncDisposable {
   }
 
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
-  follow(start: FeedStart, signal: AbortSignal): Promise<AsyncGenerator<FeedPage, void, void>> {
+  follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
     return followFeed(this.db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
   }
 

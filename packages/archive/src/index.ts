@@ -1,7 +1,7 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts'
 export { encodeCursor } from './feed/cursor.ts'
-export type { FeedPage, FeedStart } from './feed/follow.ts'
+export type { FeedPage, FeedReading, FeedStart } from './feed/follow.ts'
 export type { FeedRecord } from './feed/read.ts'
 export type { PublishOptions, PublishOutcome } from './publish/publish.ts'
 export { storable } from './storable.ts'

@@ -1,10 +1,10 @@
-import { encodeCursor, type FeedPage, type FeedStart } from '@communique/archive'
+import { encodeCursor, type FeedReading, type FeedRecord, type FeedStart } from '@communique/archive'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { FeedStartEnum } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
 import { type ArticleFilterValue, articleCondition } from './read/article-condition.ts'
-import { articleColumns } from './read/rows.ts'
+import { type ArticleRow, articleColumns } from './read/rows.ts'
 import { Article, ArticlePublished } from './refs.ts'
 import { requestError } from './request-error.ts'
 
@@ -42,36 +42,51 @@ builder.subscriptionField('articlePublished', (t) =>
           'Pass after or from, not both: after already says where to begin.',
         )
       }
+      // Refused now, not when the first article comes.
       articleCondition(filter)
-      const start: FeedStart = after == null ? (from ?? 'NOW') : { after }
-      return publications(await context.follow(start, context.signal), context, filter)
+      const cursor = after ?? (from == null ? context.resumeAfter : null)
+      const start: FeedStart = cursor == null ? (from ?? 'NOW') : { after: cursor }
+      const reading = await context.follow(start, context.signal)
+      context.progress.passed(encodeCursor(reading.start))
+      return publications(reading.pages, context, filter)
     },
     resolve: (publication) => publication,
   }),
 )
 
 async function* publications(
-  pages: AsyncGenerator<FeedPage, void, void>,
-  { db }: Pick<Context, 'db'>,
+  pages: FeedReading['pages'],
+  { db, progress }: Pick<Context, 'db' | 'progress'>,
   filter: ArticleFilterValue | null | undefined,
 ) {
   for await (const { epoch, records, replayed } of pages) {
-    const published = records.filter(({ kind }) => kind === 'PUBLISHED')
-    if (published.length === 0) continue
-    const rows = await db
-      .selectFrom('visible_article as a')
-      .select(articleColumns)
-      .where(
-        'a.id',
-        'in',
-        published.map(({ articleId }) => articleId),
-      )
-      .where(articleCondition(filter))
-      .execute()
-    const articles = new Map(rows.map((row) => [row.id, row]))
-    for (const { position, articleId } of published) {
+    const articles = await articlesOf(db, records, filter)
+    for (const { position, articleId } of records) {
+      const cursor = encodeCursor({ epoch, position })
       const article = articles.get(articleId)
-      if (article !== undefined) yield { cursor: encodeCursor({ epoch, position }), replayed, article }
+      if (article === undefined) {
+        progress.passed(cursor)
+        continue
+      }
+      progress.coming(cursor)
+      yield { cursor, replayed, article }
     }
   }
+}
+
+/** The articles that the records publish, as far as the filter asks for them and they are still to be seen. */
+async function articlesOf(
+  db: Context['db'],
+  records: readonly FeedRecord[],
+  filter: ArticleFilterValue | null | undefined,
+): Promise<Map<string, ArticleRow>> {
+  const ids = records.filter(({ kind }) => kind === 'PUBLISHED').map(({ articleId }) => articleId)
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('visible_article as a')
+    .select(articleColumns)
+    .where('a.id', 'in', ids)
+    .where(articleCondition(filter))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,4 +1,4 @@
-import type { FeedPage, FeedStart, KeyScope, PublishOptions, Tables } from '@communique/archive'
+import type { FeedReading, FeedStart, KeyScope, PublishOptions, Tables } from '@communique/archive'
 import type { Kysely } from 'kysely'
 import type { Loaders } from './read/loaders.ts'
 
@@ -34,6 +34,14 @@ export interface PublishedPage {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
+/** Where a subscription stands in the feed. */
+export interface FeedProgress {
+  /** Everything up to here is done with: the caller got it, or does not want it. */
+  readonly passed: (cursor: string) => void
+  /** The next event is the publication here; until the caller has it, it is not passed. */
+  readonly coming: (cursor: string) => void
+}
+
 /** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
 export interface Context {
   readonly db: Kysely<Tables>
@@ -48,5 +56,9 @@ export interface Context {
   ) => Promise<readonly PublishedPage[]>
   readonly withdraw: (articleId: string) => Promise<void>
   readonly createKey: (scope: KeyScope, label: string) => Promise<string>
-  readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<AsyncGenerator<FeedPage, void, void>>
+  readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
+  /** The cursor with which the caller comes back, where the transport has a place for it (`Last-Event-ID`). */
+  readonly resumeAfter: string | null
+  /** Told how a subscription gets on: a transport can then say where the caller may come back. */
+  readonly progress: FeedProgress
 }

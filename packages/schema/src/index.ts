@@ -1,3 +1,3 @@
-export type { Context, PageToPublish, PublishedPage } from './context.ts'
+export type { Context, FeedProgress, PageToPublish, PublishedPage } from './context.ts'
 export { createLoaders } from './read/loaders.ts'
 export { schema } from './schema.ts'

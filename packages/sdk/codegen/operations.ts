@@ -1,13 +1,17 @@
 import { type CodegenPlugin, mergeOutputs } from '@graphql-codegen/plugin-helpers'
 import { plugin as printTypes } from '@graphql-codegen/typescript-operations'
 import {
-  type DefinitionNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   print,
+  type SelectionNode,
+  stripIgnoredCharacters,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
 
 const suffix = {
@@ -17,7 +21,7 @@ const suffix = {
 }
 
 /**
- * Prints the types of all operations, then each operation, with the fragments it uses, as a string constant that
+ * Prints the types of all operations, then each operation as a string constant that
  * carries the types of its result and its variables. The description of an operation becomes the comment of its
  * constant and is not sent.
  */
@@ -33,7 +37,7 @@ export const plugin: CodegenPlugin['plugin'] = async (schema, files, config, inf
   return [
     "import type { TypedDocumentString } from '../typed-document.ts'",
     types.replace(unusedType, ''),
-    ...operations.map((operation) => printOperation(operation, fragments)),
+    ...operations.map((operation) => printOperation(operation, schema, fragments)),
     '',
   ].join('\n\n')
 }
@@ -43,13 +47,13 @@ const unusedType = /\/\*\*[^/]*\*\/\nexport type Incremental<.*\n/
 
 function printOperation(
   operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): string {
   const name = operation.name?.value
   if (name === undefined) throw new Error('Every operation needs a name: it is exported by it.')
   const { description, ...sent } = operation
-  const used = [...spread(operation, fragments)].sort((a, b) => (a.name.value < b.name.value ? -1 : 1))
-  const text = [sent, ...used].map(print).join('\n\n')
+  const text = stripIgnoredCharacters(print(inlined(sent, schema, fragments)))
   const type = `${name}${suffix[operation.operation]}`
   return [
     ...(description === undefined ? [] : [`/** ${description.value} */`]),
@@ -57,22 +61,29 @@ function printOperation(
   ].join('\n')
 }
 
-/** The fragments that a definition uses, themselves or through others. */
-function spread(
-  from: DefinitionNode,
+/** The operation with the fields of its fragments in their place: repeated words compress better than names. */
+function inlined(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  found = new Set<FragmentDefinitionNode>(),
-): Set<FragmentDefinitionNode> {
-  visit(from, {
-    FragmentSpread({ name }) {
-      const fragment = fragments.get(name.value)
-      if (fragment === undefined) throw new Error(`There is no fragment ${name.value}.`)
-      if (found.has(fragment)) return
-      found.add(fragment)
-      spread(fragment, fragments, found)
-    },
-  })
-  return found
+): OperationDefinitionNode {
+  const types = new TypeInfo(schema)
+  const inline = (selections: readonly SelectionNode[], parent: string | undefined): SelectionNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) return [selection]
+      const fragment = fragments.get(selection.name.value)
+      if (fragment === undefined) throw new Error(`There is no fragment ${selection.name.value}.`)
+      const { typeCondition, selectionSet } = fragment
+      return typeCondition.name.value === parent
+        ? inline(selectionSet.selections, parent)
+        : [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet }]
+    })
+  return visit(
+    operation,
+    visitWithTypeInfo(types, {
+      SelectionSet: (node) => ({ ...node, selections: inline(node.selections, types.getParentType()?.name) }),
+    }),
+  )
 }
 
 function quoted(text: string): string {

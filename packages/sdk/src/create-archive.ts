@@ -23,7 +23,7 @@ export function createArchive(options: ArchiveOptions): Archive {
     const repeatable = idempotent ?? isIdempotent(query)
     for (let failures = 1; ; failures++) {
       try {
-        const accept = 'application/graphql-response+json, application/json'
+        const accept = 'application/graphql-response+json'
         return await readAnswer(await post({ query, variables }, accept, signal), signal)
       } catch (error) {
         if (failures >= (retry.attempts ?? 4) || !isTransient(error)) throw error

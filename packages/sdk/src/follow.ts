@@ -63,7 +63,7 @@ export async function* follow(
           await store?.save(after)
         }
       }
-      throw new ArchiveError('SERVER_CLOSING', 'The archive ended the stream.')
+      throw new ArchiveError('SERVER_CLOSING', 'The archive is closing.')
     } catch (error) {
       if (signal?.aborted) return
       // A connection that held longer than any pause was a good one.

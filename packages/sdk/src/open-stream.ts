@@ -25,7 +25,7 @@ export async function* openStream(
   const signal = caller ? AbortSignal.any([caller, ending.signal]) : ending.signal
   const soon = async <T>(promise: Promise<T>): Promise<T> => {
     const timer = setTimeout(
-      () => ending.abort(new ArchiveError('NETWORK', 'The archive has been silent for 30 seconds.')),
+      () => ending.abort(new ArchiveError('NETWORK', 'The archive is silent.')),
       silence,
     )
     try {
@@ -38,7 +38,7 @@ export async function* openStream(
     const response = await soon(post(operation, 'text/event-stream', signal))
     if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
       await soon(readAnswer(response, signal))
-      throw new ArchiveError('HTTP_200', 'The answer is not a stream of events: is this a subscription?')
+      throw new ArchiveError('HTTP_200', 'This is no subscription.')
     }
     yield {}
     const reader = response.body.getReader()
@@ -47,7 +47,7 @@ export async function* openStream(
       const { value } = await soon(reader.read()).catch((error) => {
         throw lost(error, signal)
       })
-      if (!value) throw new ArchiveError('NETWORK', 'The connection to the archive was cut.')
+      if (!value) throw new ArchiveError('NETWORK', 'The connection was cut.')
       for (const { event, data, id } of parse(value)) {
         signal.throwIfAborted()
         if (event === 'complete') return

@@ -52,7 +52,7 @@ export function dataOf(json: string, response: Response): unknown {
   }
   if (result?.errors) {
     const { errors } = result
-    const { message, extensions = {} } = errors[0] ?? { message: 'The server gave no reason.' }
+    const { message, extensions = {} } = errors[0] ?? { message: '' }
     const { code, requestId } = extensions
     throw new ArchiveError(typeof code === 'string' ? code : 'UNKNOWN', message, {
       ...details,
@@ -63,7 +63,7 @@ export function dataOf(json: string, response: Response): unknown {
   if (!result || !response.ok) {
     throw new ArchiveError(
       `HTTP_${details.status}`,
-      `${response.url} answered ${details.status} with something that is not GraphQL. Is the address right?`,
+      `${response.url} answered ${details.status}, but not in GraphQL.`,
       details,
     )
   }
@@ -92,7 +92,7 @@ function isResult(value: unknown): value is Result {
 export function lost(error: unknown, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return signal.reason
   const reason = error instanceof Error ? error.message : String(error)
-  return new ArchiveError('NETWORK', `The archive cannot be reached, or the answer was cut off: ${reason}`, {
+  return new ArchiveError('NETWORK', `No answer from the archive: ${reason}`, {
     cause: error,
   })
 }

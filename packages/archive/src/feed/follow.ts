@@ -19,6 +19,12 @@ const pageLength = 200
 /** A poll that finds nothing costs one read of one row; the wake-up makes it rarely matter. */
 const pollMilliseconds = 250
 
+/** A reader that has begun: where, and what comes. */
+export interface FeedReading {
+  readonly start: FeedPlace
+  readonly pages: AsyncGenerator<FeedPage, void, void>
+}
+
 /**
  * Reads the feed from `start` and goes on with what comes, in pages, each position once and in order. Ends when
  * `signal` aborts. The promise settles when the start is known to be good, before anything is read.
@@ -29,9 +35,10 @@ export async function followFeed(
   start: FeedStart,
   wake: Wake,
   signal: AbortSignal,
-): Promise<AsyncGenerator<FeedPage, void, void>> {
+): Promise<FeedReading> {
   const head = await feedHead(db)
-  return follow(db, beginning(start, head).position, head, wake, signal)
+  const place = beginning(start, head)
+  return { start: place, pages: follow(db, place.position, head, wake, signal) }
 }
 
 /** Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost. */
