@@ -33,7 +33,7 @@ export function parsePage(given: GivenPage): ParsedPage {
   const quotes = quotations(body)
   const analysed = sentences.map((sentence) => analyse(body.text, sentence, quotes))
   const event = readEvent(analysed)
-  const { speakers, speeches } = readSpeeches(body, analysed, quotes, fields.title ?? article.title)
+  const { speakers, speeches } = readSpeeches(body, analysed, quotes, { title: article.title, event })
   const language = fields.language ?? article.language ?? languageOf(body.text)
 
   return {

@@ -41,8 +41,10 @@ export type EventKind =
 
 export interface PageEvent {
   readonly kind: EventKind
+  /** As printed, without its article. */
   readonly venue: string | null
   readonly occasion: string | null
+  /** As printed, article included, since it may be a description ("The Ambassador of ..."). */
   readonly host: string | null
   /** Names without titles, as printed. */
   readonly present: readonly string[]
@@ -57,13 +59,13 @@ export interface PageSpeaker {
   readonly kind: SpeakerKind
   /** As printed at its fullest, without the name. */
   readonly office: string | null
-  /** Country, nationality or organisation represented, as printed at its shortest. */
+  /** Country, nationality or organisation represented: of the page's words for it the shortest ("Russia" beside "Russian"). */
   readonly country: string | null
 }
 
 export interface PageStatement {
   readonly mode: StatementMode
-  /** The content of `spans`, joined by a space where there are several. */
+  /** The content of `spans`, joined by a space where there are several. A clause keeps its "that". */
   readonly text: string
   /** The content, what was said: offsets into `ParsedPage.text`. */
   readonly spans: readonly Span[]
@@ -72,7 +74,7 @@ export interface PageStatement {
   /** The words that name or stand for the speaker here; null where the speech goes on without them. */
   readonly source: Span | null
   readonly rawSource: Span | null
-  /** The words of saying; null where the speech goes on without them. */
+  /** The words of saying, the first where there are several; null where the speech goes on without them. */
   readonly cue: Span | null
   readonly rawCue: Span | null
 }

@@ -62,6 +62,8 @@ function kindAt(text: string): EventKind | null {
 
 /** Events told by their verb: "met", "sent a message", "gave an interview", "issued a statement". */
 function toldKind(text: string): EventKind | null {
+  if (/\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:call|conversation)\b/u.test(text))
+    return 'TALKS'
   if (
     /\b(?:met|meets) (?:with )?(?:\p{Lu}|the |his |her )/u.test(text) ||
     /\bcalled on (?:\p{Lu}|the )/u.test(text)

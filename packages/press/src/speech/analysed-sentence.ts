@@ -13,15 +13,16 @@ export interface AnalysedSentence extends Sentence {
 }
 
 export function analyse(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
+  const analysed = analyseTitle(text, sentence, quotes)
+  const { tokens, mentions } = analysed
+  return isHeadline(tokens) ? { ...analysed, mentions: mentions.filter(isWhole(tokens)) } : analysed
+}
+
+/** For a title, which is known to be one: its names are looked for in spite of its capitals. */
+export function analyseTitle(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
   const tokens = tokenize(text, sentence, quotes)
   const classes = classify(tokens)
-  const mentions = personMentions(tokens, classes)
-  return {
-    ...sentence,
-    tokens,
-    classes,
-    mentions: isHeadline(tokens) ? mentions.filter(isWhole(tokens)) : mentions,
-  }
+  return { ...sentence, tokens, classes, mentions: personMentions(tokens, classes) }
 }
 
 const leastHeadline = 5

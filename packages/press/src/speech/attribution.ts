@@ -21,7 +21,11 @@ export interface Attribution {
 
 const furthestComma = 8
 
+/** "Question: When will ..." asks; whoever asks is not said. */
+const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
+
 export function attributionOf(sentence: AnalysedSentence): Attribution | null {
+  if (question.test(sentence.text)) return null
   const cues = findCues(sentence)
   return (
     opening(sentence, cues) ??

@@ -16,7 +16,7 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
     return subject && subject.kind !== 'document' ? subject : null
   }
   const start = skipConnectors(sentence, 0, tokens.length)
-  if (tokens[start]?.isQuoted) return null
+  if (tokens[start]?.isQuoted || tokens[start + 1]?.text === ':') return null
   const subject = nounPhraseAt(sentence, start, tokens.length)
   return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
 }

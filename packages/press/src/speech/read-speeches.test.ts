@@ -121,6 +121,35 @@ describe('who is meant', () => {
   })
 })
 
+describe('pages of their own kind', () => {
+  it('leaves the dateline out of the first sentence', () => {
+    const page = parsePage(
+      asFields({ text: 'Harl, May 5 (HPA) - Ada Kerrin, director of the works, said that the dam holds.' }),
+    )
+    expect(page.title).toMatch(/^Ada Kerrin/)
+    expect(page.speakers.map(({ name }) => name)).toEqual(['Ada Kerrin'])
+  })
+
+  it('gives a speech printed whole to the one who held it', () => {
+    const title = 'Statement by Minister Ada Kerrin at the Assembly of Rivers'
+    const text = 'Mr President,\n\nWe have come a long way. I thank our hosts.\n\nMy country has one wish.'
+    const page = parsePage(asFields({ title, text }))
+    expect(page.speakers.map(({ name }) => name)).toEqual(['Ada Kerrin'])
+    expect(page.speeches.map(({ kind, statements }) => [kind, statements.length])).toEqual([['STATEMENT', 4]])
+  })
+
+  it('does not take a question for an answer', () => {
+    const text =
+      'Minister Ada Kerrin gave an interview.\n\nQuestion: Will the dam hold?\n\n“It will,” she said.'
+    expect(said(text)).toEqual(['Ada Kerrin | DIRECT | “It will,”'])
+  })
+
+  it('finds no names in a headline', () => {
+    const text = 'President Opens River Works At Harl\n\nThe President said that the dam holds.'
+    expect(parsePage(asFields({ title: 'x', text })).speakers.map(({ name }) => name)).toEqual([null])
+  })
+})
+
 describe('words that go on', () => {
   it('after "as follows:" to the end', () => {
     const text = [

@@ -1,5 +1,5 @@
 import type { Body } from '../article/body-text.ts'
-import type { PageSpeaker, PageSpeech, PageStatement, Span } from '../parsed-page.ts'
+import type { PageEvent, PageSpeaker, PageSpeech, PageStatement, Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { assignSpeakers } from './assign.ts'
 import { Cast } from './cast.ts'
@@ -16,12 +16,18 @@ export interface Speeches {
   readonly speeches: readonly PageSpeech[]
 }
 
+/** What is known of the page before anybody speaks. */
+export interface Occasion {
+  readonly title: string | null
+  readonly event: PageEvent | null
+}
+
 /** Who says what on the page: one speech for each speaker, in the order in which they begin. */
 export function readSpeeches(
   body: Body,
   analysed: readonly AnalysedSentence[],
   quotes: readonly Span[],
-  title: string | null,
+  { title, event }: Occasion,
 ): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
@@ -53,7 +59,7 @@ export function readSpeeches(
     speakers: entries.map(({ speaker, key }) => pageSpeaker(speaker, key, countries)),
     speeches: entries.map(({ speaker, speech, key }) => ({
       speaker: key,
-      kind: speechKind(analysed, speech.first, speaker, title),
+      kind: speechKind(analysed, speech.first, speaker, title, event?.kind ?? null),
       statements: speech.statements,
     })),
   }

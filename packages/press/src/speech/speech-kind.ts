@@ -1,4 +1,4 @@
-import type { SpeechKind } from '../parsed-page.ts'
+import type { EventKind, SpeechKind } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -17,6 +17,17 @@ const kinds: readonly (readonly [kind: SpeechKind, pattern: RegExp])[] = [
   ['MESSAGE', /\b(?:message|letter|telegram|greetings|condolences|congratulat\w+)\b/i],
 ]
 
+/** What people usually do where nothing else is said. */
+const kindAtEvent: ReadonlyMap<EventKind, SpeechKind> = new Map([
+  ['RECEPTION', 'SPEECH'],
+  ['CEREMONY', 'SPEECH'],
+  ['SEMINAR', 'SPEECH'],
+  ['PRESS_CONFERENCE', 'PRESS_CONFERENCE'],
+  ['INTERVIEW', 'INTERVIEW'],
+  ['STATEMENT', 'STATEMENT'],
+  ['MESSAGE', 'MESSAGE'],
+])
+
 const lookBack = 4
 
 /** What kind of speech begins at sentence `first`: the nearest sentence at or before it that says so. */
@@ -25,6 +36,7 @@ export function speechKind(
   first: number,
   speaker: Speaker,
   title: string | null,
+  event: EventKind | null,
 ): SpeechKind {
   for (let at = first; at >= Math.max(0, first - lookBack); at--) {
     const text = sentences[at]?.text ?? ''
@@ -33,5 +45,7 @@ export function speechKind(
   }
   const titled = kinds.find(([, pattern]) => pattern.test(title ?? ''))?.[0]
   if (titled) return titled
+  const held = event === null ? undefined : kindAtEvent.get(event)
+  if (held) return held
   return speaker.kind === 'ORGANISATION' ? 'STATEMENT' : 'OTHER'
 }

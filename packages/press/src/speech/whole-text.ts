@@ -1,5 +1,4 @@
-import type { AnalysedSentence } from './analysed-sentence.ts'
-import { analyse } from './analysed-sentence.ts'
+import { type AnalysedSentence, analyseTitle } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import { personOf } from './floor.ts'
 import type { Speaker } from './speaker.ts'
@@ -21,7 +20,7 @@ export function wholeTextSpeaker(
 ): Speaker | null {
   if (title === null || !opening.test(title) || !isFirstPerson(sentences)) return null
   const span = { start: 0, end: title.length }
-  const heading = analyse(title, { ...span, text: title, paragraph: 0 }, [])
+  const heading = analyseTitle(title, { ...span, text: title, paragraph: 0 }, [])
   const by = heading.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
   const mention = by === -1 ? undefined : heading.mentions.find(({ from }) => from > by)
   return mention ? personOf(cast, heading, mention, 0) : null
