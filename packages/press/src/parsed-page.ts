@@ -59,7 +59,7 @@ export interface PageSpeaker {
   readonly kind: SpeakerKind
   /** As printed at its fullest, without the name. */
   readonly office: string | null
-  /** Country, nationality or organisation represented: of the page's words for it the shortest ("Russia" beside "Russian"). */
+  /** Country, nationality or organisation represented: of the page's words for it the shortest ("Norway" beside "Norwegian"). */
   readonly country: string | null
 }
 

@@ -11,6 +11,7 @@ import { printedDates } from './printed-date.ts'
 
 const leadSentences = 4
 const longestPhrase = 300
+const longestLead = 2000
 
 const anyNoun = eventNouns.map(([, words]) => words).join('|')
 const hosted = new RegExp(`\\b(?:${hostingVerbs}) (?:an?|the|another|its|their|talks)\\b`, 'u')
@@ -39,7 +40,7 @@ const unplaced = ({ kind, occasion }: Found): Found => ({ kind, venue: null, occ
 type Found = Omit<PageEvent, 'present'>
 
 function eventIn(sentence: AnalysedSentence): Found | null {
-  const { text } = sentence
+  const text = sentence.text.slice(0, longestLead)
   const hosting = hosted.exec(text)
   const afterHosting = hosting ? kindAt(text.slice(hosting.index)) : null
   if (hosting && afterHosting) {

@@ -31,7 +31,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   [
     'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
     'note telegram dispatch release petition proclamation column survey study poll lawsuit indictment motion verdict',
-    'bulletin memo email tweet post book',
+    'statements messages letters editorials articles telegrams bulletin memo email tweet post book',
   ]
     .join(' ')
     .split(' '),

@@ -8,7 +8,7 @@ export function parseHtml(raw: string): readonly HtmlNode[] {
   return parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
 }
 
-export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 export const isText = (node: HtmlNode): node is HtmlText => node.nodeName === '#text'
 
 export function attribute(element: HtmlElement, name: string): string | null {

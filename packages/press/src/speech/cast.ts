@@ -17,7 +17,7 @@ export class Cast {
   readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
   readonly #byDescription = new Map<string, Speaker>()
 
-  /** A person by name: "Choe Son Hui", later "Choe". */
+  /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, office, gender, at }: Naming): Speaker {
     const words = nameWords(name)
     const known = this.#named(words)
@@ -28,11 +28,6 @@ export class Cast {
     speaker.gender ??= gender
     speaker.lastSeen = at
     return speaker
-  }
-
-  /** The person whom a name may mean; null when nobody of that name was there. */
-  findPerson(name: string): Speaker | null {
-    return this.#named(nameWords(name)) ?? null
   }
 
   /** The person whom a description means: all its words are in an office, and the office is of that kind. */
@@ -58,7 +53,7 @@ export class Cast {
     return fuller
   }
 
-  /** "The Russian Ambassador to the DPRK" is who is elsewhere called "Russian Ambassador", if that is one person.
+  /** "The Norwegian Ambassador to Chile" is who is elsewhere called "Norwegian Ambassador", if that is one person.
    * An office of one word, "Ambassador", is enough for whom the article opens with. */
   #holderOfShorter(words: readonly string[], head: string, least: number): Speaker | null {
     const isShorter = (office: string) => {

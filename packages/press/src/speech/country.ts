@@ -3,7 +3,7 @@ import { countryCodes, countryNameLengths, peoples } from '../data/countries.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { countryLength } from './word-classes.ts'
 
-/** The countries a phrase names, in order, as printed. Pairs such as "DPRK-Russia" name no single one. */
+/** The countries a phrase names, in order, as printed. Pairs such as "Norway-Chile" name no single one. */
 export function countriesIn(phrase: string): readonly string[] {
   const words = phrase.split(/[\s,;:()“”"]+/).map(bareWord)
   const found: string[] = []
@@ -48,7 +48,8 @@ export class PageCountries {
       const known = this.#shortest.get(code)
       if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
     }
-    this.#at = happening.test(paragraphs[0] ?? '') ? placeOf(paragraphs[0] ?? '') : null
+    const lead = (paragraphs[0] ?? '').slice(0, longestLead)
+    this.#at = happening.test(lead) ? placeOf(lead) : null
     this.#home = hostOfAmbassadors(paragraphs) ?? (this.#shortest.size === 1 ? insideOf(paragraphs) : null)
   }
 
@@ -58,7 +59,7 @@ export class PageCountries {
   }
 
   /**
-   * The country an office is held for: the first that the office names ("Russian Ambassador to the DPRK",
+   * The country an office is held for: the first that the office names ("Norwegian Ambassador to Chile",
    * "Ambassador of the Netherlands to ..."). An office that names none belongs to the country where the first
    * paragraph has the event take place, or to the one to which the page's ambassadors are sent, or to the only
    * country the page speaks of.
@@ -106,9 +107,10 @@ const modifiers =
 const international =
   /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Group|Company|Corporation|Union|Church|University)\b/
 
-/** "Russian", "Chinese": words for a people, which stand before nouns. */
+/** "Norwegian", "Dutch": words for a people, which stand before nouns. */
 const isPeople = (name: string) => peoples.has(name.toLowerCase())
 
+const longestLead = 2000
 const longestPlace = 60
 
 const happening = /\b(?:took place|(?:was|were) (?:held|given|opened)|opened|held|met|gave|hosted|visited)\b/

@@ -40,7 +40,7 @@ export class Floor {
 
   /** `speaker` wrote or adopted the text called `noun`: "the statement" is theirs from now on. */
   giveAuthorship(noun: string, speaker: Speaker): void {
-    this.#authors.set(noun, speaker)
+    this.#authors.set(singular(noun), speaker)
     this.#author = speaker
   }
 
@@ -60,7 +60,7 @@ export class Floor {
         return this.#organisation(sentence, subject, words, at)
       case 'document':
         if (/\bby (?:him|her)\b/.test(words)) return this.#person
-        return this.#authors.get(subject.head) ?? this.#cast.described('ORGANISATION', words, at)
+        return this.#authors.get(singular(subject.head)) ?? this.#cast.described('ORGANISATION', words, at)
     }
   }
 
@@ -107,6 +107,9 @@ export class Floor {
     return speaker
   }
 }
+
+/** "The messages" are the message that was told of. */
+const singular = (noun: string) => noun.replace(/s$/, '')
 
 function withCountry(speaker: Speaker, words: string): Speaker {
   speaker.country ??= countriesIn(words)[0] ?? null

@@ -24,7 +24,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
 
 const longestDelegation = 12
 
-/** "the DPRK friendship delegation led by X": X is its head and speaks for its country. */
+/** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
 function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
   const { tokens } = sentence
   const by = mention.from - 1

@@ -51,7 +51,7 @@ function mentionOf(
   name: TokenRange,
   free: number,
 ): Mention | null {
-  // "Opposition Leader X", "Ryonha Machine officials": these words belong to what follows.
+  // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
   if (classes[name.to] === 'O' && tokens[name.to]?.isCapital) return null
   if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
   const forms = honorificsBefore(tokens, classes, name.from, free)
@@ -85,7 +85,7 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
 const longer = (a: TokenRange | null, b: TokenRange | null) =>
   a === null ? b : b === null ? a : b.to - b.from >= a.to - a.from ? b : a
 
-/** "Secretary to the Ministry of Finance, Dr. X" and "the Principal of the College, Mrs. Y". */
+/** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */
 function officeBeforeComma(
   tokens: readonly Token[],
   classes: readonly WordClass[],

@@ -16,7 +16,7 @@ const longestOffice = 45
 const longestModifier = 8
 
 /**
- * The office that stands behind a name and a comma: "[the] first vice-chairman of the Committee for ...". It ends
+ * The office that stands behind a name and a comma: "[the] deputy head of the Board for ...". It ends
  * with the next comma, verb or person; null when the words there are no office.
  */
 export function officeAfter(
@@ -89,7 +89,7 @@ const isPlainOfficeWord = (lower: string) =>
   )
 
 /**
- * The office that stands before a name that begins at `at`: "Russian Ambassador to the DPRK |", "Minister of
+ * The office that stands before a name that begins at `at`: "Norwegian Ambassador to Chile |", "Minister of
  * Public Health |", "Senior Adviser to the President |". Null when none does.
  */
 export function officeBefore(
@@ -108,7 +108,7 @@ export function officeBefore(
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }
 
-/** Walks back over "Committee for Cultural Relations with Foreign Countries" to the office noun it belongs to. */
+/** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
 export function headOfPhrase(
   tokens: readonly Token[],
   classes: readonly WordClass[],

@@ -43,7 +43,7 @@ function endOfList({ tokens }: AnalysedSentence, from: number): number {
   return to
 }
 
-const authorReach = 8
+const authorReach = 14
 
 /** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
 export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {

@@ -153,7 +153,7 @@ describe('pages of their own kind', () => {
 describe('words that go on', () => {
   it('after "as follows:" to the end', () => {
     const text = [
-      'A spokesperson for the Ministry of Tides gave the following answer to a question put by a reporter on Friday:',
+      'A spokesperson for the Ministry of Tides gave a reporter the following answer on Friday:',
       'The lock is old. It has served three ports.',
       'We shall repair it before winter.',
     ].join('\n\n')

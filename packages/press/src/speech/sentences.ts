@@ -13,7 +13,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const longestParagraph = 20_000
 
 /**
- * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Paektu",
+ * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Harl",
  * "Rs. 50") or an initial.
  */
 export function splitSentences(body: Body): readonly Sentence[] {

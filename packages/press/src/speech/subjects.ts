@@ -57,7 +57,12 @@ function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: number)
     if (!token?.isWord) break
     if (auxiliaries.has(token.lower)) {
       if (!/^(?:has|have|had|did|do|does)$/.test(token.lower)) return null
-    } else if (!adverbs.has(token.lower) && !/^(?:[a-z]{2,}ly)$/.test(token.lower)) break
+    } else if (
+      !weekdayNames.includes(token.lower) &&
+      !adverbs.has(token.lower) &&
+      !/^(?:[a-z]{2,}ly)$/.test(token.lower)
+    )
+      break
     right--
   }
   return right
@@ -175,7 +180,7 @@ const isHead = (lower: string) =>
   organisationNouns.has(lower) ||
   documentNouns.has(lower)
 
-/** "The reporter and |speakers", "the vice-minister and |minister of culture". */
+/** "The reporter and |speakers", "the mayor and |director of the port". */
 function joinsHead({ tokens }: AnalysedSentence, at: number, right: number): boolean {
   const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
   for (let index = from; index < Math.min(right, from + 3); index++) {

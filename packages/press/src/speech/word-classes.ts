@@ -41,7 +41,7 @@ export function isClauseVerb({ lower, text }: Token): boolean {
   return clauseVerbs.has(lower) && text !== 'May'
 }
 
-export const isFunctionWord = (lower: string) => functionWords.has(lower)
+const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const classes = tokens.map(classOf)
