@@ -20,6 +20,8 @@ export interface Attribution {
 }
 
 const furthestComma = 8
+/** In words; what stands further from its verb is not its subject. */
+const furthestSubject = 120
 
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
@@ -137,7 +139,7 @@ function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
   if (!endsHere(sentence, afterCue)) return null
   let found: Subject | null = null
   let commas = 0
-  for (let at = cue.from - 1; at > 1 && commas < furthestComma; at--) {
+  for (let at = cue.from - 1; at > Math.max(1, cue.from - furthestSubject) && commas < furthestComma; at--) {
     if (!isBoundary(sentence, at)) continue
     commas++
     const subject = subjectBefore(sentence, at + 1, cue.from)

@@ -7,6 +7,7 @@ import { isClauseVerb } from './word-classes.ts'
 const reach = 30
 const clauseReach = 45
 const quoteReach = 15
+const longestTail = 14
 
 /** Where the words said begin behind a cue; null when nothing that can be said follows it. */
 export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
@@ -70,13 +71,20 @@ export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
     return next.text !== ':' || at + 1 >= tokens.length
   if (next.isQuoted) return false
   const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /(?:day|ly)$/.test(next.lower)
-  return isPhrase && next.lower !== 'of' && next.lower !== 'about' && isShortTail(tokens.slice(at))
+  return (
+    isPhrase &&
+    next.lower !== 'of' &&
+    next.lower !== 'about' &&
+    isShortTail(tokens.slice(at, at + longestTail + 2))
+  )
 }
 
 function isShortTail(tail: AnalysedSentence['tokens']): boolean {
   const stop = tail.findIndex((token) => !token.isQuoted && (token.text === ',' || token.text === '.'))
   const phrase = stop === -1 ? tail : tail.slice(0, stop)
-  return phrase.length <= 14 && !phrase.some((token) => isClauseVerb(token) || token.lower === 'that')
+  return (
+    phrase.length <= longestTail && !phrase.some((token) => isClauseVerb(token) || token.lower === 'that')
+  )
 }
 
 /** "Twenty states led by ...": a noun in the plural, not a verb, unless the words said follow at once. */

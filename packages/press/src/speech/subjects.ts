@@ -28,6 +28,7 @@ export interface Subject extends TokenRange {
 const longestInterruption = 60
 const longestPhrase = 30
 const longestAdverbial = 25
+const furthestSubject = 200
 
 /**
  * The subject of the verb at `verb`, looked for from `from` on: "[In this regard,] the Minister[, who ...,] also
@@ -35,7 +36,7 @@ const longestAdverbial = 25
  */
 export function subjectBefore(sentence: AnalysedSentence, from: number, verb: number): Subject | null {
   const right = beforeAdverbs(sentence, from, verb)
-  if (right === null) return null
+  if (right === null || right - from > furthestSubject) return null
   let at = from
   for (let tries = 0; tries < 8 && at < right; tries++) {
     at = skipConnectors(sentence, at, right)
