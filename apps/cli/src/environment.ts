@@ -28,3 +28,8 @@ export function isDebugging(): boolean {
   const level = process.env['LOG_LEVEL']
   return level === 'debug' || level === 'trace'
 }
+
+/** Whether npm or npx started the command, with a shell between. */
+export function isRunByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined
+}

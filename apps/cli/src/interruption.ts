@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { isRunByNpm } from './environment.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -7,6 +8,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * this is somebody pressing again.
  */
 const echoMilliseconds = 500
+
+/** How often to look whether npm's shell is still there. */
+const parentMilliseconds = 200
 
 /** Aborts at the first signal, so that the command can end in order; a second one ends it at once. */
 export function interruption(): AbortSignal & Disposable {
@@ -22,9 +26,19 @@ export function interruption(): AbortSignal & Disposable {
     }
   }
   for (const signal of signals) process.on(signal, interrupt)
+  const watching = isRunByNpm() ? endWithParent(controller) : undefined
   return Object.assign(controller.signal, {
     [Symbol.dispose]: () => {
+      clearInterval(watching)
       for (const signal of signals) process.off(signal, interrupt)
     },
   })
+}
+
+/** A signal to npm ends npm and its shell, but the shell passes nothing on: the command would live on unseen. */
+function endWithParent(controller: AbortController): NodeJS.Timeout {
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) controller.abort()
+  }, parentMilliseconds).unref()
 }

@@ -20,5 +20,8 @@ export function printable(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
 
+/** The same for text whose spaces say something. */
+export const withoutControls = (line: string) => line.replace(/\p{Cc}+/gu, ' ')
+
 /** Where stdout is a terminal that shows it. */
 export const bold = (text: string) => styleText('bold', text, { stream: process.stdout })

@@ -1,4 +1,5 @@
 import type { PageDate, PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
+import { withoutControls } from './output.ts'
 
 /** What was read from a page, for people. */
 export function pageReport(page: ParsedPage): string {
@@ -25,7 +26,9 @@ export function pageReport(page: ParsedPage): string {
       page.remainder.map((span) => remainderLine(span, page.raw)),
     ),
     '',
-  ].join('\n')
+  ]
+    .map(withoutControls)
+    .join('\n')
 }
 
 function fields(values: Readonly<Record<string, string | null | undefined>>): string[] {

@@ -25,7 +25,9 @@ export class PublishProgress implements Disposable {
       clearOnComplete: true,
       // Failures are printed between; the bar must come back below them.
       forceRedraw: true,
-      hideCursor: true,
+      // The terminal keeps its settings, whatever ends this.
+      linewrap: null,
+      barsize: 20,
       // Ctrl-C ends publishing after what is under way, and then the bar.
       gracefulExit: false,
       etaBuffer: 20,

@@ -52,6 +52,8 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
   using interrupted = interruption()
   let connected = true
   await withArchive(url, null, async (archive) => {
+    // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
+    await archive.request('{ __typename }')
     const publications = archive.articlePublished({
       after,
       from: from === undefined ? undefined : starts[from],

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { communique } from '../testing/communique.ts'
+
+describe('the command line', () => {
+  it.each([
+    [[]],
+    [['serve']],
+    [['publish']],
+    [['parse']],
+    [['search']],
+    [['watch']],
+    [['key']],
+    [['key', 'create']],
+  ])('communique %j --help explains itself, with examples', async (args) => {
+    const { code, stdout, stderr } = await communique([...args, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: communique/)
+    if (args[0] !== 'key' || args[1] === 'create') expect(stdout).toContain('Examples:\n  ')
+  })
+
+  it.each([
+    [['serve', '--prot', '1'], /unknown option '--prot' .*--port/],
+    [['nonsense'], /unknown command 'nonsense'/],
+    [['key', 'crate'], /unknown command 'crate' .*create/],
+    [['serve', '--port', '99999'], /--port.*'99999'.*65535/],
+    [['serve', '--port', '4e3'], /--port.*whole number/],
+    [['serve', '--log-level', 'loud'], /--log-level.*warn/],
+    [['serve', 'now'], /too many arguments/],
+    [['search', 'x', '--first', '0'], /--first.*1 to 100/],
+    [['search', 'x', '--url', 'nowhere'], /--url.*http:/],
+    [['search', ' '], /empty/],
+    [['publish'], /missing required argument/],
+    [['publish', 'x', '--format', 'pdf'], /--format.*auto, text, html, json/],
+    [['watch', '--after', 'x', '--from', 'now'], /--from.*cannot be used with.*--after/],
+    [['watch', '--from', 'yesterday'], /--from.*beginning, now/],
+    [['key', 'create'], /--scope/],
+    [['key', 'create', '--scope', 'everything'], /--scope.*publish/],
+  ])('communique %j is refused on one line, with 2', async (args, message) => {
+    const { code, stdout, stderr } = await communique(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/^communique: .*\n$/)
+  })
+
+  it('checks variables like flags, and takes empty ones for none', async () => {
+    const wrong = await communique(['serve'], { env: { PORT: 'x' } })
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toMatch(/^communique: .*'PORT'.*\n$/)
+    const empty = await communique(['serve', '--help'], { env: { PORT: '', DATABASE_URL: '' } })
+    expect(empty.code).toBe(0)
+  })
+})

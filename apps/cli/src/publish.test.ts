@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { ArticleBySha256, createArchive } from '@communique/sdk'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Folder, jsonLine, startArchive, statement, type TestArchive } from '../testing/archive.ts'
+import { communique, ended, linesOf, lineWith, start } from '../testing/communique.ts'
+
+let archive: TestArchive
+let data: Folder
+let folder: Folder
+beforeAll(async () => {
+  data = await Folder.make()
+  archive = await startArchive(data.path)
+})
+afterAll(async () => {
+  await archive[Symbol.asyncDispose]()
+  await data[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  folder = await Folder.make()
+})
+afterEach(() => folder[Symbol.asyncDispose]())
+
+const publish = (args: readonly string[], input?: string) =>
+  communique(['publish', ...archive.flags, ...args], input === undefined ? {} : { input })
+
+async function articleOf(bytes: string) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return (await createArchive({ url: archive.url }).request(ArticleBySha256, { sha256 })).article
+}
+
+describe('communique publish', () => {
+  it('publishes a file with its bytes as they are, and once', async () => {
+    const path = await folder.write('page.txt', `${statement(100)}\r\n\t\n`)
+    const first = await publish([path])
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toMatch(/^PUBLISHED {2}.+ {2}Article:\S+\npublished 1, unchanged 0, failed 0\n$/)
+    expect(await articleOf(`${statement(100)}\r\n\t\n`)).toMatchObject({ speeches: [{}] })
+
+    const again = await publish([path])
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    expect(again.stdout).toMatch(/^UNCHANGED {2}.+ {2}Article:\S+\npublished 0, unchanged 1, failed 0\n$/)
+  })
+
+  it('keeps of a line exactly its bytes', async () => {
+    const line = `{ "text" : ${JSON.stringify(statement(101))} } `
+    await publish([await folder.write('x.jsonl', `${line}\r\n${jsonLine(102)}`)])
+    expect(await articleOf(line)).not.toBeNull()
+    expect(await articleOf(jsonLine(102))).not.toBeNull()
+  })
+
+  it('goes past bad pages of a folder and names them', async () => {
+    await folder.write('a.txt', statement(110))
+    await folder.write('binary.txt', Buffer.from([0, 1, 2, 3, 0]))
+    await folder.write('empty.html', ' \n')
+    await folder.write('encoding.txt', Buffer.from([0x54, 0xe9, 0xff, 0x20]))
+    await folder.write('large.txt', Buffer.alloc(50_000_000, 'a'))
+    await folder.write('lines.jsonl', `${jsonLine(111)}\n{"text"\n${jsonLine(112)}\n`)
+    await folder.write('z.txt', statement(113))
+    const { code, stdout } = await publish([folder.path])
+    expect(code).toBe(1)
+    const lines = stdout.replaceAll(`${folder.path}/`, '').trimEnd().split('\n')
+    expect(lines).toEqual([
+      expect.stringMatching(/^PUBLISHED {2}/),
+      expect.stringMatching(/^FAILED {5}binary\.txt: PAGE_BINARY /),
+      expect.stringMatching(/^FAILED {5}empty\.html: PAGE_EMPTY /),
+      expect.stringMatching(/^FAILED {5}encoding\.txt: PAGE_ENCODING /),
+      expect.stringMatching(/^FAILED {5}large\.txt: PAGE_TOO_LARGE /),
+      expect.stringMatching(/^PUBLISHED {2}/),
+      expect.stringMatching(/^FAILED {5}lines\.jsonl:2: PAGE_JSON /),
+      expect.stringMatching(/^PUBLISHED {2}/),
+      expect.stringMatching(/^PUBLISHED {2}/),
+      'published 4, unchanged 0, failed 5 (PAGE_BINARY 1, PAGE_EMPTY 1, PAGE_ENCODING 1, PAGE_TOO_LARGE 1, PAGE_JSON 1)',
+    ])
+  })
+
+  it('tells of many pages only the failures and the sum, unless asked for more', async () => {
+    const numbers = Array.from({ length: 230 }, (_, index) => 1000 + index)
+    const lines = [...numbers.map(jsonLine), '{}'].join('\n')
+    const path = await folder.write('many.jsonl', lines)
+    const first = await publish([path])
+    expect(first.stdout.replace(`${folder.path}/`, '')).toMatch(
+      /^FAILED {5}many\.jsonl:231: PAGE_JSON .*\npublished 230, unchanged 0, failed 1 \(PAGE_JSON 1\)\n$/,
+    )
+    const again = await publish([path, '--verbose'])
+    expect(again.stdout.split('\n').filter((line) => line.startsWith('UNCHANGED  '))).toHaveLength(230)
+  })
+
+  it('reads standard input', async () => {
+    const { code, stdout } = await publish(['-'], statement(120))
+    expect(code).toBe(0)
+    expect(stdout).toContain('published 1, unchanged 0, failed 0')
+  })
+
+  it('gives pages the source that is named', async () => {
+    const path = await folder.write('page.txt', statement(130))
+    expect((await publish([path, '--source', 'harbours-tavelund'])).code).toBe(0)
+    expect((await articleOf(statement(130)))?.source).toMatchObject({ slug: 'harbours-tavelund' })
+    const refused = await publish([path, '--source', 'No Slug!'])
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toMatch(/^communique: .*slug.*\n$/)
+  })
+
+  it.each([
+    ['no path', ['nowhere.txt'], /^communique: There is no nowhere\.txt: .*\n$/],
+    ['a wrong key', ['-', '--key', 'wrong'], /^communique: .* does not take the key from --key: .*\n$/],
+    ['no key', ['-', '--data', '/nonexistent'], /^communique: No key: .*publish\.key.*--key.*\n$/],
+    [
+      'no server',
+      ['-', '--url', 'http://127.0.0.1:1/graphql'],
+      /^communique: .*127\.0\.0\.1:1.*npm start.*\n$/,
+    ],
+    ['another machine', ['-', '--url', 'http://archive.invalid/'], /^communique: No key .*--key.*\n$/],
+  ])('says on one line that there is %s', async (what, args, message) => {
+    const flags = what === 'another machine' ? [] : archive.flags
+    const { code, stdout, stderr } = await communique(['publish', ...flags, ...args], {
+      input: statement(140),
+      cwd: folder.path,
+    })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+
+  it('says so when what answers is no archive', async () => {
+    const url = archive.url.replace('/graphql', '/elsewhere')
+    const { code, stderr } = await publish(['-', '--url', url], statement(141))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^communique: .*elsewhere.*--url.*\n$/)
+  })
+
+  it('ends at a signal while it waits for standard input', async () => {
+    const running = start(['publish', '-', ...archive.flags])
+    const stderr = linesOf(running.stderr)
+    running.stdin.write(`${jsonLine(150)}\n`)
+    // Once it reads, it has long been listening for signals.
+    await new Promise((done) => setTimeout(done, 1500))
+    running.kill('SIGINT')
+    await lineWith(stderr, 'Interrupted')
+    expect(await ended(running)).toBe(1)
+  })
+})
+
+describe('communique key create', () => {
+  it('prints a key, alone, with which one can publish', async () => {
+    const made = await communique([
+      'key',
+      'create',
+      '--scope',
+      'publish',
+      '--label',
+      'test',
+      ...archive.flags,
+    ])
+    expect(made.code).toBe(0)
+    expect(made.stdout).toMatch(/^\S+\n$/)
+    const used = await communique(['publish', '-', '--url', archive.url, '--data', '/nonexistent'], {
+      input: statement(160),
+      env: { COMMUNIQUE_KEY: made.stdout },
+    })
+    expect(used).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('needs a key itself', async () => {
+    const { code, stderr } = await communique(['key', 'create', '--scope', 'publish', '--url', archive.url], {
+      env: { COMMUNIQUE_KEY: 'wrong' },
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^communique: .* does not take the key from COMMUNIQUE_KEY: .*\n$/)
+  })
+})

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Folder, startArchive, statement, type TestArchive } from '../testing/archive.ts'
+import { communique } from '../testing/communique.ts'
+import { shownSnippet } from './search.ts'
+
+let archive: TestArchive
+let data: Folder
+beforeAll(async () => {
+  data = await Folder.make()
+  archive = await startArchive(data.path)
+  await communique(['publish', '-', ...archive.flags], { input: statement(7) })
+})
+afterAll(async () => {
+  await archive[Symbol.asyncDispose]()
+  await data[Symbol.asyncDispose]()
+})
+
+const search = (...args: string[]) => communique(['search', ...args, '--url', archive.url])
+
+describe('communique search', () => {
+  it('prints hits for people, without marks where nobody sees them', async () => {
+    const { code, stdout, stderr } = await search('pier', 'opened')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('pier number 7 would be opened')
+    expect(stdout).toMatch(/^ {2}.*Ilka Brandeaux.*:$/m)
+    expect(stdout).toContain('unknown source')
+    expect(stdout).not.toMatch(/<mark>|\p{Cc}(?<!\n)/u)
+    expect(stdout).toMatch(/\d hits?\n$/)
+  })
+
+  it('prints a line of JSON a hit', async () => {
+    const { stdout } = await search('pier', '--json', '--first', '1')
+    const [hit, ...others] = stdout.trimEnd().split('\n')
+    expect(others).toEqual([])
+    expect(JSON.parse(hit ?? '')).toMatchObject({ snippet: expect.stringContaining('<mark>'), node: {} })
+  })
+
+  it('says so where nothing is found', async () => {
+    expect(await search('unheardof')).toEqual({ code: 0, stdout: 'Nothing holds unheardof.\n', stderr: '' })
+  })
+
+  it('says on one line that no server is there', async () => {
+    const { code, stderr } = await communique(['search', 'x', '--url', 'http://127.0.0.1:1/graphql'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^communique: .*127\.0\.0\.1:1.*npm start.*\n$/)
+  })
+})
+
+describe('shownSnippet', () => {
+  it('emphasises marks, undoes escapes and drops control characters', () => {
+    const html = 'a &lt;b&gt; &amp;amp; <mark>pier</mark>\n<mark>two</mark>\u001b[2J'
+    expect(shownSnippet(html, (text) => `*${text}*`)).toBe('a <b> &amp; *pier* *two* [2J')
+  })
+})

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { startServer } from '@communique/server'
+
+/** A folder for one test, gone after it. */
+export class Folder implements AsyncDisposable {
+  readonly path: string
+
+  private constructor(path: string) {
+    this.path = path
+  }
+
+  static async make(): Promise<Folder> {
+    return new Folder(await mkdtemp(join(tmpdir(), 'communique-cli-')))
+  }
+
+  /** Writes a file and gives its path. */
+  async write(name: string, content: string | Uint8Array): Promise<string> {
+    const path = join(this.path, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+    return path
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true, force: true })
+  }
+}
+
+export interface TestArchive extends AsyncDisposable {
+  readonly url: string
+  /** The flags with which a command writes to it. */
+  readonly flags: readonly string[]
+}
+
+/** A server with nothing in it but what lies in `data`. */
+export async function startArchive(data: string, port = 0): Promise<TestArchive> {
+  const server = await startServer({
+    port,
+    host: '127.0.0.1',
+    dataDirectory: data,
+    sample: false,
+    logLevel: 'silent',
+  })
+  return {
+    url: server.url,
+    flags: ['--url', server.url, '--data', data],
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  }
+}
+
+/** A statement of an invented ministry, another one for each number. */
+export function statement(number: number): string {
+  return `The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March ${(number % 28) + 1}.
+
+Minister of Harbours Ilka Brandeaux spoke there. She said that pier number ${number} would be opened before the summer. She noted that the crews had worked through the winter.
+`
+}
+
+export const jsonLine = (number: number) => JSON.stringify({ id: `page-${number}`, text: statement(number) })

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+// The conditions of Node itself, so that graphql is loaded once.
+const conditions = ['communique:source', 'node', 'module-sync']
+
+export default defineConfig({
+  ssr: { resolve: { conditions } },
+  test: { testTimeout: 60_000, hookTimeout: 60_000 },
+})
