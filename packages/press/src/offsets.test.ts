@@ -48,7 +48,7 @@ function check(page: ParsedPage, isHtml: boolean): void {
     expect(speech.statements.length).toBeGreaterThan(0)
     for (const statement of speech.statements) {
       const { spans, rawSpans, source, rawSource, cue, rawCue } = statement
-      expect(statement.text).toBe(spans.map(({ start, end }) => page.text.slice(start, end)).join(' '))
+      expect(statement.text).toBe(spans.map(({ start, end }) => page.text.slice(start, end)).join(' … '))
       expect(rawSpans).toHaveLength(spans.length)
       spans.forEach((span, index) => {
         inside(span, page.text.length)

@@ -65,7 +65,10 @@ export interface PageSpeaker {
 
 export interface PageStatement {
   readonly mode: StatementMode
-  /** The content of `spans`, joined by a space where there are several. A clause keeps its "that". */
+  /**
+   * The content of `spans`. Where there are several, ` … ` (space, ellipsis, space) joins them: a bare space would
+   * make up a sentence that nobody printed. A clause keeps its "that".
+   */
   readonly text: string
   /** The content, what was said: offsets into `ParsedPage.text`. */
   readonly spans: readonly Span[]

@@ -2,6 +2,8 @@ import type { MappedText } from '../page/mapped-text.ts'
 import type { PageStatement, Span, StatementMode } from '../parsed-page.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
+/** Stands for the words between two spans of one statement. */
+const gap = ' … '
 const directShare = 0.6
 const mixedShare = 0.25
 
@@ -14,7 +16,7 @@ export function statementOf(
   const spans = inOrder(draft.spans)
   return {
     mode: modeOf(draft, quotes),
-    text: spans.map(({ start, end }) => content.text.slice(start, end)).join(' '),
+    text: spans.map(({ start, end }) => content.text.slice(start, end)).join(gap),
     spans,
     rawSpans: spans.map((span) => content.toRaw(span)),
     source,
