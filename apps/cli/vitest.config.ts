@@ -5,5 +5,6 @@ const conditions = ['communique:source', 'node', 'module-sync']
 
 export default defineConfig({
   ssr: { resolve: { conditions } },
-  test: { testTimeout: 60_000, hookTimeout: 60_000 },
+  // The tests mostly wait for the commands they start.
+  test: { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
 })

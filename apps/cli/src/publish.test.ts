@@ -36,7 +36,8 @@ describe('communique publish', () => {
     expect(first.stdout).toMatch(/^PUBLISHED {2}.+ {2}Article:\S+\npublished 1, unchanged 0, failed 0\n$/)
     expect(await articleOf(`${statement(100)}\r\n\t\n`)).toMatchObject({ speeches: [{}] })
 
-    const again = await publish([path])
+    // The key that the server left serves as well as one that is given.
+    const again = await communique(['publish', path, '--url', archive.url, '--data', data.path])
     expect(again).toMatchObject({ code: 0, stderr: '' })
     expect(again.stdout).toMatch(/^UNCHANGED {2}.+ {2}Article:\S+\npublished 0, unchanged 1, failed 0\n$/)
   })
@@ -111,7 +112,7 @@ describe('communique publish', () => {
     ],
     ['another machine', ['-', '--url', 'http://archive.invalid/'], /^communique: No key .*--key.*\n$/],
   ])('says on one line that there is %s', async (what, args, message) => {
-    const flags = what === 'another machine' ? [] : archive.flags
+    const flags = what === 'another machine' ? [] : what === 'no key' ? ['--url', archive.url] : archive.flags
     const { code, stdout, stderr } = await communique(['publish', ...flags, ...args], {
       input: statement(140),
       cwd: folder.path,

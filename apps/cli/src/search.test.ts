@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Folder, startArchive, statement, type TestArchive } from '../testing/archive.ts'
+import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
 import { communique } from '../testing/communique.ts'
 import { shownSnippet } from './search.ts'
 
@@ -8,7 +8,7 @@ let data: Folder
 beforeAll(async () => {
   data = await Folder.make()
   archive = await startArchive(data.path)
-  await communique(['publish', '-', ...archive.flags], { input: statement(7) })
+  await publishStatements(archive, 7)
 })
 afterAll(async () => {
   await archive[Symbol.asyncDispose]()

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { startServer } from '@communique/server'
+import { createArchive, PublishPages } from '@communique/sdk'
+import { localKeyPath, startServer } from '@communique/server'
 
 /** A folder for one test, gone after it. */
 export class Folder implements AsyncDisposable {
@@ -30,6 +31,7 @@ export class Folder implements AsyncDisposable {
 
 export interface TestArchive extends AsyncDisposable {
   readonly url: string
+  readonly key: string
   /** The flags with which a command writes to it. */
   readonly flags: readonly string[]
 }
@@ -43,11 +45,19 @@ export async function startArchive(data: string, port = 0): Promise<TestArchive>
     sample: false,
     logLevel: 'silent',
   })
+  const key = (await readFile(localKeyPath(data), 'utf8')).trim()
   return {
     url: server.url,
-    flags: ['--url', server.url, '--data', data],
+    key,
+    flags: ['--url', server.url, '--key', key],
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
+}
+
+/** Publishes statements without the command. */
+export async function publishStatements({ url, key }: TestArchive, ...numbers: number[]): Promise<void> {
+  const pages = numbers.map((number) => ({ text: statement(number) }))
+  await createArchive({ url, key }).request(PublishPages, { input: { pages } })
 }
 
 /** A statement of an invented ministry, another one for each number. */
