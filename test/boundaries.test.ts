@@ -12,7 +12,7 @@ const top = fileURLToPath(new URL('..', import.meta.url))
  * what Node brings. Tests beside the source may use more.
  */
 const rooms: Record<string, readonly string[]> = {
-  'packages/press': ['node', 'html-encoding-sniffer', 'parse5', 'wink-nlp', 'i18n-iso-countries'],
+  'packages/press': ['node', 'html-encoding-sniffer', 'i18n-iso-countries', 'i18n-nationality', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'pg', 'uuid'],
   // `kysely` until packages/pothos-kysely takes over the reading
   'packages/schema': [
@@ -85,7 +85,12 @@ function importsOf(file: string): Import[] {
     from: text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
     typeOnly: false,
   }))
-  return [...imports, ...exports, ...dynamic]
+  const required = [...text.matchAll(/\brequire\(\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => ({
+    file,
+    from,
+    typeOnly: false,
+  }))
+  return [...imports, ...exports, ...dynamic, ...required]
 }
 
 /** The name under which a room lists what is imported. */
