@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
@@ -11,7 +12,7 @@ import { addWatch } from './watch.ts'
 export function createProgram(): Command {
   const program = new Command('communique')
     .description('An archive of official statements as typed data: serve it, fill it, ask it, follow it.')
-    .version('0.1.0')
+    .version(manifest.version)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ outputError: (said, write) => write(usageLine(said)) })
