@@ -1,6 +1,7 @@
 import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, spanOf, wordsOf } from './analysed-sentence.ts'
-import { type Attribution, attributionOf } from './attribution.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionOf } from './attribution-of.ts'
 import type { Cast } from './cast.ts'
 import { Floor, personOf } from './floor.ts'
 import { agentOf, documentIn, performerOf } from './performance.ts'

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import { countriesIn } from './country.ts'
 import type { Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
 

@@ -1,6 +1,9 @@
 import { documentNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import { nounPhraseAt, type Subject, skipConnectors, subjectBefore } from './subjects.ts'
+import { skipConnectors } from './before-verb.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
 
 const performing =
   /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/

@@ -1,0 +1,47 @@
+import { needsClause } from '../data/cue-verbs.ts'
+import { auxiliaries } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import { complementOf } from './complement.ts'
+import { contentSpans } from './content.ts'
+import type { Cue } from './cues.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { isClauseVerb } from './word-classes.ts'
+
+/** "The President received the envoy, stressing that A." and "with both sides expressing B". */
+export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  for (const cue of cues) {
+    if (cue.verb.form !== 'participle' || needsClause.has(cue.verb.base)) continue
+    const start = complementOf(sentence, cue)
+    if (start === null) continue
+    const range = { from: start, to: tokens.length }
+    const previous = tokens[cue.from - 1]
+    if (previous?.text === ',' && !previous.isQuoted) {
+      const subject = firstSubject(sentence, cue.from)
+      if (subject) return { subject, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
+    }
+    const within = subjectAfterWith(sentence, cue.from)
+    if (within)
+      return { subject: within, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
+  }
+  return null
+}
+
+function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {
+  const subject = nounPhraseAt(sentence, 0, right)
+  const verb = subject ? sentence.tokens[subject.to] : undefined
+  const acts =
+    verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
+  return subject && subject.kind !== 'document' && acts ? subject : null
+}
+
+function subjectAfterWith(sentence: AnalysedSentence, right: number): Subject | null {
+  for (let at = right - 1; at > Math.max(0, right - 12); at--) {
+    if (sentence.tokens[at]?.lower !== 'with') continue
+    const subject = nounPhraseAt(sentence, at + 1, right)
+    return subject && subject.to === right && subject.kind !== 'organisation' ? subject : null
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import { prepositions } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import { contentSpans } from './content.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+
+const answerNouns: ReadonlySet<string> = new Set(
+  'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
+)
+
+/** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
+export function announcement(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
+  const following = tokens.findIndex((token) => token.lower === 'following')
+  const announces =
+    following !== -1 &&
+    tokens.slice(following + 1, following + 6).some((token) => answerNouns.has(token.lower))
+  const asFollows = tokens.some((token, at) => token.lower === 'follows' && tokens[at - 1]?.lower === 'as')
+  if (!sentence.text.endsWith(':') && !announces && !asFollows) return null
+  const subject = following === 0 ? authorAfter(sentence) : announcementSubject(sentence)
+  if (!subject) return null
+  const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
+  const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
+  return { subject, cue, contents, opensBlock: true }
+}
+
+/** "Following is the full speech by the President:" */
+function authorAfter(sentence: AnalysedSentence): Subject | null {
+  const by = sentence.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
+  return by === -1 ? null : nounPhraseAt(sentence, by + 1, sentence.tokens.length)
+}
+
+function announcementSubject(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  const subject = nounPhraseAt(sentence, 0, tokens.length)
+  if (subject) return subject
+  const comma = prepositions.has(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((token) => token.text === ',')
+    : -1
+  return comma === -1 ? null : nounPhraseAt(sentence, comma + 1, tokens.length)
+}

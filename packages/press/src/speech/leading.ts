@@ -1,0 +1,31 @@
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import { complementOf } from './complement.ts'
+import { contentSpans } from './content.ts'
+import type { Cue } from './cues.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
+
+/** "The Minister said that A." */
+export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  for (const cue of cues) {
+    if (cue.verb.form === 'participle') continue
+    const start = complementOf(sentence, cue)
+    if (start === null) continue
+    const subject = subjectBefore(sentence, 0, cue.from)
+    if (!subject || !agrees(sentence, subject, cue)) continue
+    const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
+    return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+  }
+  return null
+}
+
+/** "They say" but not "the minister say"; "it" and documents say, but do not praise on their own. */
+export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue): boolean {
+  const isPlural =
+    subject.kind === 'group' ||
+    subject.head === 'they' ||
+    tokens[subject.to - 1]?.lower.endsWith('s') === true
+  const helper = tokens[cue.from - 1]?.lower
+  return cue.verb.form !== 'base' || isPlural || helper === 'did' || helper === 'does'
+}

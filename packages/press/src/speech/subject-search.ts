@@ -1,0 +1,49 @@
+import { groupNouns } from '../data/collectives.ts'
+import { determiners, prepositions } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import { beforeAdverbs, nextComma, opensAdverbial, reachesVerb, skipConnectors } from './before-verb.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+
+const longestAdverbial = 25
+const furthestSubject = 200
+/**
+ * The subject of the verb at `verb`, looked for from `from` on: "[In this regard,] the Minister[, who ...,] also
+ * |said". Null when the words between name nobody who could speak, or when another verb stands between.
+ */
+export function subjectBefore(sentence: AnalysedSentence, from: number, verb: number): Subject | null {
+  const right = beforeAdverbs(sentence, from, verb)
+  if (right === null || right - from > furthestSubject) return null
+  let at = from
+  for (let tries = 0; tries < 8 && at < right; tries++) {
+    at = skipConnectors(sentence, at, right)
+    const subject = nounPhraseAt(sentence, at, right)
+    if (subject && reachesVerb(sentence, subject, right)) return subject
+    if (!opensAdverbial(sentence, from)) break
+    const comma = nextComma(sentence, at, right)
+    if (comma === null) break
+    at = comma + 1
+  }
+  return subjectAtEnd(sentence, from, right)
+}
+
+/** "At the conference speakers |termed", "In the speech he |called": the subject has no comma before it. */
+function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  const { tokens } = sentence
+  if (!opensAdverbial(sentence, from)) return null
+  for (let at = from + 2; at < Math.min(right, from + longestAdverbial); at++) {
+    const token = tokens[at]
+    const previous = tokens[at - 1]
+    if (!token?.isWord || !previous || determiners.has(previous.lower)) continue
+    if (!previous.isWord && previous.text !== ')') continue
+    if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
+    const opens =
+      /^(?:he|she|they)$/.test(token.lower) ||
+      (at === right - 1 && groupNouns.has(token.lower)) ||
+      /^(?:the|an?)$/.test(token.lower) ||
+      sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
+    const subject = opens ? nounPhraseAt(sentence, at, right) : null
+    if (subject && reachesVerb(sentence, subject, right)) return subject
+  }
+  return null
+}

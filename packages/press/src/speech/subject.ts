@@ -1,0 +1,12 @@
+import type { Mention } from './mentions.ts'
+import type { TokenRange } from './office-phrase.ts'
+
+export type SubjectKind = 'pronoun' | 'person' | 'role' | 'group' | 'organisation' | 'document'
+
+/** The words before a verb that name who speaks. */
+export interface Subject extends TokenRange {
+  readonly kind: SubjectKind
+  /** The word that carries the meaning: "he", "ambassador", "participants"; lower case. */
+  readonly head: string
+  readonly mention: Mention | null
+}

@@ -1,0 +1,107 @@
+import { invertible } from '../data/cue-verbs.ts'
+import { prepositions } from '../data/function-words.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import { endsHere } from './complement.ts'
+import { contentSpans } from './content.ts'
+import type { Cue } from './cues.ts'
+import { agrees } from './leading.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { TokenRange } from './office-phrase.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
+import { isClauseVerb } from './word-classes.ts'
+
+const furthestComma = 8
+/** In words; what stands further from its verb is not its subject. */
+const furthestSubject = 120
+
+/** "A, he said, adding that B." and "A, said the Minister." */
+export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  for (const cue of cues.toReversed()) {
+    if (cue.verb.form === 'participle') continue
+    const subject = inverted(sentence, cue) ?? plainTrailing(sentence, cue)
+    if (!subject) continue
+    const before = Math.min(subject.from, cue.from) - 1
+    const after = Math.max(subject.to, cue.to)
+    const ranges = [
+      { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
+      ...rest(sentence, after, cues),
+    ]
+    const contents = contentSpans(sentence, ranges, cues)
+    return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+  }
+  return null
+}
+
+const isQuoteMark = (text: string | undefined) => text !== undefined && /^["”’»]$/.test(text)
+
+function isBoundary(sentence: AnalysedSentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (!token) return false
+  return isQuoteMark(token.text) ? token.isQuoted : !token.isQuoted && /^[,—–]$/.test(token.text)
+}
+
+function inverted(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  if (cue.verb.form !== 'finite' || !invertible.has(cue.verb.base) || cue.from < 2) return null
+  if (!isBoundary(sentence, cue.from - 1)) return null
+  const subject = nounPhraseAt(sentence, cue.to, sentence.tokens.length)
+  return subject && subject.kind !== 'document' && subject.from === cue.to && subject.head !== 'it'
+    ? subject
+    : null
+}
+
+function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  const afterCue = cue.verb.base === 'tell' ? behindListener(sentence, cue.to) : cue.to
+  if (!endsHere(sentence, afterCue)) return null
+  let found: Subject | null = null
+  let commas = 0
+  for (let at = cue.from - 1; at > Math.max(1, cue.from - furthestSubject) && commas < furthestComma; at--) {
+    if (!isBoundary(sentence, at)) continue
+    commas++
+    const subject = subjectBefore(sentence, at + 1, cue.from)
+    if (subject && subject.from === at + 1 && agrees(sentence, subject, cue)) found = subject
+    else if (found) break
+    if (found?.kind === 'pronoun') break
+  }
+  return found
+}
+
+const longestListener = 8
+/** "told |reporters| on Friday": the words that name who was told. */
+function behindListener({ tokens }: AnalysedSentence, at: number): number {
+  let to = at
+  while (to < tokens.length && to - at < longestListener) {
+    const token = tokens[to]
+    if (!token?.isWord || token.isQuoted || prepositions.has(token.lower) || /day$/.test(token.lower)) break
+    if (isClauseVerb(token) || token.lower === 'that') break
+    to++
+  }
+  return to
+}
+
+/** "The harbour, he said, |has grown": but not ", he said, |and left". */
+function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined): boolean {
+  if (!next?.isWord || next.isQuoted) return false
+  return (
+    !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
+    !/(?:ing|ed)$/.test(next.lower)
+  )
+}
+
+/** What follows a cue in the middle is content again: "..., he said, “...”". */
+function rest({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
+  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1]))
+    return [{ from: after + 1, to: tokens.length }]
+  for (let at = after; at < tokens.length; at++) {
+    const token = tokens[at]
+    const previous = tokens[at - 1]
+    if (token?.isQuoted && previous && !previous.isQuoted) return [{ from: at, to: tokens.length }]
+    if (token?.text === ',' || token?.text === ';') {
+      const isCue = cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+      if (isCue) return [{ from: at + 1, to: tokens.length }]
+    }
+  }
+  return []
+}
