@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
+import { addReparse } from './reparse.ts'
 import { usageLine } from './report-error.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
@@ -32,6 +33,7 @@ Exit codes: 0 done, 1 something failed, 2 the command was not understood.`,
   addParse(program)
   addSearch(program)
   addWatch(program)
+  addReparse(program)
   addKey(program)
   return program
 }

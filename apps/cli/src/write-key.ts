@@ -31,7 +31,7 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
   if (!isThisMachine(url) && command.getOptionValueSource('data') === 'default') {
     throw new Failure(`No key for ${url}: give one with --key or COMMUNIQUE_KEY.`)
   }
-  const { localKeyPath } = await import('@communique/server')
+  const { localKeyPath } = await import('@communique/server/local-key')
   const origin = localKeyPath(data)
   const found = await readFile(origin, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EACCES')

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Archive, PublishOptions, PublishOutcome } from '@communique/archive'
-import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communique/press'
+import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
+import { readPage } from './read-page.ts'
 import { requestId } from './request-log.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function publishGivenPages(
 ): Promise<PublishedPage[]> {
   const read: (ParsedPage | PublishedPage)[] = []
   for (const page of given) {
-    read.push(readPage(page))
+    read.push(readGivenPage(page))
     // Reading keeps the processor busy: others get their turn between pages.
     await setImmediate()
   }
@@ -31,21 +32,17 @@ export async function publishGivenPages(
   })
 }
 
-function readPage(page: PageToPublish): ParsedPage | PublishedPage {
-  try {
-    return parsePage(givenPage(page))
-  } catch (error) {
-    if (error instanceof PageError) return failed(error.code, error.message)
-    throw error
-  }
+function readGivenPage(page: PageToPublish): ParsedPage | PublishedPage {
+  const given = givenPage(page)
+  const read = given instanceof PageError ? given : readPage(given)
+  return read instanceof PageError ? failed(read.code, read.message) : read
 }
 
-/** @throws PageError `PAGE_JSON` */
-function givenPage({ file, ...fields }: PageToPublish): GivenPage {
+function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageError {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
   if (file == null) return { kind: 'fields', fields: given }
   if (Object.keys(given).length > 0) {
-    throw new PageError(
+    return new PageError(
       'PAGE_JSON',
       'A page is given either as file or by its fields: leave out one of them.',
     )

@@ -6,6 +6,7 @@ import { graphqlPath } from './configuration.ts'
 import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
 import { publishGivenPages } from './publish.ts'
+import { readPage } from './read-page.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
 const maxBodyBytes = 25_000_000
@@ -37,6 +38,7 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
         scope: key === undefined ? null : await archive.scopeOf(key),
         signal: AbortSignal.any([request.signal, closing]),
         publish: (pages, options) => publishGivenPages(archive, log, pages, options),
+        reparse: (after, limit) => archive.reparse(readPage, after, limit),
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),
         follow: (start, signal) => archive.follow(start, signal),

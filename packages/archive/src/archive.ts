@@ -9,6 +9,7 @@ import { createKey, scopeOf } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { type PublishOptions, type PublishOutcome, publishPages } from './publish/publish.ts'
 import { withdrawArticle } from './publish/withdraw.ts'
+import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import type { KeyScope, Tables } from './tables.ts'
 
 export interface ArchiveOptions {
@@ -78,6 +79,11 @@ export class Archive implements AsyncDisposable {
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
   follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
     return followFeed(this.db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
+  }
+
+  /** See `reparse`. */
+  reparse(read: ReadPage, after: string | null, limit: number): Promise<ReparseStep> {
+    return reparse(this.db, read, after, limit)
   }
 
   createKey(scope: KeyScope, label: string): Promise<string> {

@@ -1,6 +1,15 @@
-import type { FeedReading, FeedStart, KeyScope, PublishOptions, Tables } from '@communique/archive'
+import type {
+  FeedReading,
+  FeedStart,
+  KeyScope,
+  PublishOptions,
+  Reparsed as ReparsedArticle,
+  Tables,
+} from '@communique/archive'
 import type { Kysely } from 'kysely'
 import type { Loaders } from './read/loaders.ts'
+
+export type { ReparsedArticle }
 
 /** A page to publish, as the API takes it. */
 export interface PageToPublish {
@@ -54,6 +63,10 @@ export interface Context {
     pages: readonly PageToPublish[],
     options: PublishOptions,
   ) => Promise<readonly PublishedPage[]>
+  readonly reparse: (
+    after: string | null,
+    limit: number,
+  ) => Promise<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>
   readonly withdraw: (articleId: string) => Promise<void>
   readonly createKey: (scope: KeyScope, label: string) => Promise<string>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>

@@ -1,4 +1,4 @@
-import type { KeyScope, Tables } from '@communique/archive'
+import type { ChangedPart, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
 
 type Described<Value extends string> = Record<Value, { description: string }>
@@ -149,3 +149,16 @@ export const ArticleOrderField = builder.enumType('ArticleOrderField', {
     FIRST_SEEN: { description: 'When the archive first saw them.' },
   } as const,
 })
+
+export const ChangedPartEnum = enumOf<ChangedPart>(
+  'ChangedPart',
+  'A part of an article that reading again may change.',
+  {
+    TEXT: { description: 'The text, its language or its address.' },
+    TITLE: { description: 'The title.' },
+    DATES: { description: 'When it was published, or when the event was.' },
+    EVENT: { description: 'What is known of the event.' },
+    SPEECHES: { description: 'Who says what.' },
+    RELATED_ITEMS: { description: 'The list beside it.' },
+  },
+)

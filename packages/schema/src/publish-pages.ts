@@ -1,6 +1,7 @@
 import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { PageFormatEnum, PublishStatus } from './enums.ts'
+import { PageFault } from './page-fault.ts'
 import { Article, PublishedPageResult } from './refs.ts'
 import { requestError } from './request-error.ts'
 
@@ -59,14 +60,6 @@ const PublishPagesInput = builder.inputType('PublishPagesInput', {
   }),
 })
 
-const PublishError = builder.objectRef<{ code: string; message: string }>('PublishError').implement({
-  description: 'Why a page could not be published.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'To program against: see docs/errors.md.' }),
-    message: t.exposeString('message', { description: 'One line: what is wrong, and what to do about it.' }),
-  }),
-})
-
 PublishedPageResult.implement({
   description: 'What became of a page.',
   fields: (t) => ({
@@ -79,7 +72,7 @@ PublishedPageResult.implement({
         articleId === null ? null : loaders.article.load(articleId),
     }),
     error: t.expose('error', {
-      type: PublishError,
+      type: PageFault,
       nullable: true,
       description: 'Why it failed; null where it did not.',
     }),

@@ -45,6 +45,21 @@ export type ArticleOrderField =
   /** When the archive first saw them. */
   | 'FIRST_SEEN';
 
+/** A part of an article that reading again may change. */
+export type ChangedPart =
+  /** When it was published, or when the event was. */
+  | 'DATES'
+  /** What is known of the event. */
+  | 'EVENT'
+  /** The list beside it. */
+  | 'RELATED_ITEMS'
+  /** Who says what. */
+  | 'SPEECHES'
+  /** The text, its language or its address. */
+  | 'TEXT'
+  /** The title. */
+  | 'TITLE';
+
 /** A key to make. */
 export type CreateKeyInput = {
   /** Who or what it is for. */
@@ -217,6 +232,14 @@ export type RelatedItemInput = {
   readonly teaser: string;
   /** Where it leads. */
   readonly url?: string | null | undefined;
+};
+
+/** Which articles to read again. All of them: call again with `next` until it is null. */
+export type ReparseInput = {
+  /** Only articles behind this one, in the order in which they came. */
+  readonly after?: string | null | undefined;
+  /** How many articles: 1 to 100. Default: 20. */
+  readonly first?: number | null | undefined;
 };
 
 /** Which speakers. All fields that are given must fit. */
@@ -417,6 +440,13 @@ export type RelatedItemsQuery = { readonly relatedItems: { readonly nodes: Reado
       & RelatedItemFieldsFragment
     )>, readonly pageInfo: PageFieldsFragment } };
 
+export type ReparseMutationVariables = Exact<{
+  input: ReparseInput;
+}>;
+
+
+export type ReparseMutation = { readonly reparse: { readonly checked: number, readonly next: string | null, readonly articles: ReadonlyArray<{ readonly changed: ReadonlyArray<ChangedPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   filter?: ArticleFilter | null | undefined;
@@ -497,6 +527,9 @@ export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(i
 
 /** Entries of the lists beside articles, each with the articles that it may announce. */
 export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String){relatedItems(filter:$filter first:$first after:$after){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
+
+/** Articles read again from their captures, a step at a time: pass `next` as `after` until it is null. */
+export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles and speeches that hold the words, best first, each with its score and the words around the match. */
 export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title url source{id slug name}published{value precision basis text earliest latest}}...on Speech{id office country speaker{id kind name description}article{id title url source{id slug name}published{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>

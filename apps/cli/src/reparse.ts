@@ -1,0 +1,80 @@
+import type { ReparseMutation } from '@communique/sdk'
+import { type Command, Option } from 'commander'
+import { withArchive } from './access.ts'
+import { Failure } from './failure.ts'
+import { dataFlag, keyFlag, urlFlag } from './flags.ts'
+import { printable, printLine } from './output.ts'
+import { PublishProgress } from './publish-progress.ts'
+import { findKey } from './write-key.ts'
+
+interface ReparseOptions {
+  readonly json: boolean
+  readonly after?: string
+  readonly url: string
+  readonly key?: string
+  readonly data: string
+}
+
+type Reparsed = ReparseMutation['reparse']['articles'][number]
+
+/** Articles a request: a step is long enough to be worth its way, and short enough to show progress. */
+const step = 50
+
+export function addReparse(program: Command): void {
+  program
+    .command('reparse')
+    .summary('read all pages again with the parser of today')
+    .description(
+      'Has the archive read all its pages again from their captures, and tells what changed. What did not change keeps its id.',
+    )
+    .option('--json', 'one line of JSON for each article that changed', false)
+    .addOption(new Option('--after <id>', 'go on behind this article'))
+    .addOption(urlFlag())
+    .addOption(keyFlag())
+    .addOption(dataFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique reparse
+  communique reparse --json | jq -r .article.title`,
+    )
+    .action(reparse)
+}
+
+async function reparse(options: ReparseOptions, command: Command): Promise<void> {
+  const { json, after, url } = options
+  const { Reparse } = await import('@communique/sdk')
+  const key = await findKey(command, options)
+  using progress = await PublishProgress.start(async () => null)
+  let checked = 0
+  let changed = 0
+  let refused = 0
+  let next: string | null = after ?? null
+  do {
+    const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
+      archive.request(Reparse, { input: { after: next, first: step } }, { idempotent: true }),
+    )
+    for (const article of done.articles) {
+      if (article.error === null) changed++
+      else refused++
+      progress.clear()
+      await printLine(json ? JSON.stringify(article) : lineOf(article))
+    }
+    checked += done.checked
+    next = done.next
+    progress.show(checked)
+  } while (next !== null)
+  if (!json) await printLine(`checked ${checked}, changed ${changed}, refused ${refused}`)
+  if (refused > 0)
+    throw new Failure(
+      `${refused} pages are refused by the parser of today; their articles stay as they were.`,
+    )
+}
+
+function lineOf({ article, changed, error }: Reparsed): string {
+  const name = printable(article === null ? 'under embargo' : `${article.title}  ${article.id}`)
+  return error === null
+    ? `CHANGED  ${changed.join(', ').toLowerCase().replaceAll('_', ' ')}  ${name}`
+    : `REFUSED  ${name}: ${error.code} ${printable(error.message)}`
+}

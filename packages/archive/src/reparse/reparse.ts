@@ -1,0 +1,129 @@
+import type { GivenPage, PageError, ParsedPage } from '@communique/press'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { articleRow, captureRow } from '../publish/article-rows.ts'
+import { findOrMakeSpeakers } from '../publish/speakers.ts'
+import { storable } from '../storable.ts'
+import type { CaptureTable, Tables } from '../tables.ts'
+import { updateArticle } from './update-article.ts'
+import { updateRelatedItems } from './update-related-items.ts'
+import { updateSpeeches } from './update-speeches.ts'
+
+/** How a page is read: `parsePage` of press, which this package may not call by itself. */
+export type ReadPage = (given: GivenPage) => ParsedPage | PageError
+
+/** What of an article is not as it was. */
+export type ChangedPart = 'TEXT' | 'TITLE' | 'DATES' | 'EVENT' | 'SPEECHES' | 'RELATED_ITEMS'
+
+export interface Reparsed {
+  readonly articleId: string
+  readonly changed: readonly ChangedPart[]
+  /** Why the parser refuses what it once took; the article stays as it was. */
+  readonly error: { readonly code: string; readonly message: string } | null
+}
+
+export interface ReparseStep {
+  /** One for each article of this step whose parts changed or that was refused. */
+  readonly articles: readonly Reparsed[]
+  readonly checked: number
+  /** Pass it to go on; null when all have been checked. */
+  readonly next: string | null
+}
+
+/**
+ * Reads captures again, `limit` articles behind the article `after`, each in a transaction of its own. What did not
+ * change keeps its id: articles always, a speech as long as its speaker has one, a related item as long as its teaser
+ * stands there. Nothing of it goes into the feed: a better reading is no new publication.
+ */
+export async function reparse(
+  db: Kysely<Tables>,
+  read: ReadPage,
+  after: string | null,
+  limit: number,
+): Promise<ReparseStep> {
+  let query = db
+    .selectFrom('article')
+    .select('id')
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+  if (after !== null) query = query.where('id', '>', after)
+  const ids = (await query.execute()).map(({ id }) => id)
+  const articles: Reparsed[] = []
+  for (const id of ids) {
+    const outcome = await db.transaction().execute((tx) => reparseArticle(tx, read, id))
+    if (outcome !== null) articles.push(outcome)
+  }
+  return { articles, checked: ids.length, next: ids.length < limit ? null : (ids.at(-1) ?? null) }
+}
+
+/** Null where nothing changed, or the article was withdrawn meanwhile. */
+async function reparseArticle(tx: Transaction<Tables>, read: ReadPage, id: string): Promise<Reparsed | null> {
+  const article = await tx
+    .selectFrom('article')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (article.withdrawn_at !== null) return null
+  const capture = await tx
+    .selectFrom('capture')
+    .selectAll()
+    .where('sha256', '=', article.sha256)
+    .executeTakeFirstOrThrow()
+  const page = read(givenPage(capture))
+  if (page instanceof Error) {
+    return { articleId: id, changed: [], error: { code: page.code, message: page.message } }
+  }
+
+  const { sha256: _, bytes: __, ...reading } = captureRow(page)
+  await tx
+    .updateTable('capture')
+    .set({
+      ...reading,
+      raw: storable(reading.raw),
+      remainder: sql`${JSON.stringify(reading.remainder)}::text::jsonb`,
+    })
+    .where('sha256', '=', article.sha256)
+    .execute()
+  const speakers = await findOrMakeSpeakers(tx, [{ id, page }])
+  const announced = await announcedBy(tx, id)
+  const changed: ChangedPart[] = [
+    ...(await updateArticle(tx, article, articleRow(id, page, article.source_id, article.publish_at))),
+    ...(await updateSpeeches(tx, id, page, speakers(id, page))),
+    ...(await updateRelatedItems(tx, id, page)),
+  ]
+  if (changed.length === 0) return null
+  if (changed.some((part) => part !== 'SPEECHES' && part !== 'EVENT')) await settleAnew(tx, id, announced)
+  return { articleId: id, changed, error: null }
+}
+
+/** The articles that the list of this one may announce. */
+async function announcedBy(tx: Transaction<Tables>, id: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('related_link')
+    .innerJoin('related_item', 'related_item.id', 'related_link.related_item_id')
+    .select('related_link.article_id')
+    .distinct()
+    .where('related_item.article_id', '=', id)
+    .execute()
+  return rows.map(({ article_id }) => article_id)
+}
+
+/** Forgets every link from and to an article and finds them again; also for those that were announced before. */
+async function settleAnew(tx: Transaction<Tables>, id: string, announced: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('related_link')
+    .where((eb) =>
+      eb.or([
+        eb('article_id', '=', id),
+        eb('related_item_id', 'in', eb.selectFrom('related_item').select('id').where('article_id', '=', id)),
+      ]),
+    )
+    .execute()
+  await sql`select settle_related(${[id, ...announced]}::uuid[])`.execute(tx)
+}
+
+function givenPage({ bytes, media_type }: Pick<Selectable<CaptureTable>, 'bytes' | 'media_type'>): GivenPage {
+  const format = media_type === 'text/html' ? 'html' : media_type === 'application/json' ? 'json' : 'text'
+  return { kind: 'file', bytes, format }
+}
