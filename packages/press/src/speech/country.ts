@@ -12,6 +12,7 @@ export function countriesIn(phrase: string): readonly string[] {
     for (let length = longest; length > 0; length--) {
       const name = words.slice(at, at + length).join(' ')
       if (!countryCodes.has(name.toLowerCase()) || !/\p{Lu}/u.test(name)) continue
+      if (/^\p{L}{2,3}$/u.test(name) && name !== name.toUpperCase() && name !== 'Lao') continue
       found.push(name)
       at += length - 1
       break

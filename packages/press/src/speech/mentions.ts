@@ -1,3 +1,4 @@
+import { cueVerbs } from '../data/cue-verbs.ts'
 import { femaleHonorifics, maleHonorifics } from '../data/offices.ts'
 import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
 import type { Token } from './tokens.ts'
@@ -22,7 +23,7 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
     if (classes[at] !== 'N' || at < free) continue
-    const name = nameAt(tokens, classes, at)
+    const name = behindPlace(tokens, classes, nameAt(tokens, classes, at))
     const mention = mentionOf(tokens, classes, name, free)
     if (mention) {
       mentions.push(mention)
@@ -45,6 +46,14 @@ function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: n
   return { from, to }
 }
 
+/** "Governor of Harl Ada Kerrin", "director of the Academy of Arts Bo Tarn": the first of many names belongs to "of". */
+function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], name: TokenRange): TokenRange {
+  if (name.to - name.from < 3) return name
+  const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1
+  if (!/^(?:of|for)$/.test(tokens[before]?.lower ?? '')) return name
+  return headOfPhrase(tokens, classes, before) === null ? name : { from: name.from + 1, to: name.to }
+}
+
 function mentionOf(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -54,6 +63,7 @@ function mentionOf(
   // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
   if (classes[name.to] === 'O' && tokens[name.to]?.isCapital) return null
   if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
+  if (classes[name.from - 1] === 'O' && tokens[name.from - 1]?.isPossessive) return null
   const forms = honorificsBefore(tokens, classes, name.from, free)
   const title = officeBefore(tokens, classes, forms)
   const before =
@@ -78,8 +88,25 @@ function mentionOf(
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
 function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
   if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
+  if (
+    classes[at - 2] === 'x' &&
+    classes[at - 1] === 'N' &&
+    /^(?:in|on|at|to|from|near)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
-  return officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
+  const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
+  return office && isClosed(tokens, office.to) ? office : null
+}
+
+/** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next === undefined ||
+    !next.isWord ||
+    !(cueVerbs.get(next.lower)?.some(({ form }) => form === 'finite') ?? false)
+  )
 }
 
 const longer = (a: TokenRange | null, b: TokenRange | null) =>
@@ -105,7 +132,8 @@ function officeBeforeComma(
   if (head === null || head < free) return null
   const from = Math.max(free, modifiersBefore(tokens, classes, head))
   const opener = tokens[from - 1]
-  const opens = opener === undefined || /^(?:the|by|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+  const opens =
+    opener === undefined || /^(?:the|an?|by|including|and|were|was|with|[,;:.])$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

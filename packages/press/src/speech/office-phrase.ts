@@ -60,6 +60,8 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
   if (lower === 'and' || lower === 'or')
     return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
+  if (lower === 'in' && next?.lower === 'charge' && tokens[at + 2]?.lower === 'of') return true
+  if (lower === 'responsible' && next?.lower === 'for') return true
   if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
     return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
   }
@@ -103,7 +105,8 @@ export function officeBefore(
     if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
   }
   if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
-  if (last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
+  const isPlace = last === 'N' && /^(?:of|the|for)$/.test(tokens[at - 2]?.lower ?? '')
+  if (!isPlace && last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
   const head = headOfPhrase(tokens, classes, at - 1)
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }

@@ -37,6 +37,11 @@ function boundaries(paragraph: string): readonly Span[] {
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
+    for (const seam of segment.matchAll(/(?<=[.!?]) , (?=\p{Lu})/gu)) {
+      const at = index + seam.index
+      if (at > start) spans.push({ start, end: at })
+      start = Math.max(start, at + seam[0].length)
+    }
     const next = paragraph.slice(index + segment.length, index + segment.length + 40)
     if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
     if (end > start) spans.push({ start, end })
@@ -57,7 +62,9 @@ function endsSentence(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false
   if (!before.endsWith('.')) return true
   const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
-  const lower = word.toLowerCase()
+  if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))
+    return /^[“"‘(]?(?:The|He|She|It|They|In)\b/.test(next)
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
   if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
   if (abbreviationsThatEnd.has(lower))
     return /^["“‘(]?(?:The|A|An|He|She|It|They|In|On|At|This|That|These|But|And|We|His|Her)\b/.test(next)

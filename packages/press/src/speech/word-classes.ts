@@ -41,6 +41,17 @@ export function isClauseVerb({ lower, text }: Token): boolean {
   return clauseVerbs.has(lower) && text !== 'May'
 }
 
+/** "the TWA": a body; a family name in capitals has no article. */
+function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    classes[at] === 'N' &&
+    token !== undefined &&
+    /^\p{Lu}{2,5}$/u.test(token.text) &&
+    /^(?:the|of|for)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
 const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
@@ -51,6 +62,9 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     if (length > 0) at += length - 1
   }
   tokens.forEach((token, index) => {
+    if (/^H\.?$/.test(token.text) && /^E\.?$/.test(tokens[index + 1]?.text ?? ''))
+      classes.fill('H', index, index + 2)
+    if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
     // "An", "So" and "He" are names too, but only with another part of a name on their right.
     const next = classes[index + 1]
     const isName = next === 'N' && (index > 0 || classes[index + 2] === 'N')
@@ -67,6 +81,9 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   return classes
 }
 
+/** "al-Harl": a name behind its article. */
+const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p{Ll}/u
+
 function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
@@ -76,7 +93,7 @@ function classOf(token: Token, index: number): WordClass {
     (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
   )
     return 'O'
-  if (!isCapital) return nameParticles.has(lower) ? 'P' : 'x'
+  if (!isCapital) return nameParticles.has(lower) ? 'P' : isPrefixedName.test(token.text) ? 'N' : 'x'
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
     isFunctionWord(lower) ||
@@ -89,6 +106,10 @@ function classOf(token: Token, index: number): WordClass {
   return 'N'
 }
 
+/** "UK" is a country and "Uk" a name. */
+const isLowerCode = (text: string, phrase: string) =>
+  phrase.length <= 3 && phrase !== 'lao' && /^\p{L}+$/u.test(phrase) && text !== text.toUpperCase()
+
 /** How many tokens from `at` on name a country or its people; 0 when they do not. */
 export function countryLength(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
@@ -100,7 +121,7 @@ export function countryLength(tokens: readonly Token[], at: number): number {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== "'")) break
     phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`
-    if (countryCodes.has(phrase)) length = index - at + 1
+    if (countryCodes.has(phrase) && !isLowerCode(token.text, phrase)) length = index - at + 1
   }
   return length
 }
