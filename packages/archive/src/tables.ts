@@ -80,11 +80,15 @@ export interface ArticleTable {
 
 export interface SpeakerTable {
   id: string
-  /** What makes two mentions one speaker. Never shown. */
-  identity: string
   name: string | null
   description: string | null
   kind: SpeakerKind
+}
+
+/** The forms under which a speaker is known. Never shown. */
+export interface SpeakerIdentityTable {
+  identity: string
+  speaker_id: string
 }
 
 export interface SpeechTable {
@@ -189,6 +193,7 @@ export interface Tables {
   /** The articles that anybody may see now: neither under embargo nor withdrawn. */
   visible_article: ArticleTable
   speaker: SpeakerTable
+  speaker_identity: SpeakerIdentityTable
   speech: SpeechTable
   statement: StatementTable
   related_item: RelatedItemTable

@@ -76,11 +76,16 @@ const statements = [
 
   `create table speaker (
     id uuid primary key,
-    identity text not null unique,
     name text,
     description text,
     kind text not null,
     check (name is not null or description is not null)
+  )`,
+
+  // What makes two mentions one speaker: see publish/speaker-identity.ts.
+  `create table speaker_identity (
+    identity text primary key,
+    speaker_id uuid not null references speaker
   )`,
 
   `create table speech (

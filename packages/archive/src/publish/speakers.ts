@@ -2,14 +2,12 @@ import type { PageSpeaker, ParsedPage } from '@communique/press'
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../bulk-insert.ts'
-import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
+import { descriptionOf, identityOf, officeKey, turnedIdentities } from './speaker-identity.ts'
 
 /**
- * The speakers of each page, found or made. A named speaker is one across the archive; one who is only described
- * ("the speakers") is one within the article, because elsewhere the same words may mean others.
- *
- * Returns, for an article and its page, the way from the page's speaker keys to rows.
+ * The speakers of each page, found or made. Returns, for an article and its page, the way from the page's speaker
+ * keys to rows.
  */
 export async function findOrMakeSpeakers(
   tx: Transaction<Tables>,
@@ -22,16 +20,13 @@ export async function findOrMakeSpeakers(
       if (!wanted.has(identity)) wanted.set(identity, speaker)
     }
   }
+  const known = await speakersOf(tx, [...wanted.keys()])
   // Sorted, so that two transactions never wait for each other crosswise.
-  const identities = [...wanted.keys()].sort()
-  if (identities.length === 0) return () => new Map()
-
-  const find = () =>
-    tx.selectFrom('speaker').select(['id', 'identity']).where('identity', 'in', identities).execute()
-  const known = new Set((await find()).map((speaker) => speaker.identity))
-  const missing = identities.filter((identity) => !known.has(identity))
-  await insertSpeakers(tx, missing, wanted)
-  const ids = new Map((await find()).map((speaker) => [speaker.identity, speaker.id]))
+  const missing = [...wanted]
+    .filter(([identity]) => !known.has(identity))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  if (missing.length > 0) await insertSpeakers(tx, missing)
+  const ids = missing.length > 0 ? await speakersOf(tx, [...wanted.keys()]) : known
 
   return (articleId, page) =>
     new Map(
@@ -42,49 +37,105 @@ export async function findOrMakeSpeakers(
     )
 }
 
-async function insertSpeakers(
+/** Who is known under these identities. */
+async function speakersOf(
   tx: Transaction<Tables>,
   identities: readonly string[],
-  speakers: ReadonlyMap<string, PageSpeaker>,
+): Promise<Map<string, string>> {
+  if (identities.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('speaker_identity')
+    .selectAll()
+    .where('identity', 'in', identities)
+    .execute()
+  return new Map(rows.map(({ identity, speaker_id }) => [identity, speaker_id]))
+}
+
+/** Somebody known with the names turned round who holds the same office gets another identity; others are new. */
+async function insertSpeakers(
+  tx: Transaction<Tables>,
+  missing: readonly (readonly [string, PageSpeaker])[],
 ): Promise<void> {
-  const rows = identities.flatMap((identity) => {
-    const speaker = speakers.get(identity)
-    if (speaker === undefined) return []
+  const turned = await speakersOf(
+    tx,
+    missing.flatMap(([, speaker]) => turnedIdentities(speaker)),
+  )
+  const offices = await officesOf(tx, [...new Set(turned.values())])
+  const speakers: {
+    id: string
+    name: string | null
+    description: string | null
+    kind: PageSpeaker['kind']
+  }[] = []
+  const identities: { identity: string; speaker_id: string }[] = []
+  for (const [identity, speaker] of missing) {
+    const office = officeKey(speaker.office)
+    const others = turnedIdentities(speaker).flatMap((other) => turned.get(other) ?? [])
+    const [same, another] = [...new Set(others)].filter(
+      (id) => office !== null && offices.get(id)?.has(office),
+    )
+    if (same !== undefined && another === undefined) {
+      identities.push({ identity, speaker_id: same })
+      continue
+    }
+    const id = uuid()
     const { name, kind } = speaker
-    return [
-      {
-        id: uuid(),
-        identity,
-        name,
-        description: name === null ? describe(speaker) : speaker.description,
-        kind,
-      },
-    ]
-  })
-  if (rows.length === 0) return
+    speakers.push({
+      id,
+      name,
+      description: name === null ? descriptionOf(speaker) : speaker.description,
+      kind,
+    })
+    identities.push({ identity, speaker_id: id })
+    // Within one call, too, the names may come both ways.
+    turned.set(identity, id)
+    if (office !== null) offices.set(id, new Set([office]))
+  }
+  await insertRows(tx, 'speaker', { id: 'uuid', name: 'text', description: 'text', kind: 'text' }, speakers)
   await insertRows(
     tx,
-    'speaker',
-    { id: 'uuid', identity: 'text', name: 'text', description: 'text', kind: 'text' },
-    rows,
+    'speaker_identity',
+    { identity: 'text', speaker_id: 'uuid' },
+    identities,
     'on conflict do nothing',
   )
+  await dropSuperseded(tx, speakers)
 }
 
-/** Long enough for any name, short enough for an index of Postgres. */
-const maxIdentity = 600
-
-/** Case, accents and punctuation do not part two mentions of a name; the order of its words does. */
-function identityOf(speaker: PageSpeaker, articleId: string): string {
-  if (speaker.name === null) return storable(`${articleId} ${describe(speaker)}`.slice(0, maxIdentity))
-  const words = speaker.name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-  return storable(`${speaker.kind} ${words?.join(' ') ?? speaker.name}`.slice(0, maxIdentity))
+/** Another transaction may have made the same speaker meanwhile, and keeps the identity. */
+async function dropSuperseded(tx: Transaction<Tables>, made: readonly { id: string }[]): Promise<void> {
+  if (made.length === 0) return
+  await tx
+    .deleteFrom('speaker')
+    .where(
+      'id',
+      'in',
+      made.map(({ id }) => id),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('speaker_identity').select('identity').whereRef('speaker_id', '=', 'speaker.id')),
+      ),
+    )
+    .execute()
 }
 
-function describe(speaker: PageSpeaker): string {
-  return speaker.description ?? speaker.office ?? speaker.key
+async function officesOf(
+  tx: Transaction<Tables>,
+  speakerIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  if (speakerIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('speech')
+    .select(['speaker_id', 'office'])
+    .distinct()
+    .where('speaker_id', 'in', speakerIds)
+    .where('office', 'is not', null)
+    .execute()
+  const offices = new Map<string, Set<string>>()
+  for (const { speaker_id, office } of rows) {
+    const key = officeKey(office)
+    if (key !== null) offices.set(speaker_id, (offices.get(speaker_id) ?? new Set()).add(key))
+  }
+  return offices
 }

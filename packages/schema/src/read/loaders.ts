@@ -1,6 +1,7 @@
 import type { Tables } from '@communique/archive'
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
+import { officesOf } from './offices.ts'
 import {
   articleColumns,
   captureColumns,
@@ -76,6 +77,10 @@ export function createLoaders(db: Kysely<Tables>) {
           .orderBy('position')
           .execute(),
       (row) => row.article_id,
+    ),
+    officesOfSpeaker: many(
+      (ids) => officesOf(db, ids),
+      (row) => row.speaker_id,
     ),
     candidatesOfItem: many(
       (ids) =>

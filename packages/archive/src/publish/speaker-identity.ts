@@ -1,0 +1,82 @@
+import type { PageSpeaker } from '@communique/press'
+import { storable } from '../storable.ts'
+
+/** Long enough for any name, short enough for an index of Postgres. */
+const maxIdentity = 600
+
+/** Forms of address that come and go with the page and are no part of a name. */
+const honorifics = new Set(
+  'comrade mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable excellency he h e his her'.split(
+    ' ',
+  ),
+)
+
+/** Letters that have no accent to take off. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
+
+/**
+ * Who is meant, as one string. A name is one speaker across the archive: case, accents, punctuation and forms of
+ * address do not part two mentions. One who is only described ("the speakers") is one within the article, because
+ * elsewhere the same words may mean others.
+ */
+export function identityOf(speaker: PageSpeaker, articleId: string): string {
+  if (speaker.name === null) return bounded(`${articleId} ${descriptionOf(speaker)}`)
+  return bounded(`${speaker.kind} ${nameWords(speaker.name).join(' ') || speaker.name}`)
+}
+
+/**
+ * The identities of the same name with the family name at the other end: "Akio Isomata" for "Isomata Akio". They may
+ * well be of somebody else, so that more must speak for it. Never another order of given names: "Kim Yong Il" and
+ * "Kim Il Yong" are two.
+ */
+export function turnedIdentities({ kind, name }: PageSpeaker): string[] {
+  if (kind !== 'PERSON' || name === null) return []
+  const words = nameWords(name)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length < 2) return []
+  const turned = [
+    [...words.slice(1), first],
+    [last, ...words.slice(0, -1)],
+  ]
+  return [...new Set(turned.map((order) => bounded(`${kind} ${order.join(' ')}`)))]
+}
+
+/** The words of an office in any order, as two prints of it are compared; null where there is none. */
+export function officeKey(office: string | null): string | null {
+  if (office === null) return null
+  const words = folded(office).filter((word) => !['the', 'of', 'to', 'a', 'an', 'and', 'for'].includes(word))
+  return words.length === 0 ? null : words.sort().join(' ')
+}
+
+export function descriptionOf(speaker: PageSpeaker): string {
+  return speaker.description ?? speaker.office ?? speaker.key
+}
+
+function nameWords(name: string): string[] {
+  const words = folded(name)
+  const bare = words.filter((word) => !honorifics.has(word))
+  return bare.length === 0 ? words : bare
+}
+
+function folded(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function bounded(identity: string): string {
+  return storable(identity.slice(0, maxIdentity))
+}
