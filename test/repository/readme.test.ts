@@ -190,6 +190,10 @@ describe('README.md', async () => {
     }
   })
 
+  it('reads everything again', async () => {
+    expect(await execute(take(/reparse/))).toMatch(/checked 37, changed 0, refused 0/)
+  })
+
   it('makes a key', async () => {
     expect((await execute(take(/key create/))).trim()).toMatch(/^cmq_\S{32}$/)
   })
