@@ -20,7 +20,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
     'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
     'organization organisation organizations organisations foundation fund bank company corporation group university academy newspaper paper daily weekly',
     'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
-    'house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press',
+    'house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
   ]
     .join(' ')
     .split(' '),
@@ -31,7 +31,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   [
     'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
     'note telegram dispatch release petition proclamation column survey study poll lawsuit indictment motion verdict',
-    'statements messages letters editorials articles telegrams bulletin memo email tweet post book',
+    'statements messages letters editorials articles telegrams bulletin memo email tweet post book release bylined write-up essay paper-statement resolution circular',
   ]
     .join(' ')
     .split(' '),

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
 import { leading } from './leading.ts'
 import { opening } from './opening.ts'
-import { trailing } from './trailing.ts'
+import { closing, trailing } from './trailing.ts'
 
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
@@ -15,6 +15,7 @@ export function attributionOf(sentence: AnalysedSentence): Attribution | null {
   if (question.test(sentence.text)) return null
   const cues = findCues(sentence)
   return (
+    closing(sentence, cues) ??
     opening(sentence, cues) ??
     leading(sentence, cues) ??
     trailing(sentence, cues) ??

@@ -1,5 +1,6 @@
-import { documentNouns, organisationNouns } from '../data/collectives.ts'
+import { documentNouns, organisationNouns, personNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { authorIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country.ts'
 import type { Mention } from './mentions.ts'
@@ -59,8 +60,9 @@ export class Floor {
       case 'organisation':
         return this.#organisation(sentence, subject, words, at)
       case 'document':
-        if (/\bby (?:him|her)\b/.test(words)) return this.#person
-        return this.#authors.get(singular(subject.head)) ?? this.#cast.described('ORGANISATION', words, at)
+        return this.#document(sentence, subject, at)
+      case 'other':
+        return this.#other(words, subject.head, at)
     }
   }
 
@@ -72,6 +74,30 @@ export class Floor {
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
     if (isBare && body && isSame) return body
     return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
+  }
+
+  /** A text speaks for whoever wrote it: the one it names, the one told of with such a text, the one told of last. */
+  #document(sentence: AnalysedSentence, subject: Subject, at: number): Speaker {
+    const words = wordsOf(sentence, subject)
+    if (/\bby (?:him|her)\b/.test(words) && this.#person) return this.#person
+    const author = authorIn(sentence, subject)
+    if (author) {
+      const named = this.resolve(sentence, author, at)
+      if (named) return named
+    }
+    const told = this.#authors.get(singular(subject.head))
+    if (told) return told
+    const isBare = /^(?:the|his|her|its|their|this) /i.test(words)
+    return (isBare ? (this.#author ?? this.#last) : null) ?? this.#cast.described('ORGANISATION', words, at)
+  }
+
+  #other(words: string, head: string, at: number): Speaker {
+    if (/^(?:one|another|the other|he|she)\b/i.test(words) && personNouns.has(head))
+      return this.#role(words, head, at)
+    const kind = /(?:[^s]s|people|men|women|many|few|others|some|most|all)$/.test(head)
+      ? 'GROUP'
+      : 'ORGANISATION'
+    return withCountry(this.#cast.described(kind, words, at), words)
   }
 
   #pronoun(word: string): Speaker | null {

@@ -12,12 +12,24 @@ export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
     if (cue.verb.form === 'participle') continue
     const start = complementOf(sentence, cue)
     if (start === null) continue
-    const subject = subjectBefore(sentence, 0, cue.from)
+    const subject = subjectBefore(sentence, 0, cue.from, isPlainSaying(sentence, cue, start))
     if (!subject || !agrees(sentence, subject, cue)) continue
     const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
   }
   return null
+}
+
+/** "said that", "noted: “", "says it": nobody but a speaker can be the subject. */
+export function isPlainSaying({ tokens }: AnalysedSentence, cue: Cue, start: number): boolean {
+  if (cue.verb.frame !== 'say') return false
+  const opener = tokens[start]
+  return (
+    opener?.lower === 'that' ||
+    opener?.isQuoted === true ||
+    tokens[start - 1]?.text === ':' ||
+    cue.verb.base === 'say'
+  )
 }
 
 /** "They say" but not "the minister say"; "it" and documents say, but do not praise on their own. */

@@ -1,9 +1,12 @@
-import { determiners } from '../data/function-words.ts'
+import { monthNames, weekdayNames } from '../data/calendar-words.ts'
+import { groupNouns } from '../data/collectives.ts'
+import { auxiliaries, determiners, prepositions, subordinators } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Mention } from './mentions.ts'
 import { coreEnd, kindOfCore } from './phrase-core.ts'
-import { phraseEnd } from './phrase-end.ts'
+import { isFiniteCue, phraseEnd } from './phrase-end.ts'
 import type { Subject } from './subject.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 /** The noun phrase at `at`, when it can speak. */
 export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: number): Subject | null {
@@ -22,15 +25,18 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     (mention !== undefined &&
       determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
       mention.from - 1 === at)
-  if (mention && (starts || mention.from === at)) return personAt(sentence, mention, at)
+  if (mention && (starts || mention.from === at)) return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)
     ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
     : undefined
-  if (withArticle?.isCertain) return personAt(sentence, withArticle, at)
+  if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
   return commonNounPhrase(sentence, at, right)
 }
 
-function personAt({ tokens }: AnalysedSentence, mention: Mention, at: number): Subject {
+function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
+  const { tokens } = sentence
+  const others = othersEnd(sentence, mention.to, right)
+  if (others !== null) return { kind: 'group', head: 'they', from: at, to: others, mention: null }
   return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: mention.to, mention }
 }
 
@@ -39,5 +45,70 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   const kind = core === at ? null : kindOfCore(sentence, at, core)
   if (kind === null) return null
   const to = phraseEnd(sentence, at, core, right)
+  const others = othersEnd(sentence, to, right)
+  if (others !== null) return { kind: 'group', head: 'they', from: at, to: others, mention: null }
   return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
+}
+
+/** "Ada Kerrin, the mayor, and other speakers |": where the company ends, null where somebody speaks alone. */
+function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): number | null {
+  const and = tokens[at]?.text === ',' ? at + 1 : at
+  if (tokens[and]?.lower !== 'and' || !/^(?:other|others|all)$/.test(tokens[and + 1]?.lower ?? ''))
+    return null
+  if (tokens[and + 1]?.lower === 'others') return and + 2
+  for (let index = and + 2; index < Math.min(right, and + 6); index++) {
+    if (groupNouns.has(tokens[index]?.lower ?? '')) return index + 1
+  }
+  return null
+}
+
+/** "A study |on April 18": a day is no part of who speaks. */
+function beforeTime({ tokens, classes }: AnalysedSentence, at: number, end: number): number {
+  let right = end
+  while (
+    right > at + 1 &&
+    classes[right - 1] !== 'N' &&
+    /^(?:\d+|on|in|last|this|week|month|year)$/.test(tokens[right - 1]?.lower ?? '')
+  )
+    right--
+  while (right > at + 1 && isTime(tokens[right - 1]?.lower)) right--
+  return tokens[right - 1]?.lower === 'on' ? right - 1 : right
+}
+
+const isTime = (lower: string | undefined) => lower !== undefined && times.has(lower)
+const times: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat()])
+
+const longestOther = 24
+
+/**
+ * A phrase with a head that no list has: "A study of tides", "Many of those who stayed". Only where it ends right
+ * at a verb of saying can it be taken for somebody.
+ */
+export function otherPhrase(sentence: AnalysedSentence, at: number, end: number): Subject | null {
+  const { tokens } = sentence
+  const right = beforeTime(sentence, at, end)
+  if (right - at > longestOther || right <= at) return null
+  const first = tokens[at]
+  if (!first?.isWord || first.isQuoted || !/^[\p{L}]/u.test(first.text)) return null
+  if (
+    prepositions.has(first.lower) ||
+    subordinators.has(first.lower) ||
+    /^(?:we|i|you|there|here|this|that|these|those|it)$/.test(first.lower)
+  )
+    return null
+  for (let index = at; index < right; index++) {
+    const token = tokens[index]
+    if (!token) return null
+    if (token.isQuoted || (!token.isWord && !/^["“”'’&%$()-]$/.test(token.text))) return null
+    if (isClauseVerb(token) || auxiliaries.has(token.lower)) return null
+    if (
+      /^(?:that|because|if|although|though|while|whereas|unless|i|we|you|he|she|they|it)$/.test(token.lower)
+    )
+      return null
+    if (!token.isCapital && isFiniteCue(token.lower)) return null
+  }
+  const last = tokens[right - 1]
+  if (!last?.isWord || prepositions.has(last.lower) || determiners.has(last.lower) || /ly$/.test(last.lower))
+    return null
+  return { kind: 'other', head: last.lower, from: at, to: right, mention: null }
 }

@@ -20,7 +20,12 @@ export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   }
   const first = { from: start, to: main.comma }
   const ranges = main.start === null ? [first] : [first, { from: main.start, to: sentence.tokens.length }]
-  return { subject: main.subject, cue, contents: contentSpans(sentence, ranges, cues), opensBlock: false }
+  return {
+    subject: main.subject,
+    cue,
+    contents: contentSpans(sentence, ranges, cues),
+    opensBlock: sentence.text.endsWith(':'),
+  }
 }
 
 function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {

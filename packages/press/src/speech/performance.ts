@@ -1,4 +1,3 @@
-import { documentNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { skipConnectors } from './before-verb.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
@@ -44,41 +43,4 @@ function endOfList({ tokens }: AnalysedSentence, from: number): number {
   let to = from
   while (to < tokens.length && !/^[.;:]$/.test(tokens[to]?.text ?? '')) to++
   return to
-}
-
-const authorReach = 14
-
-/** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
-export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {
-  const { tokens } = sentence
-  const at = tokens.findIndex(
-    (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,
-  )
-  const noun = tokens[at]
-  if (!noun) return null
-  const near = tokens.slice(at + 1, at + authorReach)
-  const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
-  const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
-  const author = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
-  return {
-    noun: noun.lower,
-    author:
-      author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : authorBefore(sentence, at),
-  }
-}
-
-/** "X sent a message", "the Headquarters released a commentary". */
-function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
-  const { tokens } = sentence
-  for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
-    if (
-      !/^(?:sent|sends|issued|released|published|made|gave|addressed|adopted|carried|ran|printed|posted|wrote)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      continue
-    const subject = subjectBefore(sentence, 0, at)
-    return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
-  }
-  return null
 }

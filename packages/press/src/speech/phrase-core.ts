@@ -76,7 +76,8 @@ export function kindOfCore(
   if (inner && head.isCapital) return 'organisation'
   if (classes[to - 1] === 'C' && to - from <= 4) return 'organisation'
   if (classes[from] === 'N' && to - from <= 5 && !looksCommon(tokens, from, to)) return 'organisation'
-  if (hasArticle && classes[to - 1] === 'N' && to - from <= 4) return 'organisation'
+  if (hasArticle && head.isCapital && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6)
+    return 'organisation'
   return null
 }
 

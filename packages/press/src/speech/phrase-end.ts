@@ -6,10 +6,22 @@ import { isClauseVerb } from './word-classes.ts'
 
 export const longestPhrase = 30
 
+/** "Speakers |at the meeting|", "participants |in the seminar|" are known by the occasion. */
+function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number): number {
+  const isOfOccasion =
+    occasionPeople.test(tokens[core - 1]?.lower ?? '') &&
+    /^(?:at|in|of)$/.test(tokens[core]?.lower ?? '') &&
+    tokens[core + 1]?.lower === 'the' &&
+    isOccasion(tokens[core + 2]?.lower)
+  return isOfOccasion && core + 3 <= right ? core + 3 : core
+}
+
+const occasionPeople = /^(?:speakers|participants|attendees|delegates|reporters|lecturers)$/
+
 /** Where a phrase ends whose head ends at `core`: behind "of the Ministry of Tides". */
 export function phraseEnd(sentence: AnalysedSentence, at: number, core: number, right: number): number {
   const { tokens, classes } = sentence
-  let to = core
+  let to = occasionEnd(sentence, core, right)
   while (to < right && to - at < longestPhrase && continuesPhrase(sentence, to, to === core)) to++
   while (
     to > core &&

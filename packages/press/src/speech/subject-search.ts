@@ -2,7 +2,7 @@ import { groupNouns } from '../data/collectives.ts'
 import { determiners, prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { beforeAdverbs, nextComma, opensAdverbial, reachesVerb, skipConnectors } from './before-verb.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { nounPhraseAt, otherPhrase } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
 const longestAdverbial = 25
@@ -11,9 +11,25 @@ const furthestSubject = 200
  * The subject of the verb at `verb`, looked for from `from` on: "[In this regard,] the Minister[, who ...,] also
  * |said". Null when the words between name nobody who could speak, or when another verb stands between.
  */
-export function subjectBefore(sentence: AnalysedSentence, from: number, verb: number): Subject | null {
+export function subjectBefore(
+  sentence: AnalysedSentence,
+  from: number,
+  verb: number,
+  orOther = false,
+): Subject | null {
   const right = beforeAdverbs(sentence, from, verb)
   if (right === null || right - from > furthestSubject) return null
+  const known = knownSubject(sentence, from, right)
+  if (known || !orOther) return known
+  const whole = otherPhrase(sentence, skipConnectors(sentence, from, right), right)
+  if (whole) return whole
+  const comma = lastComma(sentence, from, right)
+  return comma === null
+    ? null
+    : (nounPhraseEnding(sentence, comma + 1, right) ?? otherPhrase(sentence, comma + 1, right))
+}
+
+function knownSubject(sentence: AnalysedSentence, from: number, right: number): Subject | null {
   let at = from
   for (let tries = 0; tries < 8 && at < right; tries++) {
     at = skipConnectors(sentence, at, right)
@@ -44,6 +60,18 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
       sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
     if (subject && reachesVerb(sentence, subject, right)) return subject
+  }
+  return null
+}
+
+function nounPhraseEnding(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  const subject = nounPhraseAt(sentence, skipConnectors(sentence, from, right), right)
+  return subject && reachesVerb(sentence, subject, right) ? subject : null
+}
+
+function lastComma({ tokens }: AnalysedSentence, from: number, right: number): number | null {
+  for (let at = right - 1; at > from; at--) {
+    if (tokens[at]?.text === ',' && !tokens[at]?.isQuoted) return at
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import type { TokenRange } from './office-phrase.ts'
 
-export type SubjectKind = 'pronoun' | 'person' | 'role' | 'group' | 'organisation' | 'document'
+export type SubjectKind = 'pronoun' | 'person' | 'role' | 'group' | 'organisation' | 'document' | 'other'
 
 /** The words before a verb that name who speaks. */
 export interface Subject extends TokenRange {

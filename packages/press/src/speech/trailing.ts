@@ -16,6 +16,27 @@ const furthestComma = 8
 /** In words; what stands further from its verb is not its subject. */
 const furthestSubject = 120
 
+const shortestClosing = 5
+
+/** "A said that B, the paper noted.": who closes the sentence says all of it. */
+export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
+  const cue = cues.at(-1)
+  if (!cue || cue.verb.form !== 'finite' || cue.from < shortestClosing) return null
+  const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
+  if (!subject || subject.kind === 'other' || Math.max(subject.to, cue.to) < end) return null
+  const before = Math.min(subject.from, cue.from) - 1
+  if (tokens.slice(0, before).every((token) => !token.isWord)) return null
+  const range = { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) }
+  const contents = contentSpans(
+    sentence,
+    [range],
+    cues.filter(({ from }) => from > shortestClosing),
+  )
+  return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+}
+
 /** "A, he said, adding that B." and "A, said the Minister." */
 export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
@@ -43,13 +64,12 @@ function isBoundary(sentence: AnalysedSentence, at: number): boolean {
   return isQuoteMark(token.text) ? token.isQuoted : !token.isQuoted && /^[,—–]$/.test(token.text)
 }
 
-function inverted(sentence: AnalysedSentence, cue: Cue): Subject | null {
+function inverted(sentence: AnalysedSentence, cue: Cue, end = 0): Subject | null {
   if (cue.verb.form !== 'finite' || !invertible.has(cue.verb.base) || cue.from < 2) return null
   if (!isBoundary(sentence, cue.from - 1)) return null
   const subject = nounPhraseAt(sentence, cue.to, sentence.tokens.length)
-  return subject && subject.kind !== 'document' && subject.from === cue.to && subject.head !== 'it'
-    ? subject
-    : null
+  if (!subject || subject.from !== cue.to || subject.head === 'it') return null
+  return subject.kind !== 'document' || subject.to === end ? subject : null
 }
 
 function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
@@ -60,7 +80,7 @@ function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
   for (let at = cue.from - 1; at > Math.max(1, cue.from - furthestSubject) && commas < furthestComma; at--) {
     if (!isBoundary(sentence, at)) continue
     commas++
-    const subject = subjectBefore(sentence, at + 1, cue.from)
+    const subject = subjectBefore(sentence, at + 1, cue.from, cue.verb.base === 'say')
     if (subject && subject.from === at + 1 && agrees(sentence, subject, cue)) found = subject
     else if (found) break
     if (found?.kind === 'pronoun') break

@@ -1,0 +1,56 @@
+import { documentNouns } from '../data/collectives.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
+
+const authorReach = 14
+
+/** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
+export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,
+  )
+  const noun = tokens[at]
+  if (!noun) return null
+  const near = tokens.slice(at + 1, at + authorReach)
+  const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
+  const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
+  const author = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
+  return {
+    noun: noun.lower,
+    author:
+      author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : authorBefore(sentence, at),
+  }
+}
+
+/** "X sent a message", "the Headquarters released a commentary". */
+function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
+  const { tokens } = sentence
+  for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
+    if (
+      !/^(?:sent|sends|issued|issues|released|releases|published|made|gave|given|addressed|adopted|carried|carries|ran|printed|posted|wrote|delivered|forwarded|conveyed|handed|put|circulated|held|read|dedicated|distributed|submitted|presented)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      continue
+    const subject = subjectBefore(sentence, 0, at)
+    return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+  }
+  return null
+}
+
+const authorLink = 6
+
+/** "the report |by the Guild|", "the message |of the President|", inside the words that name the text. */
+export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+  for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
+    if (!/^(?:of|by|from)$/.test(sentence.tokens[at]?.lower ?? '')) continue
+    const author = nounPhraseAt(sentence, at + 1, to)
+    return author && (author.kind === 'person' || author.kind === 'role' || author.kind === 'organisation')
+      ? author
+      : null
+  }
+  return null
+}
