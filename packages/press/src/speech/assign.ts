@@ -34,6 +34,7 @@ export function assignSpeakers(
     const speaker = attribution ? speakerOf(sentence, attribution, floor, at) : null
     if (attribution && speaker) {
       floor.give(speaker)
+      if (attribution.looksBack) giveBack(sentences, drafts, speaker)
       drafts.push(draftOf(sentence, attribution, speaker))
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
         block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end) }
@@ -47,6 +48,20 @@ export function assignSpeakers(
     noteDocument(sentence, floor, speaker, at)
   })
   return drafts
+}
+
+/** "She said this in a lecture." Up to here, whatever nobody else said is hers. */
+function giveBack(
+  sentences: readonly AnalysedSentence[],
+  drafts: (StatementDraft | null)[],
+  speaker: Speaker,
+): void {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const sentence = sentences[at]
+    if (drafts[at] !== null || !sentence) return
+    const span = { start: sentence.start, end: sentence.end }
+    drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+  }
 }
 
 /** The words after "said:", up to the end of a quotation that follows, or up to the next speaker. */

@@ -5,6 +5,7 @@ import { announcement } from './announcement.ts'
 import type { Attribution } from './attribution.ts'
 import { findCues } from './cues.ts'
 import { leading } from './leading.ts'
+import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
 import { closing, trailing } from './trailing.ts'
 
@@ -15,6 +16,7 @@ export function attributionOf(sentence: AnalysedSentence): Attribution | null {
   if (question.test(sentence.text)) return null
   const cues = findCues(sentence)
   return (
+    lookingBack(sentence, cues) ??
     closing(sentence, cues) ??
     opening(sentence, cues) ??
     leading(sentence, cues) ??

@@ -10,4 +10,6 @@ export interface Attribution {
   readonly contents: readonly Span[]
   /** The words that follow the sentence are the speaker's: it ends in a colon. */
   readonly opensBlock: boolean
+  /** The words that stand before the sentence are the speaker's: "She said this in a lecture." */
+  readonly looksBack?: true
 }

@@ -1,3 +1,4 @@
+import { countryCodes } from '../data/countries.ts'
 import type { Gender } from './mentions.ts'
 import { compareWords, officeHead, type Speaker } from './speaker.ts'
 
@@ -16,6 +17,7 @@ export class Cast {
   readonly #byWord = new Map<string, Speaker[]>()
   readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
   readonly #byDescription = new Map<string, Speaker>()
+  readonly #bodies = new Map<string, string>()
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, office, gender, at }: Naming): Speaker {
@@ -32,7 +34,7 @@ export class Cast {
 
   /** The person whom a description means: all its words are in an office, and the office is of that kind. */
   holderOf(description: string, preferred: Speaker | null, at: number): Speaker | null {
-    const words = compareWords(description)
+    const words = officeWords(description)
     const head = officeHead(withoutArticle(description))
     const holds = (speaker: Speaker) =>
       speaker.kind === 'PERSON' &&
@@ -89,6 +91,15 @@ export class Cast {
     return speaker
   }
 
+  /** `name` is printed in full; "the Council" may stand for it later. The first of a kind counts. */
+  noteBody(noun: string, name: string): void {
+    if (!this.#bodies.has(noun)) this.#bodies.set(noun, name)
+  }
+
+  bodyCalled(noun: string): string | null {
+    return this.#bodies.get(noun) ?? null
+  }
+
   #named(words: readonly string[]): Speaker | undefined {
     const last = words.at(-1)
     const first = words[0]
@@ -111,7 +122,7 @@ export class Cast {
 
   #readOffice(office: string): { readonly head: string; readonly words: ReadonlySet<string> } {
     const known = this.#offices.get(office)
-    const read = known ?? { head: officeHead(office), words: new Set(compareWords(office)) }
+    const read = known ?? { head: officeHead(office), words: new Set(officeWords(office)) }
     if (!known) this.#offices.set(office, read)
     return read
   }
@@ -127,6 +138,9 @@ export class Cast {
     return speaker
   }
 }
+
+/** "Norwegian" and "of Norway" are the same in an office. */
+const officeWords = (office: string) => compareWords(office).map((word) => countryCodes.get(word) ?? word)
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 

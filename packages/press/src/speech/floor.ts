@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
 
 const anyBody =
-  /^(?:organi[sz]ation|body|council|board|association|institution|agency|group|company|firm|party|union|paper|newspaper|daily)$/
+  /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily)$/
 
 /** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Floor {
@@ -73,6 +73,8 @@ export class Floor {
     const isSame =
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
     if (isBare && body && isSame) return body
+    const known = isBare ? this.#cast.bodyCalled(subject.head) : null
+    if (known !== null) return this.#cast.organisation(known, at)
     return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
   }
 
@@ -154,6 +156,8 @@ export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mentio
 /** "Hangyore" of "the south Korean newspaper Hangyore"; else the words without their article. */
 function organisationName(sentence: AnalysedSentence, subject: Subject): string {
   const words = wordsOf(sentence, subject).replace(/^(?:the|a|an|both|its|their|his|her)\s/i, '')
+  const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
+  if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence
   for (let at = subject.to - 1; at > subject.from; at--) {
     if (classes[at] !== 'N' && classes[at] !== 'S') break

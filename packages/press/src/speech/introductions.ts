@@ -10,6 +10,7 @@ import type { Speaker } from './speaker.ts'
 /** Offices are often printed only once, and not always where the person speaks: everybody is met first. */
 export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
   sentences.forEach((sentence, at) => {
+    noteBodies(sentence, cast)
     const shared = sharedCountry(sentence)
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
@@ -19,6 +20,34 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
         speaker.country ??= shared.name
     }
+  })
+}
+
+const longestBody = 14
+
+/** "the National Council for Tides": what "the Council" will mean. */
+function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens, classes } = sentence
+  tokens.forEach((token, at) => {
+    if (!token.isCapital || token.isQuoted || !organisationNouns.has(token.lower)) return
+    let from = at
+    while (
+      from > 0 &&
+      tokens[from - 1]?.isCapital &&
+      tokens[from - 1]?.isWord &&
+      /[CNSO]/.test(classes[from - 1] ?? '') &&
+      at - from < longestBody
+    )
+      from--
+    let to = at + 1
+    while (
+      to < tokens.length &&
+      to - from < longestBody &&
+      (tokens[to]?.isCapital || /^(?:of|for|the|and|on|to)$/.test(tokens[to]?.lower ?? ''))
+    )
+      to++
+    while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
+    if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
   })
 }
 

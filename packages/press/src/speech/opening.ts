@@ -5,6 +5,7 @@ import { complementOf } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
 /** "Noting that A, he referred to B." */
@@ -32,8 +33,9 @@ function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {
   return tokens.slice(0, at).every((token) => !token.isWord || connectors.has(token.lower))
 }
 
-/** The first comma with a subject and its verb behind it. */
+/** The first comma with a subject and its verb of saying behind it; failing that, with somebody certain to act. */
 function mainClause(sentence: AnalysedSentence, opener: Cue, cues: readonly Cue[]) {
+  let silent: { comma: number; subject: Subject; start: null } | null = null
   for (let comma = opener.to; comma < sentence.tokens.length; comma++) {
     if (sentence.tokens[comma]?.text !== ',' || sentence.tokens[comma]?.isQuoted) continue
     const subject = nounPhraseAt(sentence, comma + 1, sentence.tokens.length)
@@ -42,7 +44,7 @@ function mainClause(sentence: AnalysedSentence, opener: Cue, cues: readonly Cue[
     if (cue && subjectBefore(sentence, comma + 1, cue.from)?.from === subject.from) {
       return { comma, subject, start: complementOf(sentence, cue) }
     }
-    if (subject.kind === 'pronoun' || subject.kind === 'person') return { comma, subject, start: null }
+    if (subject.kind === 'pronoun' || subject.mention?.isCertain) silent ??= { comma, subject, start: null }
   }
-  return null
+  return silent
 }

@@ -11,6 +11,8 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
   const { tokens, classes } = sentence
   let core = at
   while (core < right && core - at < longestPhrase && isInCore(sentence, core)) {
+    const named = quotedNameEnd(sentence, core, right)
+    if (named !== null) return named
     core++
     const token = tokens[core - 1]
     const next = tokens[core]
@@ -23,6 +25,19 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     if (!goesOn && !isPair) return core
   }
   return core
+}
+
+const longestQuotedName = 24
+
+/** The south |"Guild for the Keeping of Nets"|: a body whose name stands in quotation marks. */
+function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number): number | null {
+  const first = tokens[at + 1]
+  if (!tokens[at]?.isQuoted || tokens[at]?.isWord || !first?.isCapital) return null
+  for (let end = at + 2; end < Math.min(right, at + longestQuotedName); end++) {
+    if (!tokens[end]?.isQuoted) return null
+    if (!tokens[end]?.isWord && /^["”’»]$/.test(tokens[end]?.text ?? '')) return end + 1
+  }
+  return null
 }
 
 const isHead = (lower: string) =>
@@ -59,7 +74,8 @@ export function kindOfCore(
   to: number,
 ): SubjectKind | null {
   const head = tokens[to - 1]
-  if (!head?.isWord) return null
+  if (!head?.isWord)
+    return head?.isQuoted && to - from > 3 && isNamed(tokens, from, to) ? 'organisation' : null
   const hasArticle = determiners.has(tokens[from]?.lower ?? '')
   const lower = head.lower
   if (groupNouns.has(lower)) return 'group'
@@ -79,6 +95,12 @@ export function kindOfCore(
   if (hasArticle && head.isCapital && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6)
     return 'organisation'
   return null
+}
+
+/** At least half of the words between the marks have a capital, as names have. */
+function isNamed(tokens: AnalysedSentence['tokens'], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.isQuoted && token.isWord)
+  return words.filter((token) => token.isCapital).length * 2 >= words.length
 }
 
 const isCoordinated = (words: readonly string[]) => {

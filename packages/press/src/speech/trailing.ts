@@ -23,7 +23,7 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
   const cue = cues.at(-1)
-  if (!cue || cue.verb.form !== 'finite' || cue.from < shortestClosing) return null
+  if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other' || Math.max(subject.to, cue.to) < end) return null
   const before = Math.min(subject.from, cue.from) - 1
