@@ -1,17 +1,20 @@
 import { cleanText } from '../page/clean.ts'
 import { putHtmlText } from '../page/html-text.ts'
-import { attribute, type HtmlElement, type HtmlNode, walk } from '../page/html-tree.ts'
+import { attribute, type HtmlElement, type HtmlNode, type HtmlText, walk } from '../page/html-tree.ts'
 import { MappedTextBuilder } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
+import { type HtmlPlace, placeOf } from './html-place.ts'
 
-/** A block of an HTML page and the elements it stands in, outermost first. */
+/** A block of an HTML page and where it stands. */
 export interface HtmlBlock extends Block {
-  readonly within: readonly HtmlElement[]
+  readonly place: HtmlPlace | null
   /** The share of its characters that are link text, 0 to 1. */
   readonly linkShare: number
+  /** The nodes it was made of. */
+  readonly nodes: readonly HtmlText[]
 }
 
-const hidden: ReadonlySet<string> = new Set(
+export const hidden: ReadonlySet<string> = new Set(
   'script style noscript template svg iframe object canvas select button textarea head math audio video'.split(
     ' ',
   ),
@@ -23,32 +26,32 @@ const inline: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Hostile pages nest without end; what stands further out than this does not matter. */
-const deepest = 200
-
 /** Every piece of text of the page that stands by itself. Nothing that is not seen as text gets in. */
 export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
   const blocks: HtmlBlock[] = []
-  const within: HtmlElement[] = []
   let builder = new MappedTextBuilder()
+  let texts: HtmlText[] = []
   let linkLength = 0
   let link: HtmlElement | null = null
   let lastLink: string | null = null
-  let container: readonly HtmlElement[] = []
+  let order = 0
+  let place: HtmlPlace | null = null
+  let start: HtmlPlace | null = null
 
   const flush = () => {
     if (builder.length > 0) {
       const built = builder.build()
       const content = cleanText(built)
       if (content.text !== '') {
-        const linkShare = linkLength / Math.max(1, built.text.trim().length)
+        const linkShare = Math.min(1, linkLength / Math.max(1, content.text.length))
         const url = linkShare > 0.5 ? lastLink : null
-        blocks.push({ ...block(content, roleOf(container), url), within: container, linkShare })
+        blocks.push({ ...block(content, roleOf(start), url), place: start, linkShare, nodes: texts })
       }
+      builder = new MappedTextBuilder()
+      texts = []
     }
-    builder = new MappedTextBuilder()
     linkLength = 0
-    lastLink = null
+    lastLink = link === null ? null : attribute(link, 'href')
   }
 
   for (const step of walk(
@@ -58,15 +61,19 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
     if ('text' in step) {
       const location = step.text.sourceCodeLocation
       if (!location) continue
-      if (builder.length === 0) container = within.slice(-deepest)
+      if (texts.length === 0) start = place
+      texts.push(step.text)
       putHtmlText(builder, raw, location.startOffset, location.endOffset, step.text.value)
       if (link) linkLength += step.text.value.trim().length
       continue
     }
     const element = 'enter' in step ? step.enter : step.leave
     if (!inline.has(element.tagName)) flush()
-    if ('enter' in step) within.push(element)
-    else within.pop()
+    if ('enter' in step) place = placeOf(element, place, ++order)
+    else if (place) {
+      place.last = order
+      place = place.parent
+    }
     if (element.tagName === 'a') {
       link = 'enter' in step ? element : null
       if (link) lastLink = attribute(link, 'href')
@@ -76,8 +83,15 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
   return blocks
 }
 
-function roleOf(within: readonly HtmlElement[]): Block['role'] {
-  const name = within.findLast((element) => !inline.has(element.tagName))?.tagName ?? ''
+/** The element of the block itself, past the stretches of a line that its text begins in. */
+export function lineElement(place: HtmlPlace | null): HtmlPlace | null {
+  let at = place
+  while (at !== null && inline.has(at.element.tagName)) at = at.parent
+  return at
+}
+
+function roleOf(place: HtmlPlace | null): Block['role'] {
+  const name = lineElement(place)?.element.tagName ?? ''
   if (/^h[1-6]$/.test(name)) return 'heading'
-  return within.some((element) => element.tagName === 'li') ? 'item' : 'paragraph'
+  return place?.isItem ? 'item' : 'paragraph'
 }

@@ -41,7 +41,8 @@ function opensRelatedList(block: Block, next: Block | undefined): boolean {
   )
 }
 
-function publisherOf(heading: Block | undefined): string | null {
+/** Whom the heading of a list names. */
+export function publisherOf(heading: Block | undefined): string | null {
   const groups = relatedHeading.exec(heading?.text ?? '')?.groups
   return (groups?.['publisher'] ?? groups?.['section'])?.trim() ?? null
 }

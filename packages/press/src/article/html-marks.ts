@@ -1,0 +1,54 @@
+import { attribute, type HtmlElement } from '../page/html-tree.ts'
+
+/**
+ * Words of class names and ids that content systems give to what stands around an article. Source: the lists of
+ * readability libraries (Mozilla's `unlikelyCandidates` and `negative`), taken word by word, since "has-sidebar" and
+ * "ad" must not match "sidebarless" and "lead".
+ */
+const apart: ReadonlySet<string> = new Set(
+  (
+    'ad ads adbox advert advertisement advertising adsense banner breadcrumb breadcrumbs byline bylines ' +
+    'caption captions credit credits comment comments commentlist disqus cookie cookies gdpr consent ' +
+    'copyright disclaimer donate donation feedback footer footnav follow ' +
+    'lightbox login masthead menu modal nav navbar navigation newsletter outbrain overlay pager pagination paywall ' +
+    'popular popup print promo promos promotion promoted rating recirc recommend recommended recommendation ' +
+    'recommendations related replies reply rss share sharebar sharedaddy sharing shares share-buttons sidebar ' +
+    'signup skyscraper slideshow social sponsor sponsored sponsors subscribe subscription subscriptions ' +
+    'taboola tagcloud tags taglist toolbar tooltip trending widget zergnet readmore morefrom'
+  ).split(' '),
+)
+
+/** Pairs of words that mean it only together. */
+const apartPairs =
+  /(?:^| )(?:read more|more from|see also|also read|sign up|skip link|screen reader|visually hidden|sr only|author (?:bio|box|info|card)|about author|entry meta|post meta|article meta|meta data|ya share|up next|most (?:read|viewed)|image (?:source|credit)|photo credit|media caption|wp caption text)(?: |$)/
+
+const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const hiddenName = /(?:^|\s)(?:hidden|hide|invisible)(?:\s|$)/
+
+/** What the class, id and style of an element say of it. */
+export function marksOf(element: HtmlElement): 'apart' | null {
+  const style = attribute(element, 'style')
+  if (style !== null && hiddenStyle.test(style.slice(0, 500))) return 'apart'
+  if (unmarkable.has(element.tagName)) return null
+  const words = wordsOfNames(element)
+  if (words.length === 0) return null
+  if (hiddenName.test(attribute(element, 'class') ?? '')) return 'apart'
+  if (words.some((word) => apart.has(word))) return 'apart'
+  return apartPairs.test(words.join(' ')) ? 'apart' : null
+}
+
+/** The page and its article as a whole are never apart. */
+const unmarkable: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1'])
+const longestName = 300
+
+function wordsOfNames(element: HtmlElement): readonly string[] {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  if (names === ' ') return []
+  return names
+    .slice(0, longestName)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,46 @@
+import { attribute, type HtmlElement } from '../page/html-tree.ts'
+import { marksOf } from './html-marks.ts'
+
+/**
+ * Where a block stands: its innermost element that is not a mere stretch of a line. Places know their parent and
+ * their number in the order of the page, so that "stands in" is one comparison however deep pages nest.
+ */
+export interface HtmlPlace {
+  readonly element: HtmlElement
+  readonly parent: HtmlPlace | null
+  readonly order: number
+  /** The order of the last place in it, set when the element ends. */
+  last: number
+  /** The innermost element around it, itself included, that machines or other articles are put in. */
+  readonly apart: HtmlPlace | null
+  /** The same by what is less sure: forms (some systems wrap the whole page in one) and the class words of authors. */
+  readonly marked: HtmlPlace | null
+  readonly isItem: boolean
+}
+
+/** Elements made for what is not running text. */
+const apartElements: ReadonlySet<string> = new Set('nav header footer aside figcaption dialog'.split(' '))
+const apartRoles: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo search banner dialog alert tooltip menu listbox'.split(' '),
+)
+
+export function placeOf(element: HtmlElement, parent: HtmlPlace | null, order: number): HtmlPlace {
+  const place: HtmlPlace & { apart: HtmlPlace | null; marked: HtmlPlace | null } = {
+    element,
+    parent,
+    order,
+    last: order,
+    apart: parent?.apart ?? null,
+    marked: parent?.marked ?? null,
+    isItem: element.tagName === 'li' || (parent?.isItem ?? false),
+  }
+  const role = attribute(element, 'role')
+  if (apartElements.has(element.tagName) || (role !== null && apartRoles.has(role))) place.apart = place
+  // A quotation belongs to the text that quotes it, also from a "social" site.
+  if (element.tagName === 'blockquote') place.marked = null
+  if (element.tagName === 'form' || marksOf(element) === 'apart') place.marked = place
+  return place
+}
+
+export const standsIn = (place: HtmlPlace | null, container: HtmlPlace | null): boolean =>
+  container === null || (place !== null && place.order >= container.order && place.order <= container.last)
