@@ -33,7 +33,11 @@ export function parsePage(given: GivenPage): ParsedPage {
   const quotes = quotations(body)
   const analysed = sentences.map((sentence) => analyse(body.text, sentence, quotes))
   const event = readEvent(analysed)
-  const { speakers, speeches } = readSpeeches(body, analysed, quotes, { title: article.title, event })
+  const { speakers, speeches } = readSpeeches(body, analysed, quotes, {
+    title: article.title,
+    event,
+    publisher: article.source,
+  })
   const language = fields.language ?? article.language ?? languageOf(body.text)
 
   return {

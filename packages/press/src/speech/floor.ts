@@ -2,7 +2,7 @@ import { documentNouns, organisationNouns, personNouns } from '../data/collectiv
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { authorIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
-import { countriesIn } from './country.ts'
+import { countriesIn } from './country-names.ts'
 import type { Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'

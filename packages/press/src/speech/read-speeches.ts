@@ -20,6 +20,8 @@ export interface Speeches {
 export interface Occasion {
   readonly title: string | null
   readonly event: PageEvent | null
+  /** Whose page it is, as printed. */
+  readonly publisher: string | null
 }
 
 /** Who says what on the page: one speech for each speaker, in the order in which they begin. */
@@ -27,7 +29,7 @@ export function readSpeeches(
   body: Body,
   analysed: readonly AnalysedSentence[],
   quotes: readonly Span[],
-  { title, event }: Occasion,
+  { title, event, publisher }: Occasion,
 ): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
@@ -42,6 +44,7 @@ export function readSpeeches(
   const countries = new PageCountries(
     body.paragraphs.map(({ start, end }) => body.text.slice(start, end)),
     analysed,
+    { title, publisher },
   )
   const bySpeaker = new Map<Speaker, { first: number; statements: PageStatement[] }>()
   drafts.forEach((draft, at) => {

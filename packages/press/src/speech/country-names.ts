@@ -1,0 +1,39 @@
+import { countryCodes, countryNameLengths } from '../data/countries.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { countryLength } from './word-classes.ts'
+
+/** The countries a phrase names, in order, as printed. Pairs such as "Norway-Chile" name no single one. */
+export function countriesIn(phrase: string): readonly string[] {
+  const words = phrase.split(/[\s,;:()“”"]+/).map(bareWord)
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const longest = countryNameLengths.get((words[at] ?? '').toLowerCase()) ?? 0
+    for (let length = longest; length > 0; length--) {
+      const name = words.slice(at, at + length).join(' ')
+      if (!countryCodes.has(name.toLowerCase()) || !/\p{Lu}/u.test(name)) continue
+      if (/^\p{L}{2,3}$/u.test(name) && name !== name.toUpperCase() && name !== 'Lao') continue
+      found.push(name)
+      at += length - 1
+      break
+    }
+  }
+  return found
+}
+
+export function countriesOf(sentence: AnalysedSentence): readonly string[] {
+  const names: string[] = []
+  sentence.classes.forEach((wordClass, at) => {
+    if (wordClass !== 'C') return
+    const length = countryLength(sentence.tokens, at)
+    if (length > 0) names.push(...countriesIn(wordsOf(sentence, { from: at, to: at + length })))
+  })
+  return names
+}
+
+/** Without a possessive ending, and without a full stop unless it is an abbreviation's. */
+const bareWord = (word: string) => {
+  const name = word.replace(/['’]s?$/, '')
+  return /(?:^|\.)\p{L}\.$/u.test(name) ? name : name.replace(/[.!?]+$/, '')
+}
+
+export const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name

@@ -1,0 +1,46 @@
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import { type Cue, findCues } from './cues.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import { subjectBefore } from './subject-search.ts'
+
+const reach = 14
+
+/**
+ * "The Harl Courier Monday says this in an article", "This is said in a statement of the Guild": it says nothing
+ * itself, what stands before it is said by its subject.
+ */
+export function lookingBack(
+  sentence: AnalysedSentence,
+  cues: readonly Cue[] = findCues(sentence),
+): Attribution | null {
+  return active(sentence, cues) ?? passive(sentence)
+}
+
+function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  const cue = cues.find(
+    ({ verb, to }) => verb.form === 'finite' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
+  )
+  if (!cue) return null
+  const next = tokens[cue.to + 1]
+  const closes =
+    next === undefined ||
+    !next.isWord ||
+    /^(?:in|at|on|when|during|while|after|speaking|to|by|remarks?|stand|comments?)$/.test(next.lower)
+  const subject = closes ? subjectBefore(sentence, 0, cue.from) : null
+  return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
+}
+
+function passive(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  if (tokens[0]?.lower !== 'this' || !/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return null
+  if (!/^(?:said|stated|written|declared|noted|stressed|disclosed)$/.test(tokens[2]?.lower ?? '')) return null
+  for (let at = 3; at < Math.min(tokens.length, reach); at++) {
+    if (!/^(?:by|of|from|in)$/.test(tokens[at]?.lower ?? '')) continue
+    const subject = nounPhraseAt(sentence, at + 1, tokens.length)
+    if (subject && subject.kind !== 'document')
+      return { subject, cue: { from: 2, to: 3 }, contents: [], opensBlock: false, looksBack: true }
+  }
+  return null
+}
