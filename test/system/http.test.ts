@@ -69,6 +69,35 @@ describe('the server over HTTP', () => {
     response.resume()
   })
 
+  it('refuses what would keep it busy for minutes, at once', async () => {
+    const page = (inner: string) => `articles(first: 100) { nodes { source { ${inner} } } }`
+    const nested = page(page(page('articles(first: 100) { nodes { title } }')))
+    const many = Array.from(
+      { length: 300 },
+      (_alias, n) => `a${n}: articles(first: 100) { nodes { speeches { statements { text } } } }`,
+    ).join(' ')
+    const bomb = Array.from(
+      { length: 40 },
+      (_fragment, n) =>
+        `fragment F${n} on Article { ${n === 39 ? 'title' : `source { a: articles { nodes { ...F${n + 1} } } b: articles { nodes { ...F${n + 1} } } }`} }`,
+    ).join(' ')
+    const endless = 'fragment Loop on Article { relatedItems { article { ...Loop } } }'
+    for (const [query, codes] of [
+      [`{ ${nested} }`, ['TOO_COSTLY']],
+      [`{ ${many} }`, ['TOO_COSTLY']],
+      [`{ articles { nodes { ...F0 } } } ${bomb}`, ['TOO_COSTLY']],
+      [`{ articles { nodes { ...Loop } } } ${endless}`, ['GRAPHQL_VALIDATION_FAILED']],
+      [`{ ${'__typename '.repeat(11_000)} }`, ['GRAPHQL_PARSE_FAILED']],
+      [`query ($first: Int) { ${page('articles(first: $first) { nodes { title } }')} }`, []],
+    ] as const) {
+      const { errors } = await server.request(query)
+      expect([query.slice(0, 60), errors.map(({ extensions }) => extensions.code)]).toEqual([
+        query.slice(0, 60),
+        codes,
+      ])
+    }
+  })
+
   it('refuses a mutation by GET', async () => {
     const answer = await fetch(
       `${server.url}?query=${encodeURIComponent('mutation { createKey(input: { scope: PUBLISH }) { key } }')}`,

@@ -3,6 +3,7 @@ import { type Context, createLoaders, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { graphqlPath } from './configuration.ts'
+import { useCostLimit } from './cost-limit.ts'
 import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
 import { publishGivenPages } from './publish.ts'
@@ -27,7 +28,7 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
     multipart: false,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [useReadiness(archive), useEventStream((request) => progress.get(request))],
+    plugins: [useCostLimit(), useReadiness(archive), useEventStream((request) => progress.get(request))],
     context: async ({ request }): Promise<Context> => {
       const own = new StreamProgress()
       progress.set(request, own)
