@@ -213,6 +213,45 @@ describe('Mutation.publishPages', () => {
     expect(errors).toEqual([])
   })
 
+  it('shows nothing of an article under embargo', async () => {
+    const page = {
+      title: 'Under embargo',
+      source: 'Silent Office',
+      url: 'https://silent.example/a',
+      date: '2031-07-07',
+      text: 'Orsolya Vint, Keeper of the Seal, said that the xylophone was found.',
+    }
+    const list = {
+      title: 'A list',
+      text: 'A list.',
+      related: [{ teaser: 'Orsolya Vint, Keeper of the Seal, said', date: '2031-07-07' }],
+    }
+    const results = await publish([page], { publishAt: new Date(Date.now() + 3_600_000).toISOString() })
+    expect(results).toEqual([{ status: 'PUBLISHED', article: null, error: null }])
+    await publish([list])
+    const { data, errors } = await server.request(`{
+      articles(filter: { text: "xylophone" }) { totalCount }
+      search(query: "xylophone") { totalCount facets { sources { count } speakers { count } } }
+      speeches(filter: { text: "xylophone" }) { totalCount }
+      speakers(filter: { name: "Orsolya" }) { totalCount }
+      source(slug: "silent-office") { name }
+      article(by: { url: "https://silent.example/a" }) { id }
+      timeline(interval: DAY, filter: { published: { from: "2031-07-07", to: "2031-07-07" } }) { count }
+      relatedItems(filter: { teaser: "Orsolya" }) { nodes { resolution article { id } candidates { id } } }
+    }`)
+    expect(errors).toEqual([])
+    expect(data).toEqual({
+      articles: { totalCount: 0 },
+      search: { totalCount: 0, facets: { sources: [], speakers: [] } },
+      speeches: { totalCount: 0 },
+      speakers: { totalCount: 0 },
+      source: null,
+      article: null,
+      timeline: [],
+      relatedItems: { nodes: [{ resolution: 'UNRESOLVED', article: null, candidates: [] }] },
+    })
+  })
+
   it('shows nothing of an article that is withdrawn, and does not publish it again', async () => {
     const page = {
       title: 'To be withdrawn',

@@ -4,6 +4,7 @@ import { ArticleConnection, SourceConnection } from './connections.ts'
 import { ArticleFilter, ArticleOrder } from './filters.ts'
 import { listArticles, listSources } from './read/lists.ts'
 import { sourceColumns } from './read/rows.ts'
+import { visibleSources } from './read/visible.ts'
 import { Article, Source } from './refs.ts'
 
 builder.node(Source, {
@@ -44,8 +45,7 @@ builder.queryFields((t) => ({
     description: 'One who publishes; null when there is none of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'As `Source.slug` gives it.' }) },
     resolve: async (_root, { slug }, { db }) =>
-      (await db
-        .selectFrom('source')
+      (await visibleSources(db)
         .select(sourceColumns)
         .where('slug', '=', storable(slug))
         .executeTakeFirst()) ?? null,

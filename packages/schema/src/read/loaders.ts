@@ -10,6 +10,7 @@ import {
   speakerColumns,
   speechColumns,
 } from './rows.ts'
+import { visibleSources, visibleSpeakers } from './visible.ts'
 
 /**
  * Rows by key, one statement for all keys that one step of an execution asks for. Nothing is remembered from one
@@ -22,11 +23,11 @@ export function createLoaders(db: Kysely<Tables>) {
       (row) => row.id,
     ),
     source: one(
-      (ids) => db.selectFrom('source').select(sourceColumns).where('id', 'in', ids).execute(),
+      (ids) => visibleSources(db).select(sourceColumns).where('source.id', 'in', ids).execute(),
       (row) => row.id,
     ),
     speaker: one(
-      (ids) => db.selectFrom('speaker').select(speakerColumns).where('id', 'in', ids).execute(),
+      (ids) => visibleSpeakers(db).select(speakerColumns).where('speaker.id', 'in', ids).execute(),
       (row) => row.id,
     ),
     speech: one(
