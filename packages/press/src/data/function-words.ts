@@ -36,7 +36,7 @@ export const adverbs = set(
 
 /** Words that join a sentence to the one before it. */
 export const connectors = set(
-  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately',
+  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately prior',
 )
 
 /** Frequent words that tell English from other languages written in the same letters. */

@@ -57,7 +57,7 @@ export class PageCountries {
    * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
    */
   ofOffice(office: string): string | null {
-    const named = countriesIn(office)[0] ?? unlistedNation(office)
+    const named = countriesIn(ownWords(office))[0] ?? unlistedNation(office)
     if (named !== undefined && named !== null) return this.shortest(named)
     if (international.test(office)) return bodyOf(office)
     const fallback = this.#at ?? this.#home
@@ -68,6 +68,9 @@ export class PageCountries {
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
 const international =
   /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Group|Company|Corporation|Union|Church|University)\b/
+
+/** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
+const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u.exec(office)?.[0] ?? office
 
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>

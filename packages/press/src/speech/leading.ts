@@ -12,13 +12,18 @@ export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
     if (cue.verb.form === 'participle') continue
     const start = complementOf(sentence, cue)
     if (start === null) continue
-    const subject = subjectBefore(sentence, 0, cue.from, isPlainSaying(sentence, cue, start))
+    const subject = subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
+    if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
+      continue
     const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
   }
   return null
 }
+
+/** "businessmen", "unionists": people, by their ending. */
+const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/
 
 /** "said that", "noted: “", "says it": nobody but a speaker can be the subject. */
 export function isPlainSaying({ tokens }: AnalysedSentence, cue: Cue, start: number): boolean {

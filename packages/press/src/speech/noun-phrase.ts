@@ -25,13 +25,21 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     (mention !== undefined &&
       determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
       mention.from - 1 === at)
-  if (mention && (starts || mention.from === at)) return personAt(sentence, mention, at, right)
+  if (mention && !isCommonNoun(tokens, mention) && (starts || mention.from === at))
+    return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)
     ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
     : undefined
   if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
   return commonNounPhrase(sentence, at, right)
 }
+
+/** "Unionists", "Songs": a word in the plural, alone at the beginning of a sentence, is hardly a name. */
+const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention) =>
+  !isCertain &&
+  name.from === 0 &&
+  name.to === 1 &&
+  /(?:[^aious]s|ion|ment|ness|ity|ing|or)$/.test(tokens[0]?.lower ?? '')
 
 function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
   const { tokens } = sentence

@@ -32,12 +32,20 @@ export function officeAfter(
   return { from, to }
 }
 
+const modifiers: ReadonlySet<string> = new Set(
+  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special lead interim outgoing incoming current new presidential'.split(
+    ' ',
+  ),
+)
+
 /** The office noun comes before any preposition or mark. */
 function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
     if (isClauseVerb(token) || subordinators.has(token.lower)) return null
+    if (index === from && /ing$/.test(token.lower) && !token.isCapital && !modifiers.has(token.lower))
+      return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
       const isTitleOfName =
         titleNouns.has(token.lower) &&
@@ -139,12 +147,6 @@ export function headOfPhrase(
   }
   return null
 }
-
-const modifiers: ReadonlySet<string> = new Set(
-  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special lead interim outgoing incoming current new presidential'.split(
-    ' ',
-  ),
-)
 
 /** "Senior Presidential Media |Advisor", "first |vice-chairman", "Niger's |President". */
 export function modifiersBefore(

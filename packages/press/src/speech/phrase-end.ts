@@ -1,7 +1,8 @@
 import { weekdayNames } from '../data/calendar-words.ts'
 import { cueVerbs, nounsLikeVerbs } from '../data/cue-verbs.ts'
-import { adverbs, subordinators } from '../data/function-words.ts'
+import { adverbs, determiners, subordinators } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Token } from './tokens.ts'
 import { isClauseVerb } from './word-classes.ts'
 
 export const longestPhrase = 30
@@ -38,6 +39,7 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: bool
   if (!token) return false
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
+  if (isActing(token, next)) return false
   if (isClauseVerb(token) || subordinators.has(lower) || adverbs.has(lower) || weekdayNames.includes(lower))
     return false
   if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
@@ -51,6 +53,13 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: bool
   }
   return !isFirst || /^(?:of|for|to)$/.test(lower) || token.isCapital
 }
+
+/** "the spokesman |released the report", "leaders |vented their anger": a verb of its own with its object. */
+const isActing = (token: Token, next: Token | undefined) =>
+  !token.isCapital &&
+  /(?:ed|sent|gave|made|held|took|paid|met)$/.test(token.lower) &&
+  next !== undefined &&
+  (determiners.has(next.lower) || next.isCapital || next.lower === 'on')
 
 const isOccasion = (lower: string | undefined) =>
   lower !== undefined &&

@@ -51,7 +51,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
     const token = tokens[at]
     const previous = tokens[at - 1]
     if (!token?.isWord || !previous || determiners.has(previous.lower)) continue
-    if (!previous.isWord && previous.text !== ')') continue
+    if (!previous.isWord && !/^[)"”’»]$/.test(previous.text)) continue
     if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
     const opens =
       /^(?:he|she|they)$/.test(token.lower) ||

@@ -17,6 +17,15 @@ const furthestComma = 8
 const furthestSubject = 120
 
 const shortestClosing = 5
+const longestStamp = 3
+
+/** "said the mayor |on Friday|". */
+function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boolean {
+  const stamp = tokens.slice(from, to).map(({ lower }) => lower)
+  return (
+    stamp.length <= longestStamp && stamp.every((word) => /^(?:on|today|yesterday|\w+day|\d+)$/.test(word))
+  )
+}
 
 /** "A said that B, the paper noted.": who closes the sentence says all of it. */
 export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
@@ -25,7 +34,8 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const cue = cues.at(-1)
   if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
-  if (!subject || subject.kind === 'other' || Math.max(subject.to, cue.to) < end) return null
+  if (!subject || subject.kind === 'other') return null
+  if (Math.max(subject.to, cue.to) < end && !isTimeOnly(sentence, subject.to, end)) return null
   const before = Math.min(subject.from, cue.from) - 1
   if (tokens.slice(0, before).every((token) => !token.isWord)) return null
   const range = { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) }
@@ -69,7 +79,7 @@ function inverted(sentence: AnalysedSentence, cue: Cue, end = 0): Subject | null
   if (!isBoundary(sentence, cue.from - 1)) return null
   const subject = nounPhraseAt(sentence, cue.to, sentence.tokens.length)
   if (!subject || subject.from !== cue.to || subject.head === 'it') return null
-  return subject.kind !== 'document' || subject.to === end ? subject : null
+  return subject.kind !== 'document' || (end > 0 && end - subject.to <= longestStamp) ? subject : null
 }
 
 function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
