@@ -138,6 +138,23 @@ describe('Mutation.publishPages', () => {
     expect(mixed.map(({ status }) => status)).toEqual(['FAILED', 'PUBLISHED'])
   })
 
+  it('publishes no list of pages, and says how many it names', async () => {
+    const before = await count()
+    const entries = ['On the dredging of the Lom', 'On the ferry to Selmouth', 'On the price of mooring']
+      .map(
+        (title, index) =>
+          `<li><a href="/notices/${index}">${title}</a> <span>${index + 1} May 2025</span></li>`,
+      )
+      .join('')
+    const html = `<!doctype html><title>Notices</title><main><h1>Notices of the harbour</h1><ul>${entries}</ul></main>`
+    const [result] = await publish([{ file: { base64: base64(html), name: 'notices.html' } }])
+    expect(result?.error).toEqual({
+      code: 'PAGE_NO_ARTICLE',
+      message: 'The page is a list of 3 pages and no article; publish the pages it links to.',
+    })
+    expect(await count()).toEqual(before)
+  })
+
   it('stores texts that a database would choke on', async () => {
     const results = await publish([
       { title: 'Nul', text: 'Before\u0000after the nul.' },

@@ -3,9 +3,14 @@ import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communiq
 /** A page as read, or why it cannot be: for callers to whom one bad page is no reason to stop. */
 export function readPage(given: GivenPage): ParsedPage | PageError {
   try {
-    return parsePage(given)
+    const page = parsePage(given)
+    if (page.kind === 'LIST') throw new PageError('PAGE_NO_ARTICLE', listPageMessage(page))
+    return page
   } catch (error) {
     if (error instanceof PageError) return error
     throw error
   }
 }
+
+const listPageMessage = ({ relatedItems }: ParsedPage) =>
+  `The page is a list of ${relatedItems.length} pages and no article; publish the pages it links to.`

@@ -41,6 +41,7 @@ export function parsePage(given: GivenPage): ParsedPage {
   const language = fields.language ?? article.language ?? languageOf(body.text)
 
   return {
+    kind: article.kind,
     id: fields.id ?? null,
     url: fields.url ?? article.url,
     title: article.title ?? derivedTitle(firstSentence),

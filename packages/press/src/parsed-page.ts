@@ -98,8 +98,12 @@ export interface PageRelatedItem {
   readonly url: string | null
 }
 
+/** LIST: the page is a list of articles. It has related items and no text of its own. */
+export type PageKind = 'ARTICLE' | 'LIST'
+
 /** One page, read. What the page does not say is null. */
 export interface ParsedPage {
+  readonly kind: PageKind
   readonly id: string | null
   readonly url: string | null
   readonly title: string

@@ -23,7 +23,7 @@ export function eventDateOf(
   const dateline = article.body[0]?.text.slice(0, longestDateline) ?? ''
   for (const text of [...lead, dateline]) {
     for (const printed of printedDates(text)) {
-      const date = wholeDate(printed) ?? inferredDate(printed, support)
+      const date = wholeDate(printed, article.dayOrder) ?? inferredDate(printed, support)
       if (date) return date
     }
   }

@@ -15,7 +15,7 @@ export interface HtmlBlock extends Block {
 }
 
 export const hidden: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object canvas select button textarea head math audio video'.split(
+  'script style noscript template svg iframe object canvas select button textarea head title math audio video'.split(
     ' ',
   ),
 )

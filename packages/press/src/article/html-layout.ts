@@ -1,28 +1,37 @@
 import { relatedHeading } from '../data/section-headings.ts'
 import { apartIn } from './html-apart.ts'
-import type { HtmlBlock } from './html-blocks.ts'
+import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { articleContainer } from './html-container.ts'
 import { standsIn } from './html-place.ts'
 import { endsSentence, listLinkShare, proseLength } from './html-prose.ts'
+import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { layOut, publisherOf } from './layout.ts'
 import { isLineOfPage } from './page-line.ts'
-import { dateAtEdge, dateLine } from './printed-date.ts'
+import { dateAtEdge, dateLine, type PrintedDate } from './printed-date.ts'
+
+export interface HtmlLayout extends Layout<HtmlBlock> {
+  /** The date that stands alone under the article. */
+  readonly trailingDate: PrintedDate | null
+}
 
 /**
  * The parts of an HTML page. The article is the element that holds most running text; the related list may stand
  * in it or anywhere behind its heading.
  */
-export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): Layout<HtmlBlock> {
+export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): HtmlLayout {
   const container = articleContainer(blocks)
-  const around = blocks.filter((block) => standsIn(block.place, container))
+  const around = untilNextTitle(
+    blocks.filter((block) => standsIn(block.place, container)),
+    title,
+  )
   const isApart = apartIn(container, around)
   const inside = around.filter((block) => !isApart(block))
   const article = layOut(
     withoutInsets(inside.filter((block) => block.text !== title)),
     (rest) => proseLength(rest) < muchProse,
   )
-  const body = dropEdges(article.body.filter(({ text }) => !isLineOfPage(text)))
+  const body = dropEdges(withoutTitle(article.body, title).filter(({ text }) => !isLineOfPage(text)))
   const elsewhere =
     article.related.length > 0 ? { list: [], publisher: null } : relatedElsewhere(blocks, inside)
   const related = article.related.length > 0 ? article.related : elsewhere.list
@@ -31,11 +40,44 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
     body,
     related,
     publisher: article.publisher ?? elsewhere.publisher,
+    trailingDate: dateAfter(inside, body),
     furniture: blocks.filter((block) => !used.has(block) && block.text !== title),
   }
 }
 
 const muchProse = 400
+/** A further heading of the first rank, with little text behind it, opens another part of the page. */
+function untilNextTitle(blocks: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
+  let rest = proseLength(blocks)
+  const most = rest / 2
+  const next = blocks.findIndex((block) => {
+    rest -= proseLength([block])
+    const opens = lineElement(block.place)?.element.tagName === 'h1' && block.text !== title
+    return opens && rest < Math.min(muchProse, most)
+  })
+  return next === -1 ? blocks : blocks.slice(0, next)
+}
+
+const mostTitleLines = 4
+
+/** Some releases print their title once more, on a few lines, above the text. */
+function withoutTitle(body: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
+  const whole = plain(title ?? '')
+  let printed = ''
+  for (let lines = 1; lines <= mostTitleLines && whole !== ''; lines++) {
+    printed += plain(body[lines - 1]?.text ?? '')
+    if (printed === whole) return body.slice(lines)
+    if (!whole.startsWith(printed)) break
+  }
+  return body
+}
+
+function dateAfter(inside: readonly HtmlBlock[], body: readonly HtmlBlock[]): PrintedDate | null {
+  const last = body.at(-1)
+  const after = last === undefined ? undefined : inside[inside.indexOf(last) + 1]
+  return after === undefined ? null : dateLine(after.text)
+}
+
 /** "Related" and its links in the middle of an article interrupt it and do not end it. */
 function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const kept: HtmlBlock[] = []

@@ -1,22 +1,34 @@
 import { calendarDate, precisionOf } from '../page/calendar-date.ts'
 import type { PageDate } from '../parsed-page.ts'
+import type { DayOrder } from './day-order.ts'
 import type { PrintedDate } from './printed-date.ts'
 
 export function givenDate(value: string): PageDate {
   return { value, precision: precisionOf(value), basis: 'GIVEN', text: null }
 }
 
-/** A date that the page prints with its year; null for any other. */
-export function wholeDate(printed: PrintedDate): PageDate | null {
-  const { year, month, day, text } = printed
+/**
+ * A date that the page prints with its year; null for any other. Where day and month could be either way round, the
+ * other dates of the page must have told which; a year of two digits is read as one of this century and so inferred.
+ */
+export function wholeDate(printed: PrintedDate, dayOrder: DayOrder): PageDate | null {
+  const { year, text } = printed
   if (year === null) return null
+  const { month, day } = printed.slashed === null ? printed : ordered(printed.slashed, dayOrder)
+  if (month === null && printed.slashed !== null) return null
   const value =
     month === null
       ? pad(year, 4)
       : day === null
         ? `${pad(year, 4)}-${pad(month, 2)}`
         : calendarDate(year, month, day)
-  return value === null ? null : { value, precision: precisionOf(value), basis: 'PRINTED', text }
+  const basis = printed.isYearShort ? 'INFERRED' : 'PRINTED'
+  return value === null ? null : { value, precision: precisionOf(value), basis, text }
+}
+
+function ordered([first, second]: readonly [number, number], dayOrder: DayOrder) {
+  if (dayOrder === null) return { month: null, day: null }
+  return dayOrder === 'DAY_FIRST' ? { day: first, month: second } : { day: second, month: first }
 }
 
 /**

@@ -1,10 +1,13 @@
 import { isCalendarDate } from '../page/calendar-date.ts'
 import { readHtmlPage } from '../page/html-page.ts'
 import type { SourcePage } from '../page/source-page.ts'
-import type { PageDate, PageRelatedItem, Span } from '../parsed-page.ts'
+import type { PageDate, PageKind, PageRelatedItem, Span } from '../parsed-page.ts'
 import type { Block } from './block.ts'
-import { htmlBlocks } from './html-blocks.ts'
-import { layOutHtml } from './html-layout.ts'
+import { type DayOrder, dayOrderOf } from './day-order.ts'
+import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
+import { type HtmlLayout, layOutHtml } from './html-layout.ts'
+import { listPage } from './html-list.ts'
+import { htmlTitle } from './html-title.ts'
 import { type Layout, layOut } from './layout.ts'
 import { givenDate, wholeDate } from './page-date.ts'
 import { dateLine } from './printed-date.ts'
@@ -13,6 +16,9 @@ import { textBlocks } from './text-blocks.ts'
 
 /** The page taken apart, before anybody reads what the article says. */
 export interface Article {
+  readonly kind: PageKind
+  /** What the slashed dates of the page tell about their form. */
+  readonly dayOrder: DayOrder
   readonly title: string | null
   readonly url: string | null
   readonly language: string | null
@@ -23,7 +29,7 @@ export interface Article {
   readonly remainder: readonly Span[]
 }
 
-type Facts = Pick<Article, 'title' | 'url' | 'language' | 'source' | 'published'> & {
+type Facts = Pick<Article, 'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published'> & {
   readonly layout: Layout
 }
 
@@ -31,7 +37,7 @@ export function readArticle(source: SourcePage): Article {
   const { fields, raw } = source
   const facts = source.isHtml ? htmlFacts(raw) : textFacts(raw, fields.title ?? null)
   const { layout } = facts
-  const printed = relatedList(layout.related, fields.url ?? facts.url)
+  const printed = relatedList(layout.related, fields.url ?? facts.url, facts.dayOrder)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,
@@ -42,6 +48,8 @@ export function readArticle(source: SourcePage): Article {
       }))
     : printed.items
   return {
+    kind: facts.kind,
+    dayOrder: facts.dayOrder,
     title: fields.title?.trim() || facts.title,
     url: facts.url,
     language: facts.language,
@@ -56,8 +64,12 @@ export function readArticle(source: SourcePage): Article {
 function htmlFacts(raw: string): Facts {
   const page = readHtmlPage(raw)
   const blocks = htmlBlocks(raw, page.nodes)
-  const title = page.heading ?? page.metaTitle
-  const layout = layOutHtml(blocks, title)
+  const title = htmlTitle(page, blocks)
+  const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
+  const article = layOutHtml(blocks, title)
+  const list = listPage(blocks, title, article.body)
+  const layout = list === null ? article : listLayout(blocks, list, title)
+  const trailing = layout.trailingDate === null ? null : wholeDate(layout.trailingDate, dayOrder)
   const day = page.published?.slice(0, 10)
   const marked: PageDate | null =
     day && isCalendarDate(day)
@@ -68,13 +80,25 @@ function htmlFacts(raw: string): Facts {
     url: page.url,
     language: page.language,
     source: layout.publisher ?? page.siteName,
-    published: marked ?? dateNearTitle(blocks, title),
+    published: list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null,
+    dayOrder,
     layout,
+    kind: list === null ? 'ARTICLE' : 'LIST',
   }
 }
 
+function listLayout(
+  blocks: readonly HtmlBlock[],
+  related: readonly HtmlBlock[],
+  title: string | null,
+): HtmlLayout {
+  const used = new Set(related)
+  const furniture = blocks.filter((block) => !used.has(block) && block.text !== title)
+  return { body: [], related, publisher: null, trailingDate: null, furniture }
+}
+
 /** The first date that stands alone in the few blocks after the title. */
-function dateNearTitle(blocks: readonly Block[], title: string | null): PageDate | null {
+function dateNearTitle(blocks: readonly Block[], title: string | null, dayOrder: DayOrder): PageDate | null {
   const at =
     title === null
       ? 0
@@ -84,14 +108,16 @@ function dateNearTitle(blocks: readonly Block[], title: string | null): PageDate
         )
   for (const block of blocks.slice(Math.max(0, at - 4), at + 6)) {
     const date = dateLine(block.text)
-    if (date) return wholeDate(date)
+    if (date) return wholeDate(date, dayOrder)
   }
   return null
 }
 
 /** A text prints a headline when its first line is short, ends without a full stop, and prose follows. */
 function textFacts(raw: string, givenTitle: string | null): Facts {
-  const layout = layOut(textBlocks(raw))
+  const blocks = textBlocks(raw)
+  const layout = layOut(blocks)
+  const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
   const { body, publisher } = layout
   const [first, second] = body
   const isHeadline =
@@ -104,11 +130,13 @@ function textFacts(raw: string, givenTitle: string | null): Facts {
   const afterTitle = title !== null || first?.text === givenTitle ? body.slice(1) : body
   const date = dateLine(afterTitle[0]?.text ?? '')
   return {
+    kind: 'ARTICLE',
+    dayOrder,
     title,
     url: null,
     language: null,
     source: publisher,
-    published: date ? wholeDate(date) : null,
+    published: date ? wholeDate(date, dayOrder) : null,
     layout: { ...layout, body: date ? afterTitle.slice(1) : afterTitle },
   }
 }

@@ -1,6 +1,7 @@
 import { furniture } from '../data/section-headings.ts'
 import type { PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
+import type { DayOrder } from './day-order.ts'
 import { wholeDate } from './page-date.ts'
 import { dateAtEdge, dateLine, type PrintedDate } from './printed-date.ts'
 
@@ -23,18 +24,32 @@ interface Entry {
 }
 
 /** The teasers under a "More from" heading, each with the date that stands beside it. */
-export function relatedList(blocks: readonly Block[], pageUrl: string | null): RelatedList {
+export function relatedList(
+  blocks: readonly Block[],
+  pageUrl: string | null,
+  dayOrder: DayOrder,
+): RelatedList {
   const lines = blocks.map((block) => ({ block, date: dateLine(block.text) }))
   const isDated = lines.some((line) => line.date !== null)
   const { entries, rest } = entriesOf(lines, isDated)
-  const items = entries.map(({ teaser, text, date }, position) => ({
+  const items = withoutRepeats(entries).map(({ teaser, text, date }, position) => ({
     position,
     teaser: text,
-    truncated: isTruncated(text),
-    date: date ? wholeDate(date) : null,
+    truncated: isTruncated(text, teaser.url !== null),
+    date: date ? wholeDate(date, dayOrder) : null,
     url: absoluteUrl(teaser.url, pageUrl),
   }))
   return { items, rest }
+}
+
+/** Tabs and sliders print an entry again; one with the same words and the same link is the same. */
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>()
+  return entries.filter(({ teaser: { url }, text }) => {
+    if (url === null) return true
+    const key = `${url}\n${text}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
 }
 
 function entriesOf(
@@ -97,9 +112,16 @@ const danglingWord =
   /\b(?:a|an|the|of|and|or|to|in|on|at|for|with|by|from|its|his|her|their|any|new|that|who|which|as|is|was)$/i
 const longTeaser = 15
 
-/** Cut off: an ellipsis, a word that cannot end a phrase, or many words that end without a full stop. */
-function isTruncated(teaser: string): boolean {
+/**
+ * Cut off: an ellipsis, a word that cannot end a phrase, or many words that end without a full stop. Headlines, which
+ * are links, end without one however long.
+ */
+function isTruncated(teaser: string, isLink: boolean): boolean {
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])["”’]?$/.test(teaser)) return true
   if (/[.!?]["”’)]*$/.test(teaser)) return false
-  return /[,;:–—-]$/.test(teaser) || danglingWord.test(teaser) || teaser.split(' ').length >= longTeaser
+  return (
+    /[,;:–—-]$/.test(teaser) ||
+    danglingWord.test(teaser) ||
+    (!isLink && teaser.split(' ').length >= longTeaser)
+  )
 }

@@ -1,0 +1,37 @@
+import type { HtmlFacts } from '../page/html-page.ts'
+import type { HtmlBlock } from './html-blocks.ts'
+
+const leastTitle = 10
+const seam = /\s+(?:[|–—»«·•-]|::?)\s+/u
+
+/**
+ * The headline: a heading that the head of the page gives as its title too, with or without the site's name behind
+ * it; else the first `h1`; else the title of the head without the site's name.
+ */
+export function htmlTitle(page: HtmlFacts, blocks: readonly HtmlBlock[]): string | null {
+  const { metaTitle, siteName } = page
+  const heading = page.heading === null ? null : onceOnly(page.heading)
+  if (metaTitle === null) return heading
+  const parts = metaTitle.split(seam)
+  const whole = plain(metaTitle)
+  const same = blocks.find(
+    ({ role, text }) =>
+      role === 'heading' &&
+      text.length >= leastTitle &&
+      (plain(text) === whole || (parts.length > 1 && plain(parts[0] ?? '') === plain(text))),
+  )
+  if (same) return same.text
+  if (heading !== null) return heading
+  const isNamed = parts.length > 1 && parts.at(-1) === siteName
+  return isNamed ? parts.slice(0, -1).join(' – ') : metaTitle
+}
+
+/** Some headings hold their words a second time, for tooltips or for those who listen. */
+function onceOnly(heading: string): string {
+  const half = (heading.length - 1) / 2
+  return heading[half] === ' ' && heading.slice(0, half) === heading.slice(half + 1)
+    ? heading.slice(0, half)
+    : heading
+}
+
+export const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
