@@ -1,11 +1,43 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from 'parse5'
+import { PageError } from '../page-error.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlText = DefaultTreeAdapterTypes.TextNode
 
+/** Half as deep as browsers let pages nest; a tag further in is left out, its text is kept. */
+const deepest = 250
+
+/** Mark-up that opens elements faster than it has letters is made to break readers. */
+const leastLettersPerElement = 4
+const elementsAtFirst = 10_000
+
+/** The parser of the specification walks its open elements for many a tag, so their number must be bounded. */
+class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  override onStartTag(token: Token.TagToken): void {
+    if (this.openElements.stackTop < deepest) super.onStartTag(token)
+  }
+}
+
+/** @throws PageError `PAGE_TOO_LARGE` */
 export function parseHtml(raw: string): readonly HtmlNode[] {
-  return parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes
+  let room = elementsAtFirst + raw.length / leastLettersPerElement
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      if (--room < 0) throw tooManyElements()
+      return defaultTreeAdapter.createElement(name, namespace, attributes)
+    },
+  }
+  return BoundedParser.parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+    .childNodes
+}
+
+function tooManyElements(): PageError {
+  return new PageError(
+    'PAGE_TOO_LARGE',
+    'The mark-up of the page makes more elements than are read; save the text of the article alone.',
+  )
 }
 
 const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
