@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'repository',
-          include: ['*.test.ts', 'repository/**/*.test.ts', 'browser/**/*.test.ts'],
+          include: ['*.test.ts', 'repository/**/*.test.ts', 'corpus/**/*.test.ts', 'browser/**/*.test.ts'],
           exclude: ['consumer/**', 'bench/**', 'node_modules/**'],
           provide: { postgresUrl: '' },
         },
