@@ -88,7 +88,7 @@ describe.skipIf(path === null)('the founding page', () => {
         expect(mode).toBe('INDIRECT')
         expect(cue).not.toBeNull()
         expect(source).not.toBeNull()
-        expect(text).toBe(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '))
+        expect(text).toBe(spans.map(({ start, end }) => article.text.slice(start, end)).join(' … '))
         for (const span of spans) {
           const printed = article.capture.raw.slice(span.rawStart, span.rawEnd)
           expect(printed.replace(/\s+/g, '')).toBe(

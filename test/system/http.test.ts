@@ -149,6 +149,10 @@ describe('the server over HTTP', () => {
       await expect(
         startServer({ ...configuration, port: 0, dataDirectory: directory }),
       ).rejects.toMatchObject({ code: 'DATA_DIRECTORY_IN_USE' })
+      // Nothing can be made there.
+      await expect(
+        startServer({ ...configuration, port: 0, dataDirectory: '/proc/communique/data' }),
+      ).rejects.toMatchObject({ code: 'DATA_DIRECTORY_UNUSABLE' })
       const file = join(directory, 'file')
       await writeFile(file, '')
       await expect(

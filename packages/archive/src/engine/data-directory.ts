@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../archive-error.ts'
 
@@ -10,7 +10,7 @@ import { ArchiveError } from '../archive-error.ts'
  */
 export function lockDataDirectory(directory: string): Disposable {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeDirectory(directory)
   } catch (cause) {
     throw unusable(directory, cause)
   }
@@ -31,6 +31,14 @@ export function lockDataDirectory(directory: string): Disposable {
   }
   const held = lock
   return { [Symbol.dispose]: () => held.close() }
+}
+
+/** Node's own `recursive` never ends where a parent lets nothing be made in it, as in /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return
+  const parent = dirname(resolve(directory))
+  if (!existsSync(parent)) makeDirectory(parent)
+  mkdirSync(directory, { mode: 0o700 })
 }
 
 function unusable(directory: string, cause: unknown): ArchiveError {
