@@ -1,9 +1,10 @@
 import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, spanOf, wordsOf } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
-import { attributionOf } from './attribution-of.ts'
+import { attributionsOf } from './attribution-of.ts'
 import { documentIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
+import { cueSpan } from './cue-span.ts'
 import { Floor, personOf } from './floor.ts'
 import { agentOf, performerOf } from './performance.ts'
 import type { Speaker } from './speaker.ts'
@@ -25,7 +26,7 @@ export function assignSpeakers(
   const drafts: (StatementDraft | null)[] = []
   let block: Block | null = author ? { speaker: author, quoteEnd: null } : null
   sentences.forEach((sentence, at) => {
-    const attribution = attributionOf(sentence)
+    const [attribution = null, ...others] = attributionsOf(sentence)
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {
       drafts.push(verbatim(sentence, block.speaker))
       return
@@ -35,7 +36,8 @@ export function assignSpeakers(
     if (attribution && speaker) {
       floor.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker)
-      drafts.push(draftOf(sentence, attribution, speaker))
+      const draft = draftOf(sentence, attribution, speaker)
+      drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
         block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end) }
     } else {
@@ -48,6 +50,20 @@ export function assignSpeakers(
     noteDocument(sentence, floor, speaker, at)
   })
   return drafts
+}
+
+function furtherDrafts(
+  sentence: AnalysedSentence,
+  attributions: readonly Attribution[],
+  floor: Floor,
+  at: number,
+): readonly StatementDraft[] {
+  return attributions.flatMap((attribution) => {
+    const speaker = speakerOf(sentence, attribution, floor, at)
+    if (!speaker) return []
+    floor.give(speaker)
+    return draftOf(sentence, attribution, speaker) ?? []
+  })
 }
 
 /** "She said this in a lecture." Up to here, whatever nobody else said is hers. */
@@ -134,7 +150,7 @@ function draftOf(
     speaker,
     spans: contents,
     source: subject ? sourceSpan(sentence, attribution) : null,
-    cue: spanOf(sentence, cue),
+    cue: cueSpan(sentence, cue),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
   }
 }

@@ -1,9 +1,11 @@
 import { accompanying } from './accompanying.ts'
 import { according } from './according.ts'
+import { afterQuote } from './after-quote.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { announcement } from './announcement.ts'
 import type { Attribution } from './attribution.ts'
-import { findCues } from './cues.ts'
+import { type Cue, findCues } from './cues.ts'
+import { withFurther } from './further.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
@@ -12,11 +14,18 @@ import { closing, trailing } from './trailing.ts'
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
 
-export function attributionOf(sentence: AnalysedSentence): Attribution | null {
-  if (question.test(sentence.text)) return null
+/** What the sentence attributes, from the left to the right; the first is the one that the sentence is about. */
+export function attributionsOf(sentence: AnalysedSentence): readonly Attribution[] {
+  if (question.test(sentence.text)) return []
   const cues = findCues(sentence)
+  const main = mainAttribution(sentence, cues)
+  return main === null ? [] : main.looksBack ? [main] : withFurther(sentence, cues, main)
+}
+
+function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   return (
     lookingBack(sentence, cues) ??
+    afterQuote(sentence, cues) ??
     closing(sentence, cues) ??
     opening(sentence, cues) ??
     leading(sentence, cues) ??

@@ -26,7 +26,7 @@ export function quotations({ text, paragraphs }: Pick<Body, 'text' | 'paragraphs
 function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number | null {
   switch (text[at]) {
     case '“':
-      return curlyEnd(at, paragraph, marks)
+      return curlyEnd(text, at, paragraph, marks)
     case '«':
       return within(text.indexOf('»', at), paragraph)
     case '"': {
@@ -36,7 +36,8 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
     case "'": {
       if (text[at + 1] !== "'") return null
       const close = within(text.indexOf("''", at + 2), paragraph)
-      return close === null ? null : close + 1
+      if (close === null) return null
+      return text[close + 1] === "'" ? close + 2 : close + 1
     }
     case '‘':
       return isWordStart(text, at) ? marks.singleEnd(at) : null
@@ -47,9 +48,13 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
 
 const within = (close: number, paragraph: Span) => (close !== -1 && close < paragraph.end ? close + 1 : null)
 
-function curlyEnd(at: number, paragraph: Span, marks: MarkFinder): number {
+function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number {
   const close = marks.next('”', at + 1)
   const open = marks.next('“', at + 1)
+  const straight = marks.next('"', at + 1)
+  const nearest = Math.min(close ?? paragraph.end, open ?? paragraph.end, paragraph.end)
+  if (straight !== null && straight < nearest && /[\p{L}\p{N}.,!?]/u.test(text[straight - 1] ?? ''))
+    return straight + 1
   if (close !== null && close < paragraph.end) return close + 1
   if (close !== null && (open === null || close < open) && close - at < 20_000) return close + 1
   return paragraph.end

@@ -48,10 +48,11 @@ export function readSpeeches(
   )
   const bySpeaker = new Map<Speaker, { first: number; statements: PageStatement[] }>()
   drafts.forEach((draft, at) => {
-    if (!draft) return
-    const speech = bySpeaker.get(draft.speaker) ?? { first: at, statements: [] }
-    speech.statements.push(statementOf(draft, body.content, quotes))
-    bySpeaker.set(draft.speaker, speech)
+    for (const part of draft ? [draft, ...(draft.further ?? [])] : []) {
+      const speech = bySpeaker.get(part.speaker) ?? { first: at, statements: [] }
+      speech.statements.push(statementOf(part, body.content, quotes))
+      bySpeaker.set(part.speaker, speech)
+    }
   })
   const entries = [...bySpeaker].map(([speaker, speech], index) => ({
     speaker,

@@ -11,4 +11,6 @@ export interface StatementDraft {
   readonly cue: Span | null
   /** From here on the words are given word for word without quotation marks; null when they are not. */
   readonly verbatimFrom: number | null
+  /** What else the same sentence has somebody say. */
+  readonly further?: readonly StatementDraft[]
 }

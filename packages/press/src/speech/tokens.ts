@@ -2,6 +2,7 @@ import type { Span } from '../parsed-page.ts'
 
 /** A word or a mark of a sentence; offsets count in the body's text. */
 export interface Token extends Span {
+  /** As printed, but for two apostrophes, which are a quotation mark. */
   readonly text: string
   /** Lower case, straight apostrophes, without a possessive ending. */
   readonly lower: string
@@ -12,7 +13,7 @@ export interface Token extends Span {
   readonly isQuoted: boolean
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.&‐‑－/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu
+const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.&‐‑－/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|''|[^\s]/gu
 
 export function tokenize(text: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
@@ -40,13 +41,14 @@ function withFullStop(source: string, index: number, word: string): string {
   return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial) ? `${word}.` : word
 }
 
-function token(text: string, start: number, isQuoted: boolean): Token {
+function token(printed: string, start: number, isQuoted: boolean): Token {
+  const text = printed === "''" ? '"' : printed
   const plain = lowerCase(text)
   const isPossessive = plain.endsWith("'s")
   return {
     text,
     start,
-    end: start + text.length,
+    end: start + printed.length,
     lower: isPossessive ? plain.slice(0, -2) : plain,
     isWord: isAsciiWord(text) || /^[\p{L}\p{N}]/u.test(text),
     isCapital: isAsciiCapital(text) || (text > '\u007f' && /^\p{Lu}/u.test(text)),

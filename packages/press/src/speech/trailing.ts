@@ -58,7 +58,7 @@ export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
     const after = Math.max(subject.to, cue.to)
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
-      ...rest(sentence, after, cues),
+      ...behindContent(sentence, after, cues),
     ]
     const contents = contentSpans(sentence, ranges, cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
@@ -66,7 +66,7 @@ export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
   return null
 }
 
-const isQuoteMark = (text: string | undefined) => text !== undefined && /^["”’»]$/.test(text)
+export const isQuoteMark = (text: string | undefined) => text !== undefined && /^["”’»]$/.test(text)
 
 function isBoundary(sentence: AnalysedSentence, at: number): boolean {
   const token = sentence.tokens[at]
@@ -121,7 +121,7 @@ function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined)
 }
 
 /** What follows a cue in the middle is content again: "..., he said, “...”". */
-function rest({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
+export function behindContent({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
   if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1]))
     return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {
