@@ -105,7 +105,7 @@ export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = inflectAll()
 
 /** Verbs that may stand before their subject after the words said: "..., said the Minister". */
 export const invertible: ReadonlySet<string> = new Set(
-  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist tell report underline recall continue reply respond assert'.split(
+  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert'.split(
     ' ',
   ),
 )

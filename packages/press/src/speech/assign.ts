@@ -26,6 +26,10 @@ export function assignSpeakers(
   const drafts: (StatementDraft | null)[] = []
   let block: Block | null = author ? { speaker: author, quoteEnd: null } : null
   sentences.forEach((sentence, at) => {
+    if (!sentence.tokens.some((token) => token.isWord)) {
+      drafts.push(null)
+      return
+    }
     const [attribution = null, ...others] = attributionsOf(sentence)
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {
       drafts.push(verbatim(sentence, block.speaker))
@@ -115,7 +119,7 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   if (subject.kind === 'person') {
     const { mention } = subject
     const isFullName = mention !== null && mention.name.to - mention.name.from > 1
-    const isIntroduced = mention?.office != null || (subject.from === 0 && isFullName)
+    const isIntroduced = (mention?.offices.length ?? 0) > 0 || (subject.from === 0 && isFullName)
     return isIntroduced || floor.resolve(sentence, subject, at) === block.speaker
   }
   if (subject.kind === 'group')

@@ -6,6 +6,7 @@ import { announcement } from './announcement.ts'
 import type { Attribution } from './attribution.ts'
 import { type Cue, findCues } from './cues.ts'
 import { withFurther } from './further.ts'
+import { issuing } from './issuing.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
@@ -25,12 +26,13 @@ export function attributionsOf(sentence: AnalysedSentence): readonly Attribution
 function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   return (
     lookingBack(sentence, cues) ??
+    according(sentence) ??
     afterQuote(sentence, cues) ??
     closing(sentence, cues) ??
     opening(sentence, cues) ??
     leading(sentence, cues) ??
     trailing(sentence, cues) ??
-    according(sentence) ??
+    issuing(sentence) ??
     accompanying(sentence, cues) ??
     announcement(sentence)
   )

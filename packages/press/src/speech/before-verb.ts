@@ -93,12 +93,15 @@ function isQuiet(
   isClosed: boolean,
 ): boolean {
   let isRelative = false
+  let verbs = 0
   for (let index = from; index < right; index++) {
     const token = tokens[index]
     if (!token || token.isQuoted) continue
     if (/^(?:who|which|whose|where|that|as|when)$/.test(token.lower)) isRelative = true
     const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
-    if (isVerb && !(isRelative && isClosed)) return false
+    if (isVerb) verbs++
+    const isOnly = verbs === 1 && /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
+    if (isVerb && !(isRelative && (isClosed || isOnly))) return false
   }
   return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)
 }

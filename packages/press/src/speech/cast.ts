@@ -6,8 +6,9 @@ const mostCandidates = 50
 
 interface Naming {
   readonly name: string
-  readonly office: string | null
+  readonly offices: readonly string[]
   readonly gender: Gender | null
+  readonly isCertain: boolean
   readonly at: number
 }
 
@@ -20,14 +21,15 @@ export class Cast {
   readonly #bodies = new Map<string, string>()
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
-  person({ name, office, gender, at }: Naming): Speaker {
+  person({ name, offices, gender, isCertain, at }: Naming): Speaker {
     const words = nameWords(name)
     const known = this.#named(words)
     const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
     if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
     for (const word of words) this.#index(word, speaker)
-    if (office !== null && !speaker.offices.includes(office)) speaker.offices.push(office)
+    for (const office of offices) if (!speaker.offices.includes(office)) speaker.offices.push(office)
     speaker.gender ??= gender
+    if (isCertain) speaker.isBareName = false
     speaker.lastSeen = at
     return speaker
   }
@@ -158,6 +160,7 @@ function blank(kind: Speaker['kind'], at: number): Speaker {
     aliases: [],
     country: null,
     gender: null,
+    isBareName: true,
     lastSeen: at,
   }
 }

@@ -2,6 +2,7 @@ import { needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../data/cue-
 import { adverbs, determiners, personalPronouns, prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Cue } from './cues.ts'
+import { isFiniteCue } from './phrase-end.ts'
 import { isClauseVerb } from './word-classes.ts'
 
 const reach = 30
@@ -42,9 +43,17 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
     if (!orClause && at === start && !token.isQuoted) return null
     if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
+    if (isJoinedVerb(tokens, at)) return null
     if (isClauseVerb(token) || token.text === ';') return null
   }
   return null
+}
+
+/** "praised the divers |and stressed| that": the clause belongs to the second verb. */
+function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
+  const verb = adverbs.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return verb !== undefined && !verb.isCapital && isFiniteCue(verb.lower)
 }
 
 /** The name of a speech or an article is no quotation: "in his speech titled “...”". */

@@ -12,6 +12,9 @@ const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)
 const anyBody =
   /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily)$/
 
+/** "the paper": a name without a title that spoke just now was no person's. */
+const outlets = /^(?:paper|newspaper|daily|weekly|magazine|agency|outlet|radio|broadcaster|network|journal|organ)$/
+
 /** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Floor {
   readonly #cast: Cast
@@ -56,7 +59,7 @@ export class Floor {
       case 'role':
         return this.#role(words, subject.head, at)
       case 'group':
-        return withCountry(this.#cast.described('GROUP', words, at), words)
+        return this.#knownGroup(words, subject.head) ?? withCountry(this.#cast.described('GROUP', words, at), words)
       case 'organisation':
         return this.#organisation(sentence, subject, words, at)
       case 'document':
@@ -66,9 +69,21 @@ export class Floor {
     }
   }
 
+  /** "The organizations" are those told of last. */
+  #knownGroup(words: string, head: string): Speaker | null {
+    const isBare = /^(?:the|these|those) \p{Ll}+$/iu.test(words)
+    const told = this.#group?.description?.toLowerCase().split(/[^\p{L}]+/u)
+    return isBare && told?.includes(head) ? this.#group : null
+  }
+
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
   #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Speaker {
     const isBare = /^the \p{Ll}+$/iu.test(words)
+    const outlet = isBare && outlets.test(subject.head) ? this.#last : null
+    if (outlet?.kind === 'PERSON' && outlet.isBareName) {
+      outlet.kind = 'ORGANISATION'
+      return outlet
+    }
     const body = this.#body
     const isSame =
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
@@ -115,6 +130,7 @@ export class Floor {
 
   #personOf(gender: NonNullable<Speaker['gender']>): Speaker | null {
     const person = this.#person
+    if (person) person.isBareName = false
     if (person && (person.gender === null || person.gender === gender)) person.gender = gender
     return person
   }
@@ -147,8 +163,9 @@ function withCountry(speaker: Speaker, words: string): Speaker {
 export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker {
   return cast.person({
     name: wordsOf(sentence, mention.name).replace(/['’]s$/, ''),
-    office: mention.office ? wordsOf(sentence, mention.office) : null,
+    offices: mention.offices.map((office) => wordsOf(sentence, office)),
     gender: mention.gender,
+    isCertain: mention.isCertain,
     at,
   })
 }

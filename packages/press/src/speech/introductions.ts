@@ -16,7 +16,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
       noteDelegation(sentence, mention, speaker)
-      const ownCountry = mention.office ? countriesIn(wordsOf(sentence, mention.office))[0] : undefined
+      const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
         speaker.country ??= shared.name
     }
@@ -56,7 +56,8 @@ const longestDelegation = 12
 /** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
 function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
   const { tokens } = sentence
-  const by = mention.from - 1
+  const before = tokens[mention.from - 1]
+  const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
   if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
   const end = by - 1
   if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))

@@ -20,7 +20,7 @@ export function lookingBack(
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const cue = cues.find(
-    ({ verb, to }) => verb.form === 'finite' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
+    ({ verb, to }) => verb.form !== 'participle' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
   )
   if (!cue) return null
   const next = tokens[cue.to + 1]

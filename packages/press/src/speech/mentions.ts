@@ -9,7 +9,8 @@ export type Gender = 'male' | 'female'
 /** A person named in a sentence, with what the words around the name say of an office. */
 export interface Mention extends TokenRange {
   readonly name: TokenRange
-  readonly office: TokenRange | null
+  /** The offices printed beside the name, the one before it first. */
+  readonly offices: readonly TokenRange[]
   readonly gender: Gender | null
   /** A title, an office or a form of address says that this is a person; a bare name may be anything. */
   readonly isCertain: boolean
@@ -61,7 +62,8 @@ function mentionOf(
   free: number,
 ): Mention | null {
   // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
-  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital) return null
+  const isTitled = opensTitle(tokens, classes, name)
+  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital && !isTitled) return null
   if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
   if (classes[name.from - 1] === 'O' && tokens[name.from - 1]?.isPossessive) return null
   const forms = honorificsBefore(tokens, classes, name.from, free)
@@ -69,7 +71,9 @@ function mentionOf(
   const before =
     title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
   const beforeTitle = before ? honorificsBefore(tokens, classes, before.from, free) : forms
-  const after = apposition(tokens, classes, name.to, before !== null)
+  const after = isTitled
+    ? officeAfter(tokens, classes, name.to)
+    : apposition(tokens, classes, name.to, before !== null)
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isCertain = isAddressed || before !== null || after !== null
   const previous = classes[forms - 1]
@@ -79,10 +83,25 @@ function mentionOf(
     from: beforeTitle,
     to: after?.to ?? name.to,
     name,
-    office: longer(before, after),
+    offices: [before, after].filter((office) => office !== null),
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }
+}
+
+/** "Dr. Ada Kerrin |the Secretary to the Council|", without a comma: only behind a form of address. */
+function opensTitle(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: TokenRange): boolean {
+  const isAddressed = classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
+  if (!isAddressed) return false
+  const at = tokens[to]?.lower === 'the' ? to + 1 : to
+  const office = officeAfter(tokens, classes, at)
+  return office !== null && tokens[at]?.isCapital === true && /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
+}
+
+function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
+  let head = at
+  while (head < at + 4 && classes[head] !== 'O') head++
+  return tokens[head + 1]?.lower ?? ''
 }
 
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
@@ -108,9 +127,6 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
     !(cueVerbs.get(next.lower)?.some(({ form }) => form === 'finite') ?? false)
   )
 }
-
-const longer = (a: TokenRange | null, b: TokenRange | null) =>
-  a === null ? b : b === null ? a : b.to - b.from >= a.to - a.from ? b : a
 
 /** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */
 function officeBeforeComma(

@@ -44,7 +44,8 @@ const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: M
 function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
   const { tokens } = sentence
   const others = othersEnd(sentence, mention.to, right)
-  if (others !== null) return { kind: 'group', head: 'they', from: at, to: others, mention: null }
+  if (others !== null)
+    return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: others, mention }
   return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: mention.to, mention }
 }
 

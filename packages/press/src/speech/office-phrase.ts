@@ -33,7 +33,7 @@ export function officeAfter(
 }
 
 const modifiers: ReadonlySet<string> = new Set(
-  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special lead interim outgoing incoming current new presidential'.split(
+  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
     ' ',
   ),
 )
@@ -119,6 +119,12 @@ export function officeBefore(
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }
 
+const mostCommas = 6
+
+/** "Minister of Transport|,| Ports and Civil Aviation": parts the fields of one office. */
+const isListComma = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true
+
 /** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
 export function headOfPhrase(
   tokens: readonly Token[],
@@ -126,9 +132,16 @@ export function headOfPhrase(
   last: number,
 ): number | null {
   let sawPreposition = false
+  let sawAnd = false
+  let commas = 0
   for (let index = last; index >= 0 && last - index < longestOffice; index--) {
     const token = tokens[index]
     if (token && /^[()]$/.test(token.text)) continue
+    sawAnd ||= token?.lower === 'and'
+    if (sawAnd && commas < mostCommas && isListComma(tokens, index)) {
+      commas++
+      continue
+    }
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       const next = tokens[index + 1]?.lower
@@ -169,5 +182,14 @@ export function modifiersBefore(
     if (!joins || (wordClass === 'x' && !modifiers.has(token.lower))) break
     from--
   }
-  return from
+  return pairedOffice(tokens, classes, from) ?? from
+}
+
+/** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
+function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], at: number): number | null {
+  if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
+  const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
+  if (head === null) return null
+  const from = modifiersBefore(tokens, classes, head)
+  return at - 1 - from > 1 ? from : null
 }

@@ -3,7 +3,7 @@ import type { Gender } from './mentions.ts'
 
 /** Somebody who speaks on the page, as far as the page has told by now. */
 export interface Speaker {
-  readonly kind: SpeakerKind
+  kind: SpeakerKind
   name: string | null
   description: string | null
   /** Every office printed, in the order of the text. */
@@ -12,6 +12,8 @@ export interface Speaker {
   readonly aliases: string[]
   country: string | null
   gender: Gender | null
+  /** Printed without title, office or form of address, and never called "he" or "she". */
+  isBareName: boolean
   /** Number of the sentence in which the speaker was last mentioned. */
   lastSeen: number
 }
@@ -33,11 +35,16 @@ export function officeHead(office: string): string {
   return compareWords(phrase).at(-1) ?? ''
 }
 
-/** The fullest office: most words; of equals the first. */
+/** Says what somebody does here rather than which office is held. */
+const passing = /^(?:representative|member|delegate|guest|participant|head|leader|candidate|student)$/
+
+/** The fullest office: most words; of equals the first. One that only says what somebody does here comes last. */
 export function fullestOffice(offices: readonly string[]): string | null {
   let fullest: string | null = null
   for (const office of offices) {
-    if (fullest === null || compareWords(office).length > compareWords(fullest).length) fullest = office
+    if (fullest === null || rank(office) > rank(fullest)) fullest = office
   }
   return fullest
 }
+
+const rank = (office: string) => compareWords(office).length - (passing.test(officeHead(office)) ? 100 : 0)

@@ -27,21 +27,43 @@ function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boo
   )
 }
 
+/** Behind the words of saying comes ", adding that B" or ", and went on:", and nothing else. */
+function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly Cue[]): boolean {
+  const isMore =
+    tokens[at]?.text === ',' && cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+  return isMore || (tokens.at(-1)?.text === ':' && /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
+}
+
+const shortestClause = 6
+
+/** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
+function isClause(sentence: AnalysedSentence, end: number): boolean {
+  const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
+  if (words.length === 0) return false
+  const named = nounPhraseAt(sentence, 0, end)
+  if (named !== null && named.to >= end) return false
+  return words.length > shortestClause || words.some((token) => token.isQuoted || isClauseVerb(token))
+}
+
 /** "A said that B, the paper noted.": who closes the sentence says all of it. */
 export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
-  const cue = cues.at(-1)
+  const cue = cues.findLast(({ verb }) => verb.form === 'finite')
   if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other') return null
-  if (Math.max(subject.to, cue.to) < end && !isTimeOnly(sentence, subject.to, end)) return null
+  const after = Math.max(subject.to, cue.to)
+  if (after < end && !isTimeOnly(sentence, subject.to, end) && !goesOnSaying(sentence, after, cues)) return null
   const before = Math.min(subject.from, cue.from) - 1
-  if (tokens.slice(0, before).every((token) => !token.isWord)) return null
-  const range = { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) }
+  if (!isClause(sentence, before)) return null
+  const ranges = [
+    { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
+    ...behindContent(sentence, after, cues),
+  ]
   const contents = contentSpans(
     sentence,
-    [range],
+    ranges,
     cues.filter(({ from }) => from > shortestClosing),
   )
   return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }

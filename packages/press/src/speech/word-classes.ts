@@ -88,6 +88,7 @@ function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (!isCapital && /^(?:major|general|principal|private|fellow|chief|official)$/.test(lower)) return 'x'
   if (
     officeNouns.has(lower) ||
     (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
