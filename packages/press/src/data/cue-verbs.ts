@@ -16,7 +16,7 @@ const say = [
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
 ]
 
 const direct = [
@@ -24,7 +24,7 @@ const direct = [
 ]
 
 const judge = [
-  'praise hail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'praise hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]
@@ -56,6 +56,9 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['comment', 'on', 'say'],
   ['appeal', 'to', 'direct'],
   ['appeal', 'for', 'direct'],
+  ['agree', 'on', 'say'],
+  ['inquire', 'about', 'say'],
+  ['call', 'attention to', 'say'],
 ]
 
 const irregular: Readonly<Record<string, readonly string[]>> = {

@@ -15,6 +15,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
     'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
     'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
+    'prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
   ]
     .join(' ')
     .split(' '),

@@ -2,6 +2,7 @@ import { needsClause } from '../data/cue-verbs.ts'
 import { auxiliaries } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
+import { behindTime } from './before-verb.ts'
 import { complementOf } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -31,7 +32,7 @@ export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): 
 
 function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {
   const subject = nounPhraseAt(sentence, 0, right)
-  const verb = subject ? sentence.tokens[subject.to] : undefined
+  const verb = subject ? sentence.tokens[behindTime(sentence.tokens, subject.to, right)] : undefined
   const acts =
     verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
   return subject && subject.kind !== 'document' && acts ? subject : null

@@ -29,7 +29,7 @@ const longestSource = 40
 function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   const { tokens } = sentence
   const known = nounPhraseAt(sentence, from, tokens.length)
-  if (known && tokens[known.to]?.isWord !== true) return known
+  if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
   let to = from
   while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
   const head = tokens[to - 1]

@@ -24,7 +24,7 @@ export function assignSpeakers(
 ): readonly (StatementDraft | null)[] {
   const floor = new Floor(cast)
   const drafts: (StatementDraft | null)[] = []
-  let block: Block | null = author ? { speaker: author, quoteEnd: null } : null
+  let block: Block | null = author ? { speaker: author, quoteEnd: null, isText: false } : null
   sentences.forEach((sentence, at) => {
     if (!sentence.tokens.some((token) => token.isWord)) {
       drafts.push(null)
@@ -43,11 +43,11 @@ export function assignSpeakers(
       const draft = draftOf(sentence, attribution, speaker)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
-        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end) }
+        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: isOfText(attribution, speaker) }
     } else {
       const heading = headingSpeaker(sentence, cast, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
-      if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd }
+      if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd, isText: false }
       drafts.push(null)
       watch(sentence, floor, cast, at)
     }
@@ -88,6 +88,8 @@ function giveBack(
 interface Block {
   readonly speaker: Speaker
   readonly quoteEnd: number | null
+  /** A text speaks, not a person. */
+  readonly isText: boolean
 }
 
 /** "He went on to say: A. B." has no quotation marks, so B is his too. */
@@ -108,13 +110,22 @@ function quoteAfter(quotes: readonly Span[], offset: number): number | null {
   return quote && quote.start - offset <= 3 ? quote.end : null
 }
 
+const isOfText = ({ subject }: Attribution, speaker: Speaker) =>
+  subject?.kind === 'document' || subject?.head === 'it' || speaker.kind === 'ORGANISATION'
+
+/** "He said that", and not the "it is feared that" of somebody's own words. */
+const isSaying = ({ start }: AnalysedSentence, { subject, contents }: Attribution) =>
+  subject !== null && (subject.from < 2 || (contents[0]?.start ?? 0) <= start + 1)
+
 function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floor, at: number): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
   if (!attribution?.subject)
     return /^(?:The participants|Present|Attending|Meanwhile|That day|On the same day)\b/.test(sentence.text)
   const { subject } = attribution
-  if (subject.kind === 'pronoun')
-    return block.speaker.kind === 'PERSON' && /^(?:he|she)$/.test(subject.head) && subject.from < 2
+  if (subject.kind === 'pronoun') {
+    const isOwn = block.isText ? subject.head === 'it' : /^(?:he|she)$/.test(subject.head)
+    return isOwn && (block.isText || block.speaker.kind === 'PERSON') && isSaying(sentence, attribution)
+  }
   if (attribution.cue.from > 40) return false
   if (subject.kind === 'person') {
     const { mention } = subject

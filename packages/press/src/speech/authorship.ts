@@ -45,6 +45,8 @@ const authorLink = 6
 
 /** "the report |by the Guild|", "the message |of the President|", inside the words that name the text. */
 export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+  const authored = sentence.tokens[to + 1]?.lower === 'by' && sentence.tokens[to]?.lower.endsWith('ed')
+  if (authored) return nounPhraseAt(sentence, to + 2, sentence.tokens.length)
   for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
     if (!/^(?:of|by|from)$/.test(sentence.tokens[at]?.lower ?? '')) continue
     const author = nounPhraseAt(sentence, at + 1, to)

@@ -28,9 +28,13 @@ export function findCues(sentence: AnalysedSentence): readonly Cue[] {
   return cues
 }
 
+/** "concluded |by stating| that" */
+const saysByVerb = (word: string | undefined) =>
+  word !== undefined && (cueVerbs.get(word)?.some(({ form, particle }) => form === 'participle' && particle.length === 0) ?? false)
+
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
-  if (tokens[at + 1]?.lower === 'by') return null
+  if (tokens[at + 1]?.lower === 'by') return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
   const after = at + 1 + verb.particle.length
   if (!verb.particle.every((word, index) => tokens[at + 1 + index]?.lower === word)) return null
   if (!/^(?:express|voice|convey|extend)$/.test(verb.base)) return after

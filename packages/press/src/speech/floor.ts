@@ -122,7 +122,8 @@ export class Floor {
       case 'they':
         return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
       case 'it':
-        return this.#last?.kind === 'ORGANISATION' ? this.#last : (this.#author ?? this.#body)
+        if (this.#last?.kind === 'ORGANISATION') return this.#last
+        return this.#author ?? this.#body ?? (this.#last?.isBareName ? this.#last : null)
       default:
         return this.#personOf(word === 'she' ? 'female' : 'male')
     }

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { complementOf } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
+import { actorOf } from './actor.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
@@ -12,7 +13,7 @@ export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
     if (cue.verb.form === 'participle') continue
     const start = complementOf(sentence, cue)
     if (start === null) continue
-    const subject = subjectBefore(sentence, 0, cue.from, true)
+    const subject = subjectBefore(sentence, 0, cue.from, true) ?? actorOf(sentence, cue)
     if (!subject || !agrees(sentence, subject, cue)) continue
     if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
       continue

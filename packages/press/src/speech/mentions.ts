@@ -144,12 +144,14 @@ function officeBeforeComma(
   const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
   if (!isAddressed && !(closes && isFullName)) return null
   const head =
-    classes[comma - 1] === 'O' && isAddressed ? comma - 1 : headOfPhrase(tokens, classes, comma - 1)
+    classes[comma - 1] === 'O' && (isAddressed || tokens[comma - 1]?.isCapital === true)
+      ? comma - 1
+      : headOfPhrase(tokens, classes, comma - 1)
   if (head === null || head < free) return null
   const from = Math.max(free, modifiersBefore(tokens, classes, head))
   const opener = tokens[from - 1]
   const opens =
-    opener === undefined || /^(?:the|an?|by|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+    opener === undefined || /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

@@ -65,6 +65,7 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || subordinators.has(lower)) return false
+  if (lower === 'said' && tokens[at - 1]?.lower === 'the') return true
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
   if (lower === 'and' || lower === 'or')
     return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])

@@ -35,12 +35,25 @@ function knownSubject(sentence: AnalysedSentence, from: number, right: number): 
     at = skipConnectors(sentence, at, right)
     const subject = nounPhraseAt(sentence, at, right)
     if (subject && reachesVerb(sentence, subject, right)) return subject
+    const pair = subject && pairOf(sentence, subject, right)
+    if (pair) return pair
     if (!opensAdverbial(sentence, from)) break
     const comma = nextComma(sentence, at, right)
     if (comma === null) break
     at = comma + 1
   }
   return subjectAtEnd(sentence, from, right)
+}
+
+/** "|Ada Kerrin and the senior pilots| said": two subjects of one verb. */
+function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  const and = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
+  if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
+  const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
+  return second?.to === right && second.kind !== 'pronoun' && second.kind !== 'document'
+    ? { kind: 'group', head: 'they', from: first.from, to: right, mention: null }
+    : null
 }
 
 /** "At the conference speakers |termed", "In the speech he |called": the subject has no comma before it. */

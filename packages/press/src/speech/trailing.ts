@@ -51,7 +51,7 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
   const cue = cues.findLast(({ verb }) => verb.form === 'finite')
   if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
-  const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
+  const subject = inverted(sentence, cue, end) ?? (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other') return null
   const after = Math.max(subject.to, cue.to)
   if (after < end && !isTimeOnly(sentence, subject.to, end) && !goesOnSaying(sentence, after, cues)) return null

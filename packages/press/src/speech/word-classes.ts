@@ -8,6 +8,7 @@ import {
   conjunctions,
   connectors,
   determiners,
+  numerals,
   personalPronouns,
   prepositions,
   subordinators,
@@ -30,6 +31,7 @@ const functionWords: ReadonlySet<string> = new Set(
     conjunctions,
     connectors,
     determiners,
+    numerals,
     personalPronouns,
     prepositions,
     subordinators,
@@ -88,7 +90,7 @@ function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (!isCapital && /^(?:major|general|principal|private|fellow|chief|official)$/.test(lower)) return 'x'
+  if (!isCapital && /^(?:major|general|private|fellow)$/.test(lower)) return 'x'
   if (
     officeNouns.has(lower) ||
     (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
@@ -98,6 +100,7 @@ function classOf(token: Token, index: number): WordClass {
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
     isFunctionWord(lower) ||
+    (lower.includes('-') && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
     (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(token.text))
   )
