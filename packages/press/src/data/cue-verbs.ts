@@ -24,7 +24,7 @@ const direct = [
 ]
 
 const judge = [
-  'praise hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]
@@ -59,6 +59,10 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['agree', 'on', 'say'],
   ['inquire', 'about', 'say'],
   ['call', 'attention to', 'say'],
+  ['be', 'of the view', 'say'],
+  ['be', 'of the opinion', 'say'],
+  ['give', 'assurances', 'say'],
+  ['give', 'an assurance', 'say'],
 ]
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +83,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   quote: ['quoted'],
   forecast: ['forecast'],
   hold: ['held'],
+  be: ['is', 'was', 'are', 'were'],
+  give: ['gave', 'given'],
 }
 
 /** Verbs that double their last letter. */

@@ -15,15 +15,22 @@ interface Reading {
   readonly attribution: Attribution | null
 }
 
+export interface Assigned {
+  readonly drafts: readonly (StatementDraft | null)[]
+  /** Sentences that themselves tell of saying, whether anybody is known to say it or not. */
+  readonly reporting: ReadonlySet<number>
+}
+
 /** Reads the sentences in order and gives each its speaker; null for narration. */
 export function assignSpeakers(
   sentences: readonly AnalysedSentence[],
   quotes: readonly Span[],
   cast: Cast,
   author: Speaker | null,
-): readonly (StatementDraft | null)[] {
+): Assigned {
   const floor = new Floor(cast)
   const drafts: (StatementDraft | null)[] = []
+  const reporting = new Set<number>()
   let block: Block | null = author ? { speaker: author, quoteEnd: null, isText: false } : null
   sentences.forEach((sentence, at) => {
     if (!sentence.tokens.some((token) => token.isWord)) {
@@ -31,6 +38,7 @@ export function assignSpeakers(
       return
     }
     const [attribution = null, ...others] = attributionsOf(sentence)
+    if (attribution || isTold(sentence)) reporting.add(at)
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {
       drafts.push(verbatim(sentence, block.speaker))
       return
@@ -53,8 +61,16 @@ export function assignSpeakers(
     }
     noteDocument(sentence, floor, speaker, at)
   })
-  return drafts
+  return { drafts, reporting }
 }
+
+/** "A press release was read out", "These remarks were made at ...": tells of words without giving them. */
+function isTold(sentence: AnalysedSentence): boolean {
+  return documentIn(sentence) !== null || toldOf.test(sentence.text)
+}
+
+const toldOf =
+  /^(?:.{0,80}\b(?:(?:this|these|the|his|her) (?:remarks?|statements?|comments?|directives?|observations?|views?|commitment)\b.{0,20}\b(?:made|issued|given|affirmed|expressed|came)|made (?:this|these|the) (?:remarks?|statements?|comments?))|(?:On the same day|That day|Present|Also present|The (?:event|meeting|discussion|occasion|ceremony|visit|delegation)|Meanwhile|Earlier)\b)/
 
 function furtherDrafts(
   sentence: AnalysedSentence,
@@ -166,6 +182,7 @@ function draftOf(
     spans: contents,
     source: subject ? sourceSpan(sentence, attribution) : null,
     cue: cueSpan(sentence, cue),
+    isOfText: isOfText(attribution, speaker),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
   }
 }

@@ -13,6 +13,8 @@ const longestTail = 14
 /** Where the words said begin behind a cue; null when nothing that can be said follows it. */
 export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
   const { tokens } = sentence
+  const idiom = behindIdiom(sentence, cue.to)
+  if (idiom !== null) return idiom
   const next = tokens[cue.to]
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
@@ -47,6 +49,14 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (isClauseVerb(token) || token.text === ';') return null
   }
   return null
+}
+
+/** "explained |in detail| the rules" */
+function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
+  const isIdiom = /^(?:in (?:depth|detail|full)|at length|once again)$/.test(
+    `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`,
+  )
+  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '') ? at + 2 : null
 }
 
 /** "praised the divers |and stressed| that": the clause belongs to the second verb. */

@@ -1,5 +1,6 @@
 import type { Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import { fillSilentRuns } from './silent-run.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 type Drafts = readonly (StatementDraft | null)[]
@@ -9,6 +10,7 @@ export function continueSpeeches(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
   quotes: readonly Span[],
+  reporting: ReadonlySet<number>,
 ): Drafts {
   const speakerOfQuote = quoteSpeakers(drafts, quotes)
   const filled = drafts.map((draft, at) => {
@@ -17,9 +19,9 @@ export function continueSpeeches(
     return insideQuote(sentence, quotes, speakerOfQuote)
   })
   const quoted = followQuotes(sentences, filled, quotes)
-  return quoted.map((draft, at) => {
+  const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
-    if (draft || !sentence) return draft
+    if (draft || !sentence || reporting.has(at)) return draft
     const before = quoted[at - 1]
     const after = quoted[at + 1]
     const isBetween =
@@ -30,6 +32,7 @@ export function continueSpeeches(
       isTrailing(after)
     return isBetween ? continuing(sentence, before) : null
   })
+  return fillSilentRuns(sentences, between, reporting)
 }
 
 /** “A,” she said. “B.” A quotation right behind words of somebody is theirs too, also in the next paragraph. */

@@ -80,7 +80,7 @@ export class Floor {
   #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Speaker {
     const isBare = /^the \p{Ll}+$/iu.test(words)
     const outlet = isBare && outlets.test(subject.head) ? this.#last : null
-    if (outlet?.kind === 'PERSON' && outlet.isBareName) {
+    if (outlet && isOutlet(outlet)) {
       outlet.kind = 'ORGANISATION'
       return outlet
     }
@@ -122,8 +122,8 @@ export class Floor {
       case 'they':
         return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
       case 'it':
-        if (this.#last?.kind === 'ORGANISATION') return this.#last
-        return this.#author ?? this.#body ?? (this.#last?.isBareName ? this.#last : null)
+        if (this.#last?.kind === 'ORGANISATION' || isOutlet(this.#last)) return this.#last
+        return this.#author ?? this.#body
       default:
         return this.#personOf(word === 'she' ? 'female' : 'male')
     }
@@ -152,6 +152,10 @@ export class Floor {
     return speaker
   }
 }
+
+/** A name of more than one word, without a title and never called "he": "Harl Sinmun". */
+const isOutlet = (speaker: Speaker | null) =>
+  speaker?.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')
 
 /** "The messages" are the message that was told of. */
 const singular = (noun: string) => noun.replace(/s$/, '')

@@ -59,7 +59,7 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   const before = tokens[mention.from - 1]
   const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
   if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
-  const end = by - 1
+  const end = delegationEnd(sentence, by - 1)
   if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))
     return
   let from = end
@@ -67,6 +67,17 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   const delegation = wordsOf(sentence, { from: from + 1, to: end })
   speaker.aliases.push(`head of the ${delegation}`, `leader of the ${delegation}`)
   speaker.country ??= countriesIn(delegation)[0] ?? null
+}
+
+const furthestDelegation = 40
+
+/** "a delegation |of the Alliance ... in the North| headed by": what the delegation is of does not matter. */
+function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
+  for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
+    if (/^(?:delegation|mission|team)$/.test(tokens[at]?.lower ?? '')) return at + 1
+    if (tokens[at]?.isWord === false && tokens[at]?.text !== '"') break
+  }
+  return end
 }
 
 /** "A, B and other officials concerned of China": the country holds for all of the list. */

@@ -39,7 +39,8 @@ const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: M
   !isCertain &&
   name.from === 0 &&
   name.to === 1 &&
-  /(?:[^aious]s|ion|ment|ness|ity|ing|or)$/.test(tokens[0]?.lower ?? '')
+  (/(?:[^aious]s|ion|ment|ness|ity|ing|or)$/.test(tokens[0]?.lower ?? '') ||
+    (tokens[1]?.lower === 'and' && tokens[2]?.isCapital === false))
 
 function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
   const { tokens } = sentence

@@ -91,6 +91,7 @@ export function kindOfCore(
   const inner = tokens.slice(from, to).some((token) => organisationNouns.has(token.lower))
   if (inner && head.isCapital) return 'organisation'
   if (classes[to - 1] === 'C' && to - from <= 4) return 'organisation'
+  if (classes[from] === 'C' && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6) return 'organisation'
   if (classes[from] === 'N' && to - from <= 5 && !looksCommon(tokens, from, to)) return 'organisation'
   if (hasArticle && head.isCapital && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6)
     return 'organisation'

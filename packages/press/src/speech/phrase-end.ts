@@ -33,7 +33,7 @@ export function phraseEnd(sentence: AnalysedSentence, at: number, core: number, 
   return to
 }
 
-function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: boolean): boolean {
+function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFirst: boolean): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
@@ -46,7 +46,7 @@ function continuesPhrase({ tokens }: AnalysedSentence, at: number, isFirst: bool
   if (/^(?:in|at|on|during|after|before|while|when|by|with|from)$/.test(lower)) {
     return (
       /^(?:in|at|from|with)$/.test(lower) &&
-      (next?.isCapital === true || next?.lower === 'the') &&
+      (next?.isCapital === true || next?.lower === 'the' || classes[at + 1] === 'C') &&
       !isOccasion(tokens[at + 2]?.lower) &&
       !isOccasion(next?.lower)
     )

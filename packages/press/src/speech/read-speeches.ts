@@ -33,11 +33,8 @@ export function readSpeeches(
 ): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
-  const drafts = continueSpeeches(
-    analysed,
-    assignSpeakers(analysed, quotes, cast, wholeTextSpeaker(analysed, title, cast)),
-    quotes,
-  )
+  const assigned = assignSpeakers(analysed, quotes, cast, wholeTextSpeaker(analysed, title, cast))
+  const drafts = continueSpeeches(analysed, assigned.drafts, quotes, assigned.reporting)
 
   if (drafts.every((draft) => draft === null)) return { speakers: [], speeches: [] }
 

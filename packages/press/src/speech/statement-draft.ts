@@ -11,6 +11,8 @@ export interface StatementDraft {
   readonly cue: Span | null
   /** From here on the words are given word for word without quotation marks; null when they are not. */
   readonly verbatimFrom: number | null
+  /** A text or a body speaks here, not a person. */
+  readonly isOfText?: boolean
   /** What else the same sentence has somebody say. */
   readonly further?: readonly StatementDraft[]
 }

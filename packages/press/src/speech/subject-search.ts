@@ -70,6 +70,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
       /^(?:he|she|they)$/.test(token.lower) ||
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
+      (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
       sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
     if (subject && reachesVerb(sentence, subject, right)) return subject

@@ -1,4 +1,4 @@
-import { invertible } from '../data/cue-verbs.ts'
+import { invertible, needsThat } from '../data/cue-verbs.ts'
 import { prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
@@ -34,12 +34,16 @@ function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly C
   return isMore || (tokens.at(-1)?.text === ':' && /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
 }
 
+/** Who may "hold" or "continue" something without "that". */
+const holds = /^(?:pronoun|document|person|organisation)$/
+
 const shortestClause = 6
 
 /** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
 function isClause(sentence: AnalysedSentence, end: number): boolean {
   const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
   if (words.length === 0) return false
+  if (sentence.mentions.some((mention) => mention.from < end && mention.to > end)) return false
   const named = nounPhraseAt(sentence, 0, end)
   if (named !== null && named.to >= end) return false
   return words.length > shortestClause || words.some((token) => token.isQuoted || isClauseVerb(token))
@@ -52,7 +56,7 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const cue = cues.findLast(({ verb }) => verb.form === 'finite')
   if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
-  if (!subject || subject.kind === 'other') return null
+  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind))) return null
   const after = Math.max(subject.to, cue.to)
   if (after < end && !isTimeOnly(sentence, subject.to, end) && !goesOnSaying(sentence, after, cues)) return null
   const before = Math.min(subject.from, cue.from) - 1

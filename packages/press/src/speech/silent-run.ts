@@ -1,0 +1,70 @@
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { StatementDraft } from './statement-draft.ts'
+
+type Drafts = readonly (StatementDraft | null)[]
+
+const longestRun = 12
+
+/**
+ * Sentences without words of saying between two that belong to one text ("the paper said that A. B. C, it noted"), and
+ * single ones that go on in the speaker's own manner ("B would be built", "We need C").
+ */
+export function fillSilentRuns(
+  sentences: readonly AnalysedSentence[],
+  drafts: Drafts,
+  reporting: ReadonlySet<number>,
+): Drafts {
+  const filled: (StatementDraft | null)[] = []
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] ?? null
+    const before = filled.at(-1)
+    const sentence = sentences[at]
+    if (draft || !before || !sentence || reporting.has(at)) {
+      filled.push(draft)
+      continue
+    }
+    const end = endOfRun(sentences, drafts, reporting, at)
+    const after = drafts[end] ?? null
+    const isOneText = after !== null && after.speaker === before.speaker && before.isOfText && after.isOfText
+    const goesOn = isOneText || (end - at === 1 && isInOwnManner(sentence, before, after))
+    for (let index = at; index < end; index++) {
+      const silent = sentences[index]
+      if (silent && goesOn && silent.tokens.some((token) => token.isWord))
+        filled.push({
+          sentence: silent,
+          speaker: before.speaker,
+          spans: [{ start: silent.start, end: silent.end }],
+          source: null,
+          cue: null,
+          verbatimFrom: null,
+          isOfText: before.isOfText ?? false,
+        })
+      else filled.push(null)
+    }
+    at = end - 1
+  }
+  return filled
+}
+
+function endOfRun(
+  sentences: readonly AnalysedSentence[],
+  drafts: Drafts,
+  reporting: ReadonlySet<number>,
+  from: number,
+): number {
+  let end = from
+  while (end < sentences.length && end - from < longestRun && !drafts[end] && !reporting.has(end)) end++
+  return end
+}
+
+/** Indirect speech goes on with "would", a speech given word for word with "we". */
+function isInOwnManner(
+  { tokens, paragraph }: AnalysedSentence,
+  before: StatementDraft,
+  after: StatementDraft | null,
+): boolean {
+  const outside = tokens.filter((token) => !token.isQuoted)
+  const isNear = before.sentence.paragraph === paragraph || after?.speaker === before.speaker
+  if (!isNear) return false
+  return outside.some(({ lower }) => /^(?:would|we|our|us|i|my)$/.test(lower))
+}
