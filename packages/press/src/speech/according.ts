@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { contentSpans } from './content.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { beforeTime, nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
 /** "According to the Centre, A." and "A, according to the Centre." */
@@ -34,5 +34,6 @@ function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
   const head = tokens[to - 1]
   if (to === from || !head) return null
+  to = beforeTime(sentence, from, to)
   return known ? { ...known, to } : { kind: 'other', head: head.lower, from, to, mention: null }
 }

@@ -66,11 +66,12 @@ export function assignSpeakers(
 
 /** "A press release was read out", "These remarks were made at ...": tells of words without giving them. */
 function isTold(sentence: AnalysedSentence): boolean {
-  return documentIn(sentence) !== null || toldOf.test(sentence.text)
+  const document = documentIn(sentence)
+  return (document !== null && document.author !== null) || toldOf.test(sentence.text)
 }
 
 const toldOf =
-  /^(?:.{0,80}\b(?:(?:this|these|the|his|her) (?:remarks?|statements?|comments?|directives?|observations?|views?|commitment)\b.{0,20}\b(?:made|issued|given|affirmed|expressed|came)|made (?:this|these|the) (?:remarks?|statements?|comments?))|(?:On the same day|That day|Present|Also present|The (?:event|meeting|discussion|occasion|ceremony|visit|delegation)|Meanwhile|Earlier)\b)/
+  /^(?:.{0,80}\b(?:(?:this|these|the|his|her) (?:remarks?|statements?|comments?|directives?|observations?|views?|commitment)\b.{0,20}\b(?:made|issued|given|affirmed|expressed|came)|made (?:this|these|the) (?:remarks?|statements?|comments?))|.{0,60}\b(?:read out|was adopted|was issued|was released|was sent)\b|(?:On the same day|That day|Present|Also present|The (?:event|meeting|discussion|occasion|ceremony|visit|delegation))\b)/
 
 function furtherDrafts(
   sentence: AnalysedSentence,
@@ -127,7 +128,10 @@ function quoteAfter(quotes: readonly Span[], offset: number): number | null {
 }
 
 const isOfText = ({ subject }: Attribution, speaker: Speaker) =>
-  subject?.kind === 'document' || subject?.head === 'it' || speaker.kind === 'ORGANISATION'
+  subject?.kind === 'document' ||
+  subject?.head === 'it' ||
+  (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
+  /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i.test(`${speaker.name} ${subject?.head}`)
 
 /** "He said that", and not the "it is feared that" of somebody's own words. */
 const isSaying = ({ start }: AnalysedSentence, { subject, contents }: Attribution) =>
@@ -151,8 +155,9 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   }
   if (subject.kind === 'group')
     return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
+  if (attribution.opensBlock && sentence.text.endsWith(':')) return subject.kind === 'role'
   return (
-    (subject.kind === 'document' || subject.kind === 'role') &&
+    (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
     floor.resolve(sentence, subject, at) === block.speaker
   )
 }

@@ -4,6 +4,7 @@ import { afterQuote } from './after-quote.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { announcement } from './announcement.ts'
 import type { Attribution } from './attribution.ts'
+import { lateClause } from './complement.ts'
 import { type Cue, findCues } from './cues.ts'
 import { withFurther } from './further.ts'
 import { issuing } from './issuing.ts'
@@ -34,6 +35,7 @@ function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
     trailing(sentence, cues) ??
     issuing(sentence) ??
     accompanying(sentence, cues) ??
-    announcement(sentence)
+    announcement(sentence) ??
+    leading(sentence, cues, lateClause)
   )
 }

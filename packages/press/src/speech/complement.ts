@@ -46,9 +46,19 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (!orClause && at === start && !token.isQuoted) return null
     if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
     if (isJoinedVerb(tokens, at)) return null
+    if (at > start && !token.isCapital && isFiniteCue(token.lower)) return null
     if (isClauseVerb(token) || token.text === ';') return null
   }
   return null
+}
+
+/** "said |from the first day he had worked there|": a clause that begins with a place or time; looked for last. */
+export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | null {
+  const next = tokens[cue.to]
+  if (cue.verb.frame !== 'say' || !next || !prepositions.has(next.lower)) return null
+  const rest = tokens.slice(cue.to, cue.to + clauseReach)
+  const verb = rest.findIndex(isClauseVerb)
+  return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower)) ? cue.to : null
 }
 
 /** "explained |in detail| the rules" */

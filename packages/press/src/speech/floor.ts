@@ -15,11 +15,16 @@ const anyBody =
 /** "the paper": a name without a title that spoke just now was no person's. */
 const outlets = /^(?:paper|newspaper|daily|weekly|magazine|agency|outlet|radio|broadcaster|network|journal|organ)$/
 
+/** The old book |"Tides of Harl"| is known by its title. */
+const titled = /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
+
 /** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Floor {
   readonly #cast: Cast
   #person: Speaker | null = null
   #group: Speaker | null = null
+  /** Spoke together with others: "they" may mean them all. */
+  #company: Speaker | null = null
   #body: Speaker | null = null
   #last: Speaker | null = null
   /** Of the text last told of: "it said". */
@@ -54,8 +59,11 @@ export class Floor {
     switch (subject.kind) {
       case 'pronoun':
         return this.#pronoun(subject.head)
-      case 'person':
-        return subject.mention ? personOf(this.#cast, sentence, subject.mention, at) : null
+      case 'person': {
+        const person = subject.mention ? personOf(this.#cast, sentence, subject.mention, at) : null
+        this.#company = subject.mention !== null && subject.to > subject.mention.to ? person : null
+        return person
+      }
       case 'role':
         return this.#role(words, subject.head, at)
       case 'group':
@@ -111,6 +119,8 @@ export class Floor {
   #other(words: string, head: string, at: number): Speaker {
     if (/^(?:one|another|the other|he|she)\b/i.test(words) && personNouns.has(head))
       return this.#role(words, head, at)
+    const title = titled.exec(words)?.[1]
+    if (title !== undefined) return this.#cast.organisation(title, at)
     const kind = /(?:[^s]s|people|men|women|many|few|others|some|most|all)$/.test(head)
       ? 'GROUP'
       : 'ORGANISATION'
@@ -120,7 +130,8 @@ export class Floor {
   #pronoun(word: string): Speaker | null {
     switch (word) {
       case 'they':
-        return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
+        if (this.#last && (this.#last.kind !== 'PERSON' || this.#last === this.#company)) return this.#last
+        return this.#group ?? this.#body
       case 'it':
         if (this.#last?.kind === 'ORGANISATION' || isOutlet(this.#last)) return this.#last
         return this.#author ?? this.#body

@@ -8,10 +8,14 @@ import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
 /** "The Minister said that A." */
-export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+export function leading(
+  sentence: AnalysedSentence,
+  cues: readonly Cue[],
+  complement: (sentence: AnalysedSentence, cue: Cue) => number | null = complementOf,
+): Attribution | null {
   for (const cue of cues) {
     if (cue.verb.form === 'participle') continue
-    const start = complementOf(sentence, cue)
+    const start = complement(sentence, cue)
     if (start === null) continue
     const subject = subjectBefore(sentence, 0, cue.from, true) ?? actorOf(sentence, cue)
     if (!subject || !agrees(sentence, subject, cue)) continue

@@ -73,7 +73,7 @@ function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): num
 }
 
 /** "A study |on April 18": a day is no part of who speaks. */
-function beforeTime({ tokens, classes }: AnalysedSentence, at: number, end: number): number {
+export function beforeTime({ tokens, classes }: AnalysedSentence, at: number, end: number): number {
   let right = end
   while (
     right > at + 1 &&

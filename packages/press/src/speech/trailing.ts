@@ -2,6 +2,7 @@ import { invertible, needsThat } from '../data/cue-verbs.ts'
 import { prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
+import { reachesVerb } from './before-verb.ts'
 import { endsHere } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -39,6 +40,12 @@ const holds = /^(?:pronoun|document|person|organisation)$/
 
 const shortestClause = 6
 
+/** "Ada Kerrin, chair of the Guild, the Society of Divers, said": everything before the verb tells who she is. */
+function isNamedFirst(sentence: AnalysedSentence, cue: Cue): boolean {
+  const named = nounPhraseAt(sentence, 0, cue.from)
+  return named?.kind === 'person' && named.to < cue.from && reachesVerb(sentence, named, cue.from)
+}
+
 /** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
 function isClause(sentence: AnalysedSentence, end: number): boolean {
   const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
@@ -60,7 +67,7 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const after = Math.max(subject.to, cue.to)
   if (after < end && !isTimeOnly(sentence, subject.to, end) && !goesOnSaying(sentence, after, cues)) return null
   const before = Math.min(subject.from, cue.from) - 1
-  if (!isClause(sentence, before)) return null
+  if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
   const ranges = [
     { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
     ...behindContent(sentence, after, cues),
@@ -81,6 +88,7 @@ export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
     const subject = inverted(sentence, cue) ?? plainTrailing(sentence, cue)
     if (!subject) continue
     const before = Math.min(subject.from, cue.from) - 1
+    if (sentence.mentions.some((mention) => mention.from < before && mention.to > before)) continue
     const after = Math.max(subject.to, cue.to)
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
