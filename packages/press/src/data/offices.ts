@@ -37,7 +37,7 @@ export const titleNouns: ReadonlySet<string> = new Set(
 export const honorifics: ReadonlySet<string> = new Set(
   [
     'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
-    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law eng engr respected dear great supreme esteemed',
+    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law sen rep gov lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
   ]
     .join(' ')
     .split(' '),

@@ -82,7 +82,7 @@ export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, righ
     /^(?:authored|written|published|issued|released|carried|signed|posted|led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
       next.lower,
     )
-  if (!opens) return false
+  if (!opens && !(isClosed && /(?:ing|ed)$/.test(next.lower))) return false
   return isQuiet(tokens, from, right, isClosed)
 }
 

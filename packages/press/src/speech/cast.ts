@@ -19,6 +19,7 @@ export class Cast {
   readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
+  readonly #acronyms = new Map<string, string>()
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, offices, gender, isCertain, at }: Naming): Speaker {
@@ -84,7 +85,8 @@ export class Cast {
   }
 
   /** A body by its name. */
-  organisation(name: string, at: number): Speaker {
+  organisation(printed: string, at: number): Speaker {
+    const name = this.#acronyms.get(printed) ?? printed
     const key = `name ${compareWords(name).join(' ')}`
     const known = this.#byDescription.get(key)
     const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
@@ -96,6 +98,11 @@ export class Cast {
   /** `name` is printed in full; "the Council" may stand for it later. The first of a kind counts. */
   noteBody(noun: string, name: string): void {
     if (!this.#bodies.has(noun)) this.#bodies.set(noun, name)
+  }
+
+  /** `letters` stand for `name` on this page. */
+  noteAcronym(letters: string, name: string): void {
+    if (!this.#acronyms.has(letters)) this.#acronyms.set(letters, name)
   }
 
   bodyCalled(noun: string): string | null {

@@ -57,7 +57,9 @@ export class PageCountries {
    * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
    */
   ofOffice(office: string): string | null {
-    const named = countriesIn(ownWords(office))[0] ?? unlistedNation(office)
+    const own = ownWords(office)
+    const all = countriesIn(own)
+    const named = ofPair(own) ?? (opensOrAlone(own, all) ? all[0] : all.at(-1)) ?? unlistedNation(office)
     if (named !== undefined && named !== null) return this.shortest(named)
     if (international.test(office)) return bodyOf(office)
     const fallback = this.#at ?? this.#home
@@ -67,10 +69,20 @@ export class PageCountries {
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
 const international =
-  /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Group|Company|Corporation|Union|Church|University)\b/
+  /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Company|Corporation)\b/
 
 /** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
 const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u.exec(office)?.[0] ?? office
+
+/** "|Chile|-Norway Friendship Association" sits in the first of the two. */
+function ofPair(office: string): string | null {
+  const pair = /(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*(?:Association|Society|Committee|Friendship|League|Council)/u.exec(office)
+  return pair?.[1] === undefined ? null : (countriesIn(pair[1])[0] ?? null)
+}
+
+/** "|Norwegian| head of the ...": what opens an office counts, else what closes it: "... for Chilean affairs of |Norway|". */
+const opensOrAlone = (office: string, countries: readonly string[]) =>
+  countries.length < 2 || office.startsWith(countries[0] ?? '') || !office.endsWith(countries.at(-1) ?? '')
 
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>

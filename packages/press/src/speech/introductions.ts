@@ -11,6 +11,7 @@ import type { Speaker } from './speaker.ts'
 export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
   sentences.forEach((sentence, at) => {
     noteBodies(sentence, cast)
+    noteAcronyms(sentence, cast)
     const shared = sharedCountry(sentence)
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
@@ -48,6 +49,25 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
       to++
     while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
     if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
+  })
+}
+
+/** "the World Tide Council |(WTC)|": what the letters will mean. */
+function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens } = sentence
+  tokens.forEach((token, at) => {
+    if (!/^\p{Lu}{2,8}$/u.test(token.text) || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return
+    let from = at - 1
+    let letters = token.text.length
+    while (from > 0 && letters > 0 && at - from < longestBody) {
+      const word = tokens[from - 1]
+      if (!word?.isWord) break
+      if (word.isCapital) letters--
+      else if (!/^(?:of|for|the|and|on|to|in)$/.test(word.lower)) break
+      from--
+    }
+    const starts = tokens[from]?.text.startsWith(token.text.charAt(0)) === true
+    if (letters === 0 && starts) cast.noteAcronym(token.text, wordsOf(sentence, { from, to: at - 1 }))
   })
 }
 

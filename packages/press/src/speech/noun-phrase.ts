@@ -17,9 +17,11 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
   }
-  const mention = sentence.mentions.find(
-    (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
-  )
+  const mention =
+    sentence.mentions.find(({ from, to, isCertain }) => isCertain && from === at && to <= right) ??
+    sentence.mentions.find(
+      (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
+    )
   const starts =
     mention?.from === at ||
     (mention !== undefined &&
@@ -31,7 +33,26 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
     : undefined
   if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
+  const titled = titledPerson(sentence, at, right)
+  if (titled) return personAt(sentence, titled, at, right)
   return commonNounPhrase(sentence, at, right)
+}
+
+const longestTitle = 6
+
+/** "|Former Arkovia governor Ada Kerrin|": words of the title that no list knows stand before it. */
+function titledPerson({ tokens, classes, mentions }: AnalysedSentence, at: number, right: number): Mention | null {
+  const mention = mentions.find(
+    ({ from, to, isCertain, offices }) => isCertain && offices.length > 0 && from > at && to <= right,
+  )
+  if (!mention || mention.from - at > longestTitle || mention.from >= mention.name.from) return null
+  for (let index = at; index < mention.from; index++) {
+    const token = tokens[index]
+    if (!token?.isWord || token.isPossessive || token.isQuoted) return null
+    if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower) && classes[index] !== 'O') return null
+    if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower)) return null
+  }
+  return mention
 }
 
 /** "Unionists", "Songs": a word in the plural, alone at the beginning of a sentence, is hardly a name. */

@@ -173,6 +173,7 @@ export function modifiersBefore(
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
     if (!token?.isWord || wordClass === 'H') break
+    if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     const joins =
       wordClass === 'C' ||

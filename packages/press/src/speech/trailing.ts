@@ -146,8 +146,13 @@ function behindListener({ tokens }: AnalysedSentence, at: number): number {
 }
 
 /** "The harbour, he said, |has grown": but not ", he said, |and left". */
-function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined): boolean {
+function goesOnWithContent(
+  next: AnalysedSentence['tokens'][number] | undefined,
+  last: AnalysedSentence['tokens'][number] | undefined,
+): boolean {
   if (!next?.isWord || next.isQuoted) return false
+  // “A,” said Ada Kerrin, |a diver|: says who she is.
+  if (last?.isCapital && /^(?:an?|the|his|her|chief|head|director)$/.test(next.lower)) return false
   return (
     !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
     !/(?:ing|ed)$/.test(next.lower)
@@ -156,7 +161,7 @@ function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined)
 
 /** What follows a cue in the middle is content again: "..., he said, “...”". */
 export function behindContent({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
-  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1]))
+  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
     return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {
     const token = tokens[at]
