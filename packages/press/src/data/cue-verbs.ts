@@ -16,7 +16,7 @@ const say = [
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge ascertain attest lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
 ]
 
 const direct = [
@@ -120,7 +120,7 @@ export const invertible: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge'])
+export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge', 'share'])
 
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
 export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])

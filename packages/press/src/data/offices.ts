@@ -6,7 +6,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
   [
     'president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
     'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
-    'secretary-general governor mayor senator congressman congresswoman deputy speaker spokesman spokeswoman',
+    'secretary-general governor-general governor mayor senator congressman congresswoman deputy speaker spokesman spokeswoman',
     'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
     'representative coordinator chief head leader general marshal admiral vice-admiral colonel lieutenant captain major brigadier',
     'commander commander-in-chief king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop',
@@ -25,7 +25,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
 export const titleNouns: ReadonlySet<string> = new Set(
   [
     'president vice-president premier vice-premier chancellor minister vice-minister ambassador secretary chairman chairwoman',
-    'chairperson director-general secretary-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
+    'chairperson director-general secretary-general governor-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
     'spokesperson commissioner councilor councillor general marshal admiral vice-admiral colonel lieutenant captain major brigadier commander king queen prince',
     'princess emperor sultan emir sheikh pope cardinal archbishop bishop patriarch professor judge justice leader director rep sen gov',
   ]

@@ -44,7 +44,7 @@ export function assignSpeakers(
       return
     }
     block = null
-    const speaker = attribution ? speakerOf(sentence, attribution, floor, at) : null
+    const speaker = attribution ? (authorBeside(sentence, attribution, floor, at) ?? speakerOf(sentence, attribution, floor, at)) : null
     if (attribution && speaker) {
       floor.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker)
@@ -114,12 +114,12 @@ function opensVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): bool
   return tokens.some(
     (token, at) =>
       at >= cue.to &&
-      token.text === ':' &&
-      !token.isQuoted &&
-      tokens[at + 1]?.isCapital === true &&
-      !tokens[at + 1]?.isQuoted,
+      token.text === ':' && !token.isQuoted && opensSentence(tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]),
   )
 }
+
+const opensSentence = (token: AnalysedSentence['tokens'][number] | undefined) =>
+  token?.isCapital === true && !token.isQuoted
 
 /** The end of the quotation that begins right behind `offset`. */
 function quoteAfter(quotes: readonly Span[], offset: number): number | null {
@@ -132,6 +132,14 @@ const isOfText = ({ subject }: Attribution, speaker: Speaker) =>
   subject?.head === 'it' ||
   (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
   /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i.test(`${speaker.name} ${subject?.head}`)
+
+/** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
+const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
+  speaker.kind !== 'GROUP' &&
+  (isOfText(attribution, speaker) || attribution.subject?.kind === 'organisation') &&
+  /^(?:says|states|notes|stresses|observes|comments|holds|adds|underlines|terms|underscores|points|warns|declares)$/.test(
+    tokens[attribution.cue.from]?.lower ?? '',
+  )
 
 /** "He said that", and not the "it is feared that" of somebody's own words. */
 const isSaying = ({ start }: AnalysedSentence, { subject, contents }: Attribution) =>
@@ -162,6 +170,18 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   )
 }
 
+/** "In a message from Ada Kerrin, |it| said": the text is hers. */
+function authorBeside(
+  sentence: AnalysedSentence,
+  { subject }: Attribution,
+  floor: Floor,
+  at: number,
+): Speaker | null {
+  if (subject?.head !== 'it') return null
+  const author = documentIn(sentence)?.author
+  return author && author.to <= subject.from ? floor.resolve(sentence, author, at) : null
+}
+
 function speakerOf(
   sentence: AnalysedSentence,
   attribution: Attribution,
@@ -188,6 +208,7 @@ function draftOf(
     source: subject ? sourceSpan(sentence, attribution) : null,
     cue: cueSpan(sentence, cue),
     isOfText: isOfText(attribution, speaker),
+    isSummary: isSummary(sentence, attribution, speaker),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
   }
 }

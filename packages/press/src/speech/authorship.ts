@@ -30,15 +30,26 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
   const { tokens } = sentence
   for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
     if (
-      !/^(?:sent|sends|issued|issues|released|releases|published|made|gave|given|addressed|adopted|carried|carries|ran|printed|posted|wrote|delivered|forwarded|conveyed|handed|put|circulated|held|read|dedicated|distributed|submitted|presented)$/.test(
+      !/^(?:sent|sends|issued|issues|released|releases|published|made|gave|given|addressed|adopted|carried|carries|ran|printed|posted|wrote|delivered|forwarded|conveyed|handed|put|circulated|held|read|dedicated|distributed|submitted|presented|public)$/.test(
         tokens[at]?.lower ?? '',
       )
     )
       continue
-    const subject = subjectBefore(sentence, 0, at)
-    return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+    const verb = tokens[at]?.lower === 'public' ? at - 1 : at
+    const subject = subjectBefore(sentence, 0, verb, true)
+    if (!subject || subject.head === 'it') return null
+    return subject.kind === 'document' || subject.kind === 'other' ? issueOf(sentence, subject) : subject
   }
   return null
+}
+
+/** "The June issue of |the paper Harl Courier| carried": the outlet, not the issue. */
+function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+  const of = sentence.tokens.findIndex(
+    (token, at) => at > from && at < to && token.lower === 'of' && /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
+  )
+  const outlet = of === -1 ? null : nounPhraseAt(sentence, of + 1, to)
+  return outlet?.kind === 'organisation' || outlet?.kind === 'person' ? outlet : null
 }
 
 const authorLink = 6

@@ -59,10 +59,11 @@ export class PageCountries {
   ofOffice(office: string): string | null {
     const own = ownWords(office)
     const all = countriesIn(own)
-    const named = ofPair(own) ?? (opensOrAlone(own, all) ? all[0] : all.at(-1)) ?? unlistedNation(office)
+    const named =
+      ofPair(own) ?? (opensOrAlone(own, all) ? all[0] : all.at(-1)) ?? closing(office) ?? unlistedNation(office)
     if (named !== undefined && named !== null) return this.shortest(named)
     if (international.test(office)) return bodyOf(office)
-    const fallback = this.#at ?? this.#home
+    const fallback = national.test(office) ? (this.#home ?? this.#at) : (this.#at ?? this.#home)
     return fallback === null ? null : this.shortest(fallback)
   }
 }
@@ -83,6 +84,16 @@ function ofPair(office: string): string | null {
 /** "|Norwegian| head of the ...": what opens an office counts, else what closes it: "... for Chilean affairs of |Norway|". */
 const opensOrAlone = (office: string, countries: readonly string[]) =>
   countries.length < 2 || office.startsWith(countries[0] ?? '') || !office.endsWith(countries.at(-1) ?? '')
+
+/** "chief of the Circle for the Study of Tides |of Chile|": the nation may stand at the very end. */
+function closing(office: string): string | null {
+  const end = / of (?:the )?(\p{Lu}[^,]{2,40})$/u.exec(office)?.[1]
+  const [name] = end === undefined ? [] : countriesIn(end)
+  return name !== undefined && end === name && !/\s(?:to|with)\s/.test(office) ? name : null
+}
+
+/** Held for the country that the page is about, wherever it happens. */
+const national = /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?Minister|Secretary to the President)\b/
 
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>

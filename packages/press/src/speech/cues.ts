@@ -20,13 +20,17 @@ export function findCues(sentence: AnalysedSentence): readonly Cue[] {
     for (const verb of verbs) {
       const to = cueEnd(sentence, at, verb)
       if (to !== null) {
-        cues.push({ from: at, to, verb })
+        const goesOn = verb.form === 'base' && /^(?:went|goes|go) on to$/.test(before(tokens, at))
+        cues.push(goesOn ? { from: at - 3, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb })
         return
       }
     }
   })
   return cues
 }
+
+const before = (tokens: AnalysedSentence['tokens'], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ')
 
 /** "concluded |by stating| that" */
 const saysByVerb = (word: string | undefined) =>

@@ -134,7 +134,7 @@ export class Floor {
         return this.#group ?? this.#body
       case 'it':
         if (this.#last?.kind === 'ORGANISATION' || isOutlet(this.#last)) return this.#last
-        return this.#author ?? this.#body
+        return this.#author ?? this.#body ?? this.#group
       default:
         return this.#personOf(word === 'she' ? 'female' : 'male')
     }

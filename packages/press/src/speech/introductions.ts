@@ -12,6 +12,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
   sentences.forEach((sentence, at) => {
     noteBodies(sentence, cast)
     noteAcronyms(sentence, cast)
+    noteOutlets(sentence, cast)
     const shared = sharedCountry(sentence)
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
@@ -49,6 +50,22 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
       to++
     while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
     if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
+  })
+}
+
+const outletNouns: ReadonlySet<string> = new Set(
+  'paper newspaper daily weekly magazine journal agency radio broadcaster website'.split(' '),
+)
+
+/** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
+function noteOutlets({ tokens, classes, ...sentence }: AnalysedSentence, cast: Cast): void {
+  tokens.forEach((token, at) => {
+    if (!outletNouns.has(token.lower) || token.isCapital) return
+    let to = at + 1
+    while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
+    if (to === at + 1) return
+    const name = wordsOf({ tokens, classes, ...sentence }, { from: at + 1, to })
+    for (const noun of outletNouns) cast.noteBody(noun, name)
   })
 }
 

@@ -33,7 +33,7 @@ export function officeAfter(
 }
 
 const modifiers: ReadonlySet<string> = new Set(
-  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
+  'first second third deputy vice former then acting top senior chief assistant executive prime general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
     ' ',
   ),
 )
@@ -62,6 +62,7 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
+  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? '')) return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || subordinators.has(lower)) return false
@@ -72,8 +73,15 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   if (lower === 'in' && next?.lower === 'charge' && tokens[at + 2]?.lower === 'of') return true
   if (lower === 'responsible' && next?.lower === 'for') return true
   if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
-    return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
+    const place = next?.lower === 'the' ? at + 2 : at + 1
+    if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
+    return (
+      tokens[place]?.isCapital === true &&
+      !/^(?:his|her|their|a|an)$/.test(tokens[place]?.lower ?? '') &&
+      classes[place] !== 'x'
+    )
   }
+  if (lower === 'the') return next?.isCapital === true || isPlainOfficeWord(lower)
   return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
 }
 

@@ -8,12 +8,16 @@ const performing =
   /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/
 const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
 
+const isActing = (tokens: AnalysedSentence['tokens'], at: number) =>
+  performing.test(tokens[at]?.lower ?? '') ||
+  (/[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') && !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? ''))
+
 /** The person or body that does what the sentence tells, whether words of theirs follow or not. */
 export function performerOf(sentence: AnalysedSentence): Subject | null {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.isQuoted || !performing.test(token.lower)) continue
+    if (!token || token.isQuoted || token.isCapital || !isActing(tokens, at)) continue
     const subject = subjectBefore(sentence, 0, at)
     return subject && subject.kind !== 'document' ? subject : null
   }

@@ -26,7 +26,7 @@ export function fillSilentRuns(
     const end = endOfRun(sentences, drafts, reporting, at)
     const after = drafts[end] ?? null
     const isOneText = after !== null && after.speaker === before.speaker && before.isOfText && after.isOfText
-    const goesOn = isOneText || (end - at === 1 && isInOwnManner(sentence, before, after))
+    const goesOn = isOneText || before.isSummary === true || (end - at === 1 && isInOwnManner(sentence, before, after))
     for (let index = at; index < end; index++) {
       const silent = sentences[index]
       if (silent && goesOn && silent.tokens.some((token) => token.isWord))
@@ -38,6 +38,7 @@ export function fillSilentRuns(
           cue: null,
           verbatimFrom: null,
           isOfText: before.isOfText ?? false,
+          isSummary: before.isSummary ?? false,
         })
       else filled.push(null)
     }
@@ -66,5 +67,8 @@ function isInOwnManner(
   const outside = tokens.filter((token) => !token.isQuoted)
   const isNear = before.sentence.paragraph === paragraph || after?.speaker === before.speaker
   if (!isNear) return false
-  return outside.some(({ lower }) => /^(?:would|we|our|us|i|my)$/.test(lower))
+  const isBetween = after?.speaker === before.speaker
+  return outside.some(({ lower }) =>
+    (isBetween ? /^(?:would|will|should|must|we|our|us|i|my)$/ : /^(?:would|we|our|us|i|my)$/).test(lower),
+  )
 }

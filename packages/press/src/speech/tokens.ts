@@ -38,7 +38,8 @@ function withFullStop(source: string, index: number, word: string): string {
   const isInitial =
     /^\p{Lu}\p{Ll}?$/u.test(word) &&
     /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
-  return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial) ? `${word}.` : word
+  const isShort = /^(?:Co|Inc|Ltd|Corp|Bros|Mt|St|Jr|Sr|No)$/.test(word)
+  return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial || isShort) ? `${word}.` : word
 }
 
 function token(printed: string, start: number, isQuoted: boolean): Token {

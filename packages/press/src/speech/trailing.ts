@@ -65,7 +65,11 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind))) return null
   const after = Math.max(subject.to, cue.to)
-  if (after < end && !isTimeOnly(sentence, subject.to, end) && !goesOnSaying(sentence, after, cues)) return null
+  const isTail =
+    isTimeOnly(sentence, subject.to, end) ||
+    goesOnSaying(sentence, after, cues) ||
+    (subject.from > cue.from && endsHere(sentence, after))
+  if (after < end && !isTail) return null
   const before = Math.min(subject.from, cue.from) - 1
   if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
   const ranges = [

@@ -69,7 +69,8 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
     // "An", "So" and "He" are names too, but only with another part of a name on their right.
     const next = classes[index + 1]
-    const isName = next === 'N' && (index > 0 || classes[index + 2] === 'N')
+    const endsName = classes[index - 1] === 'N' && classes[index - 2] === 'N'
+    const isName = endsName || (next === 'N' && (index > 0 || classes[index + 2] === 'N'))
     if (
       token.isCapital &&
       classes[index] === 'x' &&
