@@ -59,6 +59,8 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['agree', 'on', 'say'],
   ['inquire', 'about', 'say'],
   ['call', 'attention to', 'say'],
+  ['deal', 'with the fact', 'say'],
+  ['tell', 'about', 'say'],
   ['be', 'of the view', 'say'],
   ['be', 'of the opinion', 'say'],
   ['give', 'assurances', 'say'],
@@ -83,6 +85,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   quote: ['quoted'],
   forecast: ['forecast'],
   hold: ['held'],
+  deal: ['dealt'],
   be: ['is', 'was', 'are', 'were'],
   give: ['gave', 'given'],
 }

@@ -48,7 +48,7 @@ export function assignSpeakers(
     if (attribution && speaker) {
       floor.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker)
-      const draft = draftOf(sentence, attribution, speaker)
+      const draft = draftOf(sentence, attribution, speaker, at)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
         block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: isOfText(attribution, speaker) }
@@ -83,7 +83,7 @@ function furtherDrafts(
     const speaker = speakerOf(sentence, attribution, floor, at)
     if (!speaker) return []
     floor.give(speaker)
-    return draftOf(sentence, attribution, speaker) ?? []
+    return draftOf(sentence, attribution, speaker, at) ?? []
   })
 }
 
@@ -133,6 +133,8 @@ const isOfText = ({ subject }: Attribution, speaker: Speaker) =>
   (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
   /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i.test(`${speaker.name} ${subject?.head}`)
 
+const lastOpening = 3
+
 /** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
 const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
   speaker.kind !== 'GROUP' &&
@@ -145,8 +147,20 @@ const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speak
 const isSaying = ({ start }: AnalysedSentence, { subject, contents }: Attribution) =>
   subject !== null && (subject.from < 2 || (contents[0]?.start ?? 0) <= start + 1)
 
+/** "The Arkovian newspaper Harl Courier carried": another text is told of. */
+const startsOutlet =
+  /^(?:The |An? )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:newspaper|paper|daily|weekly|magazine|news agency|radio|website|Internet homepage)\b/u
+
+/** Verbs that end somebody's own words when another person is their subject; "indicated" need not. */
+const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock }: Attribution) =>
+  opensBlock ||
+  /^(?:said|says|added|noted|stressed|stated|told|continued|declared|pointed|remarked|emphasi[sz]ed|underlined|underscored|highlighted|explained|expressed|recalled|reiterated|called|urged|hoped|praised|spoke|referred|thanked|affirmed|announced)$/.test(
+    tokens[cue.from]?.lower ?? '',
+  )
+
 function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floor, at: number): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
+  if (block.isText && startsOutlet.test(sentence.text)) return true
   if (!attribution?.subject)
     return /^(?:The participants|Present|Attending|Meanwhile|That day|On the same day)\b/.test(sentence.text)
   const { subject } = attribution
@@ -158,6 +172,7 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   if (subject.kind === 'person') {
     const { mention } = subject
     const isFullName = mention !== null && mention.name.to - mention.name.from > 1
+    if (!isPlainSaying(sentence, attribution)) return false
     const isIntroduced = (mention?.offices.length ?? 0) > 0 || (subject.from === 0 && isFullName)
     return isIntroduced || floor.resolve(sentence, subject, at) === block.speaker
   }
@@ -195,6 +210,7 @@ function draftOf(
   sentence: AnalysedSentence,
   attribution: Attribution,
   speaker: Speaker,
+  at: number,
 ): StatementDraft | null {
   const { subject, cue, contents } = attribution
   if (contents.length === 0) return null
@@ -208,7 +224,7 @@ function draftOf(
     source: subject ? sourceSpan(sentence, attribution) : null,
     cue: cueSpan(sentence, cue),
     isOfText: isOfText(attribution, speaker),
-    isSummary: isSummary(sentence, attribution, speaker),
+    isSummary: at < lastOpening && isSummary(sentence, attribution, speaker),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
   }
 }

@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts'
 import { lateClause } from './complement.ts'
 import { type Cue, findCues } from './cues.ts'
 import { withFurther } from './further.ts'
+import { headlineSource } from './headline.ts'
 import { issuing } from './issuing.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
@@ -26,6 +27,7 @@ export function attributionsOf(sentence: AnalysedSentence): readonly Attribution
 
 function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   return (
+    headlineSource(sentence, cues) ??
     lookingBack(sentence, cues) ??
     according(sentence) ??
     afterQuote(sentence, cues) ??

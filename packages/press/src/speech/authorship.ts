@@ -21,9 +21,14 @@ export function documentIn(sentence: AnalysedSentence): { noun: string; author: 
   return {
     noun: noun.lower,
     author:
-      author && author.kind !== 'pronoun' && author.kind !== 'document' ? author : authorBefore(sentence, at),
+      author && author.kind !== 'pronoun' && author.kind !== 'document' && !isOwn(sentence, author)
+        ? author
+        : authorBefore(sentence, at),
   }
 }
+
+/** "carried an article of |its| correspondent": whoever "its" means published it. */
+const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) => /^(?:its|their|his|her)$/.test(tokens[from]?.lower ?? '')
 
 /** "X sent a message", "the Headquarters released a commentary". */
 function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {

@@ -130,5 +130,8 @@ function hasQuoteAhead({ tokens }: AnalysedSentence, from: number): boolean {
 function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {
   return tokens
     .slice(from, from + clauseReach)
-    .some((token) => isClauseVerb(token) || token.lower === 'that' || token.isQuoted)
+    .some(
+      (token) =>
+        isClauseVerb(token) || token.lower === 'that' || token.isQuoted || /[a-z]{3}ed$/.test(token.lower),
+    )
 }

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from './analysed-sentence.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { codeOf, countriesIn, countriesOf } from './country-names.ts'
 import { happening, hostOfAmbassadors, placeOf } from './country-of-place.ts'
 import { unlistedNation } from './nation-of-office.ts'
@@ -9,6 +9,8 @@ const longestLead = 2000
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #mentions = new Map<string, number>()
+  /** Countries whose officials are introduced as such. */
+  readonly #claimed = new Set<string>()
   readonly #at: string | null
   readonly #home: string | null
 
@@ -25,6 +27,12 @@ export class PageCountries {
     }
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
     this.#at = happening.test(lead) ? placeOf(lead) : null
+    for (const sentence of sentences) {
+      for (const { offices } of sentence.mentions) {
+        const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
+        if (name !== undefined) this.#claimed.add(codeOf(name))
+      }
+    }
     this.#home =
       countriesIn(publisher ?? '')[0] ??
       hostOfAmbassadors(paragraphs) ??
@@ -36,7 +44,10 @@ export class PageCountries {
   #mostNamed(): string | null {
     let most: string | null = null
     let count = 0
-    for (const [code, times] of this.#mentions) if (times > count) [most, count] = [code, times]
+    for (const [code, times] of this.#mentions) {
+      const weight = this.#claimed.has(code) ? times / 2 : times
+      if (weight > count) [most, count] = [code, weight]
+    }
     return most === null ? null : (this.#shortest.get(this.#one(most)) ?? null)
   }
 

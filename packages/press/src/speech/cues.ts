@@ -21,12 +21,19 @@ export function findCues(sentence: AnalysedSentence): readonly Cue[] {
       const to = cueEnd(sentence, at, verb)
       if (to !== null) {
         const goesOn = verb.form === 'base' && /^(?:went|goes|go) on to$/.test(before(tokens, at))
+        if (verb.form === 'base' && !goesOn && isInfinitive(tokens, at)) return
         cues.push(goesOn ? { from: at - 3, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb })
         return
       }
     }
   })
   return cues
+}
+
+/** "asked them |to kindly respond|": nobody responds yet. */
+function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const previous = tokens[at - 1]
+  return (/ly$/.test(previous?.lower ?? '') ? tokens[at - 2] : previous)?.lower === 'to'
 }
 
 const before = (tokens: AnalysedSentence['tokens'], at: number) =>

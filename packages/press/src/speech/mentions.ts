@@ -115,7 +115,8 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
     return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
-  return office && isClosed(tokens, office.to) ? office : null
+  const hasArticle = /^(?:the|an?)$/.test(tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '')
+  return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
 }
 
 /** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */

@@ -72,6 +72,8 @@ function personAt(sentence: AnalysedSentence, mention: Mention, at: number, righ
 }
 
 function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number): Subject | null {
+  const opener = sentence.tokens[at]
+  if (opener && !opener.isCapital && /[a-z]{3}ing$/.test(opener.lower)) return null
   const core = coreEnd(sentence, at, right)
   const kind = core === at ? null : kindOfCore(sentence, at, core)
   if (kind === null) return null
@@ -111,13 +113,21 @@ const times: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat(
 
 const longestOther = 24
 
+/** "the paper Courier |(The Messenger)|" */
+function beforeParenthesis(tokens: AnalysedSentence['tokens'], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  let at = end - 1
+  while (at > 0 && end - at < 8 && tokens[at]?.text !== '(') at--
+  return tokens[at]?.text === '(' ? at : end
+}
+
 /**
  * A phrase with a head that no list has: "A study of tides", "Many of those who stayed". Only where it ends right
  * at a verb of saying can it be taken for somebody.
  */
 export function otherPhrase(sentence: AnalysedSentence, at: number, end: number): Subject | null {
   const { tokens } = sentence
-  const right = beforeTime(sentence, at, end)
+  const right = beforeTime(sentence, at, beforeParenthesis(tokens, end))
   if (right - at > longestOther || right <= at) return null
   const first = tokens[at]
   if (!first?.isWord || first.isQuoted || !/^[\p{L}]/u.test(first.text)) return null

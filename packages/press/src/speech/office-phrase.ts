@@ -44,7 +44,7 @@ function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from:
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
     if (isClauseVerb(token) || subordinators.has(token.lower)) return null
-    if (index === from && /ing$/.test(token.lower) && !token.isCapital && !modifiers.has(token.lower))
+    if (index === from && classes[index] !== 'O' && /ing$/.test(token.lower) && !token.isCapital && !modifiers.has(token.lower))
       return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
       const isTitleOfName =
@@ -198,6 +198,8 @@ export function modifiersBefore(
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
 function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], at: number): number | null {
   if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
+  // "the Mayor and |Minister Kerrin|" are two persons.
+  if (classes[at] === 'O' && classes[at + 1] === 'N') return null
   const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
   if (head === null) return null
   const from = modifiersBefore(tokens, classes, head)

@@ -1,0 +1,24 @@
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Attribution } from './attribution.ts'
+import type { Cue } from './cues.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+
+const longestTail = 14
+
+/** “We open the pier” / – Harbour Minister: the line under a headline says whose words it gives. */
+export function headlineSource(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  if (!/^[–—-]/.test(sentence.text) || tokens.length > longestTail) return null
+  const from = tokens.findIndex((token) => token.isWord)
+  const subject = from === -1 ? null : nounPhraseAt(sentence, from, tokens.length)
+  if (!subject || !/^(?:person|role|organisation)$/.test(subject.kind)) return null
+  const cue = cues.find((candidate) => candidate.from >= subject.to)
+  if (subject.to < tokens.length && cue?.from !== subject.to) return null
+  return {
+    subject,
+    cue: cue ?? { from: subject.to, to: subject.to },
+    contents: [],
+    opensBlock: false,
+    looksBack: true,
+  }
+}
