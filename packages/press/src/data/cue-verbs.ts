@@ -24,7 +24,7 @@ const direct = [
 ]
 
 const judge = [
-  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]

@@ -47,7 +47,7 @@ export function assignSpeakers(
     const speaker = attribution ? (authorBeside(sentence, attribution, floor, at) ?? speakerOf(sentence, attribution, floor, at)) : null
     if (attribution && speaker) {
       floor.give(speaker)
-      if (attribution.looksBack) giveBack(sentences, drafts, speaker)
+      if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
       const draft = draftOf(sentence, attribution, speaker, at)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
@@ -92,10 +92,11 @@ function giveBack(
   sentences: readonly AnalysedSentence[],
   drafts: (StatementDraft | null)[],
   speaker: Speaker,
+  isWhole: boolean,
 ): void {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const sentence = sentences[at]
-    if (drafts[at] !== null || !sentence) return
+    if ((drafts[at] !== null && !isWhole) || !sentence) return
     const span = { start: sentence.start, end: sentence.end }
     drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
   }
@@ -166,7 +167,12 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   const { subject } = attribution
   if (subject.kind === 'pronoun') {
     const isOwn = block.isText ? subject.head === 'it' : /^(?:he|she)$/.test(subject.head)
-    return isOwn && (block.isText || block.speaker.kind === 'PERSON') && isSaying(sentence, attribution)
+    return (
+      isOwn &&
+      (block.isText || block.speaker.kind === 'PERSON') &&
+      isSaying(sentence, attribution) &&
+      isPlainSaying(sentence, attribution)
+    )
   }
   if (attribution.cue.from > 40) return false
   if (subject.kind === 'person') {
@@ -224,6 +230,7 @@ function draftOf(
     source: subject ? sourceSpan(sentence, attribution) : null,
     cue: cueSpan(sentence, cue),
     isOfText: isOfText(attribution, speaker),
+    isAccording: sentence.tokens[cue.from]?.lower === 'according',
     isSummary: at < lastOpening && isSummary(sentence, attribution, speaker),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
   }

@@ -55,17 +55,20 @@ export class Floor {
 
   /** The speaker whom a subject means; null when it cannot be known. */
   resolve(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
-    const words = wordsOf(sentence, subject)
+    const words = withoutCompany(wordsOf(sentence, subject))
     switch (subject.kind) {
       case 'pronoun':
         return this.#pronoun(subject.head)
       case 'person': {
         const person = subject.mention ? personOf(this.#cast, sentence, subject.mention, at) : null
-        this.#company = subject.mention !== null && subject.to > subject.mention.to ? person : null
+        this.#company = subject.company ? person : null
         return person
       }
-      case 'role':
-        return this.#role(words, subject.head, at)
+      case 'role': {
+        const holder = this.#role(words, subject.head, at)
+        if (subject.company) this.#company = holder
+        return holder
+      }
       case 'group':
         return this.#knownGroup(words, subject.head) ?? withCountry(this.#cast.described('GROUP', words, at), words)
       case 'organisation':
@@ -167,6 +170,9 @@ export class Floor {
 /** A name of more than one word, without a title and never called "he": "Harl Sinmun". */
 const isOutlet = (speaker: Speaker | null) =>
   speaker?.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')
+
+/** "The chairwoman |and other speakers|" */
+const withoutCompany = (words: string) => words.replace(/,? and (?:other|others|all)\b.{0,80}$/su, '')
 
 /** "The messages" are the message that was told of. */
 const singular = (noun: string) => noun.replace(/s$/, '')

@@ -17,7 +17,8 @@ export function leading(
     if (cue.verb.form === 'participle') continue
     const start = complement(sentence, cue)
     if (start === null) continue
-    const subject = subjectBefore(sentence, 0, cue.from, true) ?? actorOf(sentence, cue)
+    const subject =
+      subjectBefore(sentence, 0, cue.from) ?? actorOf(sentence, cue) ?? subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
     if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
       continue

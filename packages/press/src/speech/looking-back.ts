@@ -14,7 +14,7 @@ export function lookingBack(
   sentence: AnalysedSentence,
   cues: readonly Cue[] = findCues(sentence),
 ): Attribution | null {
-  return active(sentence, cues) ?? passive(sentence)
+  return active(sentence, cues) ?? calling(sentence) ?? passive(sentence)
 }
 
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
@@ -30,6 +30,24 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
     /^(?:in|at|on|when|during|while|after|speaking|to|by|remarks?|stand|comments?)$/.test(next.lower)
   const subject = closes ? subjectBefore(sentence, 0, cue.from) : null
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
+}
+
+const callingVerb = /^(?:makes|issues|clarifies|expresses|voices|raises|declares)$/
+const callingNoun = /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
+
+/** "The Courier Saturday makes this call in an editorial." */
+function calling(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      callingVerb.test(token.lower) &&
+      /^(?:this|these|such)$/.test(tokens[index + 1]?.lower ?? '') &&
+      callingNoun.test(tokens[index + 2]?.lower ?? ''),
+  )
+  const subject = at === -1 ? null : subjectBefore(sentence, 0, at)
+  return subject
+    ? { subject, cue: { from: at, to: at + 1 }, contents: [], opensBlock: false, looksBack: true }
+    : null
 }
 
 function passive(sentence: AnalysedSentence): Attribution | null {

@@ -70,7 +70,11 @@ function mentionOf(
   const title = officeBefore(tokens, classes, forms)
   const before =
     title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
-  const beforeTitle = before ? honorificsBefore(tokens, classes, before.from, free) : forms
+  // "Adviser to the President, Professor Ada Kerrin": a title and, before the comma, an office.
+  const grand =
+    before !== null && before === title ? officeBeforeComma(tokens, classes, title.from, name, free) : null
+  const first = grand ?? before
+  const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
   const after = isTitled
     ? officeAfter(tokens, classes, name.to)
     : apposition(tokens, classes, name.to, before !== null)
@@ -83,7 +87,7 @@ function mentionOf(
     from: beforeTitle,
     to: after?.to ?? name.to,
     name,
-    offices: [before, after].filter((office) => office !== null),
+    offices: [grand, before, after].filter((office) => office !== null),
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }

@@ -67,7 +67,7 @@ function personAt(sentence: AnalysedSentence, mention: Mention, at: number, righ
   const { tokens } = sentence
   const others = othersEnd(sentence, mention.to, right)
   if (others !== null)
-    return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: others, mention }
+    return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: others, mention, company: true }
   return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: mention.to, mention }
 }
 
@@ -79,7 +79,8 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   if (kind === null) return null
   const to = phraseEnd(sentence, at, core, right)
   const others = othersEnd(sentence, to, right)
-  if (others !== null) return { kind: 'group', head: 'they', from: at, to: others, mention: null }
+  const head = sentence.tokens[core - 1]?.lower ?? ''
+  if (others !== null) return { kind, head, from: at, to: others, mention: null, company: true }
   return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
 }
 

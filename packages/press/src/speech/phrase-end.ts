@@ -37,6 +37,7 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
+  if (token.text === ',' && isListed(tokens, at)) return true
   if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? '')) return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
@@ -53,6 +54,17 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
     )
   }
   return !isFirst || /^(?:of|for|to)$/.test(lower) || token.isCapital
+}
+
+/** "Guild for Peace|,| People's Life and Sovereignty": a comma inside a name, with "and" to come. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.isCapital || !tokens[at + 1]?.isCapital) return false
+  for (let index = at + 1; index < at + 8; index++) {
+    const token = tokens[index]
+    if (token?.lower === 'and') return tokens[index + 1]?.isCapital === true
+    if (!token?.isCapital && token?.text !== ',') return false
+  }
+  return false
 }
 
 /** "the spokesman |released the report", "leaders |vented their anger": a verb of its own with its object. */

@@ -4,6 +4,7 @@ import type { StatementDraft } from './statement-draft.ts'
 type Drafts = readonly (StatementDraft | null)[]
 
 const longestRun = 12
+const none: ReadonlySet<number> = new Set()
 
 /**
  * Sentences without words of saying between two that belong to one text ("the paper said that A. B. C, it noted"), and
@@ -19,13 +20,13 @@ export function fillSilentRuns(
     const draft = drafts[at] ?? null
     const before = filled.at(-1)
     const sentence = sentences[at]
-    if (draft || !before || !sentence || reporting.has(at)) {
+    if (draft || !before || !sentence || (reporting.has(at) && !before.isSummary)) {
       filled.push(draft)
       continue
     }
-    const end = endOfRun(sentences, drafts, reporting, at)
+    const end = endOfRun(sentences, drafts, before.isSummary ? none : reporting, at)
     const after = drafts[end] ?? null
-    const isOneText = after !== null && after.speaker === before.speaker && before.isOfText && after.isOfText
+    const isOneText = after !== null && after.speaker === before.speaker && before.isOfText && after.isOfText && !after.isAccording
     const goesOn = isOneText || before.isSummary === true || (end - at === 1 && isInOwnManner(sentence, before, after))
     for (let index = at; index < end; index++) {
       const silent = sentences[index]

@@ -13,6 +13,8 @@ export interface StatementDraft {
   readonly verbatimFrom: number | null
   /** A text or a body speaks here, not a person. */
   readonly isOfText?: boolean
+  /** "According to ..." names a new source each time. */
+  readonly isAccording?: boolean
   /** A text is being retold: what follows is its own until somebody else is told of. */
   readonly isSummary?: boolean
   /** What else the same sentence has somebody say. */
