@@ -6,6 +6,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
     'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
     'respondents percent newspapers papers media outlets agencies ministries governments unions associations politicians councillors',
     'organizations organisations committees councils groups companies firms institutions bodies broadcasters dailies magazines circles',
+    'judges prosecutors nurses musicians artists artistes performers athletes sailors fishermen soldiers',
     'candidates hopefuls others surrogates strategists allies advocates pundits parents families survivors refugees employees scholars academics historians organizers organisers volunteers businessmen conservatives liberals progressives',
     'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
     'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',

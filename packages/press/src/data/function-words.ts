@@ -25,7 +25,7 @@ export const determiners = set(
 
 /** Written numbers, which begin with a capital at the beginning of a sentence. */
 export const numerals = set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens more most less fewer nearly about around scores half',
 )
 
 export const conjunctions = set('and or but nor yet so')

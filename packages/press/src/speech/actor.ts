@@ -19,7 +19,7 @@ export function actorOf(sentence: AnalysedSentence, cue: Cue): Subject | null {
   for (let at = subject.to; at < Math.min(right - 1, subject.to + furthestVerb); at++) {
     const token = tokens[at]
     if (!token || !isVerb(token)) continue
-    if (reachesVerb(sentence, subject, at)) return subject
+    if (reachesVerb(sentence, subject, beforeAdverbs(sentence, subject.to, at) ?? at)) return subject
   }
   return null
 }

@@ -9,6 +9,9 @@ const answerNouns: ReadonlySet<string> = new Set(
   'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
 )
 
+/** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
+export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.)\s*$/.test(text)
+
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
 export function announcement(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
@@ -18,7 +21,7 @@ export function announcement(sentence: AnalysedSentence): Attribution | null {
     following !== -1 &&
     tokens.slice(following + 1, following + 6).some((token) => answerNouns.has(token.lower))
   const asFollows = tokens.some((token, at) => token.lower === 'follows' && tokens[at - 1]?.lower === 'as')
-  if (!sentence.text.endsWith(':') && !announces && !asFollows) return null
+  if (!endsOpen(sentence) && !announces && !asFollows) return null
   const subject = following === 0 ? authorAfter(sentence) : announcementSubject(sentence)
   if (!subject) return null
   const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])

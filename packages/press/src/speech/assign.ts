@@ -184,7 +184,7 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
   }
   if (subject.kind === 'group')
     return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
-  if (attribution.opensBlock && sentence.text.endsWith(':')) return subject.kind === 'role'
+  if (sentence.text.endsWith(':') || opensVerbatim(sentence, attribution)) return subject.kind === 'role'
   return (
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
     floor.resolve(sentence, subject, at) === block.speaker

@@ -12,6 +12,7 @@ import { issuing } from './issuing.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
+import { relative } from './relative.ts'
 import { closing, trailing } from './trailing.ts'
 
 /** "Question: When will ..." asks; whoever asks is not said. */
@@ -37,6 +38,7 @@ function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
     trailing(sentence, cues) ??
     issuing(sentence) ??
     accompanying(sentence, cues) ??
+    relative(sentence, cues) ??
     announcement(sentence) ??
     leading(sentence, cues, lateClause)
   )

@@ -52,10 +52,27 @@ export class Cast {
         found = speaker
     }
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    found ??= this.#generic(words, head)
     if (found) return found
     const fuller = this.#holderOfShorter(words, head, at <= 1 ? 1 : 2)
     fuller?.offices.push(withoutArticle(description))
     return fuller
+  }
+
+  /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */
+  #generic(words: readonly string[], head: string): Speaker | null {
+    if (!/^(?:official|leader|chief|envoy|diplomat|politician|head)$/.test(head)) return null
+    const telling = words.filter((word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word))
+    if (telling.length === 0) return null
+    const fitting = this.#speakers
+      .slice(0, mostCandidates * 4)
+      .filter(
+        ({ kind, name, offices }) =>
+          kind === 'PERSON' &&
+          name !== null &&
+          offices.some((office) => telling.every((word) => this.#readOffice(office).words.has(word))),
+      )
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   /** "The Norwegian Ambassador to Chile" is who is elsewhere called "Norwegian Ambassador", if that is one person.

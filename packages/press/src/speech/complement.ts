@@ -24,10 +24,33 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     return null
   if (isPluralNoun(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
-  const opener = openerAhead(sentence, cue.to, true)
+  const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (needsClause.has(cue.verb.base) && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+}
+
+/** Verbs that name who is told before they say what. */
+const listening =
+  /^(?:tell|inform|assure|remind|convince|warn|promise|ask|notify|advise|admit|confess|complain|hint|signal)$/
+
+/**
+ * "told reporters |that A|" and "said at the meeting |that A|"; but in "praised the harvest that A" and "outlined a
+ * plan that A" the clause belongs to the noun.
+ */
+function mayOpenLater(sentence: AnalysedSentence, { verb, to }: Cue): boolean {
+  const { tokens } = sentence
+  const next = tokens[to]
+  if (listening.test(verb.base) || hasQuoteAhead(sentence, to)) return true
+  if (tokens.slice(to, to + reach).some((token) => token.text === ':')) return true
+  return (
+    verb.frame === 'say' &&
+    next !== undefined &&
+    (prepositions.has(next.lower) ||
+      adverbs.has(next.lower) ||
+      !next.isWord ||
+      /(?:day|ly)$/.test(next.lower))
+  )
 }
 
 /**
@@ -123,7 +146,7 @@ function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
   return !next?.isCapital && !determiners.has(next?.lower ?? '') && !personalPronouns.has(next?.lower ?? '')
 }
 
-function hasQuoteAhead({ tokens }: AnalysedSentence, from: number): boolean {
+function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)
 }
 

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
 
 const anyBody =
-  /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily)$/
+  /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily|service|station|network|society|league|ministry|embassy|foundation|bank|office|department|university)$/
 
 /** "the paper": a name without a title that spoke just now was no person's. */
 const outlets = /^(?:paper|newspaper|daily|weekly|magazine|agency|outlet|radio|broadcaster|network|journal|organ)$/
@@ -198,12 +198,14 @@ function organisationName(sentence: AnalysedSentence, subject: Subject): string 
   const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
   if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence
-  for (let at = subject.to - 1; at > subject.from; at--) {
-    if (classes[at] !== 'N' && classes[at] !== 'S') break
+  let end = subject.to
+  while (end - 1 > subject.from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  for (let at = end - 1; at > subject.from; at--) {
+    if (classes[at] !== 'N' && classes[at] !== 'S' && tokens[at]?.text !== 'The') break
     const before = tokens[at - 1]
     const names =
       before && !before.isCapital && (organisationNouns.has(before.lower) || documentNouns.has(before.lower))
-    if (names) return wordsOf(sentence, { from: at, to: subject.to })
+    if (names) return wordsOf(sentence, { from: at, to: end })
   }
   return words
 }

@@ -32,7 +32,7 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
 }
 
-const callingVerb = /^(?:makes|issues|clarifies|expresses|voices|raises|declares)$/
+const callingVerb = /^(?:makes|made|issues|clarifies|expresses|voices|raises|declares)$/
 const callingNoun = /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
 
 /** "The Courier Saturday makes this call in an editorial." */

@@ -75,13 +75,21 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   const opener = sentence.tokens[at]
   if (opener && !opener.isCapital && /[a-z]{3}ing$/.test(opener.lower)) return null
   const core = coreEnd(sentence, at, right)
-  const kind = core === at ? null : kindOfCore(sentence, at, core)
+  const named = withoutNumber(sentence, at, core)
+  const kind = core === at ? null : kindOfCore(sentence, at, named)
   if (kind === null) return null
   const to = phraseEnd(sentence, at, core, right)
   const others = othersEnd(sentence, to, right)
-  const head = sentence.tokens[core - 1]?.lower ?? ''
+  const head = sentence.tokens[named - 1]?.lower ?? ''
   if (others !== null) return { kind, head, from: at, to: others, mention: null, company: true }
   return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
+}
+
+/** "the paper Harl Courier |No. 7|" */
+function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  return end
 }
 
 /** "Ada Kerrin, the mayor, and other speakers |": where the company ends, null where somebody speaks alone. */

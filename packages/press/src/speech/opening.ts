@@ -31,7 +31,9 @@ export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
 }
 
 function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {
-  return tokens.slice(0, at).every((token) => !token.isWord || connectors.has(token.lower))
+  return tokens
+    .slice(0, at)
+    .every((token) => !token.isWord || connectors.has(token.lower) || /^(?:while|when|after|in|by|on)$/.test(token.lower))
 }
 
 /** A comma, a subject and right behind it its verb: no apposition, but the clause that everything else hangs on. */

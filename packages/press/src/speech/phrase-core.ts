@@ -40,7 +40,9 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
-const isHead = (lower: string) =>
+const isHead = (word: string) => isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+
+const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||
   officeNouns.has(lower) ||
   personNouns.has(lower) ||
@@ -81,7 +83,7 @@ export function kindOfCore(
   if (groupNouns.has(lower)) return 'group'
   if (isCoordinated(tokens.slice(from, to).map((token) => token.lower))) return 'group'
   if (
-    (officeNouns.has(lower) || personNouns.has(lower)) &&
+    (officeNouns.has(lower) || personNouns.has(lower) || (lower.includes('-') && classes[to - 1] === 'O')) &&
     (hasArticle || classes[from] === 'C' || classes[from] === 'O' || to - from === 1 || head.isCapital)
   )
     return 'role'

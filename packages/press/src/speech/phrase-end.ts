@@ -12,11 +12,16 @@ function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number):
   const isOfOccasion =
     occasionPeople.test(tokens[core - 1]?.lower ?? '') &&
     /^(?:at|in|of)$/.test(tokens[core]?.lower ?? '') &&
-    tokens[core + 1]?.lower === 'the' &&
-    isOccasion(tokens[core + 2]?.lower)
-  return isOfOccasion && core + 3 <= right ? core + 3 : core
+    /^(?:the|an?)$/.test(tokens[core + 1]?.lower ?? '')
+  if (!isOfOccasion) return core
+  for (let at = core + 2; at < Math.min(right, core + longestOccasion); at++) {
+    if (isOccasion(tokens[at]?.lower)) return at + 1
+    if (!tokens[at]?.isWord) break
+  }
+  return core
 }
 
+const longestOccasion = 7
 const occasionPeople = /^(?:speakers|participants|attendees|delegates|reporters|lecturers)$/
 
 /** Where a phrase ends whose head ends at `core`: behind "of the Ministry of Tides". */
