@@ -51,7 +51,7 @@ export function assignSpeakers(
       const draft = draftOf(sentence, attribution, speaker, at)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
-        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: isOfText(attribution, speaker) }
+        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker) }
     } else {
       const heading = headingSpeaker(sentence, cast, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null

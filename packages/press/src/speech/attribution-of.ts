@@ -39,7 +39,7 @@ function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attr
     issuing(sentence) ??
     accompanying(sentence, cues) ??
     relative(sentence, cues) ??
-    announcement(sentence) ??
+    announcement(sentence, cues) ??
     leading(sentence, cues, lateClause)
   )
 }

@@ -3,7 +3,7 @@ import { groupNouns } from '../data/collectives.ts'
 import { auxiliaries, determiners, prepositions, subordinators } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Mention } from './mentions.ts'
-import { coreEnd, kindOfCore } from './phrase-core.ts'
+import { coreEnd, isHead, kindOfCore } from './phrase-core.ts'
 import { isFiniteCue, phraseEnd } from './phrase-end.ts'
 import type { Subject } from './subject.ts'
 import { isClauseVerb } from './word-classes.ts'
@@ -27,7 +27,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     (mention !== undefined &&
       determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
       mention.from - 1 === at)
-  if (mention && !isCommonNoun(tokens, mention) && (starts || mention.from === at))
+  if (mention && !isCommonNoun(tokens, mention) && !isModifier(tokens, mention) && (starts || mention.from === at))
     return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)
     ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
@@ -36,6 +36,12 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   const titled = titledPerson(sentence, at, right)
   if (titled) return personAt(sentence, titled, at, right)
   return commonNounPhrase(sentence, at, right)
+}
+
+/** "|Arkovian| organizations", "|Kerrin| supporters": a name that only says which. */
+function isModifier(tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention): boolean {
+  const next = /^['’]$/.test(tokens[name.to]?.text ?? '') ? tokens[name.to + 1] : tokens[name.to]
+  return !isCertain && next !== undefined && !next.isCapital && isHead(next.lower)
 }
 
 const longestTitle = 6
@@ -74,7 +80,7 @@ function personAt(sentence: AnalysedSentence, mention: Mention, at: number, righ
 function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number): Subject | null {
   const opener = sentence.tokens[at]
   if (opener && !opener.isCapital && /[a-z]{3}ing$/.test(opener.lower)) return null
-  const core = coreEnd(sentence, at, right)
+  const core = coreEnd(sentence, behindQuantity(sentence, at), right)
   const named = withoutNumber(sentence, at, core)
   const kind = core === at ? null : kindOfCore(sentence, at, named)
   if (kind === null) return null
@@ -83,6 +89,12 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   const head = sentence.tokens[named - 1]?.lower ?? ''
   if (others !== null) return { kind, head, from: at, to: others, mention: null, company: true }
   return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
+}
+
+/** "|More than| a hundred judges", "|At least| ten ministers" */
+function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  return /^(?:more than|less than|fewer than|at least|up to|as many)$/.test(words) ? at + 2 : at
 }
 
 /** "the paper Harl Courier |No. 7|" */

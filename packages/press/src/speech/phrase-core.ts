@@ -40,7 +40,7 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
-const isHead = (word: string) => isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+export const isHead = (word: string) => isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
 
 const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||
