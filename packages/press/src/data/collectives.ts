@@ -29,6 +29,11 @@ export const organisationNouns: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
+/** Names of bodies when they have a capital: "the Joint Action for ...". Source: names of movements and parties. */
+export const bodiesByCapital: ReadonlySet<string> = new Set(
+  'conference action campaign forum bureau initiative task-force headquarters section local summit'.split(' '),
+)
+
 /** Texts that say something themselves. */
 export const documentNouns: ReadonlySet<string> = new Set(
   [

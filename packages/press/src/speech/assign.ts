@@ -50,7 +50,8 @@ export function assignSpeakers(
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
       const draft = draftOf(sentence, attribution, speaker, at)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
-      if (attribution.opensBlock || opensVerbatim(sentence, attribution))
+      if (isListed(sentences[at + 1])) block = null
+      else if (attribution.opensBlock || opensVerbatim(sentence, attribution))
         block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker) }
     } else {
       const heading = headingSpeaker(sentence, cast, at)
@@ -101,6 +102,8 @@ function giveBack(
     drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
   }
 }
+
+const isListed = (next: AnalysedSentence | undefined) => next !== undefined && /^[•*▪●·-]\s/.test(next.text)
 
 /** The words after "said:", up to the end of a quotation that follows, or up to the next speaker. */
 interface Block {
@@ -271,10 +274,15 @@ function watch(sentence: AnalysedSentence, floor: Floor, cast: Cast, at: number)
   }
 }
 
+/** A text without a name is that of those who have just been told of. */
+const isMadePublic =
+  /\b(?:press release|statement|declaration|appeal|letter) (?:was|were) (?:also )?(?:read out|read|made public|issued|released)\b/
+
 function noteDocument(sentence: AnalysedSentence, floor: Floor, speaker: Speaker | null, at: number): void {
   const document = documentIn(sentence)
   if (!document) return
-  const author = speaker ?? (document.author ? floor.resolve(sentence, document.author, at) : null)
+  const named = document.author ? floor.resolve(sentence, document.author, at) : null
+  const author = speaker ?? named ?? (isMadePublic.test(sentence.text) ? floor.last : null)
   if (author && !speaker && document.author && document.author.from > 0) floor.give(author)
   if (author) floor.giveAuthorship(document.noun, author)
 }

@@ -49,7 +49,7 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
 }
 
 /** "The June issue of |the paper Harl Courier| carried": the outlet, not the issue. */
-function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
   const of = sentence.tokens.findIndex(
     (token, at) => at > from && at < to && token.lower === 'of' && /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
   )

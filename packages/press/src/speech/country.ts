@@ -1,6 +1,7 @@
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { codeOf, countriesIn, countriesOf } from './country-names.ts'
-import { happening, hostOfAmbassadors, placeOf } from './country-of-place.ts'
+import { happening, placeOf } from './country-of-place.ts'
+import { homeCountry } from './home-country.ts'
 import { unlistedNation } from './nation-of-office.ts'
 
 const longestLead = 2000
@@ -33,22 +34,10 @@ export class PageCountries {
         if (name !== undefined) this.#claimed.add(codeOf(name))
       }
     }
+    const home = homeCountry({ mentions: this.#mentions, claimed: this.#claimed, paragraphs, title })
     this.#home =
       countriesIn(publisher ?? '')[0] ??
-      hostOfAmbassadors(paragraphs) ??
-      opensTitle(title) ??
-      this.#mostNamed()
-  }
-
-  /** Officials whose country goes without saying are those of the country a page speaks of most. */
-  #mostNamed(): string | null {
-    let most: string | null = null
-    let count = 0
-    for (const [code, times] of this.#mentions) {
-      const weight = this.#claimed.has(code) ? times / 2 : times
-      if (weight > count) [most, count] = [code, weight]
-    }
-    return most === null ? null : (this.#shortest.get(this.#one(most)) ?? null)
+      (home === null ? null : (this.#shortest.get(this.#one(home)) ?? null))
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
@@ -81,7 +70,7 @@ export class PageCountries {
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
 const international =
-  /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Company|Corporation)\b/
+  /\b(?:World|Global|International (?!Department|Affairs|Trade|Relations|Cooperation|Economic)|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Company|Corporation)\b/
 
 /** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
 const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u.exec(office)?.[0] ?? office
@@ -98,7 +87,7 @@ const opensOrAlone = (office: string, countries: readonly string[]) =>
 
 /** "chief of the Circle for the Study of Tides |of Chile|": the nation may stand at the very end. */
 function closing(office: string): string | null {
-  const end = / of (?:the )?(\p{Lu}[^,]{2,40})$/u.exec(office)?.[1]
+  const end = / of (?:the )?((?:(?! of )[^,]){3,40})$/u.exec(office)?.[1]
   const [name] = end === undefined ? [] : countriesIn(end)
   return name !== undefined && end === name && !/\s(?:to|with)\s/.test(office) ? name : null
 }
@@ -109,10 +98,3 @@ const national = /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?M
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>
   /\b(?:of|to|for|at) (?:the )?(\p{Lu}.*)$/u.exec(office.slice(0, 300))?.[1]?.replace(/ and .*$/u, '') ?? null
-
-/** "Norwegian Ambassador on Fish": whose title it is comes first. */
-function opensTitle(title: string | null): string | null {
-  const start = (title ?? '').split(/\s+/, 3).join(' ')
-  const [name] = countriesIn(start)
-  return name !== undefined && start.startsWith(name) ? name : null
-}

@@ -1,6 +1,6 @@
 import { documentNouns, organisationNouns, personNouns } from '../data/collectives.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import { authorIn } from './authorship.ts'
+import { authorIn, issueOf } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
 import type { Mention } from './mentions.ts'
@@ -76,8 +76,14 @@ export class Floor {
       case 'document':
         return this.#document(sentence, subject, at)
       case 'other':
-        return this.#other(words, subject.head, at)
+        return this.#issue(sentence, subject, at) ?? this.#other(words, subject.head, at)
     }
+  }
+
+  /** "The May issue of the Courier" is the Courier. */
+  #issue(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
+    const outlet = issueOf(sentence, subject)
+    return outlet ? this.resolve(sentence, outlet, at) : null
   }
 
   /** "The organizations" are those told of last. */

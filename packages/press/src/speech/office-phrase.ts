@@ -196,12 +196,13 @@ export function modifiersBefore(
 }
 
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
-function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], at: number): number | null {
+function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+  const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
   if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
   // "the Mayor and |Minister Kerrin|" are two persons.
-  if (classes[at] === 'O' && classes[at + 1] === 'N') return null
+  if (classes[from] === 'O' && classes[from + 1] === 'N') return null
   const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
   if (head === null) return null
-  const from = modifiersBefore(tokens, classes, head)
-  return at - 1 - from > 1 ? from : null
+  const first = modifiersBefore(tokens, classes, head)
+  return at - 1 - first > 1 ? first : null
 }

@@ -1,4 +1,4 @@
-import { documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
+import { bodiesByCapital, documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
 import { determiners, prepositions, subordinators } from '../data/function-words.ts'
 import { officeNouns } from '../data/offices.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
@@ -16,7 +16,9 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     core++
     const token = tokens[core - 1]
     const next = tokens[core]
-    if (!token?.isWord || token.isPossessive || !isHead(token.lower)) continue
+    if (!token?.isWord || token.isPossessive) continue
+    if (token.isCapital && bodiesByCapital.has(token.lower) && next?.isCapital !== true) return core
+    if (!isHead(token.lower)) continue
     const goesOn =
       core < right &&
       next?.isWord === true &&
@@ -90,6 +92,7 @@ export function kindOfCore(
   if (documentNouns.has(lower) && hasArticle) return 'document'
   if (organisationNouns.has(lower) && (hasArticle || head.isCapital || classes[from] === 'C'))
     return 'organisation'
+  if (head.isCapital && bodiesByCapital.has(lower) && (hasArticle || to - from > 1)) return 'organisation'
   const inner = tokens.slice(from, to).some((token) => organisationNouns.has(token.lower))
   if (inner && head.isCapital) return 'organisation'
   if (classes[to - 1] === 'C' && to - from <= 4) return 'organisation'

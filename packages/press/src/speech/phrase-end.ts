@@ -47,6 +47,7 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
   if (isActing(token, next)) return false
+  if (lower === 'and' && /^(?:other|others|all)$/.test(next?.lower ?? '')) return false
   if (isClauseVerb(token) || subordinators.has(lower) || adverbs.has(lower) || weekdayNames.includes(lower))
     return false
   if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
