@@ -24,7 +24,7 @@ const direct = [
 ]
 
 const judge = [
-  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire credit attribute hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]
@@ -59,6 +59,8 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['agree', 'on', 'say'],
   ['inquire', 'about', 'say'],
   ['call', 'attention to', 'say'],
+  ['raise', 'concerns', 'say'],
+  ['raise', 'concern', 'say'],
   ['deal', 'with the fact', 'say'],
   ['tell', 'about', 'say'],
   ['be', 'of the view', 'say'],
@@ -88,6 +90,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   deal: ['dealt'],
   be: ['is', 'was', 'are', 'were'],
   give: ['gave', 'given'],
+  foresee: ['foresaw', 'foreseen'],
 }
 
 /** Verbs that double their last letter. */
@@ -100,6 +103,8 @@ const doubling: ReadonlySet<string> = new Set([
   'put',
   'refer',
   'regret',
+  'dub',
+  'extol',
 ])
 
 export type CueForm = 'finite' | 'base' | 'participle'

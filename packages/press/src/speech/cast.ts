@@ -166,7 +166,10 @@ export class Cast {
 }
 
 /** "Norwegian" and "of Norway" are the same in an office. */
-const officeWords = (office: string) => compareWords(office).map((word) => countryCodes.get(word) ?? word)
+const officeWords = (office: string) =>
+  compareWords(office)
+    .filter((word) => !/^(?:visiting|new|outgoing|incoming|newly-appointed|said)$/.test(word))
+    .map((word) => countryCodes.get(word) ?? word)
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 

@@ -20,7 +20,12 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
   if (needsThat.has(cue.verb.base)) return null
-  if (needsQuote.has(cue.verb.base) && cue.verb.particle.length === 0 && !hasQuoteAhead(sentence, cue.to))
+  if (
+    needsQuote.has(cue.verb.base) &&
+    cue.verb.particle.length === 0 &&
+    !hasQuoteAhead(sentence, cue.to) &&
+    !(cue.verb.base !== 'call' && calledAs(sentence, cue.to))
+  )
     return null
   if (isPluralNoun(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
@@ -145,6 +150,10 @@ function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
   if (cue.verb.particle.length > 0 || !nounsLikeVerbs.has(tokens[cue.from]?.lower ?? '')) return false
   return !next?.isCapital && !determiners.has(next?.lower ?? '') && !personalPronouns.has(next?.lower ?? '')
 }
+
+/** "branded them |as traitors|" needs no quotation marks. */
+const calledAs = ({ tokens }: AnalysedSentence, from: number) =>
+  tokens.slice(from, from + reach).some((token) => token.lower === 'as')
 
 function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)

@@ -25,7 +25,7 @@ export function officeAfter(
   at: number,
 ): TokenRange | null {
   const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  const head = headNoun(tokens, classes, from)
+  const head = headNoun(tokens, classes, at, from)
   if (head === null) return null
   let to = head + 1
   while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
@@ -39,7 +39,12 @@ const modifiers: ReadonlySet<string> = new Set(
 )
 
 /** The office noun comes before any preposition or mark. */
-function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+function headNoun(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  from: number,
+): number | null {
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
@@ -51,7 +56,7 @@ function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from:
         titleNouns.has(token.lower) &&
         token.isCapital &&
         classes[index + 1] === 'N' &&
-        classes[index + 2] === 'N'
+        (index === at || classes[index + 2] === 'N')
       return isTitleOfName ? null : index
     }
   }
@@ -163,7 +168,8 @@ export function headOfPhrase(
       !token.isCapital &&
       !/^(?:the|and)$/.test(token.lower) &&
       classes[index] !== 'P' &&
-      classes[index] !== 'O'
+      classes[index] !== 'O' &&
+      classes[index] !== 'C'
     )
       return null
   }
