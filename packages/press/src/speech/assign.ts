@@ -2,7 +2,7 @@ import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, spanOf, wordsOf } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsOf } from './attribution-of.ts'
-import { documentIn } from './authorship.ts'
+import { documentIn, type Told } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { cueSpan } from './cue-span.ts'
 import { Floor, personOf } from './floor.ts'
@@ -38,7 +38,8 @@ export function assignSpeakers(
       return
     }
     const [attribution = null, ...others] = attributionsOf(sentence)
-    if (attribution || isTold(sentence)) reporting.add(at)
+    const document = documentIn(sentence)
+    if (attribution || isTold(sentence, document)) reporting.add(at)
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {
       drafts.push(verbatim(sentence, block.speaker))
       return
@@ -60,14 +61,13 @@ export function assignSpeakers(
       drafts.push(null)
       watch(sentence, floor, cast, at)
     }
-    noteDocument(sentence, floor, speaker, at)
+    if (document) noteDocument(sentence, document, floor, speaker, at)
   })
   return { drafts, reporting }
 }
 
 /** "A press release was read out", "These remarks were made at ...": tells of words without giving them. */
-function isTold(sentence: AnalysedSentence): boolean {
-  const document = documentIn(sentence)
+function isTold(sentence: AnalysedSentence, document: Told | null): boolean {
   return (document !== null && document.author !== null) || toldOf.test(sentence.text)
 }
 
@@ -278,9 +278,13 @@ function watch(sentence: AnalysedSentence, floor: Floor, cast: Cast, at: number)
 const isMadePublic =
   /\b(?:press release|statement|declaration|appeal|letter) (?:was|were) (?:also )?(?:read out|read|made public|issued|released)\b/
 
-function noteDocument(sentence: AnalysedSentence, floor: Floor, speaker: Speaker | null, at: number): void {
-  const document = documentIn(sentence)
-  if (!document) return
+function noteDocument(
+  sentence: AnalysedSentence,
+  document: Told,
+  floor: Floor,
+  speaker: Speaker | null,
+  at: number,
+): void {
   const named = document.author ? floor.resolve(sentence, document.author, at) : null
   const author = speaker ?? named ?? (isMadePublic.test(sentence.text) ? floor.last : null)
   if (author && !speaker && document.author && document.author.from > 0) floor.give(author)

@@ -6,8 +6,14 @@ import { subjectBefore } from './subject-search.ts'
 
 const authorReach = 14
 
+/** A text that a sentence tells of. */
+export interface Told {
+  readonly noun: string
+  readonly author: Subject | null
+}
+
 /** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
-export function documentIn(sentence: AnalysedSentence): { noun: string; author: Subject | null } | null {
+export function documentIn(sentence: AnalysedSentence): Told | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
     (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,

@@ -58,13 +58,14 @@ const outletNouns: ReadonlySet<string> = new Set(
 )
 
 /** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
-function noteOutlets({ tokens, classes, ...sentence }: AnalysedSentence, cast: Cast): void {
+function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens, classes } = sentence
   tokens.forEach((token, at) => {
     if (!outletNouns.has(token.lower) || token.isCapital) return
     let to = at + 1
     while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
     if (to === at + 1) return
-    const name = wordsOf({ tokens, classes, ...sentence }, { from: at + 1, to })
+    const name = wordsOf(sentence, { from: at + 1, to })
     for (const noun of outletNouns) cast.noteBody(noun, name)
   })
 }
@@ -73,7 +74,7 @@ function noteOutlets({ tokens, classes, ...sentence }: AnalysedSentence, cast: C
 function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
   const { tokens } = sentence
   tokens.forEach((token, at) => {
-    if (!/^\p{Lu}{2,8}$/u.test(token.text) || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text)) return
     let from = at - 1
     let letters = token.text.length
     while (from > 0 && letters > 0 && at - from < longestBody) {

@@ -32,7 +32,9 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
 }
 
-const callingVerb = /^(?:makes|made|issues|clarifies|expresses|voices|raises|declares)$/
+const callingVerbs: ReadonlySet<string> = new Set(
+  'makes made issues clarifies expresses voices raises declares'.split(' '),
+)
 const callingNoun = /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
 
 /** "The Courier Saturday makes this call in an editorial." */
@@ -40,7 +42,7 @@ function calling(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
     (token, index) =>
-      callingVerb.test(token.lower) &&
+      callingVerbs.has(token.lower) &&
       /^(?:this|these|such)$/.test(tokens[index + 1]?.lower ?? '') &&
       callingNoun.test(tokens[index + 2]?.lower ?? ''),
   )

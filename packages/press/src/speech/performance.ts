@@ -4,13 +4,22 @@ import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
-const performing =
-  /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/
+const performing: ReadonlySet<string> = new Set(
+  'made makes make making delivered delivers gave gives held addressed spoke issued released published sent sends read hosted hosts met received paid visited attended announced presided chaired opened arrived said answered'.split(
+    ' ',
+  ),
+)
 const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
 
-const isActing = (tokens: AnalysedSentence['tokens'], at: number) =>
-  performing.test(tokens[at]?.lower ?? '') ||
-  (/[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') && !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? ''))
+function isActing(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (performing.has(lower)) return true
+  return (
+    lower.length > 3 &&
+    lower.endsWith('ed') &&
+    !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
 
 /** The person or body that does what the sentence tells, whether words of theirs follow or not. */
 export function performerOf(sentence: AnalysedSentence): Subject | null {

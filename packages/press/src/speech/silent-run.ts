@@ -65,11 +65,11 @@ function isInOwnManner(
   before: StatementDraft,
   after: StatementDraft | null,
 ): boolean {
-  const outside = tokens.filter((token) => !token.isQuoted)
   const isNear = before.sentence.paragraph === paragraph || after?.speaker === before.speaker
   if (!isNear) return false
-  const isBetween = after?.speaker === before.speaker
-  return outside.some(({ lower }) =>
-    (isBetween ? /^(?:would|will|should|must|we|our|us|i|my)$/ : /^(?:would|we|our|us|i|my)$/).test(lower),
-  )
+  const words = after?.speaker === before.speaker ? wordsBetween : wordsBehind
+  return tokens.some((token) => !token.isQuoted && words.has(token.lower))
 }
+
+const wordsBehind: ReadonlySet<string> = new Set('would we our us i my'.split(' '))
+const wordsBetween: ReadonlySet<string> = new Set([...wordsBehind, 'will', 'should', 'must'])

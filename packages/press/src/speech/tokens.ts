@@ -38,11 +38,12 @@ const short = /^(?:Co|Inc|Ltd|Corp|Bros|Mt|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept?
 /** "U.S." and initials keep their full stop. */
 function withFullStop(source: string, index: number, word: string): string {
   const hasStop = source[index + word.length] === '.' && index + word.length + 1 < source.length
+  if (!hasStop) return word
   const isInitial =
     /^\p{Lu}\p{Ll}?$/u.test(word) &&
     /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
   const isShort = short.test(word)
-  return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial || isShort) ? `${word}.` : word
+  return isInitial || isShort || /^\p{L}(?:\.\p{L})+$/u.test(word) ? `${word}.` : word
 }
 
 function token(printed: string, start: number, isQuoted: boolean): Token {

@@ -57,14 +57,15 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
 const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
-  const classes = tokens.map(classOf)
+  const classes = tokens.map(knownClass)
   for (let at = 0; at < tokens.length; at++) {
     const length = countryLength(tokens, at)
     for (let index = at; index < at + length; index++) classes[index] = 'C'
     if (length > 0) at += length - 1
   }
   tokens.forEach((token, index) => {
-    if (/^H\.?$/.test(token.text) && /^E\.?$/.test(tokens[index + 1]?.text ?? ''))
+    if (!token.isCapital) return
+    if (token.text.startsWith('H') && /^H\.?$/.test(token.text) && /^E\.?$/.test(tokens[index + 1]?.text ?? ''))
       classes.fill('H', index, index + 2)
     if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
     // "An", "So" and "He" are names too, but only with another part of a name on their right.
@@ -87,11 +88,28 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
 /** "al-Harl": a name behind its article. */
 const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p{Ll}/u
 
+/** Without a capital they say what kind: "a major newspaper". */
+const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
+
+const known = new Map<string, WordClass>()
+const mostKnown = 20_000
+
+/** Away from the beginning of a sentence, a word's class hangs on the word alone: it is looked up once. */
+function knownClass(token: Token, index: number): WordClass {
+  if (index === 0) return classOf(token, index)
+  const found = known.get(token.text)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const wordClass = classOf(token, index)
+  known.set(token.text, wordClass)
+  return wordClass
+}
+
 function classOf(token: Token, index: number): WordClass {
   const { lower, isCapital } = token
   if (!token.isWord) return '.'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (!isCapital && /^(?:major|general|private|fellow)$/.test(lower)) return 'x'
+  if (!isCapital && ranksThatDescribe.has(lower)) return 'x'
   if (
     officeNouns.has(lower) ||
     (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
