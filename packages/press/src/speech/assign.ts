@@ -55,7 +55,7 @@ export function assignSpeakers(
       else if (attribution.opensBlock || opensVerbatim(sentence, attribution))
         block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker) }
     } else {
-      const heading = headingSpeaker(sentence, cast, at)
+      const heading = headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], floor, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
       if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd, isText: false }
       drafts.push(null)
@@ -158,15 +158,19 @@ const startsOutlet =
 /** Verbs that end somebody's own words when another person is their subject; "indicated" need not. */
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock }: Attribution) =>
   opensBlock ||
-  /^(?:said|says|added|noted|stressed|stated|told|continued|declared|pointed|remarked|emphasi[sz]ed|underlined|underscored|highlighted|explained|expressed|recalled|reiterated|called|urged|hoped|praised|spoke|referred|thanked|affirmed|announced)$/.test(
+  /^(?:said|says|added|noted|stressed|stated|told|continued|declared|pointed|remarked|emphasi[sz]ed|underlined|underscored|highlighted|explained|expressed|recalled|reiterated|called|urged|hoped|praised|spoke|referred|thanked|affirmed|announced|notes|stresses|states|adds|goes|went)$/.test(
     tokens[cue.from]?.lower ?? '',
   )
+
+/** What tells of the occasion again, behind somebody's own words. */
+const endsWords = /^(?:The participants|Present|Attending|Meanwhile|That day|On the same day)\b/
+const endsText = /^(?:The participants|Present|Attending|That day|On the same day)\b/
 
 function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floor, at: number): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
   if (block.isText && startsOutlet.test(sentence.text)) return true
   if (!attribution?.subject)
-    return /^(?:The participants|Present|Attending|Meanwhile|That day|On the same day)\b/.test(sentence.text)
+    return (block.isText ? endsText : endsWords).test(sentence.text)
   const { subject } = attribution
   if (subject.kind === 'pronoun') {
     const isOwn = block.isText ? subject.head === 'it' : /^(?:he|she)$/.test(subject.head)
@@ -182,6 +186,7 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
     const { mention } = subject
     const isFullName = mention !== null && mention.name.to - mention.name.from > 1
     if (!isPlainSaying(sentence, attribution)) return false
+    if (block.isText && mention !== null && !mention.isCertain && isFullName) return true
     const isIntroduced = (mention?.offices.length ?? 0) > 0 || (subject.from === 0 && isFullName)
     return isIntroduced || floor.resolve(sentence, subject, at) === block.speaker
   }
@@ -246,6 +251,18 @@ function sourceSpan(sentence: AnalysedSentence, { subject }: Attribution): Span 
 function verbatim(sentence: AnalysedSentence, speaker: Speaker): StatementDraft {
   const span = { start: sentence.start, end: sentence.end }
   return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start }
+}
+
+/** "The President addressed the nation;" and a quotation opens the next line. */
+function beforeQuote(
+  sentence: AnalysedSentence,
+  next: AnalysedSentence | undefined,
+  floor: Floor,
+  at: number,
+): Speaker | null {
+  if (!/[:;]$/.test(sentence.text) || next === undefined || !/^["“]/.test(next.text)) return null
+  const performer = performerOf(sentence)
+  return performer ? floor.resolve(sentence, performer, at) : null
 }
 
 /** A line that is nothing but a title and a name, above that person's words. */

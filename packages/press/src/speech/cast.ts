@@ -1,6 +1,6 @@
 import { countryCodes } from '../data/countries.ts'
 import type { Gender } from './mentions.ts'
-import { compareWords, officeHead, type Speaker } from './speaker.ts'
+import { compareWords, lastSeenBy, markSeen, officeHead, type Speaker } from './speaker.ts'
 
 const mostCandidates = 50
 
@@ -24,14 +24,14 @@ export class Cast {
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, offices, gender, isCertain, at }: Naming): Speaker {
     const words = nameWords(name)
-    const known = this.#named(words)
+    const known = this.#named(words, at)
     const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
     if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
     for (const word of words) this.#index(word, speaker)
     for (const office of offices) if (!speaker.offices.includes(office)) speaker.offices.push(office)
     speaker.gender ??= gender
     if (isCertain) speaker.isBareName = false
-    speaker.lastSeen = at
+    markSeen(speaker, at)
     return speaker
   }
 
@@ -48,8 +48,8 @@ export class Cast {
     if (preferred && holds(preferred)) return preferred
     let found: Speaker | null = null
     for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
-      if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
-        found = speaker
+      const seen = lastSeenBy(speaker, at)
+      if (seen !== -1 && holds(speaker) && (found === null || seen > lastSeenBy(found, at))) found = speaker
     }
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
     found ??= this.#generic(words, head)
@@ -97,7 +97,7 @@ export class Cast {
     const known = this.#byDescription.get(key)
     const speaker = known ?? this.#add({ ...blank(kind, at), description: text })
     this.#byDescription.set(key, speaker)
-    speaker.lastSeen = at
+    markSeen(speaker, at)
     return speaker
   }
 
@@ -108,7 +108,7 @@ export class Cast {
     const known = this.#byDescription.get(key)
     const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
     this.#byDescription.set(key, speaker)
-    speaker.lastSeen = at
+    markSeen(speaker, at)
     return speaker
   }
 
@@ -126,7 +126,7 @@ export class Cast {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[]): Speaker | undefined {
+  #named(words: readonly string[], at: number): Speaker | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -141,7 +141,7 @@ export class Cast {
       const fits = shorter.every(
         (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
       )
-      if (fits && (found === undefined || speaker.lastSeen >= found.lastSeen)) found = speaker
+      if (fits && (found === undefined || lastSeenBy(speaker, at) >= lastSeenBy(found, at))) found = speaker
     }
     return found
   }
@@ -188,6 +188,6 @@ function blank(kind: Speaker['kind'], at: number): Speaker {
     country: null,
     gender: null,
     isBareName: true,
-    lastSeen: at,
+    seen: [at],
   }
 }

@@ -4,10 +4,17 @@ import { authorIn, issueOf } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
 import type { Mention } from './mentions.ts'
-import type { Speaker } from './speaker.ts'
+import { markSeen, type Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
 
 const bareSpeaker = /^(?:speaker|reporter|lecturer|orator|presenter|interviewee)$/
+
+/** Words for anybody who holds an office or knows a field. */
+const bareRoles: ReadonlySet<string> = new Set(
+  'diplomat official politician leader professor envoy cleric scholar veteran activist lawmaker expert economist analyst delegate academic researcher historian writer author'.split(
+    ' ',
+  ),
+)
 
 const anyBody =
   /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily|service|station|network|society|league|ministry|embassy|foundation|bank|office|department|university)$/
@@ -105,6 +112,7 @@ export class Floor {
     const isSame =
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
     if (isBare && body && isSame) return body
+    if (isBare && !body && anyBody.test(subject.head) && this.#last && this.#last.kind !== 'PERSON') return this.#last
     const known = isBare ? this.#cast.bodyCalled(subject.head) : null
     if (known !== null) return this.#cast.organisation(known, at)
     return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
@@ -156,15 +164,22 @@ export class Floor {
     return person
   }
 
+  /** "The diplomat", without a word of which: whoever spoke last, if it is one person. */
+  #bareRole(words: string, head: string): Speaker | null {
+    const isBare = /^the \p{Ll}+$/iu.test(words) && bareRoles.has(head)
+    return isBare && this.#last?.kind === 'PERSON' && !this.#last.isBareName ? this.#last : null
+  }
+
   #role(words: string, head: string, at: number): Speaker {
     if (bareSpeaker.test(head) && /^(?:the )?\S+$/i.test(words)) {
       if (this.#last?.kind === 'PERSON') return this.#last
       return this.#cast.described('PERSON', words, at)
     }
     const holder = this.#cast.holderOf(words, this.#person, at)
-    if (holder) {
-      holder.lastSeen = at
-      return holder
+    const person = holder ?? this.#bareRole(words, head)
+    if (person) {
+      markSeen(person, at)
+      return person
     }
     const speaker = this.#cast.described('PERSON', words, at)
     const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')

@@ -26,11 +26,15 @@ export function officeAfter(
 ): TokenRange | null {
   const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const head = headNoun(tokens, classes, at, from)
-  if (head === null) return null
+  if (head === null || opensNextPerson(tokens, classes, head)) return null
   let to = head + 1
   while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
   return { from, to }
 }
+
+/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
+const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>
+  tokens[head]?.isCapital === true && (classes[head + 1] === 'H' || classes[head + 1] === 'N')
 
 const modifiers: ReadonlySet<string> = new Set(
   'first second third deputy vice former then acting top senior chief assistant executive prime general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(

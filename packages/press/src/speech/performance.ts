@@ -40,7 +40,10 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
 export function agentOf(sentence: AnalysedSentence): Subject | null {
   const { tokens } = sentence
   const by = tokens.findIndex(
-    (token, at) => token.lower === 'by' && performed.test(tokens[at - 1]?.lower ?? ''),
+    (token, at) =>
+      token.lower === 'by' &&
+      performed.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:was|were|been|being|is|are)$/.test(tokens[at - 2]?.lower ?? ''),
   )
   if (by === -1) return null
   const subject = nounPhraseAt(sentence, by + 1, tokens.length)

@@ -14,8 +14,8 @@ export interface Speaker {
   gender: Gender | null
   /** Printed without title, office or form of address, and never called "he" or "she". */
   isBareName: boolean
-  /** Number of the sentence in which the speaker was last mentioned. */
-  lastSeen: number
+  /** Numbers of the sentences that name the speaker, in order. */
+  readonly seen: number[]
 }
 
 /** Words to compare by: no accents, no case, no marks. */
@@ -48,3 +48,13 @@ export function fullestOffice(offices: readonly string[]): string | null {
 }
 
 const rank = (office: string) => compareWords(office).length - (passing.test(officeHead(office)) ? 100 : 0)
+
+/** The last sentence up to `at` that names the speaker; -1 where none does. */
+export function lastSeenBy({ seen }: Speaker, at: number): number {
+  return seen.findLast((sentence) => sentence <= at) ?? -1
+}
+
+export function markSeen({ seen }: Speaker, at: number): void {
+  const last = seen.at(-1)
+  if (last === undefined || last < at) seen.push(at)
+}

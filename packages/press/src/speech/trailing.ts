@@ -18,6 +18,8 @@ const furthestComma = 8
 const furthestSubject = 120
 
 const shortestClosing = 5
+/** "he said, and continued:" has two. */
+const mostClosing = 2
 const longestStamp = 3
 
 /** "said the mayor |on Friday|". */
@@ -58,10 +60,18 @@ function isClause(sentence: AnalysedSentence, end: number): boolean {
 
 /** "A said that B, the paper noted.": who closes the sentence says all of it. */
 export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const finite = cues.filter(({ verb }) => verb.form === 'finite').slice(-mostClosing)
+  for (const cue of finite.toReversed()) {
+    const attribution = closingAt(sentence, cues, cue)
+    if (attribution) return attribution
+  }
+  return null
+}
+
+function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): Attribution | null {
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
-  const cue = cues.findLast(({ verb }) => verb.form === 'finite')
-  if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
+  if (cue.from < shortestClosing) return null
   const subject = inverted(sentence, cue, end) ?? (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind))) return null
   const after = Math.max(subject.to, cue.to)
