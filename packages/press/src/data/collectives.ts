@@ -31,7 +31,9 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 
 /** Names of bodies when they have a capital: "the Joint Action for ...". Source: names of movements and parties. */
 export const bodiesByCapital: ReadonlySet<string> = new Set(
-  'conference action campaign forum bureau initiative task-force headquarters section local summit'.split(' '),
+  'conference action campaign forum bureau initiative task-force headquarters section local summit'.split(
+    ' ',
+  ),
 )
 
 /** Texts that say something themselves. */

@@ -17,7 +17,8 @@ export function according(sentence: AnalysedSentence): Attribution | null {
   const cue = { from: at, to: at + 2 }
   const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
   const previous = tokens[at - 1]
-  const closes = tokens[subject.to]?.isWord !== true && (previous?.text === ',' || previous?.isQuoted === true)
+  const closes =
+    tokens[subject.to]?.isWord !== true && (previous?.text === ',' || previous?.isQuoted === true)
   if (opens ? comma === null : !closes) return null
   const range = opens ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
   return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }

@@ -27,4 +27,6 @@ export function actorOf(sentence: AnalysedSentence, cue: Cue): Subject | null {
 const isVerb = (token: AnalysedSentence['tokens'][number]) =>
   !token.isQuoted &&
   !token.isCapital &&
-  (auxiliaries.has(token.lower) || isClauseVerb(token) || /(?:ed|saw|met|paid|sent|spoke|went)$/.test(token.lower))
+  (auxiliaries.has(token.lower) ||
+    isClauseVerb(token) ||
+    /(?:ed|saw|met|paid|sent|spoke|went)$/.test(token.lower))

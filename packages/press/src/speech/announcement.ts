@@ -14,7 +14,8 @@ const answerNouns: ReadonlySet<string> = new Set(
 const furthestColon = 14
 
 /** A colon also opens lists, of prices say. */
-const tellsWords = /\b(?:words|speech|statement|remarks?|answers?|repl(?:y|ies|ied)|letter|message|comments?|toast|interview|poem|slogans?|went on|goes on|going on|continu\w+|aired|ran|read|wrote|told|said|says|stated|editorial|article|commentary)\b/i
+const tellsWords =
+  /\b(?:words|speech|statement|remarks?|answers?|repl(?:y|ies|ied)|letter|message|comments?|toast|interview|poem|slogans?|went on|goes on|going on|continu\w+|aired|ran|read|wrote|told|said|says|stated|editorial|article|commentary)\b/i
 
 /** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
 export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.)\s*$/.test(text)
@@ -35,10 +36,10 @@ export function announcement(sentence: AnalysedSentence, cues: readonly Cue[]): 
     tokens[colon + 1]?.isCapital === true &&
     tellsWords.test(wordsOf(sentence, { from: 0, to: colon }))
   if (!endsOpen(sentence) && !announces && !asFollows && !opensHere) return null
-  const subject =
-    following === 0 ? authorAfter(sentence) : (says ?? announcementSubject(sentence))
+  const subject = following === 0 ? authorAfter(sentence) : (says ?? announcementSubject(sentence))
   if (!subject) return null
-  if (!says && !announces && !asFollows && subject.kind !== 'document' && !tellsWords.test(sentence.text)) return null
+  if (!says && !announces && !asFollows && subject.kind !== 'document' && !tellsWords.test(sentence.text))
+    return null
   const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
   const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
   return { subject, cue, contents, opensBlock: true }

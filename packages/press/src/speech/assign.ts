@@ -45,7 +45,9 @@ export function assignSpeakers(
       return
     }
     block = null
-    const speaker = attribution ? (authorBeside(sentence, attribution, floor, at) ?? speakerOf(sentence, attribution, floor, at)) : null
+    const speaker = attribution
+      ? (authorBeside(sentence, attribution, floor, at) ?? speakerOf(sentence, attribution, floor, at))
+      : null
     if (attribution && speaker) {
       floor.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
@@ -53,9 +55,14 @@ export function assignSpeakers(
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (isListed(sentences[at + 1])) block = null
       else if (attribution.opensBlock || opensVerbatim(sentence, attribution))
-        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker) }
+        block = {
+          speaker,
+          quoteEnd: quoteAfter(quotes, sentence.end),
+          isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker),
+        }
     } else {
-      const heading = headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], floor, at)
+      const heading =
+        headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], floor, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
       if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd, isText: false }
       drafts.push(null)
@@ -118,7 +125,9 @@ function opensVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): bool
   return tokens.some(
     (token, at) =>
       at >= cue.to &&
-      token.text === ':' && !token.isQuoted && opensSentence(tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]),
+      token.text === ':' &&
+      !token.isQuoted &&
+      opensSentence(tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]),
   )
 }
 
@@ -135,7 +144,9 @@ const isOfText = ({ subject }: Attribution, speaker: Speaker) =>
   subject?.kind === 'document' ||
   subject?.head === 'it' ||
   (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
-  /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i.test(`${speaker.name} ${subject?.head}`)
+  /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i.test(
+    `${speaker.name} ${subject?.head}`,
+  )
 
 const lastOpening = 3
 
@@ -155,6 +166,10 @@ const isSaying = ({ start }: AnalysedSentence, { subject, contents }: Attributio
 const startsOutlet =
   /^(?:The |An? )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:newspaper|paper|daily|weekly|magazine|news agency|radio|website|Internet homepage)\b/u
 
+/** Another body in a text of its own. */
+const inText =
+  /\b(?:in (?:its|an|a) (?:\p{L}+ )?(?:article|statement|commentary|editorial)|posted|carried|issued|released)\b/u
+
 /** Verbs that end somebody's own words when another person is their subject; "indicated" need not. */
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock }: Attribution) =>
   opensBlock ||
@@ -168,9 +183,8 @@ const endsText = /^(?:The participants|Present|Attending|That day|On the same da
 
 function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floor, at: number): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
-  if (block.isText && startsOutlet.test(sentence.text)) return true
-  if (!attribution?.subject)
-    return (block.isText ? endsText : endsWords).test(sentence.text)
+  if (isListed(sentence) || (block.isText && startsOutlet.test(sentence.text))) return true
+  if (!attribution?.subject) return (block.isText ? endsText : endsWords).test(sentence.text)
   const { subject } = attribution
   if (subject.kind === 'pronoun') {
     const isOwn = block.isText ? subject.head === 'it' : /^(?:he|she)$/.test(subject.head)
@@ -190,6 +204,8 @@ function endsBlock({ sentence, attribution }: Reading, block: Block, floor: Floo
     const isIntroduced = (mention?.offices.length ?? 0) > 0 || (subject.from === 0 && isFullName)
     return isIntroduced || floor.resolve(sentence, subject, at) === block.speaker
   }
+  if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
+    return true
   if (subject.kind === 'group')
     return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
   if (sentence.text.endsWith(':') || opensVerbatim(sentence, attribution)) return subject.kind === 'role'

@@ -34,7 +34,8 @@ export function documentIn(sentence: AnalysedSentence): Told | null {
 }
 
 /** "carried an article of |its| correspondent": whoever "its" means published it. */
-const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) => /^(?:its|their|his|her)$/.test(tokens[from]?.lower ?? '')
+const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) =>
+  /^(?:its|their|his|her)$/.test(tokens[from]?.lower ?? '')
 
 /** "X sent a message", "the Headquarters released a commentary". */
 function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
@@ -57,7 +58,11 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
 /** "The June issue of |the paper Harl Courier| carried": the outlet, not the issue. */
 export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
   const of = sentence.tokens.findIndex(
-    (token, at) => at > from && at < to && token.lower === 'of' && /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
+    (token, at) =>
+      at > from &&
+      at < to &&
+      token.lower === 'of' &&
+      /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
   )
   const outlet = of === -1 ? null : nounPhraseAt(sentence, of + 1, to)
   return outlet?.kind === 'organisation' || outlet?.kind === 'person' ? outlet : null

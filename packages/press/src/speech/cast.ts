@@ -62,7 +62,9 @@ export class Cast {
   /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */
   #generic(words: readonly string[], head: string): Speaker | null {
     if (!/^(?:official|leader|chief|envoy|diplomat|politician|head)$/.test(head)) return null
-    const telling = words.filter((word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word))
+    const telling = words.filter(
+      (word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word),
+    )
     if (telling.length === 0) return null
     const fitting = this.#speakers
       .slice(0, mostCandidates * 4)

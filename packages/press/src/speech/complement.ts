@@ -86,7 +86,9 @@ export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | nul
   if (cue.verb.frame !== 'say' || !next || !prepositions.has(next.lower)) return null
   const rest = tokens.slice(cue.to, cue.to + clauseReach)
   const verb = rest.findIndex(isClauseVerb)
-  return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower)) ? cue.to : null
+  return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower))
+    ? cue.to
+    : null
 }
 
 /** "explained |in detail| the rules" */
@@ -94,7 +96,9 @@ function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
   const isIdiom = /^(?:in (?:depth|detail|full)|at length|once again)$/.test(
     `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`,
   )
-  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '') ? at + 2 : null
+  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : null
 }
 
 /** "praised the divers |and stressed| that": the clause belongs to the second verb. */

@@ -60,7 +60,10 @@ export class PageCountries {
     const own = ownWords(office)
     const all = countriesIn(own)
     const named =
-      ofPair(own) ?? (opensOrAlone(own, all) ? all[0] : all.at(-1)) ?? closing(office) ?? unlistedNation(office)
+      ofPair(own) ??
+      (opensOrAlone(own, all) ? all[0] : all.at(-1)) ??
+      closing(office) ??
+      unlistedNation(office)
     if (named !== undefined && named !== null) return this.shortest(named)
     if (international.test(office)) return bodyOf(office)
     const fallback = national.test(office) ? (this.#home ?? this.#at) : (this.#at ?? this.#home)
@@ -77,7 +80,10 @@ const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u
 
 /** "|Chile|-Norway Friendship Association" sits in the first of the two. */
 function ofPair(office: string): string | null {
-  const pair = /(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*(?:Association|Society|Committee|Friendship|League|Council)/u.exec(office)
+  const pair =
+    /(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*(?:Association|Society|Committee|Friendship|League|Council)/u.exec(
+      office,
+    )
   return pair?.[1] === undefined ? null : (countriesIn(pair[1])[0] ?? null)
 }
 
@@ -93,7 +99,8 @@ function closing(office: string): string | null {
 }
 
 /** Held for the country that the page is about, wherever it happens. */
-const national = /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?Minister|Secretary to the President)\b/
+const national =
+  /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?Minister|Secretary to the President)\b/
 
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>

@@ -37,11 +37,15 @@ function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
 }
 
 const before = (tokens: AnalysedSentence['tokens'], at: number) =>
-  tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ')
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "concluded |by stating| that" */
 const saysByVerb = (word: string | undefined) =>
-  word !== undefined && (cueVerbs.get(word)?.some(({ form, particle }) => form === 'participle' && particle.length === 0) ?? false)
+  word !== undefined &&
+  (cueVerbs.get(word)?.some(({ form, particle }) => form === 'participle' && particle.length === 0) ?? false)
 
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {

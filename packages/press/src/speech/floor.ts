@@ -20,10 +20,12 @@ const anyBody =
   /^(?:organi[sz]ation|body|council|committee|commission|board|association|headquarters|branch|alliance|movement|institution|agency|group|company|firm|party|union|paper|newspaper|daily|service|station|network|society|league|ministry|embassy|foundation|bank|office|department|university)$/
 
 /** "the paper": a name without a title that spoke just now was no person's. */
-const outlets = /^(?:paper|newspaper|daily|weekly|magazine|agency|outlet|radio|broadcaster|network|journal|organ)$/
+const outlets =
+  /^(?:paper|newspaper|daily|weekly|magazine|agency|outlet|radio|broadcaster|network|journal|organ)$/
 
 /** The old book |"Tides of Harl"| is known by its title. */
-const titled = /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
+const titled =
+  /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
 
 /** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Floor {
@@ -77,7 +79,10 @@ export class Floor {
         return holder
       }
       case 'group':
-        return this.#knownGroup(words, subject.head) ?? withCountry(this.#cast.described('GROUP', words, at), words)
+        return (
+          this.#knownGroup(words, subject.head) ??
+          withCountry(this.#cast.described('GROUP', words, at), words)
+        )
       case 'organisation':
         return this.#organisation(sentence, subject, words, at)
       case 'document':
@@ -112,7 +117,8 @@ export class Floor {
     const isSame =
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
     if (isBare && body && isSame) return body
-    if (isBare && !body && anyBody.test(subject.head) && this.#last && this.#last.kind !== 'PERSON') return this.#last
+    if (isBare && !body && anyBody.test(subject.head) && this.#last && this.#last.kind !== 'PERSON')
+      return this.#last
     const known = isBare ? this.#cast.bodyCalled(subject.head) : null
     if (known !== null) return this.#cast.organisation(known, at)
     return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)

@@ -74,7 +74,8 @@ function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
 function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
   const { tokens } = sentence
   tokens.forEach((token, at) => {
-    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text)) return
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text))
+      return
     let from = at - 1
     let letters = token.text.length
     while (from > 0 && letters > 0 && at - from < longestBody) {

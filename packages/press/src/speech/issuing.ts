@@ -1,5 +1,5 @@
-import { cueVerbs } from '../data/cue-verbs.ts'
 import { documentNouns } from '../data/collectives.ts'
+import { cueVerbs } from '../data/cue-verbs.ts'
 import { determiners } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
@@ -16,7 +16,8 @@ const gatherings: ReadonlySet<string> = new Set('conference rally demonstration 
 const nounReach = 14
 const verbReach = 24
 /** What the text does is told by these verbs too, which say nothing with a person before them. */
-const alsoTelling = /^(?:assailing|assail|slashing|flaying|refuting|refute|exposing|expose|accusing|opposing|protesting|protest|supporting|rejecting|criticizing)$/
+const alsoTelling =
+  /^(?:assailing|assail|slashing|flaying|refuting|refute|exposing|expose|accusing|opposing|protesting|protest|supporting|rejecting|criticizing)$/
 
 /** "The Guild issued a statement on May 2 |denouncing| A", "... |to demand| B", "... |saying that| C". */
 export function issuing(sentence: AnalysedSentence): Attribution | null {

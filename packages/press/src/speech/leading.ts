@@ -1,9 +1,9 @@
+import { actorOf } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { complementOf } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
-import { actorOf } from './actor.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
@@ -18,7 +18,9 @@ export function leading(
     const start = complement(sentence, cue)
     if (start === null) continue
     const subject =
-      subjectBefore(sentence, 0, cue.from) ?? actorOf(sentence, cue) ?? subjectBefore(sentence, 0, cue.from, true)
+      subjectBefore(sentence, 0, cue.from) ??
+      actorOf(sentence, cue) ??
+      subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
     if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
       continue

@@ -35,7 +35,8 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
 const callingVerbs: ReadonlySet<string> = new Set(
   'makes made issues clarifies expresses voices raises declares'.split(' '),
 )
-const callingNoun = /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
+const callingNoun =
+  /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
 
 /** "The Courier Saturday makes this call in an editorial." */
 function calling(sentence: AnalysedSentence): Attribution | null {

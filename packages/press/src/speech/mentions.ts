@@ -94,12 +94,21 @@ function mentionOf(
 }
 
 /** "Dr. Ada Kerrin |the Secretary to the Council|", without a comma: only behind a form of address. */
-function opensTitle(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: TokenRange): boolean {
-  const isAddressed = classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
+function opensTitle(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  { from, to }: TokenRange,
+): boolean {
+  const isAddressed =
+    classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
   if (!isAddressed) return false
   const at = tokens[to]?.lower === 'the' ? to + 1 : to
   const office = officeAfter(tokens, classes, at)
-  return office !== null && tokens[at]?.isCapital === true && /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
+  return (
+    office !== null &&
+    tokens[at]?.isCapital === true &&
+    /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
+  )
 }
 
 function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
@@ -119,7 +128,9 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
     return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
-  const hasArticle = /^(?:the|an?)$/.test(tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '')
+  const hasArticle = /^(?:the|an?)$/.test(
+    tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
+  )
   return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
 }
 
@@ -156,7 +167,8 @@ function officeBeforeComma(
   const from = Math.max(free, modifiersBefore(tokens, classes, head))
   const opener = tokens[from - 1]
   const opens =
-    opener === undefined || /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+    opener === undefined ||
+    /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

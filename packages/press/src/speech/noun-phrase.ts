@@ -27,7 +27,12 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     (mention !== undefined &&
       determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
       mention.from - 1 === at)
-  if (mention && !isCommonNoun(tokens, mention) && !isModifier(tokens, mention) && (starts || mention.from === at))
+  if (
+    mention &&
+    !isCommonNoun(tokens, mention) &&
+    !isModifier(tokens, mention) &&
+    (starts || mention.from === at)
+  )
     return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)
     ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
@@ -47,7 +52,11 @@ function isModifier(tokens: AnalysedSentence['tokens'], { name, isCertain }: Men
 const longestTitle = 6
 
 /** "|Former Arkovia governor Ada Kerrin|": words of the title that no list knows stand before it. */
-function titledPerson({ tokens, classes, mentions }: AnalysedSentence, at: number, right: number): Mention | null {
+function titledPerson(
+  { tokens, classes, mentions }: AnalysedSentence,
+  at: number,
+  right: number,
+): Mention | null {
   const mention = mentions.find(
     ({ from, to, isCertain, offices }) => isCertain && offices.length > 0 && from > at && to <= right,
   )
@@ -56,7 +65,8 @@ function titledPerson({ tokens, classes, mentions }: AnalysedSentence, at: numbe
     const token = tokens[index]
     if (!token?.isWord || token.isPossessive || token.isQuoted) return null
     if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower) && classes[index] !== 'O') return null
-    if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower)) return null
+    if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower))
+      return null
   }
   return mention
 }
@@ -73,7 +83,14 @@ function personAt(sentence: AnalysedSentence, mention: Mention, at: number, righ
   const { tokens } = sentence
   const others = othersEnd(sentence, mention.to, right)
   if (others !== null)
-    return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: others, mention, company: true }
+    return {
+      kind: 'person',
+      head: tokens[mention.name.to - 1]?.lower ?? '',
+      from: at,
+      to: others,
+      mention,
+      company: true,
+    }
   return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: mention.to, mention }
 }
 

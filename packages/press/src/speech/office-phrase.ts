@@ -53,7 +53,13 @@ function headNoun(
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
     if (isClauseVerb(token) || subordinators.has(token.lower)) return null
-    if (index === from && classes[index] !== 'O' && /ing$/.test(token.lower) && !token.isCapital && !modifiers.has(token.lower))
+    if (
+      index === from &&
+      classes[index] !== 'O' &&
+      /ing$/.test(token.lower) &&
+      !token.isCapital &&
+      !modifiers.has(token.lower)
+    )
       return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
       const isTitleOfName =
@@ -71,7 +77,8 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
-  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? '')) return next?.lower === 'the'
+  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? ''))
+    return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || subordinators.has(lower)) return false

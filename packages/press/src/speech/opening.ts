@@ -33,7 +33,10 @@ export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
 function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {
   return tokens
     .slice(0, at)
-    .every((token) => !token.isWord || connectors.has(token.lower) || /^(?:while|when|after|in|by|on)$/.test(token.lower))
+    .every(
+      (token) =>
+        !token.isWord || connectors.has(token.lower) || /^(?:while|when|after|in|by|on)$/.test(token.lower),
+    )
 }
 
 /** A comma, a subject and right behind it its verb: no apposition, but the clause that everything else hangs on. */
@@ -46,7 +49,8 @@ function adjacentClause(sentence: AnalysedSentence, opener: Cue, cues: readonly 
     const verb = behindAdverbs(sentence, subject.to)
     const token = tokens[verb]
     const cue = cues.find((candidate) => candidate.from === verb && candidate.verb.form === 'finite')
-    const acts = token !== undefined && (isClauseVerb(token) || (!token.isCapital && /[a-z]{2}ed$/.test(token.lower)))
+    const acts =
+      token !== undefined && (isClauseVerb(token) || (!token.isCapital && /[a-z]{2}ed$/.test(token.lower)))
     if (cue) return { comma, subject, start: complementOf(sentence, cue) }
     if (acts) return { comma, subject, start: null }
   }

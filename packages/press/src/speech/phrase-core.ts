@@ -1,4 +1,10 @@
-import { bodiesByCapital, documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
+import {
+  bodiesByCapital,
+  documentNouns,
+  groupNouns,
+  organisationNouns,
+  personNouns,
+} from '../data/collectives.ts'
 import { determiners, prepositions, subordinators } from '../data/function-words.ts'
 import { officeNouns } from '../data/offices.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
@@ -42,7 +48,8 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
-export const isHead = (word: string) => isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+export const isHead = (word: string) =>
+  isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
 
 const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||

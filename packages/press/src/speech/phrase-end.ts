@@ -43,7 +43,8 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
   const next = tokens[at + 1]
   if (!token) return false
   if (token.text === ',' && isListed(tokens, at)) return true
-  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? '')) return next?.lower === 'the'
+  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? ''))
+    return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
   if (isActing(token, next)) return false

@@ -65,7 +65,8 @@ function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
 function straightEnd(text: string, paragraph: Span): number | null {
   const next = text.indexOf('"', paragraph.end)
   if (next === -1 || next - paragraph.end > 5_000) return null
-  const closes = /[\p{L}\p{N}.,!?]/u.test(text[next - 1] ?? '') && /^(?:\s|$)/.test(text.slice(next + 1, next + 2))
+  const closes =
+    /[\p{L}\p{N}.,!?]/u.test(text[next - 1] ?? '') && /^(?:\s|$)/.test(text.slice(next + 1, next + 2))
   return closes ? next + 1 : null
 }
 

@@ -37,7 +37,9 @@ function boundaries(paragraph: string): readonly Span[] {
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
-    for (const seam of segment.matchAll(/(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu)) {
+    for (const seam of segment.matchAll(
+      /(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu,
+    )) {
       const at = index + seam.index
       if (abbreviations.has(wordBefore(segment, seam.index))) continue
       if (at > start) spans.push({ start, end: at })

@@ -26,8 +26,14 @@ export function fillSilentRuns(
     }
     const end = endOfRun(sentences, drafts, before.isSummary ? none : reporting, at)
     const after = drafts[end] ?? null
-    const isOneText = after !== null && after.speaker === before.speaker && before.isOfText && after.isOfText && !after.isAccording
-    const goesOn = isOneText || before.isSummary === true || (end - at === 1 && isInOwnManner(sentence, before, after))
+    const isOneText =
+      after !== null &&
+      after.speaker === before.speaker &&
+      before.isOfText &&
+      after.isOfText &&
+      !after.isAccording
+    const goesOn =
+      isOneText || before.isSummary === true || (end - at === 1 && isInOwnManner(sentence, before, after))
     for (let index = at; index < end; index++) {
       const silent = sentences[index]
       if (silent && goesOn && silent.tokens.some((token) => token.isWord))

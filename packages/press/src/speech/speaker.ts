@@ -51,7 +51,14 @@ const rank = (office: string) => compareWords(office).length - (passing.test(off
 
 /** The last sentence up to `at` that names the speaker; -1 where none does. */
 export function lastSeenBy({ seen }: Speaker, at: number): number {
-  return seen.findLast((sentence) => sentence <= at) ?? -1
+  let low = 0
+  let high = seen.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((seen[middle] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return seen[low - 1] ?? -1
 }
 
 export function markSeen({ seen }: Speaker, at: number): void {

@@ -72,8 +72,11 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
   if (cue.from < shortestClosing) return null
-  const subject = inverted(sentence, cue, end) ?? (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
-  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind))) return null
+  const subject =
+    inverted(sentence, cue, end) ??
+    (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
+  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind)))
+    return null
   const after = Math.max(subject.to, cue.to)
   const isTail =
     isTimeOnly(sentence, subject.to, end) ||
@@ -174,7 +177,11 @@ function goesOnWithContent(
 }
 
 /** What follows a cue in the middle is content again: "..., he said, “...”". */
-export function behindContent({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
+export function behindContent(
+  { tokens }: AnalysedSentence,
+  after: number,
+  cues: readonly Cue[],
+): readonly TokenRange[] {
   if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
     return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {

@@ -18,20 +18,24 @@ export function wholeTextSpeaker(
   title: string | null,
   cast: Cast,
 ): Speaker | null {
-  if (title === null || !opening.test(title) || !isFirstPerson(sentences) || isHandedOn(sentences)) return null
+  if (title === null || !opening.test(title) || !isFirstPerson(sentences) || isHandedOn(sentences))
+    return null
   const span = { start: 0, end: title.length }
   const heading = analyseTitle(title, { ...span, text: title, paragraph: 0 }, [])
   const by = heading.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
   const mention =
     by === -1
       ? undefined
-      : heading.mentions.find(({ from, name, isCertain }) => from > by && (isCertain || name.to - name.from > 1))
+      : heading.mentions.find(
+          ({ from, name, isCertain }) => from > by && (isCertain || name.to - name.from > 1),
+        )
   return mention ? personOf(cast, heading, mention, 0) : null
 }
 
 /** "X sent a message. The message said:" is told by somebody else. */
 const isHandedOn = (sentences: readonly AnalysedSentence[]) =>
-  sentences.slice(0, 4).some(({ text }) => text.endsWith(':')) || /\b(?:sent|received|issued)\b/.test(sentences[0]?.text ?? '')
+  sentences.slice(0, 4).some(({ text }) => text.endsWith(':')) ||
+  /\b(?:sent|received|issued)\b/.test(sentences[0]?.text ?? '')
 
 function isFirstPerson(sentences: readonly AnalysedSentence[]): boolean {
   const words = sentences

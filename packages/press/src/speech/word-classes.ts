@@ -65,10 +65,15 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   }
   tokens.forEach((token, index) => {
     if (!token.isCapital) return
-    if (token.text.startsWith('H') && /^H\.?$/.test(token.text) && /^E\.?$/.test(tokens[index + 1]?.text ?? ''))
+    if (
+      token.text.startsWith('H') &&
+      /^H\.?$/.test(token.text) &&
+      /^E\.?$/.test(tokens[index + 1]?.text ?? '')
+    )
       classes.fill('H', index, index + 2)
     if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
-    const isLastName = classes[index] === 'H' && classes[index - 1] === 'N' && !/[NO]/.test(classes[index + 1] ?? '')
+    const isLastName =
+      classes[index] === 'H' && classes[index - 1] === 'N' && !/[NO]/.test(classes[index + 1] ?? '')
     if (isLastName) classes[index] = 'N'
     // "An", "So" and "He" are names too, but only with another part of a name on their right.
     const next = classes[index + 1]
