@@ -1,68 +1,82 @@
 import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, spanOf, wordsOf } from './analysed-sentence.ts'
-import type { Attribution } from './attribution.ts'
-import { attributionsOf } from './attribution-of.ts'
+import type { Attribution, ConstruedAttribution } from './attribution.ts'
 import { documentIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { cueSpan } from './cue-span.ts'
 import { Floor, personOf } from './floor.ts'
 import { agentOf, performerOf } from './performance.ts'
+import type { Continuation } from './reason.ts'
+import type { Resolution } from './resolution.ts'
 import type { Speaker } from './speaker.ts'
 import type { StatementDraft } from './statement-draft.ts'
+import type { Turn } from './turn.ts'
 
 interface Reading {
   readonly sentence: AnalysedSentence
   readonly attribution: Attribution | null
 }
 
-/** Reads the sentences in order and gives each its speaker; null for narration. */
+export interface Assignment {
+  /** One for each sentence; null for narration. */
+  readonly drafts: readonly (StatementDraft | null)[]
+  /** One for each sentence. */
+  readonly turns: readonly Turn[]
+}
+
+/** Reads the sentences in order, with what each attributes, and gives each its speaker. */
 export function assignSpeakers(
   sentences: readonly AnalysedSentence[],
+  attributions: readonly (readonly ConstruedAttribution[])[],
   quotes: readonly Span[],
   cast: Cast,
   author: Speaker | null,
-): readonly (StatementDraft | null)[] {
+): Assignment {
   const floor = new Floor(cast)
   const drafts: (StatementDraft | null)[] = []
-  let block: Block | null = author ? { speaker: author, quoteEnd: null } : null
+  const turns: Turn[] = []
+  let block: Block | null = author ? { speaker: author, quoteEnd: null, reason: 'wholeText' } : null
   sentences.forEach((sentence, at) => {
-    const [attribution = null, ...others] = attributionsOf(sentence)
+    const [attribution = null, ...others] = attributions[at] ?? []
     if (block && !endsBlock({ sentence, attribution }, block, floor, at)) {
-      drafts.push(verbatim(sentence, block.speaker))
+      drafts.push(verbatim(sentence, block))
+      turns.push({ meant: null, isGivenWhole: true, floor: floor.last })
       return
     }
     block = null
-    const speaker = attribution ? speakerOf(sentence, attribution, floor, at) : null
-    if (attribution && speaker) {
+    const meant = attribution ? speakerOf(sentence, attribution, floor, at) : null
+    const speaker = meant?.speaker ?? null
+    if (attribution && meant && speaker) {
       floor.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker)
-      const draft = draftOf(sentence, attribution, speaker)
+      const draft = draftOf(sentence, attribution, meant)
       drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
       if (attribution.opensBlock || opensVerbatim(sentence, attribution))
-        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end) }
+        block = { speaker, quoteEnd: quoteAfter(quotes, sentence.end), reason: 'announced' }
     } else {
       const heading = headingSpeaker(sentence, cast, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
-      if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd }
+      if (heading && quoteEnd !== null) block = { speaker: heading, quoteEnd, reason: 'underName' }
       drafts.push(null)
       watch(sentence, floor, cast, at)
     }
     noteDocument(sentence, floor, speaker, at)
+    turns.push({ meant, isGivenWhole: false, floor: floor.last })
   })
-  return drafts
+  return { drafts, turns }
 }
 
 function furtherDrafts(
   sentence: AnalysedSentence,
-  attributions: readonly Attribution[],
+  attributions: readonly ConstruedAttribution[],
   floor: Floor,
   at: number,
 ): readonly StatementDraft[] {
   return attributions.flatMap((attribution) => {
-    const speaker = speakerOf(sentence, attribution, floor, at)
-    if (!speaker) return []
-    floor.give(speaker)
-    return draftOf(sentence, attribution, speaker) ?? []
+    const meant = speakerOf(sentence, attribution, floor, at)
+    if (!meant) return []
+    floor.give(meant.speaker)
+    return draftOf(sentence, attribution, meant) ?? []
   })
 }
 
@@ -76,7 +90,8 @@ function giveBack(
     const sentence = sentences[at]
     if (drafts[at] !== null || !sentence) return
     const span = { start: sentence.start, end: sentence.end }
-    drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+    const reason = 'lookedBackAt'
+    drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null, reason }
   }
 }
 
@@ -84,6 +99,7 @@ function giveBack(
 interface Block {
   readonly speaker: Speaker
   readonly quoteEnd: number | null
+  readonly reason: Continuation
 }
 
 /** "He went on to say: A. B." has no quotation marks, so B is his too. */
@@ -131,14 +147,15 @@ function speakerOf(
   attribution: Attribution,
   floor: Floor,
   at: number,
-): Speaker | null {
-  return attribution.subject ? floor.resolve(sentence, attribution.subject, at) : floor.last
+): Resolution | null {
+  if (attribution.subject) return floor.resolution(sentence, attribution.subject, at)
+  return floor.last && { speaker: floor.last, by: 'lastSpeaker' }
 }
 
 function draftOf(
   sentence: AnalysedSentence,
-  attribution: Attribution,
-  speaker: Speaker,
+  attribution: ConstruedAttribution,
+  { speaker, by }: Resolution,
 ): StatementDraft | null {
   const { subject, cue, contents } = attribution
   if (contents.length === 0) return null
@@ -152,6 +169,7 @@ function draftOf(
     source: subject ? sourceSpan(sentence, attribution) : null,
     cue: cueSpan(sentence, cue),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
+    reason: { attribution, by },
   }
 }
 
@@ -159,9 +177,9 @@ function sourceSpan(sentence: AnalysedSentence, { subject }: Attribution): Span 
   return subject ? spanOf(sentence, subject) : null
 }
 
-function verbatim(sentence: AnalysedSentence, speaker: Speaker): StatementDraft {
+function verbatim(sentence: AnalysedSentence, { speaker, reason }: Block): StatementDraft {
   const span = { start: sentence.start, end: sentence.end }
-  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start }
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
 }
 
 /** A line that is nothing but a title and a name, above that person's words. */

@@ -51,11 +51,7 @@ function followQuotes(
     const isNear =
       before?.sentence.paragraph === sentence.paragraph || (before != null && endsQuoted(before, quotes))
     const follows = before != null && span !== null && isQuote && isNear
-    followed.push(
-      follows
-        ? { sentence, speaker: before.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
-        : draft,
-    )
+    followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
 }
@@ -70,8 +66,12 @@ function isTrailing({ cue, spans }: StatementDraft): boolean {
   return cue !== null && first !== undefined && first.start < cue.start
 }
 
-function continuing(sentence: AnalysedSentence, { speaker }: StatementDraft): StatementDraft {
-  return { sentence, speaker, spans: [whole(sentence)], source: null, cue: null, verbatimFrom: null }
+function continuing(sentence: AnalysedSentence, before: StatementDraft): StatementDraft {
+  return { ...going(sentence, before, whole(sentence)), reason: 'between' }
+}
+
+function going(sentence: AnalysedSentence, { speaker }: StatementDraft, span: Span) {
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
 }
 
 const whole = ({ start, end }: AnalysedSentence): Span => ({ start, end })
@@ -103,7 +103,7 @@ function insideQuote(
   if (!quote || !owner) return null
   const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
   if ((span.end - span.start) * 2 < sentence.end - sentence.start) return null
-  return { sentence, speaker: owner.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+  return { ...going(sentence, owner, span), reason: 'insideQuote' }
 }
 
 function longestIn(sentence: AnalysedSentence, quotes: readonly Span[]): Span | null {

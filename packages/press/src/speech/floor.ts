@@ -4,6 +4,7 @@ import { authorIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
 import type { Mention } from './mentions.ts'
+import type { Resolution, ResolvedBy } from './resolution.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
 
@@ -47,16 +48,21 @@ export class Floor {
 
   /** The speaker whom a subject means; null when it cannot be known. */
   resolve(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
+    return this.resolution(sentence, subject, at)?.speaker ?? null
+  }
+
+  /** The same, with what led there. */
+  resolution(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
     const words = wordsOf(sentence, subject)
     switch (subject.kind) {
       case 'pronoun':
         return this.#pronoun(subject.head)
       case 'person':
-        return subject.mention ? personOf(this.#cast, sentence, subject.mention, at) : null
+        return subject.mention && by('name', personOf(this.#cast, sentence, subject.mention, at))
       case 'role':
         return this.#role(words, subject.head, at)
       case 'group':
-        return withCountry(this.#cast.described('GROUP', words, at), words)
+        return by('description', withCountry(this.#cast.described('GROUP', words, at), words))
       case 'organisation':
         return this.#organisation(sentence, subject, words, at)
       case 'document':
@@ -67,49 +73,53 @@ export class Floor {
   }
 
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
-  #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Speaker {
+  #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Resolution {
     const isBare = /^the \p{Ll}+$/iu.test(words)
     const body = this.#body
     const isSame =
       body !== null && (anyBody.test(subject.head) || (body.name ?? '').toLowerCase().includes(subject.head))
-    if (isBare && body && isSame) return body
+    if (isBare && body && isSame) return by('lastBody', body)
     const known = isBare ? this.#cast.bodyCalled(subject.head) : null
-    if (known !== null) return this.#cast.organisation(known, at)
-    return withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words)
+    if (known !== null) return by('fullName', this.#cast.organisation(known, at))
+    return by('name', withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words))
   }
 
   /** A text speaks for whoever wrote it: the one it names, the one told of with such a text, the one told of last. */
-  #document(sentence: AnalysedSentence, subject: Subject, at: number): Speaker {
+  #document(sentence: AnalysedSentence, subject: Subject, at: number): Resolution {
     const words = wordsOf(sentence, subject)
-    if (/\bby (?:him|her)\b/.test(words) && this.#person) return this.#person
+    if (/\bby (?:him|her)\b/.test(words) && this.#person) return by('lastPerson', this.#person)
     const author = authorIn(sentence, subject)
     if (author) {
       const named = this.resolve(sentence, author, at)
-      if (named) return named
+      if (named) return by('namedAuthor', named)
     }
     const told = this.#authors.get(singular(subject.head))
-    if (told) return told
+    if (told) return by('author', told)
     const isBare = /^(?:the|his|her|its|their|this) /i.test(words)
-    return (isBare ? (this.#author ?? this.#last) : null) ?? this.#cast.described('ORGANISATION', words, at)
+    if (isBare && this.#author) return by('lastAuthor', this.#author)
+    if (isBare && this.#last) return by('lastSpeaker', this.#last)
+    return by('description', this.#cast.described('ORGANISATION', words, at))
   }
 
-  #other(words: string, head: string, at: number): Speaker {
+  #other(words: string, head: string, at: number): Resolution {
     if (/^(?:one|another|the other|he|she)\b/i.test(words) && personNouns.has(head))
       return this.#role(words, head, at)
     const kind = /(?:[^s]s|people|men|women|many|few|others|some|most|all)$/.test(head)
       ? 'GROUP'
       : 'ORGANISATION'
-    return withCountry(this.#cast.described(kind, words, at), words)
+    return by('description', withCountry(this.#cast.described(kind, words, at), words))
   }
 
-  #pronoun(word: string): Speaker | null {
+  #pronoun(word: string): Resolution | null {
     switch (word) {
       case 'they':
-        return this.#last && this.#last.kind !== 'PERSON' ? this.#last : (this.#group ?? this.#body)
+        if (this.#last && this.#last.kind !== 'PERSON') return by('lastSpeaker', this.#last)
+        return by('lastGroup', this.#group) ?? by('lastBody', this.#body)
       case 'it':
-        return this.#last?.kind === 'ORGANISATION' ? this.#last : (this.#author ?? this.#body)
+        if (this.#last?.kind === 'ORGANISATION') return by('lastSpeaker', this.#last)
+        return by('lastAuthor', this.#author) ?? by('lastBody', this.#body)
       default:
-        return this.#personOf(word === 'she' ? 'female' : 'male')
+        return by('lastPerson', this.#personOf(word === 'she' ? 'female' : 'male'))
     }
   }
 
@@ -119,21 +129,27 @@ export class Floor {
     return person
   }
 
-  #role(words: string, head: string, at: number): Speaker {
+  #role(words: string, head: string, at: number): Resolution {
     if (bareSpeaker.test(head) && /^(?:the )?\S+$/i.test(words)) {
-      if (this.#last?.kind === 'PERSON') return this.#last
-      return this.#cast.described('PERSON', words, at)
+      if (this.#last?.kind === 'PERSON') return by('lastPerson', this.#last)
+      return by('description', this.#cast.described('PERSON', words, at))
     }
     const holder = this.#cast.holderOf(words, this.#person, at)
     if (holder) {
       holder.lastSeen = at
-      return holder
+      return by('office', holder)
     }
     const speaker = this.#cast.described('PERSON', words, at)
     const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')
     if (!speaker.offices.includes(office)) speaker.offices.push(office)
-    return speaker
+    return by('description', speaker)
   }
+}
+
+function by(reason: ResolvedBy, speaker: Speaker): Resolution
+function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null
+function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null {
+  return speaker && { speaker, by: reason }
 }
 
 /** "The messages" are the message that was told of. */

@@ -2,9 +2,11 @@ import type { Body } from '../article/body-text.ts'
 import type { PageEvent, PageSpeaker, PageSpeech, PageStatement, Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { assignSpeakers } from './assign.ts'
+import { attributionsOf } from './attribution-of.ts'
 import { Cast } from './cast.ts'
 import { continueSpeeches } from './continuation.ts'
 import { PageCountries } from './country.ts'
+import { findCues } from './cues.ts'
 import { meetEverybody } from './introductions.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { speechKind } from './speech-kind.ts'
@@ -33,11 +35,10 @@ export function readSpeeches(
 ): Speeches {
   const cast = new Cast()
   meetEverybody(analysed, cast)
-  const drafts = continueSpeeches(
-    analysed,
-    assignSpeakers(analysed, quotes, cast, wholeTextSpeaker(analysed, title, cast)),
-    quotes,
-  )
+  const attributions = analysed.map((sentence) => attributionsOf(sentence, findCues(sentence)))
+  const author = wholeTextSpeaker(analysed, title, cast)
+  const assigned = assignSpeakers(analysed, attributions, quotes, cast, author)
+  const drafts = continueSpeeches(analysed, assigned.drafts, quotes)
 
   if (drafts.every((draft) => draft === null)) return { speakers: [], speeches: [] }
 
