@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import { type BasedCountry, based } from './country-basis.ts'
 import { codeOf, countriesIn, countriesOf } from './country-names.ts'
 import { happening, hostOfAmbassadors, placeOf } from './country-of-place.ts'
 import { unlistedNation } from './nation-of-office.ts'
@@ -9,8 +10,8 @@ const longestLead = 2000
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #mentions = new Map<string, number>()
-  readonly #at: string | null
-  readonly #home: string | null
+  readonly #at: BasedCountry | null
+  readonly #home: BasedCountry | null
 
   constructor(
     paragraphs: readonly string[],
@@ -24,12 +25,12 @@ export class PageCountries {
       this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
     }
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
-    this.#at = happening.test(lead) ? placeOf(lead) : null
+    this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
     this.#home =
-      countriesIn(publisher ?? '')[0] ??
-      hostOfAmbassadors(paragraphs) ??
-      opensTitle(title) ??
-      this.#mostNamed()
+      based('publisher', countriesIn(publisher ?? '')[0]) ??
+      based('post', hostOfAmbassadors(paragraphs)) ??
+      based('title', opensTitle(title)) ??
+      based('mostNamed', this.#mostNamed())
   }
 
   /** Officials whose country goes without saying are those of the country a page speaks of most. */
@@ -56,12 +57,12 @@ export class PageCountries {
    * paragraph has the event take place, or to the publisher's, or to the one to which the page's ambassadors are
    * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
    */
-  ofOffice(office: string): string | null {
+  ofOffice(office: string): BasedCountry | null {
     const named = countriesIn(ownWords(office))[0] ?? unlistedNation(office)
-    if (named !== undefined && named !== null) return this.shortest(named)
-    if (international.test(office)) return bodyOf(office)
+    if (named !== undefined && named !== null) return based('office', this.shortest(named))
+    if (international.test(office)) return based('body', bodyOf(office))
     const fallback = this.#at ?? this.#home
-    return fallback === null ? null : this.shortest(fallback)
+    return fallback && based(fallback.basis, this.shortest(fallback.country))
   }
 }
 
