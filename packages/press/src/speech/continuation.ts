@@ -10,7 +10,7 @@ export function continueSpeeches(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
   quotes: readonly Span[],
-  reporting: ReadonlySet<number>,
+  tells: readonly boolean[],
 ): Drafts {
   const speakerOfQuote = quoteSpeakers(drafts, quotes)
   const filled = drafts.map((draft, at) => {
@@ -21,7 +21,7 @@ export function continueSpeeches(
   const quoted = followQuotes(sentences, filled, quotes)
   const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
-    if (draft || !sentence || reporting.has(at)) return draft
+    if (draft || !sentence || tells[at] === true) return draft
     const before = quoted[at - 1]
     const after = quoted[at + 1]
     const isBetween =
@@ -32,7 +32,7 @@ export function continueSpeeches(
       isTrailing(after)
     return isBetween ? continuing(sentence, before) : null
   })
-  return fillSilentRuns(sentences, between, reporting)
+  return fillSilentRuns(sentences, between, tells)
 }
 
 /** “A,” she said. “B.” A quotation right behind words of somebody is theirs too, also in the next paragraph. */
@@ -54,11 +54,7 @@ function followQuotes(
     const isNear =
       before?.sentence.paragraph === sentence.paragraph || (before != null && endsQuoted(before, quotes))
     const follows = before != null && span !== null && isQuote && isNear
-    followed.push(
-      follows
-        ? { sentence, speaker: before.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
-        : draft,
-    )
+    followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
 }
@@ -73,8 +69,12 @@ function isTrailing({ cue, spans }: StatementDraft): boolean {
   return cue !== null && first !== undefined && first.start < cue.start
 }
 
-function continuing(sentence: AnalysedSentence, { speaker }: StatementDraft): StatementDraft {
-  return { sentence, speaker, spans: [whole(sentence)], source: null, cue: null, verbatimFrom: null }
+function continuing(sentence: AnalysedSentence, before: StatementDraft): StatementDraft {
+  return { ...going(sentence, before, whole(sentence)), reason: 'between' }
+}
+
+function going(sentence: AnalysedSentence, { speaker }: StatementDraft, span: Span) {
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
 }
 
 const whole = ({ start, end }: AnalysedSentence): Span => ({ start, end })
@@ -106,7 +106,7 @@ function insideQuote(
   if (!quote || !owner) return null
   const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
   if ((span.end - span.start) * 2 < sentence.end - sentence.start) return null
-  return { sentence, speaker: owner.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+  return { ...going(sentence, owner, span), reason: 'insideQuote' }
 }
 
 function longestIn(sentence: AnalysedSentence, quotes: readonly Span[]): Span | null {

@@ -1,4 +1,5 @@
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { type BasedCountry, based } from './country-basis.ts'
 import { codeOf, countriesIn, countriesOf } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
@@ -12,8 +13,8 @@ export class PageCountries {
   readonly #mentions = new Map<string, number>()
   /** Countries whose officials are introduced as such. */
   readonly #claimed = new Set<string>()
-  readonly #at: string | null
-  readonly #home: string | null
+  readonly #at: BasedCountry | null
+  readonly #home: BasedCountry | null
 
   constructor(
     paragraphs: readonly string[],
@@ -27,7 +28,7 @@ export class PageCountries {
       this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
     }
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
-    this.#at = happening.test(lead) ? placeOf(lead) : null
+    this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
     for (const sentence of sentences) {
       for (const { offices } of sentence.mentions) {
         const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
@@ -36,8 +37,8 @@ export class PageCountries {
     }
     const home = homeCountry({ mentions: this.#mentions, claimed: this.#claimed, paragraphs, title })
     this.#home =
-      countriesIn(publisher ?? '')[0] ??
-      (home === null ? null : (this.#shortest.get(this.#one(home)) ?? null))
+      based('publisher', countriesIn(publisher ?? '')[0]) ??
+      based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
@@ -56,7 +57,7 @@ export class PageCountries {
    * paragraph has the event take place, or to the publisher's, or to the one to which the page's ambassadors are
    * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
    */
-  ofOffice(office: string): string | null {
+  ofOffice(office: string): BasedCountry | null {
     const own = ownWords(office)
     const all = countriesIn(own)
     const named =
@@ -64,10 +65,10 @@ export class PageCountries {
       (opensOrAlone(own, all) ? all[0] : all.at(-1)) ??
       closing(office) ??
       unlistedNation(office)
-    if (named !== undefined && named !== null) return this.shortest(named)
-    if (international.test(office)) return bodyOf(office)
+    if (named !== undefined && named !== null) return based('office', this.shortest(named))
+    if (international.test(office)) return based('body', bodyOf(office))
     const fallback = national.test(office) ? (this.#home ?? this.#at) : (this.#at ?? this.#home)
-    return fallback === null ? null : this.shortest(fallback)
+    return fallback && based(fallback.basis, this.shortest(fallback.country))
   }
 }
 

@@ -3,8 +3,8 @@ import { determiners } from '../data/function-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
-import { personOf } from './floor.ts'
 import type { Mention } from './mentions.ts'
+import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Offices are often printed only once, and not always where the person speaks: everybody is met first. */

@@ -4,7 +4,7 @@ import type { StatementDraft } from './statement-draft.ts'
 type Drafts = readonly (StatementDraft | null)[]
 
 const longestRun = 12
-const none: ReadonlySet<number> = new Set()
+const none: readonly boolean[] = []
 
 /**
  * Sentences without words of saying between two that belong to one text ("the paper said that A. B. C, it noted"), and
@@ -13,18 +13,18 @@ const none: ReadonlySet<number> = new Set()
 export function fillSilentRuns(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
-  reporting: ReadonlySet<number>,
+  tells: readonly boolean[],
 ): Drafts {
   const filled: (StatementDraft | null)[] = []
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] ?? null
     const before = filled.at(-1)
     const sentence = sentences[at]
-    if (draft || !before || !sentence || (reporting.has(at) && !before.isSummary)) {
+    if (draft || !before || !sentence || (tells[at] === true && !before.isSummary)) {
       filled.push(draft)
       continue
     }
-    const end = endOfRun(sentences, drafts, before.isSummary ? none : reporting, at)
+    const end = endOfRun(sentences, drafts, before.isSummary ? none : tells, at)
     const after = drafts[end] ?? null
     const isOneText =
       after !== null &&
@@ -32,8 +32,8 @@ export function fillSilentRuns(
       before.isOfText &&
       after.isOfText &&
       !after.isAccording
-    const goesOn =
-      isOneText || before.isSummary === true || (end - at === 1 && isInOwnManner(sentence, before, after))
+    const isText = isOneText || before.isSummary === true
+    const goesOn = isText || (end - at === 1 && isInOwnManner(sentence, before, after))
     for (let index = at; index < end; index++) {
       const silent = sentences[index]
       if (silent && goesOn && silent.tokens.some((token) => token.isWord))
@@ -44,6 +44,7 @@ export function fillSilentRuns(
           source: null,
           cue: null,
           verbatimFrom: null,
+          reason: isText ? 'sameText' : 'sameManner',
           isOfText: before.isOfText ?? false,
           isSummary: before.isSummary ?? false,
         })
@@ -57,11 +58,11 @@ export function fillSilentRuns(
 function endOfRun(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
-  reporting: ReadonlySet<number>,
+  tells: readonly boolean[],
   from: number,
 ): number {
   let end = from
-  while (end < sentences.length && end - from < longestRun && !drafts[end] && !reporting.has(end)) end++
+  while (end < sentences.length && end - from < longestRun && !drafts[end] && tells[end] !== true) end++
   return end
 }
 
