@@ -12,7 +12,7 @@ import { isClauseVerb } from './word-classes.ts'
 export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: number): Subject | null {
   const { tokens } = sentence
   const first = tokens[at]
-  if (!first || at >= right) return null
+  if (!first || at >= right || (first.isQuoted && first.isWord)) return null
   if (/^(?:that|this|these|those)$/.test(first.lower)) return null
   if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
