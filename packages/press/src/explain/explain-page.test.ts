@@ -123,7 +123,7 @@ describe('the explanation of a page', () => {
 describe('the construction that reads a sentence', () => {
   it.each([
     ['leading', 'Mayor Ada Kerrin stressed that the dam holds.'],
-    ['trailing', 'The dam holds, Mayor Ada Kerrin said, adding that it is new.'],
+    ['trailing', 'The dam holds, Mayor Ada Kerrin said, and left.'],
     ['closing', 'The dam by the old mill road holds, Mayor Ada Kerrin said.'],
     ['opening', 'Noting that the dam holds, Mayor Ada Kerrin referred to the mill.'],
     ['afterQuote', '“The dam holds,” Mayor Ada Kerrin said in a lecture that she gave at the mill.'],
