@@ -54,7 +54,11 @@ export class Cast {
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
     found ??= this.#generic(words, head)
     if (found) return found
-    const fuller = this.#holderOfShorter(words, head, at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2)
+    const fuller = this.#holderOfShorter(
+      words,
+      head,
+      at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2,
+    )
     fuller?.offices.push(withoutArticle(description))
     return fuller
   }
