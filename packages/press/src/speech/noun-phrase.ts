@@ -179,7 +179,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
     const token = tokens[index]
     if (!token) return null
     if (token.isQuoted || (!token.isWord && !/^["“”'’&%$()-]$/.test(token.text))) return null
-    if (isClauseVerb(token) || auxiliaries.has(token.lower)) return null
+    if (isClauseVerb(token) || (auxiliaries.has(token.lower) && token.text !== 'May')) return null
     if (
       /^(?:that|because|if|although|though|while|whereas|unless|i|we|you|he|she|they|it)$/.test(token.lower)
     )

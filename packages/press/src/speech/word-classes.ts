@@ -82,6 +82,7 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     if (
       token.isCapital &&
       classes[index] === 'x' &&
+      token.lower !== 'the' &&
       isFunctionWord(token.lower) &&
       token.text.length < 4 &&
       isName
