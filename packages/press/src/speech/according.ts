@@ -13,7 +13,7 @@ export function according(sentence: AnalysedSentence): Attribution | null {
   if (at === -1) return null
   const opens = at <= 1
   const subject = sourceAt(sentence, at + 2)
-  if (!subject || subject.kind === 'pronoun') return null
+  if (!subject || /^(?:he|she|they)$/.test(subject.head)) return null
   const cue = { from: at, to: at + 2 }
   const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
   const previous = tokens[at - 1]
@@ -29,6 +29,8 @@ const longestSource = 40
 /** Whatever stands behind "according to" is a source: a phrase that no list knows reaches to the next mark. */
 function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   const { tokens } = sentence
+  const stand = /^(?:it|them)$/.test(tokens[from]?.lower ?? '')
+  if (stand) return { kind: 'pronoun', head: 'it', from, to: from + 1, mention: null }
   const known = nounPhraseAt(sentence, from, tokens.length)
   if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
   let to = from

@@ -1,19 +1,21 @@
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { type BasedCountry, based } from './country-basis.ts'
-import { codeOf, countriesIn, countriesOf } from './country-names.ts'
+import { codeOf, countriesIn, countriesOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
 import { unlistedNation } from './nation-of-office.ts'
 
 const longestLead = 2000
 
+type Whose = 'official' | 'head'
+
 /** The countries a page speaks of. */
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #mentions = new Map<string, number>()
   readonly #at: BasedCountry | null
-  readonly #findHome: () => BasedCountry | null
-  #foundHome: BasedCountry | null | undefined
+  readonly #findHome: (whose: Whose) => BasedCountry | null
+  readonly #homes = new Map<Whose, BasedCountry | null>()
 
   constructor(
     paragraphs: readonly string[],
@@ -21,15 +23,15 @@ export class PageCountries {
     { title, publisher }: { readonly title: string | null; readonly publisher: string | null },
   ) {
     for (const name of sentences.flatMap(countriesOf)) {
-      const code = codeOf(name)
-      const known = this.#shortest.get(code)
-      if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+      const code = this.#noteForm(name)
       this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
     }
+    for (const name of paragraphs.flatMap(pairedCountries)) this.#noteForm(name)
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
     this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
-    this.#findHome = () => {
-      const home = homeCountry({ mentions: this.#mentions, claimed: claimedIn(sentences), paragraphs, title })
+    this.#findHome = (whose) => {
+      const evidence = { mentions: this.#mentions, claimed: claimedIn(sentences), paragraphs, title }
+      const home = homeCountry(evidence, whose)
       return (
         based('publisher', countriesIn(publisher ?? '')[0]) ??
         based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
@@ -38,9 +40,18 @@ export class PageCountries {
   }
 
   /** Looked for once, and only where an office names no country. */
-  get #home(): BasedCountry | null {
-    if (this.#foundHome === undefined) this.#foundHome = this.#findHome()
-    return this.#foundHome
+  #home(whose: Whose): BasedCountry | null {
+    const known = this.#homes.get(whose)
+    const home = known === undefined ? this.#findHome(whose) : known
+    this.#homes.set(whose, home)
+    return home
+  }
+
+  #noteForm(name: string): string {
+    const code = codeOf(name)
+    const known = this.#shortest.get(code)
+    if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+    return code
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
@@ -67,9 +78,13 @@ export class PageCountries {
       (opensOrAlone(own, all) ? all[0] : all.at(-1)) ??
       closing(office) ??
       unlistedNation(office)
+    if (international.test(office) && / in (?:the )?\p{Lu}[^,]*$/u.test(office))
+      return based('body', bodyOf(office))
     if (named !== undefined && named !== null) return based('office', this.shortest(named))
     if (international.test(office)) return based('body', bodyOf(office))
-    const fallback = national.test(office) ? (this.#home ?? this.#at) : (this.#at ?? this.#home)
+    const fallback = national.test(office)
+      ? (this.#home('head') ?? this.#at)
+      : (this.#at ?? this.#home('official'))
     return fallback && based(fallback.basis, this.shortest(fallback.country))
   }
 }

@@ -10,7 +10,8 @@ export interface CountryEvidence {
   readonly title: string | null
 }
 
-const claimedShare = 0.5
+/** Of a country whose officials are introduced as such; a head of state without a country is hardly theirs. */
+const claimedShare = { official: 0.5, head: 0.1 }
 const visitedShare = 0.1
 /** An ambassador sent to a country, or a title that opens with it, counts as much as some mentions. */
 const hostWeight = 3
@@ -20,14 +21,17 @@ const titleWeight = 2
  * The code of the country whose officials go without saying: the one that the page speaks of most, not counting
  * where they travel to and whom they meet.
  */
-export function homeCountry({ mentions, claimed, paragraphs, title }: CountryEvidence): string | null {
+export function homeCountry(
+  { mentions, claimed, paragraphs, title }: CountryEvidence,
+  whose: keyof typeof claimedShare,
+): string | null {
   const visited = new Set(paragraphs.flatMap((paragraph) => visitedIn(paragraph).map(codeOf)))
   const host = codeOrNull(hostOfAmbassadors(paragraphs))
   const titled = codeOrNull(opensTitle(title))
   let home: string | null = null
   let most = 0
   for (const [code, times] of mentions) {
-    const share = (claimed.has(code) ? claimedShare : 1) * (visited.has(code) ? visitedShare : 1)
+    const share = (claimed.has(code) ? claimedShare[whose] : 1) * (visited.has(code) ? visitedShare : 1)
     const weight = times * share + (code === host ? hostWeight : 0) + (code === titled ? titleWeight : 0)
     if (weight > most) [home, most] = [code, weight]
   }

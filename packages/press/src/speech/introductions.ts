@@ -114,7 +114,7 @@ const furthestDelegation = 40
 function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
   for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
     if (/^(?:delegation|mission|team)$/.test(tokens[at]?.lower ?? '')) return at + 1
-    if (tokens[at]?.isWord === false && tokens[at]?.text !== '"') break
+    if (tokens[at]?.isWord === false && !/^[",]$/.test(tokens[at]?.text ?? '')) break
   }
   return end
 }
