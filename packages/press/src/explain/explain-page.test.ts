@@ -123,11 +123,14 @@ describe('the explanation of a page', () => {
 describe('the construction that reads a sentence', () => {
   it.each([
     ['leading', 'Mayor Ada Kerrin stressed that the dam holds.'],
-    ['trailing', 'The dam holds, Mayor Ada Kerrin said, adding that it is new.'],
+    ['trailing', 'The dam holds, said Mayor Ada Kerrin, while the divers waited.'],
     ['closing', 'The dam by the old mill road holds, Mayor Ada Kerrin said.'],
     ['opening', 'Noting that the dam holds, Mayor Ada Kerrin referred to the mill.'],
     ['afterQuote', '“The dam holds,” Mayor Ada Kerrin said in a lecture that she gave at the mill.'],
     ['according', 'According to the Harbour Office, two boats are missing.'],
+    ['issuing', 'The Guild of Divers issued a statement on May 2 denouncing the new tariff.'],
+    ['relative', 'The prize went to Ada Kerrin, a diver, who said that the dam holds.'],
+    ['headline', '– Harbour Minister'],
     ['accompanying', 'Mayor Ada Kerrin received the divers, stressing that the dam holds.'],
     ['announcement', 'Mayor Ada Kerrin gave the following answer to a question:'],
     ['lookingBack', 'Mayor Ada Kerrin said this in a lecture.'],
@@ -187,6 +190,8 @@ describe('words that go on', () => {
     ['lookedBackAt', ['The lock is old.', 'Mayor Ada Kerrin said this in a lecture.'], 0],
     ['insideQuote', ['Mayor Ada Kerrin said: “The lock is old. It shall be repaired.”'], 1],
     ['quoteBehind', ['“The lock is old,” Mayor Ada Kerrin said. “It shall be repaired.”'], 1],
+    ['sameText', ['The Harl Courier notes that the dam holds.', 'The lock is old.'], 1],
+    ['sameManner', ['Mayor Ada Kerrin said that the lock is old. A new one would be built.'], 1],
     [
       'between',
       ['Mayor Ada Kerrin noted that the lock is old. The ports have grown. They need a lock, she said.'],
