@@ -23,7 +23,7 @@ export const constructionWords: Readonly<Record<Construction, string>> = {
   lookingBack: 'X said this in ...',
   according: 'According to X, A.',
   afterQuote: '“A,” X said in ...',
-  closing: 'A said that B, X noted.',
+  closing: 'A, X said.',
   opening: 'Noting that A, X referred to B.',
   leading: 'X said that A.',
   trailing: 'A, X said, adding that B.',
