@@ -31,6 +31,7 @@ export const constructionWords: Readonly<Record<Construction, string>> = {
   accompanying: 'X received guests, stressing A.',
   relative: 'The prize went to X, who said that A.',
   announcement: 'X said as follows:',
+  turn: 'X: A.',
   lateClause: 'X said from the first day on A.',
   further: '..., while X called for B.',
 }

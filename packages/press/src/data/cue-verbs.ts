@@ -16,7 +16,7 @@ const say = [
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge ascertain attest share lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
 ]
 
 const direct = [
@@ -88,6 +88,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   forecast: ['forecast'],
   hold: ['held'],
   deal: ['dealt'],
+  find: ['found'],
+  show: ['showed', 'shown'],
   be: ['is', 'was', 'are', 'were'],
   give: ['gave', 'given'],
   foresee: ['foresaw', 'foreseen'],
@@ -130,6 +132,9 @@ export const invertible: ReadonlySet<string> = new Set(
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
 export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge', 'share'])
 
+/** What a study, a poll or a document does, and nobody else: "found that", "shows". */
+export const ofDocuments: ReadonlySet<string> = new Set(['find', 'show'])
+
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
 export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])
 
@@ -142,7 +147,7 @@ export const nounsLikeVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(
-  'charge resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
+  'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
     ' ',
   ),
 )

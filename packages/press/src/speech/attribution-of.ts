@@ -15,6 +15,7 @@ import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
 import { relative } from './relative.ts'
 import { closing, trailing } from './trailing.ts'
+import { turnLine } from './turn-line.ts'
 
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
@@ -51,6 +52,7 @@ const constructions: readonly (readonly [
   ['accompanying', accompanying],
   ['relative', relative],
   ['announcement', announcement],
+  ['turn', turnLine],
   ['lateClause', (sentence, cues) => leading(sentence, cues, lateClause)],
 ]
 

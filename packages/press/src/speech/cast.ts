@@ -54,9 +54,24 @@ export class Cast {
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
     found ??= this.#generic(words, head)
     if (found) return found
-    const fuller = this.#holderOfShorter(words, head, at <= 1 ? 1 : 2)
+    const fuller = this.#holderOfShorter(
+      words,
+      head,
+      at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2,
+    )
     fuller?.offices.push(withoutArticle(description))
     return fuller
+  }
+
+  /** Nobody else with a name holds an office of the kind. */
+  #isOnly(head: string): boolean {
+    const holders = this.#speakers
+      .slice(0, mostCandidates * 4)
+      .filter(
+        ({ name, offices }) =>
+          name !== null && offices.some((office) => this.#readOffice(office).head === head),
+      )
+    return holders.length === 1
   }
 
   /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */

@@ -12,5 +12,6 @@ export type Construction =
   | 'headline'
   | 'issuing'
   | 'relative'
+  | 'turn'
   | 'lateClause'
   | 'further'

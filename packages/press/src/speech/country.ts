@@ -11,10 +11,9 @@ const longestLead = 2000
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #mentions = new Map<string, number>()
-  /** Countries whose officials are introduced as such. */
-  readonly #claimed = new Set<string>()
   readonly #at: BasedCountry | null
-  readonly #home: BasedCountry | null
+  readonly #findHome: () => BasedCountry | null
+  #foundHome: BasedCountry | null | undefined
 
   constructor(
     paragraphs: readonly string[],
@@ -29,16 +28,19 @@ export class PageCountries {
     }
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
     this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
-    for (const sentence of sentences) {
-      for (const { offices } of sentence.mentions) {
-        const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
-        if (name !== undefined) this.#claimed.add(codeOf(name))
-      }
+    this.#findHome = () => {
+      const home = homeCountry({ mentions: this.#mentions, claimed: claimedIn(sentences), paragraphs, title })
+      return (
+        based('publisher', countriesIn(publisher ?? '')[0]) ??
+        based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
+      )
     }
-    const home = homeCountry({ mentions: this.#mentions, claimed: this.#claimed, paragraphs, title })
-    this.#home =
-      based('publisher', countriesIn(publisher ?? '')[0]) ??
-      based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
+  }
+
+  /** Looked for once, and only where an office names no country. */
+  get #home(): BasedCountry | null {
+    if (this.#foundHome === undefined) this.#foundHome = this.#findHome()
+    return this.#foundHome
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
@@ -70,6 +72,18 @@ export class PageCountries {
     const fallback = national.test(office) ? (this.#home ?? this.#at) : (this.#at ?? this.#home)
     return fallback && based(fallback.basis, this.shortest(fallback.country))
   }
+}
+
+/** Countries whose officials are introduced as theirs. */
+function claimedIn(sentences: readonly AnalysedSentence[]): ReadonlySet<string> {
+  const claimed = new Set<string>()
+  for (const sentence of sentences) {
+    for (const { offices } of sentence.mentions) {
+      const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
+      if (name !== undefined) claimed.add(codeOf(name))
+    }
+  }
+  return claimed
 }
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */

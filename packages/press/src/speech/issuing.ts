@@ -7,12 +7,10 @@ import { contentSpans } from './content.ts'
 import { subjectBefore } from './subject-search.ts'
 
 const issued: ReadonlySet<string> = new Set(
-  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent sends circulated circulates adopted adopts ran printed wrote delivered gave put held staged launched waged'.split(
+  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent sends circulated circulates adopted adopts ran printed wrote delivered gave put'.split(
     ' ',
   ),
 )
-/** What a body calls to say something to all who hear it. */
-const gatherings: ReadonlySet<string> = new Set('conference rally demonstration protest sit-in'.split(' '))
 const nounReach = 14
 const verbReach = 24
 /** What the text does is told by these verbs too, which say nothing with a person before them. */
@@ -27,11 +25,7 @@ export function issuing(sentence: AnalysedSentence): Attribution | null {
   )
   if (verb === -1) return null
   const noun = tokens.findIndex(
-    (token, at) =>
-      at > verb &&
-      at <= verb + nounReach &&
-      !token.isQuoted &&
-      (documentNouns.has(token.lower) || gatherings.has(token.lower)),
+    (token, at) => at > verb && at <= verb + nounReach && !token.isQuoted && documentNouns.has(token.lower),
   )
   if (noun === -1) return null
   const cue = tellingVerb(sentence, noun + 1)

@@ -1,3 +1,4 @@
+import { ofDocuments } from '../data/cue-verbs.ts'
 import { actorOf } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
@@ -22,6 +23,7 @@ export function leading(
       actorOf(sentence, cue) ??
       subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
+    if (ofDocuments.has(cue.verb.base) && !isStudy(sentence, subject)) continue
     if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
       continue
     const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
@@ -29,6 +31,17 @@ export function leading(
   }
   return null
 }
+
+/** A text, or whatever is counted and compared. */
+const isStudy = ({ tokens }: AnalysedSentence, { kind, from, to }: Subject) =>
+  kind === 'document' ||
+  tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:poll|polls|survey|surveys|study|studies|data|figures|statistics|results|records|documents|report|review|analysis|investigation|census|emails)$/.test(
+        lower,
+      ),
+    )
 
 /** "businessmen", "unionists": people, by their ending. */
 const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/

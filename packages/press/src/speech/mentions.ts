@@ -72,7 +72,9 @@ function mentionOf(
     title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
   // "Adviser to the President, Professor Ada Kerrin": a title and, before the comma, an office.
   const grand =
-    before !== null && before === title ? officeBeforeComma(tokens, classes, title.from, name, free) : null
+    before !== null && before === title && before.to - before.from === 1
+      ? officeBeforeComma(tokens, classes, title.from, name, free)
+      : null
   const first = grand ?? before
   const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
   const after = isTitled

@@ -12,7 +12,7 @@ import { isClauseVerb } from './word-classes.ts'
 export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: number): Subject | null {
   const { tokens } = sentence
   const first = tokens[at]
-  if (!first || at >= right) return null
+  if (!first || at >= right || (first.isQuoted && first.isWord)) return null
   if (/^(?:that|this|these|those)$/.test(first.lower)) return null
   if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
@@ -179,7 +179,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
     const token = tokens[index]
     if (!token) return null
     if (token.isQuoted || (!token.isWord && !/^["“”'’&%$()-]$/.test(token.text))) return null
-    if (isClauseVerb(token) || auxiliaries.has(token.lower)) return null
+    if (isClauseVerb(token) || (auxiliaries.has(token.lower) && token.text !== 'May')) return null
     if (
       /^(?:that|because|if|although|though|while|whereas|unless|i|we|you|he|she|they|it)$/.test(token.lower)
     )

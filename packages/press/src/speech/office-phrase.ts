@@ -170,9 +170,16 @@ export function headOfPhrase(
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       const next = tokens[index + 1]?.lower
-      return next === 'of' || next === 'to' || next === 'for' || next === 'at' || next === 'in' ? index : null
+      return next === 'of' ||
+        next === 'to' ||
+        next === 'for' ||
+        next === 'at' ||
+        next === 'in' ||
+        next === 'on'
+        ? index
+        : null
     }
-    const isPreposition = /^(?:of|to|for|with|in|at)$/.test(token.lower)
+    const isPreposition = /^(?:of|to|for|with|in|at|on)$/.test(token.lower)
     sawPreposition ||= isPreposition
     if (
       !isPreposition &&

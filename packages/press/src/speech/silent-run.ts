@@ -33,10 +33,11 @@ export function fillSilentRuns(
       after.isOfText &&
       !after.isAccording
     const isText = isOneText || before.isSummary === true
-    const goesOn = isText || (end - at === 1 && isInOwnManner(sentence, before, after))
+    const isOwn = !isText && isInOwnManner(sentence, before, end - at === 1 ? after : null)
+    const filledTo = isText ? end : isOwn ? at + 1 : at
     for (let index = at; index < end; index++) {
       const silent = sentences[index]
-      if (silent && goesOn && silent.tokens.some((token) => token.isWord))
+      if (silent && index < filledTo && silent.tokens.some((token) => token.isWord))
         filled.push({
           sentence: silent,
           speaker: before.speaker,

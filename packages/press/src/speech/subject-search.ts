@@ -35,6 +35,8 @@ function knownSubject(sentence: AnalysedSentence, from: number, right: number): 
     at = skipConnectors(sentence, at, right)
     const subject = nounPhraseAt(sentence, at, right)
     if (subject && reachesVerb(sentence, subject, right)) return subject
+    const together = subject && inCompany(sentence, subject, right)
+    if (together) return together
     const pair = subject && pairOf(sentence, subject, right)
     if (pair) return pair
     if (!opensAdverbial(sentence, from)) break
@@ -43,6 +45,17 @@ function knownSubject(sentence: AnalysedSentence, from: number, right: number): 
     at = comma + 1
   }
   return subjectAtEnd(sentence, from, right)
+}
+
+/** "|Ada Kerrin, who heads the guild, and other speakers| said": she, together with others. */
+function inCompany(sentence: AnalysedSentence, subject: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  if (!groupNouns.has(tokens[right - 1]?.lower ?? '') || !/^(?:person|role)$/.test(subject.kind)) return null
+  const and = tokens.slice(subject.to, right).findLastIndex(({ lower }) => lower === 'and')
+  const others = and === -1 ? undefined : tokens[subject.to + and + 1]
+  return others?.lower === 'other' && right - (subject.to + and) <= 4
+    ? { ...subject, to: right, company: true }
+    : null
 }
 
 /** "|Ada Kerrin and the senior pilots| said": two subjects of one verb. */
@@ -68,6 +81,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
     if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
     const opens =
       /^(?:he|she|they)$/.test(token.lower) ||
+      (token.lower === 'it' && at === right - 1) ||
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
       (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||

@@ -1,4 +1,4 @@
-import { invertible, needsThat } from '../data/cue-verbs.ts'
+import { invertible, needsThat, ofDocuments } from '../data/cue-verbs.ts'
 import { prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
@@ -101,7 +101,7 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
 export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues.toReversed()) {
-    if (cue.verb.form === 'participle') continue
+    if (cue.verb.form === 'participle' || ofDocuments.has(cue.verb.base)) continue
     const subject = inverted(sentence, cue) ?? plainTrailing(sentence, cue)
     if (!subject) continue
     const before = Math.min(subject.from, cue.from) - 1

@@ -1,6 +1,7 @@
 import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
+import { documentIn } from './authorship.ts'
 import { isOfText } from './draft.ts'
 import type { Floor } from './floor.ts'
 import type { Continuation } from './reason.ts'
@@ -58,6 +59,12 @@ const endsText = /^(?:The participants|Present|Attending|That day|On the same da
 const startsOutlet =
   /^(?:The |An? )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:newspaper|paper|daily|weekly|magazine|news agency|radio|website|Internet homepage)\b/u
 
+/** "Ada Kerrin, chairwoman of the Guild, released a statement": the next text is told of. */
+function startsDocument(sentence: AnalysedSentence): boolean {
+  const author = documentIn(sentence)?.author
+  return author?.from === 0 && author.mention !== null && author.mention.offices.length > 0
+}
+
 const furthestCue = 40
 
 export function endsBlock(
@@ -69,7 +76,8 @@ export function endsBlock(
 ): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
   if (isListed(sentence) || (block.isText && startsOutlet.test(sentence.text))) return true
-  if (!attribution?.subject) return (block.isText ? endsText : endsWords).test(sentence.text)
+  if (!attribution?.subject)
+    return (block.isText ? endsText : endsWords).test(sentence.text) || startsDocument(sentence)
   const { subject } = attribution
   if (subject.kind === 'pronoun') return endsWithPronoun(sentence, attribution, subject, block)
   if (attribution.cue.from > furthestCue) return false
@@ -78,6 +86,8 @@ export function endsBlock(
     return true
   if (subject.kind === 'group')
     return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
+  if (subject.kind === 'role' && /^An? /.test(sentence.text) && subject.from === 0)
+    return isPlainSaying(sentence, attribution)
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
   return (
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&

@@ -57,7 +57,7 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
 const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
-  const classes = tokens.map(knownClass)
+  const classes = tokens.map(classOf)
   for (let at = 0; at < tokens.length; at++) {
     const length = countryLength(tokens, at)
     for (let index = at; index < at + length; index++) classes[index] = 'C'
@@ -82,6 +82,7 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     if (
       token.isCapital &&
       classes[index] === 'x' &&
+      token.lower !== 'the' &&
       isFunctionWord(token.lower) &&
       token.text.length < 4 &&
       isName
@@ -98,43 +99,39 @@ const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p
 /** Without a capital they say what kind: "a major newspaper". */
 const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
 
-const known = new Map<string, WordClass>()
-const mostKnown = 20_000
-
-/** Away from the beginning of a sentence, a word's class hangs on the word alone: it is looked up once. */
-function knownClass(token: Token, index: number): WordClass {
-  if (index === 0) return classOf(token, index)
-  const found = known.get(token.text)
-  if (found !== undefined) return found
-  if (known.size >= mostKnown) known.clear()
-  const wordClass = classOf(token, index)
-  known.set(token.text, wordClass)
-  return wordClass
+function classOf(token: Token, index: number): WordClass {
+  if (!token.isWord) return '.'
+  return token.isCapital ? classOfCapital(token, index) : classOfSmall(token)
 }
 
-function classOf(token: Token, index: number): WordClass {
-  const { lower, isCapital } = token
-  if (!token.isWord) return '.'
+function classOfSmall({ lower, text }: Token): WordClass {
+  if (officeNouns.has(lower)) return ranksThatDescribe.has(lower) ? 'x' : 'O'
+  if (nameParticles.has(lower)) return 'P'
+  if (!lower.includes('-')) return 'x'
+  return isCompoundOffice(lower) ? 'O' : isPrefixedName.test(text) ? 'N' : 'x'
+}
+
+function classOfCapital({ lower, text }: Token, index: number): WordClass {
+  const isCompound = lower.includes('-')
+  if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower))) return 'O'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (!isCapital && ranksThatDescribe.has(lower)) return 'x'
-  if (
-    officeNouns.has(lower) ||
-    (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
-  )
-    return 'O'
-  if (!isCapital) return nameParticles.has(lower) ? 'P' : isPrefixedName.test(token.text) ? 'N' : 'x'
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
     isFunctionWord(lower) ||
-    (lower.includes('-') && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
+    (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(token.text))
+    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(text))
   )
     return 'x'
   if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
-  if (nameStoppers.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower)) return 'S'
-  return 'N'
+  return partsOfNames.has(lower) ? 'S' : 'N'
 }
+
+/** "ex-minister", "vice-director" */
+const isCompoundOffice = (lower: string) =>
+  officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, ''))
+
+const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 
 /** "UK" is a country and "Uk" a name. */
 const isLowerCode = (text: string, phrase: string) =>
