@@ -19,15 +19,20 @@ export const mendWords: Readonly<Record<MendKind, string>> = {
 
 /** X speaks, A and B are said. */
 export const constructionWords: Readonly<Record<Construction, string>> = {
+  headline: '“A” / – X',
   lookingBack: 'X said this in ...',
+  according: 'According to X, A.',
   afterQuote: '“A,” X said in ...',
-  closing: 'A said that B, X noted.',
+  closing: 'A, X said.',
   opening: 'Noting that A, X referred to B.',
   leading: 'X said that A.',
   trailing: 'A, X said, adding that B.',
-  according: 'According to X, A.',
+  issuing: 'X issued a statement denouncing A.',
   accompanying: 'X received guests, stressing A.',
+  relative: 'The prize went to X, who said that A.',
   announcement: 'X said as follows:',
+  turn: 'X: A.',
+  lateClause: 'X said from the first day on A.',
   further: '..., while X called for B.',
 }
 
@@ -53,6 +58,8 @@ export const continuationWords: Readonly<Record<Continuation, string>> = {
   insideQuote: 'in a quotation that words of the speaker reach into',
   quoteBehind: 'a quotation right behind words of the speaker',
   between: 'between two sentences of the speaker',
+  sameText: 'in a text that is retold',
+  sameManner: 'in the manner of the speaker, such as "we need" or "it would be"',
 }
 
 export const narrationWords: Readonly<Record<NarrationReason, string>> = {
@@ -71,7 +78,5 @@ export const countryWords: Readonly<Record<CountryBasis, string>> = {
   body: 'a body of many countries, in which the office is held',
   place: 'where the article takes place',
   publisher: "the publisher's",
-  post: 'where the ambassadors of the page are sent',
-  title: 'the title begins with it',
-  mostNamed: 'the page speaks of no other as often',
+  mostNamed: 'the page speaks of it most',
 }

@@ -37,7 +37,7 @@ function attributionLines(attribution: ExplainedAttribution): readonly string[] 
   return [
     ...labelled(construction, [constructionWords[construction]]),
     ...labelled('  subject', subject ? [`${quoted(subject.text)}  ${subject.kind}`] : []),
-    ...labelled('  cue', [quoted(cue)]),
+    ...labelled('  cue', cue === '' ? [] : [quoted(cue)]),
     ...labelled('  content', contents.map(quoted)),
     ...labelled('  speaker', [who === null ? unknown : `${who}: ${by}`]),
   ]
