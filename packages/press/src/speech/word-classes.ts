@@ -124,7 +124,8 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
   )
     return 'x'
   if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
-  return partsOfNames.has(lower) ? 'S' : 'N'
+  const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
+  return partsOfNames.has(last) ? 'S' : 'N'
 }
 
 /** "ex-minister", "vice-director" */
