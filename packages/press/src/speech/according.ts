@@ -13,7 +13,7 @@ export function according(sentence: AnalysedSentence): Attribution | null {
   if (at === -1) return null
   const opens = at <= 1
   const subject = sourceAt(sentence, at + 2)
-  if (!subject || /^(?:he|she|they)$/.test(subject.head)) return null
+  if (!subject) return null
   const cue = { from: at, to: at + 2 }
   const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
   const previous = tokens[at - 1]
@@ -24,13 +24,20 @@ export function according(sentence: AnalysedSentence): Attribution | null {
   return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }
 }
 
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['it', 'it'],
+  ['them', 'it'],
+  ['him', 'he'],
+  ['her', 'she'],
+])
+
 const longestSource = 40
 
 /** Whatever stands behind "according to" is a source: a phrase that no list knows reaches to the next mark. */
 function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   const { tokens } = sentence
-  const stand = /^(?:it|them)$/.test(tokens[from]?.lower ?? '')
-  if (stand) return { kind: 'pronoun', head: 'it', from, to: from + 1, mention: null }
+  const stand = standIns.get(tokens[from]?.lower ?? '')
+  if (stand !== undefined) return { kind: 'pronoun', head: stand, from, to: from + 1, mention: null }
   const known = nounPhraseAt(sentence, from, tokens.length)
   if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
   let to = from

@@ -5,6 +5,8 @@ import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
 const authorReach = 14
+/** Behind the text, "by X" and "of X" name its author if they stand close. */
+const nearLink = 4
 
 /** A text that a sentence tells of. */
 export interface Told {
@@ -23,13 +25,14 @@ export function documentIn(sentence: AnalysedSentence): Told | null {
   const near = tokens.slice(at + 1, at + authorReach)
   const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
   const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
-  const author = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
+  const named = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
+  const author =
+    named && named.kind !== 'pronoun' && named.kind !== 'document' && !isOwn(sentence, named) ? named : null
+  // "issued a statement in support of one by X": who issues it stands before it.
+  const isNear = link !== null && link - at <= nearLink
   return {
     noun: noun.lower,
-    author:
-      author && author.kind !== 'pronoun' && author.kind !== 'document' && !isOwn(sentence, author)
-        ? author
-        : authorBefore(sentence, at),
+    author: isNear ? (author ?? authorBefore(sentence, at)) : (authorBefore(sentence, at) ?? author),
   }
 }
 
