@@ -64,7 +64,7 @@ export const nameStoppers: ReadonlySet<string> = new Set(
     'mt mount river lake sea ocean northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
     'war day year anniversary festival treaty agreement charter act law convention protocol plan programme program project initiative',
     'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
-    'staff armed forces force command fleet squadron',
+    'rally bloc staff armed forces force command fleet squadron',
     'factory complex mine plant farm mill enterprise works workshop brigade corps regiment power-station',
     'aviation civil highways ports fisheries aquatic ocean resources water supply power irrigation lands housing construction digital',
     'technology science research higher women child children youth religious urban rural plantation industries entrepreneurship investment',

@@ -28,6 +28,9 @@ export const numerals = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens more most less fewer nearly about around scores half',
 )
 
+/** Words of saying that a headline prints with a capital. */
+export const headlineVerbs = set('says said')
+
 export const conjunctions = set('and or but nor yet so')
 
 export const personalPronouns = set(
