@@ -7,6 +7,7 @@ import { readArticle } from './article/read-article.ts'
 import { remainderSpans } from './article/remainder.ts'
 import { derivedTitle } from './article/title.ts'
 import type { GivenPage } from './given-page.ts'
+import { refuseCrumbled } from './page/crumbled.ts'
 import { readSourcePage } from './page/source-page.ts'
 import { PageError } from './page-error.ts'
 import type { ParsedPage } from './parsed-page.ts'
@@ -29,6 +30,7 @@ export function parsePage(given: GivenPage): ParsedPage {
     )
   }
   const sentences = splitSentences(body)
+  refuseCrumbled(sentences.length, body.text.length)
   const firstSentence = sentences[0]?.text ?? article.relatedItems[0]?.teaser ?? ''
   const quotes = quotations(body)
   const analysed = sentences.map((sentence) => analyse(body.text, sentence, quotes))

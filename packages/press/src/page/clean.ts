@@ -1,11 +1,15 @@
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 
+/** Whatever `cleanText` may mend, and more. */
+const mendable = /^ | $|[^\S ]|[\p{Cc}\u00ad\u200b\u2060]| [ ,.]|\d (?:st|nd|rd|th)/u
+
 /**
  * Mends one paragraph: white space of any kind becomes one space, none stands before a comma or full stop,
  * "76 th" becomes "76th", and characters that cannot be seen are dropped.
  */
 export function cleanText(source: MappedText): MappedText {
   const { text } = source
+  if (!mendable.test(text)) return source
   const cleaned = new MappedTextBuilder()
   let at = 0
   while (at < text.length) {

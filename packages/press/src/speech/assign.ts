@@ -5,6 +5,7 @@ import { attributionOf } from './attribution-of.ts'
 import { documentIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
 import { Floor, personOf } from './floor.ts'
+import { firstFrom } from './overlapping.ts'
 import { agentOf, performerOf } from './performance.ts'
 import type { Speaker } from './speaker.ts'
 import type { StatementDraft } from './statement-draft.ts'
@@ -84,7 +85,7 @@ function opensVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): bool
 
 /** The end of the quotation that begins right behind `offset`. */
 function quoteAfter(quotes: readonly Span[], offset: number): number | null {
-  const quote = quotes.find((candidate) => candidate.start >= offset)
+  const quote = firstFrom(quotes, offset)
   return quote && quote.start - offset <= 3 ? quote.end : null
 }
 

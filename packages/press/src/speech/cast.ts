@@ -1,8 +1,10 @@
-import { countryCodes } from '../data/countries.ts'
 import type { Gender } from './mentions.ts'
+import { OfficeIndex, officeWords } from './office-index.ts'
 import { compareWords, officeHead, type Speaker } from './speaker.ts'
 
 const mostCandidates = 50
+/** Of one speaker; a page that has more gives them to everybody. */
+const mostOffices = 50
 
 interface Naming {
   readonly name: string
@@ -11,47 +13,69 @@ interface Naming {
   readonly at: number
 }
 
+interface Named {
+  readonly speaker: Speaker
+  /** Of the fullest name. */
+  words: readonly string[]
+}
+
 /** Everybody on the page who may speak. One person under two forms of the name is one entry. */
 export class Cast {
-  readonly #speakers: Speaker[] = []
-  readonly #byWord = new Map<string, Speaker[]>()
-  readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
+  readonly #byWord = new Map<string, Named[]>()
+  readonly #offices = new OfficeIndex()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, office, gender, at }: Naming): Speaker {
     const words = nameWords(name)
-    const known = this.#named(words)
-    const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
-    if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
-    for (const word of words) this.#index(word, speaker)
-    if (office !== null && !speaker.offices.includes(office)) speaker.offices.push(office)
+    const named = this.#named(words) ?? { speaker: { ...blank('PERSON', at), name }, words }
+    const { speaker } = named
+    if (named.words.length < words.length) {
+      speaker.name = name
+      named.words = words
+    }
+    for (const word of words) this.#index(word, named)
+    if (office !== null) this.giveOffice(speaker, office)
     speaker.gender ??= gender
     speaker.lastSeen = at
     return speaker
+  }
+
+  giveOffice(speaker: Speaker, office: string): void {
+    if (speaker.offices.includes(office) || speaker.offices.length >= mostOffices) return
+    speaker.offices = [...speaker.offices, office]
+    this.#offices.add(office, speaker)
+  }
+
+  /** Other words for a speaker, by which he or she may be meant as by an office. */
+  giveAlias(speaker: Speaker, alias: string): void {
+    if (speaker.aliases.includes(alias) || speaker.aliases.length >= mostOffices) return
+    speaker.aliases = [...speaker.aliases, alias]
+    this.#offices.add(alias, speaker)
   }
 
   /** The person whom a description means: all its words are in an office, and the office is of that kind. */
   holderOf(description: string, preferred: Speaker | null, at: number): Speaker | null {
     const words = officeWords(description)
     const head = officeHead(withoutArticle(description))
+    const fits = (office: string) => {
+      const { head: own, words: has } = this.#offices.read(office)
+      return own === head && words.every((word) => has.has(word))
+    }
     const holds = (speaker: Speaker) =>
-      speaker.kind === 'PERSON' &&
-      [...speaker.offices, ...speaker.aliases].some((office) => {
-        const { head: own, words: has } = this.#readOffice(office)
-        return own === head && words.every((word) => has.has(word))
-      })
+      speaker.kind === 'PERSON' && (speaker.offices.some(fits) || speaker.aliases.some(fits))
     if (preferred && holds(preferred)) return preferred
+    const holders = this.#offices.withAll(words)
     let found: Speaker | null = null
-    for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
+    for (const speaker of holders.slice(-mostCandidates)) {
       if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
         found = speaker
     }
-    found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    found ??= holders.slice(0, mostCandidates).find(holds) ?? null
     if (found) return found
     const fuller = this.#holderOfShorter(words, head, at <= 1 ? 1 : 2)
-    fuller?.offices.push(withoutArticle(description))
+    if (fuller) this.giveOffice(fuller, withoutArticle(description))
     return fuller
   }
 
@@ -59,23 +83,27 @@ export class Cast {
    * An office of one word, "Ambassador", is enough for whom the article opens with. */
   #holderOfShorter(words: readonly string[], head: string, least: number): Speaker | null {
     const isShorter = (office: string) => {
-      const { head: own, words: shorter } = this.#readOffice(office)
+      const { head: own, words: shorter } = this.#offices.read(office)
       const isSpecific = shorter.size >= least && shorter.size < words.length
       return own === head && isSpecific && [...shorter].every((word) => words.includes(word))
     }
-    const holders = this.#speakers
-      .slice(0, mostCandidates * 4)
-      .filter(
-        (speaker) => speaker.kind === 'PERSON' && speaker.name !== null && speaker.offices.some(isShorter),
-      )
-    return holders.length === 1 ? (holders[0] ?? null) : null
+    const holders = new Set(
+      this.#offices
+        .with(head)
+        .slice(0, mostCandidates)
+        .filter(
+          (speaker) => speaker.kind === 'PERSON' && speaker.name !== null && speaker.offices.some(isShorter),
+        ),
+    )
+    const [holder = null] = holders
+    return holders.size === 1 ? holder : null
   }
 
   /** A group, a body or a person who is only described. The same description means the same. */
   described(kind: Speaker['kind'], text: string, at: number): Speaker {
     const key = `${kind} ${compareWords(text).join(' ')}`
     const known = this.#byDescription.get(key)
-    const speaker = known ?? this.#add({ ...blank(kind, at), description: text })
+    const speaker = known ?? { ...blank(kind, at), description: text }
     this.#byDescription.set(key, speaker)
     speaker.lastSeen = at
     return speaker
@@ -85,7 +113,7 @@ export class Cast {
   organisation(name: string, at: number): Speaker {
     const key = `name ${compareWords(name).join(' ')}`
     const known = this.#byDescription.get(key)
-    const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
+    const speaker = known ?? { ...blank('ORGANISATION', at), name }
     this.#byDescription.set(key, speaker)
     speaker.lastSeen = at
     return speaker
@@ -100,7 +128,7 @@ export class Cast {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[]): Speaker | undefined {
+  #named(words: readonly string[]): Named | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -108,39 +136,24 @@ export class Cast {
       0,
       mostCandidates,
     )
-    let found: Speaker | undefined
-    for (const speaker of candidates) {
-      const known = nameWords(speaker.name ?? '')
+    let found: Named | undefined
+    for (const named of candidates) {
+      const { words: known, speaker } = named
       const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
       const fits = shorter.every(
         (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
       )
-      if (fits && (found === undefined || speaker.lastSeen >= found.lastSeen)) found = speaker
+      if (fits && (found === undefined || speaker.lastSeen >= found.speaker.lastSeen)) found = named
     }
     return found
   }
 
-  #readOffice(office: string): { readonly head: string; readonly words: ReadonlySet<string> } {
-    const known = this.#offices.get(office)
-    const read = known ?? { head: officeHead(office), words: new Set(officeWords(office)) }
-    if (!known) this.#offices.set(office, read)
-    return read
-  }
-
-  #index(word: string, speaker: Speaker): void {
+  #index(word: string, named: Named): void {
     const list = this.#byWord.get(word)
-    if (!list) this.#byWord.set(word, [speaker])
-    else if (!list.includes(speaker) && list.length < mostCandidates) list.push(speaker)
-  }
-
-  #add(speaker: Speaker): Speaker {
-    this.#speakers.push(speaker)
-    return speaker
+    if (!list) this.#byWord.set(word, [named])
+    else if (list.length < mostCandidates && !list.includes(named)) list.push(named)
   }
 }
-
-/** "Norwegian" and "of Norway" are the same in an office. */
-const officeWords = (office: string) => compareWords(office).map((word) => countryCodes.get(word) ?? word)
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 

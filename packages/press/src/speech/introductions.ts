@@ -15,7 +15,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
-      noteDelegation(sentence, mention, speaker)
+      noteDelegation(sentence, mention, speaker, cast)
       const ownCountry = mention.office ? countriesIn(wordsOf(sentence, mention.office))[0] : undefined
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
         speaker.country ??= shared.name
@@ -54,7 +54,7 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
 const longestDelegation = 12
 
 /** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
-function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
+function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker, cast: Cast): void {
   const { tokens } = sentence
   const by = mention.from - 1
   if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
@@ -64,7 +64,8 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   let from = end
   while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
   const delegation = wordsOf(sentence, { from: from + 1, to: end })
-  speaker.aliases.push(`head of the ${delegation}`, `leader of the ${delegation}`)
+  cast.giveAlias(speaker, `head of the ${delegation}`)
+  cast.giveAlias(speaker, `leader of the ${delegation}`)
   speaker.country ??= countriesIn(delegation)[0] ?? null
 }
 
@@ -73,8 +74,10 @@ function sharedCountry(sentence: AnalysedSentence): { name: string; before: numb
   const { tokens } = sentence
   for (let at = 1; at < tokens.length - 2; at++) {
     if (tokens[at]?.lower !== 'other' || tokens[at - 1]?.lower !== 'and') continue
-    const of = tokens.findIndex((token, index) => index > at && index < at + 5 && token.lower === 'of')
-    if (of === -1 || !groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    if (!groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    const near = tokens.slice(at + 1, at + 5).findIndex((token) => token.lower === 'of')
+    if (near === -1) continue
+    const of = at + 1 + near
     const name = countriesIn(wordsOf(sentence, { from: of + 1, to: Math.min(tokens.length, of + 4) }))[0]
     if (name !== undefined) return { name, before: at }
   }

@@ -28,14 +28,14 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
     case '“':
       return curlyEnd(at, paragraph, marks)
     case '«':
-      return within(text.indexOf('»', at), paragraph)
+      return within(marks.next('»', at), paragraph)
     case '"': {
-      const close = within(text.indexOf('"', at + 1), paragraph)
+      const close = within(marks.next('"', at + 1), paragraph)
       return close ?? (at === paragraph.start ? paragraph.end : null)
     }
     case "'": {
       if (text[at + 1] !== "'") return null
-      const close = within(text.indexOf("''", at + 2), paragraph)
+      const close = within(marks.next("''", at + 2), paragraph)
       return close === null ? null : close + 1
     }
     case '‘':
@@ -45,7 +45,8 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
   }
 }
 
-const within = (close: number, paragraph: Span) => (close !== -1 && close < paragraph.end ? close + 1 : null)
+const within = (close: number | null, paragraph: Span) =>
+  close !== null && close < paragraph.end ? close + 1 : null
 
 function curlyEnd(at: number, paragraph: Span, marks: MarkFinder): number {
   const close = marks.next('”', at + 1)
