@@ -2,6 +2,7 @@ import { bodyText } from './article/body-text.ts'
 import { readEvent } from './article/event.ts'
 import { readArticle } from './article/read-article.ts'
 import type { GivenPage } from './given-page.ts'
+import { refuseCrumbled } from './page/crumbled.ts'
 import { readSourcePage } from './page/source-page.ts'
 import { PageError } from './page-error.ts'
 import { analyse } from './speech/analysed-sentence.ts'
@@ -34,6 +35,7 @@ export function readStages(given: GivenPage) {
     )
   }
   const sentences = splitSentences(body)
+  refuseCrumbled(sentences.length, body.text.length)
   const quotes = quotations(body)
   const analysed = sentences.map((sentence) => analyse(body.text, sentence, quotes))
   const event = readEvent(analysed)

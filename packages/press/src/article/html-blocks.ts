@@ -1,6 +1,8 @@
 import { cleanText } from '../page/clean.ts'
+import { refuseCrumbled } from '../page/crumbled.ts'
+import { neverSeen } from '../page/html-elements.ts'
 import { putHtmlText } from '../page/html-text.ts'
-import { attribute, type HtmlElement, type HtmlNode, type HtmlText, walk } from '../page/html-tree.ts'
+import { attribute, type HtmlElement, type HtmlText, type HtmlTree, walk } from '../page/html-tree.ts'
 import { MappedTextBuilder } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
 import { type HtmlPlace, placeOf } from './html-place.ts'
@@ -14,11 +16,7 @@ export interface HtmlBlock extends Block {
   readonly nodes: readonly HtmlText[]
 }
 
-export const hidden: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object canvas select button textarea head title math audio video'.split(
-    ' ',
-  ),
-)
+const hidden: ReadonlySet<string> = new Set([...neverSeen, 'head', 'title'])
 
 const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
@@ -27,7 +25,7 @@ const inline: ReadonlySet<string> = new Set(
 )
 
 /** Every piece of text of the page that stands by itself. Nothing that is not seen as text gets in. */
-export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly HtmlBlock[] {
+export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly HtmlBlock[] {
   const blocks: HtmlBlock[] = []
   let builder = new MappedTextBuilder()
   let texts: HtmlText[] = []
@@ -46,6 +44,7 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
         const linkShare = Math.min(1, linkLength / Math.max(1, content.text.length))
         const url = linkShare > 0.5 ? lastLink : null
         blocks.push({ ...block(content, roleOf(start), url), place: start, linkShare, nodes: texts })
+        refuseCrumbled(blocks.length, raw.length)
       }
       builder = new MappedTextBuilder()
       texts = []
@@ -59,11 +58,9 @@ export function htmlBlocks(raw: string, nodes: readonly HtmlNode[]): readonly Ht
     (element) => hidden.has(element.tagName) || attribute(element, 'hidden') !== null,
   )) {
     if ('text' in step) {
-      const location = step.text.sourceCodeLocation
-      if (!location) continue
       if (texts.length === 0) start = place
       texts.push(step.text)
-      putHtmlText(builder, raw, location.startOffset, location.endOffset, step.text.value)
+      putHtmlText(builder, raw, runs.get(step.text) ?? [])
       if (link) linkLength += step.text.value.trim().length
       continue
     }

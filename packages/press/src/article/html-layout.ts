@@ -3,7 +3,7 @@ import { apartIn } from './html-apart.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { articleContainer } from './html-container.ts'
 import { standsIn } from './html-place.ts'
-import { endsSentence, listLinkShare, proseLength } from './html-prose.ts'
+import { endsSentence, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
 import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { layOut, publisherOf } from './layout.ts'
@@ -27,10 +27,9 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
   )
   const isApart = apartIn(container, around)
   const inside = around.filter((block) => !isApart(block))
-  const article = layOut(
-    withoutInsets(inside.filter((block) => block.text !== title)),
-    (rest) => proseLength(rest) < muchProse,
-  )
+  const running = withoutInsets(inside.filter((block) => block.text !== title))
+  const behind = proseBehind(running)
+  const article = layOut(running, (heading) => (behind[heading] ?? 0) < muchProse)
   const body = dropEdges(withoutTitle(article.body, title).filter(({ text }) => !isLineOfPage(text)))
   const elsewhere =
     article.related.length > 0 ? { list: [], publisher: null } : relatedElsewhere(blocks, inside)
@@ -48,12 +47,11 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
 const muchProse = 400
 /** A further heading of the first rank, with little text behind it, opens another part of the page. */
 function untilNextTitle(blocks: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
-  let rest = proseLength(blocks)
-  const most = rest / 2
-  const next = blocks.findIndex((block) => {
-    rest -= proseLength([block])
+  const behind = proseBehind(blocks)
+  const most = proseLength(blocks) / 2
+  const next = blocks.findIndex((block, index) => {
     const opens = lineElement(block.place)?.element.tagName === 'h1' && block.text !== title
-    return opens && rest < Math.min(muchProse, most)
+    return opens && (behind[index] ?? 0) < Math.min(muchProse, most)
   })
   return next === -1 ? blocks : blocks.slice(0, next)
 }
@@ -80,16 +78,13 @@ function dateAfter(inside: readonly HtmlBlock[], body: readonly HtmlBlock[]): Pr
 
 /** "Related" and its links in the middle of an article interrupt it and do not end it. */
 function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
-  const kept: HtmlBlock[] = []
-  let prose = proseLength(blocks)
+  const behind = proseBehind(blocks)
   let isInset = false
-  for (const block of blocks) {
-    prose -= proseLength([block])
-    const opens = prose >= muchProse && block.text.length < 160 && relatedHeading.test(block.text)
-    isInset = opens || (isInset && block.linkShare > listLinkShare)
-    if (!isInset) kept.push(block)
-  }
-  return kept
+  return blocks.filter(({ text, linkShare }, index) => {
+    const opens = (behind[index] ?? 0) >= muchProse && text.length < 160 && relatedHeading.test(text)
+    isInset = opens || (isInset && linkShare > listLinkShare)
+    return !isInset
+  })
 }
 
 const furthestDateLine = 4

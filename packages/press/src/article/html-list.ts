@@ -48,8 +48,12 @@ function entriesOf(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlBlock> {
     if (alike) alike.push(block)
     else forms.set(form, [block])
   }
-  const weight = (alike: readonly HtmlBlock[]) => alike.reduce((sum, { text }) => sum + text.length, 0)
-  const [best] = [...forms.values()].sort((a, b) => weight(b) - weight(a))
+  let best: readonly HtmlBlock[] = []
+  let most = 0
+  for (const alike of forms.values()) {
+    const weight = alike.reduce((sum, { text }) => sum + text.length, 0)
+    if (weight > most) [best, most] = [alike, weight]
+  }
   return new Set(best)
 }
 

@@ -14,3 +14,12 @@ export function isProse({ text, linkShare, role }: HtmlBlock): boolean {
 export function proseLength(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((length, block) => length + (isProse(block) ? block.text.length : 0), 0)
 }
+
+/** How much stands behind each of the blocks. */
+export function proseBehind(blocks: readonly HtmlBlock[]): readonly number[] {
+  let rest = proseLength(blocks)
+  return blocks.map((block) => {
+    rest -= proseLength([block])
+    return rest
+  })
+}

@@ -2,7 +2,7 @@ import type { HtmlFacts } from '../page/html-page.ts'
 import type { HtmlBlock } from './html-blocks.ts'
 
 const leastTitle = 10
-const seam = /\s+(?:[|–—»«·•-]|::?)\s+/u
+const seam = / (?:[|–—»«·•-]|::?) /u
 
 /**
  * The headline: a heading that the head of the page gives as its title too, with or without the site's name behind
@@ -14,11 +14,10 @@ export function htmlTitle(page: HtmlFacts, blocks: readonly HtmlBlock[]): string
   if (metaTitle === null) return heading
   const parts = metaTitle.split(seam)
   const whole = plain(metaTitle)
+  const first = parts.length > 1 ? plain(parts[0] ?? '') : whole
   const same = blocks.find(
     ({ role, text }) =>
-      role === 'heading' &&
-      text.length >= leastTitle &&
-      (plain(text) === whole || (parts.length > 1 && plain(parts[0] ?? '') === plain(text))),
+      role === 'heading' && text.length >= leastTitle && [whole, first].includes(plain(text)),
   )
   if (same) return same.text
   if (heading !== null) return heading

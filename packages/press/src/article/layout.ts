@@ -16,11 +16,10 @@ export interface Layout<B extends Block = Block> {
 /** A list of other articles ends the article; lines of the page's own machinery are taken out of it. */
 export function layOut<B extends Block>(
   blocks: readonly B[],
-  endsArticle: (rest: readonly B[]) => boolean = () => true,
+  endsArticle: (heading: number) => boolean = () => true,
 ): Layout<B> {
   const start = blocks.findIndex(
-    (block, index) =>
-      index > 0 && opensRelatedList(block, blocks[index + 1]) && endsArticle(blocks.slice(index + 1)),
+    (block, index) => index > 0 && opensRelatedList(block, blocks[index + 1]) && endsArticle(index),
   )
   const above = start === -1 ? blocks : blocks.slice(0, start)
   const body = above.filter((block) => !furniture.test(block.text))
@@ -36,8 +35,8 @@ function opensRelatedList(block: Block, next: Block | undefined): boolean {
   return (
     block.text.length <= 160 &&
     next !== undefined &&
-    dateLine(block.text) === null &&
-    relatedHeading.test(block.text)
+    relatedHeading.test(block.text) &&
+    dateLine(block.text) === null
   )
 }
 

@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   /^.{0,80}(?:\/|via |by )\s?(?:getty images|shutterstock|istock|reuters|ap|afp)\s?(?:\/.{0,40})?$/iu,
   // Those who wrote it, and when
   /^(?:first |last |originally )?(?:published|updated|posted|modified)(?: on| at)?:?\s.{0,60}\d.{0,40}$/iu,
-  /^(?:written |reported |story |posted |edited )?by:?\s(?:\p{Lu}[\p{L}.’'-]*[ ,|]*(?:and )?){1,8}$/u,
+  /^(?:written |reported |story |posted |edited )?by:?\s\p{Lu}[\p{L}.’'-]*(?:[ ,|]+(?:and )?\p{Lu}[\p{L}.’'-]*){0,7}[ ,|]*(?:and )?$/u,
   // Things to press
   /^(?:close|caption|advert|advertisements?|report|share|save|print|comments?|reply|loading|play|pause|embed|expand|collapse|previous|next|continue reading|story continues below.{0,60}|article continues below.{0,60}|sponsored(?: content| links?)?|skip(?: ad(?:vertisement)?)?|back to (?:gallery|top)|scroll (?:down )?to continue.{0,60}|\d+ (?:comments?|shares?|views?)|(?:leave|post|add) a (?:comment|reply)|(?:comment on|share|print|email) this (?:story|article|page|post)?.{0,40})[.:!…]*$/iu,
   /^(?:share (?:this|on|with|via)|follow (?:us|me|him|her|\p{Lu}).{0,30} on|tweet this|pin it|like (?:this article|us on)|enjoy(?:ed)? this)\b.{0,120}$/iu,

@@ -99,9 +99,13 @@ function slashedDate(groups: Groups): SlashedDate | null {
 
 const gregorian = (year: number | null) => (year === null || year === 0 ? null : year + yearBeforeFirst)
 
+const longestDateLine = 60
+/** "1/2/24" */
+const shortestWholeDate = 6
+
 /** The date that is the whole of a line, such as the date under a teaser: a weekday before it is allowed. */
 export function dateLine(text: string): PrintedDate | null {
-  if (text.length > 60) return null
+  if (text.length > longestDateLine || text.length < shortestWholeDate || !/\d/.test(text)) return null
   const date = printedDates(text).find((candidate) => candidate.year !== null)
   if (!date) return null
   const rest = text.slice(0, date.start) + text.slice(date.end)
@@ -116,14 +120,21 @@ export function dateLine(text: string): PrintedDate | null {
 export function dateAtEdge(text: string): { readonly date: PrintedDate; readonly rest: string } | null {
   if (text.length > 400) return null
   const dates = printedDates(text).filter((candidate) => candidate.year !== null)
-  const trim = (words: string) => words.replace(/^[\s,.:|()[\]–—-]+|[\s:|([\]–—-]+$/g, '')
   for (const date of dates) {
-    const before = trim(text.slice(0, date.start))
-    const after = trim(text.slice(date.end))
+    const before = withoutSeams(text.slice(0, date.start))
+    const after = withoutSeams(text.slice(date.end))
     if (before === '' && after !== '') return { date, rest: after }
     if (after === '' && before !== '' && !isInBrackets(text, date)) return { date, rest: before }
   }
   return null
+}
+
+/** Without the marks that part a date from the words beside it. */
+function withoutSeams(words: string): string {
+  const from = /^[\s,.:|()[\]–—-]+/.exec(words)?.[0].length ?? 0
+  let to = words.length
+  while (to > from && /[\s:|([\]–—-]/.test(words.charAt(to - 1))) to--
+  return words.slice(from, to)
 }
 
 /** "At the assembly (Harl, 5 May 2020)" prints the date as words of its own; "(05.05.2020)" is put to the line. */

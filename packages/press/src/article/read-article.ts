@@ -71,7 +71,7 @@ export function readArticle(source: SourcePage): Article {
 
 function htmlFacts(raw: string): Facts {
   const page = readHtmlPage(raw)
-  const blocks = htmlBlocks(raw, page.nodes)
+  const blocks = htmlBlocks(raw, page.tree)
   const title = htmlTitle(page, blocks)
   const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
   const article = layOutHtml(blocks, title)

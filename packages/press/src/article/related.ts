@@ -88,10 +88,14 @@ function singleEntry(teaser: Block): Entry {
   return { teaser, text: edge?.rest ?? teaser.text, date: edge?.date ?? null }
 }
 
+/** Longer ones no server answers to; and the page's own is read anew for every link. */
+const longestPageUrl = 8_000
+
 /** Only what can be followed on the web; a relative link needs the page's own address. */
 function absoluteUrl(url: string | null, pageUrl: string | null): string | null {
-  if (url === null || !URL.canParse(url, pageUrl ?? undefined)) return null
-  const absolute = new URL(url, pageUrl ?? undefined)
+  const base = pageUrl !== null && pageUrl.length <= longestPageUrl ? pageUrl : undefined
+  if (url === null || !URL.canParse(url, base)) return null
+  const absolute = new URL(url, base)
   return absolute.protocol === 'https:' || absolute.protocol === 'http:' ? absolute.href : null
 }
 

@@ -1,11 +1,14 @@
 import { cleanText } from '../page/clean.ts'
+import { refuseCrumbled } from '../page/crumbled.ts'
 import { MappedText } from '../page/mapped-text.ts'
 import type { Span } from '../parsed-page.ts'
 import { type Block, block } from './block.ts'
 
 /** A plain text as blocks: every line is one, unless lines were broken at a fixed width. */
 export function textBlocks(raw: string): readonly Block[] {
-  return paragraphs(raw).flatMap(({ start, end }) => {
+  const found = paragraphs(raw)
+  refuseCrumbled(found.length, raw.length)
+  return found.flatMap(({ start, end }) => {
     const content = cleanText(MappedText.of(raw, start, end))
     return content.text === '' ? [] : [block(content)]
   })
@@ -48,7 +51,7 @@ function isHardWrapped(raw: string, lines: readonly Span[]): boolean {
   const inner = lines.slice(0, -1)
   if (inner.length === 0) return false
   const widths = inner.map((line) => line.end - line.start)
-  const widest = Math.max(...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   const isEven = widest <= 100 && widths.every((width) => width >= 40 && width >= widest * 0.7)
   const open = inner.filter(
     (line) => !/[.!?:”"’)]\s*$/.test(raw.slice(Math.max(line.start, line.end - 4), line.end)),

@@ -1,12 +1,15 @@
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 
+/** Whatever `cleanText` may mend, and more. */
+const mendable = /^ | $|[^\S ]|[\p{Cc}\u00ad\u200b\u2060]| [ ,.]|\d (?:st|nd|rd|th)/u
+
 /**
  * Mends one paragraph: white space of any kind becomes one space, none stands before a comma or full stop,
  * "76 th" becomes "76th", and characters that cannot be seen are dropped.
  */
 export function cleanText(source: MappedText): MappedText {
   const { text } = source
-  if (!needsMending.test(text)) return source
+  if (!mendable.test(text)) return source
   const cleaned = new MappedTextBuilder()
   let at = 0
   while (at < text.length) {
@@ -27,11 +30,6 @@ export function cleanText(source: MappedText): MappedText {
   }
   return cleaned.build()
 }
-
-/** Anything that the loop above would change; most paragraphs have none of it. */
-const needsMending =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[^\S ]| {2}|^ | $| [,.](?=[\s"”’)]|$)|\d (?:st|nd|rd|th)(?![\p{L}\p{N}])|[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/u
 
 function putSpace(cleaned: MappedTextBuilder, source: MappedText, start: number, end: number): void {
   if (source.text.slice(start, end) === ' ') cleaned.copy(source, start, end)

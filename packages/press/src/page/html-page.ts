@@ -1,8 +1,9 @@
-import { attribute, type HtmlElement, type HtmlNode, parseHtml, textOf, walk } from './html-tree.ts'
+import { neverSeen } from './html-elements.ts'
+import { attribute, type HtmlElement, type HtmlTree, parseHtml, textOf, walk } from './html-tree.ts'
 
 /** What the head and the marked-up parts of an HTML page say about it. */
 export interface HtmlFacts {
-  readonly nodes: readonly HtmlNode[]
+  readonly tree: HtmlTree
   readonly heading: string | null
   readonly metaTitle: string | null
   readonly url: string | null
@@ -15,21 +16,29 @@ export interface HtmlFacts {
 }
 
 export function readHtmlPage(raw: string): HtmlFacts {
-  const nodes = parseHtml(raw)
+  const tree = parseHtml(raw)
   const meta = new Map<string, string>()
   const first = new Map<string, HtmlElement>()
-  for (const step of walk(nodes, (element) => unread.has(element.tagName))) {
-    if (!('enter' in step)) continue
-    const element = step.enter
-    if (element.tagName === 'meta') keepMeta(meta, element)
-    else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
+  /** The outermost `h1` around; the first of the page that has words is the heading. */
+  let around: HtmlElement | null = null
+  let heading: HtmlElement | null = null
+  for (const step of walk(tree.nodes, (element) => neverSeen.has(element.tagName))) {
+    if ('text' in step) {
+      if (heading === null && around !== null && step.text.value.trim() !== '') heading = around
+    } else if ('leave' in step) {
+      if (step.leave === around) around = null
+    } else {
+      const { enter: element } = step
+      if (element.tagName === 'h1') around ??= element
+      else if (element.tagName === 'meta') keepMeta(meta, element)
+      else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
+    }
   }
   const time = first.get('time')
-  const h1 = first.get('h1')
   const title = first.get('title')
   return {
-    nodes,
-    heading: h1 ? textOf(h1) || null : null,
+    tree,
+    heading: heading ? textOf(heading) : null,
     metaTitle: meta.get('og:title') ?? (title ? textOf(title) || null : null),
     url: canonicalUrl(first.get('link')) ?? meta.get('og:url') ?? null,
     language: languageTag(first.get('html')),
@@ -39,14 +48,10 @@ export function readHtmlPage(raw: string): HtmlFacts {
   }
 }
 
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe'])
-
 function isKept(element: HtmlElement): boolean {
   switch (element.tagName) {
     case 'link':
       return attribute(element, 'rel') === 'canonical'
-    case 'h1':
-      return textOf(element) !== ''
     case 'time':
       return attribute(element, 'datetime') !== null
     default:
@@ -56,7 +61,7 @@ function isKept(element: HtmlElement): boolean {
 
 function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const name = attribute(element, 'property') ?? attribute(element, 'name')
-  const content = attribute(element, 'content')?.trim()
+  const content = attribute(element, 'content')?.replace(/\s+/g, ' ').trim()
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
 

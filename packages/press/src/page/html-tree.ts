@@ -1,26 +1,73 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from 'parse5'
 import { PageError } from '../page-error.ts'
+import type { Span } from '../parsed-page.ts'
+import { neverSeen, textOnly } from './html-elements.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlText = DefaultTreeAdapterTypes.TextNode
 
+/** A part of a text node and the stretch of the page that it was read from, without any tag in it. */
+export interface HtmlRun extends Span {
+  readonly text: string
+}
+
+export interface HtmlTree {
+  readonly nodes: readonly HtmlNode[]
+  /** Of each text node, in its order. A text that is moved out of a table has gaps between them. */
+  readonly runs: ReadonlyMap<HtmlText, readonly HtmlRun[]>
+}
+
 /** Half as deep as browsers let pages nest; a tag further in is left out, its text is kept. */
 const deepest = 250
+/** What is never seen may stand deeper, lest its text be taken for what is seen around it. */
+const deepestUnseen = 2 * deepest
 
 /** Mark-up that opens elements faster than it has letters is made to break readers. */
 const leastLettersPerElement = 4
 const elementsAtFirst = 10_000
 
-/** The parser of the specification walks its open elements for many a tag, so their number must be bounded. */
-class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  readonly runs = new Map<HtmlText, HtmlRun[]>()
+
+  /** The parser of the specification walks its open elements for many a tag, so their number must be bounded. */
   override onStartTag(token: Token.TagToken): void {
-    if (this.openElements.stackTop < deepest) super.onStartTag(token)
+    const { stackTop } = this.openElements
+    const isRead =
+      stackTop < deepest ||
+      (stackTop < deepestUnseen && neverSeen.has(token.tagName)) ||
+      // Else what stands in it would be read as mark-up.
+      textOnly.has(token.tagName)
+    if (isRead) super.onStartTag(token)
+  }
+
+  override _insertCharacters(token: Token.CharacterToken): void {
+    super._insertCharacters(token)
+    const { parent, beforeElement } = this._getInsertionLocation()
+    const siblings = parent.childNodes
+    const behind = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length
+    const node = siblings[behind - 1]
+    if (node && isText(node) && token.location) {
+      const { startOffset, endOffset } = token.location
+      this.#note(node, { text: token.chars, start: startOffset, end: endOffset })
+    }
+  }
+
+  #note(node: HtmlText, run: HtmlRun): void {
+    const runs = this.runs.get(node)
+    const last = runs?.at(-1)
+    if (!runs) this.runs.set(node, [run])
+    else if (last && isVerbatim(last) && isVerbatim(run) && last.end === run.start)
+      runs[runs.length - 1] = { text: last.text + run.text, start: last.start, end: run.end }
+    else runs.push(run)
   }
 }
 
+/** Character references, dropped characters and line ends only make a text shorter than its mark-up. */
+export const isVerbatim = ({ text, start, end }: HtmlRun) => text.length === end - start
+
 /** @throws PageError `PAGE_TOO_LARGE` */
-export function parseHtml(raw: string): readonly HtmlNode[] {
+export function parseHtml(raw: string): HtmlTree {
   let room = elementsAtFirst + raw.length / leastLettersPerElement
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
@@ -29,8 +76,9 @@ export function parseHtml(raw: string): readonly HtmlNode[] {
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
   }
-  return BoundedParser.parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
-    .childNodes
+  const parser = new PageParser({ sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+  parser.tokenizer.write(raw, true)
+  return { nodes: parser.document.childNodes, runs: parser.runs }
 }
 
 function tooManyElements(): PageError {
@@ -69,8 +117,10 @@ export function* walk(nodes: readonly HtmlNode[], skips: (element: HtmlElement) 
   }
 }
 
+/** What is seen of an element's text. */
 export function textOf(element: HtmlElement): string {
   let text = ''
-  for (const step of walk(element.childNodes, () => false)) if ('text' in step) text += step.text.value
+  for (const step of walk(element.childNodes, ({ tagName }) => neverSeen.has(tagName)))
+    if ('text' in step) text += step.text.value
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,10 @@
-import { countryCodes } from '../data/countries.ts'
 import type { Gender } from './mentions.ts'
+import { OfficeIndex, officeWords } from './office-index.ts'
 import { compareWords, lastSeenBy, markSeen, officeHead, type Speaker } from './speaker.ts'
 
 const mostCandidates = 50
+/** Of one speaker; a page that has more gives them to everybody. */
+const mostOffices = 50
 
 interface Naming {
   readonly name: string
@@ -12,11 +14,16 @@ interface Naming {
   readonly at: number
 }
 
+interface Named {
+  readonly speaker: Speaker
+  /** Of the fullest name. */
+  words: readonly string[]
+}
+
 /** Everybody on the page who may speak. One person under two forms of the name is one entry. */
 export class Cast {
-  readonly #speakers: Speaker[] = []
-  readonly #byWord = new Map<string, Speaker[]>()
-  readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
+  readonly #byWord = new Map<string, Named[]>()
+  readonly #offices = new OfficeIndex()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
   readonly #acronyms = new Map<string, string>()
@@ -24,54 +31,62 @@ export class Cast {
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, offices, gender, isCertain, at }: Naming): Speaker {
     const words = nameWords(name)
-    const known = this.#named(words, at)
-    const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
-    if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
-    for (const word of words) this.#index(word, speaker)
-    for (const office of offices) if (!speaker.offices.includes(office)) speaker.offices.push(office)
+    const named = this.#named(words, at) ?? { speaker: { ...blank('PERSON', at), name }, words }
+    const { speaker } = named
+    if (named.words.length < words.length) {
+      speaker.name = name
+      named.words = words
+    }
+    for (const word of words) this.#index(word, named)
+    for (const office of offices) this.giveOffice(speaker, office)
     speaker.gender ??= gender
     if (isCertain) speaker.isBareName = false
     markSeen(speaker, at)
     return speaker
   }
 
+  giveOffice(speaker: Speaker, office: string): void {
+    if (speaker.offices.includes(office) || speaker.offices.length >= mostOffices) return
+    speaker.offices = [...speaker.offices, office]
+    this.#offices.add(office, speaker)
+  }
+
+  /** Other words for a speaker, by which he or she may be meant as by an office. */
+  giveAlias(speaker: Speaker, alias: string): void {
+    if (speaker.aliases.includes(alias) || speaker.aliases.length >= mostOffices) return
+    speaker.aliases = [...speaker.aliases, alias]
+    this.#offices.add(alias, speaker)
+  }
+
   /** The person whom a description means: all its words are in an office, and the office is of that kind. */
   holderOf(description: string, preferred: Speaker | null, at: number): Speaker | null {
     const words = officeWords(description)
     const head = officeHead(withoutArticle(description))
+    const fits = (office: string) => {
+      const { head: own, words: has } = this.#offices.read(office)
+      return own === head && words.every((word) => has.has(word))
+    }
     const holds = (speaker: Speaker) =>
-      speaker.kind === 'PERSON' &&
-      [...speaker.offices, ...speaker.aliases].some((office) => {
-        const { head: own, words: has } = this.#readOffice(office)
-        return own === head && words.every((word) => has.has(word))
-      })
+      speaker.kind === 'PERSON' && (speaker.offices.some(fits) || speaker.aliases.some(fits))
     if (preferred && holds(preferred)) return preferred
+    const holders = this.#offices.withAll(words)
     let found: Speaker | null = null
-    for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
+    for (const speaker of holders.slice(-mostCandidates)) {
       const seen = lastSeenBy(speaker, at)
       if (seen !== -1 && holds(speaker) && (found === null || seen > lastSeenBy(found, at))) found = speaker
     }
-    found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    found ??= holders.slice(0, mostCandidates).find(holds) ?? null
     found ??= this.#generic(words, head)
     if (found) return found
-    const fuller = this.#holderOfShorter(
-      words,
-      head,
-      at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2,
-    )
-    fuller?.offices.push(withoutArticle(description))
+    const least = at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2
+    const fuller = this.#holderOfShorter(words, head, least)
+    if (fuller) this.giveOffice(fuller, withoutArticle(description))
     return fuller
   }
 
   /** Nobody else with a name holds an office of the kind. */
   #isOnly(head: string): boolean {
-    const holders = this.#speakers
-      .slice(0, mostCandidates * 4)
-      .filter(
-        ({ name, offices }) =>
-          name !== null && offices.some((office) => this.#readOffice(office).head === head),
-      )
-    return holders.length === 1
+    return this.#onlyHolder([head], (office) => this.#offices.read(office).head === head) !== null
   }
 
   /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */
@@ -80,39 +95,36 @@ export class Cast {
     const telling = words.filter(
       (word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word),
     )
-    if (telling.length === 0) return null
-    const fitting = this.#speakers
-      .slice(0, mostCandidates * 4)
-      .filter(
-        ({ kind, name, offices }) =>
-          kind === 'PERSON' &&
-          name !== null &&
-          offices.some((office) => telling.every((word) => this.#readOffice(office).words.has(word))),
-      )
-    return fitting.length === 1 ? (fitting[0] ?? null) : null
+    const fits = (office: string) => telling.every((word) => this.#offices.read(office).words.has(word))
+    return this.#onlyHolder(telling, fits)
   }
 
   /** "The Norwegian Ambassador to Chile" is who is elsewhere called "Norwegian Ambassador", if that is one person.
    * An office of one word, "Ambassador", is enough for whom the article opens with. */
   #holderOfShorter(words: readonly string[], head: string, least: number): Speaker | null {
-    const isShorter = (office: string) => {
-      const { head: own, words: shorter } = this.#readOffice(office)
+    return this.#onlyHolder([head], (office) => {
+      const { head: own, words: shorter } = this.#offices.read(office)
       const isSpecific = shorter.size >= least && shorter.size < words.length
       return own === head && isSpecific && [...shorter].every((word) => words.includes(word))
-    }
-    const holders = this.#speakers
-      .slice(0, mostCandidates * 4)
-      .filter(
-        (speaker) => speaker.kind === 'PERSON' && speaker.name !== null && speaker.offices.some(isShorter),
-      )
-    return holders.length === 1 ? (holders[0] ?? null) : null
+    })
+  }
+
+  /** The one person with a name who has a fitting office; all of `words` are in it. */
+  #onlyHolder(words: readonly string[], fits: (office: string) => boolean): Speaker | null {
+    const [holder = null, ...others] = new Set(
+      this.#offices
+        .withAll(words)
+        .slice(0, mostCandidates)
+        .filter(({ kind, name, offices }) => kind === 'PERSON' && name !== null && offices.some(fits)),
+    )
+    return others.length === 0 ? holder : null
   }
 
   /** A group, a body or a person who is only described. The same description means the same. */
   described(kind: Speaker['kind'], text: string, at: number): Speaker {
     const key = `${kind} ${compareWords(text).join(' ')}`
     const known = this.#byDescription.get(key)
-    const speaker = known ?? this.#add({ ...blank(kind, at), description: text })
+    const speaker = known ?? { ...blank(kind, at), description: text }
     this.#byDescription.set(key, speaker)
     markSeen(speaker, at)
     return speaker
@@ -123,7 +135,7 @@ export class Cast {
     const name = this.#acronyms.get(printed) ?? printed
     const key = `name ${compareWords(name).join(' ')}`
     const known = this.#byDescription.get(key)
-    const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
+    const speaker = known ?? { ...blank('ORGANISATION', at), name }
     this.#byDescription.set(key, speaker)
     markSeen(speaker, at)
     return speaker
@@ -143,7 +155,7 @@ export class Cast {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[], at: number): Speaker | undefined {
+  #named(words: readonly string[], at: number): Named | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -151,42 +163,25 @@ export class Cast {
       0,
       mostCandidates,
     )
-    let found: Speaker | undefined
-    for (const speaker of candidates) {
-      const known = nameWords(speaker.name ?? '')
+    let found: Named | undefined
+    for (const named of candidates) {
+      const { words: known, speaker } = named
       const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
       const fits = shorter.every(
         (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
       )
-      if (fits && (found === undefined || lastSeenBy(speaker, at) >= lastSeenBy(found, at))) found = speaker
+      if (fits && (found === undefined || lastSeenBy(speaker, at) >= lastSeenBy(found.speaker, at)))
+        found = named
     }
     return found
   }
 
-  #readOffice(office: string): { readonly head: string; readonly words: ReadonlySet<string> } {
-    const known = this.#offices.get(office)
-    const read = known ?? { head: officeHead(office), words: new Set(officeWords(office)) }
-    if (!known) this.#offices.set(office, read)
-    return read
-  }
-
-  #index(word: string, speaker: Speaker): void {
+  #index(word: string, named: Named): void {
     const list = this.#byWord.get(word)
-    if (!list) this.#byWord.set(word, [speaker])
-    else if (!list.includes(speaker) && list.length < mostCandidates) list.push(speaker)
-  }
-
-  #add(speaker: Speaker): Speaker {
-    this.#speakers.push(speaker)
-    return speaker
+    if (!list) this.#byWord.set(word, [named])
+    else if (list.length < mostCandidates && !list.includes(named)) list.push(named)
   }
 }
-
-/** "Norwegian" and "of Norway" are the same in an office. */
-const officeWords = (office: string) =>
-  compareWords(office)
-    .filter((word) => !/^(?:visiting|new|outgoing|incoming|newly-appointed|said)$/.test(word))
-    .map((word) => countryCodes.get(word) ?? word)
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 

@@ -41,7 +41,14 @@ export function countriesOf(sentence: AnalysedSentence): readonly string[] {
 /** Without a possessive ending, and without a full stop unless it is an abbreviation's. */
 const bareWord = (word: string) => {
   const name = word.replace(/['’]s?$/, '')
-  return /(?:^|\.)\p{L}\.$/u.test(name) ? name : name.replace(/[.!?]+$/, '')
+  return /(?:^|\.)\p{L}\.$/u.test(name) ? name : withoutStops(name)
+}
+
+/** A pattern for it would try every full stop of a word that is made of them. */
+function withoutStops(name: string): string {
+  let end = name.length
+  while (end > 0 && '.!?'.includes(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }
 
 export const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name

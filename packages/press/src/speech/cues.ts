@@ -9,12 +9,15 @@ export interface Cue extends TokenRange {
 }
 
 const attitudeReach = 7
+/** More than any sentence has that people write. */
+const mostCues = 40
 
 export function findCues(sentence: AnalysedSentence): readonly Cue[] {
   const { tokens, classes } = sentence
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
-    if (token.isQuoted || (token.isCapital && at > 0 && classes[at] !== 'x')) return
+    if (cues.length >= mostCues || token.isQuoted || (token.isCapital && at > 0 && classes[at] !== 'x'))
+      return
     const verbs = cueVerbs.get(token.lower)
     if (!verbs || token.isPossessive || determiners.has(tokens[at - 1]?.lower ?? '')) return
     for (const verb of verbs) {

@@ -185,7 +185,7 @@ export class Floor {
     }
     const speaker = this.#cast.described('PERSON', words, at)
     const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')
-    if (!speaker.offices.includes(office)) speaker.offices.push(office)
+    this.#cast.giveOffice(speaker, office)
     return by('description', speaker)
   }
 

@@ -17,7 +17,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
-      noteDelegation(sentence, mention, speaker)
+      noteDelegation(sentence, mention, speaker, cast)
       const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
         speaker.country ??= shared.name
@@ -93,7 +93,7 @@ function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
 const longestDelegation = 12
 
 /** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
-function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
+function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker, cast: Cast): void {
   const { tokens } = sentence
   const before = tokens[mention.from - 1]
   const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
@@ -104,7 +104,8 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   let from = end
   while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
   const delegation = wordsOf(sentence, { from: from + 1, to: end })
-  speaker.aliases.push(`head of the ${delegation}`, `leader of the ${delegation}`)
+  cast.giveAlias(speaker, `head of the ${delegation}`)
+  cast.giveAlias(speaker, `leader of the ${delegation}`)
   speaker.country ??= countriesIn(delegation)[0] ?? null
 }
 
@@ -124,8 +125,10 @@ function sharedCountry(sentence: AnalysedSentence): { name: string; before: numb
   const { tokens } = sentence
   for (let at = 1; at < tokens.length - 2; at++) {
     if (tokens[at]?.lower !== 'other' || tokens[at - 1]?.lower !== 'and') continue
-    const of = tokens.findIndex((token, index) => index > at && index < at + 5 && token.lower === 'of')
-    if (of === -1 || !groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    if (!groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    const near = tokens.slice(at + 1, at + 5).findIndex((token) => token.lower === 'of')
+    if (near === -1) continue
+    const of = at + 1 + near
     const name = countriesIn(wordsOf(sentence, { from: of + 1, to: Math.min(tokens.length, of + 4) }))[0]
     if (name !== undefined) return { name, before: at }
   }

@@ -28,15 +28,15 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
     case '“':
       return curlyEnd(text, at, paragraph, marks)
     case '«':
-      return within(text.indexOf('»', at), paragraph)
+      return within(marks.next('»', at), paragraph)
     case '"': {
-      const close = within(text.indexOf('"', at + 1), paragraph)
+      const close = within(marks.next('"', at + 1), paragraph)
       if (close !== null || at !== paragraph.start) return close
       return straightEnd(text, paragraph) ?? paragraph.end
     }
     case "'": {
       if (text[at + 1] !== "'") return null
-      const close = within(text.indexOf("''", at + 2), paragraph)
+      const close = within(marks.next("''", at + 2), paragraph)
       if (close === null) return null
       return text[close + 1] === "'" ? close + 2 : close + 1
     }
@@ -47,7 +47,8 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
   }
 }
 
-const within = (close: number, paragraph: Span) => (close !== -1 && close < paragraph.end ? close + 1 : null)
+const within = (close: number | null, paragraph: Span) =>
+  close !== null && close < paragraph.end ? close + 1 : null
 
 function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number {
   const close = marks.next('”', at + 1)
@@ -63,8 +64,9 @@ function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
 
 /** A straight mark that opens a paragraph may be closed at the end of a later one, if none opens another before. */
 function straightEnd(text: string, paragraph: Span): number | null {
-  const next = text.indexOf('"', paragraph.end)
-  if (next === -1 || next - paragraph.end > 5_000) return null
+  const near = text.slice(paragraph.end, paragraph.end + 5_000).indexOf('"')
+  if (near === -1) return null
+  const next = paragraph.end + near
   const closes =
     /[\p{L}\p{N}.,!?]/u.test(text[next - 1] ?? '') && /^(?:\s|$)/.test(text.slice(next + 1, next + 2))
   return closes ? next + 1 : null

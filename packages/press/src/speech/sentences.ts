@@ -1,6 +1,8 @@
 import type { Body } from '../article/body-text.ts'
 import { abbreviations, abbreviationsThatEnd } from '../data/abbreviations.ts'
 import type { Span } from '../parsed-page.ts'
+import { pieces } from './pieces.ts'
+import { segments } from './segments.ts'
 
 /** A sentence of the body; offsets count in the body's text. */
 export interface Sentence extends Span {
@@ -9,8 +11,11 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-const longestParagraph = 20_000
+/**
+ * Much longer than any sentence that people write. What runs on further is read in pieces: to find out who says what
+ * in a sentence takes more than one look at each of its words.
+ */
+const longestSentence = 5_000
 
 /**
  * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Harl",
@@ -19,7 +24,9 @@ const longestParagraph = 20_000
 export function splitSentences(body: Body): readonly Sentence[] {
   const sentences: Sentence[] = []
   body.paragraphs.forEach((span, paragraph) => {
-    for (const { start, end } of boundaries(body.text.slice(span.start, span.end))) {
+    const printed = body.text.slice(span.start, span.end)
+    const found = boundaries(printed).flatMap((sentence) => pieces(printed, sentence, longestSentence))
+    for (const { start, end } of found) {
       const text = body.text.slice(span.start + start, span.start + end)
       sentences.push({ start: span.start + start, end: span.start + end, text, paragraph })
     }
@@ -55,14 +62,6 @@ function boundaries(paragraph: string): readonly Span[] {
 
 const wordBefore = (text: string, end: number) =>
   /\p{L}+(?=[.!?]$)/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].toLowerCase() ?? ''
-
-/** The platform's segmenter is asked for one stretch at a time: its cost grows faster than a very long line. */
-function* segments(paragraph: string): Generator<{ segment: string; index: number }> {
-  for (let from = 0; from < paragraph.length; from += longestParagraph) {
-    const part = paragraph.slice(from, from + longestParagraph)
-    for (const { segment, index } of segmenter.segment(part)) yield { segment, index: from + index }
-  }
-}
 
 function endsSentence(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false

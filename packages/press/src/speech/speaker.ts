@@ -7,9 +7,9 @@ export interface Speaker {
   name: string | null
   description: string | null
   /** Every office printed, in the order of the text. */
-  readonly offices: string[]
+  offices: readonly string[]
   /** Other words for the same: "head of the delegation". */
-  readonly aliases: string[]
+  aliases: readonly string[]
   country: string | null
   gender: Gender | null
   /** Printed without title, office or form of address, and never called "he" or "she". */

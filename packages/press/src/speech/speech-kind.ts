@@ -29,6 +29,8 @@ const kindAtEvent: ReadonlyMap<EventKind, SpeechKind> = new Map([
 ])
 
 const lookBack = 4
+/** Every speaker's kind is looked for in the title. */
+const longestTitle = 500
 
 /** What kind of speech begins at sentence `first`: the nearest sentence at or before it that says so. */
 export function speechKind(
@@ -43,7 +45,7 @@ export function speechKind(
     const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0]
     if (kind) return kind
   }
-  const titled = kinds.find(([, pattern]) => pattern.test(title ?? ''))?.[0]
+  const titled = kinds.find(([, pattern]) => pattern.test((title ?? '').slice(0, longestTitle)))?.[0]
   if (titled) return titled
   const held = event === null ? undefined : kindAtEvent.get(event)
   if (held) return held

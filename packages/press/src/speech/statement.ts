@@ -1,5 +1,6 @@
 import type { MappedText } from '../page/mapped-text.ts'
 import type { PageStatement, Span, StatementMode } from '../parsed-page.ts'
+import { overlapping } from './overlapping.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 /** Stands for the words between two spans of one statement. */
@@ -37,7 +38,7 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 
 /** By how much of the content is given word for word. */
 function modeOf({ sentence, spans, verbatimFrom }: StatementDraft, quotes: readonly Span[]): StatementMode {
-  const inside = quotes.filter((quote) => quote.end > sentence.start && quote.start < sentence.end)
+  const inside = overlapping(quotes, sentence)
   let all = 0
   let quoted = 0
   for (const span of spans) {

@@ -65,10 +65,10 @@ function token(printed: string, start: number, isQuoted: boolean): Token {
 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase()
-  return isPlain.test(lower) ? lower : lower.replaceAll('’', "'").replace(/[‐‑－]/g, '-')
+  return hasOddMark.test(lower) ? lower.replaceAll('’', "'").replace(/[‐‑－]/g, '-') : lower
 }
 
-const isPlain = /^[a-z0-9.,]*$/
+const hasOddMark = /[’‐‑－]/
 
 function isAsciiWord(text: string): boolean {
   const code = text.charCodeAt(0) | 32

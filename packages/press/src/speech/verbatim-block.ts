@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { documentIn } from './authorship.ts'
 import { isOfText } from './draft.ts'
 import type { Floor } from './floor.ts'
+import { firstFrom } from './overlapping.ts'
 import type { Continuation } from './reason.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
@@ -43,7 +44,7 @@ function goesOnVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): boo
 
 /** The end of the quotation that begins right behind `offset`. */
 export function quoteAfter(quotes: readonly Span[], offset: number): number | null {
-  const quote = quotes.find((candidate) => candidate.start >= offset)
+  const quote = firstFrom(quotes, offset)
   return quote && quote.start - offset <= 3 ? quote.end : null
 }
 

@@ -1,0 +1,18 @@
+import { PageError } from '../page-error.ts'
+
+const partsAtFirst = 20_000
+const leastLetters = 8
+
+/**
+ * Each paragraph and each sentence costs time and room of its own. A page that has more of them than its letters could
+ * make up is no writing, and is made to break readers.
+ *
+ * @throws PageError `PAGE_TOO_LARGE`
+ */
+export function refuseCrumbled(parts: number, letters: number): void {
+  if (parts <= partsAtFirst + letters / leastLetters) return
+  throw new PageError(
+    'PAGE_TOO_LARGE',
+    'The page falls into more lines or sentences than are read; save the text of the article alone.',
+  )
+}

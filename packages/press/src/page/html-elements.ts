@@ -1,0 +1,12 @@
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** Elements in which nothing but text can stand, whatever it looks like. Source: HTML, "parsing". */
+export const textOnly = set('script style title textarea iframe noembed noframes xmp plaintext')
+
+/**
+ * Elements whose text is no text of the page: what runs, what is drawn, what stands in for something else, what is
+ * pressed or filled in, and mark-up that is shown as such.
+ */
+export const neverSeen = set(
+  'script style noscript template svg math iframe noembed noframes object applet canvas audio video select datalist button textarea xmp plaintext',
+)
