@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { type GivenPage, PageError, type PageFields, pageJson, parsePage } from '@communique/press'
+import { hostileHtml, hostileTexts } from './hostile-pages.ts'
 
 // Measures how well pages are read, with the scorers and the texts that lie beside the repository. Prints a table.
 
@@ -67,8 +68,35 @@ try {
       `${Math.round(stories.length / seconds)} a second; in articles of 2,000 characters ${Math.round(characters / 2000 / seconds)} a second, ` +
       `${((characters / 1e6 / (user + system)) * 1e6).toFixed(2)} MB for a second of processor (${Math.round(length / 1e6)} MB of JSON)`,
   )
+
+  console.log('\n## Pages made to be slow to read, seconds of processor for a MB\n')
+  for (const [kind, pages] of [
+    ['text', hostileTexts],
+    ['html', hostileHtml],
+  ] as const) {
+    const costs = Object.entries(pages).map(([name, make]) => {
+      const [, once, twice] = [30_000, 1_000_000, 2_000_000].map((size) => cost(kind, make(size)))
+      return { name, once: once ?? 0, twice: twice ?? 0 }
+    })
+    const slowest = costs.reduce((most, one) => (one.twice > most.twice ? one : most))
+    const steepest = costs.reduce((most, one) => (one.twice / one.once > most.twice / most.once ? one : most))
+    const largest = cost(kind, Object.values(pages)[0]?.(10_000_000) ?? '') / 10
+    console.log(
+      `${costs.length} of ${kind}: at most ${(slowest.twice / 2).toFixed(2)} (${slowest.name}); two MB take at most ` +
+        `${(steepest.twice / steepest.once).toFixed(1)} times as long as one (${steepest.name}); ` +
+        `10 MB of plain writing ${largest.toFixed(2)}`,
+    )
+  }
 } finally {
   await rm(folder, { recursive: true })
+}
+
+/** Seconds of processor. */
+function cost(kind: 'text' | 'html', page: string): number {
+  const begun = process.cpuUsage()
+  read({ kind: 'fields', fields: kind === 'html' ? { html: page } : { text: page } })
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1e6
 }
 
 async function lines(path: string): Promise<Story[]> {

@@ -16,12 +16,12 @@ export function parsePage(given: GivenPage): ParsedPage {
 /** What the stages come to. */
 export function pageOf({ source, article, body, sentences, event, speeches }: Stages): ParsedPage {
   const { bytes, mediaType, encoding, raw, fields } = source
-  const firstSentence = sentences[0]?.text ?? article.relatedItems[0]?.teaser ?? ''
+  const firstWords = sentences.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? body.text
   return {
     kind: article.kind,
     id: fields.id ?? null,
     url: fields.url ?? article.url,
-    title: article.title ?? derivedTitle(firstSentence),
+    title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
     text: body.text,
     language: fields.language ?? article.language ?? languageOf(body.text),

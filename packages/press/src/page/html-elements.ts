@@ -1,7 +1,7 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Elements in which nothing but text can stand, whatever it looks like. Source: HTML, "parsing". */
-export const textOnly = set('script style title textarea iframe noembed noframes xmp plaintext')
+/** Elements in which a browser sees nothing but text, whatever it looks like. Source: HTML, "parsing". */
+export const textOnly = set('script style title textarea iframe noscript noembed noframes xmp plaintext')
 
 /**
  * Elements whose text is no text of the page: what runs, what is drawn, what stands in for something else, what is

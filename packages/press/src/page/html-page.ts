@@ -40,10 +40,10 @@ export function readHtmlPage(raw: string): HtmlFacts {
     tree,
     heading: heading ? textOf(heading) : null,
     metaTitle: meta.get('og:title') ?? (title ? textOf(title) || null : null),
-    url: canonicalUrl(first.get('link')) ?? meta.get('og:url') ?? null,
+    url: webAddress(attributeOf(first.get('link'), 'href')) ?? webAddress(meta.get('og:url') ?? null),
     language: languageTag(first.get('html')),
     siteName: meta.get('og:site_name') ?? null,
-    published: meta.get('article:published_time') ?? (time ? attribute(time, 'datetime') : null),
+    published: meta.get('article:published_time') ?? attributeOf(time, 'datetime'),
     publishedText: time ? textOf(time) : null,
   }
 }
@@ -65,12 +65,15 @@ function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
 
-function canonicalUrl(link: HtmlElement | undefined): string | null {
-  const href = link ? attribute(link, 'href') : null
-  return href !== null && /^https?:\/\//i.test(href) ? href : null
+/** Not "javascript:" and the like, which somebody might follow. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null
 }
 
+const attributeOf = (element: HtmlElement | undefined, name: string) =>
+  element ? attribute(element, name) : null
+
 function languageTag(html: HtmlElement | undefined): string | null {
-  const tag = html ? attribute(html, 'lang') : null
+  const tag = attributeOf(html, 'lang')
   return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
 }

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { referenceAt } from './html-reference.ts'
 import { type HtmlRun, isVerbatim } from './html-tree.ts'
 import type { MappedTextBuilder } from './mapped-text.ts'
 
@@ -10,11 +10,11 @@ export function putHtmlText(builder: MappedTextBuilder, raw: string, runs: reado
   }
 }
 
-/** A stretch in which references were decoded, line ends unified, empty tags ("</>") or line ends left out. */
+/** A run in which references were decoded, line ends unified, or a line end or an empty tag ("</>") left out. */
 function putDecoded(builder: MappedTextBuilder, raw: string, { text, start, end }: HtmlRun): void {
   let at = start
   let done = 0
-  while (done < text.length) {
+  while (done < text.length && at < end) {
     const reference = raw[at] === '&' ? referenceAt(raw, at) : null
     if (raw.startsWith('</>', at)) at += 3
     else if (reference && text.startsWith(reference.text, done)) {
@@ -26,33 +26,28 @@ function putDecoded(builder: MappedTextBuilder, raw: string, { text, start, end 
       builder.put('\n', { start: at, end: at + length })
       at += length
       done++
-    } else if (at < end && raw[at] === text[done]) {
-      builder.put(raw.charAt(at), { start: at, end: at + 1 })
-      at++
-      done++
-    } else if (at < end) at++
-    else {
-      for (const unit of text.slice(done).split('')) builder.put(unit, { start: end, end })
-      return
+    } else {
+      const length = equalLength(raw, at, end, text, done)
+      builder.put(text.slice(done, done + length), { start: at, end: at + length })
+      at += Math.max(1, length)
+      done += length
     }
   }
+  // Cannot be, as far as the specification goes; no character is lost, and none is given a place of another.
+  for (const unit of text.slice(done).split('')) builder.put(unit, { start: end, end })
 }
 
-const reference = /&(?:#x[0-9a-f]+|#\d+|[a-z][a-z0-9]{1,31});?/iy
-const references = new Map<string, string>()
-const mostReferences = 5000
+const ampersand = '&'.charCodeAt(0)
+const lessThan = '<'.charCodeAt(0)
 
-function referenceAt(raw: string, at: number): { text: string; length: number } | null {
-  reference.lastIndex = at
-  const source = reference.exec(raw)?.[0]
-  if (source === undefined) return null
-  const known = references.get(source)
-  const text = known ?? decodeReference(source)
-  if (known === undefined && references.size < mostReferences) references.set(source, text)
-  return text === source ? null : { text, length: source.length }
-}
-
-function decodeReference(source: string): string {
-  const node = parseFragment(source).childNodes[0]
-  return node && 'value' in node ? node.value : source
+/** How far raw and text run alike, up to where something else may begin than is printed. */
+function equalLength(raw: string, at: number, end: number, text: string, done: number): number {
+  let length = 0
+  while (at + length < end && done + length < text.length) {
+    const code = raw.charCodeAt(at + length)
+    if (code !== text.charCodeAt(done + length)) break
+    if (length > 0 && (code === ampersand || code === lessThan)) break
+    length++
+  }
+  return length
 }

@@ -1,7 +1,14 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from 'parse5'
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  type ParserOptions,
+  type Token,
+} from 'parse5'
 import { PageError } from '../page-error.ts'
 import type { Span } from '../parsed-page.ts'
 import { neverSeen, textOnly } from './html-elements.ts'
+import { outOfReference } from './html-reference.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlElement = DefaultTreeAdapterTypes.Element
@@ -29,6 +36,12 @@ const elementsAtFirst = 10_000
 
 class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   readonly runs = new Map<HtmlText, HtmlRun[]>()
+  readonly #raw: string
+
+  constructor(raw: string, options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) {
+    super(options)
+    this.#raw = raw
+  }
 
   /** The parser of the specification walks its open elements for many a tag, so their number must be bounded. */
   override onStartTag(token: Token.TagToken): void {
@@ -47,17 +60,16 @@ class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
     const siblings = parent.childNodes
     const behind = beforeElement ? siblings.lastIndexOf(beforeElement) : siblings.length
     const node = siblings[behind - 1]
-    if (node && isText(node) && token.location) {
-      const { startOffset, endOffset } = token.location
-      this.#note(node, { text: token.chars, start: startOffset, end: endOffset })
+    if (!node || !isText(node) || !token.location) return
+    const run = {
+      text: token.chars,
+      start: outOfReference(this.#raw, token.location.startOffset),
+      end: outOfReference(this.#raw, token.location.endOffset),
     }
-  }
-
-  #note(node: HtmlText, run: HtmlRun): void {
     const runs = this.runs.get(node)
     const last = runs?.at(-1)
     if (!runs) this.runs.set(node, [run])
-    else if (last && isVerbatim(last) && isVerbatim(run) && last.end === run.start)
+    else if (last?.end === run.start)
       runs[runs.length - 1] = { text: last.text + run.text, start: last.start, end: run.end }
     else runs.push(run)
   }
@@ -76,7 +88,7 @@ export function parseHtml(raw: string): HtmlTree {
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
   }
-  const parser = new PageParser({ sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+  const parser = new PageParser(raw, { sourceCodeLocationInfo: true, treeAdapter })
   parser.tokenizer.write(raw, true)
   return { nodes: parser.document.childNodes, runs: parser.runs }
 }
