@@ -88,9 +88,10 @@ export function connectionText(
   const order = orderedBy(keys, backward)
   const most = length.map((rows) => rows + 1).as('int8')
   const alias = sql.id(row.naming.alias)
+  // `having true`: one row even where nothing selected is an aggregate.
   return sql<string>`(select ${object} from (
     select ${alias}.*, row_number() over (${order}) as "#" from ${from}${restricted(where, beyonds)}${order} limit ${most}
-  ) as ${alias})`
+  ) as ${alias} having true)`
 }
 
 function nodeTypeOf(connection: GraphQLObjectType) {

@@ -19,6 +19,8 @@ export interface Lanes {
   readonly result: ExecutionResult
   /** What Postgres wrote; null where it leaves the answer to ordinary execution. */
   readonly text: string | null
+  /** Whether something in the operation is the caller's fault, reached or not. */
+  readonly faulty: boolean
   /** The statements that ordinary execution sent. */
   readonly statements: readonly CompiledQuery[]
 }
@@ -47,11 +49,14 @@ export async function bothLanes(
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const coerced = getVariableValues(of, operation?.variableDefinitions ?? [], variables)
   let text: string | null = null
+  let faulty = false
   if (coerced.variableValues !== undefined) {
     const prepared = prepareOperation(of, document, null, coerced.variableValues.coerced)
     if (prepared !== null) {
-      text = await answerText(of, prepared, inputsOf(of, prepared.plan, coerced.variableValues, context))
+      const inputs = inputsOf(of, prepared.plan, coerced.variableValues, context)
+      faulty = prepared.statement('response', inputs).faults.size > 0
+      text = await answerText(of, prepared, inputs)
     }
   }
-  return { rows: JSON.stringify(result.data), result, text, statements: sent }
+  return { rows: JSON.stringify(result.data), result, text, faulty, statements: sent }
 }
