@@ -4,6 +4,7 @@ import {
   type InputFieldMap,
   type InputShapeFromFields,
   type NormalizeArgs,
+  PothosSchemaError,
   type Resolver,
   RootFieldBuilder,
   type SchemaTypes,
@@ -22,7 +23,7 @@ import type {
   WithinOptions,
 } from './field-options.ts'
 import { pluginField, sourceOf } from './plugin-field.ts'
-import type { KyselyRef, RowOfTable } from './refs.ts'
+import { KyselyObjectRef, type KyselyRef, type RowOfTable } from './refs.ts'
 import type { Column, FieldWords, JoinOn, JsonRow, LeafOptions, RowOf, TableName } from './types.ts'
 
 type Field<Types extends SchemaTypes> = FieldRef<Types, unknown, 'Object'>
@@ -107,7 +108,16 @@ export class KyselyFieldBuilder<
       > &
       OneNullability<Types, RowOf<Types, Own>, On>,
   ): Field<Types> {
-    return pluginField(this.builder, options, { kind: 'one', source: sourceOf(options) })
+    const source = sourceOf(options)
+    if (source.orderBy === undefined && source.on !== undefined && options.type instanceof KyselyObjectRef) {
+      const { key } = options.type.facts
+      if (key === null || !Object.values(source.on).includes(key)) {
+        throw new PothosSchemaError(
+          `A relation from ${JSON.stringify(source.on)} leads to several rows of ${options.type.name}, whose key is ${key}: join on the key, say by orderBy which row is meant, or use relatedMany.`,
+        )
+      }
+    }
+    return pluginField(this.builder, options, { kind: 'one', source })
   }
 
   /** All rows of another table that belong to this one. For lists that cannot grow long. */

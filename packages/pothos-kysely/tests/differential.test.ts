@@ -60,7 +60,11 @@ describe('random operations', () => {
           }
         },
       ),
-      { numRuns: runs, seed: Number(process.env['POTHOS_KYSELY_SEED'] ?? 4), endOnFailure: process.env['POTHOS_KYSELY_SHRINK'] === undefined },
+      {
+        numRuns: runs,
+        seed: Number(process.env['POTHOS_KYSELY_SEED'] ?? 4),
+        endOnFailure: process.env['POTHOS_KYSELY_SHRINK'] === undefined,
+      },
     )
     // Else the test would prove little.
     expect(answered).toBeGreaterThan(runs / 2)

@@ -24,7 +24,9 @@ export function beyond(
     const equal = keys.slice(0, index).map((other, at) => equals(other, values[at]))
     return sql<SqlBool>`(${sql.join([...equal, behind(key, values[index], side)], sql` and `)})`
   })
-  return sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`
+  const any = sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`
+  // Says nothing new, but is what an index on the first key can answer.
+  return first.nulls === null ? sql<SqlBool>`${notBefore(first, values[0], side)} and ${any}` : any
 }
 
 type Value = Bound<string | null> | undefined
@@ -39,6 +41,10 @@ function behind(key: OrderKey, value: Value, side: 'after' | 'before'): RawBuild
   if (value?.given !== true) return nullsAreBehind ? sql`false` : sql`${expression} is not null`
   const greater = sql`${expression} ${comparison(key, side)} ${typedValue(value, type)}`
   return nulls !== null && nullsAreBehind ? sql`(${greater} or ${expression} is null)` : greater
+}
+
+function notBefore(key: OrderKey, value: Value, side: 'after' | 'before'): RawBuilder<unknown> {
+  return sql`${key.expression} ${comparison(key, side)}= ${typedValue(value, key.type)}`
 }
 
 function comparison({ descending }: OrderKey, side: 'after' | 'before'): RawBuilder<unknown> {

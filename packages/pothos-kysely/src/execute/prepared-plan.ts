@@ -2,10 +2,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Inputs } from '../bound/inputs.ts'
 import { Slot } from '../bound/slot.ts'
 import type { Plan } from '../plan/plan.ts'
-import { factsOf } from '../schema-facts.ts'
 import type { Mode } from '../sql/compilation.ts'
 import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'
-import { checkRows } from '../sql/page-weight.ts'
 import { Variants } from './variants.ts'
 
 /** A statement that can be run. One text is good for many requests: what differs stands in `parameters`. */
@@ -17,7 +15,7 @@ export interface Statement {
 }
 
 /** Statements that one plan may have at the same time. */
-const mostVariants = 64
+const mostVariants = 256
 
 /** A plan and the statements that were made of it so far. */
 export class PreparedPlan {
@@ -58,8 +56,7 @@ export class PreparedPlan {
     return this.#filled(compiled, inputs)
   }
 
-  #filled({ sql, parameters, pages, faults }: CompiledPlan, inputs: Inputs): Statement {
-    if (faults.size === 0) checkRows(pages, factsOf(this.#schema).bounds, inputs)
+  #filled({ sql, parameters, faults }: CompiledPlan, inputs: Inputs): Statement {
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )

@@ -7,19 +7,21 @@ import { Compilation, type Mode } from './compilation.ts'
 import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
 import { objectText } from './object.ts'
-import type { PageWeight } from './page-weight.ts'
+import { checkRows } from './page-weight.ts'
 
 /** A statement, its parameters yet to be read from the inputs of a request. */
 export interface CompiledPlan {
   readonly sql: string
   readonly parameters: readonly unknown[]
-  readonly pages: readonly PageWeight[]
   readonly faults: ReadonlyMap<string, GraphQLError>
   /** What the inputs have to be like for the statement to be theirs. */
   readonly decisions: readonly Decision[]
 }
 
-/** Plan -> SQL. `type` is the object type on which the plan's fields stand. */
+/**
+ * Plan -> SQL. `type` is the object type on which the plan's fields stand.
+ * @throws GraphQLError `TOO_COSTLY`
+ */
 export function compilePlan(
   schema: GraphQLSchema,
   type: string,
@@ -36,11 +38,11 @@ export function compilePlan(
     { row: null, page: null, weight: null, path: '' },
     false,
   )
+  if (compilation.faults.size === 0) checkRows(compilation.pages, compilation.facts.bounds)
   const { sql, parameters } = compiled(text)
   return {
     sql: `select ${sql} as data`,
     parameters,
-    pages: compilation.pages,
     faults: compilation.faults,
     decisions: decisions.made,
   }

@@ -33,8 +33,10 @@ export function connectionText(
   }
   const backward = last?.given === true
   const asked = backward ? last : first
-  const length = (asked ?? compilation.bind(() => null)).map((count) => checkLength(count, pageLength))
-  const weight: PageWeight = { length: (inputs) => length.read(inputs), within: scope.weight }
+  // Known to the planner of Postgres, which takes a limit that is a parameter for a tenth of the table and then plans
+  // anew for every request.
+  const length = asked?.map((count) => checkLength(count, pageLength)).known() ?? pageLength.standard
+  const weight: PageWeight = { length, within: scope.weight }
   compilation.pages.push(weight)
 
   const nodeType = nodeTypeOf(connection)
@@ -63,7 +65,7 @@ export function connectionText(
       ),
     ]
   })
-  const count = length.as('int8')
+  const count = sql.lit(length)
   const place = sql.ref(`${row.naming.alias}.#`)
   const page: PageScope = {
     row,
@@ -86,11 +88,10 @@ export function connectionText(
   )
   if (!selected.some((one) => readsPage(compilation, one))) return object
   const order = orderedBy(keys, backward)
-  const most = length.map((rows) => rows + 1).as('int8')
   const alias = sql.id(row.naming.alias)
   // `having true`: one row even where nothing selected is an aggregate.
   return sql<string>`(select ${object} from (
-    select ${alias}.*, row_number() over (${order}) as "#" from ${from}${restricted(where, beyonds)}${order} limit ${most}
+    select ${alias}.*, row_number() over (${order}) as "#" from ${from}${restricted(where, beyonds)}${order} limit ${sql.lit(length + 1)}
   ) as ${alias} having true)`
 }
 

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { type ObjectFacts, objectFactsOf, type UnionFacts, unionFactsOf } from '../declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
-import { orMissing } from './leaf.ts'
 import { objectText } from './object.ts'
 import { columnOf, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
@@ -51,5 +50,5 @@ export function selectedText(
     return sql`when ${sql.lit(member)} then (select ${text} from ${sql.table(table)} as ${sql.id(own.naming.alias)}${where})`
   })
   const chosen = sql`case ${columnOf(row, facts.typeColumn)} ${sql.join(branches, sql` `)} end`
-  return branches.length === 0 ? literal('null') : orMissing(chosen, true)
+  return branches.length === 0 ? literal('null') : sql<string>`${chosen}`
 }

@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType } from 'graphql'
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
 import type { PageInfoPart } from '../declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
@@ -7,7 +7,7 @@ import { selectedText } from './item.ts'
 import { computedText, orMissing } from './leaf.ts'
 import { objectText } from './object.ts'
 import type { PageScope, Scope } from './scope.ts'
-import { listed, type Text } from './text.ts'
+import { listed, literal, type Text } from './text.ts'
 
 export function edgesText(compilation: Compilation, field: PlanField, page: PageScope, scope: Scope): Text {
   const edge = getNamedType(compilation.fieldOf(field).type).name
@@ -22,8 +22,9 @@ export function pageNodesText(
   scope: Scope,
 ): Text {
   const { type } = compilation.fieldOf(field)
-  const node = selectedText(compilation, getNamedType(type), field, page.row, scope)
-  return inOrder(orMissing(node, !isItemRequired(type)), page)
+  const named = getNamedType(type)
+  const node = selectedText(compilation, named, field, page.row, scope)
+  return inOrder(isObjectType(named) ? node : orMissing(node, !isItemRequired(type)), page)
 }
 
 export function edgeNodeText(
@@ -33,8 +34,9 @@ export function edgeNodeText(
   scope: Scope,
 ): Text {
   const { type } = compilation.fieldOf(field)
-  const node = selectedText(compilation, getNamedType(type), field, page.row, scope)
-  return orMissing(node, !isNonNullType(type))
+  const named = getNamedType(type)
+  const node = selectedText(compilation, named, field, page.row, scope)
+  return isObjectType(named) ? node : orMissing(node, !isNonNullType(type))
 }
 
 /** The page was read from its end where `last` is asked for. */
@@ -51,9 +53,9 @@ export function pageInfoPartText(type: GraphQLOutputType, part: PageInfoPart, pa
   const { backward, place, onPage, overfull, hasAfter, hasBefore } = page
   switch (part) {
     case 'hasNextPage':
-      return computedText(type, backward ? sql.lit(hasBefore) : overfull)
+      return backward ? literal(String(hasBefore)) : computedText(type, overfull)
     case 'hasPreviousPage':
-      return computedText(type, backward ? overfull : sql.lit(hasAfter))
+      return backward ? computedText(type, overfull) : literal(String(hasAfter))
     case 'startCursor':
     case 'endCursor': {
       // Of the row that was read first, or of the last one that belongs to the page.

@@ -1,4 +1,4 @@
-import { getNamedType, isNonNullType } from 'graphql'
+import { getNamedType, isNonNullType, isObjectType } from 'graphql'
 import { expressionBuilder, sql } from 'kysely'
 import type { Declaration, Source } from '../declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
@@ -32,13 +32,15 @@ export function manyText(
   { source, limit }: Extract<Declaration, { kind: 'many' }>,
   scope: Scope,
 ): Text {
-  const target = targetOf(getNamedType(compilation.fieldOf(field).type))
+  const { type } = compilation.fieldOf(field)
+  const target = targetOf(getNamedType(type))
   const given = compilation.argumentsOf(field)
   const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
   const order = orderedBy(orderKeys(declaredOrder(source, given), row))
   const alias = sql.id(row.naming.alias)
   const most = limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`
-  const items = listed(itemText(compilation, field, row, scope))
+  const item = itemText(compilation, field, row, scope)
+  const items = listed(isObjectType(getNamedType(type)) ? item : orMissing(item, true))
   if (declaredOrder(source, given).length === 0 && limit === undefined) {
     return sql<string>`(select ${items} from ${from}${where ?? sql``})`
   }
