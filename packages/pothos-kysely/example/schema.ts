@@ -1,3 +1,4 @@
+import './schema/christen.ts'
 import './schema/find.ts'
 import './schema/port.ts'
 import './schema/sailor.ts'
