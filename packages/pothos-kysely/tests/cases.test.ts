@@ -18,15 +18,9 @@ describe('cases', () => {
   it.each(names)('%s', async (name) => {
     const source = readFileSync(new URL(`${name}.graphql`, folder), 'utf8')
     const user = /^# user: (.*)$/m.exec(source)?.[1] ?? null
-    const { text, rows, statements, result } = await bothLanes(
-      engine,
-      source,
-      await variablesOf(source),
-      user,
-    )
+    const { text, rows, statement, result } = await bothLanes(engine, source, await variablesOf(source), user)
     expect(result.errors).toBeUndefined()
     expect(text).toBe(rows)
-    const [statement] = statements
     const parameters = (statement?.parameters ?? []).map(
       (value, index) => `-- $${index + 1}: ${JSON.stringify(value)}\n`,
     )

@@ -74,10 +74,16 @@ export class Bound<T> {
     return read(this.#decisions.inputs)
   }
 
-  /** The value changed by a function that is applied whenever the statement runs. It may throw a GraphQLError. */
+  /** The value changed by a function that is applied once whenever the statement runs. It may throw a GraphQLError. */
   map<Result>(change: (value: T) => Result): Bound<Result> {
     const read = this.#read
-    return new Bound((inputs) => change(read(inputs)), this.#decisions)
+    const changed = (inputs: Inputs): Result => {
+      if (inputs.kept.has(changed)) return inputs.kept.get(changed) as Result
+      const result = change(read(inputs))
+      inputs.kept.set(changed, result)
+      return result
+    }
+    return new Bound(changed, this.#decisions)
   }
 
   /** A part of an input object or of the context. */

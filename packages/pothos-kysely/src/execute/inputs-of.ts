@@ -15,6 +15,7 @@ export function inputsOf(
     variables,
     context,
     parent,
+    kept: new Map(),
     argumentsOf: (index) => {
       const known = coerced[index]
       if (known !== undefined) return known

@@ -3,39 +3,35 @@ import { type RawBuilder, sql } from 'kysely'
 /** An expression for JSON text. Never null. */
 export type Text = RawBuilder<string>
 
-/** A function of Postgres takes at most 100 arguments. */
-const longest = 90
-
-/** What a text was put together from, so that texts within texts need no call of their own. */
+/** What a text was put together from, so that texts within texts are put together with it. */
 const parts = new WeakMap<Text, readonly (string | Text)[]>()
 
-/**
- * Pieces of JSON text one after the other. `concat` writes them into one buffer; a chain of `||` would copy
- * everything that stands before, again for each piece.
- */
+/** Pieces of JSON text one after the other. */
 export function concatenated(pieces: readonly (string | Text)[]): Text {
-  const flat = pieces.flatMap((piece) => (typeof piece === 'string' ? piece : (parts.get(piece) ?? piece)))
   const merged: (string | Text)[] = []
-  for (const piece of flat) {
+  for (const piece of pieces.flatMap((one) => (typeof one === 'string' ? one : (parts.get(one) ?? one)))) {
     const last = merged.at(-1)
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece
     else merged.push(piece)
   }
-  const text = calls(
-    merged.map((piece) => (typeof piece === 'string' ? sql<string>`${sql.lit(piece)}` : piece)),
+  const texts = merged.map((piece) =>
+    typeof piece === 'string' ? sql<string>`${sql.lit(piece)}` : sql<string>`${piece}`,
   )
+  const text = balanced(texts)
   parts.set(text, merged)
   return text
 }
 
-function calls(texts: readonly Text[]): Text {
-  const [only] = texts
-  if (only !== undefined && texts.length === 1) return sql<string>`${only}`
-  if (texts.length <= longest) return sql<string>`concat(${sql.join(texts)})`
-  const groups = Array.from({ length: Math.ceil(texts.length / longest) }, (_, index) =>
-    calls(texts.slice(index * longest, (index + 1) * longest)),
-  )
-  return calls(groups)
+/**
+ * `(a || b) || (c || d)`: each `||` copies what stands on both of its sides, so that in a plain chain a long first
+ * piece would be copied once for each of the others.
+ */
+function balanced(texts: readonly Text[]): Text {
+  const [only, ...others] = texts
+  if (only === undefined) return sql<string>`''`
+  if (others.length === 0) return only
+  const half = Math.ceil(texts.length / 2)
+  return sql<string>`(${balanced(texts.slice(0, half))} || ${balanced(texts.slice(half))})`
 }
 
 /** Text that the plugin wrote itself: never anything of a request. */
@@ -47,7 +43,7 @@ export function literal(text: string): Text {
 export function listed(item: Text, filter?: RawBuilder<boolean>, descending?: RawBuilder<unknown>): Text {
   const order = descending === undefined ? sql`` : sql` order by ${descending} desc`
   const only = filter === undefined ? sql`` : sql` filter (where ${filter})`
-  return concatenated(['[', sql<string>`string_agg(${item}, ','${order})${only}`, ']'])
+  return concatenated(['[', sql<string>`coalesce(string_agg(${item}, ','${order})${only}, '')`, ']'])
 }
 
 /**

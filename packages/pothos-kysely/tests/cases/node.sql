@@ -3,10 +3,10 @@
 -- $3: null
 -- $4: "Ship"
 -- $5: "00000002-0000-4000-8000-000000000002"
-select concat('{"node":', coalesce((
+select (('{"node":' || coalesce((
   select case id.type
   when 'Entry' then (
-    select concat('{"$type":"Entry","__typename":"Entry","id":', coalesce(to_json(cast(('Entry:' || "t1"."id"::text) as text))::text, '"\u0000"'), '}')
+    select (('{"__typename":"Entry","id":' || coalesce(to_json(cast(('Entry:' || "t1"."id"::text) as text))::text, '"\u0000"')) || '}')
     from "entries" as "t1"
     where "t1"."id" = id.key::uuid and (exists (
       select "voyages"."id"
@@ -15,28 +15,29 @@ select concat('{"node":', coalesce((
     ))
   )
   when 'Port' then (
-    select concat('{"$type":"Port","__typename":"Port","id":', coalesce(to_json(cast(('Port:' || "t2"."id"::text) as text))::text, '"\u0000"'), ',"country":', coalesce(to_json(cast("t2"."country" as text))::text, 'null'), '}')
+    select ((('{"__typename":"Port","id":' || coalesce(to_json(cast(('Port:' || "t2"."id"::text) as text))::text, '"\u0000"')) ||
+    ',"country":') || (coalesce(to_json(cast("t2"."country" as text))::text, 'null') || '}'))
     from "ports" as "t2"
     where "t2"."id" = id.key::uuid
   )
   when 'Sailor' then (
-    select concat('{"$type":"Sailor","__typename":"Sailor","id":', coalesce(to_json(cast(('Sailor:' || "t3"."id"::text) as text))::text, '"\u0000"'), '}')
+    select (('{"__typename":"Sailor","id":' || coalesce(to_json(cast(('Sailor:' || "t3"."id"::text) as text))::text, '"\u0000"')) || '}')
     from "sailors" as "t3"
     where "t3"."id" = id.key::uuid
   )
   when 'Ship' then (
-    select concat('{"$type":"Ship","__typename":"Ship","id":', coalesce(to_json(cast(('Ship:' || "t4"."id"::text) as text))::text, '"\u0000"'), ',"name":', coalesce(to_json(cast("t4"."name" as text))::text, '"\u0000"'), '}')
+    select ((('{"__typename":"Ship","id":' || coalesce(to_json(cast(('Ship:' || "t4"."id"::text) as text))::text, '"\u0000"')) ||
+    ',"name":') || (coalesce(to_json(cast("t4"."name" as text))::text, '"\u0000"') || '}'))
     from "ships" as "t4"
     where "t4"."id" = id.key::uuid and ("t4"."broken_up" = $2)
   )
   when 'Voyage' then (
-    select concat('{"$type":"Voyage","__typename":"Voyage","id":', coalesce(to_json(cast(('Voyage:' || "t5"."id"::text) as text))::text, '"\u0000"'), '}')
+    select (('{"__typename":"Voyage","id":' || coalesce(to_json(cast(('Voyage:' || "t5"."id"::text) as text))::text, '"\u0000"')) || '}')
     from "voyages" as "t5"
     where "t5"."id" = id.key::uuid and (("t5"."secret_of" is null or "t5"."secret_of" = cast($3 as text)))
   )
   end
   from (
-    select cast($4 as text) as type,
-    cast($5 as text) as key
+    select cast($4 as text) as type, cast($5 as text) as key
   ) as id
-), 'null'), '}') as data
+), 'null')) || '}') as data

@@ -10,7 +10,7 @@ import {
 import type { CompiledQuery } from 'kysely'
 import type { Context } from '../../example/context.ts'
 import { schema } from '../../example/schema.ts'
-import { answerText, inputsOf, prepareOperation } from '../../src/index.ts'
+import { answerText, inputsOf, prepareOperation, type Statement } from '../../src/index.ts'
 import type { Engine } from './engines.ts'
 
 export interface Lanes {
@@ -21,6 +21,8 @@ export interface Lanes {
   readonly text: string | null
   /** Whether something in the operation is the caller's fault, reached or not. */
   readonly faulty: boolean
+  /** The statement by which Postgres alone answers. */
+  readonly statement: Statement | null
   /** The statements that ordinary execution sent. */
   readonly statements: readonly CompiledQuery[]
 }
@@ -50,13 +52,15 @@ export async function bothLanes(
   const coerced = getVariableValues(of, operation?.variableDefinitions ?? [], variables)
   let text: string | null = null
   let faulty = false
+  let statement: Statement | null = null
   if (coerced.variableValues !== undefined) {
     const prepared = prepareOperation(of, document, null, coerced.variableValues.coerced)
     if (prepared !== null) {
       const inputs = inputsOf(of, prepared.plan, coerced.variableValues, context)
-      faulty = prepared.statement('response', inputs).faults.size > 0
+      statement = prepared.statement('response', inputs)
+      faulty = statement.faults.size > 0
       text = await answerText(of, prepared, inputs)
     }
   }
-  return { rows: JSON.stringify(result.data), result, text, faulty, statements: sent }
+  return { rows: JSON.stringify(result.data), result, text, faulty, statement, statements: sent }
 }

@@ -1,35 +1,49 @@
-/** SQL for people: a line for each clause, set in by the parentheses around it. */
+const clauses = new Set([
+  'from',
+  'where',
+  'order by',
+  'limit',
+  'group by',
+  'having',
+  'union all',
+  'when',
+  'else',
+  'end',
+])
+
+/** SQL for people: queries and clauses on lines of their own, set in by the queries around them. */
 export function readableSql(sql: string): string {
   const lines: string[] = []
-  let depth = 0
   let line = ''
+  let depth = 0
+  // For each open parenthesis, whether a query stands in it.
+  const open: boolean[] = []
   const flush = () => {
-    if (line.trim() !== '') lines.push(`${'  '.repeat(Math.max(depth, 0))}${line.trim()}`)
+    if (line.trim() !== '') lines.push(`${'  '.repeat(depth)}${line.trim()}`)
     line = ''
   }
-  const opened: boolean[] = []
   for (const token of tokensOf(sql)) {
+    const inQuery = open.at(-1) ?? true
     if (token === '(') {
+      open.push(false)
       line += token
-      opened.push(false)
     } else if (token === ')') {
-      if (opened.pop() === true) {
+      if (open.pop() === true) {
         flush()
         depth -= 1
       }
       line += token
-    } else if (/^(?:select|concat)$/.test(token) && line.endsWith('(')) {
+    } else if (token === 'select' && line.trimEnd().endsWith('(')) {
       flush()
-      opened[opened.length - 1] = true
+      open[open.length - 1] = true
       depth += 1
       line += token
-    } else if (/^(?:from|where|order by|limit|group by|having|union all|when|else|end)$/.test(token)) {
-      if (opened.at(-1) !== false) flush()
+    } else {
+      // The pieces of an object stand below each other where one begins a field.
+      const begins = /^'[,{]/.test(token) && line.length > 60
+      if ((clauses.has(token) && inQuery) || begins) flush()
       line += token
-    } else if (/^,$/.test(token) && opened.at(-1) === true) {
-      line += token
-      flush()
-    } else line += token
+    }
   }
   flush()
   return `${lines.join('\n')}\n`
