@@ -93,15 +93,15 @@ const limited = (statement: string, length: number) => statement.replace(`limit 
 function contenders(length: number): Record<string, { text: string; values: unknown[] }> {
   const fixed = (statement: string) => ({ text: statement, values: [] })
   return {
-    'concat, correlated': fixed(text(length, 'concat', false)),
-    'concat, lateral': fixed(text(length, 'concat', true)),
     '||, correlated': fixed(text(length, '||', false)),
+    '||, lateral': fixed(text(length, '||', true)),
+    'concat, correlated': fixed(text(length, 'concat', false)),
     'row_to_json, correlated': fixed(rowToJson(length)),
     'json_build_object, correlated': fixed(jsonCorrelated('json', length)),
     'json_build_object, lateral': fixed(jsonLateral(length)),
     'jsonb_build_object, correlated': fixed(jsonCorrelated('jsonb', length)),
-    'concat, correlated, limit $1': {
-      text: limited(text(length, 'concat', false), length),
+    '||, correlated, limit $1': {
+      text: limited(text(length, '||', false), length),
       values: [length],
     },
     'the plugin, with its connection': plugin(length),
@@ -139,8 +139,8 @@ try {
         if (round > 0) times.set(name, [...(times.get(name) ?? []), (performance.now() - begun) / repeat])
       }
     }
-    const base = middle(times.get('concat, correlated') ?? [])
-    console.log(`\npage of ${length}: median ${base.toFixed(3)} ms for "concat, correlated"`)
+    const base = middle(times.get('||, correlated') ?? [])
+    console.log(`\npage of ${length}: median ${base.toFixed(3)} ms for "||, correlated"`)
     for (const [name, all] of times) {
       const answer = answers.get(name) ?? ''
       const compact = answer === JSON.stringify(JSON.parse(answer)) ? 'as JSON.stringify' : 'with white space'
@@ -151,17 +151,17 @@ try {
     }
   }
   const plans = await client.query(
-    `select name, generic_plans, custom_plans from pg_prepared_statements where name like 'concat, correlated%' order by name`,
+    `select name, generic_plans, custom_plans from pg_prepared_statements where name like '||, correlated%' order by name`,
   )
   console.log('\nplans kept and made anew:')
   for (const { name, generic_plans, custom_plans } of plans.rows)
     console.log(name, generic_plans, custom_plans)
   for (const [name, statement] of [
-    ['correlated', text(500, 'concat', false)],
-    ['lateral', text(500, 'concat', true)],
+    ['correlated', text(500, '||', false)],
+    ['lateral', text(500, '||', true)],
   ] as const) {
     const { rows } = await client.query(`explain (analyze, timing off, summary on, buffers off) ${statement}`)
-    console.log(`\nEXPLAIN of concat, ${name}, 500:`)
+    console.log(`\nEXPLAIN of ||, ${name}, 500:`)
     for (const row of rows) console.log(row['QUERY PLAN'])
   }
   client.release()
