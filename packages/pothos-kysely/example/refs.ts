@@ -2,6 +2,7 @@ import { builder } from './builder.ts'
 
 /** Every type by name, so that the files that fill them never import each other. */
 export const Port = builder.kyselyRef('ports', { name: 'Port', key: 'id' })
+export const Position = builder.kyselyRef('ports', { name: 'Position' })
 export const Ship = builder.kyselyRef('ships', { name: 'Ship', key: 'id' })
 export const Sailor = builder.kyselyRef('sailors', { name: 'Sailor', key: 'id' })
 export const Voyage = builder.kyselyRef('voyages', { name: 'Voyage', key: 'id' })

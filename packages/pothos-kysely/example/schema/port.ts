@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { Port, Ship, Voyage } from '../refs.ts'
+import { Port, Position, Ship, Voyage } from '../refs.ts'
 import { ShipConnection } from './ship.ts'
 import { ShipFilter, ShipOrder, shipConditions, shipOrder } from './ship-filter.ts'
 
@@ -9,8 +9,12 @@ builder.kyselyObject(Port, {
   fields: (t) => ({
     name: t.column('name'),
     country: t.column('country', { nullable: true }),
-    latitude: t.column('latitude', { type: 'Float' }),
-    longitude: t.column('longitude', { type: 'Float' }),
+    position: t.within({
+      type: Position,
+      nullable: true,
+      description: 'Known only of ports that are in some country.',
+      when: (eb) => eb('ports.country', 'is not', null),
+    }),
     ships: t.relatedConnection({
       type: Ship,
       connection: ShipConnection,
@@ -24,6 +28,14 @@ builder.kyselyObject(Port, {
       on: { id: 'from_port_id' },
       orderBy: [{ by: 'sailed_at', type: 'timestamptz', direction: 'desc' }],
     }),
+  }),
+})
+
+builder.kyselyObject(Position, {
+  description: 'In degrees.',
+  fields: (t) => ({
+    latitude: t.column('latitude', { type: 'Float' }),
+    longitude: t.column('longitude', { type: 'Float' }),
   }),
 })
 
