@@ -117,6 +117,12 @@ describe('ids', () => {
   })
 })
 
+it('a text that Postgres cannot hold', async () => {
+  expect(await faultOf('query ($name: String!) { ship(name: $name) { id } }', { name: 'Ar\0go' })).toEqual([
+    ['BAD_USER_INPUT', 'ship'],
+  ])
+})
+
 describe('a fault below', () => {
   it('is an error of its field alone, at each row, and the rest is answered', async () => {
     const { result } = await bothLanes(

@@ -23,7 +23,7 @@ beforeAll(async () => {
       'Dimensions:1',
     ],
     cursors: await cursorsOf(pglite),
-    strings: ['argo', 'a', '', '%', '"', '\\', 'Étoile', 'on deck', '\u0001', '☃', "o'r", 'zzz'],
+    strings: ['argo', 'a', '', '%', '"', '\\', 'Étoile', 'on deck', '\u0001', '☃', "o'r", 'zzz', 'a\0b'],
   }
 })
 afterAll(() => Promise.all([pglite.close(), postgres.close()]))

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { requestError } from '../plan/request-error.ts'
 import type { Decisions } from './decisions.ts'
 import type { Inputs } from './inputs.ts'
 import { Slot } from './slot.ts'
@@ -44,9 +45,15 @@ export class Bound<T> {
 
   /** The value as a parameter, of the type that Postgres infers from where it stands. */
   get value(): RawBuilder<T> {
+    const read = this.#read
+    const storable = (inputs: Inputs): T => {
+      const value = read(inputs)
+      checkStorable(value)
+      return value
+    }
     // Read at once: what is wrong with it is then known to be wrong with this field.
-    this.#read(this.#decisions.inputs)
-    return sql<T>`${sql.val(new Slot(this.#read))}`
+    storable(this.#decisions.inputs)
+    return sql<T>`${sql.val(new Slot(storable))}`
   }
 
   /** The value as a parameter of a type, for places from which Postgres cannot infer one. */
@@ -100,6 +107,14 @@ export class Bound<T> {
       { length },
       (_, index) => new Bound((inputs) => listOf(read(inputs))[index] as Item<T>, this.#decisions),
     )
+  }
+}
+
+/** Postgres has no character NUL. @throws GraphQLError `BAD_USER_INPUT` */
+function checkStorable(value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) checkStorable(item)
+  else if (typeof value === 'string' && value.includes('\0')) {
+    throw requestError('BAD_USER_INPUT', 'A text cannot hold the character NUL: leave it out.')
   }
 }
 

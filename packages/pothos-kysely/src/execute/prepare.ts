@@ -67,7 +67,8 @@ function kept(plans: Kept, node: object, info: GraphQLResolveInfo, make: () => P
     flags = flagsOf([info.operation, ...Object.values(info.fragments)])
     names.set(info.operation, flags)
   }
-  const key = JSON.stringify(flags.map((name) => info.variableValues.coerced[name]))
+  // With their names: a fragment may stand in several operations.
+  const key = JSON.stringify(flags.map((name) => [name, info.variableValues.coerced[name]]))
   const known = plans.get(node) ?? new Map<string, PreparedPlan>()
   plans.set(node, known)
   let prepared = known.get(key)
