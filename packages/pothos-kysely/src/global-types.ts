@@ -5,7 +5,12 @@ import type { ConnectionChoice, RootOptions } from './field-options.ts'
 import type { PothosKyselyPlugin } from './index.ts'
 import type { KyselyFieldBuilder } from './object-field-builder.ts'
 import type { KyselyConnectionRef, KyselyObjectRef, KyselyRef, KyselyUnionRef } from './refs.ts'
-import type { ConnectionObjectOptions, ObjectOptions, RefOptions, UnionOptions } from './type-options.ts'
+import type {
+  KyselyConnectionObjectOptions,
+  ObjectOptions,
+  RefOptions,
+  UnionOptions,
+} from './type-options.ts'
 import type { KyselyPluginOptions, TableName } from './types.ts'
 
 declare global {
@@ -61,7 +66,7 @@ declare global {
       ) => KyselyUnionRef<Types, Table>
 
       kyselyConnectionObject: <Table extends TableName<Types>>(
-        options: ConnectionObjectOptions<Types, Table>,
+        options: KyselyConnectionObjectOptions<Types, Table>,
       ) => KyselyConnectionRef<Types, Table>
 
       kyselyAggregateObject: <Table extends TableName<Types>>(

@@ -24,7 +24,16 @@ import type {
 } from './field-options.ts'
 import { pluginField, sourceOf } from './plugin-field.ts'
 import { KyselyObjectRef, type KyselyRef, type RowOfTable } from './refs.ts'
-import type { Column, FieldWords, JoinOn, JsonRow, LeafOptions, RowOf, TableName } from './types.ts'
+import type {
+  Column,
+  ColumnsFor,
+  FieldWords,
+  JoinOn,
+  JsonRow,
+  LeafOptions,
+  RowOf,
+  TableName,
+} from './types.ts'
 
 type Field<Types extends SchemaTypes> = FieldRef<Types, unknown, 'Object'>
 
@@ -79,7 +88,7 @@ export class KyselyFieldBuilder<
   /** An object made of columns of the same row, under the names that they have in the object's own table. */
   embedded<
     Table extends TableName<Types>,
-    const Columns extends JoinOn<RowOf<Types, Table>, RowOf<Types, Own>>,
+    const Columns extends ColumnsFor<RowOf<Types, Table>, RowOf<Types, Own>>,
     Args extends InputFieldMap = Record<never, never>,
   >(options: WithinOptions<Types, Own, Table, Args> & { readonly columns: Columns }): Field<Types> {
     const { when } = options

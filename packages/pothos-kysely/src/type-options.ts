@@ -38,7 +38,7 @@ export interface UnionOptions<Types extends SchemaTypes, Table extends TableName
   readonly members: readonly Member<Types, Table>[]
 }
 
-export interface ConnectionObjectOptions<Types extends SchemaTypes, Table extends TableName<Types>>
+export interface KyselyConnectionObjectOptions<Types extends SchemaTypes, Table extends TableName<Types>>
   extends ConnectionWords<Types, Table> {
   readonly edge?: EdgeWords & {
     /** What an edge says beside node and cursor: of the row of the connection's table. */

@@ -57,6 +57,13 @@ export type JoinOn<Row, Target> = {
       : never
   }[Column<Target>]
 }
+/** For each column of one table, a column of another whose values it can hold. */
+export type ColumnsFor<Target, Row> = {
+  readonly [Name in Column<Target>]: {
+    [Own in Column<Row>]: [NonNullable<Row[Own]>] extends [NonNullable<Target[Name]>] ? Own : never
+  }[Column<Row>]
+}
+
 type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
 /** A table between two others. */
