@@ -14,6 +14,7 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 const rooms: Record<string, readonly string[]> = {
   'packages/press': ['node', 'html-encoding-sniffer', 'i18n-iso-countries', 'i18n-nationality', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'pg', 'uuid'],
+  'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely'],
   // `kysely` until packages/pothos-kysely takes over the reading
   'packages/schema': [
     'node',
@@ -44,6 +45,7 @@ const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
 const ours: Record<string, string> = {
   '@communique/press': 'press',
   '@communique/archive': 'archive',
+  '@communique/pothos-kysely': 'pothos-kysely',
   '@communique/schema': 'schema',
   '@communique/sdk': 'sdk',
   '@communique/server': 'server',

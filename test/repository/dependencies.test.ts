@@ -7,6 +7,7 @@ const packages = [
   '.',
   'packages/press',
   'packages/archive',
+  'packages/pothos-kysely',
   'packages/schema',
   'packages/sdk',
   'apps/server',

@@ -1,0 +1,55 @@
+import { type DocumentNode, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
+import { answerText, inputsOf, type PreparedPlan, prepareOperation } from '../src/index.ts'
+import type { Context } from './context.ts'
+import { schema } from './schema.ts'
+
+interface GraphQLRequest {
+  readonly query: string
+  readonly variables?: Record<string, unknown>
+  readonly operationName?: string
+}
+
+/** Postgres's own JSON where it can answer alone; ordinary execution over the same plan where it cannot. */
+export async function answer(
+  { query, variables = {}, operationName }: GraphQLRequest,
+  context: Context,
+): Promise<string> {
+  const document = parse(query)
+  const errors = validate(schema, document)
+  if (errors.length > 0) return JSON.stringify({ errors })
+  const data = await answeredByPostgres(document, operationName, variables, context)
+  if (data !== null) return `{"data":${data}}`
+  const result = await execute({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: context,
+    ...(operationName === undefined ? {} : { operationName }),
+  })
+  return JSON.stringify(result)
+}
+
+/** A server keeps these by document, operation and the values of `flagsOf`, and forgets those long not used. */
+const prepared = new WeakMap<DocumentNode, PreparedPlan>()
+
+async function answeredByPostgres(
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+  context: Context,
+): Promise<string | null> {
+  const operation = getOperationAST(document, operationName)
+  const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
+  if (coerced.variableValues === undefined) return null
+  try {
+    const plan =
+      prepared.get(document) ??
+      prepareOperation(schema, document, operationName, coerced.variableValues.coerced)
+    if (plan === null) return null
+    prepared.set(document, plan)
+    return await answerText(schema, plan, inputsOf(schema, plan.plan, coerced.variableValues, context))
+  } catch {
+    // Whatever it was: ordinary execution says it in the form of an answer.
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import { builder } from '../builder.ts'
+import { Entry, Ship } from '../refs.ts'
+
+const Find = builder.kyselyUnion('find', {
+  name: 'Find',
+  description: 'What a search finds.',
+  key: 'id',
+  typeColumn: 'type',
+  members: [
+    { type: Ship, on: { id: 'id' } },
+    { type: Entry, on: { id: 'id' } },
+  ],
+})
+
+const FindConnection = builder.kyselyConnectionObject({
+  type: Find,
+  edge: {
+    fields: (t) => ({
+      score: t.column('score', { type: 'Float' }),
+      words: t.column('words'),
+    }),
+  },
+})
+
+builder.queryField('find', (t) =>
+  t.kyselyConnection({
+    type: Find,
+    connection: FindConnection,
+    description: 'Ships and entries that hold the words, the shortest first.',
+    args: { words: t.arg.string({ required: true }) },
+    from: (eb, { words }, context) => {
+      const held = words.map((text) => text.toLowerCase())
+      return eb
+        .selectFrom('ships')
+        .select([
+          sql<'Ship' | 'Entry'>`'Ship'`.as('type'),
+          'ships.id',
+          sql<number>`1.0 / length(ships.name)`.as('score'),
+          'ships.name as words',
+        ])
+        .where('ships.broken_up', '=', false)
+        .where((ship) =>
+          ship(ship.fn<number>('strpos', [ship.fn('lower', ['ships.name']), held.as('text')]), '>', 0),
+        )
+        .unionAll(
+          eb
+            .selectFrom('entries')
+            .innerJoin('voyages', 'voyages.id', 'entries.voyage_id')
+            .select([
+              sql<'Ship' | 'Entry'>`'Entry'`.as('type'),
+              'entries.id',
+              sql<number>`1.0 / length(entries.words)`.as('score'),
+              'entries.words',
+            ])
+            .where((entry) =>
+              entry.or([
+                entry('voyages.secret_of', 'is', null),
+                entry('voyages.secret_of', '=', context.at('user').as('text')),
+              ]),
+            )
+            .where((entry) =>
+              entry(
+                entry.fn<number>('strpos', [entry.fn('lower', ['entries.words']), held.as('text')]),
+                '>',
+                0,
+              ),
+            ),
+        )
+    },
+    orderBy: [{ by: 'score', type: 'numeric', direction: 'desc' }],
+  }),
+)

@@ -1,0 +1,132 @@
+import { type RawBuilder, sql } from 'kysely'
+import { requestError } from '../plan/request-error.ts'
+import type { Decisions } from './decisions.ts'
+import type { Inputs } from './inputs.ts'
+import { Slot } from './slot.ts'
+
+type Scalar =
+  | 'uuid'
+  | 'text'
+  | 'int4'
+  | 'int8'
+  | 'float4'
+  | 'float8'
+  | 'numeric'
+  | 'boolean'
+  | 'date'
+  | 'timestamptz'
+  | 'jsonb'
+
+export type SqlType = Scalar | `${Scalar}[]`
+
+type Item<T> = NonNullable<T> extends readonly (infer Value)[] ? Value : never
+type At<T, Name extends keyof NonNullable<T>> = NonNullable<T>[Name] | NullOf<T>
+type NullOf<T> = null extends T ? undefined : undefined extends T ? undefined : never
+
+/**
+ * A value of the request (an argument, something of the context) while a statement is compiled. The statement is
+ * kept for other requests, so the value itself is not there to be looked at: `value` stands for it as a parameter,
+ * and whatever the text of the statement depends on (`when`, `known`, `items`) is remembered as a condition under
+ * which the statement may be used again.
+ */
+export class Bound<T> {
+  readonly #read: (inputs: Inputs) => T
+  readonly #decisions: Decisions
+
+  constructor(read: (inputs: Inputs) => T, decisions: Decisions) {
+    this.#read = read
+    this.#decisions = decisions
+  }
+
+  /** The value in a request: for the plugin, when a statement runs. */
+  read(inputs: Inputs): T {
+    return this.#read(inputs)
+  }
+
+  /** The value as a parameter, of the type that Postgres infers from where it stands. */
+  get value(): RawBuilder<T> {
+    const read = this.#read
+    const storable = (inputs: Inputs): T => {
+      const value = read(inputs)
+      checkStorable(value)
+      return value
+    }
+    // Read at once: what is wrong with it is then known to be wrong with this field.
+    storable(this.#decisions.inputs)
+    return sql<T>`${sql.val(new Slot(storable))}`
+  }
+
+  /** The value as a parameter of a type, for places from which Postgres cannot infer one. */
+  as(type: SqlType): RawBuilder<T> {
+    return sql<T>`cast(${this.value} as ${sql.raw(type)})`
+  }
+
+  /** Whether there is a value: neither null nor left out. */
+  get given(): boolean {
+    const read = this.#read
+    return this.#decisions.ask((inputs) => (read(inputs) == null ? 'absent' : 'given')) === 'given'
+  }
+
+  /** What to make of the value if there is one. */
+  when<Result>(make: (bound: Bound<NonNullable<T>>) => Result): Result | undefined {
+    if (!this.given) return undefined
+    const read = this.#read
+    return make(new Bound((inputs) => present(read(inputs)), this.#decisions))
+  }
+
+  /** The value itself. The statement is then for this value alone: right for enums and switches, not for words. */
+  known(): T {
+    const read = this.#read
+    this.#decisions.ask((inputs) => JSON.stringify(read(inputs)) ?? '')
+    return read(this.#decisions.inputs)
+  }
+
+  /** The value changed by a function that is applied once whenever the statement runs. It may throw a GraphQLError. */
+  map<Result>(change: (value: T) => Result): Bound<Result> {
+    const read = this.#read
+    const changed = (inputs: Inputs): Result => {
+      if (inputs.kept.has(changed)) return inputs.kept.get(changed) as Result
+      const result = change(read(inputs))
+      inputs.kept.set(changed, result)
+      return result
+    }
+    return new Bound(changed, this.#decisions)
+  }
+
+  /** A part of an input object or of the context. */
+  at<Name extends keyof NonNullable<T> & string>(name: Name): Bound<At<T, Name>> {
+    const read = this.#read
+    return new Bound((inputs) => part(read(inputs), name) as At<T, Name>, this.#decisions)
+  }
+
+  /** The values of a list one by one. The statement is then for lists of this length alone. */
+  items(): readonly Bound<Item<T>>[] {
+    const read = this.#read
+    const length = Number(this.#decisions.ask((inputs) => String(listOf(read(inputs)).length)))
+    return Array.from(
+      { length },
+      (_, index) => new Bound((inputs) => listOf(read(inputs))[index] as Item<T>, this.#decisions),
+    )
+  }
+}
+
+/** Postgres has no character NUL. @throws GraphQLError `BAD_USER_INPUT` */
+function checkStorable(value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) checkStorable(item)
+  else if (typeof value === 'string' && value.includes('\0')) {
+    throw requestError('BAD_USER_INPUT', 'A text cannot hold the character NUL: leave it out.')
+  }
+}
+
+function present<T>(value: T): NonNullable<T> {
+  if (value == null) throw new Error('A statement for a given value was run without one')
+  return value
+}
+
+function part(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely'
+import { requestError } from '../plan/request-error.ts'
+import type { OrderKey } from '../sql/order.ts'
+import { isOfKeyType } from './key-type.ts'
+
+/**
+ * A cursor holds the values of all order keys of its row, as text, behind a fingerprint of the connection and its
+ * order; as JSON, in base64url. Written by Postgres, read here.
+ */
+export function cursorOf(keys: readonly OrderKey[], fingerprint: string): RawBuilder<string> {
+  const values = sql.join([sql.lit(fingerprint), ...keys.map(keyText)])
+  return sql<string>`translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), e'+/=\\n', '-_')`
+}
+
+function keyText({ expression, type }: OrderKey): RawBuilder<unknown> {
+  // The same text whatever the time zone of the session is.
+  return type === 'timestamptz' ? sql`(${expression} at time zone 'UTC')::text` : sql`${expression}::text`
+}
+
+/** The values in a cursor; null where the row had none. @throws GraphQLError `CURSOR_INVALID` */
+export function placeIn(
+  cursor: unknown,
+  keys: readonly OrderKey[],
+  fingerprint: string,
+): readonly (string | null)[] {
+  const [mark, ...place] = decoded(cursor)
+  const fits =
+    mark === fingerprint &&
+    place.length === keys.length &&
+    keys.every(({ type, nulls }, index) => {
+      const value = place[index]
+      return value === null ? nulls !== null : typeof value === 'string' && isOfKeyType(type, value)
+    })
+  if (!fits) {
+    throw requestError(
+      'CURSOR_INVALID',
+      'This is no cursor of this connection: pass one that it gave, with the same orderBy.',
+    )
+  }
+  return place.map((value) => (typeof value === 'string' ? value : null))
+}
+
+function decoded(cursor: unknown): readonly unknown[] {
+  if (typeof cursor !== 'string' || !/^[\w-]+$/.test(cursor)) return []
+  try {
+    const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+      character.charCodeAt(0),
+    )
+    const place: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return Array.isArray(place) ? place : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,14 @@
+import type { PageLength } from '../declaration.ts'
+import { requestError } from '../plan/request-error.ts'
+
+/** @throws GraphQLError `BAD_USER_INPUT` */
+export function checkLength(length: unknown, { standard, greatest }: PageLength): number {
+  if (length == null) return standard
+  if (typeof length !== 'number' || length < 1 || length > greatest) {
+    throw requestError(
+      'BAD_USER_INPUT',
+      `first and last take 1 to ${greatest}; read on with after or before.`,
+    )
+  }
+  return length
+}

@@ -1,0 +1,139 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isScalarType,
+  specifiedScalarTypes,
+} from 'graphql'
+import type { Expression, SqlBool } from 'kysely'
+import type { KeyType } from './connection/key-type.ts'
+
+/** Conditions that must all hold; what is not there asks for nothing. */
+export type Conditions =
+  | Expression<SqlBool>
+  | undefined
+  | readonly (Expression<SqlBool> | readonly Expression<SqlBool>[] | undefined)[]
+
+/**
+ * A function of the application: the types of what it is given were checked where the field was declared, and are
+ * forgotten here, where fields of all tables meet.
+ */
+export type Callback<Result> = (...given: never[]) => Result
+
+export interface OrderKeyDeclaration {
+  readonly by: string | Callback<Expression<unknown>>
+  readonly type?: KeyType
+  readonly direction?: 'asc' | 'desc'
+  readonly nulls?: 'first' | 'last'
+}
+
+/** Where the rows of a field come from. */
+export interface Source {
+  /** Columns of the row it stands on, and the columns of the target that equal them. */
+  readonly on?: Readonly<Record<string, string>>
+  /** A table between the two. */
+  readonly via?: {
+    readonly table: string
+    readonly parent: Readonly<Record<string, string>>
+    readonly target: Readonly<Record<string, string>>
+  }
+  /** A query instead of the target's table. */
+  readonly from?: Callback<Expression<unknown>>
+  readonly where?: Callback<Conditions>
+  readonly orderBy?: readonly OrderKeyDeclaration[] | Callback<readonly OrderKeyDeclaration[]>
+}
+
+export interface PageLength {
+  readonly standard: number
+  readonly greatest: number
+}
+
+export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'
+
+/** What a field is in SQL. Held in the `extensions` of the field. */
+export type Declaration =
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'expression'; readonly sql: Callback<Expression<unknown>> }
+  | { readonly kind: 'globalId' }
+  | { readonly kind: 'resolved'; readonly columns: readonly string[] }
+  | {
+      readonly kind: 'within'
+      readonly columns?: Readonly<Record<string, string>>
+      readonly when?: Callback<Conditions>
+    }
+  | { readonly kind: 'one'; readonly source: Source }
+  | { readonly kind: 'many'; readonly source: Source; readonly limit?: number }
+  | { readonly kind: 'connection'; readonly source: Source; readonly pageLength: PageLength }
+  | { readonly kind: 'node' }
+  | { readonly kind: 'nodes'; readonly greatest: number }
+  | { readonly kind: 'edges' }
+  | { readonly kind: 'pageNodes' }
+  | { readonly kind: 'pageInfo' }
+  | { readonly kind: 'pageInfoPart'; readonly part: PageInfoPart }
+  | { readonly kind: 'edgeNode' }
+  | { readonly kind: 'edgeCursor' }
+  | { readonly kind: 'aggregate'; readonly sql: Callback<Expression<unknown>> }
+  | { readonly kind: 'aggregates' }
+  | { readonly kind: 'facet'; readonly from: Callback<Expression<unknown>> }
+
+/** What an object type is in SQL. Held in the `extensions` of the type. */
+export interface ObjectFacts {
+  readonly table: string
+  readonly key: string | null
+  readonly keyType: KeyType
+}
+
+/** How the rows of a union's table lead to the rows of its members. */
+export interface UnionFacts {
+  readonly table: string
+  readonly key: string | null
+  readonly keyType: KeyType
+  readonly typeColumn: string
+  readonly members: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** How a scalar is written in SQL, and read back from there. */
+export interface ScalarForm {
+  /** The value as Postgres is to write it into JSON: as text, number or boolean. */
+  readonly sql: Callback<Expression<unknown>>
+  /** From what stands in the JSON to what the scalar serialises. */
+  readonly parse?: (json: never) => unknown
+}
+
+/** The name under which all of this stands in `extensions`. */
+export const extension = 'kysely'
+
+export function declarationOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'> | undefined) {
+  return field?.extensions[extension] as Declaration | undefined
+}
+
+export function objectFactsOf(type: GraphQLNamedType): ObjectFacts | undefined {
+  return type.extensions[extension] as ObjectFacts | undefined
+}
+
+export function unionFactsOf(type: GraphQLNamedType): UnionFacts | undefined {
+  return type.extensions[extension] as UnionFacts | undefined
+}
+
+export function scalarFormOf(type: GraphQLNamedType): ScalarForm | undefined {
+  return type.extensions[extension] as ScalarForm | undefined
+}
+
+/** Whether SQL can write the answer of the field as it has to be, without anything done to it afterwards. */
+export function isAnsweredBySql(field: GraphQLField<unknown, unknown>): boolean {
+  const declaration = declarationOf(field)
+  if (declaration === undefined || declaration.kind === 'resolved') return false
+  const type = getNamedType(field.type)
+  if (!isLeafType(type) || isEnumType(type)) return true
+  return (
+    isScalarType(type) &&
+    (specifiedScalarTypes.includes(type) || isBuiltIn(type.name) || scalarFormOf(type) !== undefined)
+  )
+}
+
+/** Pothos builds the five scalars of GraphQL anew. */
+function isBuiltIn(name: string): boolean {
+  return specifiedScalarTypes.some((scalar) => scalar.name === name)
+}

@@ -1,0 +1,46 @@
+import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { CompiledQuery } from 'kysely'
+import type { Inputs } from '../bound/inputs.ts'
+import { factsOf } from '../schema-facts.ts'
+import { faultMark } from '../sql/text.ts'
+import type { PreparedPlan, Statement } from './prepared-plan.ts'
+
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>>
+  readonly faults: ReadonlyMap<string, GraphQLError>
+}
+
+/** What ordinary execution resolves over. */
+export async function answerRows(
+  schema: GraphQLSchema,
+  prepared: PreparedPlan,
+  inputs: Inputs,
+): Promise<Answer> {
+  const statement = prepared.statement('rows', inputs)
+  return { data: JSON.parse(await run(schema, statement, inputs.context)), faults: statement.faults }
+}
+
+/**
+ * The JSON text of `data` as Postgres writes it; null where ordinary execution has to answer: the operation is not
+ * expressible, the caller did something wrong, or a value is missing that must be there.
+ */
+export async function answerText(
+  schema: GraphQLSchema,
+  prepared: PreparedPlan,
+  inputs: Inputs,
+): Promise<string | null> {
+  if (!prepared.plan.expressible) return null
+  const statement = prepared.statement('response', inputs)
+  if (statement.faults.size > 0) return null
+  const text = await run(schema, statement, inputs.context)
+  return text.includes(faultMark) ? null : text
+}
+
+async function run(schema: GraphQLSchema, { sql, parameters }: Statement, context: object): Promise<string> {
+  const { rows } = await factsOf(schema)
+    .executor(context as never)
+    .executeQuery<{ data: string }>(CompiledQuery.raw(sql, [...parameters]))
+  const [row] = rows
+  if (row === undefined) throw new Error('The statement gave no row')
+  return row.data
+}

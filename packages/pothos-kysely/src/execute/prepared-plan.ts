@@ -1,0 +1,65 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Inputs } from '../bound/inputs.ts'
+import { Slot } from '../bound/slot.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Mode } from '../sql/compilation.ts'
+import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'
+import { Variants } from './variants.ts'
+
+/** A statement that can be run. One text is good for many requests: what differs stands in `parameters`. */
+export interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  /** What the caller did wrong, by the path of the field; those fields are not in the statement. */
+  readonly faults: ReadonlyMap<string, GraphQLError>
+}
+
+/** Statements that one plan may have at the same time. */
+const mostVariants = 256
+
+/** A plan and the statements that were made of it so far. */
+export class PreparedPlan {
+  readonly plan: Plan
+  readonly #schema: GraphQLSchema
+  readonly #type: string
+  readonly #variants: Readonly<Record<Mode, Variants<CompiledPlan>>> = {
+    response: new Variants(mostVariants),
+    rows: new Variants(mostVariants),
+  }
+
+  /** `type` is the object type on which the plan's fields stand. */
+  constructor(schema: GraphQLSchema, type: string, plan: Plan) {
+    this.plan = plan
+    this.#schema = schema
+    this.#type = type
+  }
+
+  /** @throws GraphQLError `TOO_COSTLY` */
+  statement(mode: Mode, inputs: Inputs): Statement {
+    return this.#known(mode, inputs) ?? this.#new(mode, inputs)
+  }
+
+  #known(mode: Mode, inputs: Inputs): Statement | undefined {
+    try {
+      const compiled = this.#variants[mode].find(inputs)
+      return compiled === undefined ? undefined : this.#filled(compiled, inputs)
+    } catch (error) {
+      // The caller's fault: compiling anew finds out of which field.
+      if (error instanceof GraphQLError) return undefined
+      throw error
+    }
+  }
+
+  #new(mode: Mode, inputs: Inputs): Statement {
+    const compiled = compilePlan(this.#schema, this.#type, this.plan, mode, inputs)
+    if (compiled.faults.size === 0) this.#variants[mode].add(compiled.decisions, compiled)
+    return this.#filled(compiled, inputs)
+  }
+
+  #filled({ sql, parameters, faults }: CompiledPlan, inputs: Inputs): Statement {
+    const values = parameters.map((parameter) =>
+      parameter instanceof Slot ? parameter.read(inputs) : parameter,
+    )
+    return { sql, parameters: values, faults }
+  }
+}

@@ -1,0 +1,25 @@
+import type { FieldNode } from 'graphql'
+
+/** A field of the answer: where it is declared, under what key it is answered, and what is selected of it. */
+export interface PlanField {
+  /** The alias, or the name. */
+  readonly key: string
+  /** The object type that declares it. */
+  readonly parent: string
+  readonly name: string
+  /** Which entry of `Plan.arguments` holds what was written behind it; null where it takes none. */
+  readonly arguments: number | null
+  /** For each object type that it may turn out to be, what is selected of it; null for leaves. */
+  readonly selections: Selections | null
+}
+
+export type Selections = Readonly<Record<string, readonly PlanField[]>>
+
+/** What an operation asks for: plain data, made from the document alone. */
+export interface Plan {
+  readonly fields: readonly PlanField[]
+  /** The fields of the document that take arguments. */
+  readonly arguments: readonly { readonly parent: string; readonly name: string; readonly node: FieldNode }[]
+  /** Whether SQL alone can answer it all: nothing in it has a resolver of its own. */
+  readonly expressible: boolean
+}

@@ -1,0 +1,74 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import { declarationOf, isAnsweredBySql } from '../declaration.ts'
+import type { Bounds } from './bounds.ts'
+import { collectFields, type Selecting } from './collect-fields.ts'
+import type { Plan, PlanField, Selections } from './plan.ts'
+import { requestError } from './request-error.ts'
+
+/**
+ * Walks through a selection and notes what it asks for. Fields that the plugin knows nothing of are noted without
+ * what is selected of them: that is the business of their resolvers.
+ */
+export function planSelection(
+  selecting: Selecting,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  bounds: Bounds,
+): Plan {
+  const noted: { parent: string; name: string; node: FieldNode }[] = []
+  let expressible = true
+  let count = 0
+
+  const objectFields = (
+    of: GraphQLObjectType,
+    selected: readonly SelectionSetNode[],
+    depth: number,
+  ): readonly PlanField[] =>
+    [...collectFields(selecting, of, selected)].flatMap(([key, nodes]) => {
+      const [node] = nodes
+      if (node === undefined) return []
+      count += 1
+      if (count > bounds.fields)
+        throw requestError('TOO_COSTLY', `An operation may select ${bounds.fields} fields: ask for less.`)
+      if (depth > bounds.depth)
+        throw requestError('TOO_COSTLY', `An operation may be ${bounds.depth} levels deep: ask for less.`)
+      return [field(of, key, node, nodes, depth)]
+    })
+
+  const field = (
+    parent: GraphQLObjectType,
+    key: string,
+    node: FieldNode,
+    nodes: readonly FieldNode[],
+    depth: number,
+  ): PlanField => {
+    const name = node.name.value
+    const planned = { key, parent: parent.name, name }
+    if (name === '__typename') return { ...planned, arguments: null, selections: null }
+    const definition = parent.getFields()[name]
+    const declaration = declarationOf(definition)
+    if (definition === undefined || !isAnsweredBySql(definition)) expressible = false
+    if (definition === undefined || declaration === undefined || declaration.kind === 'resolved') {
+      return { ...planned, arguments: null, selections: null }
+    }
+    const place = definition.args.length === 0 ? null : noted.push({ parent: parent.name, name, node }) - 1
+    const returned = getNamedType(definition.type)
+    if (!isCompositeType(returned)) return { ...planned, arguments: place, selections: null }
+    const possible = isAbstractType(returned) ? selecting.schema.getPossibleTypes(returned) : [returned]
+    const selected = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
+    const selections: Selections = Object.fromEntries(
+      possible.filter(isObjectType).map((one) => [one.name, objectFields(one, selected, depth + 1)]),
+    )
+    return { ...planned, arguments: place, selections }
+  }
+
+  return { fields: objectFields(type, sets, 1), arguments: noted, expressible }
+}

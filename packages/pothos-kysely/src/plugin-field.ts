@@ -1,0 +1,43 @@
+import { type FieldRef, type InputFieldMap, RootFieldBuilder, type SchemaTypes } from '@pothos/core'
+import { type Declaration, extension, type Source } from './declaration.ts'
+import { resolveMember } from './execute/resolve.ts'
+
+export interface GivenField {
+  readonly type: unknown
+  readonly nullable?: boolean | { readonly list: boolean; readonly items: boolean } | undefined
+  readonly description?: string | undefined
+  readonly deprecationReason?: string | undefined
+  readonly args?: InputFieldMap | undefined
+}
+
+type Resolve = (parent: never, args: never, context: never, info: never) => unknown
+
+/** A field of GraphQL with its declaration. Its types were checked by the method that the application called. */
+export function pluginField<Types extends SchemaTypes>(
+  builder: PothosSchemaTypes.SchemaBuilder<Types>,
+  { type, nullable, description, deprecationReason, args }: GivenField,
+  declaration: Declaration,
+  resolve: Resolve = resolveMember,
+): FieldRef<Types, unknown, 'Object'> {
+  const fields = new RootFieldBuilder<Types, unknown, 'Object'>(builder, 'Object', 'Object')
+  const options = {
+    type,
+    ...(nullable === undefined ? {} : { nullable }),
+    ...(description === undefined ? {} : { description }),
+    ...(deprecationReason === undefined ? {} : { deprecationReason }),
+    ...(args === undefined ? {} : { args }),
+    extensions: { [extension]: declaration },
+    resolve,
+  }
+  return fields.field(options as never) as FieldRef<Types, unknown, 'Object'>
+}
+
+/** What of a field's options says where its rows come from. */
+export function sourceOf(options: object): Source {
+  const names = ['on', 'via', 'from', 'where', 'orderBy'] as const
+  const given = names.flatMap((name) => {
+    const value: unknown = Reflect.get(options, name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(given)
+}

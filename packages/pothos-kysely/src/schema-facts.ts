@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql'
+import type { CompiledQuery } from 'kysely'
+import { type Callback, type Conditions, extension, type PageLength } from './declaration.ts'
+import type { Bounds } from './plan/bounds.ts'
+
+/** Runs a statement: a Kysely, or whatever else does it. */
+export interface StatementExecutor {
+  executeQuery<Result>(query: CompiledQuery<Result>): Promise<{ readonly rows: Result[] }>
+}
+
+/** What the plugin knows beside types and fields. Held in the `extensions` of the schema. */
+export interface SchemaFacts {
+  readonly visible: Readonly<Record<string, Callback<Conditions> | undefined>>
+  readonly bounds: Bounds
+  readonly pageLength: PageLength
+  readonly executor: Callback<StatementExecutor>
+}
+
+export function factsOf(schema: GraphQLSchema): SchemaFacts {
+  const facts = schema.extensions[extension]
+  if (facts === undefined) throw new Error('The schema was not built with the Kysely plugin')
+  return facts as SchemaFacts
+}

@@ -1,0 +1,116 @@
+import {
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
+import { Bound } from '../bound/bound.ts'
+import type { Decisions } from '../bound/decisions.ts'
+import type { Inputs } from '../bound/inputs.ts'
+import type { Conditions, Declaration } from '../declaration.ts'
+import type { Plan, PlanField } from '../plan/plan.ts'
+import type { SchemaFacts } from '../schema-facts.ts'
+import type { PageWeight } from './page-weight.ts'
+import type { Scope } from './scope.ts'
+import type { Text } from './text.ts'
+
+/**
+ * `response`: the text is the answer itself. `rows`: it is what ordinary execution resolves over, with what
+ * resolvers need beside the answer.
+ */
+export type Mode = 'response' | 'rows'
+
+export type FieldText = (
+  compilation: Compilation,
+  field: PlanField,
+  declaration: Exclude<Declaration, { kind: 'resolved' }>,
+  scope: Scope,
+) => Text
+
+/** The arguments of a field, by their names. */
+export type BoundArguments = Readonly<Record<string, Bound<unknown>>>
+
+/** One statement in the making: what its parts share. */
+export class Compilation {
+  readonly schema: GraphQLSchema
+  readonly facts: SchemaFacts
+  readonly plan: Plan
+  readonly mode: Mode
+  readonly decisions: Decisions
+  readonly context: Bound<object>
+  readonly parent: Bound<unknown>
+  /** What callers did wrong, by the path of the field. */
+  readonly faults = new Map<string, GraphQLError>()
+  readonly pages: PageWeight[] = []
+  #rows = 0
+
+  /** Handed in, because fields hold objects and objects hold fields. */
+  readonly fieldText: FieldText
+
+  constructor(
+    schema: GraphQLSchema,
+    facts: SchemaFacts,
+    plan: Plan,
+    mode: Mode,
+    decisions: Decisions,
+    fieldText: FieldText,
+  ) {
+    this.fieldText = fieldText
+    this.schema = schema
+    this.facts = facts
+    this.plan = plan
+    this.mode = mode
+    this.decisions = decisions
+    this.context = this.bind(({ context }) => context)
+    this.parent = this.bind(({ parent }) => parent)
+  }
+
+  bind<T>(read: (inputs: Inputs) => T): Bound<T> {
+    return new Bound(read, this.decisions)
+  }
+
+  nextAlias(): string {
+    this.#rows += 1
+    return `t${this.#rows}`
+  }
+
+  argumentsOf(field: PlanField): BoundArguments {
+    const { arguments: place } = field
+    if (place === null) return {}
+    return Object.fromEntries(
+      this.fieldOf(field).args.map(({ name }) => [
+        name,
+        this.bind(({ argumentsOf }) => argumentsOf(place)[name]),
+      ]),
+    )
+  }
+
+  fieldOf({ parent, name }: PlanField): GraphQLField<unknown, unknown> {
+    const field = this.objectType(parent).getFields()[name]
+    if (field === undefined) throw new Error(`${parent} has no field ${name}`)
+    return field
+  }
+
+  objectType(name: string): GraphQLObjectType {
+    const type = this.schema.getType(name)
+    if (!isObjectType(type)) throw new Error(`${name} is no object type`)
+    return type
+  }
+
+  /** Makes a field; what is the caller's fault becomes an error of this field alone. */
+  attempt<Result>(path: string, make: () => Result, failed: Result): Result {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      this.faults.set(path, error)
+      return failed
+    }
+  }
+}
+
+export function conditionsOf(conditions: Conditions) {
+  if (conditions === undefined) return []
+  return (Array.isArray(conditions) ? conditions : [conditions]).flat().filter((one) => one !== undefined)
+}

@@ -1,0 +1,49 @@
+import type { GraphQLError, GraphQLSchema } from 'graphql'
+import { type Decision, Decisions } from '../bound/decisions.ts'
+import type { Inputs } from '../bound/inputs.ts'
+import type { Plan } from '../plan/plan.ts'
+import { factsOf } from '../schema-facts.ts'
+import { Compilation, type Mode } from './compilation.ts'
+import { compiled } from './compiler.ts'
+import { fieldText } from './field.ts'
+import { objectText } from './object.ts'
+import { checkRows } from './page-weight.ts'
+
+/** A statement, its parameters yet to be read from the inputs of a request. */
+export interface CompiledPlan {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  readonly faults: ReadonlyMap<string, GraphQLError>
+  /** What the inputs have to be like for the statement to be theirs. */
+  readonly decisions: readonly Decision[]
+}
+
+/**
+ * Plan -> SQL. `type` is the object type on which the plan's fields stand.
+ * @throws GraphQLError `TOO_COSTLY`
+ */
+export function compilePlan(
+  schema: GraphQLSchema,
+  type: string,
+  plan: Plan,
+  mode: Mode,
+  inputs: Inputs,
+): CompiledPlan {
+  const decisions = new Decisions(inputs)
+  const compilation = new Compilation(schema, factsOf(schema), plan, mode, decisions, fieldText)
+  const text = objectText(
+    compilation,
+    type,
+    plan.fields,
+    { row: null, page: null, weight: null, path: '' },
+    false,
+  )
+  if (compilation.faults.size === 0) checkRows(compilation.pages, compilation.facts.bounds)
+  const { sql, parameters } = compiled(text)
+  return {
+    sql: `select ${sql} as data`,
+    parameters,
+    faults: compilation.faults,
+    decisions: decisions.made,
+  }
+}

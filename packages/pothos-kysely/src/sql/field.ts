@@ -1,0 +1,77 @@
+import { expressionBuilder } from 'kysely'
+import type { Declaration } from '../declaration.ts'
+import type { PlanField } from '../plan/plan.ts'
+import { aggregatesText, aggregateText, facetText } from './aggregate.ts'
+import type { Compilation } from './compilation.ts'
+import { connectionText } from './connection.ts'
+import { computedText, leafText } from './leaf.ts'
+import { globalIdOf, nodesText, nodeText } from './node.ts'
+import { edgeNodeText, edgesText, pageInfoPartText, pageInfoText, pageNodesText } from './page.ts'
+import { manyText, oneText, withinText } from './related.ts'
+import { columnOf, onRow, type Row } from './row.ts'
+import type { PageScope, Scope } from './scope.ts'
+import type { Text } from './text.ts'
+
+/** The JSON text of one field. */
+export function fieldText(
+  compilation: Compilation,
+  field: PlanField,
+  declaration: Exclude<Declaration, { kind: 'resolved' }>,
+  scope: Scope,
+): Text {
+  const { type } = compilation.fieldOf(field)
+  switch (declaration.kind) {
+    case 'column':
+      return leafText(type, columnOf(rowOf(scope), declaration.column))
+    case 'expression': {
+      const expression = declaration.sql(
+        expressionBuilder() as never,
+        compilation.argumentsOf(field) as never,
+        compilation.context as never,
+      )
+      return computedText(type, onRow(rowOf(scope), expression))
+    }
+    case 'globalId':
+      return leafText(type, globalIdOf(field.parent, rowOf(scope)))
+    case 'within':
+      return withinText(compilation, field, declaration, rowOf(scope), scope)
+    case 'one':
+      return oneText(compilation, field, declaration.source, scope)
+    case 'many':
+      return manyText(compilation, field, declaration, scope)
+    case 'connection':
+      return connectionText(compilation, field, declaration, scope)
+    case 'node':
+      return nodeText(compilation, field, scope)
+    case 'nodes':
+      return nodesText(compilation, field, declaration.greatest, scope)
+    case 'edges':
+      return edgesText(compilation, field, pageOf(scope), scope)
+    case 'pageNodes':
+      return pageNodesText(compilation, field, pageOf(scope), scope)
+    case 'edgeNode':
+      return edgeNodeText(compilation, field, pageOf(scope), scope)
+    case 'edgeCursor':
+      return leafText(type, pageOf(scope).cursor())
+    case 'pageInfo':
+      return pageInfoText(compilation, field, scope)
+    case 'pageInfoPart':
+      return pageInfoPartText(type, declaration.part, pageOf(scope))
+    case 'aggregate':
+      return aggregateText(compilation, field, declaration.sql, pageOf(scope))
+    case 'aggregates':
+      return aggregatesText(compilation, field, scope)
+    case 'facet':
+      return facetText(compilation, field, declaration.from, pageOf(scope), scope)
+  }
+}
+
+function rowOf({ row, path }: Scope): Row {
+  if (row === null) throw new Error(`${path} stands on no row`)
+  return row
+}
+
+function pageOf({ page, path }: Scope): PageScope {
+  if (page === null) throw new Error(`${path} stands in no connection`)
+  return page
+}

@@ -1,0 +1,95 @@
+import { isNonNullType } from 'graphql'
+import { type RawBuilder, sql } from 'kysely'
+import type { Bound } from '../bound/bound.ts'
+import { isOfKeyType } from '../connection/key-type.ts'
+import { objectFactsOf } from '../declaration.ts'
+import type { PlanField } from '../plan/plan.ts'
+import { requestError } from '../plan/request-error.ts'
+import type { Compilation } from './compilation.ts'
+import { orMissing } from './leaf.ts'
+import { objectText } from './object.ts'
+import { columnOf, type Row } from './row.ts'
+import type { Scope } from './scope.ts'
+import { allOf, visibleConditions } from './source.ts'
+import { listed, literal, type Text } from './text.ts'
+
+/** `Ship:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
+export function globalIdOf(type: string, row: Row): RawBuilder<unknown> {
+  if (row.key === null) throw new Error(`${type} has no key`)
+  return sql`(${sql.lit(`${type}:`)} || ${columnOf(row, row.key)}::text)`
+}
+
+interface GlobalId {
+  readonly type: string
+  readonly key: string
+}
+
+/** Anything by its id. */
+export function nodeText(compilation: Compilation, field: PlanField, scope: Scope): Text {
+  const { id } = compilation.argumentsOf(field)
+  if (id === undefined) throw new Error(`${field.parent}.${field.name} takes no id`)
+  const decoded = id.map((given) => globalId(compilation, field, given))
+  const type = decoded.map((one) => one.type).as('text')
+  const key = decoded.map((one) => one.key).as('text')
+  const nullable = !isNonNullType(compilation.fieldOf(field).type)
+  return orMissing(
+    sql`(select ${ofItsType(compilation, field, scope)} from (select ${type} as type, ${key} as key) as id)`,
+    nullable,
+  )
+}
+
+/** Several things by their ids, in the order of the ids. */
+export function nodesText(compilation: Compilation, field: PlanField, greatest: number, scope: Scope): Text {
+  const { ids } = compilation.argumentsOf(field)
+  if (ids === undefined) throw new Error(`${field.parent}.${field.name} takes no ids`)
+  const decoded: Bound<readonly GlobalId[]> = ids.map((given) => {
+    const list: readonly unknown[] = Array.isArray(given) ? given : []
+    if (list.length > greatest) throw requestError('BAD_USER_INPUT', `Pass at most ${greatest} ids.`)
+    return list.map((one) => globalId(compilation, field, one))
+  })
+  const types = decoded.map((all) => all.map(({ type }) => type)).as('text[]')
+  const keys = decoded.map((all) => all.map(({ key }) => key)).as('text[]')
+  const items = listed(orMissing(ofItsType(compilation, field, scope), true))
+  return sql<string>`(select ${items} from unnest(${types}, ${keys}) as id(type, key))`
+}
+
+/** Which table to look into is known only when the statement runs; Postgres then looks into that one alone. */
+function ofItsType(compilation: Compilation, field: PlanField, scope: Scope): RawBuilder<unknown> {
+  const branches = Object.entries(field.selections ?? {}).flatMap(([type, fields]) => {
+    const facts = objectFactsOf(compilation.objectType(type))
+    if (facts?.key == null) return []
+    const row: Row = { naming: { table: facts.table, alias: compilation.nextAlias() }, key: facts.key }
+    const where = allOf([
+      sql`${columnOf(row, facts.key)} = id.key::${sql.raw(facts.keyType)}`,
+      ...visibleConditions(compilation, row),
+    ])
+    const text = objectText(compilation, type, fields, { ...scope, row }, true)
+    return [
+      sql`when ${sql.lit(type)} then (select ${text} from ${sql.table(facts.table)} as ${sql.id(row.naming.alias)}${where})`,
+    ]
+  })
+  return branches.length === 0 ? literal('null') : sql`case id.type ${sql.join(branches, sql` `)} end`
+}
+
+/** @throws GraphQLError `ID_INVALID` */
+function globalId({ schema }: Compilation, { selections }: PlanField, given: unknown): GlobalId {
+  const text = String(given)
+  const colon = text.indexOf(':')
+  const type = text.slice(0, Math.max(colon, 0))
+  const key = text.slice(colon + 1)
+  const facts = Object.hasOwn(selections ?? {}, type)
+    ? objectFactsOf(schema.getType(type) as never)
+    : undefined
+  // What has the form of an id but of no type that is here is nothing that anybody could find.
+  const fits =
+    facts === undefined
+      ? /^[A-Z_]\w*$/i.test(type) && key !== '' && !key.includes('\0')
+      : isOfKeyType(facts.keyType, key)
+  if (!fits) {
+    throw requestError(
+      'ID_INVALID',
+      `${JSON.stringify(text.slice(0, 60))} is no id: pass one that was given here, unchanged.`,
+    )
+  }
+  return { type, key }
+}

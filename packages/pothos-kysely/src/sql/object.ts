@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { declarationOf } from '../declaration.ts'
+import type { PlanField } from '../plan/plan.ts'
+import type { Compilation } from './compilation.ts'
+import { columnOf } from './row.ts'
+import type { Scope } from './scope.ts'
+import { concatenated, literal, type Text } from './text.ts'
+
+/** Beside the keys of the answer, which never begin like this: what type an object is, and what resolvers need. */
+export const typeKey = '$type'
+export const rowKey = '$row'
+
+/** The JSON text of an object: its selected fields in their order. */
+export function objectText(
+  compilation: Compilation,
+  type: string,
+  fields: readonly PlanField[],
+  scope: Scope,
+  abstract: boolean,
+): Text {
+  const members: (string | Text)[] = []
+  const add = (key: string, text: Text) => members.push(`${members.length === 0 ? '{' : ','}"${key}":`, text)
+  if (abstract && compilation.mode === 'rows') add(typeKey, literal(`"${type}"`))
+  const columns = new Set<string>()
+  for (const field of fields) {
+    const declaration = field.name === '__typename' ? undefined : declarationOf(compilation.fieldOf(field))
+    if (declaration?.kind === 'resolved') for (const column of declaration.columns) columns.add(column)
+    if (field.name === '__typename') add(field.key, literal(`"${type}"`))
+    else if (declaration !== undefined && declaration.kind !== 'resolved') {
+      const path = scope.path === '' ? field.key : `${scope.path}.${field.key}`
+      const within = { ...scope, path }
+      add(
+        field.key,
+        compilation.attempt(
+          path,
+          () => compilation.fieldText(compilation, field, declaration, within),
+          literal('null'),
+        ),
+      )
+    }
+  }
+  const { row } = scope
+  if (row !== null && columns.size > 0) {
+    const values = [...columns].flatMap((column) => [sql.lit(column), columnOf(row, column)])
+    add(rowKey, sql<string>`json_build_object(${sql.join(values)})::text`)
+  }
+  return concatenated(members.length === 0 ? ['{}'] : [...members, '}'])
+}

@@ -1,0 +1,79 @@
+import { getNamedType, isNonNullType, isObjectType } from 'graphql'
+import { expressionBuilder, sql } from 'kysely'
+import type { Declaration, Source } from '../declaration.ts'
+import type { PlanField } from '../plan/plan.ts'
+import { type Compilation, conditionsOf } from './compilation.ts'
+import { itemText, targetOf } from './item.ts'
+import { orMissing } from './leaf.ts'
+import { objectText } from './object.ts'
+import { declaredOrder, orderedBy, orderKeys } from './order.ts'
+import { onRow, type Row } from './row.ts'
+import type { Scope } from './scope.ts'
+import { rowsOf } from './source.ts'
+import { listed, type Text } from './text.ts'
+
+/** One row, as an object. */
+export function oneText(compilation: Compilation, field: PlanField, source: Source, scope: Scope): Text {
+  const { type } = compilation.fieldOf(field)
+  const target = targetOf(getNamedType(type))
+  const given = compilation.argumentsOf(field)
+  const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
+  const order = orderedBy(orderKeys(declaredOrder(source, given), row))
+  const item = itemText(compilation, field, row, scope)
+  const alone = target.key !== null && Object.values(source.on ?? {}).includes(target.key)
+  const first = alone ? sql`` : sql`${order} limit 1`
+  return orMissing(sql`(select ${item} from ${from}${where ?? sql``}${first})`, !isNonNullType(type))
+}
+
+/** All rows, as a list of objects. */
+export function manyText(
+  compilation: Compilation,
+  field: PlanField,
+  { source, limit }: Extract<Declaration, { kind: 'many' }>,
+  scope: Scope,
+): Text {
+  const { type } = compilation.fieldOf(field)
+  const target = targetOf(getNamedType(type))
+  const given = compilation.argumentsOf(field)
+  const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
+  const order = orderedBy(orderKeys(declaredOrder(source, given), row))
+  const alias = sql.id(row.naming.alias)
+  const most = limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`
+  const item = itemText(compilation, field, row, scope)
+  const items = listed(isObjectType(getNamedType(type)) ? item : orMissing(item, true))
+  if (declaredOrder(source, given).length === 0 && limit === undefined) {
+    return sql<string>`(select ${items} from ${from}${where ?? sql``})`
+  }
+  // Postgres gives the columns that nothing above asks for no place in the inner query.
+  return sql<string>`(select ${items} from (select ${alias}.* from ${from}${where ?? sql``}${order}${most}) as ${alias})`
+}
+
+/** An object on the same row. */
+export function withinText(
+  compilation: Compilation,
+  field: PlanField,
+  { columns, when }: Extract<Declaration, { kind: 'within' }>,
+  row: Row,
+  scope: Scope,
+): Text {
+  const { type } = compilation.fieldOf(field)
+  const named = getNamedType(type)
+  const naming = { ...row.naming, table: targetOf(named).table, columns: columns ?? row.naming.columns }
+  const inner = objectText(
+    compilation,
+    named.name,
+    field.selections?.[named.name] ?? [],
+    { ...scope, row: { ...row, naming } },
+    false,
+  )
+  if (when === undefined) return inner
+  const given = compilation.argumentsOf(field)
+  const conditions = conditionsOf(
+    when(expressionBuilder() as never, given as never, compilation.context as never),
+  )
+  const condition = sql.join(
+    conditions.map((one) => onRow(row, one)),
+    sql` and `,
+  )
+  return orMissing(sql`case when ${condition} then ${inner} end`, !isNonNullType(type))
+}

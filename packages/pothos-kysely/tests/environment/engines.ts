@@ -1,0 +1,49 @@
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { createTables } from '../../example/create-tables.ts'
+import { fillHarbour } from '../../example/harbour.ts'
+import type { Tables } from '../../example/tables.ts'
+import { startPostgres } from './postgres-server.ts'
+
+export interface Engine {
+  readonly db: Kysely<Tables>
+  readonly close: () => Promise<void>
+}
+
+/** The harbour in PostgreSQL as WebAssembly. */
+export async function openPGlite(): Promise<Engine> {
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) })
+  await createTables(db)
+  await fillHarbour(db)
+  return { db, close: () => db.destroy() }
+}
+
+/** The harbour in a real PostgreSQL: the one that `TEST_DATABASE_URL` names, or one of its own. */
+export async function openPostgres(): Promise<Engine> {
+  const given = process.env['TEST_DATABASE_URL']
+  const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} }
+  const schema = `harbour_${process.pid}`
+  const setup = new pg.Client(server.url)
+  await setup.connect()
+  await setup.query(`create schema ${schema}`)
+  // A session that is not in UTC, so that whatever depends on that shows.
+  const pool = new pg.Pool({
+    connectionString: server.url,
+    options: `-c search_path=${schema} -c timezone=Asia/Kathmandu`,
+    max: 4,
+  })
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  await createTables(db)
+  await fillHarbour(db)
+  return {
+    db,
+    close: async () => {
+      await db.destroy()
+      await setup.query(`drop schema ${schema} cascade`)
+      await setup.end()
+      await server.stop()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { getVariableValues, Kind, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from '../example/schema.ts'
+import { Variants } from '../src/execute/variants.ts'
+import { flagsOf, inputsOf, prepareOperation } from '../src/index.ts'
+
+/** The statements of one document for several variables. */
+function statementsFor(source: string, ...given: Record<string, unknown>[]) {
+  const document = parse(source)
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation')
+  let prepared: ReturnType<typeof prepareOperation> = null
+  return given.map((variables) => {
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    if (coerced.variableValues === undefined) throw new AggregateError(coerced.errors ?? [])
+    prepared ??= prepareOperation(schema, document, null, coerced.variableValues.coerced)
+    if (prepared === null) throw new Error('Not planned')
+    return prepared.statement(
+      'response',
+      inputsOf(schema, prepared.plan, coerced.variableValues, { user: null }),
+    )
+  })
+}
+
+describe('variables', () => {
+  it('are parameters: other values, the same text', () => {
+    const [one, other] = statementsFor(
+      'query ($words: String!, $filter: ShipFilter) { find(words: $words) { totalCount } ships(filter: $filter) { nodes { name } } }',
+      { words: 'Argo', filter: { builtBefore: 1900, named: 'x' } },
+      { words: 'Oslo', filter: { builtBefore: 1800, named: "y'; drop table ships" } },
+    )
+    expect(other?.sql).toBe(one?.sql)
+    expect(one?.parameters).toContain('argo')
+    expect(other?.parameters).toEqual(expect.arrayContaining(['oslo', 1800, "y'; drop table ships"]))
+  })
+
+  it('make another text where the form of the statement depends on them', () => {
+    const source =
+      'query ($filter: ShipFilter, $order: ShipOrder, $first: Int, $last: Int) { ships(filter: $filter, orderBy: $order, first: $first, last: $last) { nodes { name } } }'
+    const statements = statementsFor(
+      source,
+      {},
+      { filter: { builtBefore: 1900 } },
+      { filter: { not: { builtBefore: 1900 } } },
+      { order: 'HEAVIEST' },
+      { first: 2 },
+      { last: 2 },
+      { filter: null },
+      { first: 3 },
+    )
+    expect(new Set(statements.map(({ sql }) => sql)).size).toBe(6)
+  })
+})
+
+describe('skip and include', () => {
+  it('are part of the plan, and known by the names of their variables', () => {
+    const { definitions } = parse(
+      'query ($a: Boolean!, $b: Boolean!, $c: Int) { ships(first: $c) @skip(if: $b) { ...F } } fragment F on ShipConnection { totalCount @include(if: $a) }',
+    )
+    expect(flagsOf(definitions.filter((one) => 'selectionSet' in one))).toEqual(['a', 'b'])
+  })
+})
+
+describe('a cache of variants', () => {
+  it('forgets when there are too many, and never gives the statement of other answers', () => {
+    const variants = new Variants<number>(3)
+    for (let value = 0; value < 10; value++) {
+      const inputs = { parent: value } as never
+      expect(variants.find(inputs)).toBeUndefined()
+      variants.add([{ question: ({ parent }) => String(parent), answer: String(value) }], value)
+      expect(variants.find(inputs)).toBe(value)
+      expect(variants.size).toBeLessThanOrEqual(3)
+    }
+  })
+})
