@@ -2,8 +2,21 @@ import { countryCodes, countryNameLengths } from '../data/countries.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { countryLength } from './word-classes.ts'
 
+const known = new Map<string, readonly string[]>()
+const mostKnown = 5_000
+const longestKnown = 100
+
 /** The countries a phrase names, in order, as printed. Pairs such as "Norway-Chile" name no single one. */
 export function countriesIn(phrase: string): readonly string[] {
+  const before = known.get(phrase)
+  if (before) return before
+  const found = findCountries(phrase)
+  // The same few names come again on page after page.
+  if (known.size < mostKnown && phrase.length <= longestKnown) known.set(phrase, found)
+  return found
+}
+
+function findCountries(phrase: string): readonly string[] {
   const words = phrase.split(/[\s,;:()“”"]+/).map(bareWord)
   const found: string[] = []
   for (let at = 0; at < words.length; at++) {

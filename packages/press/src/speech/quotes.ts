@@ -9,18 +9,25 @@ export function quotations({ text, paragraphs }: Pick<Body, 'text' | 'paragraphs
   const quotes: Span[] = []
   const marks = new MarkFinder(text)
   let at = 0
+  let mark = -1
   for (const paragraph of paragraphs) {
     at = Math.max(at, paragraph.start)
-    while (at < paragraph.end) {
-      const end = quoteEnd(text, at, paragraph, marks)
-      if (end === null) at++
-      else {
-        quotes.push({ start: at, end })
-        at = end
-      }
+    for (;;) {
+      if (mark < at) mark = nextMark(text, at)
+      if (mark >= paragraph.end) break
+      const end = quoteEnd(text, mark, paragraph, marks)
+      if (end !== null) quotes.push({ start: mark, end })
+      at = end ?? mark + 1
     }
   }
   return quotes
+}
+
+const opening = /[“«"'‘]/g
+
+function nextMark(text: string, from: number): number {
+  opening.lastIndex = from
+  return opening.test(text) ? opening.lastIndex - 1 : text.length
 }
 
 function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number | null {
