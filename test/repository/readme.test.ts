@@ -127,6 +127,9 @@ describe('README.md', async () => {
     const parsed = JSON.parse(await execute(take(/parse/)))
     expect(parsed.speakers).toMatchObject([{ name: 'Mira Solvane', office: 'Minister of Ports of Arkovia' }])
     expect(parsed.eventDate).toMatchObject({ value: '2031-05-02', basis: 'PRINTED' })
+    const explained = await execute(take(/--explain/))
+    expect(explained).toMatch(/speaker +Mira Solvane .*: pronoun -> the person told of last/)
+    expect(explained).not.toContain('pilot station.')
   })
 
   it('shows a query that gives rows', async () => {

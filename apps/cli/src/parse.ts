@@ -1,5 +1,7 @@
-import type { PageFormat } from '@communique/press'
-import type { Command } from 'commander'
+import type { GivenPage, PageFormat } from '@communique/press'
+import { type Command, Option } from 'commander'
+import { type AskedSentence, askedSentence } from './explain/asked-sentence.ts'
+import { Explainer } from './explain/explainer.ts'
 import { formatFlag } from './flags.ts'
 import { printable, printLine, tell } from './output.ts'
 import { pageReport } from './page-report.ts'
@@ -8,6 +10,8 @@ import { givenPages } from './pages/given-pages.ts'
 interface ParseOptions {
   readonly format: PageFormat
   readonly json: boolean
+  readonly explain: boolean
+  readonly sentence?: AskedSentence
 }
 
 export function addParse(program: Command): void {
@@ -20,6 +24,16 @@ export function addParse(program: Command): void {
     .argument('<path...>', 'files and folders, .jsonl and .gz too; - for standard input')
     .addOption(formatFlag())
     .option('--json', 'one line of JSON a page', false)
+    .option(
+      '--explain',
+      'show what each stage of reading saw, and why a sentence got its speaker or none',
+      false,
+    )
+    .addOption(
+      new Option('--sentence <which>', 'explain only this sentence: its number, or words in it').argParser(
+        askedSentence,
+      ),
+    )
     .addHelpText(
       'after',
       `
@@ -27,13 +41,26 @@ Examples:
   communique parse statement.html
   communique parse --json statement.txt | jq .speakers
   communique parse statements.jsonl.gz > parsed.jsonl
-  curl -s https://example.org/statement | communique parse -`,
+  communique parse --explain statement.txt
+  communique parse --explain --sentence "he said" statement.txt
+  curl -s https://example.org/statement | communique parse -
+  echo "The dam holds, said Mayor Ada Kerrin." | communique parse - --explain`,
     )
     .action(parse)
 }
 
-async function parse(paths: readonly string[], { format, json }: ParseOptions): Promise<void> {
-  const { maxPageBytes, PageError, pageJson, parsePage } = await import('@communique/press')
+async function parse(paths: readonly string[], options: ParseOptions, command: Command): Promise<void> {
+  const { format, json, explain, sentence } = options
+  if (sentence !== undefined && !explain)
+    command.error("error: option '--sentence <which>' needs '--explain'", { exitCode: 2 })
+  const press = await import('@communique/press')
+  const { maxPageBytes, PageError, pageJson, parsePage } = press
+  const explainer = explain ? new Explainer(press, sentence ?? null) : null
+  const read = (given: GivenPage, asJson: boolean): string | null => {
+    if (explainer !== null) return explainer.read(given, asJson)
+    const parsed = parsePage(given)
+    return asJson ? JSON.stringify(pageJson(parsed)) : pageReport(parsed)
+  }
   for await (const page of givenPages(paths, { format, maxPageBytes })) {
     if (page.kind === 'UNREADABLE') {
       fail(page.place, page.code, page.message)
@@ -41,13 +68,17 @@ async function parse(paths: readonly string[], { format, json }: ParseOptions): 
     }
     try {
       const { bytes, name, isLine } = page
-      const parsed = parsePage({ kind: 'file', bytes, format: page.format, ...(name !== '' && { name }) })
-      await printLine(json || isLine ? JSON.stringify(pageJson(parsed)) : pageReport(parsed))
+      const line = read(
+        { kind: 'file', bytes, format: page.format, ...(name !== '' && { name }) },
+        json || isLine,
+      )
+      if (line !== null) await printLine(line)
     } catch (error) {
       if (!(error instanceof PageError)) throw error
       fail(page.place, error.code, error.message)
     }
   }
+  explainer?.end()
 }
 
 function fail(place: string, code: string, message: string): void {

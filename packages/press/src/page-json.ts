@@ -52,7 +52,7 @@ function eventJson({ kind, venue, occasion, host, present }: PageEvent) {
   return { kind, venue, occasion, host, present: [...present] }
 }
 
-function statementJson(statement: PageStatement) {
+export function statementJson(statement: PageStatement) {
   return {
     mode: statement.mode,
     text: statement.text,

@@ -1,6 +1,6 @@
 import { englishWords } from '../data/function-words.ts'
 
-const sampleLength = 4000
+const sampleLength = 1500
 const leastWords = 8
 const leastShare = 0.2
 

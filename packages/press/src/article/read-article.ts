@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../page/calendar-date.ts'
 import { readHtmlPage } from '../page/html-page.ts'
 import type { SourcePage } from '../page/source-page.ts'
-import type { PageDate, PageKind, PageRelatedItem, Span } from '../parsed-page.ts'
+import type { PageDate, PageKind, PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 import { type DayOrder, dayOrderOf } from './day-order.ts'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
@@ -24,12 +24,18 @@ export interface Article {
   readonly language: string | null
   readonly source: string | null
   readonly published: PageDate | null
+  /** Every block of the page, in its order. */
+  readonly blocks: readonly Block[]
   readonly body: readonly Block[]
+  /** The blocks of the related list. */
+  readonly related: readonly Block[]
   readonly relatedItems: readonly PageRelatedItem[]
-  readonly remainder: readonly Span[]
+  /** Blocks that belong to nothing: the page's furniture, and what is no teaser under the list's heading. */
+  readonly rest: readonly Block[]
 }
 
 type Facts = Pick<Article, 'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published'> & {
+  readonly blocks: readonly Block[]
   readonly layout: Layout
 }
 
@@ -55,9 +61,11 @@ export function readArticle(source: SourcePage): Article {
     language: facts.language,
     source: fields.source?.trim() || facts.source,
     published: fields.date ? givenDate(fields.date) : facts.published,
+    blocks: facts.blocks,
     body: layout.body,
+    related: layout.related,
     relatedItems,
-    remainder: [...layout.furniture, ...printed.rest].map((block) => block.raw),
+    rest: [...layout.furniture, ...printed.rest],
   }
 }
 
@@ -82,6 +90,7 @@ function htmlFacts(raw: string): Facts {
     source: layout.publisher ?? page.siteName,
     published: list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null,
     dayOrder,
+    blocks,
     layout,
     kind: list === null ? 'ARTICLE' : 'LIST',
   }
@@ -137,6 +146,7 @@ function textFacts(raw: string, givenTitle: string | null): Facts {
     language: null,
     source: publisher,
     published: date ? wholeDate(date, dayOrder) : null,
+    blocks,
     layout: { ...layout, body: date ? afterTitle.slice(1) : afterTitle },
   }
 }

@@ -34,12 +34,11 @@ function lineGroups(raw: string): readonly (readonly Span[])[] {
 }
 
 function lineEnd(raw: string, start: number): number {
-  let end = start
-  while (end < raw.length && !lineBreaks.has(raw.charCodeAt(end))) end++
-  return end
+  lineBreak.lastIndex = start
+  return lineBreak.exec(raw)?.index ?? raw.length
 }
 
-const lineBreaks: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x2028, 0x2029, 0x0c, 0x0b])
+const lineBreak = /[\n\r\u2028\u2029\f\v]/g
 
 /**
  * Lines of about one width that mostly stop in the middle of a sentence were one paragraph once. Lists of short

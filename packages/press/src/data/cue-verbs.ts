@@ -16,7 +16,7 @@ const say = [
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
 ]
 
 const direct = [
@@ -24,7 +24,7 @@ const direct = [
 ]
 
 const judge = [
-  'praise hail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
+  'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire credit attribute hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
 ]
@@ -56,6 +56,17 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['comment', 'on', 'say'],
   ['appeal', 'to', 'direct'],
   ['appeal', 'for', 'direct'],
+  ['agree', 'on', 'say'],
+  ['inquire', 'about', 'say'],
+  ['call', 'attention to', 'say'],
+  ['raise', 'concerns', 'say'],
+  ['raise', 'concern', 'say'],
+  ['deal', 'with the fact', 'say'],
+  ['tell', 'about', 'say'],
+  ['be', 'of the view', 'say'],
+  ['be', 'of the opinion', 'say'],
+  ['give', 'assurances', 'say'],
+  ['give', 'an assurance', 'say'],
 ]
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +87,12 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   quote: ['quoted'],
   forecast: ['forecast'],
   hold: ['held'],
+  deal: ['dealt'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  be: ['is', 'was', 'are', 'were'],
+  give: ['gave', 'given'],
+  foresee: ['foresaw', 'foreseen'],
 }
 
 /** Verbs that double their last letter. */
@@ -88,6 +105,8 @@ const doubling: ReadonlySet<string> = new Set([
   'put',
   'refer',
   'regret',
+  'dub',
+  'extol',
 ])
 
 export type CueForm = 'finite' | 'base' | 'participle'
@@ -105,13 +124,16 @@ export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = inflectAll()
 
 /** Verbs that may stand before their subject after the words said: "..., said the Minister". */
 export const invertible: ReadonlySet<string> = new Set(
-  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist tell report underline recall continue reply respond assert'.split(
+  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert'.split(
     ' ',
   ),
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge'])
+export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge', 'share'])
+
+/** What a study, a poll or a document does, and nobody else: "found that", "shows". */
+export const ofDocuments: ReadonlySet<string> = new Set(['find', 'show'])
 
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
 export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])
@@ -125,7 +147,7 @@ export const nounsLikeVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause: ReadonlySet<string> = new Set(
-  'charge resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
+  'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
     ' ',
   ),
 )

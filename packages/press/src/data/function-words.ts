@@ -23,6 +23,14 @@ export const determiners = set(
   'the a an this that these those his her its their our my your some many several all both each every no any another other most two three four five',
 )
 
+/** Written numbers, which begin with a capital at the beginning of a sentence. */
+export const numerals = set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens more most less fewer nearly about around scores half',
+)
+
+/** Words of saying that a headline prints with a capital. */
+export const headlineVerbs = set('says said')
+
 export const conjunctions = set('and or but nor yet so')
 
 export const personalPronouns = set(

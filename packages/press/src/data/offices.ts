@@ -6,7 +6,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
   [
     'president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
     'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
-    'secretary-general governor mayor senator congressman congresswoman deputy speaker spokesman spokeswoman',
+    'secretary-general governor-general governor mayor senator congressman congresswoman deputy speaker spokesman spokeswoman',
     'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
     'representative coordinator chief head leader general marshal admiral vice-admiral colonel lieutenant captain major brigadier',
     'commander commander-in-chief king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop',
@@ -15,6 +15,9 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
     'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
     'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
+    'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
+    'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
+    'prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
   ]
     .join(' ')
     .split(' '),
@@ -24,7 +27,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
 export const titleNouns: ReadonlySet<string> = new Set(
   [
     'president vice-president premier vice-premier chancellor minister vice-minister ambassador secretary chairman chairwoman',
-    'chairperson director-general secretary-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
+    'chairperson director-general secretary-general governor-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
     'spokesperson commissioner councilor councillor general marshal admiral vice-admiral colonel lieutenant captain major brigadier commander king queen prince',
     'princess emperor sultan emir sheikh pope cardinal archbishop bishop patriarch professor judge justice leader director rep sen gov',
   ]
@@ -36,7 +39,7 @@ export const titleNouns: ReadonlySet<string> = new Set(
 export const honorifics: ReadonlySet<string> = new Set(
   [
     'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
-    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law eng engr respected dear great supreme esteemed',
+    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law sen rep gov lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
   ]
     .join(' ')
     .split(' '),

@@ -6,6 +6,7 @@ import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
  */
 export function cleanText(source: MappedText): MappedText {
   const { text } = source
+  if (!needsMending.test(text)) return source
   const cleaned = new MappedTextBuilder()
   let at = 0
   while (at < text.length) {
@@ -26,6 +27,11 @@ export function cleanText(source: MappedText): MappedText {
   }
   return cleaned.build()
 }
+
+/** Anything that the loop above would change; most paragraphs have none of it. */
+const needsMending =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+  /[^\S ]| {2}|^ | $| [,.](?=[\s"”’)]|$)|\d (?:st|nd|rd|th)(?![\p{L}\p{N}])|[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/u
 
 function putSpace(cleaned: MappedTextBuilder, source: MappedText, start: number, end: number): void {
   if (source.text.slice(start, end) === ' ') cleaned.copy(source, start, end)

@@ -2,11 +2,13 @@ import { needsClause } from '../data/cue-verbs.ts'
 import { auxiliaries } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
+import { behindTime } from './before-verb.ts'
 import { complementOf } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
 import { isClauseVerb } from './word-classes.ts'
 
 /** "The President received the envoy, stressing that A." and "with both sides expressing B". */
@@ -19,7 +21,7 @@ export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): 
     const range = { from: start, to: tokens.length }
     const previous = tokens[cue.from - 1]
     if (previous?.text === ',' && !previous.isQuoted) {
-      const subject = firstSubject(sentence, cue.from)
+      const subject = firstSubject(sentence, cue.from) ?? actingSubject(sentence, cue)
       if (subject) return { subject, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
     }
     const within = subjectAfterWith(sentence, cue.from)
@@ -31,10 +33,25 @@ export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): 
 
 function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {
   const subject = nounPhraseAt(sentence, 0, right)
-  const verb = subject ? sentence.tokens[subject.to] : undefined
+  const verb = subject ? sentence.tokens[behindTime(sentence.tokens, subject.to, right)] : undefined
   const acts =
     verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
   return subject && subject.kind !== 'document' && acts ? subject : null
+}
+
+const furthestVerb = 24
+
+/** "|The retired pilot| has given no reason, saying that A": whoever it is, the sentence has a subject of its own. */
+function actingSubject(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  if (cue.verb.frame !== 'say') return null
+  for (let at = 1; at < Math.min(cue.from, furthestVerb); at++) {
+    const token = sentence.tokens[at]
+    if (!token || token.isQuoted || token.isCapital) continue
+    if (!auxiliaries.has(token.lower) && !isClauseVerb(token) && !/[a-z]{2}ed$/.test(token.lower)) continue
+    const subject = subjectBefore(sentence, 0, at, true)
+    return subject && subject.kind !== 'document' && subject.head !== 'it' ? subject : null
+  }
+  return null
 }
 
 function subjectAfterWith(sentence: AnalysedSentence, right: number): Subject | null {

@@ -1,7 +1,8 @@
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { contentSpans } from './content.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { beforeTime, nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
 
 /** "According to the Centre, A." and "A, according to the Centre." */
 export function according(sentence: AnalysedSentence): Attribution | null {
@@ -10,11 +11,39 @@ export function according(sentence: AnalysedSentence): Attribution | null {
     (token, index) => token.lower === 'according' && tokens[index + 1]?.lower === 'to' && !token.isQuoted,
   )
   if (at === -1) return null
-  const subject = nounPhraseAt(sentence, at + 2, tokens.length)
-  if (!subject || subject.kind === 'pronoun') return null
+  const opens = at <= 1
+  const subject = sourceAt(sentence, at + 2)
+  if (!subject) return null
   const cue = { from: at, to: at + 2 }
   const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
-  if (at <= 1 && comma === null) return null
-  const range = at <= 1 ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
+  const previous = tokens[at - 1]
+  const closes =
+    tokens[subject.to]?.isWord !== true && (previous?.text === ',' || previous?.isQuoted === true)
+  if (opens ? comma === null : !closes) return null
+  const range = opens ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
   return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }
+}
+
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['it', 'it'],
+  ['them', 'it'],
+  ['him', 'he'],
+  ['her', 'she'],
+])
+
+const longestSource = 40
+
+/** Whatever stands behind "according to" is a source: a phrase that no list knows reaches to the next mark. */
+function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
+  const { tokens } = sentence
+  const stand = standIns.get(tokens[from]?.lower ?? '')
+  if (stand !== undefined) return { kind: 'pronoun', head: stand, from, to: from + 1, mention: null }
+  const known = nounPhraseAt(sentence, from, tokens.length)
+  if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
+  let to = from
+  while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
+  const head = tokens[to - 1]
+  if (to === from || !head) return null
+  to = beforeTime(sentence, from, to)
+  return known ? { ...known, to } : { kind: 'other', head: head.lower, from, to, mention: null }
 }

@@ -19,10 +19,7 @@ export function afterQuote(sentence: AnalysedSentence, cues: readonly Cue[]): At
     const subject = behindVerb(sentence, cue) ?? beforeVerb(sentence, cue)
     if (!subject) continue
     const quoteEnd = Math.min(subject.from, cue.from)
-    const ranges = [
-      { from: 0, to: quoteEnd },
-      ...behindContent(sentence, Math.max(subject.to, cue.to), cues),
-    ]
+    const ranges = [{ from: 0, to: quoteEnd }, ...behindContent(sentence, Math.max(subject.to, cue.to), cues)]
     const contents = contentSpans(sentence, ranges, cues)
     if (contents.length === 0 || tokens.slice(0, quoteEnd).every((token) => !token.isWord)) continue
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
@@ -32,7 +29,9 @@ export function afterQuote(sentence: AnalysedSentence, cues: readonly Cue[]): At
 
 function closesQuote({ tokens }: AnalysedSentence, at: number): boolean {
   const token = tokens[at]
-  return at > 1 && token !== undefined && token.isQuoted && isQuoteMark(token.text) && !tokens[at + 1]?.isQuoted
+  return (
+    at > 1 && token !== undefined && token.isQuoted && isQuoteMark(token.text) && !tokens[at + 1]?.isQuoted
+  )
 }
 
 function behindVerb(sentence: AnalysedSentence, cue: Cue): Subject | null {

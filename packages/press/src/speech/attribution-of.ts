@@ -3,35 +3,63 @@ import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { announcement } from './announcement.ts'
-import type { Attribution } from './attribution.ts'
-import { type Cue, findCues } from './cues.ts'
+import type { Attribution, ConstruedAttribution } from './attribution.ts'
+import { lateClause } from './complement.ts'
+import type { Construction } from './construction.ts'
+import type { Cue } from './cues.ts'
 import { withFurther } from './further.ts'
+import { headlineSource } from './headline.ts'
+import { issuing } from './issuing.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
+import { relative } from './relative.ts'
 import { closing, trailing } from './trailing.ts'
+import { turnLine } from './turn-line.ts'
 
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
+export const isQuestion = ({ text }: AnalysedSentence) => question.test(text)
 
 /** What the sentence attributes, from the left to the right; the first is the one that the sentence is about. */
-export function attributionsOf(sentence: AnalysedSentence): readonly Attribution[] {
-  if (question.test(sentence.text)) return []
-  const cues = findCues(sentence)
+export function attributionsOf(
+  sentence: AnalysedSentence,
+  cues: readonly Cue[],
+): readonly ConstruedAttribution[] {
+  if (isQuestion(sentence)) return []
   const main = mainAttribution(sentence, cues)
-  return main === null ? [] : main.looksBack ? [main] : withFurther(sentence, cues, main)
+  if (main === null || main.looksBack) return main === null ? [] : [main]
+  return withFurther(sentence, cues, main).map((attribution, at) => ({
+    ...attribution,
+    construction: at === 0 ? main.construction : 'further',
+  }))
 }
 
-function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
-  return (
-    lookingBack(sentence, cues) ??
-    afterQuote(sentence, cues) ??
-    closing(sentence, cues) ??
-    opening(sentence, cues) ??
-    leading(sentence, cues) ??
-    trailing(sentence, cues) ??
-    according(sentence) ??
-    accompanying(sentence, cues) ??
-    announcement(sentence)
-  )
+/** The constructions in the order in which they are tried; the first that fits reads the sentence. */
+const constructions: readonly (readonly [
+  name: Construction,
+  read: (sentence: AnalysedSentence, cues: readonly Cue[]) => Attribution | null,
+])[] = [
+  ['headline', headlineSource],
+  ['lookingBack', lookingBack],
+  ['according', according],
+  ['afterQuote', afterQuote],
+  ['closing', closing],
+  ['opening', opening],
+  ['leading', (sentence, cues) => leading(sentence, cues)],
+  ['trailing', trailing],
+  ['issuing', issuing],
+  ['accompanying', accompanying],
+  ['relative', relative],
+  ['announcement', announcement],
+  ['turn', turnLine],
+  ['lateClause', (sentence, cues) => leading(sentence, cues, lateClause)],
+]
+
+function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): ConstruedAttribution | null {
+  for (const [construction, read] of constructions) {
+    const attribution = read(sentence, cues)
+    if (attribution !== null) return { ...attribution, construction }
+  }
+  return null
 }

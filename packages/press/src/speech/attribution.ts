@@ -1,4 +1,5 @@
 import type { Span } from '../parsed-page.ts'
+import type { Construction } from './construction.ts'
 import type { TokenRange } from './office-phrase.ts'
 import type { Subject } from './subject.ts'
 
@@ -12,4 +13,9 @@ export interface Attribution {
   readonly opensBlock: boolean
   /** The words that stand before the sentence are the speaker's: "She said this in a lecture." */
   readonly looksBack?: true
+}
+
+/** An attribution that says how it was read. */
+export interface ConstruedAttribution extends Attribution {
+  readonly construction: Construction
 }

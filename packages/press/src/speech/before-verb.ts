@@ -68,9 +68,10 @@ export function nextComma({ tokens }: AnalysedSentence, at: number, right: numbe
 
 /** Between subject and verb: nothing, a phrase between commas, or a phrase that opens with a preposition. */
 export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, right: number): boolean {
-  if (subject.to === right) return true
+  const from = behindTime(tokens, subject.to, right)
+  if (from === right) return true
   if (right - subject.to > longestInterruption) return false
-  const next = tokens[subject.to]
+  const next = tokens[from]
   const last = tokens[right - 1]
   if (!next) return false
   const isClosed = last?.text === ','
@@ -78,11 +79,19 @@ export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, righ
     next.text === ',' ||
     next.text === '(' ||
     prepositions.has(next.lower) ||
-    /^(?:led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
+    /^(?:authored|written|published|issued|released|carried|signed|posted|led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
       next.lower,
     )
-  if (!opens) return false
-  return isQuiet(tokens, subject.to, right, isClosed)
+  if (!opens && !(isClosed && /(?:ing|ed)$/.test(next.lower))) return false
+  return isQuiet(tokens, from, right, isClosed)
+}
+
+/** "Papers |today|", "The Bank |today (07)|": when it was said is no part of who said it. */
+export function behindTime(tokens: AnalysedSentence['tokens'], at: number, right: number): number {
+  let to = at
+  if (to < right && /^(?:here|today|yesterday|recently|also)$|day$/.test(tokens[to]?.lower ?? '')) to++
+  if (to > at && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
+  return to
 }
 
 /** No verb of its own between, unless a relative clause holds it. */
@@ -93,12 +102,15 @@ function isQuiet(
   isClosed: boolean,
 ): boolean {
   let isRelative = false
+  let verbs = 0
   for (let index = from; index < right; index++) {
     const token = tokens[index]
     if (!token || token.isQuoted) continue
     if (/^(?:who|which|whose|where|that|as|when)$/.test(token.lower)) isRelative = true
     const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
-    if (isVerb && !(isRelative && isClosed)) return false
+    if (isVerb) verbs++
+    const isOnly = verbs === 1 && /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
+    if (isVerb && !(isRelative && (isClosed || isOnly))) return false
   }
   return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)
 }

@@ -1,13 +1,14 @@
 import { countryCodes } from '../data/countries.ts'
 import type { Gender } from './mentions.ts'
-import { compareWords, officeHead, type Speaker } from './speaker.ts'
+import { compareWords, lastSeenBy, markSeen, officeHead, type Speaker } from './speaker.ts'
 
 const mostCandidates = 50
 
 interface Naming {
   readonly name: string
-  readonly office: string | null
+  readonly offices: readonly string[]
   readonly gender: Gender | null
+  readonly isCertain: boolean
   readonly at: number
 }
 
@@ -18,17 +19,19 @@ export class Cast {
   readonly #offices = new Map<string, { readonly head: string; readonly words: ReadonlySet<string> }>()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
+  readonly #acronyms = new Map<string, string>()
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
-  person({ name, office, gender, at }: Naming): Speaker {
+  person({ name, offices, gender, isCertain, at }: Naming): Speaker {
     const words = nameWords(name)
-    const known = this.#named(words)
+    const known = this.#named(words, at)
     const speaker = known ?? this.#add({ ...blank('PERSON', at), name })
     if (speaker.name === null || nameWords(speaker.name).length < words.length) speaker.name = name
     for (const word of words) this.#index(word, speaker)
-    if (office !== null && !speaker.offices.includes(office)) speaker.offices.push(office)
+    for (const office of offices) if (!speaker.offices.includes(office)) speaker.offices.push(office)
     speaker.gender ??= gender
-    speaker.lastSeen = at
+    if (isCertain) speaker.isBareName = false
+    markSeen(speaker, at)
     return speaker
   }
 
@@ -45,14 +48,48 @@ export class Cast {
     if (preferred && holds(preferred)) return preferred
     let found: Speaker | null = null
     for (const speaker of this.#speakers.slice(-mostCandidates * 4)) {
-      if (holds(speaker) && speaker.lastSeen <= at && (found === null || speaker.lastSeen > found.lastSeen))
-        found = speaker
+      const seen = lastSeenBy(speaker, at)
+      if (seen !== -1 && holds(speaker) && (found === null || seen > lastSeenBy(found, at))) found = speaker
     }
     found ??= this.#speakers.slice(0, mostCandidates * 4).find(holds) ?? null
+    found ??= this.#generic(words, head)
     if (found) return found
-    const fuller = this.#holderOfShorter(words, head, at <= 1 ? 1 : 2)
+    const fuller = this.#holderOfShorter(
+      words,
+      head,
+      at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2,
+    )
     fuller?.offices.push(withoutArticle(description))
     return fuller
+  }
+
+  /** Nobody else with a name holds an office of the kind. */
+  #isOnly(head: string): boolean {
+    const holders = this.#speakers
+      .slice(0, mostCandidates * 4)
+      .filter(
+        ({ name, offices }) =>
+          name !== null && offices.some((office) => this.#readOffice(office).head === head),
+      )
+    return holders.length === 1
+  }
+
+  /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */
+  #generic(words: readonly string[], head: string): Speaker | null {
+    if (!/^(?:official|leader|chief|envoy|diplomat|politician|head)$/.test(head)) return null
+    const telling = words.filter(
+      (word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word),
+    )
+    if (telling.length === 0) return null
+    const fitting = this.#speakers
+      .slice(0, mostCandidates * 4)
+      .filter(
+        ({ kind, name, offices }) =>
+          kind === 'PERSON' &&
+          name !== null &&
+          offices.some((office) => telling.every((word) => this.#readOffice(office).words.has(word))),
+      )
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   /** "The Norwegian Ambassador to Chile" is who is elsewhere called "Norwegian Ambassador", if that is one person.
@@ -77,17 +114,18 @@ export class Cast {
     const known = this.#byDescription.get(key)
     const speaker = known ?? this.#add({ ...blank(kind, at), description: text })
     this.#byDescription.set(key, speaker)
-    speaker.lastSeen = at
+    markSeen(speaker, at)
     return speaker
   }
 
   /** A body by its name. */
-  organisation(name: string, at: number): Speaker {
+  organisation(printed: string, at: number): Speaker {
+    const name = this.#acronyms.get(printed) ?? printed
     const key = `name ${compareWords(name).join(' ')}`
     const known = this.#byDescription.get(key)
     const speaker = known ?? this.#add({ ...blank('ORGANISATION', at), name })
     this.#byDescription.set(key, speaker)
-    speaker.lastSeen = at
+    markSeen(speaker, at)
     return speaker
   }
 
@@ -96,11 +134,16 @@ export class Cast {
     if (!this.#bodies.has(noun)) this.#bodies.set(noun, name)
   }
 
+  /** `letters` stand for `name` on this page. */
+  noteAcronym(letters: string, name: string): void {
+    if (!this.#acronyms.has(letters)) this.#acronyms.set(letters, name)
+  }
+
   bodyCalled(noun: string): string | null {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[]): Speaker | undefined {
+  #named(words: readonly string[], at: number): Speaker | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -115,7 +158,7 @@ export class Cast {
       const fits = shorter.every(
         (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
       )
-      if (fits && (found === undefined || speaker.lastSeen >= found.lastSeen)) found = speaker
+      if (fits && (found === undefined || lastSeenBy(speaker, at) >= lastSeenBy(found, at))) found = speaker
     }
     return found
   }
@@ -140,7 +183,10 @@ export class Cast {
 }
 
 /** "Norwegian" and "of Norway" are the same in an office. */
-const officeWords = (office: string) => compareWords(office).map((word) => countryCodes.get(word) ?? word)
+const officeWords = (office: string) =>
+  compareWords(office)
+    .filter((word) => !/^(?:visiting|new|outgoing|incoming|newly-appointed|said)$/.test(word))
+    .map((word) => countryCodes.get(word) ?? word)
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 
@@ -158,6 +204,7 @@ function blank(kind: Speaker['kind'], at: number): Speaker {
     aliases: [],
     country: null,
     gender: null,
-    lastSeen: at,
+    isBareName: true,
+    seen: [at],
   }
 }

@@ -2,6 +2,7 @@ import { needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../data/cue-
 import { adverbs, determiners, personalPronouns, prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Cue } from './cues.ts'
+import { isFiniteCue } from './phrase-end.ts'
 import { isClauseVerb } from './word-classes.ts'
 
 const reach = 30
@@ -12,19 +13,49 @@ const longestTail = 14
 /** Where the words said begin behind a cue; null when nothing that can be said follows it. */
 export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
   const { tokens } = sentence
+  const idiom = behindIdiom(sentence, cue.to)
+  if (idiom !== null) return idiom
   const next = tokens[cue.to]
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
   if (needsThat.has(cue.verb.base)) return null
-  if (needsQuote.has(cue.verb.base) && cue.verb.particle.length === 0 && !hasQuoteAhead(sentence, cue.to))
+  if (
+    needsQuote.has(cue.verb.base) &&
+    cue.verb.particle.length === 0 &&
+    !hasQuoteAhead(sentence, cue.to) &&
+    !(cue.verb.base !== 'call' && calledAs(sentence, cue.to))
+  )
     return null
   if (isPluralNoun(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
-  const opener = openerAhead(sentence, cue.to, true)
+  const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (needsClause.has(cue.verb.base) && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+}
+
+/** Verbs that name who is told before they say what. */
+const listening =
+  /^(?:tell|inform|assure|remind|convince|warn|promise|ask|notify|advise|admit|confess|complain|hint|signal)$/
+
+/**
+ * "told reporters |that A|" and "said at the meeting |that A|"; but in "praised the harvest that A" and "outlined a
+ * plan that A" the clause belongs to the noun.
+ */
+function mayOpenLater(sentence: AnalysedSentence, { verb, to }: Cue): boolean {
+  const { tokens } = sentence
+  const next = tokens[to]
+  if (listening.test(verb.base) || hasQuoteAhead(sentence, to)) return true
+  if (tokens.slice(to, to + reach).some((token) => token.text === ':')) return true
+  return (
+    verb.frame === 'say' &&
+    next !== undefined &&
+    (prepositions.has(next.lower) ||
+      adverbs.has(next.lower) ||
+      !next.isWord ||
+      /(?:day|ly)$/.test(next.lower))
+  )
 }
 
 /**
@@ -42,9 +73,39 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
     if (!orClause && at === start && !token.isQuoted) return null
     if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
+    if (isJoinedVerb(tokens, at)) return null
+    if (at > start && !token.isCapital && isFiniteCue(token.lower)) return null
     if (isClauseVerb(token) || token.text === ';') return null
   }
   return null
+}
+
+/** "said |from the first day he had worked there|": a clause that begins with a place or time; looked for last. */
+export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | null {
+  const next = tokens[cue.to]
+  if (cue.verb.frame !== 'say' || !next || !prepositions.has(next.lower)) return null
+  const rest = tokens.slice(cue.to, cue.to + clauseReach)
+  const verb = rest.findIndex(isClauseVerb)
+  return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower))
+    ? cue.to
+    : null
+}
+
+/** "explained |in detail| the rules" */
+function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
+  const isIdiom = /^(?:in (?:depth|detail|full)|at length|once again)$/.test(
+    `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`,
+  )
+  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : null
+}
+
+/** "praised the divers |and stressed| that": the clause belongs to the second verb. */
+function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
+  const verb = adverbs.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return verb !== undefined && !verb.isCapital && isFiniteCue(verb.lower)
 }
 
 /** The name of a speech or an article is no quotation: "in his speech titled “...”". */
@@ -94,12 +155,19 @@ function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
   return !next?.isCapital && !determiners.has(next?.lower ?? '') && !personalPronouns.has(next?.lower ?? '')
 }
 
-function hasQuoteAhead({ tokens }: AnalysedSentence, from: number): boolean {
+/** "branded them |as traitors|" needs no quotation marks. */
+const calledAs = ({ tokens }: AnalysedSentence, from: number) =>
+  tokens.slice(from, from + reach).some((token) => token.lower === 'as')
+
+function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)
 }
 
 function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {
   return tokens
     .slice(from, from + clauseReach)
-    .some((token) => isClauseVerb(token) || token.lower === 'that' || token.isQuoted)
+    .some(
+      (token) =>
+        isClauseVerb(token) || token.lower === 'that' || token.isQuoted || /[a-z]{3}ed$/.test(token.lower),
+    )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import { fillSilentRuns } from './silent-run.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 type Drafts = readonly (StatementDraft | null)[]
@@ -9,6 +10,7 @@ export function continueSpeeches(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
   quotes: readonly Span[],
+  tells: readonly boolean[],
 ): Drafts {
   const speakerOfQuote = quoteSpeakers(drafts, quotes)
   const filled = drafts.map((draft, at) => {
@@ -17,9 +19,9 @@ export function continueSpeeches(
     return insideQuote(sentence, quotes, speakerOfQuote)
   })
   const quoted = followQuotes(sentences, filled, quotes)
-  return quoted.map((draft, at) => {
+  const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
-    if (draft || !sentence) return draft
+    if (draft || !sentence || tells[at] === true) return draft
     const before = quoted[at - 1]
     const after = quoted[at + 1]
     const isBetween =
@@ -30,6 +32,7 @@ export function continueSpeeches(
       isTrailing(after)
     return isBetween ? continuing(sentence, before) : null
   })
+  return fillSilentRuns(sentences, between, tells)
 }
 
 /** “A,” she said. “B.” A quotation right behind words of somebody is theirs too, also in the next paragraph. */
@@ -51,11 +54,7 @@ function followQuotes(
     const isNear =
       before?.sentence.paragraph === sentence.paragraph || (before != null && endsQuoted(before, quotes))
     const follows = before != null && span !== null && isQuote && isNear
-    followed.push(
-      follows
-        ? { sentence, speaker: before.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
-        : draft,
-    )
+    followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
 }
@@ -70,8 +69,12 @@ function isTrailing({ cue, spans }: StatementDraft): boolean {
   return cue !== null && first !== undefined && first.start < cue.start
 }
 
-function continuing(sentence: AnalysedSentence, { speaker }: StatementDraft): StatementDraft {
-  return { sentence, speaker, spans: [whole(sentence)], source: null, cue: null, verbatimFrom: null }
+function continuing(sentence: AnalysedSentence, before: StatementDraft): StatementDraft {
+  return { ...going(sentence, before, whole(sentence)), reason: 'between' }
+}
+
+function going(sentence: AnalysedSentence, { speaker }: StatementDraft, span: Span) {
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
 }
 
 const whole = ({ start, end }: AnalysedSentence): Span => ({ start, end })
@@ -103,7 +106,7 @@ function insideQuote(
   if (!quote || !owner) return null
   const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
   if ((span.end - span.start) * 2 < sentence.end - sentence.start) return null
-  return { sentence, speaker: owner.speaker, spans: [span], source: null, cue: null, verbatimFrom: null }
+  return { ...going(sentence, owner, span), reason: 'insideQuote' }
 }
 
 function longestIn(sentence: AnalysedSentence, quotes: readonly Span[]): Span | null {

@@ -20,6 +20,14 @@ export function countriesIn(phrase: string): readonly string[] {
   return found
 }
 
+/** Both halves of "Chile-Norway", which names neither by itself but shows how the page prints it. */
+export function pairedCountries(text: string): readonly string[] {
+  return [...text.matchAll(/\b(\p{Lu}[\p{L}.]+)[-–](\p{Lu}[\p{L}.]+)/gu)].flatMap(([, first, second]) => [
+    ...countriesIn(first ?? ''),
+    ...countriesIn(second ?? ''),
+  ])
+}
+
 export function countriesOf(sentence: AnalysedSentence): readonly string[] {
   const names: string[] = []
   sentence.classes.forEach((wordClass, at) => {

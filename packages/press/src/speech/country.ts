@@ -1,16 +1,21 @@
-import type { AnalysedSentence } from './analysed-sentence.ts'
-import { codeOf, countriesIn, countriesOf } from './country-names.ts'
-import { happening, hostOfAmbassadors, placeOf } from './country-of-place.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { type BasedCountry, based } from './country-basis.ts'
+import { codeOf, countriesIn, countriesOf, pairedCountries } from './country-names.ts'
+import { happening, placeOf } from './country-of-place.ts'
+import { homeCountry } from './home-country.ts'
 import { unlistedNation } from './nation-of-office.ts'
 
 const longestLead = 2000
+
+type Whose = 'official' | 'head'
 
 /** The countries a page speaks of. */
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #mentions = new Map<string, number>()
-  readonly #at: string | null
-  readonly #home: string | null
+  readonly #at: BasedCountry | null
+  readonly #findHome: (whose: Whose) => BasedCountry | null
+  readonly #homes = new Map<Whose, BasedCountry | null>()
 
   constructor(
     paragraphs: readonly string[],
@@ -18,26 +23,35 @@ export class PageCountries {
     { title, publisher }: { readonly title: string | null; readonly publisher: string | null },
   ) {
     for (const name of sentences.flatMap(countriesOf)) {
-      const code = codeOf(name)
-      const known = this.#shortest.get(code)
-      if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+      const code = this.#noteForm(name)
       this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
     }
+    for (const name of paragraphs.flatMap(pairedCountries)) this.#noteForm(name)
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
-    this.#at = happening.test(lead) ? placeOf(lead) : null
-    this.#home =
-      countriesIn(publisher ?? '')[0] ??
-      hostOfAmbassadors(paragraphs) ??
-      opensTitle(title) ??
-      this.#mostNamed()
+    this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
+    this.#findHome = (whose) => {
+      const evidence = { mentions: this.#mentions, claimed: claimedIn(sentences), paragraphs, title }
+      const home = homeCountry(evidence, whose)
+      return (
+        based('publisher', countriesIn(publisher ?? '')[0]) ??
+        based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
+      )
+    }
   }
 
-  /** Officials whose country goes without saying are those of the country a page speaks of most. */
-  #mostNamed(): string | null {
-    let most: string | null = null
-    let count = 0
-    for (const [code, times] of this.#mentions) if (times > count) [most, count] = [code, times]
-    return most === null ? null : (this.#shortest.get(this.#one(most)) ?? null)
+  /** Looked for once, and only where an office names no country. */
+  #home(whose: Whose): BasedCountry | null {
+    const known = this.#homes.get(whose)
+    const home = known === undefined ? this.#findHome(whose) : known
+    this.#homes.set(whose, home)
+    return home
+  }
+
+  #noteForm(name: string): string {
+    const code = codeOf(name)
+    const known = this.#shortest.get(code)
+    if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+    return code
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
@@ -56,29 +70,68 @@ export class PageCountries {
    * paragraph has the event take place, or to the publisher's, or to the one to which the page's ambassadors are
    * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
    */
-  ofOffice(office: string): string | null {
-    const named = countriesIn(ownWords(office))[0] ?? unlistedNation(office)
-    if (named !== undefined && named !== null) return this.shortest(named)
-    if (international.test(office)) return bodyOf(office)
-    const fallback = this.#at ?? this.#home
-    return fallback === null ? null : this.shortest(fallback)
+  ofOffice(office: string): BasedCountry | null {
+    const own = ownWords(office)
+    const all = countriesIn(own)
+    const named =
+      ofPair(own) ??
+      (opensOrAlone(own, all) ? all[0] : all.at(-1)) ??
+      closing(office) ??
+      unlistedNation(office)
+    if (international.test(office) && / in (?:the )?\p{Lu}[^,]*$/u.test(office))
+      return based('body', bodyOf(office))
+    if (named !== undefined && named !== null) return based('office', this.shortest(named))
+    if (international.test(office)) return based('body', bodyOf(office))
+    const fallback = national.test(office)
+      ? (this.#home('head') ?? this.#at)
+      : (this.#at ?? this.#home('official'))
+    return fallback && based(fallback.basis, this.shortest(fallback.country))
   }
+}
+
+/** Countries whose officials are introduced as theirs. */
+function claimedIn(sentences: readonly AnalysedSentence[]): ReadonlySet<string> {
+  const claimed = new Set<string>()
+  for (const sentence of sentences) {
+    for (const { offices } of sentence.mentions) {
+      const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
+      if (name !== undefined) claimed.add(codeOf(name))
+    }
+  }
+  return claimed
 }
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
 const international =
-  /\b(?:World|International|Global|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Group|Company|Corporation|Union|Church|University)\b/
+  /\b(?:World|Global|International (?!Department|Affairs|Trade|Relations|Cooperation|Economic)|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Company|Corporation)\b/
 
 /** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
 const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u.exec(office)?.[0] ?? office
 
+/** "|Chile|-Norway Friendship Association" sits in the first of the two. */
+function ofPair(office: string): string | null {
+  const pair =
+    /(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*(?:Association|Society|Committee|Friendship|League|Council)/u.exec(
+      office,
+    )
+  return pair?.[1] === undefined ? null : (countriesIn(pair[1])[0] ?? null)
+}
+
+/** "|Norwegian| head of the ...": what opens an office counts, else what closes it: "... for Chilean affairs of |Norway|". */
+const opensOrAlone = (office: string, countries: readonly string[]) =>
+  countries.length < 2 || office.startsWith(countries[0] ?? '') || !office.endsWith(countries.at(-1) ?? '')
+
+/** "chief of the Circle for the Study of Tides |of Chile|": the nation may stand at the very end. */
+function closing(office: string): string | null {
+  const end = / of (?:the )?((?:(?! of )[^,]){3,40})$/u.exec(office)?.[1]
+  const [name] = end === undefined ? [] : countriesIn(end)
+  return name !== undefined && end === name && !/\s(?:to|with)\s/.test(office) ? name : null
+}
+
+/** Held for the country that the page is about, wherever it happens. */
+const national =
+  /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?Minister|Secretary to the President)\b/
+
 /** "the World Tide Council" of "chair of the World Tide Council". */
 const bodyOf = (office: string) =>
   /\b(?:of|to|for|at) (?:the )?(\p{Lu}.*)$/u.exec(office.slice(0, 300))?.[1]?.replace(/ and .*$/u, '') ?? null
-
-/** "Norwegian Ambassador on Fish": whose title it is comes first. */
-function opensTitle(title: string | null): string | null {
-  const start = (title ?? '').split(/\s+/, 3).join(' ')
-  const [name] = countriesIn(start)
-  return name !== undefined && start.startsWith(name) ? name : null
-}

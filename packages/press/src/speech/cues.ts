@@ -20,7 +20,9 @@ export function findCues(sentence: AnalysedSentence): readonly Cue[] {
     for (const verb of verbs) {
       const to = cueEnd(sentence, at, verb)
       if (to !== null) {
-        cues.push({ from: at, to, verb })
+        const goesOn = verb.form === 'base' && /^(?:went|goes|go) on to$/.test(before(tokens, at))
+        if (verb.form === 'base' && !goesOn && isInfinitive(tokens, at)) return
+        cues.push(goesOn ? { from: at - 3, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb })
         return
       }
     }
@@ -28,9 +30,26 @@ export function findCues(sentence: AnalysedSentence): readonly Cue[] {
   return cues
 }
 
+/** "asked them |to kindly respond|": nobody responds yet. */
+function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const previous = tokens[at - 1]
+  return (/ly$/.test(previous?.lower ?? '') ? tokens[at - 2] : previous)?.lower === 'to'
+}
+
+const before = (tokens: AnalysedSentence['tokens'], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** "concluded |by stating| that" */
+const saysByVerb = (word: string | undefined) =>
+  word !== undefined &&
+  (cueVerbs.get(word)?.some(({ form, particle }) => form === 'participle' && particle.length === 0) ?? false)
+
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
-  if (tokens[at + 1]?.lower === 'by') return null
+  if (tokens[at + 1]?.lower === 'by') return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
   const after = at + 1 + verb.particle.length
   if (!verb.particle.every((word, index) => tokens[at + 1 + index]?.lower === word)) return null
   if (!/^(?:express|voice|convey|extend)$/.test(verb.base)) return after

@@ -81,7 +81,9 @@ function ownSubject(
     const subject = nounPhraseAt(sentence, conjunction ? at + 2 : at + 1, right)
     const speaks = subject !== null && subject.head !== 'it' && reachesVerb(sentence, subject, right)
     if (!speaks || !agrees(sentence, subject, cue)) return null
-    return subject.kind !== 'other' || isPlainSaying(sentence, cue, start) ? { subject, cue, at, start } : null
+    return subject.kind !== 'other' || isPlainSaying(sentence, cue, start)
+      ? { subject, cue, at, start }
+      : null
   }
   return null
 }

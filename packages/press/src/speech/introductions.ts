@@ -3,20 +3,22 @@ import { determiners } from '../data/function-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
-import { personOf } from './floor.ts'
 import type { Mention } from './mentions.ts'
+import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Offices are often printed only once, and not always where the person speaks: everybody is met first. */
 export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
   sentences.forEach((sentence, at) => {
     noteBodies(sentence, cast)
+    noteAcronyms(sentence, cast)
+    noteOutlets(sentence, cast)
     const shared = sharedCountry(sentence)
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
       noteDelegation(sentence, mention, speaker)
-      const ownCountry = mention.office ? countriesIn(wordsOf(sentence, mention.office))[0] : undefined
+      const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
         speaker.country ??= shared.name
     }
@@ -51,14 +53,52 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
   })
 }
 
+const outletNouns: ReadonlySet<string> = new Set(
+  'paper newspaper daily weekly magazine journal agency radio broadcaster website'.split(' '),
+)
+
+/** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
+function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens, classes } = sentence
+  tokens.forEach((token, at) => {
+    if (!outletNouns.has(token.lower) || token.isCapital) return
+    let to = at + 1
+    while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
+    if (to === at + 1) return
+    const name = wordsOf(sentence, { from: at + 1, to })
+    for (const noun of outletNouns) cast.noteBody(noun, name)
+  })
+}
+
+/** "the World Tide Council |(WTC)|": what the letters will mean. */
+function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens } = sentence
+  tokens.forEach((token, at) => {
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text))
+      return
+    let from = at - 1
+    let letters = token.text.length
+    while (from > 0 && letters > 0 && at - from < longestBody) {
+      const word = tokens[from - 1]
+      if (!word?.isWord) break
+      if (word.isCapital) letters--
+      else if (!/^(?:of|for|the|and|on|to|in)$/.test(word.lower)) break
+      from--
+    }
+    const starts = tokens[from]?.text.startsWith(token.text.charAt(0)) === true
+    if (letters === 0 && starts) cast.noteAcronym(token.text, wordsOf(sentence, { from, to: at - 1 }))
+  })
+}
+
 const longestDelegation = 12
 
 /** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
 function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker): void {
   const { tokens } = sentence
-  const by = mention.from - 1
+  const before = tokens[mention.from - 1]
+  const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
   if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
-  const end = by - 1
+  const end = delegationEnd(sentence, by - 1)
   if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))
     return
   let from = end
@@ -66,6 +106,17 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   const delegation = wordsOf(sentence, { from: from + 1, to: end })
   speaker.aliases.push(`head of the ${delegation}`, `leader of the ${delegation}`)
   speaker.country ??= countriesIn(delegation)[0] ?? null
+}
+
+const furthestDelegation = 40
+
+/** "a delegation |of the Alliance ... in the North| headed by": what the delegation is of does not matter. */
+function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
+  for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
+    if (/^(?:delegation|mission|team)$/.test(tokens[at]?.lower ?? '')) return at + 1
+    if (tokens[at]?.isWord === false && !/^[",]$/.test(tokens[at]?.text ?? '')) break
+  }
+  return end
 }
 
 /** "A, B and other officials concerned of China": the country holds for all of the list. */

@@ -1,3 +1,5 @@
+import { ofDocuments } from '../data/cue-verbs.ts'
+import { actorOf } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { complementOf } from './complement.ts'
@@ -7,13 +9,21 @@ import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
 /** "The Minister said that A." */
-export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+export function leading(
+  sentence: AnalysedSentence,
+  cues: readonly Cue[],
+  complement: (sentence: AnalysedSentence, cue: Cue) => number | null = complementOf,
+): Attribution | null {
   for (const cue of cues) {
     if (cue.verb.form === 'participle') continue
-    const start = complementOf(sentence, cue)
+    const start = complement(sentence, cue)
     if (start === null) continue
-    const subject = subjectBefore(sentence, 0, cue.from, true)
+    const subject =
+      subjectBefore(sentence, 0, cue.from) ??
+      actorOf(sentence, cue) ??
+      subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
+    if (ofDocuments.has(cue.verb.base) && !isStudy(sentence, subject)) continue
     if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
       continue
     const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
@@ -21,6 +31,17 @@ export function leading(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
   }
   return null
 }
+
+/** A text, or whatever is counted and compared. */
+const isStudy = ({ tokens }: AnalysedSentence, { kind, from, to }: Subject) =>
+  kind === 'document' ||
+  tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:poll|polls|survey|surveys|study|studies|data|figures|statistics|results|records|documents|report|review|analysis|investigation|census|emails)$/.test(
+        lower,
+      ),
+    )
 
 /** "businessmen", "unionists": people, by their ending. */
 const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/

@@ -14,13 +14,13 @@ export function lookingBack(
   sentence: AnalysedSentence,
   cues: readonly Cue[] = findCues(sentence),
 ): Attribution | null {
-  return active(sentence, cues) ?? passive(sentence)
+  return active(sentence, cues) ?? calling(sentence) ?? passive(sentence)
 }
 
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const cue = cues.find(
-    ({ verb, to }) => verb.form === 'finite' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
+    ({ verb, to }) => verb.form !== 'participle' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
   )
   if (!cue) return null
   const next = tokens[cue.to + 1]
@@ -30,6 +30,27 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
     /^(?:in|at|on|when|during|while|after|speaking|to|by|remarks?|stand|comments?)$/.test(next.lower)
   const subject = closes ? subjectBefore(sentence, 0, cue.from) : null
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
+}
+
+const callingVerbs: ReadonlySet<string> = new Set(
+  'makes made issues clarifies expresses voices raises declares'.split(' '),
+)
+const callingNoun =
+  /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
+
+/** "The Courier Saturday makes this call in an editorial." */
+function calling(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      callingVerbs.has(token.lower) &&
+      /^(?:this|these|such)$/.test(tokens[index + 1]?.lower ?? '') &&
+      callingNoun.test(tokens[index + 2]?.lower ?? ''),
+  )
+  const subject = at === -1 ? null : subjectBefore(sentence, 0, at)
+  return subject
+    ? { subject, cue: { from: at, to: at + 1 }, contents: [], opensBlock: false, looksBack: true }
+    : null
 }
 
 function passive(sentence: AnalysedSentence): Attribution | null {

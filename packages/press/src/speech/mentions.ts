@@ -9,7 +9,8 @@ export type Gender = 'male' | 'female'
 /** A person named in a sentence, with what the words around the name say of an office. */
 export interface Mention extends TokenRange {
   readonly name: TokenRange
-  readonly office: TokenRange | null
+  /** The offices printed beside the name, the one before it first. */
+  readonly offices: readonly TokenRange[]
   readonly gender: Gender | null
   /** A title, an office or a form of address says that this is a person; a bare name may be anything. */
   readonly isCertain: boolean
@@ -61,15 +62,24 @@ function mentionOf(
   free: number,
 ): Mention | null {
   // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
-  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital) return null
+  const isTitled = opensTitle(tokens, classes, name)
+  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital && !isTitled) return null
   if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
   if (classes[name.from - 1] === 'O' && tokens[name.from - 1]?.isPossessive) return null
   const forms = honorificsBefore(tokens, classes, name.from, free)
   const title = officeBefore(tokens, classes, forms)
   const before =
     title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
-  const beforeTitle = before ? honorificsBefore(tokens, classes, before.from, free) : forms
-  const after = apposition(tokens, classes, name.to, before !== null)
+  // "Adviser to the President, Professor Ada Kerrin": a title and, before the comma, an office.
+  const grand =
+    before !== null && before === title && before.to - before.from === 1
+      ? officeBeforeComma(tokens, classes, title.from, name, free)
+      : null
+  const first = grand ?? before
+  const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
+  const after = isTitled
+    ? officeAfter(tokens, classes, name.to)
+    : apposition(tokens, classes, name.to, before !== null)
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isCertain = isAddressed || before !== null || after !== null
   const previous = classes[forms - 1]
@@ -79,10 +89,34 @@ function mentionOf(
     from: beforeTitle,
     to: after?.to ?? name.to,
     name,
-    office: longer(before, after),
+    offices: [grand, before, after].filter((office) => office !== null),
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }
+}
+
+/** "Dr. Ada Kerrin |the Secretary to the Council|", without a comma: only behind a form of address. */
+function opensTitle(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  { from, to }: TokenRange,
+): boolean {
+  const isAddressed =
+    classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
+  if (!isAddressed) return false
+  const at = tokens[to]?.lower === 'the' ? to + 1 : to
+  const office = officeAfter(tokens, classes, at)
+  return (
+    office !== null &&
+    tokens[at]?.isCapital === true &&
+    /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
+  )
+}
+
+function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
+  let head = at
+  while (head < at + 4 && classes[head] !== 'O') head++
+  return tokens[head + 1]?.lower ?? ''
 }
 
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
@@ -96,7 +130,10 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
     return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
-  return office && isClosed(tokens, office.to) ? office : null
+  const hasArticle = /^(?:the|an?)$/.test(
+    tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
+  )
+  return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
 }
 
 /** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */
@@ -108,9 +145,6 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
     !(cueVerbs.get(next.lower)?.some(({ form }) => form === 'finite') ?? false)
   )
 }
-
-const longer = (a: TokenRange | null, b: TokenRange | null) =>
-  a === null ? b : b === null ? a : b.to - b.from >= a.to - a.from ? b : a
 
 /** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */
 function officeBeforeComma(
@@ -128,12 +162,15 @@ function officeBeforeComma(
   const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
   if (!isAddressed && !(closes && isFullName)) return null
   const head =
-    classes[comma - 1] === 'O' && isAddressed ? comma - 1 : headOfPhrase(tokens, classes, comma - 1)
+    classes[comma - 1] === 'O' && (isAddressed || tokens[comma - 1]?.isCapital === true)
+      ? comma - 1
+      : headOfPhrase(tokens, classes, comma - 1)
   if (head === null || head < free) return null
   const from = Math.max(free, modifiersBefore(tokens, classes, head))
   const opener = tokens[from - 1]
   const opens =
-    opener === undefined || /^(?:the|an?|by|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+    opener === undefined ||
+    /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

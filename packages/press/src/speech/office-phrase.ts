@@ -25,33 +25,48 @@ export function officeAfter(
   at: number,
 ): TokenRange | null {
   const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  const head = headNoun(tokens, classes, from)
-  if (head === null) return null
+  const head = headNoun(tokens, classes, at, from)
+  if (head === null || opensNextPerson(tokens, classes, head)) return null
   let to = head + 1
   while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
   return { from, to }
 }
 
+/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
+const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>
+  tokens[head]?.isCapital === true && (classes[head + 1] === 'H' || classes[head + 1] === 'N')
+
 const modifiers: ReadonlySet<string> = new Set(
-  'first second third deputy vice former then acting top senior chief assistant executive prime under general honorary permanent special lead interim outgoing incoming current new presidential'.split(
+  'first second third deputy vice former then acting top senior chief assistant executive prime general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
     ' ',
   ),
 )
 
 /** The office noun comes before any preposition or mark. */
-function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+function headNoun(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  from: number,
+): number | null {
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
     if (isClauseVerb(token) || subordinators.has(token.lower)) return null
-    if (index === from && /ing$/.test(token.lower) && !token.isCapital && !modifiers.has(token.lower))
+    if (
+      index === from &&
+      classes[index] !== 'O' &&
+      /ing$/.test(token.lower) &&
+      !token.isCapital &&
+      !modifiers.has(token.lower)
+    )
       return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
       const isTitleOfName =
         titleNouns.has(token.lower) &&
         token.isCapital &&
         classes[index + 1] === 'N' &&
-        classes[index + 2] === 'N'
+        (index === at || classes[index + 2] === 'N')
       return isTitleOfName ? null : index
     }
   }
@@ -62,17 +77,27 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
+  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? ''))
+    return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || subordinators.has(lower)) return false
+  if (lower === 'said' && tokens[at - 1]?.lower === 'the') return true
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
   if (lower === 'and' || lower === 'or')
     return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
   if (lower === 'in' && next?.lower === 'charge' && tokens[at + 2]?.lower === 'of') return true
   if (lower === 'responsible' && next?.lower === 'for') return true
   if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
-    return next?.isCapital === true && !/^(?:his|her|their|a|an)$/.test(next.lower) && classes[at + 1] !== 'x'
+    const place = next?.lower === 'the' ? at + 2 : at + 1
+    if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
+    return (
+      tokens[place]?.isCapital === true &&
+      !/^(?:his|her|their|a|an)$/.test(tokens[place]?.lower ?? '') &&
+      classes[place] !== 'x'
+    )
   }
+  if (lower === 'the') return next?.isCapital === true || isPlainOfficeWord(lower)
   return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
 }
 
@@ -119,6 +144,12 @@ export function officeBefore(
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }
 
+const mostCommas = 6
+
+/** "Minister of Transport|,| Ports and Civil Aviation": parts the fields of one office. */
+const isListComma = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true
+
 /** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
 export function headOfPhrase(
   tokens: readonly Token[],
@@ -126,22 +157,37 @@ export function headOfPhrase(
   last: number,
 ): number | null {
   let sawPreposition = false
+  let sawAnd = false
+  let commas = 0
   for (let index = last; index >= 0 && last - index < longestOffice; index--) {
     const token = tokens[index]
     if (token && /^[()]$/.test(token.text)) continue
+    sawAnd ||= token?.lower === 'and'
+    if (sawAnd && commas < mostCommas && isListComma(tokens, index)) {
+      commas++
+      continue
+    }
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       const next = tokens[index + 1]?.lower
-      return next === 'of' || next === 'to' || next === 'for' || next === 'at' || next === 'in' ? index : null
+      return next === 'of' ||
+        next === 'to' ||
+        next === 'for' ||
+        next === 'at' ||
+        next === 'in' ||
+        next === 'on'
+        ? index
+        : null
     }
-    const isPreposition = /^(?:of|to|for|with|in|at)$/.test(token.lower)
+    const isPreposition = /^(?:of|to|for|with|in|at|on)$/.test(token.lower)
     sawPreposition ||= isPreposition
     if (
       !isPreposition &&
       !token.isCapital &&
       !/^(?:the|and)$/.test(token.lower) &&
       classes[index] !== 'P' &&
-      classes[index] !== 'O'
+      classes[index] !== 'O' &&
+      classes[index] !== 'C'
     )
       return null
   }
@@ -159,6 +205,7 @@ export function modifiersBefore(
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
     if (!token?.isWord || wordClass === 'H') break
+    if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     const joins =
       wordClass === 'C' ||
@@ -169,5 +216,17 @@ export function modifiersBefore(
     if (!joins || (wordClass === 'x' && !modifiers.has(token.lower))) break
     from--
   }
-  return from
+  return pairedOffice(tokens, classes, from) ?? from
+}
+
+/** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
+function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+  const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
+  if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
+  // "the Mayor and |Minister Kerrin|" are two persons.
+  if (classes[from] === 'O' && classes[from + 1] === 'N') return null
+  const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
+  if (head === null) return null
+  const first = modifiersBefore(tokens, classes, head)
+  return at - 1 - first > 1 ? first : null
 }

@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
+import { isClauseVerb } from './word-classes.ts'
 
 /** "Noting that A, he referred to B." */
 export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
@@ -30,11 +31,42 @@ export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
 }
 
 function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {
-  return tokens.slice(0, at).every((token) => !token.isWord || connectors.has(token.lower))
+  return tokens
+    .slice(0, at)
+    .every(
+      (token) =>
+        !token.isWord || connectors.has(token.lower) || /^(?:while|when|after|in|by|on)$/.test(token.lower),
+    )
+}
+
+/** A comma, a subject and right behind it its verb: no apposition, but the clause that everything else hangs on. */
+function adjacentClause(sentence: AnalysedSentence, opener: Cue, cues: readonly Cue[]) {
+  const { tokens } = sentence
+  for (let comma = opener.to; comma < tokens.length; comma++) {
+    if (tokens[comma]?.text !== ',' || tokens[comma]?.isQuoted) continue
+    const subject = nounPhraseAt(sentence, comma + 1, tokens.length)
+    if (!subject) continue
+    const verb = behindAdverbs(sentence, subject.to)
+    const token = tokens[verb]
+    const cue = cues.find((candidate) => candidate.from === verb && candidate.verb.form === 'finite')
+    const acts =
+      token !== undefined && (isClauseVerb(token) || (!token.isCapital && /[a-z]{2}ed$/.test(token.lower)))
+    if (cue) return { comma, subject, start: complementOf(sentence, cue) }
+    if (acts) return { comma, subject, start: null }
+  }
+  return null
+}
+
+function behindAdverbs({ tokens }: AnalysedSentence, at: number): number {
+  let to = at
+  while (/^(?:also|further|then|once|again|both|[a-z]+ly)$/.test(tokens[to]?.lower ?? '')) to++
+  return to
 }
 
 /** The first comma with a subject and its verb of saying behind it; failing that, with somebody certain to act. */
 function mainClause(sentence: AnalysedSentence, opener: Cue, cues: readonly Cue[]) {
+  const adjacent = adjacentClause(sentence, opener, cues)
+  if (adjacent) return adjacent
   let silent: { comma: number; subject: Subject; start: null } | null = null
   for (let comma = opener.to; comma < sentence.tokens.length; comma++) {
     if (sentence.tokens[comma]?.text !== ',' || sentence.tokens[comma]?.isQuoted) continue

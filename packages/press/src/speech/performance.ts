@@ -4,16 +4,29 @@ import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
-const performing =
-  /^(?:made|makes|make|making|delivered|delivers|gave|gives|held|addressed|spoke|issued|released|published|sent|sends|read|hosted|hosts|met|received|paid|visited|attended|announced|presided|chaired|opened|arrived|said|answered)$/
+const performing: ReadonlySet<string> = new Set(
+  'made makes make making delivered delivers gave gives held addressed spoke issued released published sent sends read hosted hosts met received paid visited attended announced presided chaired opened arrived said answered'.split(
+    ' ',
+  ),
+)
 const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
+
+function isActing(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (performing.has(lower)) return true
+  return (
+    lower.length > 3 &&
+    lower.endsWith('ed') &&
+    !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
 
 /** The person or body that does what the sentence tells, whether words of theirs follow or not. */
 export function performerOf(sentence: AnalysedSentence): Subject | null {
   const { tokens } = sentence
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.isQuoted || !performing.test(token.lower)) continue
+    if (!token || token.isQuoted || token.isCapital || !isActing(tokens, at)) continue
     const subject = subjectBefore(sentence, 0, at)
     return subject && subject.kind !== 'document' ? subject : null
   }
@@ -27,7 +40,10 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
 export function agentOf(sentence: AnalysedSentence): Subject | null {
   const { tokens } = sentence
   const by = tokens.findIndex(
-    (token, at) => token.lower === 'by' && performed.test(tokens[at - 1]?.lower ?? ''),
+    (token, at) =>
+      token.lower === 'by' &&
+      performed.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:was|were|been|being|is|are)$/.test(tokens[at - 2]?.lower ?? ''),
   )
   if (by === -1) return null
   const subject = nounPhraseAt(sentence, by + 1, tokens.length)

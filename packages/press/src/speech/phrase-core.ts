@@ -1,4 +1,10 @@
-import { documentNouns, groupNouns, organisationNouns, personNouns } from '../data/collectives.ts'
+import {
+  bodiesByCapital,
+  documentNouns,
+  groupNouns,
+  organisationNouns,
+  personNouns,
+} from '../data/collectives.ts'
 import { determiners, prepositions, subordinators } from '../data/function-words.ts'
 import { officeNouns } from '../data/offices.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
@@ -16,7 +22,9 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     core++
     const token = tokens[core - 1]
     const next = tokens[core]
-    if (!token?.isWord || token.isPossessive || !isHead(token.lower)) continue
+    if (!token?.isWord || token.isPossessive) continue
+    if (token.isCapital && bodiesByCapital.has(token.lower) && next?.isCapital !== true) return core
+    if (!isHead(token.lower)) continue
     const goesOn =
       core < right &&
       next?.isWord === true &&
@@ -40,7 +48,10 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
-const isHead = (lower: string) =>
+export const isHead = (word: string) =>
+  isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+
+const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||
   officeNouns.has(lower) ||
   personNouns.has(lower) ||
@@ -81,16 +92,18 @@ export function kindOfCore(
   if (groupNouns.has(lower)) return 'group'
   if (isCoordinated(tokens.slice(from, to).map((token) => token.lower))) return 'group'
   if (
-    (officeNouns.has(lower) || personNouns.has(lower)) &&
+    (officeNouns.has(lower) || personNouns.has(lower) || (lower.includes('-') && classes[to - 1] === 'O')) &&
     (hasArticle || classes[from] === 'C' || classes[from] === 'O' || to - from === 1 || head.isCapital)
   )
     return 'role'
   if (documentNouns.has(lower) && hasArticle) return 'document'
   if (organisationNouns.has(lower) && (hasArticle || head.isCapital || classes[from] === 'C'))
     return 'organisation'
+  if (head.isCapital && bodiesByCapital.has(lower) && (hasArticle || to - from > 1)) return 'organisation'
   const inner = tokens.slice(from, to).some((token) => organisationNouns.has(token.lower))
   if (inner && head.isCapital) return 'organisation'
   if (classes[to - 1] === 'C' && to - from <= 4) return 'organisation'
+  if (classes[from] === 'C' && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6) return 'organisation'
   if (classes[from] === 'N' && to - from <= 5 && !looksCommon(tokens, from, to)) return 'organisation'
   if (hasArticle && head.isCapital && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6)
     return 'organisation'

@@ -31,7 +31,8 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       return within(text.indexOf('»', at), paragraph)
     case '"': {
       const close = within(text.indexOf('"', at + 1), paragraph)
-      return close ?? (at === paragraph.start ? paragraph.end : null)
+      if (close !== null || at !== paragraph.start) return close
+      return straightEnd(text, paragraph) ?? paragraph.end
     }
     case "'": {
       if (text[at + 1] !== "'") return null
@@ -58,6 +59,15 @@ function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
   if (close !== null && close < paragraph.end) return close + 1
   if (close !== null && (open === null || close < open) && close - at < 20_000) return close + 1
   return paragraph.end
+}
+
+/** A straight mark that opens a paragraph may be closed at the end of a later one, if none opens another before. */
+function straightEnd(text: string, paragraph: Span): number | null {
+  const next = text.indexOf('"', paragraph.end)
+  if (next === -1 || next - paragraph.end > 5_000) return null
+  const closes =
+    /[\p{L}\p{N}.,!?]/u.test(text[next - 1] ?? '') && /^(?:\s|$)/.test(text.slice(next + 1, next + 2))
+  return closes ? next + 1 : null
 }
 
 const isWordStart = (text: string, at: number) =>

@@ -37,8 +37,11 @@ function boundaries(paragraph: string): readonly Span[] {
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
-    for (const seam of segment.matchAll(/(?<=[.!?]) , (?=\p{Lu})/gu)) {
+    for (const seam of segment.matchAll(
+      /(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu,
+    )) {
       const at = index + seam.index
+      if (abbreviations.has(wordBefore(segment, seam.index))) continue
       if (at > start) spans.push({ start, end: at })
       start = Math.max(start, at + seam[0].length)
     }
@@ -49,6 +52,9 @@ function boundaries(paragraph: string): readonly Span[] {
   }
   return spans
 }
+
+const wordBefore = (text: string, end: number) =>
+  /\p{L}+(?=[.!?]$)/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].toLowerCase() ?? ''
 
 /** The platform's segmenter is asked for one stretch at a time: its cost grows faster than a very long line. */
 function* segments(paragraph: string): Generator<{ segment: string; index: number }> {

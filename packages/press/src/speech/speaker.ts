@@ -3,7 +3,7 @@ import type { Gender } from './mentions.ts'
 
 /** Somebody who speaks on the page, as far as the page has told by now. */
 export interface Speaker {
-  readonly kind: SpeakerKind
+  kind: SpeakerKind
   name: string | null
   description: string | null
   /** Every office printed, in the order of the text. */
@@ -12,8 +12,10 @@ export interface Speaker {
   readonly aliases: string[]
   country: string | null
   gender: Gender | null
-  /** Number of the sentence in which the speaker was last mentioned. */
-  lastSeen: number
+  /** Printed without title, office or form of address, and never called "he" or "she". */
+  isBareName: boolean
+  /** Numbers of the sentences that name the speaker, in order. */
+  readonly seen: number[]
 }
 
 /** Words to compare by: no accents, no case, no marks. */
@@ -33,11 +35,33 @@ export function officeHead(office: string): string {
   return compareWords(phrase).at(-1) ?? ''
 }
 
-/** The fullest office: most words; of equals the first. */
+/** Says what somebody does here rather than which office is held. */
+const passing = /^(?:representative|member|delegate|guest|participant|head|leader|candidate|student)$/
+
+/** The fullest office: most words; of equals the first. One that only says what somebody does here comes last. */
 export function fullestOffice(offices: readonly string[]): string | null {
   let fullest: string | null = null
   for (const office of offices) {
-    if (fullest === null || compareWords(office).length > compareWords(fullest).length) fullest = office
+    if (fullest === null || rank(office) > rank(fullest)) fullest = office
   }
   return fullest
+}
+
+const rank = (office: string) => compareWords(office).length - (passing.test(officeHead(office)) ? 100 : 0)
+
+/** The last sentence up to `at` that names the speaker; -1 where none does. */
+export function lastSeenBy({ seen }: Speaker, at: number): number {
+  let low = 0
+  let high = seen.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((seen[middle] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return seen[low - 1] ?? -1
+}
+
+export function markSeen({ seen }: Speaker, at: number): void {
+  const last = seen.at(-1)
+  if (last === undefined || last < at) seen.push(at)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../parsed-page.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { Reason } from './reason.ts'
 import type { Speaker } from './speaker.ts'
 
 /** A statement while the article is still being read: spans in the body's text, the speaker not yet settled. */
@@ -11,6 +12,13 @@ export interface StatementDraft {
   readonly cue: Span | null
   /** From here on the words are given word for word without quotation marks; null when they are not. */
   readonly verbatimFrom: number | null
+  readonly reason: Reason
+  /** A text or an outlet speaks here, not a person. */
+  readonly isOfText?: boolean
+  /** "According to ..." names a new source each time. */
+  readonly isAccording?: boolean
+  /** A text is being retold: what follows is its own until somebody else is told of. */
+  readonly isSummary?: boolean
   /** What else the same sentence has somebody say. */
   readonly further?: readonly StatementDraft[]
 }

@@ -35,12 +35,38 @@ function knownSubject(sentence: AnalysedSentence, from: number, right: number): 
     at = skipConnectors(sentence, at, right)
     const subject = nounPhraseAt(sentence, at, right)
     if (subject && reachesVerb(sentence, subject, right)) return subject
+    const together = subject && inCompany(sentence, subject, right)
+    if (together) return together
+    const pair = subject && pairOf(sentence, subject, right)
+    if (pair) return pair
     if (!opensAdverbial(sentence, from)) break
     const comma = nextComma(sentence, at, right)
     if (comma === null) break
     at = comma + 1
   }
   return subjectAtEnd(sentence, from, right)
+}
+
+/** "|Ada Kerrin, who heads the guild, and other speakers| said": she, together with others. */
+function inCompany(sentence: AnalysedSentence, subject: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  if (!groupNouns.has(tokens[right - 1]?.lower ?? '') || !/^(?:person|role)$/.test(subject.kind)) return null
+  const and = tokens.slice(subject.to, right).findLastIndex(({ lower }) => lower === 'and')
+  const others = and === -1 ? undefined : tokens[subject.to + and + 1]
+  return others?.lower === 'other' && right - (subject.to + and) <= 4
+    ? { ...subject, to: right, company: true }
+    : null
+}
+
+/** "|Ada Kerrin and the senior pilots| said": two subjects of one verb. */
+function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  const and = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
+  if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
+  const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
+  return second?.to === right && second.kind !== 'pronoun' && second.kind !== 'document'
+    ? { kind: 'group', head: 'they', from: first.from, to: right, mention: null }
+    : null
 }
 
 /** "At the conference speakers |termed", "In the speech he |called": the subject has no comma before it. */
@@ -55,8 +81,10 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
     if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
     const opens =
       /^(?:he|she|they)$/.test(token.lower) ||
+      (token.lower === 'it' && at === right - 1) ||
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
+      (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
       sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
     if (subject && reachesVerb(sentence, subject, right)) return subject

@@ -9,4 +9,6 @@ export interface Subject extends TokenRange {
   /** The word that carries the meaning: "he", "ambassador", "participants"; lower case. */
   readonly head: string
   readonly mention: Mention | null
+  /** Speaks "and other speakers" with it; these words are part of the range. */
+  readonly company?: true
 }

@@ -32,24 +32,30 @@ export function tokenize(text: string, sentence: Span, quotes: readonly Span[]):
   return tokens
 }
 
+/** Abbreviations of companies, places and months, whose full stop is no end. */
+const short = /^(?:Co|Inc|Ltd|Corp|Bros|Mt|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
+
 /** "U.S." and initials keep their full stop. */
 function withFullStop(source: string, index: number, word: string): string {
   const hasStop = source[index + word.length] === '.' && index + word.length + 1 < source.length
+  if (!hasStop) return word
   const isInitial =
     /^\p{Lu}\p{Ll}?$/u.test(word) &&
     /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
-  return hasStop && (/^\p{L}(?:\.\p{L})+$/u.test(word) || isInitial) ? `${word}.` : word
+  const isShort = short.test(word)
+  return isInitial || isShort || /^\p{L}(?:\.\p{L})+$/u.test(word) ? `${word}.` : word
 }
 
 function token(printed: string, start: number, isQuoted: boolean): Token {
   const text = printed === "''" ? '"' : printed
   const plain = lowerCase(text)
   const isPossessive = plain.endsWith("'s")
+  const isAbbreviated = text.endsWith('.') && short.test(text.slice(0, -1))
   return {
     text,
     start,
     end: start + printed.length,
-    lower: isPossessive ? plain.slice(0, -2) : plain,
+    lower: isPossessive ? plain.slice(0, -2) : isAbbreviated ? plain.slice(0, -1) : plain,
     isWord: isAsciiWord(text) || /^[\p{L}\p{N}]/u.test(text),
     isCapital: isAsciiCapital(text) || (text > '\u007f' && /^\p{Lu}/u.test(text)),
     isPossessive,

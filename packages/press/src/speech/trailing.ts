@@ -1,7 +1,8 @@
-import { invertible } from '../data/cue-verbs.ts'
+import { invertible, needsThat, ofDocuments } from '../data/cue-verbs.ts'
 import { prepositions } from '../data/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
+import { reachesVerb } from './before-verb.ts'
 import { endsHere } from './complement.ts'
 import { contentSpans } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -17,6 +18,8 @@ const furthestComma = 8
 const furthestSubject = 120
 
 const shortestClosing = 5
+/** "he said, and continued:" has two. */
+const mostClosing = 2
 const longestStamp = 3
 
 /** "said the mayor |on Friday|". */
@@ -27,21 +30,68 @@ function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boo
   )
 }
 
+/** Behind the words of saying comes ", adding that B" or ", and went on:", and nothing else. */
+function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly Cue[]): boolean {
+  const isMore =
+    tokens[at]?.text === ',' && cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+  return isMore || (tokens.at(-1)?.text === ':' && /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
+}
+
+/** Who may "hold" or "continue" something without "that". */
+const holds = /^(?:pronoun|document|person|organisation)$/
+
+const shortestClause = 6
+
+/** "Ada Kerrin, chair of the Guild, the Society of Divers, said": everything before the verb tells who she is. */
+function isNamedFirst(sentence: AnalysedSentence, cue: Cue): boolean {
+  const named = nounPhraseAt(sentence, 0, cue.from)
+  return named?.kind === 'person' && named.to < cue.from && reachesVerb(sentence, named, cue.from)
+}
+
+/** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
+function isClause(sentence: AnalysedSentence, end: number): boolean {
+  const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
+  if (words.length === 0) return false
+  if (sentence.mentions.some((mention) => mention.from < end && mention.to > end)) return false
+  const named = nounPhraseAt(sentence, 0, end)
+  if (named !== null && named.to >= end) return false
+  return words.length > shortestClause || words.some((token) => token.isQuoted || isClauseVerb(token))
+}
+
 /** "A said that B, the paper noted.": who closes the sentence says all of it. */
 export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const finite = cues.filter(({ verb }) => verb.form === 'finite').slice(-mostClosing)
+  for (const cue of finite.toReversed()) {
+    const attribution = closingAt(sentence, cues, cue)
+    if (attribution) return attribution
+  }
+  return null
+}
+
+function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): Attribution | null {
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
-  const cue = cues.at(-1)
-  if (cue?.verb.form !== 'finite' || cue.from < shortestClosing) return null
-  const subject = inverted(sentence, cue, end) ?? (cue.to >= end ? plainTrailing(sentence, cue) : null)
-  if (!subject || subject.kind === 'other') return null
-  if (Math.max(subject.to, cue.to) < end && !isTimeOnly(sentence, subject.to, end)) return null
+  if (cue.from < shortestClosing) return null
+  const subject =
+    inverted(sentence, cue, end) ??
+    (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
+  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind)))
+    return null
+  const after = Math.max(subject.to, cue.to)
+  const isTail =
+    isTimeOnly(sentence, subject.to, end) ||
+    goesOnSaying(sentence, after, cues) ||
+    (subject.from > cue.from && endsHere(sentence, after))
+  if (after < end && !isTail) return null
   const before = Math.min(subject.from, cue.from) - 1
-  if (tokens.slice(0, before).every((token) => !token.isWord)) return null
-  const range = { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) }
+  if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
+  const ranges = [
+    { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
+    ...behindContent(sentence, after, cues),
+  ]
   const contents = contentSpans(
     sentence,
-    [range],
+    ranges,
     cues.filter(({ from }) => from > shortestClosing),
   )
   return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
@@ -51,10 +101,11 @@ export function closing(sentence: AnalysedSentence, cues: readonly Cue[]): Attri
 export function trailing(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues.toReversed()) {
-    if (cue.verb.form === 'participle') continue
+    if (cue.verb.form === 'participle' || ofDocuments.has(cue.verb.base)) continue
     const subject = inverted(sentence, cue) ?? plainTrailing(sentence, cue)
     if (!subject) continue
     const before = Math.min(subject.from, cue.from) - 1
+    if (sentence.mentions.some((mention) => mention.from < before && mention.to > before)) continue
     const after = Math.max(subject.to, cue.to)
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
@@ -112,8 +163,13 @@ function behindListener({ tokens }: AnalysedSentence, at: number): number {
 }
 
 /** "The harbour, he said, |has grown": but not ", he said, |and left". */
-function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined): boolean {
+function goesOnWithContent(
+  next: AnalysedSentence['tokens'][number] | undefined,
+  last: AnalysedSentence['tokens'][number] | undefined,
+): boolean {
   if (!next?.isWord || next.isQuoted) return false
+  // “A,” said Ada Kerrin, |a diver|: says who she is.
+  if (last?.isCapital && /^(?:an?|the|his|her|chief|head|director)$/.test(next.lower)) return false
   return (
     !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
     !/(?:ing|ed)$/.test(next.lower)
@@ -121,8 +177,12 @@ function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined)
 }
 
 /** What follows a cue in the middle is content again: "..., he said, “...”". */
-export function behindContent({ tokens }: AnalysedSentence, after: number, cues: readonly Cue[]): readonly TokenRange[] {
-  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1]))
+export function behindContent(
+  { tokens }: AnalysedSentence,
+  after: number,
+  cues: readonly Cue[],
+): readonly TokenRange[] {
+  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
     return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {
     const token = tokens[at]

@@ -1,7 +1,9 @@
 import { type AnalysedSentence, analyseTitle } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
-import { personOf } from './floor.ts'
+import { personOf } from './person-of.ts'
+import { signatureOf } from './signature.ts'
 import type { Speaker } from './speaker.ts'
+import type { Block } from './verbatim-block.ts'
 
 const opening =
   /^(?:(?:full )?text of (?:the )?)?(?:(?:opening|closing|introductory|keynote|welcome|national|press|joint|new year) )?(?:speech|statement|address|remarks|message|toast|intervention|lecture)\b/iu
@@ -10,21 +12,37 @@ const lead = 12
 const leastFirstPerson = 2
 
 /**
- * The person whose words the whole page is, such as "Statement by Minister X at the General Assembly" with a text
- * in the first person; null for an article about somebody's words.
+ * A page that is one person's words in the first person: "Statement by Minister X at the General Assembly", or a
+ * message that X signs; null for an article about somebody's words.
  */
-export function wholeTextSpeaker(
+export function wholeText(
   sentences: readonly AnalysedSentence[],
   title: string | null,
   cast: Cast,
-): Speaker | null {
-  if (title === null || !opening.test(title) || !isFirstPerson(sentences)) return null
+): Block | null {
+  if (!isFirstPerson(sentences) || isHandedOn(sentences)) return null
+  const signature = signatureOf(sentences, cast)
+  if (signature !== null)
+    return { speaker: signature.speaker, quoteEnd: signature.start, isText: false, reason: 'wholeText' }
+  const speaker = title !== null && opening.test(title) ? namedInTitle(title, cast) : null
+  return speaker && { speaker, quoteEnd: null, isText: false, reason: 'wholeText' }
+}
+
+function namedInTitle(title: string, cast: Cast): Speaker | null {
   const span = { start: 0, end: title.length }
   const heading = analyseTitle(title, { ...span, text: title, paragraph: 0 }, [])
   const by = heading.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
-  const mention = by === -1 ? undefined : heading.mentions.find(({ from }) => from > by)
+  if (by === -1) return null
+  const mention = heading.mentions.find(
+    ({ from, name, isCertain }) => from > by && (isCertain || name.to - name.from > 1),
+  )
   return mention ? personOf(cast, heading, mention, 0) : null
 }
+
+/** "X sent a message. The message said:" is told by somebody else. */
+const isHandedOn = (sentences: readonly AnalysedSentence[]) =>
+  sentences.slice(0, 4).some(({ text }) => text.endsWith(':')) ||
+  /\b(?:sent|received|issued)\b/.test(sentences[0]?.text ?? '')
 
 function isFirstPerson(sentences: readonly AnalysedSentence[]): boolean {
   const words = sentences

@@ -8,6 +8,8 @@ import {
   conjunctions,
   connectors,
   determiners,
+  headlineVerbs,
+  numerals,
   personalPronouns,
   prepositions,
   subordinators,
@@ -30,6 +32,8 @@ const functionWords: ReadonlySet<string> = new Set(
     conjunctions,
     connectors,
     determiners,
+    headlineVerbs,
+    numerals,
     personalPronouns,
     prepositions,
     subordinators,
@@ -62,15 +66,25 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     if (length > 0) at += length - 1
   }
   tokens.forEach((token, index) => {
-    if (/^H\.?$/.test(token.text) && /^E\.?$/.test(tokens[index + 1]?.text ?? ''))
+    if (!token.isCapital) return
+    if (
+      token.text.startsWith('H') &&
+      /^H\.?$/.test(token.text) &&
+      /^E\.?$/.test(tokens[index + 1]?.text ?? '')
+    )
       classes.fill('H', index, index + 2)
     if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
+    const isLastName =
+      classes[index] === 'H' && classes[index - 1] === 'N' && !/[NO]/.test(classes[index + 1] ?? '')
+    if (isLastName) classes[index] = 'N'
     // "An", "So" and "He" are names too, but only with another part of a name on their right.
     const next = classes[index + 1]
-    const isName = next === 'N' && (index > 0 || classes[index + 2] === 'N')
+    const endsName = classes[index - 1] === 'N' && classes[index - 2] === 'N'
+    const isName = endsName || (next === 'N' && (index > 0 || classes[index + 2] === 'N'))
     if (
       token.isCapital &&
       classes[index] === 'x' &&
+      token.lower !== 'the' &&
       isFunctionWord(token.lower) &&
       token.text.length < 4 &&
       isName
@@ -84,27 +98,43 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
 /** "al-Harl": a name behind its article. */
 const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p{Ll}/u
 
+/** Without a capital they say what kind: "a major newspaper". */
+const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
+
 function classOf(token: Token, index: number): WordClass {
-  const { lower, isCapital } = token
   if (!token.isWord) return '.'
+  return token.isCapital ? classOfCapital(token, index) : classOfSmall(token)
+}
+
+function classOfSmall({ lower, text }: Token): WordClass {
+  if (officeNouns.has(lower)) return ranksThatDescribe.has(lower) ? 'x' : 'O'
+  if (nameParticles.has(lower)) return 'P'
+  if (!lower.includes('-')) return 'x'
+  return isCompoundOffice(lower) ? 'O' : isPrefixedName.test(text) ? 'N' : 'x'
+}
+
+function classOfCapital({ lower, text }: Token, index: number): WordClass {
+  const isCompound = lower.includes('-')
+  if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower))) return 'O'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  if (
-    officeNouns.has(lower) ||
-    (lower.includes('-') && officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
-  )
-    return 'O'
-  if (!isCapital) return nameParticles.has(lower) ? 'P' : isPrefixedName.test(token.text) ? 'N' : 'x'
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
     isFunctionWord(lower) ||
+    (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(token.text))
+    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(text))
   )
     return 'x'
   if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
-  if (nameStoppers.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower)) return 'S'
-  return 'N'
+  const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
+  return partsOfNames.has(last) ? 'S' : 'N'
 }
+
+/** "ex-minister", "vice-director" */
+const isCompoundOffice = (lower: string) =>
+  officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, ''))
+
+const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 
 /** "UK" is a country and "Uk" a name. */
 const isLowerCode = (text: string, phrase: string) =>

@@ -1,0 +1,52 @@
+import type { ExplainedAttribution, ExplainedSentence, Outcome } from '@communique/press'
+import { bold, printable } from '../output.ts'
+import { constructionWords, continuationWords, narrationWords, resolutionWords } from './explanation-words.ts'
+import { labelled, quoted } from './labelled.ts'
+
+/** What the stages saw in one sentence, for people. */
+export function sentenceReport(sentence: ExplainedSentence): readonly string[] {
+  const { number, paragraph, text, mentions, offices, cues, attributions, outcome, floor } = sentence
+  return [
+    bold(`Sentence ${number}, paragraph ${paragraph}`),
+    `  ${printable(text)}`,
+    ...labelled(
+      'persons',
+      mentions.map(
+        ({ name, offices, isCertain }) =>
+          `${[name, ...offices].join(' - ')}${isCertain ? '' : '  [not certain]'}`,
+      ),
+    ),
+    ...labelled('offices', offices, []),
+    ...labelled(
+      'cues',
+      cues.map(({ text, verb, form, frame }) => `${quoted(text)}  ${verb}, ${form}, ${frame}`),
+    ),
+    ...attributions.flatMap(attributionLines),
+    ...outcomeLines(outcome),
+    ...(outcome.kind === 'NARRATION' && floor !== null
+      ? labelled('floor', [`${floor}  [told of last]`])
+      : []),
+  ]
+}
+
+function attributionLines(attribution: ExplainedAttribution): readonly string[] {
+  const { construction, subject, cue, contents, isAsked, speaker } = attribution
+  const by = speaker && `${subject?.kind ?? 'no subject'} -> ${resolutionWords[speaker.by]}`
+  const who = speaker && [speaker.name, speaker.office].filter((part) => part !== null).join(' - ')
+  const unknown = isAsked ? 'cannot be known' : 'not asked: the sentence was settled without it'
+  return [
+    ...labelled(construction, [constructionWords[construction]]),
+    ...labelled('  subject', subject ? [`${quoted(subject.text)}  ${subject.kind}`] : []),
+    ...labelled('  cue', cue === '' ? [] : [quoted(cue)]),
+    ...labelled('  content', contents.map(quoted)),
+    ...labelled('  speaker', [who === null ? unknown : `${who}: ${by}`]),
+  ]
+}
+
+function outcomeLines(outcome: Outcome): readonly string[] {
+  if (outcome.kind === 'NARRATION') return labelled('NARRATION', [narrationWords[outcome.because]])
+  const said = outcome.statements.map(({ name, mode }) => `${mode} by ${name}`)
+  return outcome.kind === 'SAID'
+    ? labelled('SAID', said)
+    : labelled('CONTINUES', [...said, continuationWords[outcome.rule]])
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../parsed-page.ts'
+import { type AnalysedSentence, spanOf } from './analysed-sentence.ts'
+import type { Attribution, ConstruedAttribution } from './attribution.ts'
+import { cueSpan } from './cue-span.ts'
+import type { Resolution } from './resolution.ts'
+import type { Speaker } from './speaker.ts'
+import type { StatementDraft } from './statement-draft.ts'
+import type { Block } from './verbatim-block.ts'
+
+/** The statement that an attribution makes; null where it gives no words. */
+export function draftOf(
+  sentence: AnalysedSentence,
+  attribution: ConstruedAttribution,
+  { speaker, by }: Resolution,
+  isOpening: boolean,
+): StatementDraft | null {
+  const { subject, cue, contents } = attribution
+  if (contents.length === 0) return null
+  const colon = sentence.tokens.findIndex(
+    (token, at) => at >= cue.to && token.text === ':' && !token.isQuoted,
+  )
+  return {
+    sentence,
+    speaker,
+    spans: contents,
+    source: subject ? spanOf(sentence, subject) : null,
+    cue: cueSpan(sentence, cue),
+    verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
+    reason: { attribution, by },
+    isOfText: isOfText(attribution, speaker),
+    isAccording: sentence.tokens[cue.from]?.lower === 'according',
+    isSummary: isOpening && isSummary(sentence, attribution, speaker),
+  }
+}
+
+/** The whole sentence, given word for word. */
+export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: Block): StatementDraft {
+  const span: Span = { start: sentence.start, end: sentence.end }
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
+}
+
+const textWords = /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i
+
+/** A text or an outlet speaks, not a person. */
+export const isOfText = ({ subject }: Attribution, speaker: Speaker): boolean =>
+  subject?.kind === 'document' ||
+  subject?.head === 'it' ||
+  (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
+  textWords.test(`${speaker.name} ${subject?.head}`)
+
+const present: ReadonlySet<string> = new Set(
+  'says states notes stresses observes comments holds adds underlines terms underscores points warns declares'.split(
+    ' ',
+  ),
+)
+
+/** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
+const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
+  speaker.kind !== 'GROUP' &&
+  (isOfText(attribution, speaker) || attribution.subject?.kind === 'organisation') &&
+  present.has(tokens[attribution.cue.from]?.lower ?? '')

@@ -1,0 +1,14 @@
+import type { Resolution } from './resolution.ts'
+import type { Speaker } from './speaker.ts'
+
+/** What reading a sentence in its order told beside its statement. */
+export interface Turn {
+  /** Whom the subject of the sentence's first attribution means; null where that cannot be known. */
+  readonly meant: Resolution | null
+  /** It stands in words that are given whole; what it attributes itself is not heeded. */
+  readonly isGivenWhole: boolean
+  /** The sentence itself tells of words, whether it gives them or not. */
+  readonly tells: boolean
+  /** Who has the floor behind the sentence. */
+  readonly floor: Speaker | null
+}
