@@ -41,6 +41,8 @@ export interface Source {
   }
   /** A query instead of the target's table. */
   readonly from?: Callback<Expression<unknown>>
+  /** Whoever sees the row it stands on sees these rows: their table need not be asked whether they are visible. */
+  readonly seenWithParent?: boolean
   readonly where?: Callback<Conditions>
   readonly orderBy?: readonly OrderKeyDeclaration[] | Callback<readonly OrderKeyDeclaration[]>
 }
