@@ -13,6 +13,7 @@ export {
   type Expression,
   type ExpressionBuilder,
   expressionBuilder,
+  type RawBuilder,
   type Selectable,
   type SqlBool,
   sql,
