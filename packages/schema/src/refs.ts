@@ -14,6 +14,7 @@ export const Capture = builder.kyselyRef('capture', { name: 'Capture', key: 'sha
 export const Event = builder.kyselyRef('event', { name: 'Event' })
 export const HistoricalDate = builder.kyselyRef('historical_date', { name: 'HistoricalDate' })
 export const TimelineBucket = builder.kyselyRef('timeline_bucket', { name: 'TimelineBucket' })
+export const Highlight = builder.kyselyRef('highlight', { name: 'Highlight' })
 export const SourceFacet = builder.kyselyRef('source_facet', { name: 'SourceFacet' })
 export const SpeakerFacet = builder.kyselyRef('speaker_facet', { name: 'SpeakerFacet' })
 export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })

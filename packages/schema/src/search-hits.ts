@@ -13,14 +13,35 @@ import { isVisibleArticle } from './visible.ts'
 
 const onNothing = expressionBuilder<ReadTables>()
 
+/**
+ * Of how many articles and of how many speeches the ranks are compared, the newest first: to rank a word that stands
+ * in every second article of a large archive would take seconds.
+ */
+export const mostRanked = 1_000
+
 /** Articles and speeches that hold the words: web-style syntax, see `textMatches`. */
 export function searchHits(
   words: Bound<string>,
   filter: Bound<ArticleFilterValue | null | undefined>,
 ): Expression<ReadTables['search_hit']> {
-  const given = words.map(storable)
-  const searched = sql<string>`${given.as('text')}`
-  const articles = onNothing
+  return articlesHeld(words, filter).unionAll(speechesHeld(words, filter))
+}
+
+/** Of them, those whose ranks are compared. */
+export function rankedHits(
+  words: Bound<string>,
+  filter: Bound<ArticleFilterValue | null | undefined>,
+): Expression<ReadTables['search_hit']> {
+  const articles = articlesHeld(words, filter).orderBy('article.id', 'desc').limit(mostRanked)
+  const speeches = speechesHeld(words, filter).orderBy('speech.id', 'desc').limit(mostRanked)
+  return onNothing
+    .selectFrom(articles.as('held'))
+    .selectAll('held')
+    .unionAll(onNothing.selectFrom(speeches.as('held')).selectAll('held'))
+}
+
+function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+  return onNothing
     .selectFrom('article')
     .where((article) =>
       all([
@@ -29,19 +50,22 @@ export function searchHits(
         textMatches(article.ref('article.search'), article.ref('article.language'), words),
       ]),
     )
-    .select((article) => [
+    .select([
       sql<'Article' | 'Speech'>`'Article'`.as('type'),
       'article.id',
-      rank(article.ref('article.search'), article.ref('article.language'), given).as('score'),
+      'article.search',
       'article.language',
       'article.text',
-      searched.as('words'),
+      sql<string>`${words.map(storable).as('text')}`.as('words'),
       'article.id as article_id',
       'article.source_id',
       'article.published_earliest',
       sql<string | null>`null::uuid`.as('speaker_id'),
     ])
-  const speeches = onNothing
+}
+
+function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+  return onNothing
     .selectFrom('speech')
     .innerJoin('article', 'article.id', 'speech.article_id')
     .where((speech) =>
@@ -51,41 +75,28 @@ export function searchHits(
         textMatches(speech.ref('speech.search'), speech.ref('speech.language'), words),
       ]),
     )
-    .select((speech) => [
+    .select([
       sql<'Article' | 'Speech'>`'Speech'`.as('type'),
       'speech.id',
-      rank(speech.ref('speech.search'), speech.ref('speech.language'), given).as('score'),
+      'speech.search',
       'speech.language',
       'speech.text',
-      searched.as('words'),
+      sql<string>`${words.map(storable).as('text')}`.as('words'),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('published_earliest'),
       'speech.speaker_id',
     ])
-  return articles.unionAll(speeches)
 }
 
-function rank(
+/** How well a hit fits. */
+export function rank(
   search: Expression<string>,
   language: Expression<string | null>,
-  words: Bound<string>,
+  words: Expression<string>,
 ): RawBuilder<number> {
-  const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words.as('text')})`
+  const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words})`
   // Without the words that must not occur: they would turn every rank into nothing. 1: a long text does not win by
   // its length alone.
   return sql<number>`ts_rank(${search}, querytree(${query})::tsquery, 1)`
-}
-
-/** Safe to put into a page as it is: everything but the marks is escaped. */
-export function snippet(
-  text: Expression<string>,
-  language: Expression<string | null>,
-  words: Expression<string>,
-): RawBuilder<string> {
-  const configuration = sql`search_configuration(${language})`
-  return sql<string>`ts_headline(${configuration},
-    replace(replace(replace(left(${text}, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
-    websearch_to_tsquery(${configuration}, ${words}),
-    'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "')`
 }

@@ -1,9 +1,11 @@
-import { sql } from '@communique/pothos-kysely'
+import { type ExpressionBuilder, sql } from '@communique/pothos-kysely'
 import { builder } from './builder.ts'
 import { ArticleFilter } from './filters.ts'
-import { Article, Speech } from './refs.ts'
+import { Article, Highlight, Speech } from './refs.ts'
+import { highlights, snippet } from './search-excerpt.ts'
 import { SearchFacets } from './search-facets.ts'
-import { searchHits, snippet } from './search-hits.ts'
+import { mostRanked, rank, rankedHits, searchHits } from './search-hits.ts'
+import type { ReadTables } from './tables.ts'
 
 const SearchHit = builder.kyselyUnion('search_hit', {
   name: 'SearchHit',
@@ -28,7 +30,7 @@ const SearchConnection = builder.kyselyConnectionObject({
         type: 'Float',
         description: 'How well it fits: greater is better. Comparable only within one search.',
         // By its text: the digits of a real, not of the double that is nearest to it.
-        sql: (eb) => sql<number>`${eb.ref('search_hit.score')}::text::float8`,
+        sql: (eb) => sql<number>`cast(cast(${rankOf(eb)} as text) as float8)`,
       }),
       snippet: t.expression({
         type: 'String',
@@ -37,6 +39,15 @@ const SearchConnection = builder.kyselyConnectionObject({
         sql: (eb) =>
           snippet(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
       }),
+      highlights: t.relatedMany({
+        type: Highlight,
+        description:
+          'Where the matches stand: in `Article.text`, or in the texts of the statements of a speech, a line each. The first hundred.',
+        from: (eb) =>
+          highlights(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
+        orderBy: [{ by: 'start', type: 'int4' }],
+        limit: 100,
+      }),
     }),
   },
   fields: (t) => ({
@@ -44,11 +55,15 @@ const SearchConnection = builder.kyselyConnectionObject({
   }),
 })
 
+function rankOf(eb: ExpressionBuilder<ReadTables, 'search_hit'>) {
+  return rank(eb.ref('search_hit.search'), eb.ref('search_hit.language'), eb.ref('search_hit.words'))
+}
+
 builder.queryField('search', (t) =>
   t.kyselyConnection({
     type: SearchHit,
     connection: SearchConnection,
-    description: 'Articles and speeches that hold the words, best first.',
+    description: `Articles and speeches that hold the words, best first. Of each kind, the newest ${mostRanked.toLocaleString('en')} that hold them are put in order; \`totalCount\` and \`facets\` are of all.`,
     args: {
       query: t.arg.string({
         required: true,
@@ -61,6 +76,7 @@ builder.queryField('search', (t) =>
       }),
     },
     from: (_eb, { query, filter }) => searchHits(query, filter),
-    orderBy: [{ by: 'score', type: 'float4', direction: 'desc' }],
+    pageFrom: (_eb, { query, filter }) => rankedHits(query, filter),
+    orderBy: [{ by: rankOf, type: 'float4', direction: 'desc' }],
   }),
 )

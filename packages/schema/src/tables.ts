@@ -37,7 +37,7 @@ interface DerivedTables {
   search_hit: {
     type: 'Article' | 'Speech'
     id: string
-    score: number
+    search: string
     language: string | null
     text: string
     /** What was searched for, for the snippet. */
@@ -49,6 +49,7 @@ interface DerivedTables {
     /** Of speeches. */
     speaker_id: string | null
   }
+  highlight: { start: number; end: number }
   source_facet: { source_id: string; count: number }
   speaker_facet: { speaker_id: string; count: number }
   year_facet: { year: number; count: number }
