@@ -96,13 +96,15 @@ builder.kyselyObject(Article, {
               .select('related_link.related_item_id')
               .whereRef('related_link.article_id', '=', 'article.id'),
           )
+          // A subquery that is not joined: it looks at the candidates of one item.
           .where((item) =>
-            item.exists(
-              item
+            item(
+              'article.id',
+              '=',
+              sql<string>`any(array(${item
                 .selectFrom('related_candidate')
                 .select('related_candidate.article_id')
-                .whereRef('related_candidate.related_item_id', '=', 'related_item.id')
-                .whereRef('related_candidate.article_id', '=', 'article.id'),
+                .whereRef('related_candidate.related_item_id', '=', 'related_item.id')}))`,
             ),
           ),
     }),
