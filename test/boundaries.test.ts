@@ -15,16 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   'packages/press': ['node', 'html-encoding-sniffer', 'i18n-iso-countries', 'i18n-nationality', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely'],
-  // `kysely` until packages/pothos-kysely takes over the reading
-  'packages/schema': [
-    'node',
-    'archive',
-    '@pothos/core',
-    '@pothos/plugin-relay',
-    'dataloader',
-    'graphql',
-    'kysely',
-  ],
+  'packages/schema': ['node', 'archive', 'pothos-kysely', '@pothos/core', 'graphql'],
   'packages/sdk': [],
   'apps/server': [
     'node',

@@ -135,3 +135,26 @@ describe('every connection', () => {
     expect(timeline.length).toBeGreaterThan(0)
   })
 })
+
+describe('an operation that goes deep', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ sample: true })
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  /** Each turn is three levels: a page of one, its node, its source. */
+  const nested = (turns: number): string =>
+    turns === 0 ? 'id' : `articles(first: 1) { nodes { source { ${nested(turns - 1)} } } }`
+
+  it('is answered down to forty levels', async () => {
+    const { errors, data } = await server.request(`{ ${nested(12)} }`)
+    expect(errors).toEqual([])
+    expect(JSON.stringify(data).match(/"source"/g)).toHaveLength(12)
+  })
+
+  it('is refused beyond', async () => {
+    const { errors } = await server.request(`{ ${nested(14)} }`)
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['TOO_COSTLY'])
+  })
+})

@@ -189,7 +189,7 @@ describe('a fault of the archive', () => {
     const answer = await fetch(broken.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ articles { totalCount } }' }),
+      body: JSON.stringify({ query: '{ speeches { totalCount } }' }),
     })
     const { errors } = JSON.parse(await answer.text())
     expect(errors).toHaveLength(1)

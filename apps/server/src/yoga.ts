@@ -1,5 +1,5 @@
 import type { Archive } from '@communique/archive'
-import { type Context, createLoaders, schema } from '@communique/schema'
+import { type Context, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { graphqlPath } from './configuration.ts'
@@ -35,7 +35,6 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
       const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
       return {
         db: archive.db,
-        loaders: createLoaders(archive.db),
         scope: key === undefined ? null : await archive.scopeOf(key),
         signal: AbortSignal.any([request.signal, closing]),
         publish: (pages, options) => publishGivenPages(archive, log, pages, options),

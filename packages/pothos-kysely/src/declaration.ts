@@ -41,6 +41,10 @@ export interface Source {
   }
   /** A query instead of the target's table. */
   readonly from?: Callback<Expression<unknown>>
+  /** Of a connection: a query for the rows of its pages, where they are not all of the connection's rows. */
+  readonly pageFrom?: Callback<Expression<unknown>>
+  /** Whoever sees the row it stands on sees these rows: their table need not be asked whether they are visible. */
+  readonly seenWithParent?: boolean
   readonly where?: Callback<Conditions>
   readonly orderBy?: readonly OrderKeyDeclaration[] | Callback<readonly OrderKeyDeclaration[]>
 }

@@ -36,7 +36,7 @@ export type Relating<
   Table extends TableName<Types>,
   Args extends InputFieldMap,
   On,
-> =
+> = (
   | {
       readonly on: On & JoinOn<RowOf<Types, Own>, RowOf<Types, Table>>
       readonly via?: never
@@ -48,6 +48,13 @@ export type Relating<
       readonly from?: never
     }
   | { readonly from: From<Types, Own, Table, Args>; readonly on?: never; readonly via?: never }
+) & {
+  /**
+   * Whoever sees this row sees those: `visible` of their table then need not be asked again for each. Right where it
+   * says no more than that this row is visible.
+   */
+  readonly seenWithParent?: boolean
+}
 
 /** A relation over columns may be missing where one of them may be null. */
 export type OneNullability<Types extends SchemaTypes, Row, On> = [On] extends [never]

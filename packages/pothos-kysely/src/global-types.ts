@@ -11,7 +11,7 @@ import type {
   RefOptions,
   UnionOptions,
 } from './type-options.ts'
-import type { KyselyPluginOptions, TableName } from './types.ts'
+import type { From, KyselyPluginOptions, TableName } from './types.ts'
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -110,6 +110,11 @@ declare global {
           RootOptions<Types, Table, Args, ParentShape> & {
             readonly type: KyselyRef<Types, Table>
             readonly nullable?: boolean
+            /**
+             * A query for the rows of its pages, where they are not all: the best of the newest, say, because to order
+             * all would take too long. Counts and facets are of all rows.
+             */
+            readonly pageFrom?: From<Types, TableName<Types>, Table, Args, ParentShape>
           },
       ) => FieldRef<Types, unknown, Kind>
     }

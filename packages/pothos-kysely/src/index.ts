@@ -8,7 +8,18 @@ import { wideBounds } from './plan/bounds.ts'
 import { optionsOf, pageLengthOf } from './plugin-options.ts'
 import type { SchemaFacts } from './schema-facts.ts'
 
+/** What conditions and expressions are written with: Kysely's own, so that who declares fields needs no other door. */
+export {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type RawBuilder,
+  type Selectable,
+  type SqlBool,
+  sql,
+} from 'kysely'
 export { Bound, type SqlType } from './bound/bound.ts'
+export { boundTo } from './bound/bound-to.ts'
 export type { Inputs, VariableValues } from './bound/inputs.ts'
 export type { KeyType } from './connection/key-type.ts'
 export type { Conditions, PageLength } from './declaration.ts'

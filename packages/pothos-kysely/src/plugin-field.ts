@@ -34,7 +34,7 @@ export function pluginField<Types extends SchemaTypes>(
 
 /** What of a field's options says where its rows come from. */
 export function sourceOf(options: object): Source {
-  const names = ['on', 'via', 'from', 'where', 'orderBy'] as const
+  const names = ['on', 'via', 'from', 'pageFrom', 'seenWithParent', 'where', 'orderBy'] as const
   const given = names.flatMap((name) => {
     const value: unknown = Reflect.get(options, name)
     return value === undefined ? [] : [[name, value] as const]

@@ -112,3 +112,14 @@ it('counts only when asked to', async () => {
   expect(without.statements[0]?.sql).not.toContain('count(')
   expect(withCount.statements[0]?.sql).not.toContain('row_number')
 })
+
+it('makes pages of fewer rows than it counts, where the field says so', async () => {
+  const { text } = await bothLanes(
+    engine,
+    '{ find(words: "a", first: 50) { edges { cursor } totalCount pageInfo { hasNextPage } } }',
+  )
+  const { find } = JSON.parse(text ?? '{}')
+  expect(find.edges).toHaveLength(12)
+  expect(find.pageInfo).toEqual({ hasNextPage: false })
+  expect(find.totalCount).toBeGreaterThan(12)
+})

@@ -1,7 +1,10 @@
 import { execute, graphql, parse } from 'graphql'
 import type { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type ShipFilterValue, shipConditions } from '../example/schema/ship-filter.ts'
 import { schema } from '../example/schema.ts'
+import type { Tables } from '../example/tables.ts'
+import { boundTo, expressionBuilder } from '../src/index.ts'
 import { type Engine, openPGlite } from './environment/engines.ts'
 import { bothLanes } from './environment/lanes.ts'
 
@@ -74,4 +77,38 @@ it('answers each execution anew, also with the same document and context', async
     { ship: { name: 'Argo' } },
     { ship: { name: "L'Orient" } },
   ])
+})
+
+it('leaves what GraphQL answers itself to GraphQL', async () => {
+  const { result, statements, text } = await bothLanes(
+    engine,
+    '{ __schema { queryType { name } } ship(name: "Argo") { name } __type(name: "Ship") { name } }',
+  )
+  expect(result.errors).toBeUndefined()
+  expect(result.data).toEqual({
+    __schema: { queryType: { name: 'Query' } },
+    ship: { name: 'Argo' },
+    __type: { name: 'Ship' },
+  })
+  expect(statements).toHaveLength(1)
+  expect(text).toBeNull()
+})
+
+it('shares conditions with queries of the application', async () => {
+  const conditions = shipConditions(
+    expressionBuilder<Tables, 'ships'>(),
+    boundTo<ShipFilterValue>({ rigs: ['brig'], not: { named: 'argo' } }),
+  )
+  const found = await engine.db
+    .selectFrom('ships')
+    .select('name')
+    .where((eb) => eb.and([...conditions]))
+    .execute()
+  const { result } = await bothLanes(
+    engine,
+    '{ ships(first: 50, filter: { rigs: [BRIG], not: { named: "argo" } }) { nodes { name } } }',
+  )
+  expect(found.length).toBeGreaterThan(3)
+  const { ships } = JSON.parse(JSON.stringify(result.data))
+  expect(found).toEqual(expect.arrayContaining(ships.nodes))
 })

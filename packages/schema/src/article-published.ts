@@ -1,12 +1,14 @@
 import { encodeCursor, type FeedReading, type FeedRecord, type FeedStart } from '@communique/archive'
+import { boundTo } from '@communique/pothos-kysely'
 import { builder } from './builder.ts'
+import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
+import { all } from './conditions/matching.ts'
 import type { Context } from './context.ts'
 import { FeedStartEnum } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
-import { type ArticleFilterValue, articleCondition } from './read/article-condition.ts'
-import { type ArticleRow, articleColumns } from './read/rows.ts'
 import { Article, ArticlePublished } from './refs.ts'
 import { requestError } from './request-error.ts'
+import { isVisibleArticle } from './visible.ts'
 
 ArticlePublished.implement({
   description: 'A publication.',
@@ -18,7 +20,16 @@ ArticlePublished.implement({
     replayed: t.exposeBoolean('replayed', {
       description: 'Whether it was in the archive before you subscribed.',
     }),
-    article: t.field({ type: Article, description: 'The article.', resolve: ({ article }) => article }),
+    article: t.kyselyField({
+      type: Article,
+      description: 'The article.',
+      // Whatever becomes of it in this moment: it was visible when the event was made.
+      from: (eb, _args, _context, publication) =>
+        eb
+          .selectFrom('article')
+          .selectAll('article')
+          .where('article.id', '=', publication.at('articleId').as('uuid')),
+    }),
   }),
 })
 
@@ -43,7 +54,7 @@ builder.subscriptionField('articlePublished', (t) =>
         )
       }
       // Refused now, not when the first article comes.
-      articleCondition(filter)
+      articleConditions(boundTo(filter))
       const cursor = after ?? (from == null ? context.resumeAfter : null)
       const start: FeedStart = cursor == null ? (from ?? 'NOW') : { after: cursor }
       const reading = await context.follow(start, context.signal)
@@ -60,33 +71,32 @@ async function* publications(
   filter: ArticleFilterValue | null | undefined,
 ) {
   for await (const { epoch, records, replayed } of pages) {
-    const articles = await articlesOf(db, records, filter)
+    const wanted = await wantedOf(db, records, filter)
     for (const { position, articleId } of records) {
       const cursor = encodeCursor({ epoch, position })
-      const article = articles.get(articleId)
-      if (article === undefined) {
+      if (!wanted.has(articleId)) {
         progress.passed(cursor)
         continue
       }
       progress.coming(cursor)
-      yield { cursor, replayed, article }
+      yield { cursor, replayed, articleId }
     }
   }
 }
 
-/** The articles that the records publish, as far as the filter asks for them and they are still to be seen. */
-async function articlesOf(
+/** Of the articles that the records publish: those that the filter asks for and that are still to be seen. */
+async function wantedOf(
   db: Context['db'],
   records: readonly FeedRecord[],
   filter: ArticleFilterValue | null | undefined,
-): Promise<Map<string, ArticleRow>> {
+): Promise<Set<string>> {
   const ids = records.filter(({ kind }) => kind === 'PUBLISHED').map(({ articleId }) => articleId)
-  if (ids.length === 0) return new Map()
+  if (ids.length === 0) return new Set()
   const rows = await db
-    .selectFrom('visible_article as a')
-    .select(articleColumns)
-    .where('a.id', 'in', ids)
-    .where(articleCondition(filter))
+    .selectFrom('article')
+    .select('article.id')
+    .where('article.id', 'in', ids)
+    .where(all([isVisibleArticle(), ...articleConditions(boundTo(filter))]))
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Set(rows.map(({ id }) => id))
 }

@@ -2,27 +2,32 @@ import { builder } from './builder.ts'
 import { Article, RelatedItem, Source, Speaker, Speech } from './refs.ts'
 
 /** The Relay connections that several fields return. */
-export const ArticleConnection = builder.connectionObject(
-  { type: Article, name: 'ArticleConnection', description: 'A page of articles.' },
-  { name: 'ArticleEdge', description: 'An article and its place in the connection.' },
-)
+export const ArticleConnection = builder.kyselyConnectionObject({
+  type: Article,
+  description: 'A page of articles.',
+  edge: { description: 'An article and its place in the connection.' },
+})
 
-export const SpeechConnection = builder.connectionObject(
-  { type: Speech, name: 'SpeechConnection', description: 'A page of speeches.' },
-  { name: 'SpeechEdge', description: 'A speech and its place in the connection.' },
-)
+export const SpeechConnection = builder.kyselyConnectionObject({
+  type: Speech,
+  description: 'A page of speeches.',
+  edge: { description: 'A speech and its place in the connection.' },
+})
 
-export const RelatedItemConnection = builder.connectionObject(
-  { type: RelatedItem, name: 'RelatedItemConnection', description: 'A page of related items.' },
-  { name: 'RelatedItemEdge', description: 'A related item and its place in the connection.' },
-)
+export const RelatedItemConnection = builder.kyselyConnectionObject({
+  type: RelatedItem,
+  description: 'A page of related items.',
+  edge: { description: 'A related item and its place in the connection.' },
+})
 
-export const SourceConnection = builder.connectionObject(
-  { type: Source, name: 'SourceConnection', description: 'A page of sources.' },
-  { name: 'SourceEdge', description: 'A source and its place in the connection.' },
-)
+export const SourceConnection = builder.kyselyConnectionObject({
+  type: Source,
+  description: 'A page of sources.',
+  edge: { description: 'A source and its place in the connection.' },
+})
 
-export const SpeakerConnection = builder.connectionObject(
-  { type: Speaker, name: 'SpeakerConnection', description: 'A page of speakers.' },
-  { name: 'SpeakerEdge', description: 'A speaker and its place in the connection.' },
-)
+export const SpeakerConnection = builder.kyselyConnectionObject({
+  type: Speaker,
+  description: 'A page of speakers.',
+  edge: { description: 'A speaker and its place in the connection.' },
+})

@@ -1,13 +1,11 @@
 import type {
+  Archive,
   FeedReading,
   FeedStart,
   KeyScope,
   PublishOptions,
   Reparsed as ReparsedArticle,
-  Tables,
 } from '@communique/archive'
-import type { Kysely } from 'kysely'
-import type { Loaders } from './read/loaders.ts'
 
 export type { ReparsedArticle }
 
@@ -53,8 +51,7 @@ export interface FeedProgress {
 
 /** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
 export interface Context {
-  readonly db: Kysely<Tables>
-  readonly loaders: Loaders
+  readonly db: Archive['db']
   /** What the caller's key allows; null without a key. */
   readonly scope: KeyScope | null
   /** Aborts when the caller has gone. */

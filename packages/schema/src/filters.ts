@@ -1,14 +1,8 @@
 import { builder } from './builder.ts'
-import {
-  ArticleOrderField,
-  EventKind,
-  OrderDirection,
-  SpeakerKind,
-  SpeechKind,
-  TeaserResolution,
-} from './enums.ts'
-import type { ArticleFilterValue } from './read/article-condition.ts'
-import type { RelatedItemFilterValue, SpeechFilterValue } from './read/list-conditions.ts'
+import type { ArticleFilterValue } from './conditions/article-conditions.ts'
+import type { RelatedItemFilterValue } from './conditions/related-item-conditions.ts'
+import type { SpeechFilterValue } from './conditions/speech-conditions.ts'
+import { EventKind, SpeakerKind, SpeechKind, TeaserResolution } from './enums.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description:
@@ -89,18 +83,5 @@ export const SpeakerFilter = builder.inputType('SpeakerFilter', {
       description: 'Words of an office in which they spoke. With `country`, one speech must fit both.',
     }),
     country: t.string({ description: bySpeech.country }),
-  }),
-})
-
-export const ArticleOrder = builder.inputType('ArticleOrder', {
-  description: 'How articles are ordered.',
-  fields: (t) => ({
-    field: t.field({ type: ArticleOrderField, required: true, description: 'By what.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Which way.',
-    }),
   }),
 })

@@ -3,7 +3,7 @@ import { requestError } from './request-error.ts'
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** `Article:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
-export function encodeId(typename: string, id: string | number | bigint): string {
+export function encodeId(typename: string, id: string): string {
   return `${typename}:${id}`
 }
 
@@ -17,4 +17,13 @@ export function decodeId(globalId: string): { typename: string; id: string } {
     )
   }
   return { typename, id }
+}
+
+/**
+ * The key of an article by its id; null for the id of something else.
+ * @throws GraphQLError `ID_INVALID`
+ */
+export function articleKey(globalId: string): string | null {
+  const { typename, id } = decodeId(globalId)
+  return typename === 'Article' ? id : null
 }

@@ -1,11 +1,11 @@
 import { builder } from './builder.ts'
+import { PageFault } from './refs.ts'
 
-/** Why a page cannot be read. */
-export const PageFault = builder.objectRef<{ code: string; message: string }>('PublishError').implement({
+builder.kyselyObject(PageFault, {
   description: 'Why a page could not be read or published.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'To program against: see docs/errors.md.' }),
-    message: t.exposeString('message', {
+    code: t.column('code', { description: 'To program against: see docs/errors.md.' }),
+    message: t.column('message', {
       description: 'One line: what is wrong, and what to do about it.',
     }),
   }),

@@ -1,8 +1,10 @@
 import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
+import type { PublishedPage } from './context.ts'
+import { faultColumns } from './embedded-columns.ts'
 import { PageFormatEnum, PublishStatus } from './enums.ts'
-import { PageFault } from './page-fault.ts'
-import { Article, PublishedPageResult } from './refs.ts'
+import { errorColumns, givenRows } from './given-rows.ts'
+import { Article, PageFault, PublishedPageResult } from './refs.ts'
 import { requestError } from './request-error.ts'
 
 const maxPages = 100
@@ -60,19 +62,20 @@ const PublishPagesInput = builder.inputType('PublishPagesInput', {
   }),
 })
 
-PublishedPageResult.implement({
+builder.kyselyObject(PublishedPageResult, {
   description: 'What became of a page.',
   fields: (t) => ({
-    status: t.expose('status', { type: PublishStatus, description: 'Published, unchanged or failed.' }),
-    article: t.field({
+    status: t.column('status', { type: PublishStatus, description: 'Published, unchanged or failed.' }),
+    article: t.relation({
       type: Article,
+      on: { article_id: 'id' },
       nullable: true,
       description: 'The article; null where it failed or is under embargo.',
-      resolve: ({ articleId }, _args, { loaders }) =>
-        articleId === null ? null : loaders.article.load(articleId),
     }),
-    error: t.expose('error', {
+    error: t.embedded({
       type: PageFault,
+      columns: faultColumns,
+      when: (eb) => eb('published_page.error_code', 'is not', null),
       nullable: true,
       description: 'Why it failed; null where it did not.',
     }),
@@ -80,14 +83,33 @@ PublishedPageResult.implement({
 })
 
 const PublishPagesPayload = builder
-  .objectRef<{ results: readonly (typeof PublishedPageResult.$inferType)[] }>('PublishPagesPayload')
+  .objectRef<{ results: readonly PublishedPage[] }>('PublishPagesPayload')
   .implement({
     description: 'What became of the pages.',
     fields: (t) => ({
-      results: t.field({
-        type: [PublishedPageResult],
+      // What was published is the table, so that all articles are read by one statement.
+      results: t.kyselyList({
+        type: PublishedPageResult,
         description: 'One for each page, in the order in which they were given.',
-        resolve: ({ results }) => results,
+        from: (_eb, _args, _context, payload) =>
+          givenRows(
+            payload.map(({ results }) =>
+              results.map(({ status, articleId, error }, position) => ({
+                position,
+                status,
+                article_id: articleId,
+                ...errorColumns(error),
+              })),
+            ),
+            {
+              position: 'int4',
+              status: 'text',
+              article_id: 'uuid',
+              error_code: 'text',
+              error_message: 'text',
+            },
+          ),
+        orderBy: [{ by: 'position', type: 'int4' }],
       }),
     }),
   })

@@ -1,32 +1,28 @@
-import type { TextSpanValue } from '@communique/archive'
 import { builder } from './builder.ts'
-import type { PublishedPage } from './context.ts'
-import type { DateValue } from './read/date-value.ts'
-import type {
-  ArticleRow,
-  CaptureRow,
-  RelatedItemRow,
-  SourceRow,
-  SpeakerRow,
-  SpeechRow,
-  StatementRow,
-} from './read/rows.ts'
-import type { TimelineBucketRow } from './read/timeline.ts'
 
 /** Every type by name, so that the files that fill them never import each other. */
-export const Article = builder.objectRef<ArticleRow>('Article')
-export const Speech = builder.objectRef<SpeechRow>('Speech')
-export const Statement = builder.objectRef<StatementRow>('Statement')
-export const TextSpan = builder.objectRef<TextSpanValue>('TextSpan')
-export const RawSpan = builder.objectRef<{ start: number; end: number }>('RawSpan')
-export const Speaker = builder.objectRef<SpeakerRow>('Speaker')
-export const Source = builder.objectRef<SourceRow>('Source')
-export const RelatedItem = builder.objectRef<RelatedItemRow>('RelatedItem')
-export const Capture = builder.objectRef<CaptureRow>('Capture')
-export const Event = builder.objectRef<ArticleRow>('Event')
-export const HistoricalDate = builder.objectRef<DateValue>('HistoricalDate')
-export const TimelineBucket = builder.objectRef<TimelineBucketRow>('TimelineBucket')
-export const PublishedPageResult = builder.objectRef<PublishedPage>('PublishedPage')
-export const ArticlePublished = builder.objectRef<{ cursor: string; replayed: boolean; article: ArticleRow }>(
-  'ArticlePublished',
-)
+export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
+export const Speech = builder.kyselyRef('speech', { name: 'Speech', key: 'id' })
+export const Statement = builder.kyselyRef('statement', { name: 'Statement' })
+export const TextSpan = builder.kyselyRef('text_span', { name: 'TextSpan' })
+export const RawSpan = builder.kyselyRef('raw_span', { name: 'RawSpan' })
+export const Speaker = builder.kyselyRef('speaker', { name: 'Speaker', key: 'id' })
+export const PrintedOffice = builder.kyselyRef('printed_office', { name: 'PrintedOffice' })
+export const Source = builder.kyselyRef('source', { name: 'Source', key: 'id' })
+export const RelatedItem = builder.kyselyRef('related_item', { name: 'RelatedItem', key: 'id' })
+export const Capture = builder.kyselyRef('capture', { name: 'Capture', key: 'sha256', keyType: 'text' })
+export const Event = builder.kyselyRef('event', { name: 'Event' })
+export const HistoricalDate = builder.kyselyRef('historical_date', { name: 'HistoricalDate' })
+export const TimelineBucket = builder.kyselyRef('timeline_bucket', { name: 'TimelineBucket' })
+export const Highlight = builder.kyselyRef('highlight', { name: 'Highlight' })
+export const SourceFacet = builder.kyselyRef('source_facet', { name: 'SourceFacet' })
+export const SpeakerFacet = builder.kyselyRef('speaker_facet', { name: 'SpeakerFacet' })
+export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })
+export const PageFault = builder.kyselyRef('page_fault', { name: 'PublishError' })
+export const PublishedPageResult = builder.kyselyRef('published_page', { name: 'PublishedPage' })
+export const Reparsed = builder.kyselyRef('reparsed_article', { name: 'ReparsedArticle' })
+export const ArticlePublished = builder.objectRef<{
+  readonly cursor: string
+  readonly replayed: boolean
+  readonly articleId: string
+}>('ArticlePublished')

@@ -1,12 +1,14 @@
 import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { ReparsedArticle } from './context.ts'
+import { faultColumns } from './embedded-columns.ts'
 import { ChangedPartEnum } from './enums.ts'
+import { errorColumns, givenRows } from './given-rows.ts'
 import { decodeId, encodeId } from './global-id.ts'
-import { PageFault } from './page-fault.ts'
-import { lengthOf } from './read/connection.ts'
-import { Article } from './refs.ts'
+import { Article, PageFault, Reparsed } from './refs.ts'
 import { requestError } from './request-error.ts'
+
+const maxLength = 100
 
 const ReparseInput = builder.inputType('ReparseInput', {
   description: 'Which articles to read again. All of them: call again with `next` until it is null.',
@@ -16,22 +18,20 @@ const ReparseInput = builder.inputType('ReparseInput', {
   }),
 })
 
-const Reparsed = builder.objectRef<ReparsedArticle>('ReparsedArticle').implement({
+builder.kyselyObject(Reparsed, {
   description: 'An article that is not as it was, or whose page is refused now.',
   fields: (t) => ({
-    article: t.field({
+    article: t.relation({
       type: Article,
+      on: { article_id: 'id' },
       nullable: true,
       description: 'The article; null where it is under embargo.',
-      resolve: ({ articleId }, _args, { loaders }) => loaders.article.load(articleId),
     }),
-    changed: t.field({
-      type: [ChangedPartEnum],
-      description: 'What of it changed.',
-      resolve: ({ changed }) => [...changed],
-    }),
-    error: t.expose('error', {
+    changed: t.column('changed', { type: [ChangedPartEnum], description: 'What of it changed.' }),
+    error: t.embedded({
       type: PageFault,
+      columns: faultColumns,
+      when: (eb) => eb('reparsed_article.error_code', 'is not', null),
       nullable: true,
       description: 'Why the page is refused now; the article stays as it was.',
     }),
@@ -43,10 +43,28 @@ const ReparsePayload = builder
   .implement({
     description: 'What reading again gave.',
     fields: (t) => ({
-      articles: t.field({
-        type: [Reparsed],
+      articles: t.kyselyList({
+        type: Reparsed,
         description: 'Those that changed or were refused.',
-        resolve: ({ articles }) => [...articles],
+        from: (_eb, _args, _context, payload) =>
+          givenRows(
+            payload.map(({ articles }) =>
+              articles.map(({ articleId, changed, error }, position) => ({
+                position,
+                article_id: articleId,
+                changed: [...changed],
+                ...errorColumns(error),
+              })),
+            ),
+            {
+              position: 'int4',
+              article_id: 'uuid',
+              changed: 'text[]',
+              error_code: 'text',
+              error_message: 'text',
+            },
+          ),
+        orderBy: [{ by: 'position', type: 'int4' }],
       }),
       checked: t.exposeInt('checked', { description: 'How many articles were read again.' }),
       next: t.id({
@@ -65,7 +83,10 @@ builder.mutationField('reparse', (t) =>
     args: { input: t.arg({ type: ReparseInput, required: true, description: 'Which articles.' }) },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
-      const { length } = lengthOf({ first: input.first })
+      const length = input.first ?? 20
+      if (length < 1 || length > maxLength) {
+        throw requestError('BAD_USER_INPUT', `first takes 1 to ${maxLength}; go on with \`next\`.`)
+      }
       const after = input.after == null ? null : decodeId(input.after)
       if (after !== null && after.typename !== 'Article') {
         throw requestError('ID_INVALID', `That is the id of a ${after.typename}: pass that of an article.`)

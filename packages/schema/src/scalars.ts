@@ -1,3 +1,4 @@
+import { type Expression, type RawBuilder, sql } from '@communique/pothos-kysely'
 import { builder } from './builder.ts'
 import { isDay } from './day.ts'
 import { requestError } from './request-error.ts'
@@ -5,6 +6,11 @@ import { requestError } from './request-error.ts'
 builder.scalarType('DateTime', {
   description: 'An instant, RFC 3339: `2031-03-14T09:30:00.000Z`. Given back in UTC.',
   serialize: (instant) => instant.toISOString(),
+  kysely: {
+    sql: (instant) =>
+      sql<string>`to_char(date_trunc('milliseconds', ${instant}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    parse: (text: string) => new Date(text),
+  },
   parseValue: (value) => {
     const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : null
     if (instant === null || Number.isNaN(instant.getTime())) {
@@ -16,6 +22,7 @@ builder.scalarType('DateTime', {
 
 builder.scalarType('Date', {
   description: 'A day: `2031-03-14`.',
+  kysely: { sql: asText },
   parseValue: (value) => {
     if (typeof value !== 'string' || !isDay(value)) {
       throw requestError('BAD_USER_INPUT', 'A Date is a day that exists, written 2031-03-14.')
@@ -26,6 +33,7 @@ builder.scalarType('Date', {
 
 builder.scalarType('URL', {
   description: 'An address on the web, as the page gives it.',
+  kysely: { sql: asText },
   parseValue: (value) => {
     if (typeof value !== 'string' || !URL.canParse(value)) {
       throw requestError('BAD_USER_INPUT', 'A URL is written whole: https://example.org/page.')
@@ -37,6 +45,7 @@ builder.scalarType('URL', {
 builder.scalarType('EDTF', {
   description:
     'A date of any precision in the Extended Date/Time Format, level 0: `2031-03-14`, `2031-03` or `2031`.',
+  kysely: { sql: asText },
   parseValue: (value) => {
     const [, year, month = '-01', day = '-01'] =
       (typeof value === 'string' && /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(value)) || []
@@ -55,3 +64,7 @@ builder.scalarType('FeedCursor', {
     return value
   },
 })
+
+function asText(value: Expression<string>): RawBuilder<string> {
+  return sql<string>`cast(${value} as text)`
+}

@@ -1,150 +1,82 @@
+import { type ExpressionBuilder, sql } from '@communique/pothos-kysely'
 import { builder } from './builder.ts'
 import { ArticleFilter } from './filters.ts'
-import { found } from './found.ts'
-import type { Loaders } from './read/loaders.ts'
-import {
-  type FacetCount,
-  type FacetCounts,
-  type SearchHit,
-  type SearchResult,
-  search,
-} from './read/search.ts'
-import { Article, Source, Speaker, Speech } from './refs.ts'
+import { Article, Highlight, Speech } from './refs.ts'
+import { highlights, snippet } from './search-excerpt.ts'
+import { SearchFacets } from './search-facets.ts'
+import { mostRanked, rank, rankedHits, searchHits } from './search-hits.ts'
+import type { ReadTables } from './tables.ts'
 
-type Edge = SearchResult['edges'][number]
-
-const SearchNode = builder.unionType('SearchHit', {
+const SearchHit = builder.kyselyUnion('search_hit', {
+  name: 'SearchHit',
   description: 'What a search finds: an article, or a speech within one.',
-  types: [Article, Speech],
-  resolveType: (row) => ('speaker_id' in row ? 'Speech' : 'Article'),
+  key: 'id',
+  typeColumn: 'type',
+  members: [
+    { type: Article, on: { id: 'id' } },
+    { type: Speech, on: { id: 'id' } },
+  ],
 })
 
-const SearchEdge = builder.objectRef<Edge>('SearchEdge').implement({
-  description: 'A hit and its place among the hits.',
-  fields: (t) => ({
-    node: t.field({
-      type: SearchNode,
-      description: 'What was found.',
-      resolve: ({ node }, _args, context) => loadHit(node, context.loaders),
-    }),
-    cursor: t.exposeString('cursor', { description: 'The place of this hit: pass it as `after`.' }),
-    score: t.float({
-      description: 'How well it fits: greater is better. Comparable only within one search.',
-      resolve: ({ node }) => node.score,
-    }),
-    snippet: t.string({
-      description:
-        'The words around what was found, as HTML: matches stand in `<mark>`, everything else is escaped.',
-      resolve: ({ node }) => node.snippet,
-    }),
-  }),
-})
-
-const SourceFacet = builder.objectRef<FacetCount>('SourceFacet').implement({
-  description: 'How many articles of one source were found.',
-  fields: (t) => ({
-    source: t.field({
-      type: Source,
-      description: 'The source.',
-      resolve: async ({ key }, _args, { loaders }) => found(await loaders.source.load(key)),
-    }),
-    count: t.exposeInt('count', { description: 'How many articles.' }),
-  }),
-})
-
-const SpeakerFacet = builder.objectRef<FacetCount>('SpeakerFacet').implement({
-  description: 'In how many articles one speaker says what was searched for.',
-  fields: (t) => ({
-    speaker: t.field({
-      type: Speaker,
-      description: 'The speaker.',
-      resolve: async ({ key }, _args, { loaders }) => found(await loaders.speaker.load(key)),
-    }),
-    count: t.exposeInt('count', { description: 'How many articles.' }),
-  }),
-})
-
-const YearFacet = builder.objectRef<FacetCount>('YearFacet').implement({
-  description: 'How many articles of one year were found.',
-  fields: (t) => ({
-    year: t.int({ description: 'The year of publication.', resolve: ({ key }) => Number(key) }),
-    count: t.exposeInt('count', { description: 'How many articles.' }),
-  }),
-})
-
-const SearchFacets = builder.objectRef<FacetCounts>('SearchFacets').implement({
-  description: 'How what was found spreads. Each is counted only when asked for.',
-  fields: (t) => ({
-    sources: t.field({
-      type: [SourceFacet],
-      description: 'Over sources: the twenty with the most articles.',
-      resolve: (facets) => facets.sources(),
-    }),
-    speakers: t.field({
-      type: [SpeakerFacet],
-      description: 'Over speakers: the twenty with the most articles.',
-      resolve: (facets) => facets.speakers(),
-    }),
-    years: t.field({
-      type: [YearFacet],
-      description: 'Over years of publication; articles without that date are in none.',
-      resolve: (facets) => facets.years(),
-    }),
-  }),
-})
-
-const SearchConnection = builder.objectRef<SearchResult>('SearchConnection').implement({
+const SearchConnection = builder.kyselyConnectionObject({
+  type: SearchHit,
+  name: 'SearchConnection',
   description: 'A page of hits, best first.',
+  edge: {
+    name: 'SearchEdge',
+    description: 'A hit and its place among the hits.',
+    fields: (t) => ({
+      score: t.expression({
+        type: 'Float',
+        description: 'How well it fits: greater is better. Comparable only within one search.',
+        // By its text: the digits of a real, not of the double that is nearest to it.
+        sql: (eb) => sql<number>`cast(cast(${rankOf(eb)} as text) as float8)`,
+      }),
+      snippet: t.expression({
+        type: 'String',
+        description:
+          'The words around what was found, as HTML: matches stand in `<mark>`, everything else is escaped.',
+        sql: (eb) =>
+          snippet(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
+      }),
+      highlights: t.relatedMany({
+        type: Highlight,
+        description:
+          'Where the matches stand: in `Article.text`, or in the texts of the statements of a speech, a line each. The first hundred.',
+        from: (eb) =>
+          highlights(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
+        orderBy: [{ by: 'start', type: 'int4' }],
+        limit: 100,
+      }),
+    }),
+  },
   fields: (t) => ({
-    edges: t.field({
-      type: [SearchEdge],
-      description: 'The hits of this page, each with its cursor, score and snippet.',
-      resolve: ({ edges }) => edges,
-    }),
-    nodes: t.field({
-      type: [SearchNode],
-      description: 'What was found.',
-      resolve: ({ edges }, _args, { loaders }) =>
-        Promise.all(edges.map(({ node }) => loadHit(node, loaders))),
-    }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: 'Where this page stands.',
-      resolve: ({ pageInfo }) => pageInfo,
-    }),
-    totalCount: t.int({
-      description: 'How many hits there are in all. Counted only when asked for.',
-      resolve: (result) => result.countTotal(),
-    }),
-    facets: t.field({
-      type: SearchFacets,
-      description: 'How all hits spread.',
-      resolve: ({ facets }) => facets,
-    }),
+    facets: t.aggregates({ type: SearchFacets, description: 'How all hits spread.' }),
   }),
 })
 
-async function loadHit(hit: SearchHit, loaders: Pick<Loaders, 'article' | 'speech'>) {
-  return found(await (hit.type === 'Article' ? loaders.article.load(hit.id) : loaders.speech.load(hit.id)))
+function rankOf(eb: ExpressionBuilder<ReadTables, 'search_hit'>) {
+  return rank(eb.ref('search_hit.search'), eb.ref('search_hit.language'), eb.ref('search_hit.words'))
 }
 
 builder.queryField('search', (t) =>
-  t.field({
-    type: SearchConnection,
-    description: 'Articles and speeches that hold the words, best first.',
+  t.kyselyConnection({
+    type: SearchHit,
+    connection: SearchConnection,
+    description: `Articles and speeches that hold the words, best first. Of each kind, the newest ${mostRanked.toLocaleString('en')} that hold them are put in order; \`totalCount\` and \`facets\` are of all.`,
     args: {
       query: t.arg.string({
         required: true,
         description:
           'Web style: words that must all occur, `"phrases"`, `or`, `-word`. Nothing is a syntax error. English is searched by stems.',
       }),
-      first: t.arg.int({ description: 'How many hits: 1 to 100. Default: 20.' }),
-      after: t.arg.string({ description: 'Only hits behind this cursor.' }),
       filter: t.arg({
         type: ArticleFilter,
         description: 'Which articles; for speeches, the articles they stand in.',
       }),
     },
-    resolve: (_root, { query, filter, ...page }, { db }) => search(db, query, page, filter),
+    from: (_eb, { query, filter }) => searchHits(query, filter),
+    pageFrom: (_eb, { query, filter }) => rankedHits(query, filter),
+    orderBy: [{ by: rankOf, type: 'float4', direction: 'desc' }],
   }),
 )

@@ -1,53 +1,44 @@
 import { storable } from '@communique/archive'
+import { ArticleOrder, articleOrder } from './article-order.ts'
 import { builder } from './builder.ts'
+import { articleConditions } from './conditions/article-conditions.ts'
 import { ArticleConnection, SourceConnection } from './connections.ts'
-import { ArticleFilter, ArticleOrder } from './filters.ts'
-import { listArticles, listSources } from './read/lists.ts'
-import { sourceColumns } from './read/rows.ts'
-import { visibleSources } from './read/visible.ts'
+import { ArticleFilter } from './filters.ts'
 import { Article, Source } from './refs.ts'
 
-builder.node(Source, {
+builder.kyselyObject(Source, {
   description: 'Who publishes: a press office, a ministry, an agency.',
-  id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.source.load(id))),
+  node: true,
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A short name for addresses and filters.' }),
-    name: t.exposeString('name', { description: 'The name as printed.' }),
-    articles: t.connection(
-      {
-        type: Article,
-        description: 'What it published, newest first if not said otherwise.',
-        args: {
-          filter: t.arg({ type: ArticleFilter, description: 'Which ones.' }),
-          orderBy: t.arg({ type: ArticleOrder, description: 'In what order.' }),
-        },
-        resolve: (source, { filter, orderBy, ...args }, { db }) =>
-          listArticles(db, args, { source: [source.slug], ...(filter && { and: [filter] }) }, orderBy),
+    slug: t.column('slug', { description: 'A short name for addresses and filters.' }),
+    name: t.column('name', { description: 'The name as printed.' }),
+    articles: t.relatedConnection({
+      type: Article,
+      connection: ArticleConnection,
+      on: { id: 'source_id' },
+      description: 'What it published, newest first if not said otherwise.',
+      args: {
+        filter: t.arg({ type: ArticleFilter, description: 'Which ones.' }),
+        orderBy: t.arg({ type: ArticleOrder, description: 'In what order.' }),
       },
-      ArticleConnection,
-    ),
+      where: (_eb, { filter }) => articleConditions(filter),
+      orderBy: ({ orderBy }) => articleOrder(orderBy),
+    }),
   }),
 })
 
 builder.queryFields((t) => ({
-  sources: t.connection(
-    {
-      type: Source,
-      description: 'Those who publish, by name.',
-      resolve: (_root, args, { db }) => listSources(db, args),
-    },
-    SourceConnection,
-  ),
-  source: t.field({
+  sources: t.kyselyConnection({
+    type: Source,
+    connection: SourceConnection,
+    description: 'Those who publish, by name.',
+    orderBy: [{ by: 'name', type: 'text' }],
+  }),
+  source: t.kyselyField({
     type: Source,
     nullable: true,
     description: 'One who publishes; null when there is none of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'As `Source.slug` gives it.' }) },
-    resolve: async (_root, { slug }, { db }) =>
-      (await visibleSources(db)
-        .select(sourceColumns)
-        .where('slug', '=', storable(slug))
-        .executeTakeFirst()) ?? null,
+    where: (eb, { slug }) => eb('source.slug', '=', slug.map(storable).as('text')),
   }),
 }))

@@ -1,52 +1,51 @@
 import { builder } from './builder.ts'
+import { speechConditions } from './conditions/speech-conditions.ts'
 import { SpeechConnection } from './connections.ts'
 import { SpeechKind } from './enums.ts'
 import { SpeechFilter } from './filters.ts'
-import { found } from './found.ts'
-import { listSpeeches } from './read/lists.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
 
-builder.node(Speech, {
+builder.kyselyObject(Speech, {
   description: 'What one speaker says in one article.',
-  id: { resolve: ({ id }) => id },
-  loadMany: (ids, { loaders }) => Promise.all(ids.map((id) => loaders.speech.load(id))),
+  node: true,
   fields: (t) => ({
-    article: t.field({
+    article: t.relation({
       type: Article,
+      on: { article_id: 'id' },
+      seenWithParent: true,
       description: 'The article it is reported in.',
-      resolve: async (speech, _args, { loaders }) => found(await loaders.article.load(speech.article_id)),
     }),
-    position: t.exposeInt('position', { description: 'From 0, in the order of the article.' }),
-    kind: t.expose('kind', { type: SpeechKind, description: 'In what form it was given.' }),
-    speaker: t.field({
+    position: t.column('position', { type: 'Int', description: 'From 0, in the order of the article.' }),
+    kind: t.column('kind', { type: SpeechKind, description: 'In what form it was given.' }),
+    speaker: t.relation({
       type: Speaker,
+      on: { speaker_id: 'id' },
+      seenWithParent: true,
       description: 'Who speaks.',
-      resolve: async (speech, _args, { loaders }) => found(await loaders.speaker.load(speech.speaker_id)),
     }),
-    office: t.exposeString('office', {
+    office: t.column('office', {
       nullable: true,
       description: 'The office of the speaker, as this page prints it at its fullest.',
     }),
-    country: t.exposeString('country', {
+    country: t.column('country', {
       nullable: true,
       description: 'The country, nationality or organisation that the speaker stands for, as printed.',
     }),
-    statements: t.field({
-      type: [Statement],
+    statements: t.relatedMany({
+      type: Statement,
+      on: { id: 'speech_id' },
+      orderBy: [{ by: 'position', type: 'int4' }],
       description: 'What is said, sentence by sentence.',
-      resolve: (speech, _args, { loaders }) => loaders.statementsOfSpeech.load(speech.id),
     }),
   }),
 })
 
 builder.queryField('speeches', (t) =>
-  t.connection(
-    {
-      type: Speech,
-      description: 'Speeches, in the order in which they came into the archive.',
-      args: { filter: t.arg({ type: SpeechFilter, description: 'Which ones.' }) },
-      resolve: (_root, { filter, ...args }, { db }) => listSpeeches(db, args, filter),
-    },
-    SpeechConnection,
-  ),
+  t.kyselyConnection({
+    type: Speech,
+    connection: SpeechConnection,
+    description: 'Speeches, in the order in which they came into the archive.',
+    args: { filter: t.arg({ type: SpeechFilter, description: 'Which ones.' }) },
+    where: (_eb, { filter }) => speechConditions(filter),
+  }),
 )

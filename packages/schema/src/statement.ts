@@ -1,40 +1,33 @@
+import { jsonRow, jsonRows } from '@communique/pothos-kysely'
+import { builder } from './builder.ts'
 import { StatementMode } from './enums.ts'
 import { Statement, TextSpan } from './refs.ts'
 
-Statement.implement({
+const spanColumns = { start: 'int4', end: 'int4', rawStart: 'int4', rawEnd: 'int4' } as const
+
+builder.kyselyObject(Statement, {
   description: 'A sentence in which something is attributed to the speaker, and the words that prove it.',
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'From 0, in the order of the speech.' }),
-    mode: t.expose('mode', { type: StatementMode, description: 'How the words are reported.' }),
-    text: t.exposeString('text', { description: 'What was said: the words of `spans`.' }),
-    spans: t.field({
-      type: [TextSpan],
+    position: t.column('position', { type: 'Int', description: 'From 0, in the order of the speech.' }),
+    mode: t.column('mode', { type: StatementMode, description: 'How the words are reported.' }),
+    text: t.column('text', { description: 'What was said: the words of `spans`.' }),
+    spans: t.relatedMany({
+      type: TextSpan,
       description: 'Where the content stands, in order, without overlap.',
-      resolve: ({ spans }) => spans,
+      from: (eb) => jsonRows(eb.ref('statement.spans'), spanColumns),
     }),
-    source: t.field({
+    source: t.relation({
       type: TextSpan,
       nullable: true,
       description:
         'The words that name or stand for the speaker here ("he"); null where the speech goes on without them.',
-      resolve: ({ source }) => source,
+      from: (eb) => jsonRow(eb.ref('statement.source'), spanColumns),
     }),
-    cue: t.field({
+    cue: t.relation({
       type: TextSpan,
       nullable: true,
       description: 'The words of saying ("said", "noted that"); null where the speech goes on without them.',
-      resolve: ({ cue }) => cue,
+      from: (eb) => jsonRow(eb.ref('statement.cue'), spanColumns),
     }),
-  }),
-})
-
-TextSpan.implement({
-  description:
-    'A range of the text of the article and the same range of the raw page, both in UTF-16 code units (what JavaScript slices by), the ends not included.',
-  fields: (t) => ({
-    start: t.exposeInt('start', { description: 'The first code unit in `Article.text`.' }),
-    end: t.exposeInt('end', { description: 'The code unit behind the last in `Article.text`.' }),
-    rawStart: t.exposeInt('rawStart', { description: 'The first code unit in `Capture.raw`.' }),
-    rawEnd: t.exposeInt('rawEnd', { description: 'The code unit behind the last in `Capture.raw`.' }),
   }),
 })

@@ -23,6 +23,8 @@ builder.kyselyObject(Voyage, {
       type: Entry,
       description: 'The logbook.',
       on: { id: 'voyage_id' },
+      // `visible` of entries asks only for that of their voyage.
+      seenWithParent: true,
       args: { holding: t.arg.string({ description: 'Words.' }) },
       where: (eb, { holding }) =>
         holding.when((words) => eb(eb.fn<number>('strpos', ['entries.words', words.as('text')]), '>', 0)),

@@ -52,8 +52,8 @@ export class Bound<T> {
       return value
     }
     // Read at once: what is wrong with it is then known to be wrong with this field.
-    storable(this.#decisions.inputs)
-    return sql<T>`${sql.val(new Slot(storable))}`
+    const first = storable(this.#decisions.inputs)
+    return sql<T>`${sql.val(this.#decisions.inputs.onlyOnce === true ? first : new Slot(storable))}`
   }
 
   /** The value as a parameter of a type, for places from which Postgres cannot infer one. */

@@ -35,6 +35,11 @@ export function planSelection(
     [...collectFields(selecting, of, selected)].flatMap(([key, nodes]) => {
       const [node] = nodes
       if (node === undefined) return []
+      // `__schema` and `__type`: GraphQL itself answers them.
+      if (node.name.value !== '__typename' && node.name.value.startsWith('__')) {
+        expressible = false
+        return []
+      }
       count += 1
       if (count > bounds.fields)
         throw requestError('TOO_COSTLY', `An operation may select ${bounds.fields} fields: ask for less.`)

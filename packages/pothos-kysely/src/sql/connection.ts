@@ -41,7 +41,9 @@ export function connectionText(
 
   const nodeType = nodeTypeOf(connection)
   const target = targetOf(nodeType)
-  const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
+  const { pageFrom = source.from } = source
+  const paged = pageFrom === undefined ? source : { ...source, from: pageFrom }
+  const { row, from, where } = rowsOf(compilation, target, paged, given, scope.row)
   const declared = uniquely(declaredOrder(source, given), target)
   const keys = orderKeys(declared, row)
   const fingerprint = fingerprintOf(

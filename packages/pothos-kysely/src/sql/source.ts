@@ -23,8 +23,9 @@ export function rowsOf(
   const conditions: Expression<unknown>[] = []
   const eb = expressionBuilder()
   let table: Expression<unknown> = sql.table(facts.table)
-  if (source.from === undefined) conditions.push(...visibleConditions(compilation, row))
-  else {
+  if (source.from === undefined) {
+    if (source.seenWithParent !== true) conditions.push(...visibleConditions(compilation, row))
+  } else {
     const query = source.from(
       eb as never,
       given as never,

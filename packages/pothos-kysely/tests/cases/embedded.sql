@@ -1,6 +1,5 @@
 -- $1: false
 -- $2: null
--- $3: null
 select (('{"voyages":' || (
   select (('{"nodes":[' || coalesce(string_agg(((('{"passage":' || coalesce(case when "t1"."arrived_at" is not null then (((
   '{"sailedAt":' || coalesce(to_json(to_char(date_trunc('milliseconds', "t1"."sailed_at") at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, '"\u0000"')) ||
@@ -58,18 +57,14 @@ select (('{"voyages":' || (
     from (
       select "t4".*
       from "entries" as "t4"
-      where (exists (
-        select "voyages"."id"
-        from "voyages"
-        where "voyages"."id" = "t4"."voyage_id" and ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($2 as text))
-      )) and "t4"."voyage_id" = "t1"."id"
+      where "t4"."voyage_id" = "t1"."id"
       order by "t4"."position" asc
     ) as "t4"
   )) || '}')), ',') filter (where "t1"."#" <= 2), '')) || ']}')
   from (
     select "t1".*, row_number() over ( order by "t1"."sailed_at" desc, "t1"."id" desc) as "#"
     from "voyages" as "t1"
-    where (("t1"."secret_of" is null or "t1"."secret_of" = cast($3 as text)))
+    where (("t1"."secret_of" is null or "t1"."secret_of" = cast($2 as text)))
     order by "t1"."sailed_at" desc, "t1"."id" desc
     limit 3
   ) as "t1"

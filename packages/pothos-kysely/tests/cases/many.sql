@@ -1,8 +1,6 @@
--- $1: null
--- $2: null
--- $3: "Fog"
--- $4: 0
--- $5: null
+-- $1: "Fog"
+-- $2: 0
+-- $3: null
 select (('{"voyages":' || (
   select (('{"nodes":[' || coalesce(string_agg(((('{"cargo":' || coalesce(to_json(cast("t1"."cargo" as text))::text, 'null')) || (
   ',"all":' || (
@@ -12,11 +10,7 @@ select (('{"voyages":' || (
     from (
       select "t2".*
       from "entries" as "t2"
-      where (exists (
-        select "voyages"."id"
-        from "voyages"
-        where "voyages"."id" = "t2"."voyage_id" and ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($1 as text))
-      )) and "t2"."voyage_id" = "t1"."id"
+      where "t2"."voyage_id" = "t1"."id"
       order by "t2"."position" asc
     ) as "t2"
   ))) || ((',"foggy":' || (
@@ -25,18 +19,14 @@ select (('{"voyages":' || (
     from (
       select "t3".*
       from "entries" as "t3"
-      where (exists (
-        select "voyages"."id"
-        from "voyages"
-        where "voyages"."id" = "t3"."voyage_id" and ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($2 as text))
-      )) and "t3"."voyage_id" = "t1"."id" and (strpos("t3"."words", cast($3 as text)) > $4)
+      where "t3"."voyage_id" = "t1"."id" and (strpos("t3"."words", cast($1 as text)) > $2)
       order by "t3"."position" asc
     ) as "t3"
   )) || '}')), ',') filter (where "t1"."#" <= 2), '')) || ']}')
   from (
     select "t1".*, row_number() over ( order by "t1"."sailed_at" desc, "t1"."id" desc) as "#"
     from "voyages" as "t1"
-    where (("t1"."secret_of" is null or "t1"."secret_of" = cast($5 as text)))
+    where (("t1"."secret_of" is null or "t1"."secret_of" = cast($3 as text)))
     order by "t1"."sailed_at" desc, "t1"."id" desc
     limit 3
   ) as "t1"

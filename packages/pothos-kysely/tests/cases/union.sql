@@ -3,9 +3,11 @@
 -- $3: false
 -- $4: "argo"
 -- $5: 0
--- $6: null
--- $7: "argo"
--- $8: 0
+-- $6: 6
+-- $7: null
+-- $8: "argo"
+-- $9: 0
+-- $10: 6
 select (('{"find":' || (
   select (('{"edges":[' || coalesce(string_agg(((('{"score":' || coalesce(case when cast("t1"."score" as float8) = 0 then '0' when abs(cast("t1"."score" as float8)) between 1e-4 and 1e+14 then cast(cast("t1"."score" as float8) as text) else (
     select case
@@ -31,12 +33,22 @@ select (('{"find":' || (
   from (
     select "t1".*, row_number() over ( order by "t1"."score" desc, "t1"."id" desc) as "#"
     from (
-      select 'Ship' as "type", "ships"."id", 1.0 / length(ships.name) as "score", "ships"."name" as "words"
-      from "ships"
-      where "ships"."broken_up" = $3 and strpos(lower("ships"."name"), cast($4 as text)) > $5
-      union all select 'Entry' as "type", "entries"."id", 1.0 / length(entries.words) as "score", "entries"."words"
-      from "entries" inner join "voyages" on "voyages"."id" = "entries"."voyage_id"
-      where ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($6 as text)) and strpos(lower("entries"."words"), cast($7 as text)) > $8
+      select *
+      from (
+        select 'Ship' as "type", "ships"."id", 1.0 / length(ships.name) as "score", "ships"."name" as "words"
+        from "ships"
+        where "ships"."broken_up" = $3 and strpos(lower("ships"."name"), cast($4 as text)) > $5
+        order by "ships"."id"
+        limit $6
+      ) as "found"
+      union all select *
+      from (
+        select 'Entry' as "type", "entries"."id", 1.0 / length(entries.words) as "score", "entries"."words"
+        from "entries" inner join "voyages" on "voyages"."id" = "entries"."voyage_id"
+        where ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($7 as text)) and strpos(lower("entries"."words"), cast($8 as text)) > $9
+        order by "entries"."id"
+        limit $10
+      ) as "found"
     ) as "t1"
     order by "t1"."score" desc, "t1"."id" desc
     limit 4

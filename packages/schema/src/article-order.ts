@@ -1,0 +1,27 @@
+import type { Bound } from '@communique/pothos-kysely'
+import { builder } from './builder.ts'
+import { ArticleOrderField, OrderDirection } from './enums.ts'
+
+export const ArticleOrder = builder.inputType('ArticleOrder', {
+  description: 'How articles are ordered.',
+  fields: (t) => ({
+    field: t.field({ type: ArticleOrderField, required: true, description: 'By what.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which way.',
+    }),
+  }),
+})
+
+type ArticleOrderValue = typeof ArticleOrder.$inferInput
+
+/** Newest first, if not said otherwise. */
+export function articleOrder(order: Bound<ArticleOrderValue | null | undefined>) {
+  const direction = order.at('direction').known() === 'ASC' ? 'asc' : 'desc'
+  // Ids are made in the order in which articles come.
+  const id = { by: 'id', type: 'uuid', direction } as const
+  if (order.at('field').known() === 'FIRST_SEEN') return [id]
+  return [{ by: 'sort_date', type: 'date', direction } as const, id]
+}

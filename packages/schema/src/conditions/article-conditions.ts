@@ -1,0 +1,81 @@
+import type { Tables } from '@communique/archive'
+import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { onArticle } from '../on-row.ts'
+import { checkDepth } from './filter-depth.ts'
+import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
+import { speakingConditions } from './speaking-conditions.ts'
+
+export interface DateRangeValue {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+}
+
+export interface ArticleFilterValue {
+  readonly and?: readonly ArticleFilterValue[] | null | undefined
+  readonly or?: readonly ArticleFilterValue[] | null | undefined
+  readonly not?: ArticleFilterValue | null | undefined
+  readonly source?: readonly string[] | null | undefined
+  readonly language?: readonly string[] | null | undefined
+  readonly published?: DateRangeValue | null | undefined
+  readonly eventDate?: DateRangeValue | null | undefined
+  readonly eventKind?: readonly NonNullable<Tables['article']['event_kind']>[] | null | undefined
+  readonly speaker?: string | null | undefined
+  readonly office?: string | null | undefined
+  readonly country?: string | null | undefined
+  readonly text?: string | null | undefined
+}
+
+/** What a filter asks of an article. */
+export function articleConditions(
+  filter: Bound<ArticleFilterValue | null | undefined>,
+  depth = 0,
+): readonly Expression<SqlBool>[] {
+  return filter.when((present) => conditions(present, depth)) ?? []
+}
+
+function conditions(filter: Bound<ArticleFilterValue>, depth: number): readonly Expression<SqlBool>[] {
+  checkDepth(depth)
+  const inner = (of: Bound<ArticleFilterValue | null | undefined>) => all(articleConditions(of, depth + 1))
+  const published = filter.at('published')
+  const eventDate = filter.at('eventDate')
+  return given([
+    filter.at('source').when(isFromSource),
+    filter.at('language').when((languages) => isOneOf(onArticle.ref('article.language'), languages)),
+    published.at('from').when((day) => onArticle('article.published_earliest', '>=', day.as('date'))),
+    published.at('to').when((day) => onArticle('article.published_latest', '<=', day.as('date'))),
+    eventDate.at('from').when((day) => onArticle('article.event_date_earliest', '>=', day.as('date'))),
+    eventDate.at('to').when((day) => onArticle('article.event_date_latest', '<=', day.as('date'))),
+    filter.at('eventKind').when((kinds) => isOneOf(onArticle.ref('article.event_kind'), kinds)),
+    filter
+      .at('text')
+      .when((words) =>
+        textMatches(onArticle.ref('article.search'), onArticle.ref('article.language'), words),
+      ),
+    hasSpeech(filter),
+    ...filter.at('and').items().map(inner),
+    filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
+    filter.at('not').when((unwanted) => not(inner(unwanted))),
+  ])
+}
+
+/** A single source is looked up first, so that its articles can be read in order from the index. */
+function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
+  const source = onArticle
+    .selectFrom('source')
+    .select('source.id')
+    .where((eb) => isOneOf(eb.ref('source.slug'), slugs))
+  return slugs.map((list) => list.length === 1).known()
+    ? sql<SqlBool>`${onArticle.ref('article.source_id')} = ${source}`
+    : onArticle('article.source_id', 'in', source)
+}
+
+/** One and the same speech must fit speaker, office and country. */
+function hasSpeech(filter: Bound<ArticleFilterValue>): Expression<SqlBool> | undefined {
+  const wanted = speakingConditions(filter)
+  if (wanted.length === 0) return undefined
+  return onArticle(
+    'article.id',
+    'in',
+    onArticle.selectFrom('speech').select('speech.article_id').where(all(wanted)),
+  )
+}

@@ -1,0 +1,50 @@
+import { storable } from '@communique/archive'
+import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+
+export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+export function any(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
+  return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
+}
+
+/** What is not known to hold does not hold: its opposite does. */
+export function not(condition: Expression<SqlBool>): Expression<SqlBool> {
+  return sql<SqlBool>`(not coalesce(${condition}, false))`
+}
+
+/** Those that are asked for. */
+export function given(
+  conditions: readonly (Expression<SqlBool> | undefined)[],
+): readonly Expression<SqlBool>[] {
+  return conditions.filter((condition) => condition !== undefined)
+}
+
+/** Whether a column has one of the values. */
+export function isOneOf(
+  column: Expression<string | null>,
+  values: Bound<readonly string[]>,
+): Expression<SqlBool> {
+  return sql<SqlBool>`${column} = any(${values.map((list) => list.map(storable)).as('text[]')})`
+}
+
+/**
+ * Full text in web style: words, "phrases", or, -word. No input is a syntax error. English texts are searched by
+ * the stems of their words, others by the words as they are.
+ */
+export function textMatches(
+  search: Expression<string>,
+  language: Expression<string | null>,
+  words: Bound<string>,
+): Expression<SqlBool> {
+  const text = words.map(storable)
+  return sql<SqlBool>`(
+    (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
+    or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`
+}
+
+/** Whether a column contains the words, whatever their case. */
+export function contains(column: Expression<string | null>, words: Bound<string>): Expression<SqlBool> {
+  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(storable).as('text')})) > 0`
+}

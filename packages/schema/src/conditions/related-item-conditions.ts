@@ -1,0 +1,65 @@
+import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { onRelatedItem } from '../on-row.ts'
+import { type ArticleFilterValue, articleConditions, type DateRangeValue } from './article-conditions.ts'
+import { checkDepth } from './filter-depth.ts'
+import { all, any, contains, given, isOneOf, not } from './matching.ts'
+
+export type Resolution = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
+
+export interface RelatedItemFilterValue {
+  readonly and?: readonly RelatedItemFilterValue[] | null | undefined
+  readonly or?: readonly RelatedItemFilterValue[] | null | undefined
+  readonly not?: RelatedItemFilterValue | null | undefined
+  readonly resolution?: readonly Resolution[] | null | undefined
+  readonly published?: DateRangeValue | null | undefined
+  readonly teaser?: string | null | undefined
+  readonly onArticle?: ArticleFilterValue | null | undefined
+}
+
+/** What a filter asks of a related item. */
+export function relatedItemConditions(
+  filter: Bound<RelatedItemFilterValue | null | undefined>,
+  depth = 0,
+): readonly Expression<SqlBool>[] {
+  return filter.when((present) => conditions(present, depth)) ?? []
+}
+
+function conditions(filter: Bound<RelatedItemFilterValue>, depth: number): readonly Expression<SqlBool>[] {
+  checkDepth(depth)
+  const inner = (of: Bound<RelatedItemFilterValue | null | undefined>) =>
+    all(relatedItemConditions(of, depth + 1))
+  const published = filter.at('published')
+  return given([
+    published
+      .at('from')
+      .when((day) => onRelatedItem('related_item.published_earliest', '>=', day.as('date'))),
+    published.at('to').when((day) => onRelatedItem('related_item.published_latest', '<=', day.as('date'))),
+    filter.at('teaser').when((words) => contains(onRelatedItem.ref('related_item.teaser'), words)),
+    filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
+    filter.at('onArticle').when(standsOnArticle),
+    ...filter.at('and').items().map(inner),
+    filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
+    filter.at('not').when((unwanted) => not(inner(unwanted))),
+  ])
+}
+
+/** Read from the articles that are visible now, see `related_candidate`. */
+export function resolution(): Expression<Resolution> {
+  const candidates = onRelatedItem
+    .selectFrom('related_candidate')
+    .whereRef('related_candidate.related_item_id', '=', 'related_item.id')
+    .select((eb) =>
+      sql<Resolution>`case count(*) when 0 then 'UNRESOLVED' else
+        case when count(*) = 1 and bool_and(${eb.ref('related_candidate.certain')}) then 'RESOLVED' else 'AMBIGUOUS' end
+      end`.as('resolution'),
+    )
+  return sql<Resolution>`${candidates}`
+}
+
+function standsOnArticle(filter: Bound<ArticleFilterValue>): Expression<SqlBool> {
+  const articles = onRelatedItem
+    .selectFrom('article')
+    .select('article.id')
+    .where(all(articleConditions(filter)))
+  return onRelatedItem('related_item.article_id', 'in', articles)
+}

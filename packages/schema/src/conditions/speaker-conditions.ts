@@ -1,0 +1,37 @@
+import type { Tables } from '@communique/archive'
+import type { Bound, Expression, SqlBool } from '@communique/pothos-kysely'
+import { onSpeaker } from '../on-row.ts'
+import { isVisibleSpeech } from '../visible.ts'
+import { all, contains, given, isOneOf } from './matching.ts'
+import { type SpeakingFilterValue, speakingConditions } from './speaking-conditions.ts'
+
+export interface SpeakerFilterValue extends Pick<SpeakingFilterValue, 'office' | 'country'> {
+  readonly name?: string | null | undefined
+  readonly kind?: readonly Tables['speaker']['kind'][] | null | undefined
+}
+
+/** What a filter asks of a speaker. */
+export function speakerConditions(
+  filter: Bound<SpeakerFilterValue | null | undefined>,
+): readonly Expression<SqlBool>[] {
+  return (
+    filter.when((present) =>
+      given([
+        present.at('name').when((words) => contains(onSpeaker.ref('speaker.name'), words)),
+        present.at('kind').when((kinds) => isOneOf(onSpeaker.ref('speaker.kind'), kinds)),
+        hasSpeech(present),
+      ]),
+    ) ?? []
+  )
+}
+
+/** One and the same speech must fit office and country. */
+function hasSpeech(filter: Bound<SpeakerFilterValue>): Expression<SqlBool> | undefined {
+  const wanted = speakingConditions(filter)
+  if (wanted.length === 0) return undefined
+  const speeches = onSpeaker
+    .selectFrom('speech')
+    .select('speech.speaker_id')
+    .where(all([...wanted, isVisibleSpeech()]))
+  return onSpeaker('speaker.id', 'in', speeches)
+}

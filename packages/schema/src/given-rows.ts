@@ -1,0 +1,19 @@
+import { storable } from '@communique/archive'
+import { type Bound, jsonRows, type RawBuilder, type SqlType, sql } from '@communique/pothos-kysely'
+
+/** Rows that the request itself brings, such as the outcome of a mutation: what stands below them is read with them. */
+export function givenRows<Row>(
+  rows: Bound<readonly Row[]>,
+  columns: { readonly [Name in keyof Row & string]: SqlType },
+): RawBuilder<Row> {
+  const json = rows.map((list) => JSON.stringify(list)).as('jsonb')
+  return jsonRows(sql<readonly Row[]>`${json}`, columns)
+}
+
+export function errorColumns(error: { readonly code: string; readonly message: string } | null) {
+  return {
+    error_code: error?.code ?? null,
+    // It may quote the page.
+    error_message: error === null ? null : storable(error.message),
+  }
+}

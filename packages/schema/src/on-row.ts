@@ -1,0 +1,9 @@
+import { expressionBuilder } from '@communique/pothos-kysely'
+import type { ReadTables } from './tables.ts'
+
+/** What conditions are written with that several fields, or queries outside of operations, share. */
+export const onArticle = expressionBuilder<ReadTables, 'article'>()
+export const onSpeech = expressionBuilder<ReadTables, 'speech'>()
+export const onRelatedItem = expressionBuilder<ReadTables, 'related_item'>()
+export const onSpeaker = expressionBuilder<ReadTables, 'speaker'>()
+export const onSource = expressionBuilder<ReadTables, 'source'>()

@@ -1,0 +1,102 @@
+import { storable } from '@communique/archive'
+import {
+  type Bound,
+  type Expression,
+  expressionBuilder,
+  type RawBuilder,
+  sql,
+} from '@communique/pothos-kysely'
+import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
+import { all, textMatches } from './conditions/matching.ts'
+import type { ReadTables } from './tables.ts'
+import { isVisibleArticle } from './visible.ts'
+
+const onNothing = expressionBuilder<ReadTables>()
+
+/**
+ * Of how many articles and of how many speeches the ranks are compared, the newest first: to rank a word that stands
+ * in every second article of a large archive would take seconds.
+ */
+export const mostRanked = 1_000
+
+/** Articles and speeches that hold the words: web-style syntax, see `textMatches`. */
+export function searchHits(
+  words: Bound<string>,
+  filter: Bound<ArticleFilterValue | null | undefined>,
+): Expression<ReadTables['search_hit']> {
+  return articlesHeld(words, filter).unionAll(speechesHeld(words, filter))
+}
+
+/** Of them, those whose ranks are compared. */
+export function rankedHits(
+  words: Bound<string>,
+  filter: Bound<ArticleFilterValue | null | undefined>,
+): Expression<ReadTables['search_hit']> {
+  const articles = articlesHeld(words, filter).orderBy('article.id', 'desc').limit(mostRanked)
+  const speeches = speechesHeld(words, filter).orderBy('speech.id', 'desc').limit(mostRanked)
+  return onNothing
+    .selectFrom(articles.as('held'))
+    .selectAll('held')
+    .unionAll(onNothing.selectFrom(speeches.as('held')).selectAll('held'))
+}
+
+function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+  return onNothing
+    .selectFrom('article')
+    .where((article) =>
+      all([
+        isVisibleArticle(),
+        ...articleConditions(filter),
+        textMatches(article.ref('article.search'), article.ref('article.language'), words),
+      ]),
+    )
+    .select([
+      sql<'Article' | 'Speech'>`'Article'`.as('type'),
+      'article.id',
+      'article.search',
+      'article.language',
+      'article.text',
+      sql<string>`${words.map(storable).as('text')}`.as('words'),
+      'article.id as article_id',
+      'article.source_id',
+      'article.published_earliest',
+      sql<string | null>`null::uuid`.as('speaker_id'),
+    ])
+}
+
+function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+  return onNothing
+    .selectFrom('speech')
+    .innerJoin('article', 'article.id', 'speech.article_id')
+    .where((speech) =>
+      all([
+        isVisibleArticle(),
+        ...articleConditions(filter),
+        textMatches(speech.ref('speech.search'), speech.ref('speech.language'), words),
+      ]),
+    )
+    .select([
+      sql<'Article' | 'Speech'>`'Speech'`.as('type'),
+      'speech.id',
+      'speech.search',
+      'speech.language',
+      'speech.text',
+      sql<string>`${words.map(storable).as('text')}`.as('words'),
+      'speech.article_id',
+      sql<string | null>`null::uuid`.as('source_id'),
+      sql<string | null>`null::date`.as('published_earliest'),
+      'speech.speaker_id',
+    ])
+}
+
+/** How well a hit fits. */
+export function rank(
+  search: Expression<string>,
+  language: Expression<string | null>,
+  words: Expression<string>,
+): RawBuilder<number> {
+  const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words})`
+  // Without the words that must not occur: they would turn every rank into nothing. 1: a long text does not win by
+  // its length alone.
+  return sql<number>`ts_rank(${search}, querytree(${query})::tsquery, 1)`
+}

@@ -1,0 +1,74 @@
+import type { ChangedPart, Tables, TextSpanValue } from '@communique/archive'
+import type { Selectable } from '@communique/pothos-kysely'
+import type { PublishedPage } from './context.ts'
+
+type ArticleRow = Selectable<Tables['article']>
+
+/** Rows that stand in no table but come out of others, or out of the columns of one. */
+interface DerivedTables {
+  /** The columns of a date are filled together or not at all. */
+  historical_date: {
+    value: string
+    precision: NonNullable<ArticleRow['published_precision']>
+    basis: NonNullable<ArticleRow['published_basis']>
+    text: string | null
+    earliest: string
+    latest: string
+  }
+  event: {
+    kind: NonNullable<ArticleRow['event_kind']>
+    venue: string | null
+    occasion: string | null
+    host: string | null
+    present: string[]
+  }
+  text_span: TextSpanValue
+  raw_span: { start: number; end: number }
+  printed_office: {
+    office: string | null
+    country: string | null
+    count: number
+    /** When its first article is dated. */
+    since: string
+    first_id: string
+    last_id: string
+  }
+  timeline_bucket: { period: string; count: number }
+  search_hit: {
+    type: 'Article' | 'Speech'
+    id: string
+    search: string
+    language: string | null
+    text: string
+    /** What was searched for, for the snippet. */
+    words: string
+    /** The article, or the one in which the speech stands. */
+    article_id: string
+    source_id: string | null
+    published_earliest: string | null
+    /** Of speeches. */
+    speaker_id: string | null
+  }
+  highlight: { start: number; end: number }
+  source_facet: { source_id: string; count: number }
+  speaker_facet: { speaker_id: string; count: number }
+  year_facet: { year: number; count: number }
+  page_fault: { code: string; message: string }
+  published_page: {
+    position: number
+    status: PublishedPage['status']
+    article_id: string | null
+    error_code: string | null
+    error_message: string | null
+  }
+  reparsed_article: {
+    position: number
+    article_id: string
+    changed: ChangedPart[]
+    error_code: string | null
+    error_message: string | null
+  }
+}
+
+/** What the fields of the schema stand on. */
+export type ReadTables = Tables & DerivedTables
