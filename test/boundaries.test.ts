@@ -34,6 +34,7 @@ const rooms: Record<string, readonly string[]> = {
     'graphql',
     'graphql-yoga',
     'pino',
+    'piscina',
   ],
   'apps/cli': ['node', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }

@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
+import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order of their names. A migration that has been released is never edited. */
 const migrations: Record<string, Migration> = {
   '2026-11-24-archive': archive,
   '2026-11-24-settle-related': settleRelated,
+  '2026-11-24-settled-by-index': settledByIndex,
 }
 
 /** Brings the database to the newest form. Several processes may call it at once: one works, the others wait. */
