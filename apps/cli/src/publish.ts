@@ -77,6 +77,8 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
   let complete = false
   try {
     await withArchive(options.url, key, async (archive) => {
+      // An archive that is not there is told of at once; one that goes away later is waited for.
+      await patience.request(() => archive.request('{ __typename }'))
       const sent = inOrder(parcels, requestsAtOnce, async ({ batch, bytes }) => ({
         outcomes: await patience.request(() => send(archive, batch, options)),
         bytes,
