@@ -50,8 +50,8 @@ export class PageReader implements AsyncDisposable {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: idleMilliseconds,
-      // Where the processor is short, those who ask come before those who load.
-      niceIncrement: 10,
+      // Where the processor is short, those who ask come before those who load. Only Linux knows this of a thread.
+      ...(process.platform === 'linux' && { niceIncrement: 10 }),
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMiB },
       recordTiming: false,
     })

@@ -14,7 +14,7 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
 }
 
 /** Reads have connections of their own; a longer batch would only keep this process busy with its rows for longer. */
-const batches = { milliseconds: 100, least: 10, most: 50 } as const
+const batches = { milliseconds: 150, least: 20, most: 100 } as const
 
 /**
  * A real PostgreSQL, 15 or newer. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
