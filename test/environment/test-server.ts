@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localKeyPath, startServer } from '@communique/server'
+import { localKeyPath, type PublishingOptions, startServer } from '@communique/server'
 import { createDatabase } from './database.ts'
 
 export interface Answer {
@@ -24,7 +24,15 @@ export interface TestServer extends AsyncDisposable {
   readonly publish: (pages: readonly object[], options?: object) => Promise<string[]>
 }
 
-export async function startTestServer({ sample = false } = {}): Promise<TestServer> {
+export interface TestServerOptions {
+  readonly sample?: boolean
+  readonly publishing?: PublishingOptions
+}
+
+export async function startTestServer({
+  sample = false,
+  publishing = {},
+}: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createDatabase())
   const directory = await mkdtemp(join(tmpdir(), 'communique-test-'))
@@ -37,6 +45,7 @@ export async function startTestServer({ sample = false } = {}): Promise<TestServ
       databaseUrl: database.databaseUrl,
       sample,
       logLevel: 'silent',
+      publishing,
     }),
   )
   const key = (await readFile(localKeyPath(directory), 'utf8')).trim()

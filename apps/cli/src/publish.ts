@@ -1,23 +1,28 @@
 import type { PageFormat } from '@communique/press'
-import type { Archive, PageFormat as PageFormatName, PageInput } from '@communique/sdk'
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
 import { dataFlag, formatFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
-import { type FilePage, givenPages, type UnreadablePage } from './pages/given-pages.ts'
+import { type FilePage, givenPages, type ReadingOptions, type UnreadablePage } from './pages/given-pages.ts'
 import { bytesOf } from './pages/page-files.ts'
-import { PublishProgress } from './publish-progress.ts'
-import { type Outcome, PublishReport } from './publish-report.ts'
+import { inOrder } from './publish/in-order.ts'
+import { Patience } from './publish/patience.ts'
+import { PublishProgress } from './publish/progress.ts'
+import { PublishReport } from './publish/report.ts'
+import { send } from './publish/send.ts'
 import { findKey } from './write-key.ts'
+
+/** While one is read and one is written, one is on its way. */
+const requestsAtOnce = 3
 
 interface PublishOptions {
   readonly url: string
   readonly key?: string
   readonly data: string
   readonly format: PageFormat
-  readonly source?: string
+  readonly source: string | undefined
   readonly verbose: boolean
 }
 
@@ -26,7 +31,7 @@ export function addPublish(program: Command): void {
     .command('publish')
     .summary('send pages to the archive')
     .description(
-      'Sends pages to the archive, which reads and publishes them. A page that fails does not stop the others.\nSafe to run again: what the archive has already is UNCHANGED.',
+      'Sends pages to the archive, which reads and publishes them. A page that fails does not stop the others.\nSafe to run again, also when it was stopped half way: what the archive has already is UNCHANGED and goes by quickly.',
     )
     .argument('<path...>', 'files and folders, .jsonl (a page a line) and .gz too; - for standard input')
     .addOption(urlFlag())
@@ -58,70 +63,62 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     progress.clear()
     return printLine(line)
   })
-  const pages = givenPages(paths, {
+  const say = (line: string) => {
+    progress.clear()
+    tell(line)
+  }
+  const patience = new Patience({ signal: interrupted, tell: say })
+  const ended = new AbortController()
+  const parcels = parcelsOf(paths, {
     format: options.format,
     maxPageBytes,
-    signal: interrupted,
-    onRead: (bytes) => progress.read(bytes),
+    signal: AbortSignal.any([interrupted, ended.signal]),
   })
+  let complete = false
   try {
     await withArchive(options.url, key, async (archive) => {
-      for await (const batch of batches(pages)) {
-        for (const outcome of await send(archive, batch, options.source)) await report.add(outcome)
-        progress.show(report.pages)
-        if (interrupted.aborted) break
+      // An archive that is not there is told of at once; one that goes away later is waited for.
+      await patience.request(() => archive.request('{ __typename }'))
+      const sent = inOrder(parcels, requestsAtOnce, async ({ batch, bytes }) => ({
+        outcomes: await patience.request(() => send(archive, batch, options)),
+        bytes,
+      }))
+      for await (const { outcomes, bytes } of sent) {
+        for (const outcome of outcomes) await report.add(outcome)
+        progress.show({ pages: report.pages, unchanged: report.unchanged, bytes })
       }
     })
+    complete = !interrupted.aborted
   } finally {
     // Also when the archive was lost on the way: what was done until then is done.
+    ended.abort()
     progress[Symbol.dispose]()
     if (report.pages > 0) await report.end()
+    if (interrupted.aborted)
+      tell('Interrupted. Run it again to publish the rest: what is there goes by quickly.')
+    else if (!complete && report.pages > 0)
+      tell('Not everything was sent. Run it again for the rest: what is there goes by quickly.')
   }
-  if (interrupted.aborted) tell('Interrupted. Run it again to publish the rest.')
   if (report.hasFailures || interrupted.aborted) process.exitCode = 1
 }
 
-/** What became of the pages, in their order. */
-async function send(
-  archive: Archive,
-  batch: readonly (FilePage | UnreadablePage)[],
-  source: string | undefined,
-): Promise<Outcome[]> {
-  const { PublishPages } = await import('@communique/sdk')
-  const readable = batch.filter((page) => page.kind === 'PAGE')
-  const pages = readable.map(pageInput)
-  const { publishPages } =
-    pages.length === 0
-      ? { publishPages: { results: [] } }
-      : await archive.request(PublishPages, { input: { pages, source } })
-  const results = publishPages.results.values()
-  return batch.map((page): Outcome => {
-    const { place } = page
-    if (page.kind === 'UNREADABLE') return { status: 'FAILED', place, code: page.code, message: page.message }
-    const result = results.next().value
-    if (result === undefined) throw new Error('The archive answered for fewer pages than it was sent')
-    const { status, article, error } = result
-    if (status === 'FAILED') {
-      return {
-        status,
-        place,
-        code: error?.code ?? 'UNKNOWN',
-        message: error?.message ?? 'No reason was given.',
-      }
-    }
-    return { status, title: article?.title ?? place, id: article?.id ?? '' }
-  })
+/** What one request carries. */
+interface Parcel {
+  readonly batch: readonly (FilePage | UnreadablePage)[]
+  /** How many bytes of the files have been read up to here. */
+  readonly bytes: number
 }
 
-const formatNames: Readonly<Record<PageFormat, PageFormatName>> = {
-  auto: 'AUTO',
-  text: 'TEXT',
-  html: 'HTML',
-  json: 'JSON',
-}
-
-/** The bytes as they are, so that the archive keeps what was saved. */
-function pageInput({ bytes, name, format }: FilePage): PageInput {
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-  return { file: { base64, format: formatNames[format], ...(name !== '' && { name }) } }
+async function* parcelsOf(
+  paths: readonly string[],
+  options: ReadingOptions & { readonly signal: AbortSignal },
+): AsyncGenerator<Parcel, void, void> {
+  let bytes = 0
+  const onRead = (more: number) => {
+    bytes += more
+  }
+  for await (const batch of batches(givenPages(paths, { ...options, onRead }))) {
+    if (options.signal.aborted) return
+    yield { batch, bytes }
+  }
 }

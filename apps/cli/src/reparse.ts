@@ -4,7 +4,7 @@ import { withArchive } from './access.ts'
 import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printable, printLine } from './output.ts'
-import { PublishProgress } from './publish-progress.ts'
+import { PublishProgress } from './publish/progress.ts'
 import { findKey } from './write-key.ts'
 
 interface ReparseOptions {
@@ -63,7 +63,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
     }
     checked += done.checked
     next = done.next
-    progress.show(checked)
+    progress.show({ pages: checked })
   } while (next !== null)
   if (!json) await printLine(`checked ${checked}, changed ${changed}, refused ${refused}`)
   if (refused > 0)

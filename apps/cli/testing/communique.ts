@@ -8,13 +8,12 @@ import { fileURLToPath } from 'node:url'
 
 export const bin = fileURLToPath(new URL('../bin/communique.js', import.meta.url))
 
-/** Nothing that a test starts may outlive it by much. */
-const patienceMilliseconds = 50_000
-
 export interface RunOptions {
   readonly input?: string | Uint8Array
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** It is killed when it runs longer. Default: 50 seconds. */
+  readonly patienceMilliseconds?: number
 }
 
 export interface Finished {
@@ -40,7 +39,7 @@ export async function communique(args: readonly string[], options: RunOptions = 
 /** Starts the command, of which only what the test gives is known: no variable of the tester's own. */
 export function start(
   args: readonly string[],
-  { cwd, env }: RunOptions = {},
+  { cwd, env, patienceMilliseconds = 50_000 }: RunOptions = {},
   [program, ...flags]: readonly [string, ...string[]] = [
     process.execPath,
     '--conditions=communique:source',

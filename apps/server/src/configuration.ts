@@ -1,3 +1,5 @@
+import type { PublishingOptions } from './publishing/publisher.ts'
+
 /** All that a server is told. Nothing in this package reads the environment. */
 export interface ServerConfiguration {
   /** TCP port; 0 takes a free one. */
@@ -10,6 +12,8 @@ export interface ServerConfiguration {
   /** Whether an empty archive is filled with the sample. */
   readonly sample: boolean
   readonly logLevel: LogLevel
+  /** How pages are read, and how many are taken at once. What is left out fits the machine. */
+  readonly publishing?: PublishingOptions
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const

@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
+import { Publisher } from './publishing/publisher.ts'
 import { withRequestLog } from './request-log.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
@@ -33,9 +34,9 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     }),
   )
   const closing = new AbortController()
-  const http = starting.adopt(await listen(archive, log, closing.signal, configuration), (server) =>
-    close(server, closing),
-  )
+  const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
+  const graphql = createGraphQL(archive, publisher, log, closing.signal)
+  const http = starting.adopt(await listen(graphql, log, configuration), (server) => close(server, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
@@ -51,12 +52,10 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
 }
 
 async function listen(
-  archive: Archive,
+  graphql: ReturnType<typeof createGraphQL>,
   log: Logger,
-  closing: AbortSignal,
   { host, port }: ServerConfiguration,
 ): Promise<Server> {
-  const graphql = createGraphQL(archive, log, closing)
   const server = createServer(
     withRequestLog(
       log,

@@ -6,14 +6,14 @@ import { graphqlPath } from './configuration.ts'
 import { useCostLimit } from './cost-limit.ts'
 import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
-import { publishGivenPages } from './publish.ts'
-import { readPage } from './read-page.ts'
+import type { Publisher } from './publishing/publisher.ts'
+import { readPage } from './reading/read-page.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
 const maxBodyBytes = 25_000_000
 
 /** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
-export function createGraphQL(archive: Archive, log: Logger, closing: AbortSignal) {
+export function createGraphQL(archive: Archive, publisher: Publisher, log: Logger, closing: AbortSignal) {
   /** How far each subscription has come: told by its execution, sent with its stream. */
   const progress = new WeakMap<Request, StreamProgress>()
   return createYoga<object, Context>({
@@ -37,7 +37,7 @@ export function createGraphQL(archive: Archive, log: Logger, closing: AbortSigna
         db: archive.db,
         scope: key === undefined ? null : await archive.scopeOf(key),
         signal: AbortSignal.any([request.signal, closing]),
-        publish: (pages, options) => publishGivenPages(archive, log, pages, options),
+        publish: (pages, options) => publisher.publish(pages, options),
         reparse: (after, limit) => archive.reparse(readPage, after, limit),
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),

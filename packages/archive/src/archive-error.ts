@@ -11,6 +11,7 @@ export type ArchiveErrorCode =
   | 'DATA_DIRECTORY_IN_USE'
   | 'DATA_DIRECTORY_UNUSABLE'
   | 'NOT_FOUND'
+  | 'SERVER_CLOSING'
 
 /** The caller's fault. `message` is one line: what is wrong, and what to do about it. */
 export class ArchiveError extends Error {

@@ -1,13 +1,15 @@
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { openEmbedded } from './engine/embedded.ts'
+import type { Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
 import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { createKey, scopeOf } from './keys.ts'
 import { migrate } from './migrate.ts'
-import { type PublishOptions, type PublishOutcome, publishPages } from './publish/publish.ts'
+import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
+import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import type { KeyScope, Tables } from './tables.ts'
@@ -31,15 +33,14 @@ export class Archive implements AsyncDisposable {
   readonly #onTrouble: ArchiveOptions['onTrouble']
   readonly #wake = new Wake()
   readonly #closing = new AbortController()
+  readonly #writer: BatchWriter
   readonly #ticking: Promise<void>
 
-  private constructor(
-    engine: { db: Kysely<Tables>; close: () => Promise<void> },
-    onTrouble: ArchiveOptions['onTrouble'],
-  ) {
+  private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
     this.db = engine.db
     this.#closeEngine = engine.close
     this.#onTrouble = onTrouble
+    this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
     this.#ticking = this.#tick()
   }
 
@@ -63,11 +64,17 @@ export class Archive implements AsyncDisposable {
     return new Archive(engine, options.onTrouble)
   }
 
-  /** See `publishPages`. When it returns, the articles are in the feed unless another process is stamping now. */
-  async publish(pages: readonly ParsedPage[], options?: PublishOptions): Promise<PublishOutcome[]> {
-    const outcomes = await publishPages(this.db, pages, options)
-    if (outcomes.some(({ status }) => status === 'PUBLISHED')) await this.#stamp()
-    return outcomes
+  /**
+   * See `BatchWriter`. When it returns, the articles are in the feed unless another process is stamping now.
+   * @throws ArchiveError `SERVER_CLOSING`
+   */
+  publish(pages: readonly ParsedPage[], options: PublishOptions = {}): Promise<WriteOutcome[]> {
+    return this.#writer.write(pages, options)
+  }
+
+  /** See `outcomesOf`: what need not be read again. */
+  publishedBefore(hashes: readonly string[]): Promise<ReadonlyMap<string, PublishOutcome>> {
+    return outcomesOf(this.db, hashes)
   }
 
   /** @throws ArchiveError `NOT_FOUND` */
@@ -97,6 +104,7 @@ export class Archive implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort()
     await this.#ticking
+    await this.#writer.idle()
     await this.#closeEngine()
   }
 

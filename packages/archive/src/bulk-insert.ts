@@ -21,7 +21,7 @@ export async function insertRows<Table extends keyof Tables & string>(
   table: Table,
   columns: ColumnTypes<Insertable<Tables[Table]>>,
   rows: readonly Insertable<Tables[Table]>[],
-  suffix: '' | 'on conflict do nothing' | 'on conflict do nothing returning sha256' = '',
+  suffix: '' | 'on conflict do nothing returning sha256' | 'on conflict do nothing returning identity' = '',
 ): Promise<readonly Record<string, unknown>[]> {
   if (rows.length === 0) return []
   const types = Object.entries<string | undefined>(columns).map(([name, type = 'text']) => ({

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
+import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
 import * as readingOrder from './migrations/2026-11-25-reading-order.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts'
 const migrations: Record<string, Migration> = {
   '2026-11-24-archive': archive,
   '2026-11-24-settle-related': settleRelated,
+  '2026-11-24-settled-by-index': settledByIndex,
   '2026-11-25-reading-order': readingOrder,
 }
 

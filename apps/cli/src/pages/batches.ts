@@ -2,8 +2,11 @@ import type { FilePage, UnreadablePage } from './given-pages.ts'
 
 /** The archive takes no more at once. */
 const maxPages = 100
-/** Enough that the way costs little; in base64 well within what a server reads. One page may have more. */
-const maxBytes = 8 * 1024 * 1024
+/**
+ * Of a longer request, taking it apart would keep the server from others for too long: a megabyte takes it a few
+ * milliseconds. One page may have more.
+ */
+const maxBytes = 1024 * 1024
 
 /** Puts pages together as far as one request carries them, in their order. */
 export async function* batches(

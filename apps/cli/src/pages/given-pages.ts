@@ -69,7 +69,7 @@ async function* pagesIn(
     yield tooLarge(file.path, maxPageBytes)
     return
   }
-  const { head, chunks } = await decompressed(file, counted(open(file, signal), onRead))
+  const { head, chunks } = await decompressed(file, open(file, signal), onRead)
   if (file.layout === 'LINES' || (file.layout === 'UNKNOWN' && looksLikeLines(head))) {
     for await (const { number, bytes } of byteLines(chunks, maxPageBytes)) {
       const place = `${file.path}:${number}`
@@ -92,25 +92,41 @@ function open({ path, size }: PageFile, signal: AbortSignal | undefined): AsyncI
   return signal === undefined ? stream : addAbortSignal(signal, stream)
 }
 
-async function* counted(
+/** What has no name, because it comes through a pipe, may be compressed too. */
+async function decompressed(
+  file: PageFile,
   chunks: AsyncIterable<Uint8Array>,
   onRead: ReadingOptions['onRead'],
-): AsyncGenerator<Uint8Array, void, void> {
-  for await (const chunk of chunks) {
-    onRead?.(chunk.length)
-    yield chunk
-  }
-}
-
-/** What has no name, because it comes through a pipe, may be compressed too. */
-async function decompressed(file: PageFile, chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
+): Promise<Peeked> {
   const packed = await peek(chunks)
   const isGzip = gzipMark.every((byte, index) => packed.head[index] === byte)
-  if (!file.compressed && !(file.layout === 'UNKNOWN' && isGzip)) return packed
+  if (!file.compressed && !(file.layout === 'UNKNOWN' && isGzip)) {
+    let read = 0
+    return {
+      head: packed.head,
+      chunks: counted(packed.chunks, (chunk) => (read += chunk.length), onRead),
+    }
+  }
   const gunzip = createGunzip()
   // Where it breaks off, reading from `gunzip` tells.
   pipeline(Readable.from(packed.chunks), gunzip).catch(() => {})
-  return await peek(gunzip)
+  // What it has taken apart, not what it has got: that may be a thousand pages ahead.
+  return await peek(counted(gunzip, () => gunzip.bytesWritten, onRead))
+}
+
+/** Tells how many bytes of the file each chunk took, by their sum until then. */
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  sumWith: (chunk: Uint8Array) => number,
+  onRead: ReadingOptions['onRead'],
+): AsyncGenerator<Uint8Array, void, void> {
+  let told = 0
+  for await (const chunk of chunks) {
+    const sum = sumWith(chunk)
+    onRead?.(sum - told)
+    told = sum
+    yield chunk
+  }
 }
 
 /**

@@ -3,14 +3,19 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { lockDataDirectory } from './data-directory.ts'
+import type { Engine } from './engine.ts'
+
+/**
+ * Who reads waits for the one connection: no longer than some reads take. Of fewer than eight pages, most of the time
+ * would go into what a transaction costs whatever is in it.
+ */
+const batches = { milliseconds: 15, least: 8, most: 100 } as const
 
 /**
  * PostgreSQL in this process, in `directory`; without one, in memory.
  * @throws ArchiveError `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
  */
-export async function openEmbedded(
-  directory: string | undefined,
-): Promise<{ db: Kysely<Tables>; close: () => Promise<void> }> {
+export async function openEmbedded(directory: string | undefined): Promise<Engine> {
   const lock = directory === undefined ? undefined : lockDataDirectory(directory)
   try {
     const pglite = await PGlite.create({
@@ -20,6 +25,7 @@ export async function openEmbedded(
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
+      batches,
       close: async () => {
         if (!pglite.closed) await pglite.close()
         lock?.[Symbol.dispose]()

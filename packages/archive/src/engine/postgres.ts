@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import type { Tables } from '../tables.ts'
+import type { Engine } from './engine.ts'
 
 const { builtins } = pg.types
 
@@ -12,14 +13,14 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
   return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
 }
 
+/** Reads have connections of their own; a longer batch would only keep this process busy with its rows for longer. */
+const batches = { milliseconds: 150, least: 20, most: 100 } as const
+
 /**
  * A real PostgreSQL, 15 or newer. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
  * @throws ArchiveError `DATABASE_UNREACHABLE`
  */
-export async function openPostgres(
-  url: string,
-  onConnectionLost: (error: Error) => void,
-): Promise<{ db: Kysely<Tables>; close: () => Promise<void> }> {
+export async function openPostgres(url: string, onConnectionLost: (error: Error) => void): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -49,7 +50,11 @@ export async function openPostgres(
       { cause },
     )
   }
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), close: () => pool.end() }
+  return {
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    batches,
+    close: () => pool.end(),
+  }
 }
 
 /** Without the password. */

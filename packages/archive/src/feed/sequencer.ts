@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.ts'
 
+/** As many as `feed_tick` stamps at once; of fewer, none was left. */
+const tickLength = 1_000
+
 /**
  * Gives committed publications their positions, in batches, until none is due. Any number of processes may call
  * it at any time: one row elects the one who works, the others return at once. Returns how many were stamped here.
@@ -14,6 +17,6 @@ export async function stampFeed(db: Kysely<Tables>): Promise<number> {
     const { rows } = await sql<{ stamped: number }>`select feed_tick() as stamped`.execute(db)
     const batch = rows[0]?.stamped ?? 0
     stamped += batch
-    if (batch === 0) return stamped
+    if (batch < tickLength) return stamped
   }
 }

@@ -35,18 +35,23 @@ export async function publishPages(
 ): Promise<PublishOutcome[]> {
   return await db.transaction().execute(async (tx) => {
     const unique = [...new Map(pages.map((page) => [page.sha256, page])).values()]
-    const fresh = new Set(await insertCaptures(tx, unique))
-    await insertArticles(
+    const outcomes = await outcomesOf(
       tx,
-      unique.filter((page) => fresh.has(page.sha256)).map((page) => ({ id: uuid(), page })),
-      options,
+      unique.map(({ sha256 }) => sha256),
     )
-    const outcomes = await outcomesOf(tx, pages)
-    return pages.map((page) => {
-      const outcome = outcomes.get(page.sha256)
-      if (outcome === undefined) throw new Error(`No article came of page ${page.sha256}`)
+    const missing = unique.filter(({ sha256 }) => !outcomes.has(sha256))
+    const fresh = new Set(await insertCaptures(tx, missing))
+    const articles = missing.filter(({ sha256 }) => fresh.has(sha256)).map((page) => ({ id: uuid(), page }))
+    await insertArticles(tx, articles, options)
+    for (const { id, page } of articles) outcomes.set(page.sha256, { status: 'UNCHANGED', articleId: id })
+    // What another transaction wrote meanwhile.
+    const others = missing.map(({ sha256 }) => sha256).filter((sha256) => !fresh.has(sha256))
+    for (const [sha256, outcome] of await outcomesOf(tx, others)) outcomes.set(sha256, outcome)
+    return pages.map(({ sha256 }) => {
+      const outcome = outcomes.get(sha256)
+      if (outcome === undefined) throw new Error(`No article came of page ${sha256}`)
       // Only the first of equal pages is the one that was published.
-      return fresh.delete(page.sha256) && outcome.status === 'UNCHANGED'
+      return fresh.delete(sha256) && outcome.status === 'UNCHANGED'
         ? { status: 'PUBLISHED', articleId: outcome.articleId }
         : outcome
     })
@@ -55,15 +60,8 @@ export async function publishPages(
 
 /** The hashes of those that were not in the archive. A page that another transaction is writing is waited for. */
 async function insertCaptures(tx: Transaction<Tables>, pages: readonly ParsedPage[]): Promise<string[]> {
-  if (pages.length === 0) return []
   // Sorted, so that two transactions never wait for each other crosswise.
-  const hashes = pages.map((page) => page.sha256).sort()
-  const known = await tx.selectFrom('capture').select('sha256').where('sha256', 'in', hashes).execute()
-  const present = new Set(known.map((capture) => capture.sha256))
-  const rows = pages
-    .filter((page) => !present.has(page.sha256))
-    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
-    .map(captureRow)
+  const rows = pages.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)).map(captureRow)
   const inserted = await insertRows(
     tx,
     'capture',
@@ -127,19 +125,16 @@ async function now(tx: Transaction<Tables>): Promise<Date> {
   return row.now
 }
 
-async function outcomesOf(
-  tx: Transaction<Tables>,
-  pages: readonly ParsedPage[],
+/** What came of bytes that were published before, by their sha256; nothing for those that were not. */
+export async function outcomesOf(
+  db: Kysely<Tables>,
+  hashes: readonly string[],
 ): Promise<Map<string, PublishOutcome>> {
-  if (pages.length === 0) return new Map()
-  const articles = await tx
+  if (hashes.length === 0) return new Map()
+  const articles = await db
     .selectFrom('article')
     .select(['id', 'sha256', 'withdrawn_at'])
-    .where(
-      'sha256',
-      'in',
-      pages.map((page) => page.sha256),
-    )
+    .where('sha256', 'in', hashes)
     .execute()
   return new Map(
     articles.map(({ id, sha256, withdrawn_at }) => [

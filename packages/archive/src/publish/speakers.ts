@@ -25,8 +25,9 @@ export async function findOrMakeSpeakers(
   const missing = [...wanted]
     .filter(([identity]) => !known.has(identity))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  if (missing.length > 0) await insertSpeakers(tx, missing)
-  const ids = missing.length > 0 ? await speakersOf(tx, [...wanted.keys()]) : known
+  const made = await insertSpeakers(tx, missing)
+  const others = missing.map(([identity]) => identity).filter((identity) => !made.has(identity))
+  const ids = new Map([...known, ...made, ...(await speakersOf(tx, others))])
 
   return (articleId, page) =>
     new Map(
@@ -51,11 +52,15 @@ async function speakersOf(
   return new Map(rows.map(({ identity, speaker_id }) => [identity, speaker_id]))
 }
 
-/** Somebody known with the names turned round who holds the same office gets another identity; others are new. */
+/**
+ * Somebody known with the names turned round who holds the same office gets another identity; others are new. Gives
+ * those that were made here: another transaction may have made the rest meanwhile.
+ */
 async function insertSpeakers(
   tx: Transaction<Tables>,
   missing: readonly (readonly [string, PageSpeaker])[],
-): Promise<void> {
+): Promise<Map<string, string>> {
+  if (missing.length === 0) return new Map()
   const turned = await speakersOf(
     tx,
     missing.flatMap(([, speaker]) => turnedIdentities(speaker)),
@@ -92,14 +97,20 @@ async function insertSpeakers(
     if (office !== null) offices.set(id, new Set([office]))
   }
   await insertRows(tx, 'speaker', { id: 'uuid', name: 'text', description: 'text', kind: 'text' }, speakers)
-  await insertRows(
+  const inserted = await insertRows(
     tx,
     'speaker_identity',
     { identity: 'text', speaker_id: 'uuid' },
     identities,
-    'on conflict do nothing',
+    'on conflict do nothing returning identity',
   )
-  await dropSuperseded(tx, speakers)
+  const fresh = new Set(inserted.map((row) => String(row['identity'])))
+  if (fresh.size < identities.length) await dropSuperseded(tx, speakers)
+  return new Map(
+    identities
+      .filter(({ identity }) => fresh.has(identity))
+      .map(({ identity, speaker_id }) => [identity, speaker_id]),
+  )
 }
 
 /** Another transaction may have made the same speaker meanwhile, and keeps the identity. */

@@ -1,11 +1,11 @@
-import { printable, printLine } from './output.ts'
+import { printable, printLine } from '../output.ts'
 
 export type Outcome =
   | { readonly status: 'PUBLISHED' | 'UNCHANGED'; readonly title: string; readonly id: string }
   | { readonly status: 'FAILED'; readonly place: string; readonly code: string; readonly message: string }
 
 /** As many pages are told one by one; of more, only the failures. */
-const fewPages = 20
+export const fewPages = 20
 
 /** Tells what became of pages: a line for each where they are few, always one for each failure, and the sum. */
 export class PublishReport {
@@ -23,6 +23,10 @@ export class PublishReport {
 
   get pages(): number {
     return this.#counts.PUBLISHED + this.#counts.UNCHANGED + this.#counts.FAILED
+  }
+
+  get unchanged(): number {
+    return this.#counts.UNCHANGED
   }
 
   get hasFailures(): boolean {

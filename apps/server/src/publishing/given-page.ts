@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { type GivenPage, PageError } from '@communique/press'
+import type { PageToPublish } from '@communique/schema'
+
+/** A page as the parser takes it. */
+export function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageError {
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
+  if (file == null) return { kind: 'fields', fields: given }
+  if (Object.keys(given).length > 0) {
+    return new PageError(
+      'PAGE_JSON',
+      'A page is given either as file or by its fields: leave out one of them.',
+    )
+  }
+  return {
+    kind: 'file',
+    bytes: bytesOf(file.base64),
+    format: file.format ?? 'auto',
+    ...(file.name != null && { name: file.name }),
+  }
+}
+
+/** What identifies a page; null where only reading it gives its bytes. */
+export function sha256Of(given: GivenPage): string | null {
+  return given.kind === 'file' ? createHash('sha256').update(given.bytes).digest('hex') : null
+}
+
+/** Copied: short buffers share memory, all of which would go with each of them to another thread. */
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))

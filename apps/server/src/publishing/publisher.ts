@@ -1,0 +1,156 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Archive, PublishOptions, WriteOutcome } from '@communique/archive'
+import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
+import type { PageToPublish, PublishedPage } from '@communique/schema'
+import type { Logger } from 'pino'
+import { PageReader, type ReadingOptions } from '../reading/page-reader.ts'
+import { requestId } from '../request-log.ts'
+import { Admission, type AdmissionBounds } from './admission.ts'
+import { givenPage, sha256Of } from './given-page.ts'
+import { overloaded } from './overload.ts'
+
+export interface PublishingOptions extends ReadingOptions {
+  /** What is taken at once; more is refused with OVERLOADED. */
+  readonly room?: AdmissionBounds
+}
+
+/** Ten calls of a hundred pages each, with all that they become on their way into the tables. */
+const defaultRoom = { pages: 1_000, bytes: 64 * 1024 * 1024 }
+
+/** Decoding so much takes about a millisecond; then others have their turn. */
+const sliceBytes = 512 * 1024
+
+/** Reads pages in worker threads and publishes those that can be read. */
+export class Publisher implements AsyncDisposable {
+  readonly #archive: Archive
+  readonly #log: Logger
+  readonly #reader: PageReader
+  readonly #admission: Admission
+
+  /** `closing` ends what is being read. */
+  constructor(
+    archive: Archive,
+    log: Logger,
+    closing: AbortSignal,
+    { room = defaultRoom, ...reading }: PublishingOptions = {},
+  ) {
+    this.#archive = archive
+    this.#log = log
+    this.#reader = new PageReader(reading, closing)
+    this.#admission = new Admission(room)
+  }
+
+  /**
+   * One result for each page, in order: a page that cannot be read does not stop the others, and one that is there
+   * already is not read again.
+   * @throws GraphQLError `OVERLOADED`
+   * @throws ArchiveError `SERVER_CLOSING`
+   */
+  async publish(pages: readonly PageToPublish[], options: PublishOptions): Promise<PublishedPage[]> {
+    using admitted = this.#admission.enter({ pages: pages.length, bytes: charactersOf(pages) })
+    if (admitted === null) throw overloaded()
+
+    const results = new Map<number, PublishedPage>()
+    const given = new Map<number, GivenPage>()
+    let decoded = 0
+    for (const [index, page] of pages.entries()) {
+      const read = givenPage(page)
+      if (read instanceof PageError) results.set(index, failed(read.code, read.message))
+      else given.set(index, read)
+      decoded += page.file?.base64.length ?? 0
+      if (decoded > sliceBytes) {
+        decoded = 0
+        await setImmediate()
+      }
+    }
+    for (const [index, outcome] of await this.#publishedBefore(given)) {
+      results.set(index, this.#published(outcome))
+      given.delete(index)
+    }
+    const read = await this.#read(given, results)
+    const outcomes = (await this.#archive.publish([...read.values()], options)).values()
+    for (const index of read.keys()) {
+      const { value } = outcomes.next()
+      if (value !== undefined) results.set(index, this.#published(value))
+    }
+    return pages.map((_page, index) => {
+      const result = results.get(index)
+      if (result === undefined) throw new Error('The archive gave fewer outcomes than it got pages')
+      return result
+    })
+  }
+
+  /** Pages whose bytes are in the archive: known by their hash, which costs next to nothing beside reading them. */
+  async #publishedBefore(given: ReadonlyMap<number, GivenPage>): Promise<[number, WriteOutcome][]> {
+    const hashes = new Map<number, string>()
+    for (const [index, page] of given) {
+      const sha256 = sha256Of(page)
+      if (sha256 !== null) hashes.set(index, sha256)
+    }
+    const known = await this.#archive.publishedBefore([...new Set(hashes.values())])
+    return [...hashes].flatMap(([index, sha256]) => {
+      const outcome = known.get(sha256)
+      return outcome === undefined ? [] : [[index, outcome]]
+    })
+  }
+
+  /** The pages that can be read; of the others, `results` is told why not. */
+  async #read(
+    given: ReadonlyMap<number, GivenPage>,
+    results: Map<number, PublishedPage>,
+  ): Promise<Map<number, ParsedPage>> {
+    const readings = (await this.#reader.read([...given.values()])).values()
+    const read = new Map<number, ParsedPage>()
+    for (const index of given.keys()) {
+      const { value: reading } = readings.next()
+      if (reading === undefined) throw new Error('The reader gave fewer readings than it got pages')
+      if (reading.status === 'READ') read.set(index, reading.page)
+      else if (reading.status === 'REFUSED') results.set(index, failed(reading.code, reading.message))
+      else results.set(index, this.#broken('read', reading.reason))
+    }
+    return read
+  }
+
+  #published(outcome: WriteOutcome): PublishedPage {
+    switch (outcome.status) {
+      case 'REFUSED':
+        return this.#broken('store', outcome.error)
+      case 'WITHDRAWN':
+        return failed(
+          'ARTICLE_WITHDRAWN',
+          'This page was published before and withdrawn since; it is not published again.',
+        )
+      default:
+        return { status: outcome.status, articleId: outcome.articleId, error: null }
+    }
+  }
+
+  /** Our fault: the log has it whole, the caller gets the request's id. */
+  #broken(what: 'read' | 'store', reason: unknown): PublishedPage {
+    this.#log.error({ request: requestId(), err: reason }, `could not ${what} a page`)
+    return failed(
+      'INTERNAL_SERVER_ERROR',
+      `The archive could not ${what} this page. Ask the operator about request ${requestId()}.`,
+    )
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#reader[Symbol.asyncDispose]()
+  }
+}
+
+function charactersOf(pages: readonly PageToPublish[]): number {
+  return pages.reduce(
+    (sum, { file, text, html, paragraphs }) =>
+      sum +
+      (file?.base64.length ?? 0) +
+      (text?.length ?? 0) +
+      (html?.length ?? 0) +
+      (paragraphs?.reduce((length, paragraph) => length + paragraph.length, 0) ?? 0),
+    0,
+  )
+}
+
+function failed(code: string, message: string): PublishedPage {
+  return { status: 'FAILED', articleId: null, error: { code, message } }
+}

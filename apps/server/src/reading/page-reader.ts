@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os'
+import { ArchiveError } from '@communique/archive'
+import type { GivenPage } from '@communique/press'
+import { Piscina } from 'piscina'
+import { pageGroups, sizeOf } from './page-groups.ts'
+import type { PageReading } from './page-reading.ts'
+import { Turns } from './turns.ts'
+
+export interface ReadingOptions {
+  /** What the threads run. Default: the parser. */
+  readonly worker?: URL
+  /** Default: one for each processor. */
+  readonly threads?: number
+  /** How long reading may take, whatever the page's size. Default: 20 seconds. */
+  readonly milliseconds?: number
+}
+
+/** The parser takes time in proportion to the page; this is some ten times as much as it needs. */
+const millisecondsPerMiB = 20_000
+
+/** A page that makes the parser want more has found a fault in it. */
+const maxHeapMiB = 1_024
+
+/** A thread without work is kept for so long: starting one costs half a second of a processor. */
+const idleMilliseconds = 30_000
+
+/**
+ * Reads pages in worker threads, so that reading never keeps others waiting for this one. A page on which a thread
+ * crashes, or takes too long, is BROKEN; the others of its group are read all the same.
+ */
+export class PageReader implements AsyncDisposable {
+  readonly #pool: Piscina<readonly GivenPage[], PageReading[]>
+  readonly #threads: number
+  readonly #milliseconds: number
+  /** Waiting here and not in the pool, so that the time limit begins when reading does. */
+  readonly #turns: Turns
+
+  readonly #closing: AbortSignal
+
+  constructor(
+    { worker, threads = availableParallelism(), milliseconds = 20_000 }: ReadingOptions,
+    closing: AbortSignal,
+  ) {
+    this.#closing = closing
+    this.#threads = threads
+    this.#milliseconds = milliseconds
+    this.#turns = new Turns(threads)
+    this.#pool = new Piscina({
+      filename: (worker ?? new URL('./page-worker.ts', import.meta.url)).href,
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: idleMilliseconds,
+      // Where the processor is short, those who ask come before those who load. Only Linux knows this of a thread.
+      ...(process.platform === 'linux' && { niceIncrement: 10 }),
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMiB },
+      recordTiming: false,
+    })
+  }
+
+  /** One reading for each page, in order. @throws ArchiveError `SERVER_CLOSING` */
+  async read(pages: readonly GivenPage[]): Promise<PageReading[]> {
+    const groups = pageGroups(pages)
+    const readings: PageReading[][] = groups.map(() => [])
+    const left = groups.entries()
+    // No more at a time than there are threads, so that a short call is not behind all of a long one.
+    const runners = Array.from({ length: this.#threads }, async () => {
+      for (const [index, group] of left) {
+        readings[index] = await this.#turns.take(() => this.#readGroup(group))
+      }
+    })
+    await Promise.all(runners)
+    return readings.flat()
+  }
+
+  async #readGroup(pages: readonly GivenPage[]): Promise<PageReading[]> {
+    const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
+    const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
+    try {
+      return await this.#pool.run(pages, { signal: AbortSignal.any([limit, this.#closing]) })
+    } catch (error) {
+      if (this.#closing.aborted) {
+        throw new ArchiveError('SERVER_CLOSING', 'The archive is closing: send these pages again later.')
+      }
+      if (pages.length === 1) return [{ status: 'BROKEN', reason: reasonOf(error, limit) }]
+      // One of them did it, and nobody knows which.
+      const alone: PageReading[] = []
+      for (const page of pages) alone.push(...(await this.#readGroup([page])))
+      return alone
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+function reasonOf(error: unknown, limit: AbortSignal): string {
+  if (limit.aborted) return 'Reading took longer than it may'
+  return error instanceof Error ? `The thread that read it ended: ${error.message}` : String(error)
+}

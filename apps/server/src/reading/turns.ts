@@ -1,0 +1,22 @@
+/** Lets a number of tasks run at a time; the others wait in the order in which they came. */
+export class Turns {
+  readonly #waiting: (() => void)[] = []
+  #free: number
+
+  constructor(atOnce: number) {
+    this.#free = atOnce
+  }
+
+  async take<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free -= 1
+    else await new Promise<void>((begin) => this.#waiting.push(begin))
+    try {
+      return await work()
+    } finally {
+      // Handed on, not set free: one who comes at this moment must not overtake those who wait.
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free += 1
+      else next()
+    }
+  }
+}

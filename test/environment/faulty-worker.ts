@@ -1,0 +1,16 @@
+import { type GivenPage, type ParsedPage, parsePage } from '@communique/press'
+
+/**
+ * In place of the parser's thread: ends without a word on a page that says CRASH, never comes back from one that says
+ * HANG, throws at one that says THROW, and takes its time over one that says SLOW.
+ */
+export default function readPages(pages: readonly GivenPage[]): { status: 'READ'; page: ParsedPage }[] {
+  return pages.map((given) => {
+    const page = parsePage(given)
+    if (page.raw.includes('CRASH')) process.exit(1)
+    if (page.raw.includes('HANG')) for (;;);
+    if (page.raw.includes('THROW')) throw new Error('The parser has a fault')
+    if (page.raw.includes('SLOW')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    return { status: 'READ', page }
+  })
+}

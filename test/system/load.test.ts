@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createArchive } from '@communique/sdk'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Command } from '../environment/command.ts'
+import { createDatabase } from '../environment/database.ts'
+import { noticeLine, writeLines } from '../environment/page-lines.ts'
+import { serve } from '../environment/serve.ts'
+import { startTestServer } from '../environment/test-server.ts'
+
+interface Address {
+  readonly url: string
+  readonly key: string
+}
+
+const publish = (path: string, { url, key }: Address, ...flags: string[]) =>
+  new Command(['publish', path, '--url', url, '--key', key, ...flags])
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+/** The titles of the feed in its order; fails where a position is missing. */
+async function feedTitles(address: Address, count: number): Promise<string[]> {
+  const titles: string[] = []
+  const positions: number[] = []
+  for await (const { cursor, article } of createArchive(address).articlePublished({ from: 'BEGINNING' })) {
+    titles.push(article.title)
+    positions.push(Number(cursor.split('.')[1]))
+    if (titles.length === count) break
+  }
+  expect(positions).toEqual(numbers(count).map((index) => index + 1))
+  return titles
+}
+
+async function articlesAt({ url }: Address): Promise<number> {
+  const answer = await createArchive({ url }).request('{ articles { totalCount } }')
+  return (answer as { articles: { totalCount: number } }).articles.totalCount
+}
+
+/** Waits until so many articles are there, and gives how many there were then. */
+async function reached(count: number, address: Address): Promise<number> {
+  for (;;) {
+    const articles = await articlesAt(address)
+    if (articles >= count) return articles
+    await sleep(10)
+  }
+}
+
+describe('communique publish of many pages', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'communique-load-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  it('publishes each once and past a bad one, into a feed without a gap', async () => {
+    const path = join(folder, 'notices.jsonl.gz')
+    const lines = numbers(450).map(noticeLine)
+    await writeLines(path, lines.toSpliced(200, 0, '{"text": 7}'))
+    await using server = await startTestServer()
+    const first = await publish(path, server).ended
+    expect(first.code).toBe(1)
+    expect(first.stdout).toMatch(
+      /^FAILED {5}\S+notices\.jsonl\.gz:201: PAGE_JSON .*\npublished 450, unchanged 0, failed 1 \(PAGE_JSON 1\)\n$/,
+    )
+    const titles = await feedTitles(server, 450)
+    expect(titles.toSorted()).toEqual(
+      numbers(450)
+        .map((number) => `Notice ${number}`)
+        .toSorted(),
+    )
+    expect(await articlesAt(server)).toBe(450)
+
+    const again = await publish(path, server).ended
+    expect(again.stdout).toContain('published 0, unchanged 450, failed 1')
+    expect(await articlesAt(server)).toBe(450)
+  })
+
+  it('goes on after kill -9 of the command and after kill -9 of the server, with nothing twice and nothing lost', async () => {
+    const count = 900
+    const path = join(folder, 'notices.jsonl.gz')
+    await writeLines(path, numbers(count).map(noticeLine))
+    await using database = await createDatabase()
+    await using server = await serve(folder, database.databaseUrl)
+
+    const killed = publish(path, server)
+    await reached(50, server)
+    await killed.kill()
+    const before = await articlesAt(server)
+    expect(before).toBeLessThan(count)
+
+    await using second = publish(path, server, '--verbose')
+    // Past what the first command brought, in the middle of what it did not.
+    while (!second.output.includes('PUBLISHED ')) await sleep(10)
+    await server.command.kill()
+    // It waits for the server, which has the same place as before.
+    await using restarted = await serve(folder, database.databaseUrl, Number(new URL(server.url).port))
+    const { code, stdout, stderr } = await second.ended
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('The archive does not answer: waiting for it to come back.\n'),
+    })
+    const [, published = 0, unchanged = 0] = (
+      /^published (\d+), unchanged (\d+), failed 0$/m.exec(stdout) ?? []
+    ).map(Number)
+    expect(published + unchanged).toBe(count)
+    // What the first command brought was passed over.
+    expect(unchanged).toBeGreaterThanOrEqual(50)
+
+    const titles = await feedTitles(restarted, count)
+    expect(new Set(titles).size).toBe(count)
+    expect(await articlesAt(restarted)).toBe(count)
+  })
+})
