@@ -6,7 +6,7 @@ using interrupted = interruption()
 try {
   const options = parseOptions(process.argv.slice(2))
   if (options.help) process.stdout.write(help)
-  else await bench(options, interrupted)
+  else await bench(options, process.argv.slice(2), interrupted)
 } catch (error) {
   const isOurs = error instanceof BenchError
   // What nobody foresaw is told whole.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Child } from '../child.ts'
 import { type Contender, type Running, sameDocument } from './contender.ts'
 
-const command = fileURLToPath(new URL('../../../apps/cli/src/main.ts', import.meta.url))
+export const command = fileURLToPath(new URL('../../../apps/cli/src/main.ts', import.meta.url))
 
 /** The archive as its users start it, with everything that stands in front of its answers. */
 export const product: Contender = {
