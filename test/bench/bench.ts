@@ -40,7 +40,7 @@ async function measure(
   generator: LoadGenerator,
   signal: AbortSignal,
 ): Promise<Results> {
-  await using database = await openDatabase(options.databaseUrl, options.data)
+  await using database = await openDatabase(options.databaseUrl, options.data, signal)
   const { url } = database
   const { sections } = options
   const reads = sections.includes('reads')

@@ -3,7 +3,8 @@ import pg from 'pg'
 import { storyOrigin } from '../data/story.ts'
 import type { Size, WorkloadName } from '../options.ts'
 import type { Variables } from '../workloads/workload.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { dataFingerprint } from './fingerprint.ts'
+import { keptRequests } from './kept-requests.ts'
 import { loadDataSet } from './load.ts'
 
 /** A database full of articles, and what is asked of it. */
@@ -33,7 +34,7 @@ export async function openDataSet(
   await loadDataSet(url, size, say, signal)
   // Last of all, so that one that was interrupted is built again.
   await withClient(server, (client) =>
-    client.query(`comment on database ${name} is '${fingerprintOf(size, storyOrigin())}'`),
+    client.query(`comment on database ${name} is '${dataFingerprint(size, storyOrigin())}'`),
   )
   const built = await findDataSet(server, size)
   if (built === null) throw new Error('The data set that was just built is not the one that is wanted')
@@ -50,16 +51,9 @@ export async function findDataSet(server: string, size: Size): Promise<DataSet |
     )
     return rows[0]?.fingerprint
   })
-  if (fingerprint !== fingerprintOf(size, storyOrigin())) return null
+  if (fingerprint !== dataFingerprint(size, storyOrigin())) return null
   const url = databaseUrl(server, name)
-  const requests = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ workload: WorkloadName; variables: Variables }>(
-      'select workload, variables from bench.request order by workload, position',
-    )
-    const of = (workload: WorkloadName) =>
-      rows.filter((row) => row.workload === workload).map(({ variables }) => variables)
-    return { q1: of('q1'), q2: of('q2'), q3: of('q3'), q4: of('q4'), q5: of('q5'), q6: of('q6') }
-  })
+  const requests = await withClient(url, (client) => keptRequests(client, size))
   return { size, url, requests }
 }
 

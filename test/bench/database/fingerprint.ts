@@ -6,11 +6,16 @@ import { type Size, sizes } from '../options.ts'
 
 const top = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What a data set depends on. Reading is left out: another parser makes other speeches, but equally good ones. */
-const folders = ['packages/archive/src/migrations', 'test/bench/data']
+/** A data set with the same fingerprint is the same data set. Another parser makes other speeches, but equally good ones. */
+export function dataFingerprint(size: Size, origin: StoryOrigin): string {
+  return fingerprintOf(size, origin, ['packages/archive/src/migrations', 'test/bench/data'])
+}
 
-/** A data set with the same fingerprint is the same data set. */
-export function fingerprintOf(size: Size, origin: StoryOrigin): string {
+export function requestsFingerprint(size: Size, origin: StoryOrigin): string {
+  return fingerprintOf(size, origin, ['test/bench/data', 'test/bench/requests'])
+}
+
+function fingerprintOf(size: Size, origin: StoryOrigin, folders: readonly string[]): string {
   const hash = createHash('sha256').update(`${sizes[size]} ${origin}`)
   for (const folder of folders) {
     for (const name of readdirSync(`${top}${folder}`).sort()) {

@@ -1,7 +1,6 @@
 import pg from 'pg'
 import { articleRows } from '../data/article-rows.ts'
 import { type BaseArticle, baseArticles } from '../data/base-article.ts'
-import { requestLists } from '../data/request-lists.ts'
 import { sourceList } from '../data/source-list.ts'
 import { namedSpeakers } from '../data/speakers.ts'
 import { stories, storyOrigin } from '../data/story.ts'
@@ -25,6 +24,8 @@ export async function loadDataSet(
   const base = baseArticles((await stories(storyOrigin())).slice(0, count))
   const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c maintenance_work_mem=512MB' })
   pool.on('error', () => {})
+  // One that is at work reports a server that goes away on itself, besides failing its statement.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const isFree = await freeOfConstraints(pool)
     const makeIndexes = await dropIndexes(pool)
@@ -50,7 +51,6 @@ export async function loadDataSet(
     )
     say('making indexes ...')
     await makeIndexes(signal)
-    await keepRequests(pool, base, count)
     await pool.query('update feed_head set position = $1', [count])
     await pool.query('vacuum analyze')
   } finally {
@@ -112,19 +112,5 @@ async function copyTables(pool: pg.Pool, isFree: boolean, tables: readonly CopyT
     }
   } finally {
     client.release()
-  }
-}
-
-async function keepRequests(pool: pg.Pool, base: readonly BaseArticle[], count: number): Promise<void> {
-  await pool.query('create schema bench')
-  await pool.query(
-    'create table bench.request (workload text, position integer, variables jsonb, primary key (workload, position))',
-  )
-  for (const [workload, list] of Object.entries(requestLists(base, count))) {
-    await pool.query(
-      `insert into bench.request select $1, place, variables
-       from jsonb_array_elements($2::jsonb) with ordinality as given(variables, place)`,
-      [workload, JSON.stringify(list)],
-    )
   }
 }

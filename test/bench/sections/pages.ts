@@ -1,9 +1,9 @@
 import type { PageFields } from '@communique/press'
-import { dayAt } from './days.ts'
-import { inventedPlace, inventedWord } from './invented-words.ts'
-import { randomOf } from './random.ts'
-import { someSource } from './source-list.ts'
-import type { Story } from './story.ts'
+import { dayAt } from '../data/days.ts'
+import { inventedPlace, inventedWord } from '../data/invented-words.ts'
+import { randomOf } from '../data/random.ts'
+import { someSource } from '../data/source-list.ts'
+import type { Story } from '../data/story.ts'
 
 /** Pages as somebody hands them in: stories, each with words of its own and a list that announces the ones before it. */
 export function pagesToPublish(stories: readonly Story[], count: number): readonly PageFields[] {

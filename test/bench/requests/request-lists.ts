@@ -1,12 +1,12 @@
+import type { BaseArticle } from '../data/base-article.ts'
+import { firstYear, years } from '../data/days.ts'
+import { articleId } from '../data/ids.ts'
+import { outlineOf } from '../data/outline.ts'
+import { type Random, randomOf } from '../data/random.ts'
+import { sourceList } from '../data/source-list.ts'
+import { speakerOf } from '../data/speakers.ts'
 import type { WorkloadName } from '../options.ts'
-import type { BaseArticle } from './base-article.ts'
-import { firstYear, years } from './days.ts'
-import { articleId } from './ids.ts'
-import { outlineOf } from './outline.ts'
-import { type Random, randomOf } from './random.ts'
 import { searchQueries } from './search-queries.ts'
-import { sourceList } from './source-list.ts'
-import { speakerOf } from './speakers.ts'
 
 type List = readonly Readonly<Record<string, string>>[]
 

@@ -1,18 +1,19 @@
-import type { BaseArticle } from './base-article.ts'
-import { vocabularyWord } from './invented-words.ts'
-import type { Random } from './random.ts'
+import type { BaseArticle } from '../data/base-article.ts'
+import { vocabularyWord } from '../data/invented-words.ts'
+import type { Random } from '../data/random.ts'
 
-/** A word is asked for when it stands in this share of the stories: the greater, the more hits to rank. */
-const leastShare = 0.002
-const mostShare = 0.04
+/** The share of the stories in which a word stands that is asked for: the greater, the more hits are to be ranked. */
+const usual = { least: 0.0005, most: 0.01 }
+const frequent = { least: 0.01, most: 0.05 }
 
-/** What researchers type: a word, two words, a phrase, an alternative, a word without another. */
+/** What researchers type: a word, two words, a phrase, an alternative, a word without another, a frequent and a rare one. */
 export function searchQueries(base: readonly BaseArticle[], random: Random): readonly string[] {
-  const words = wordsBetween(base)
+  const words = wordsBetween(base, usual)
+  const frequentWords = wordsBetween(base, frequent)
   const phrases = base.flatMap(({ speeches }) =>
     speeches.flatMap(({ statements }) => statements.flatMap(({ text }) => neighbours(text))),
   )
-  return Array.from({ length: 300 }, (_, index) => {
+  return Array.from({ length: 350 }, (_, index) => {
     const [one, other] = [random.pick(words), random.pick(words)]
     // Words of an article's own: few hits in any data set.
     const rare = vocabularyWord(50 + random.below(2_000))
@@ -22,13 +23,17 @@ export function searchQueries(base: readonly BaseArticle[], random: Random): rea
       `"${random.pick(phrases)}"`,
       `${one} or ${other}`,
       `${one} -${other}`,
+      random.pick(frequentWords),
       rare,
     ]
     return forms[index % forms.length] ?? one
   })
 }
 
-function wordsBetween(base: readonly BaseArticle[]): readonly string[] {
+function wordsBetween(
+  base: readonly BaseArticle[],
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly string[] {
   const counts = new Map<string, number>()
   for (const { page } of base) {
     for (const word of new Set(page.text.toLowerCase().match(/\b[a-z]{5,}\b/g))) {
@@ -36,7 +41,7 @@ function wordsBetween(base: readonly BaseArticle[]): readonly string[] {
     }
   }
   return [...counts]
-    .filter(([, count]) => count >= base.length * leastShare && count <= base.length * mostShare)
+    .filter(([, count]) => count >= base.length * least && count <= Math.max(1, base.length * most))
     .map(([word]) => word)
     .sort()
 }
