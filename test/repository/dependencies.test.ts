@@ -13,6 +13,7 @@ const packages = [
   'apps/server',
   'apps/cli',
   'test',
+  'test/bench',
 ]
 
 interface Manifest {
@@ -48,7 +49,15 @@ describe('dependencies', () => {
   })
 
   it('are locked without the address of a registry', async () => {
-    const lock = await readFile(`${top}package-lock.json`, 'utf8')
-    expect(lock.match(/"resolved": "https?:.*/g) ?? []).toEqual([])
+    for (const folder of ['', 'test/bench/']) {
+      const lock = await readFile(`${top}${folder}package-lock.json`, 'utf8')
+      expect([folder, lock.match(/"resolved": "https?:.*/g) ?? []]).toEqual([folder, []])
+    }
+  })
+
+  it('of the bench stay out of the product', async () => {
+    const { packages: locked } = await read<{ packages: Record<string, object> }>('package-lock.json')
+    const peers = ['fastify', 'mercurius', 'postgraphile', 'autocannon'].map((name) => `node_modules/${name}`)
+    expect(peers.filter((path) => path in locked)).toEqual([])
   })
 })

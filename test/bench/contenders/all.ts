@@ -1,0 +1,27 @@
+import { type Contender, sameDocument } from './contender.ts'
+import { startPeer } from './peer.ts'
+import { postgraphile } from './postgraphile.ts'
+import { product } from './product.ts'
+
+export const contenders: readonly Contender[] = [
+  product,
+  postgraphile,
+  {
+    name: 'mercurius',
+    title: 'mercurius with JIT',
+    ...sameDocument,
+    start: (databaseUrl) => startPeer('mercurius.ts', databaseUrl),
+  },
+  {
+    name: 'yoga',
+    title: 'Yoga with DataLoader',
+    ...sameDocument,
+    start: (databaseUrl) => startPeer('yoga.ts', databaseUrl),
+  },
+  {
+    name: 'bare',
+    title: 'bare node:http',
+    ...sameDocument,
+    start: (databaseUrl) => startPeer('bare.ts', databaseUrl),
+  },
+]

@@ -1,0 +1,31 @@
+import type { ContenderName } from '../options.ts'
+import type { Variables, Workload } from '../workloads/workload.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [name: string]: Json
+}
+
+/** Connections to Postgres that each contender may have: what the archive has. */
+export const poolSize = 10
+
+export interface Running extends AsyncDisposable {
+  readonly url: string
+}
+
+/** A server that answers the workloads, in a process of its own. */
+export interface Contender {
+  readonly name: Exclude<ContenderName, 'pgbench'>
+  readonly title: string
+  readonly start: (databaseUrl: string) => Promise<Running>
+  /** The body of the request by which this contender is asked. */
+  readonly body: (workload: Workload, variables: Variables) => string
+  /** Its answer in the archive's words. */
+  readonly normalised: (workload: Workload, data: JsonObject) => Json
+}
+
+/** Of those that know the archive's own documents. */
+export const sameDocument = {
+  body: ({ document }: Workload, variables: Variables) => JSON.stringify({ query: document, variables }),
+  normalised: (_workload: Workload, data: JsonObject): Json => data,
+}

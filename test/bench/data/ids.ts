@@ -1,0 +1,34 @@
+import { type Random, randomOf } from './random.ts'
+
+const begin = Date.UTC(2030, 0, 1)
+
+/** In the form of version 7, later ones greater, and always the same for the same thing. */
+function orderedId(moment: number, random: Random): string {
+  const time = moment.toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.hex(3)}-8${random.hex(3)}-${random.hex(12)}`
+}
+
+/** Of the `number`th article of any data set. */
+export function articleId(number: number): string {
+  return orderedId(begin + number * 1_000, randomOf('article', number))
+}
+
+/** Of something in the `number`th article: they follow each other as they stand there. */
+export function partId(kind: string, number: number, position: number): string {
+  return orderedId(begin + number * 1_000 + 1 + position, randomOf(kind, number, position))
+}
+
+export function sourceId(number: number): string {
+  return orderedId(begin - 1_000_000 + number, randomOf('source', number))
+}
+
+/** Speakers are told apart by what makes them one: see `speaker-identity`. */
+export function speakerId(identity: string): string {
+  const random = randomOf('speaker', identity)
+  return orderedId(begin - 2_000_000_000 + random.below(1_000_000_000), random)
+}
+
+/** Stands for the hash of a page that nobody ever saved. */
+export function pageHash(number: number): string {
+  return randomOf('page', number).hex(64)
+}

@@ -1,0 +1,41 @@
+import { growthReport } from './growth-report.ts'
+import { ingestReport } from './ingest-report.ts'
+import { spread, table } from './numbers.ts'
+import { readsReport } from './reads-report.ts'
+import type { Results } from './results.ts'
+import { targets } from './targets.ts'
+
+/** What a run saw, in Markdown that reads well in a terminal. Three numbers are always least / median / most. */
+export function report(results: Results): string {
+  const { reads, growth, ingest } = results
+  return [
+    about(results),
+    ...(reads.length > 0 ? [readsReport(results)] : []),
+    ...(growth.length > 0 ? [`### Growth\n\n${growthReport(growth)}`] : []),
+    ...(ingest.length > 0 ? [`### Ingest\n\n${ingestReport(ingest)}`] : []),
+    `### What is to be reached\n\n${targetTable(results)}`,
+  ].join('\n\n')
+}
+
+function about({ when, command, machine, options, loadGenerator, texts }: Results): string {
+  const settings =
+    machine.databaseSettings.length === 0 ? 'its defaults' : machine.databaseSettings.join(', ')
+  return [
+    `\`${command}\`, ${when}.`,
+    `${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}.`,
+    `${machine.versions.join(', ')}; PostgreSQL with ${settings}.`,
+    `${options.size} articles of ${texts === 'corpora' ? 'real texts, varied' : 'invented texts'}; ${loadGenerator} with ${options.connections} connections; ${options.rounds} rounds of ${options.seconds} s each, interleaved; a database pool of 10 each.`,
+    'Three numbers are least / median / most of the rounds; ratios are taken round by round.',
+  ].join('\n')
+}
+
+function targetTable(results: Results): string {
+  const rows = targets(results).map(({ what, wanted, seen, isReached }) => [
+    what,
+    wanted,
+    spread(seen),
+    isReached ? 'reached' : 'NOT reached',
+  ])
+  if (rows.length === 0) return 'Nothing of it was measured.'
+  return table(['', 'wanted', 'seen', 'median'], rows)
+}

@@ -1,0 +1,23 @@
+const query = `case when language like 'en%'
+  then websearch_to_tsquery('english', $1::text) else websearch_to_tsquery('simple', $1::text) end`
+
+const matches = (alias: string) => `(
+  (${alias}.search @@ websearch_to_tsquery('english', $1::text) and ${alias}.language like 'en%')
+  or (${alias}.search @@ websearch_to_tsquery('simple', $1::text)
+    and (${alias}.language is null or ${alias}.language not like 'en%')))`
+
+/** The twenty best hits for the words \`$1\`, as the archive ranks and quotes them: \`type, id, score, snippet\`. */
+export const searchHits = `
+  select type, id, score,
+    ts_headline(search_configuration(language),
+      replace(replace(replace(left(text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), ${query},
+      'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "') as snippet
+  from (
+    select 'Article' as type, a.id, a.language, a.text, ts_rank(a.search, querytree(${query})::tsquery, 1) as score
+    from visible_article a where ${matches('a')}
+    union all
+    select 'Speech', s.id, s.language, s.text, ts_rank(s.search, querytree(${query})::tsquery, 1)
+    from speech s where ${matches('s')} and s.article_id in (select id from visible_article)
+  ) found
+  order by score desc, id desc limit 20
+`
