@@ -2,8 +2,8 @@ import { Archive } from '@communique/archive'
 import { type Context, schema } from '@communique/schema'
 import { type ExecutionResult, execute, parse, validate } from 'graphql'
 import { pino } from 'pino'
-import { publishGivenPages } from '../../apps/server/src/publish.ts'
-import { readPage } from '../../apps/server/src/read-page.ts'
+import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
+import { readPage } from '../../apps/server/src/reading/read-page.ts'
 import { loadSample } from '../../apps/server/src/sample.ts'
 import { createDatabase } from './database.ts'
 
@@ -20,7 +20,8 @@ export async function openCountedArchive(): Promise<CountedArchive> {
   const database = stack.use(await createDatabase())
   const archive = stack.use(await Archive.open({ databaseUrl: database.databaseUrl, onTrouble: () => {} }))
   await loadSample(archive)
-  const log = pino({ level: 'silent' })
+  const signal = new AbortController().signal
+  const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal))
   return {
     request: async (source, variables = {}) => {
       let statements = 0
@@ -34,8 +35,8 @@ export async function openCountedArchive(): Promise<CountedArchive> {
       const context: Context = {
         db: counting,
         scope: 'PUBLISH',
-        signal: new AbortController().signal,
-        publish: (pages, options) => publishGivenPages(archive, log, pages, options),
+        signal,
+        publish: (pages, options) => publisher.publish(pages, options),
         reparse: (after, limit) => archive.reparse(readPage, after, limit),
         withdraw: (id) => archive.withdraw(id),
         createKey: (scope, label) => archive.createKey(scope, label),
