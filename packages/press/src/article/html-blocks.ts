@@ -1,8 +1,14 @@
 import { cleanText } from '../page/clean.ts'
 import { refuseCrumbled } from '../page/crumbled.ts'
-import { neverSeen } from '../page/html-elements.ts'
 import { putHtmlText } from '../page/html-text.ts'
-import { attribute, type HtmlElement, type HtmlText, type HtmlTree, walk } from '../page/html-tree.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlText,
+  type HtmlTree,
+  isNeverSeen,
+  walk,
+} from '../page/html-tree.ts'
 import { MappedTextBuilder } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
 import { type HtmlPlace, placeOf } from './html-place.ts'
@@ -16,13 +22,14 @@ export interface HtmlBlock extends Block {
   readonly nodes: readonly HtmlText[]
 }
 
-const hidden: ReadonlySet<string> = new Set([...neverSeen, 'head', 'title'])
-
 const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
     ' ',
   ),
 )
+
+const isUnread = (element: HtmlElement) =>
+  isNeverSeen(element) || element.tagName === 'head' || element.tagName === 'title'
 
 /** Every piece of text of the page that stands by itself. Nothing that is not seen as text gets in. */
 export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly HtmlBlock[] {
@@ -53,10 +60,7 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
     lastLink = link === null ? null : attribute(link, 'href')
   }
 
-  for (const step of walk(
-    nodes,
-    (element) => hidden.has(element.tagName) || attribute(element, 'hidden') !== null,
-  )) {
+  for (const step of walk(nodes, isUnread)) {
     if ('text' in step) {
       if (texts.length === 0) start = place
       texts.push(step.text)

@@ -1,7 +1,7 @@
 import { PageError } from '../page-error.ts'
 
 const partsAtFirst = 20_000
-const leastLetters = 8
+const leastLetters = 12
 
 /**
  * Each paragraph and each sentence costs time and room of its own. A page that has more of them than its letters could

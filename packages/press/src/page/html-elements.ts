@@ -8,5 +8,5 @@ export const textOnly = set('script style title textarea iframe noscript noembed
  * pressed or filled in, and mark-up that is shown as such.
  */
 export const neverSeen = set(
-  'script style noscript template svg math iframe noembed noframes object applet canvas audio video select datalist button textarea xmp plaintext',
+  'script style noscript template svg math iframe noembed noframes object applet canvas audio video select option optgroup datalist button textarea xmp plaintext',
 )

@@ -1,5 +1,12 @@
-import { neverSeen } from './html-elements.ts'
-import { attribute, type HtmlElement, type HtmlTree, parseHtml, textOf, walk } from './html-tree.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlTree,
+  isNeverSeen,
+  parseHtml,
+  textOf,
+  walk,
+} from './html-tree.ts'
 
 /** What the head and the marked-up parts of an HTML page say about it. */
 export interface HtmlFacts {
@@ -22,7 +29,7 @@ export function readHtmlPage(raw: string): HtmlFacts {
   /** The outermost `h1` around; the first of the page that has words is the heading. */
   let around: HtmlElement | null = null
   let heading: HtmlElement | null = null
-  for (const step of walk(tree.nodes, (element) => neverSeen.has(element.tagName))) {
+  for (const step of walk(tree.nodes, isNeverSeen)) {
     if ('text' in step) {
       if (heading === null && around !== null && step.text.value.trim() !== '') heading = around
     } else if ('leave' in step) {

@@ -31,8 +31,8 @@ const deepest = 250
 const deepestUnseen = 2 * deepest
 
 /** Mark-up that opens elements faster than it has letters is made to break readers. */
-const leastLettersPerElement = 4
-const elementsAtFirst = 10_000
+const leastLettersPerElement = 12
+const elementsAtFirst = 20_000
 
 class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   readonly runs = new Map<HtmlText, HtmlRun[]>()
@@ -48,7 +48,7 @@ class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
     const { stackTop } = this.openElements
     const isRead =
       stackTop < deepest ||
-      (stackTop < deepestUnseen && neverSeen.has(token.tagName)) ||
+      (stackTop < deepestUnseen && isNeverSeen(token)) ||
       // Else what stands in it would be read as mark-up.
       textOnly.has(token.tagName)
     if (isRead) super.onStartTag(token)
@@ -75,6 +75,10 @@ class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   }
 }
 
+/** Whether no reader sees what is in an element, by its name and attributes. */
+export const isNeverSeen = ({ tagName, attrs }: Pick<HtmlElement, 'tagName' | 'attrs'>) =>
+  neverSeen.has(tagName) || attrs.some(({ name }) => name === 'hidden')
+
 /** Character references, dropped characters and line ends only make a text shorter than its mark-up. */
 export const isVerbatim = ({ text, start, end }: HtmlRun) => text.length === end - start
 
@@ -83,6 +87,9 @@ export function parseHtml(raw: string): HtmlTree {
   let room = elementsAtFirst + raw.length / leastLettersPerElement
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
+    // Of tokens the places are needed, of nodes they would take more room than the page.
+    setNodeSourceCodeLocation() {},
+    updateNodeSourceCodeLocation() {},
     createElement(name, namespace, attributes) {
       if (--room < 0) throw tooManyElements()
       return defaultTreeAdapter.createElement(name, namespace, attributes)
@@ -132,7 +139,6 @@ export function* walk(nodes: readonly HtmlNode[], skips: (element: HtmlElement) 
 /** What is seen of an element's text. */
 export function textOf(element: HtmlElement): string {
   let text = ''
-  for (const step of walk(element.childNodes, ({ tagName }) => neverSeen.has(tagName)))
-    if ('text' in step) text += step.text.value
+  for (const step of walk(element.childNodes, isNeverSeen)) if ('text' in step) text += step.text.value
   return text.replace(/\s+/g, ' ').trim()
 }

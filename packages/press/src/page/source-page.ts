@@ -28,10 +28,11 @@ export function readSourcePage(given: GivenPage): SourcePage {
   return page
 }
 
-function fromFields(fields: PageFields): SourcePage {
+function fromFields(given: PageFields): SourcePage {
+  const fields = checkPageFields(given)
   const bytes = new TextEncoder().encode(pageFieldsJson(fields))
   refuseTooLarge(bytes)
-  return { ...textOfFields(checkPageFields(fields)), bytes, mediaType: 'application/json', encoding: 'utf-8' }
+  return { ...textOfFields(fields), bytes, mediaType: 'application/json', encoding: 'utf-8' }
 }
 
 function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): SourcePage {
