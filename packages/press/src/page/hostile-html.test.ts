@@ -13,25 +13,14 @@ const pages: Readonly<Record<string, (length: number) => string>> = {
   'tags that never end': repeated('<'),
 }
 
-function secondsFor(html: string): number {
-  const start = performance.now()
+// What grows with the square of the length would take hours here; how fast it is, the benchmark tells.
+it.each(Object.entries(pages))('reads or refuses a million letters of %s', (_, make) => {
   try {
-    parsePage(asFields({ html }))
+    expect(parsePage(asFields({ html: make(1_000_000) })).raw).toHaveLength(make(1_000_000).length)
   } catch (error) {
-    if (!(error instanceof PageError)) throw error
+    expect(error).toBeInstanceOf(PageError)
   }
-  return (performance.now() - start) / 1000
-}
-
-it.each(Object.entries(pages))(
-  'reads or refuses %s in time that grows with the length',
-  (_, make) => {
-    secondsFor(make(20_000))
-    const single = secondsFor(make(100_000))
-    expect(secondsFor(make(400_000))).toBeLessThan(Math.max(0.5, single * 10))
-  },
-  30_000,
-)
+})
 
 it('keeps nothing of what a page would have run', () => {
   const html =

@@ -18,26 +18,12 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   statements: repeated('Mr Foo said so.\n\n'),
 }
 
-function milliseconds(text: string): number {
-  const start = performance.now()
+// What grows with the square of the length would take hours here; how fast it is, the benchmark tells.
+it.each(Object.entries(texts))('reads or refuses a million letters of %s', (_, make) => {
+  const text = make(1_000_000)
   try {
-    parsePage(asFields({ text }))
+    expect(parsePage(asFields({ text })).raw).toBe(text)
   } catch (error) {
-    if (!(error instanceof PageError)) throw error
+    expect(error).toBeInstanceOf(PageError)
   }
-  return performance.now() - start
-}
-
-/** The best of three, since other work on the machine only ever adds. */
-const fastest = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)))
-
-it.each(Object.entries(texts))(
-  'reads %s in time that grows with the length',
-  (_, make) => {
-    milliseconds(make(20_000))
-    const single = fastest(make(50_000))
-    const fourfold = fastest(make(200_000))
-    expect(fourfold).toBeLessThan(Math.max(300, single * 10))
-  },
-  30_000,
-)
+})
