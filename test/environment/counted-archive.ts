@@ -1,6 +1,7 @@
 import { Archive } from '@communique/archive'
+import { answerText, inputsOf, prepareOperation } from '@communique/pothos-kysely'
 import { type Context, schema } from '@communique/schema'
-import { type ExecutionResult, execute, parse, validate } from 'graphql'
+import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { pino } from 'pino'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
 import { readPage } from '../../apps/server/src/reading/read-page.ts'
@@ -13,6 +14,8 @@ export interface CountedArchive extends AsyncDisposable {
     source: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => Promise<{ readonly result: ExecutionResult; readonly statements: number }>
+  /** What Postgres writes without any resolver; null where it leaves the answer to ordinary execution. */
+  readonly text: (source: string, variables?: Readonly<Record<string, unknown>>) => Promise<string | null>
 }
 
 export async function openCountedArchive(): Promise<CountedArchive> {
@@ -22,7 +25,32 @@ export async function openCountedArchive(): Promise<CountedArchive> {
   await loadSample(archive)
   const signal = new AbortController().signal
   const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal))
+  const contextOn = (db: Context['db']): Context => ({
+    db,
+    scope: 'PUBLISH',
+    signal,
+    publish: (pages, options) => publisher.publish(pages, options),
+    reparse: (after, limit) => archive.reparse(readPage, after, limit),
+    withdraw: (id) => archive.withdraw(id),
+    createKey: (scope, label) => archive.createKey(scope, label),
+    follow: (start, signal) => archive.follow(start, signal),
+    resumeAfter: null,
+    progress: { passed: () => {}, coming: () => {} },
+  })
   return {
+    text: async (source, variables = {}) => {
+      const document = parse(source)
+      const { variableValues, errors } = getVariableValues(
+        schema,
+        getOperationAST(document)?.variableDefinitions ?? [],
+        variables,
+      )
+      if (variableValues === undefined) throw new AggregateError(errors)
+      const prepared = prepareOperation(schema, document, null, variableValues.coerced)
+      if (prepared === null) return null
+      const inputs = inputsOf(schema, prepared.plan, variableValues, contextOn(archive.db))
+      return await answerText(schema, prepared, inputs)
+    },
     request: async (source, variables = {}) => {
       let statements = 0
       const counting = archive.db.withPlugin({
@@ -32,18 +60,7 @@ export async function openCountedArchive(): Promise<CountedArchive> {
           return result
         },
       })
-      const context: Context = {
-        db: counting,
-        scope: 'PUBLISH',
-        signal,
-        publish: (pages, options) => publisher.publish(pages, options),
-        reparse: (after, limit) => archive.reparse(readPage, after, limit),
-        withdraw: (id) => archive.withdraw(id),
-        createKey: (scope, label) => archive.createKey(scope, label),
-        follow: (start, signal) => archive.follow(start, signal),
-        resumeAfter: null,
-        progress: { passed: () => {}, coming: () => {} },
-      }
+      const context = contextOn(counting)
       const document = parse(source)
       const errors = validate(schema, document)
       if (errors.length > 0) throw new AggregateError(errors, errors[0]?.message)

@@ -180,6 +180,11 @@ describe('filters', () => {
     const deep = `${'{ not: '.repeat(12)}{}${' }'.repeat(12)}`
     for (const [operation, code] of [
       [`{ articles(filter: ${deep}) { totalCount } }`, 'BAD_USER_INPUT'],
+      [`{ articles(filter: { or: [${'{ speaker: "a" } '.repeat(201)}] }) { totalCount } }`, 'BAD_USER_INPUT'],
+      [
+        `{ speeches(filter: { and: [${'{ article: { or: [{}, {}] } } '.repeat(80)}] }) { totalCount } }`,
+        'BAD_USER_INPUT',
+      ],
       ['{ articles(filter: { published: { from: "2031-02-30" } }) { totalCount } }', 'BAD_USER_INPUT'],
       ['{ articles(filter: { speaker: "Speaker:nonsense" }) { totalCount } }', 'ID_INVALID'],
       ['{ articles(filter: { colour: "blue" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],

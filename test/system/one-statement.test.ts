@@ -56,6 +56,37 @@ describe('a whole operation', () => {
     expect(statements).toBe(1)
   })
 
+  it.each(queries)(
+    '%s is written by Postgres alone as ordinary execution answers it',
+    async (_name, document) => {
+      const { result } = await archive.request(document, variables())
+      expect(await archive.text(document, variables())).toBe(JSON.stringify(result.data))
+    },
+  )
+
+  it('is written by Postgres alone whatever it asks for', async () => {
+    const operation = `{
+      articles(first: 100) { totalCount edges { cursor node { __typename ...A } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+      speakers(last: 50) { nodes { offices { office country count first { title } last { title } } kind description } }
+      relatedItems { nodes { candidates { title } resolution onArticle { title } url published { value } } }
+      search(query: "bridge or cable") {
+        totalCount edges { cursor score snippet highlights { start end } node { __typename } }
+        facets { sources { source { name } count } years { year count } speakers { speaker { name } count } }
+      }
+      node(id: "${article.id}") { id ... on Article {
+        capture { bytes raw receivedAt remainder { start end } } firstSeenAt mentionedBy { totalCount nodes { teaser } }
+      } }
+      timeline(interval: DAY) { period count }
+    }
+    fragment A on Article {
+      title event { kind host present } eventDate { value earliest text }
+      speeches { statements { text spans { start rawEnd } cue { start } } }
+    }`
+    const { result, statements } = await archive.request(operation)
+    expect(statements).toBe(1)
+    expect(await archive.text(operation)).toBe(JSON.stringify(result.data))
+  })
+
   it('reads the outcome of a mutation by one statement more, however many pages there are', async () => {
     const pages = Array.from({ length: 12 }, (_, index) => ({
       title: `Page ${index}`,

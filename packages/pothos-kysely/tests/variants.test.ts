@@ -73,3 +73,23 @@ describe('a cache of variants', () => {
     }
   })
 })
+
+it('may be asked for by thousands of decisions', () => {
+  const and = (length: number) => ({ filter: { and: Array.from({ length }, () => ({ named: 'x' })) } })
+  const source = 'query ($filter: ShipFilter) { ships(filter: $filter) { totalCount } }'
+  const [one, other, again, far] = statementsFor(source, and(700), and(701), and(700), and(3_000))
+  expect(again?.sql).toBe(one?.sql)
+  expect(other?.sql).not.toBe(one?.sql)
+  expect(far?.parameters).toHaveLength(6_001)
+})
+
+it('are refused where they ask for more than can be planned or sent', () => {
+  const source =
+    'query ($filter: ShipFilter) { a: ships(filter: $filter) { totalCount } b: ships(filter: $filter) { totalCount } }'
+  const and = (length: number) => ({ filter: { and: Array.from({ length }, () => ({ named: 'x' })) } })
+  const [many] = statementsFor(source, and(15_000))
+  expect([...(many?.faults ?? [])].map(([path, { extensions }]) => [path, extensions['code']])).toEqual([
+    ['a', 'TOO_COSTLY'],
+    ['b', 'TOO_COSTLY'],
+  ])
+})

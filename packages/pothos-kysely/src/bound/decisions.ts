@@ -1,4 +1,8 @@
+import { requestError } from '../plan/request-error.ts'
 import type { Inputs } from './inputs.ts'
+
+/** On how much one statement may depend: somebody has to read it all. */
+const mostDecisions = 50_000
 
 /** Asks something of the inputs on which the text of the statement depends. */
 export type Question = (inputs: Inputs) => string
@@ -20,7 +24,14 @@ export class Decisions {
     this.inputs = inputs
   }
 
+  /** @throws GraphQLError `TOO_COSTLY` */
   ask(question: Question): string {
+    if (this.made.length >= mostDecisions) {
+      throw requestError(
+        'TOO_COSTLY',
+        'The arguments of this operation ask for too much: ask for less at once.',
+      )
+    }
     const answer = question(this.inputs)
     this.made.push({ question, answer })
     return answer

@@ -31,25 +31,37 @@ export class Variants<Statement> {
 
   /** When there are too many, all are forgotten: those in use are compiled again. */
   add(decisions: readonly Decision[], statement: Statement): void {
+    // One that depends on so much will hardly be met again.
+    if (decisions.length > mostDecisions) return
     if (this.#size >= this.#most) {
       this.#root = undefined
       this.#size = 0
     }
     this.#size += 1
-    this.#root = grown(this.#root, decisions, statement)
+    let branch = this.#root
+    if (branch === undefined) {
+      this.#root = chain(decisions, statement)
+      return
+    }
+    for (const [index, { answer }] of decisions.entries()) {
+      if ('statement' in branch) return
+      const next = branch.answers.get(answer)
+      if (next === undefined) {
+        branch.answers.set(answer, chain(decisions.slice(index + 1), statement))
+        return
+      }
+      branch = next
+    }
   }
 }
 
-function grown<Statement>(
-  branch: Branch<Statement> | undefined,
-  [decision, ...later]: readonly Decision[],
-  statement: Statement,
-): Branch<Statement> {
-  if (decision === undefined) return { statement }
-  const known =
-    branch !== undefined && 'question' in branch
-      ? branch
-      : { question: decision.question, answers: new Map<string, Branch<Statement>>() }
-  known.answers.set(decision.answer, grown(known.answers.get(decision.answer), later, statement))
-  return known
+/** Beyond, a statement is not kept. */
+const mostDecisions = 5_000
+
+/** The way through the tree to one statement. */
+function chain<Statement>(decisions: readonly Decision[], statement: Statement): Branch<Statement> {
+  return decisions.reduceRight<Branch<Statement>>(
+    (branch, { question, answer }) => ({ question, answers: new Map([[answer, branch]]) }),
+    { statement },
+  )
 }

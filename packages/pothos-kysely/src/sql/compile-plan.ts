@@ -2,12 +2,16 @@ import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { type Decision, Decisions } from '../bound/decisions.ts'
 import type { Inputs } from '../bound/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
+import { requestError } from '../plan/request-error.ts'
 import { factsOf } from '../schema-facts.ts'
 import { Compilation, type Mode } from './compilation.ts'
 import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
 import { objectText } from './object.ts'
 import { checkRows } from './page-weight.ts'
+
+/** What Postgres takes at most, in two bytes, less a few. */
+const mostParameters = 65_000
 
 /** A statement, its parameters yet to be read from the inputs of a request. */
 export interface CompiledPlan {
@@ -40,6 +44,9 @@ export function compilePlan(
   )
   if (compilation.faults.size === 0) checkRows(compilation.pages, compilation.facts.bounds)
   const { sql, parameters } = compiled(text)
+  if (parameters.length > mostParameters) {
+    throw requestError('TOO_COSTLY', `An operation may hold ${mostParameters} values: ask for less at once.`)
+  }
   return {
     sql: `select ${sql} as data`,
     parameters,

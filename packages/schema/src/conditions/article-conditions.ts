@@ -1,7 +1,7 @@
 import type { Tables } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
 import { onArticle } from '../on-row.ts'
-import { checkDepth } from './filter-depth.ts'
+import { type FilterPlace, outermost, within } from './filter-place.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { speakingConditions } from './speaking-conditions.ts'
 
@@ -28,14 +28,14 @@ export interface ArticleFilterValue {
 /** What a filter asks of an article. */
 export function articleConditions(
   filter: Bound<ArticleFilterValue | null | undefined>,
-  depth = 0,
+  place = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, depth)) ?? []
+  return filter.when((present) => conditions(present, place)) ?? []
 }
 
-function conditions(filter: Bound<ArticleFilterValue>, depth: number): readonly Expression<SqlBool>[] {
-  checkDepth(depth)
-  const inner = (of: Bound<ArticleFilterValue | null | undefined>) => all(articleConditions(of, depth + 1))
+function conditions(filter: Bound<ArticleFilterValue>, place: FilterPlace): readonly Expression<SqlBool>[] {
+  const inner = (of: Bound<ArticleFilterValue | null | undefined>) =>
+    all(articleConditions(of, within(place)))
   const published = filter.at('published')
   const eventDate = filter.at('eventDate')
   return given([

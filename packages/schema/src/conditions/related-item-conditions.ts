@@ -1,7 +1,7 @@
 import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions, type DateRangeValue } from './article-conditions.ts'
-import { checkDepth } from './filter-depth.ts'
+import { type FilterPlace, outermost, within } from './filter-place.ts'
 import { all, any, contains, given, isOneOf, not } from './matching.ts'
 
 export type Resolution = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
@@ -19,15 +19,17 @@ export interface RelatedItemFilterValue {
 /** What a filter asks of a related item. */
 export function relatedItemConditions(
   filter: Bound<RelatedItemFilterValue | null | undefined>,
-  depth = 0,
+  place = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, depth)) ?? []
+  return filter.when((present) => conditions(present, place)) ?? []
 }
 
-function conditions(filter: Bound<RelatedItemFilterValue>, depth: number): readonly Expression<SqlBool>[] {
-  checkDepth(depth)
+function conditions(
+  filter: Bound<RelatedItemFilterValue>,
+  place: FilterPlace,
+): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<RelatedItemFilterValue | null | undefined>) =>
-    all(relatedItemConditions(of, depth + 1))
+    all(relatedItemConditions(of, within(place)))
   const published = filter.at('published')
   return given([
     published
@@ -36,7 +38,7 @@ function conditions(filter: Bound<RelatedItemFilterValue>, depth: number): reado
     published.at('to').when((day) => onRelatedItem('related_item.published_latest', '<=', day.as('date'))),
     filter.at('teaser').when((words) => contains(onRelatedItem.ref('related_item.teaser'), words)),
     filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
-    filter.at('onArticle').when(standsOnArticle),
+    filter.at('onArticle').when((article) => standsOnArticle(article, place)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),
@@ -56,10 +58,10 @@ export function resolution(): Expression<Resolution> {
   return sql<Resolution>`${candidates}`
 }
 
-function standsOnArticle(filter: Bound<ArticleFilterValue>): Expression<SqlBool> {
+function standsOnArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterPlace): Expression<SqlBool> {
   const articles = onRelatedItem
     .selectFrom('article')
     .select('article.id')
-    .where(all(articleConditions(filter)))
+    .where(all(articleConditions(filter, { depth: 0, seen })))
   return onRelatedItem('related_item.article_id', 'in', articles)
 }

@@ -2,7 +2,7 @@ import type { Tables } from '@communique/archive'
 import type { Bound, Expression, SqlBool } from '@communique/pothos-kysely'
 import { onSpeech } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
-import { checkDepth } from './filter-depth.ts'
+import { type FilterPlace, outermost, within } from './filter-place.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { type SpeakingFilterValue, speakingConditions } from './speaking-conditions.ts'
 
@@ -18,31 +18,30 @@ export interface SpeechFilterValue extends SpeakingFilterValue {
 /** What a filter asks of a speech. */
 export function speechConditions(
   filter: Bound<SpeechFilterValue | null | undefined>,
-  depth = 0,
+  place = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, depth)) ?? []
+  return filter.when((present) => conditions(present, place)) ?? []
 }
 
-function conditions(filter: Bound<SpeechFilterValue>, depth: number): readonly Expression<SqlBool>[] {
-  checkDepth(depth)
-  const inner = (of: Bound<SpeechFilterValue | null | undefined>) => all(speechConditions(of, depth + 1))
+function conditions(filter: Bound<SpeechFilterValue>, place: FilterPlace): readonly Expression<SqlBool>[] {
+  const inner = (of: Bound<SpeechFilterValue | null | undefined>) => all(speechConditions(of, within(place)))
   return given([
     ...speakingConditions(filter),
     filter.at('kind').when((kinds) => isOneOf(onSpeech.ref('speech.kind'), kinds)),
     filter
       .at('text')
       .when((words) => textMatches(onSpeech.ref('speech.search'), onSpeech.ref('speech.language'), words)),
-    filter.at('article').when(standsInArticle),
+    filter.at('article').when((article) => standsInArticle(article, place)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),
   ])
 }
 
-function standsInArticle(filter: Bound<ArticleFilterValue>): Expression<SqlBool> {
+function standsInArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterPlace): Expression<SqlBool> {
   const articles = onSpeech
     .selectFrom('article')
     .select('article.id')
-    .where(all(articleConditions(filter)))
+    .where(all(articleConditions(filter, { depth: 0, seen })))
   return onSpeech('speech.article_id', 'in', articles)
 }

@@ -1,0 +1,26 @@
+import { requestError } from '../request-error.ts'
+
+const maxDepth = 8
+const maxFilters = 200
+
+/** Where a filter stands in the one that the caller gave, and how many there are in that so far. */
+export interface FilterPlace {
+  readonly depth: number
+  readonly seen: { filters: number }
+}
+
+export function outermost(): FilterPlace {
+  return { depth: 0, seen: { filters: 0 } }
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` */
+export function within({ depth, seen }: FilterPlace): FilterPlace {
+  seen.filters += 1
+  if (depth >= maxDepth) {
+    throw requestError('BAD_USER_INPUT', `A filter may be ${maxDepth} levels deep: write it flatter.`)
+  }
+  if (seen.filters > maxFilters) {
+    throw requestError('BAD_USER_INPUT', `A filter may hold ${maxFilters} others: ask for less at once.`)
+  }
+  return { depth: depth + 1, seen }
+}
