@@ -125,6 +125,19 @@ describe('the rooms', () => {
     expect(values).toEqual([])
   })
 
+  it('have in the threads that read pages the parser alone', () => {
+    const reached = new Set(['apps/server/src/reading/page-worker.ts'])
+    const packages = new Set<string>()
+    for (const file of reached) {
+      for (const { from, typeOnly } of importsOf(file)) {
+        if (typeOnly) continue
+        if (from.startsWith('.')) reached.add(relative(top, resolve(top, dirname(file), from)))
+        else packages.add(nameOf(from))
+      }
+    }
+    expect([...packages]).toEqual(['press'])
+  })
+
   it('are left only through their doors', () => {
     const escapes = Object.keys(rooms).flatMap((room) =>
       sources(room).flatMap((file) =>

@@ -12,6 +12,7 @@ import { Command } from '../environment/command.ts'
 import { noticeLine, writeLines } from '../environment/page-lines.ts'
 import { PostgresServer } from '../environment/postgres-server.ts'
 import { type Served, serve } from '../environment/serve.ts'
+import { processorSeconds } from './processor-seconds.ts'
 
 // How fast `communique publish` loads pages, and how long queries take meanwhile, beside how long they take when
 // nothing else goes on. Idle and loading follow each other round by round, so that what else runs on the machine is
@@ -45,28 +46,31 @@ const folder = await mkdtemp(join(tmpdir(), 'communique-bench-'))
 const postgres = options.engine === 'postgres' ? await PostgresServer.start() : null
 const server = await serve(folder, postgres?.url)
 try {
-  const lines = await pageLines((rounds + 1) * pagesPerRound)
+  const lines = await pageLines((rounds + 2) * pagesPerRound)
   await load(lines.slice(0, pagesPerRound), 'seed')
   const ids = await articleIds()
   const ratios: number[] = []
   for (let round = 1; round <= rounds; round++) {
     const idle = await probe(ids, sleep(idleMilliseconds))
-    const before = await processorSeconds()
     const loading = load(lines.slice(round * pagesPerRound, (round + 1) * pagesPerRound), `round ${round}`)
     const busy = await probe(ids, loading)
     const { seconds } = await loading
-    const processor = (await processorSeconds()) - before
     ratios.push(quantile(busy, 0.99) / quantile(idle, 0.99))
     console.log(
       [
         `${options.engine} round ${round}: ${Math.round(pagesPerRound / seconds)} pages a second`,
-        `server ${((processor / pagesPerRound) * 1000).toFixed(2)} ms of processor a page`,
         `idle p50 ${quantile(idle, 0.5).toFixed(1)} p99 ${quantile(idle, 0.99).toFixed(1)} (${idle.length})`,
         `loading p50 ${quantile(busy, 0.5).toFixed(1)} p99 ${quantile(busy, 0.99).toFixed(1)} (${busy.length})`,
         `p99 x ${ratios.at(-1)?.toFixed(1)}`,
       ].join(', '),
     )
   }
+  const before = await processorSeconds()
+  await load(lines.slice((rounds + 1) * pagesPerRound), 'alone')
+  const each = ((await processorSeconds()) - before) / pagesPerRound
+  console.log(
+    `without readers ${(each * 1000).toFixed(2)} ms of processor a page, all processes together: ${Math.round(2 / each)} a second would keep two busy`,
+  )
   const again = await load(lines, 'again')
   console.log(`the same once more, all there: ${Math.round(lines.length / again.seconds)} pages a second`)
   console.log(`p99 loading against idle, median of ${rounds}: ${quantile(ratios, 0.5).toFixed(1)}`)
@@ -139,12 +143,6 @@ function ask(agent: Agent, { url }: Served, operation: object): Promise<string> 
     posted.on('error', reject)
     posted.end(JSON.stringify(operation))
   })
-}
-
-/** What the server has used so far, its threads included; not PostgreSQL, which has processes of its own. */
-async function processorSeconds(): Promise<number> {
-  const fields = (await readFile(`/proc/${server.command.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 function quantile(values: readonly number[], share: number): number {
