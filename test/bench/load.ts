@@ -12,6 +12,7 @@ import { Command } from '../environment/command.ts'
 import { noticeLine, writeLines } from '../environment/page-lines.ts'
 import { PostgresServer } from '../environment/postgres-server.ts'
 import { type Served, serve } from '../environment/serve.ts'
+import { processorSeconds } from './processor-seconds.ts'
 
 // How fast `communique publish` loads pages, and how long queries take meanwhile, beside how long they take when
 // nothing else goes on. Idle and loading follow each other round by round, so that what else runs on the machine is
@@ -142,35 +143,6 @@ function ask(agent: Agent, { url }: Served, operation: object): Promise<string> 
     posted.on('error', reject)
     posted.end(JSON.stringify(operation))
   })
-}
-
-/** What the server, PostgreSQL and the commands have used so far, with their threads. */
-async function processorSeconds(): Promise<number> {
-  const processes = new Map<number, { parent: number; own: number; ended: number }>()
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
-    const fields = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number)
-    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11)
-    processes.set(Number(name), {
-      parent: fields[1] ?? 0,
-      own: (user + system) / 100,
-      ended: (endedUser + endedSystem) / 100,
-    })
-  }
-  let seconds = processes.get(process.pid)?.ended ?? 0
-  const ours = new Set([process.pid])
-  for (const pid of ours) {
-    for (const [child, { parent, own, ended }] of processes) {
-      if (parent !== pid) continue
-      ours.add(child)
-      seconds += own + ended
-    }
-  }
-  return seconds
 }
 
 function quantile(values: readonly number[], share: number): number {

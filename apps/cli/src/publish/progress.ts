@@ -35,7 +35,7 @@ export class PublishProgress implements Disposable {
     this.#tell = print
     this.#told = clock()
     this.#pace = new Pace(total, this.#told)
-    bar?.start(1, 0, { line: '' })
+    bar?.start(1, 0, { line: 'waiting for the first answer' })
   }
 
   /** `measure` gives the bytes that are to be read; null where nobody can know. */

@@ -119,8 +119,9 @@ const statements = [
   // Most articles are announced by nothing, and announce nothing: then there is no date to be had or to be lost.
   `create or replace function settle_related(ids uuid[]) returns void language plpgsql volatile as $$
     begin
-      if not exists (select from related_item) then return; end if;
-      perform link_related(ids);
+      if exists (select from related_item) then
+        perform link_related(ids);
+      end if;
       if exists (select from related_link where article_id = any(ids))
         or exists (
           select from related_item i join related_link l on l.related_item_id = i.id where i.article_id = any(ids))
