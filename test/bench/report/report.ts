@@ -1,3 +1,4 @@
+import { spreadOf } from '../measure/spread.ts'
 import { growthReport } from './growth-report.ts'
 import { ingestReport } from './ingest-report.ts'
 import { spread, table } from './numbers.ts'
@@ -17,7 +18,8 @@ export function report(results: Results): string {
   ].join('\n\n')
 }
 
-function about({ when, command, machine, options, loadGenerator, texts }: Results): string {
+function about(results: Results): string {
+  const { when, command, machine, options, loadGenerator, texts } = results
   const settings =
     machine.databaseSettings.length === 0 ? 'its defaults' : machine.databaseSettings.join(', ')
   return [
@@ -25,8 +27,21 @@ function about({ when, command, machine, options, loadGenerator, texts }: Result
     `${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}.`,
     `${machine.versions.join(', ')}; PostgreSQL with ${settings}.`,
     `${options.size} articles of ${texts === 'corpora' ? 'real texts, varied' : 'invented texts'}; ${loadGenerator} with ${options.connections} connections; ${options.rounds} rounds of ${options.seconds} s each, interleaved; a database pool of 10 each.`,
+    ...busy(results),
     'Three numbers are least / median / most of the rounds; ratios are taken round by round.',
   ].join('\n')
+}
+
+/** Figures of a machine that others used as well are figures of that, too. */
+function busy({ reads, growth, ingest, machine }: Results): readonly string[] {
+  const loads = [...reads, ...growth, ...ingest].map(({ load }) => load)
+  if (loads.length === 0) return []
+  const { median } = spreadOf(loads)
+  // What is measured keeps about two cores busy by itself, and wrk one.
+  if (median < machine.cores + 2) return []
+  return [
+    `THE MACHINE WAS BUSY with other things: its load was ${spread(spreadOf(loads))}. Take the ratios for hints.`,
+  ]
 }
 
 function targetTable(results: Results): string {
