@@ -78,7 +78,7 @@ describe('communique publish of many pages', () => {
   })
 
   it('goes on after kill -9 of the command and after kill -9 of the server, with nothing twice and nothing lost', async () => {
-    const count = 900
+    const count = 2_000
     const path = join(folder, 'notices.jsonl.gz')
     await writeLines(path, numbers(count).map(noticeLine))
     await using database = await createDatabase()
@@ -94,13 +94,12 @@ describe('communique publish of many pages', () => {
     // Past what the first command brought, in the middle of what it did not.
     while (!second.output.includes('PUBLISHED ')) await sleep(10)
     await server.command.kill()
-    // It waits for the server, which has the same place as before.
+    expect(second.output).not.toMatch(/^published/m)
+    // It waits for the server, which has the same place as before; in silence where that takes but a moment.
     await using restarted = await serve(folder, database.databaseUrl, Number(new URL(server.url).port))
     const { code, stdout, stderr } = await second.ended
-    expect({ code, stderr }).toEqual({
-      code: 0,
-      stderr: expect.stringContaining('The archive does not answer: waiting for it to come back.\n'),
-    })
+    expect(stderr).toMatch(/^(?:The archive does not answer: waiting for it to come back\.\n)?$/)
+    expect(code).toBe(0)
     const [, published = 0, unchanged = 0] = (
       /^published (\d+), unchanged (\d+), failed 0$/m.exec(stdout) ?? []
     ).map(Number)

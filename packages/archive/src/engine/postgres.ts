@@ -27,9 +27,13 @@ export async function openPostgres(url: string, onConnectionLost: (error: Error)
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parserOf },
   })
-  pool.on('error', onConnectionLost)
+  // The pool has ended before the sockets of its connections have: what becomes of those then is no trouble.
+  const onError = (error: Error) => {
+    if (!pool.ending) onConnectionLost(error)
+  }
+  pool.on('error', onError)
   // A client that is checked out reports a lost connection on itself, and an unheard 'error' ends the process.
-  pool.on('connect', (client) => client.on('error', onConnectionLost))
+  pool.on('connect', (client) => client.on('error', onError))
   try {
     const { rows } = await pool.query<{ version: number }>(
       "select current_setting('server_version_num')::int as version",
