@@ -3,92 +3,104 @@ import { expect, it } from 'vitest'
 import type { GivenPage } from './given-page.ts'
 import { PageError } from './page-error.ts'
 import { parsePage } from './parse-page.ts'
-import type { ParsedPage, Span } from './parsed-page.ts'
-import { asFields, briefingPage, receptionPage } from './testing/pages.ts'
+import { faultsOf } from './testing/faults.ts'
+import { editKinds, htmlSeams, mutate, textSeams } from './testing/mutate.ts'
+import { asFields, asFile, briefingPage, quarrelPage, receptionPage } from './testing/pages.ts'
 
-const seams = [
-  '\u00a0',
-  ' ,',
-  '“',
-  '”',
-  '"',
-  '‘',
-  '\u0000x',
-  '\n\n',
-  '\r\n',
-  '&amp;',
-  '&#8217;',
-  '<p>',
-  '</div>',
-  '<table>',
-  '😀',
-  '76 th',
-  'he said, ',
-  ': ',
-  'ﬁ',
-  '\u200b',
-  '&nosuch;',
-  '\ud800',
-]
+const edits = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...editKinds),
+    at: fc.nat(5_000),
+    length: fc.nat(300),
+    pick: fc.nat(1_000),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
 
-/** Cuts, doubles and swaps pieces of a page and puts odd characters between them. */
-const mutated = (page: string) =>
-  fc
-    .array(fc.tuple(fc.nat(page.length), fc.nat(300), fc.constantFrom('', ...seams)), { maxLength: 12 })
-    .map((cuts) => cuts.map(([start, length, seam]) => page.slice(start, start + length) + seam).join(''))
-
-const isSpace = /[\s\u00ad\u200b\u2060\ufeff\p{Cc}]/gu
-const bare = (text: string) => text.replace(isSpace, '')
-
-function check(page: ParsedPage, isHtml: boolean): void {
-  const inside = (span: Span, length: number) =>
-    expect(0 <= span.start && span.start <= span.end && span.end <= length).toBe(true)
-  for (const speech of page.speeches) {
-    expect(page.speakers.some(({ key }) => key === speech.speaker)).toBe(true)
-    expect(speech.statements.length).toBeGreaterThan(0)
-    for (const statement of speech.statements) {
-      const { spans, rawSpans, source, rawSource, cue, rawCue } = statement
-      expect(statement.text).toBe(spans.map(({ start, end }) => page.text.slice(start, end)).join(' … '))
-      expect(rawSpans).toHaveLength(spans.length)
-      spans.forEach((span, index) => {
-        inside(span, page.text.length)
-        expect(span.end).toBeGreaterThan(span.start)
-        expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
-      })
-      for (const raw of [...rawSpans, rawSource, rawCue]) if (raw) inside(raw, page.raw.length)
-      if (source) inside(source, page.text.length)
-      if (cue) inside(cue, page.text.length)
-      if (isHtml) continue
-      spans.forEach((span, index) => {
-        const raw = rawSpans[index] ?? { start: 0, end: 0 }
-        expect(bare(page.text.slice(span.start, span.end))).toBe(bare(page.raw.slice(raw.start, raw.end)))
-      })
-    }
-  }
-  page.remainder.forEach((span, index) => {
-    inside(span, page.raw.length)
-    expect(span.start).toBeGreaterThanOrEqual(page.remainder[index - 1]?.end ?? 0)
-  })
-}
-
-function readIfReadable(given: GivenPage, isHtml: boolean): void {
+function faultsIfRead(given: GivenPage, isHtml?: boolean): readonly string[] {
   try {
-    check(parsePage(given), isHtml)
+    return faultsOf(parsePage(given), isHtml)
   } catch (error) {
-    if (!(error instanceof PageError)) throw error
+    if (error instanceof PageError) return []
+    throw error
   }
 }
+
+const texts = [receptionPage, quarrelPage]
 
 it('keeps every offset valid on mutated texts', () => {
+  const material = { seams: textSeams, others: texts }
+  const mutated = fc
+    .tuple(fc.constantFrom(...texts), edits)
+    .map(([page, changes]) => mutate(page, changes, material))
   fc.assert(
-    fc.property(mutated(receptionPage), (text) => readIfReadable(asFields({ text }), false)),
-    { numRuns: 400 },
+    fc.property(mutated, (text) => {
+      expect(faultsIfRead(asFields({ text }))).toEqual([])
+    }),
+    { numRuns: 600 },
   )
-}, 20_000)
+}, 30_000)
 
 it('keeps every offset valid on mutated HTML', () => {
+  const material = { seams: [...textSeams, ...htmlSeams, ...htmlSeams], others: [briefingPage] }
+  const mutated = edits.map((changes) => mutate(briefingPage, changes, material))
   fc.assert(
-    fc.property(mutated(briefingPage), (html) => readIfReadable(asFields({ html }), true)),
-    { numRuns: 250 },
+    fc.property(mutated, (html) => {
+      expect(faultsIfRead(asFields({ html }), true)).toEqual([])
+    }),
+    { numRuns: 500 },
   )
-}, 20_000)
+}, 30_000)
+
+const encodings: readonly ((text: string) => Uint8Array)[] = [
+  (text) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]),
+  (text) => Uint8Array.from([0xfe, 0xff, ...Buffer.from(text, 'utf16le').swap16()]),
+  (text) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le').subarray(1)]),
+  (text) => Uint8Array.from(Buffer.from(text, 'latin1')),
+  (text) => Uint8Array.from(Buffer.from(`<meta charset=shift_jis>${text}`, 'utf8')),
+  (text) => Uint8Array.from(Buffer.from(`<meta charset=utf-8>${text}`, 'latin1')),
+  (text) => Uint8Array.from(Buffer.from(`<?xml encoding="iso-2022-jp"?>${text}`, 'utf8')),
+  (text) => Uint8Array.from([...Buffer.from(text, 'utf8'), ...Buffer.from(text, 'utf16le')]),
+]
+
+it('reads or refuses mutated pages in any mixture of encodings', () => {
+  const material = { seams: [...textSeams, ...htmlSeams], others: [receptionPage, briefingPage] }
+  fc.assert(
+    fc.property(
+      fc.constantFrom(quarrelPage, briefingPage),
+      edits,
+      fc.constantFrom(...encodings),
+      fc.constantFrom('auto', 'text', 'html', 'json'),
+      (page, changes, encode, format) => {
+        const bytes = encode(mutate(page, changes, material))
+        expect(faultsIfRead({ kind: 'file', bytes, format })).toEqual([])
+      },
+    ),
+    { numRuns: 300 },
+  )
+}, 30_000)
+
+it('has the place of a character reference that a tag or a space stands before', () => {
+  const html =
+    '<p>Then Minister Ada Kerrin said: &quot;The dam&rsquo;s <b>&quot;</b>gate</>s&quot; hold.&quot;</p>'
+  const page = parsePage(asFields({ html }))
+  expect(faultsOf(page, true)).toEqual([])
+  const [span] = page.speeches[0]?.statements[0]?.rawSpans ?? []
+  expect(html.slice(span?.start, span?.end)).toBe(
+    '&quot;The dam&rsquo;s <b>&quot;</b>gate</>s&quot; hold.&quot;',
+  )
+})
+
+it('has the places of words that a table does not let in', () => {
+  const html = '<table>Minister Ada Kerrin said<tr><td>Nothing.</td></tr> that the dam holds.</table>'
+  const statement = parsePage(asFields({ html })).speeches[0]?.statements[0]
+  expect(statement?.text).toBe('that the dam holds')
+  const [span] = statement?.rawSpans ?? []
+  expect(html.slice(span?.start, span?.end)).toBe('that the dam holds')
+})
+
+it('begins a text file behind its byte order mark', () => {
+  const page = parsePage(asFile('\ufeffMinister Ada Kerrin said that the dam holds.'))
+  expect(faultsOf(page)).toEqual([])
+  expect(page.speeches[0]?.statements[0]?.rawSpans).toEqual([{ start: 25, end: 43 }])
+})

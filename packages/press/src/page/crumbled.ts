@@ -1,6 +1,6 @@
 import { PageError } from '../page-error.ts'
 
-const partsAtFirst = 20_000
+const partsAtFirst = 10_000
 const leastLetters = 12
 
 /**

@@ -23,6 +23,7 @@ interface Named {
 /** Everybody on the page who may speak. One person under two forms of the name is one entry. */
 export class Cast {
   readonly #byWord = new Map<string, Named[]>()
+  readonly #names = new Map<string, readonly string[]>()
   readonly #offices = new OfficeIndex()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
@@ -30,7 +31,7 @@ export class Cast {
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, offices, gender, isCertain, at }: Naming): Speaker {
-    const words = nameWords(name)
+    const words = this.#wordsOf(name)
     const named = this.#named(words, at) ?? { speaker: { ...blank('PERSON', at), name }, words }
     const { speaker } = named
     if (named.words.length < words.length) {
@@ -174,6 +175,13 @@ export class Cast {
         found = named
     }
     return found
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    const known = this.#names.get(name)
+    const words = known ?? nameWords(name)
+    if (!known) this.#names.set(name, words)
+    return words
   }
 
   #index(word: string, named: Named): void {

@@ -63,3 +63,15 @@ export const briefingPage = `<!doctype html>
   <footer>Copyright Ministry of Tides</footer>
 </body>
 </html>`
+
+/** Everybody speaks, in every kind of quotation marks. */
+export const quarrelPage = [
+  'Ministers quarrel over the ferry',
+  'HARL, May 5 (HPA) - “The ferry has one engine,” Minister Ada Kerrin said. “It needs two.”',
+  "Bo Tarn, mayor of Harl, replied: ''The old engine is enough.'' Asked by whom, he said 'by those who row'.",
+  'Kerrin went on:\n\n“We have waited.\n\n“We shall not wait until winter.”',
+  'The Norwegian Ambassador to Chile, who was present, called the ferry «a ship of state» and urged both sides to meet.',
+  'The speakers stressed that the river is wide, adding that bridges cost more. ‘Nobody can swim it,’ the mayor noted.',
+  'According to the Harbour Office, 1,200 people cross each day; a statement of the Guild of Divers said as follows:',
+  'Let the ferry run. We ask for nothing else.',
+].join('\n\n')
