@@ -13,18 +13,20 @@ const top = fileURLToPath(new URL('..', import.meta.url))
  */
 const rooms: Record<string, readonly string[]> = {
   'packages/press': ['node', 'html-encoding-sniffer', 'i18n-iso-countries', 'i18n-nationality', 'parse5'],
-  'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'pg', 'uuid'],
-  'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely'],
+  'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
+  'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
   'packages/schema': ['node', 'archive', 'pothos-kysely', '@pothos/core', 'graphql'],
   'packages/sdk': [],
   'apps/server': [
     'node',
     'archive',
+    'pothos-kysely',
     'press',
     'schema',
     '@graphql-yoga/render-graphiql',
     'graphql',
     'graphql-yoga',
+    'lru-cache',
     'pino',
     'piscina',
   ],

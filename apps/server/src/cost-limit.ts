@@ -14,10 +14,6 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-
-/** Tokens of a document. The largest example has 200. */
-const maxTokens = 10_000
 
 /** Fields that an operation may make the archive give, counted as `cost` does. */
 const maxCost = 500_000
@@ -30,19 +26,10 @@ const defaultLength = 20
 const maxLength = 100
 
 /**
- * Refuses documents that are too long to be worth parsing, and operations that could make the archive work for
- * minutes: a connection counts as its fields times its length, nested ones multiply.
+ * Refuses operations that could make the archive work for minutes: a connection counts as its fields times its length,
+ * nested ones multiply.
  */
-export function useCostLimit(): Plugin {
-  return {
-    onParse: ({ parseFn, setParseFn }) => {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens }))
-    },
-    onValidate: ({ addValidationRule }) => addValidationRule(costRule),
-  }
-}
-
-function costRule(context: ValidationContext): ASTVisitor {
+export function costRule(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, number>()
   return {
     OperationDefinition(operation) {

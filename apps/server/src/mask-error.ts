@@ -24,6 +24,12 @@ export function errorMask(log: Logger) {
         extensions: { ...original.extensions, code: codeOf(original) },
       })
     }
+    if (isOverTime(original)) {
+      return new GraphQLError(
+        'This took longer than an answer may take: ask for less, or narrow it by a filter.',
+        { ...place, extensions: { code: 'TIME_LIMIT_EXCEEDED' } },
+      )
+    }
     const id = requestId()
     log.error({ request: id, err: original }, 'a request failed')
     return new GraphQLError(
@@ -39,4 +45,9 @@ export function errorMask(log: Logger) {
 /** GraphQL itself gives its errors no codes. */
 function codeOf(error: GraphQLError): string {
   return error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
+}
+
+/** Postgres ended the statement: `query_canceled`. */
+function isOverTime(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014'
 }

@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { Archive } from '@communique/archive'
+import { schema } from '@communique/schema'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
+import { Documents } from './documents.ts'
+import { FastLane } from './fast-lane/fast-lane.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
 import { Publisher } from './publishing/publisher.ts'
@@ -35,8 +38,10 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   )
   const closing = new AbortController()
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
-  const graphql = createGraphQL(archive, publisher, log, closing.signal)
-  const http = starting.adopt(await listen(graphql, log, configuration), (server) => close(server, closing))
+  const documents = new Documents(schema)
+  const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
+  const lane = new FastLane(schema, documents, archive.reading, graphql)
+  const http = starting.adopt(await listen(lane, log, configuration), (server) => close(server, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
@@ -51,15 +56,11 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   }
 }
 
-async function listen(
-  graphql: ReturnType<typeof createGraphQL>,
-  log: Logger,
-  { host, port }: ServerConfiguration,
-): Promise<Server> {
+async function listen(lane: FastLane, log: Logger, { host, port }: ServerConfiguration): Promise<Server> {
   const server = createServer(
     withRequestLog(
       log,
-      (request, response) => answerWithGraphiQL(request, response) || graphql(request, response),
+      (request, response) => answerWithGraphiQL(request, response) || lane.answer(request, response),
     ),
   )
   try {

@@ -1,9 +1,10 @@
-import type { Archive } from '@communique/archive'
+import { type Archive, failingDatabase } from '@communique/archive'
 import { type Context, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { useCheckedAddress } from './checked-address.ts'
 import { graphqlPath } from './configuration.ts'
-import { useCostLimit } from './cost-limit.ts'
+import { type Documents, useDocuments } from './documents.ts'
 import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
 import type { Publisher } from './publishing/publisher.ts'
@@ -12,11 +13,23 @@ import { readPage } from './reading/read-page.ts'
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
 const maxBodyBytes = 25_000_000
 
+/** What is known of a request before it is executed. */
+export interface Foreseen {
+  /** Why the database cannot answer it: it is not asked again. */
+  readonly failure?: Error | undefined
+}
+
 /** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
-export function createGraphQL(archive: Archive, publisher: Publisher, log: Logger, closing: AbortSignal) {
+export function createGraphQL(
+  archive: Archive,
+  documents: Documents,
+  publisher: Publisher,
+  log: Logger,
+  closing: AbortSignal,
+) {
   /** How far each subscription has come: told by its execution, sent with its stream. */
   const progress = new WeakMap<Request, StreamProgress>()
-  return createYoga<object, Context>({
+  return createYoga<Foreseen, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
     graphiql: false,
@@ -28,13 +41,19 @@ export function createGraphQL(archive: Archive, publisher: Publisher, log: Logge
     multipart: false,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [useCostLimit(), useReadiness(archive), useEventStream((request) => progress.get(request))],
-    context: async ({ request }): Promise<Context> => {
+    parserAndValidationCache: false,
+    plugins: [
+      useCheckedAddress(),
+      useDocuments(documents),
+      useReadiness(archive),
+      useEventStream((request) => progress.get(request)),
+    ],
+    context: async ({ request, failure }): Promise<Context> => {
       const own = new StreamProgress()
       progress.set(request, own)
       const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
       return {
-        db: archive.db,
+        db: failure === undefined ? archive.reading.db : failingDatabase(failure),
         scope: key === undefined ? null : await archive.scopeOf(key),
         signal: AbortSignal.any([request.signal, closing]),
         publish: (pages, options) => publisher.publish(pages, options),

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
+import type { Reading } from './engine/reading.ts'
 import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
@@ -19,6 +20,8 @@ export interface ArchiveOptions {
   readonly databaseUrl?: string | undefined
   /** Where the embedded PostgreSQL keeps its files. Without it, in memory. */
   readonly directory?: string | undefined
+  /** Milliseconds after which a real PostgreSQL ends what a caller reads. Default: 10,000. */
+  readonly readMilliseconds?: number | undefined
   /** Told of what goes wrong in the background and is tried again. */
   readonly onTrouble: (what: string, error: unknown) => void
 }
@@ -26,9 +29,13 @@ export interface ArchiveOptions {
 /** How often the sequencer looks for publications of others and for ended embargoes. */
 const tickMilliseconds = 100
 
-/** An open archive: reads go through `db`, writes through the methods. */
+/** A caller waits no longer; whoever asks for more than can be found in this time asks for too much. */
+const readMilliseconds = 10_000
+
+/** An open archive: callers read through `reading`, the methods write. */
 export class Archive implements AsyncDisposable {
   readonly db: Kysely<Tables>
+  readonly reading: Reading
   readonly #closeEngine: () => Promise<void>
   readonly #onTrouble: ArchiveOptions['onTrouble']
   readonly #wake = new Wake()
@@ -38,6 +45,7 @@ export class Archive implements AsyncDisposable {
 
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
     this.db = engine.db
+    this.reading = engine.reading
     this.#closeEngine = engine.close
     this.#onTrouble = onTrouble
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
@@ -52,7 +60,7 @@ export class Archive implements AsyncDisposable {
     const engine =
       options.databaseUrl === undefined
         ? await openEmbedded(options.directory)
-        : await openPostgres(options.databaseUrl, (error) =>
+        : await openPostgres(options.databaseUrl, options.readMilliseconds ?? readMilliseconds, (error) =>
             options.onTrouble('A database connection broke', error),
           )
     try {

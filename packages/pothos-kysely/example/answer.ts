@@ -1,5 +1,5 @@
 import { type DocumentNode, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
-import { answerText, inputsOf, type PreparedPlan, prepareOperation } from '../src/index.ts'
+import { answerText, inputsOf, prepareOperation } from '../src/index.ts'
 import type { Context } from './context.ts'
 import { schema } from './schema.ts'
 
@@ -29,9 +29,6 @@ export async function answer(
   return JSON.stringify(result)
 }
 
-/** A server keeps these by document, operation and the values of `flagsOf`, and forgets those long not used. */
-const prepared = new WeakMap<DocumentNode, PreparedPlan>()
-
 async function answeredByPostgres(
   document: DocumentNode,
   operationName: string | undefined,
@@ -42,11 +39,8 @@ async function answeredByPostgres(
   const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
   if (coerced.variableValues === undefined) return null
   try {
-    const plan =
-      prepared.get(document) ??
-      prepareOperation(schema, document, operationName, coerced.variableValues.coerced)
+    const plan = prepareOperation(schema, document, operationName, coerced.variableValues.coerced)
     if (plan === null) return null
-    prepared.set(document, plan)
     return await answerText(schema, plan, inputsOf(schema, plan.plan, coerced.variableValues, context))
   } catch {
     // Whatever it was: ordinary execution says it in the form of an answer.

@@ -4,6 +4,7 @@ import { Kysely, PGliteDialect } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { lockDataDirectory } from './data-directory.ts'
 import type { Engine } from './engine.ts'
+import { onlyText } from './reading.ts'
 
 /**
  * Who reads waits for the one connection: no longer than some reads take. Of fewer than eight pages, most of the time
@@ -25,6 +26,12 @@ export async function openEmbedded(directory: string | undefined): Promise<Engin
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
+      // Nothing can end a statement in this process: it is the cost limits that keep them short.
+      reading: {
+        db,
+        text: async (sql, parameters) =>
+          onlyText((await pglite.query<unknown[]>(sql, [...parameters], { rowMode: 'array' })).rows),
+      },
       batches,
       close: async () => {
         if (!pglite.closed) await pglite.close()

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import type { Tables } from '../tables.ts'
 import type { Engine } from './engine.ts'
+import { Readers } from './readers.ts'
 
 const { builtins } = pg.types
 
@@ -17,23 +18,21 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
 const batches = { milliseconds: 150, least: 20, most: 100 } as const
 
 /**
- * A real PostgreSQL, 15 or newer. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
+ * A real PostgreSQL, 15 or newer. What callers read is ended after `readMilliseconds`. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
  * @throws ArchiveError `DATABASE_UNREACHABLE`
  */
-export async function openPostgres(url: string, onConnectionLost: (error: Error) => void): Promise<Engine> {
-  const pool = new pg.Pool({
+export async function openPostgres(
+  url: string,
+  readMilliseconds: number,
+  onConnectionLost: (error: Error) => void,
+): Promise<Engine> {
+  const settings: pg.PoolConfig = {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parserOf },
-  })
-  // The pool has ended before the sockets of its connections have: what becomes of those then is no trouble.
-  const onError = (error: Error) => {
-    if (!pool.ending) onConnectionLost(error)
   }
-  pool.on('error', onError)
-  // A client that is checked out reports a lost connection on itself, and an unheard 'error' ends the process.
-  pool.on('connect', (client) => client.on('error', onError))
+  const pool = listenedTo(new pg.Pool(settings), onConnectionLost)
   try {
     const { rows } = await pool.query<{ version: number }>(
       "select current_setting('server_version_num')::int as version",
@@ -54,11 +53,30 @@ export async function openPostgres(url: string, onConnectionLost: (error: Error)
       { cause },
     )
   }
+  const readers = new Readers(settings, readMilliseconds)
+  listenedTo(readers.pool, onConnectionLost)
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    reading: {
+      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readers.pool }) }),
+      text: (sql, parameters) => readers.text(sql, parameters),
+    },
     batches,
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), readers.pool.end()])
+    },
   }
+}
+
+function listenedTo(pool: pg.Pool, onConnectionLost: (error: Error) => void): pg.Pool {
+  // The pool has ended before the sockets of its connections have: what becomes of those then is no trouble.
+  const onError = (error: Error) => {
+    if (!pool.ending) onConnectionLost(error)
+  }
+  pool.on('error', onError)
+  // A client that is checked out reports a lost connection on itself, and an unheard 'error' ends the process.
+  pool.on('connect', (client) => client.on('error', onError))
+  return pool
 }
 
 /** Without the password. */

@@ -13,8 +13,9 @@ import { factsOf } from '../schema-facts.ts'
 import { PreparedPlan } from './prepared-plan.ts'
 
 /**
- * Plans a query as a whole; null for operations of other kinds. The document must be valid for the schema. Variables
- * matter only where `@skip` and `@include` name them: see `flagsOf`.
+ * The plan of a query as a whole, the same that ordinary execution goes by; null for operations of other kinds. The
+ * document must be valid for the schema. Variables matter only where `@skip` and `@include` name them. The plan is
+ * kept as long as the document.
  * @throws GraphQLError `TOO_COSTLY`
  */
 export function prepareOperation(
@@ -25,32 +26,53 @@ export function prepareOperation(
 ): PreparedPlan | null {
   const operation = getOperationAST(document, operationName)
   if (operation == null || operation.operation !== 'query') return null
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  )
-  return planned(schema, operation, fragments, variables)
+  return operationPlan({ schema, operation, fragments: fragmentsOf(document), flags: variables })
 }
 
 /** The plan of the operation that is being executed, kept as long as its document. */
 export function preparedOperation(info: GraphQLResolveInfo): PreparedPlan {
-  return kept(operations, info.operation, info, () =>
-    planned(info.schema, info.operation, info.fragments, info.variableValues.coerced),
-  )
+  return operationPlan(planning(info))
 }
 
 /** The plan of one field with what is selected of it, where its parent is no part of a plan. */
 export function preparedField(info: GraphQLResolveInfo): PreparedPlan {
   const [node] = info.fieldNodes
   if (node === undefined) throw new Error('A field without a node')
-  return kept(fields, node, info, () => {
+  return kept(fields, node, planning(info), () => {
     const { schema, fragments, parentType } = info
     const selecting = { schema, fragments, flags: info.variableValues.coerced }
     const set = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const
     const plan = planSelection(selecting, parentType, [set], factsOf(schema).bounds)
     return new PreparedPlan(schema, parentType.name, plan)
   })
+}
+
+/** What a plan is made from. `flags` holds the values of the variables, of which a plan depends on few. */
+interface Planning {
+  readonly schema: GraphQLSchema
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Fragments
+  readonly flags: Readonly<Record<string, unknown>>
+}
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
+
+function planning({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): Planning {
+  return { schema, operation, fragments, flags: variableValues.coerced }
+}
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>()
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  const known = fragmentsByDocument.get(document)
+  if (known !== undefined) return known
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  )
+  fragmentsByDocument.set(document, fragments)
+  return fragments
 }
 
 type Kept = WeakMap<object, Map<string, PreparedPlan>>
@@ -61,14 +83,15 @@ const names = new WeakMap<OperationDefinitionNode, readonly string[]>()
 /** Plans that one document may have at the same time, for the values of its skip and include. */
 const mostPlans = 16
 
-function kept(plans: Kept, node: object, info: GraphQLResolveInfo, make: () => PreparedPlan): PreparedPlan {
-  let flags = names.get(info.operation)
-  if (flags === undefined) {
-    flags = flagsOf([info.operation, ...Object.values(info.fragments)])
-    names.set(info.operation, flags)
+function kept(plans: Kept, node: object, planning: Planning, make: () => PreparedPlan): PreparedPlan {
+  const { operation, fragments, flags } = planning
+  let named = names.get(operation)
+  if (named === undefined) {
+    named = flagsOf([operation, ...Object.values(fragments)])
+    names.set(operation, named)
   }
   // With their names: a fragment may stand in several operations.
-  const key = JSON.stringify(flags.map((name) => [name, info.variableValues.coerced[name]]))
+  const key = named.length === 0 ? '' : JSON.stringify(named.map((name) => [name, flags[name]]))
   const known = plans.get(node) ?? new Map<string, PreparedPlan>()
   plans.set(node, known)
   let prepared = known.get(key)
@@ -80,19 +103,13 @@ function kept(plans: Kept, node: object, info: GraphQLResolveInfo, make: () => P
   return prepared
 }
 
-function planned(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-  flags: Readonly<Record<string, unknown>>,
-): PreparedPlan {
-  const type = schema.getQueryType()
-  if (type == null) throw new Error('The schema has no queries')
-  const plan = planSelection(
-    { schema, fragments, flags },
-    type,
-    [operation.selectionSet],
-    factsOf(schema).bounds,
-  )
-  return new PreparedPlan(schema, type.name, plan)
+function operationPlan(planning: Planning): PreparedPlan {
+  const { schema, operation, fragments, flags } = planning
+  return kept(operations, operation, planning, () => {
+    const type = schema.getQueryType()
+    if (type == null) throw new Error('The schema has no queries')
+    const selecting = { schema, fragments, flags }
+    const plan = planSelection(selecting, type, [operation.selectionSet], factsOf(schema).bounds)
+    return new PreparedPlan(schema, type.name, plan)
+  })
 }

@@ -4,6 +4,7 @@ import { Slot } from '../bound/slot.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mode } from '../sql/compilation.ts'
 import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'
+import { used } from './recent-plans.ts'
 import { Variants } from './variants.ts'
 
 /** A statement that can be run. One text is good for many requests: what differs stands in `parameters`. */
@@ -12,6 +13,8 @@ export interface Statement {
   readonly parameters: readonly unknown[]
   /** What the caller did wrong, by the path of the field; those fields are not in the statement. */
   readonly faults: ReadonlyMap<string, GraphQLError>
+  /** What it gives, where that depends on nothing in the database (`{ __typename }`). */
+  readonly constant: string | null
 }
 
 /** Statements that one plan may have at the same time. */
@@ -22,10 +25,8 @@ export class PreparedPlan {
   readonly plan: Plan
   readonly #schema: GraphQLSchema
   readonly #type: string
-  readonly #variants: Readonly<Record<Mode, Variants<CompiledPlan>>> = {
-    response: new Variants(mostVariants),
-    rows: new Variants(mostVariants),
-  }
+  #variants = noVariants()
+  #length = 0
 
   /** `type` is the object type on which the plan's fields stand. */
   constructor(schema: GraphQLSchema, type: string, plan: Plan) {
@@ -39,10 +40,18 @@ export class PreparedPlan {
     return this.#known(mode, inputs) ?? this.#new(mode, inputs)
   }
 
+  /** Its statements are compiled again when they are asked for. */
+  readonly forget = (): void => {
+    this.#variants = noVariants()
+    this.#length = 0
+  }
+
   #known(mode: Mode, inputs: Inputs): Statement | undefined {
     try {
       const compiled = this.#variants[mode].find(inputs)
-      return compiled === undefined ? undefined : this.#filled(compiled, inputs)
+      if (compiled === undefined) return undefined
+      used(this, this.#length)
+      return this.#filled(compiled, inputs)
     } catch (error) {
       // The caller's fault: compiling anew finds out of which field.
       if (error instanceof GraphQLError) return undefined
@@ -52,14 +61,23 @@ export class PreparedPlan {
 
   #new(mode: Mode, inputs: Inputs): Statement {
     const compiled = compilePlan(this.#schema, this.#type, this.plan, mode, inputs)
-    if (compiled.faults.size === 0) this.#variants[mode].add(compiled.decisions, compiled)
+    if (compiled.faults.size === 0) {
+      this.#variants[mode].add(compiled.decisions, compiled)
+      this.#length += compiled.sql.length
+      used(this, this.#length)
+    }
     return this.#filled(compiled, inputs)
   }
 
-  #filled({ sql, parameters, faults }: CompiledPlan, inputs: Inputs): Statement {
+  #filled({ sql, parameters, faults, constant }: CompiledPlan, inputs: Inputs): Statement {
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )
-    return { sql, parameters: values, faults }
+    return { sql, parameters: values, faults, constant }
   }
 }
+
+const noVariants = (): Readonly<Record<Mode, Variants<CompiledPlan>>> => ({
+  response: new Variants(mostVariants),
+  rows: new Variants(mostVariants),
+})

@@ -9,6 +9,7 @@ import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
 import { objectText } from './object.ts'
 import { checkRows } from './page-weight.ts'
+import { constantOf } from './text.ts'
 
 /** What Postgres takes at most, in two bytes, less a few. */
 const mostParameters = 65_000
@@ -18,6 +19,8 @@ export interface CompiledPlan {
   readonly sql: string
   readonly parameters: readonly unknown[]
   readonly faults: ReadonlyMap<string, GraphQLError>
+  /** The answer, where it stands already in the statement: nobody need be asked. */
+  readonly constant: string | null
   /** What the inputs have to be like for the statement to be theirs. */
   readonly decisions: readonly Decision[]
 }
@@ -51,6 +54,7 @@ export function compilePlan(
     sql: `select ${sql} as data`,
     parameters,
     faults: compilation.faults,
+    constant: constantOf(text),
     decisions: decisions.made,
   }
 }

@@ -34,6 +34,12 @@ function balanced(texts: readonly Text[]): Text {
   return sql<string>`(${balanced(texts.slice(0, half))} || ${balanced(texts.slice(half))})`
 }
 
+/** The text itself, where it depends on nothing that a row holds. */
+export function constantOf(text: Text): string | null {
+  const [only, ...others] = parts.get(text) ?? []
+  return typeof only === 'string' && others.length === 0 ? only : null
+}
+
 /** Text that the plugin wrote itself: never anything of a request. */
 export function literal(text: string): Text {
   return concatenated([text])

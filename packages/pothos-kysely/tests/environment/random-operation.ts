@@ -28,6 +28,8 @@ export interface Pool {
   readonly ids: readonly string[]
   readonly cursors: ReadonlyMap<string, readonly string[]>
   readonly strings: readonly string[]
+  /** What scalars of the application are given, by their names. */
+  readonly scalars?: Readonly<Record<string, readonly unknown[]>>
 }
 
 /** A random operation over a schema, nearly always a valid one: aliases, fragments, arguments, variables, skip and include, at any depth. */
@@ -149,6 +151,8 @@ class Writing {
       const { name } = argument
       if (name === 'first' && backward && !both) return []
       if (name === 'last' && !backward && !both) return []
+      const isPlace = name === 'after' || name === 'before'
+      if (isPlace && !this.#pool.cursors.has(`${type.name}.${field.name}`) && !this.#chance(5)) return []
       if (!isNonNullType(argument.type) && !this.#chance(name === 'first' || name === 'last' ? 60 : 35))
         return []
       return [`${name}: ${this.#argument(argument, `${type.name}.${field.name}`)}`]
@@ -182,8 +186,11 @@ class Writing {
       ).filter((item) => item !== undefined)
     }
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(
-        (field) => this.#chance(40) && (depth < 3 || !isInputObjectType(getNamedType(field.type))),
+      const possible = Object.values(type.getFields())
+      const fields = (type.isOneOf ? [this.#pick(possible)] : possible).filter(
+        (field) =>
+          (type.isOneOf || isNonNullType(field.type) || this.#chance(40)) &&
+          (depth < 3 || !isInputObjectType(getNamedType(field.type))),
       )
       return Object.fromEntries(
         fields.map((field) => [field.name, this.#value(field.type, field.name, coordinate, depth + 1)]),
@@ -196,8 +203,8 @@ class Writing {
         return this.#chance(3) ? this.#pick([0, -1, 51]) : 1 + this.#draw(fc.nat, { max: 6 })
       case 'after':
       case 'before': {
-        const own = this.#pool.cursors.get(coordinate) ?? []
-        if (own.length > 0 && !this.#chance(4)) return this.#pick(own)
+        const known = this.#pool.cursors.get(coordinate) ?? []
+        if (known.length > 0 && !this.#chance(4)) return this.#pick(known)
         return this.#pick([...this.#pool.cursors.values()].flat().concat('', 'x', 'bm9uZQ'))
       }
       case 'id':
@@ -211,7 +218,7 @@ class Writing {
       case 'builtBefore':
         return 1800 + this.#draw(fc.nat, { max: 100 })
       default:
-        return this.#pick(this.#pool.strings)
+        return this.#pick(this.#pool.scalars?.[type.name] ?? this.#pool.strings)
     }
   }
 }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { ClientBase } from 'pg'
+import { onlyText } from './reading.ts'
+
+/** Named statements of one connection. A large one takes some 300 kB of the database's memory. */
+const mostNamed = 100
+
+/**
+ * A search must be planned for its own words: a plan that is good for all of them would take a word that stands in
+ * every text for a rare one.
+ */
+const plannedAnew = /websearch_to_tsquery/
+
+/** Names by text, so that the hash is made once. */
+const names = new LRUCache<string, string>({ max: 2_000 })
+
+/**
+ * The same text has the same name on every connection of every process: should a pooler hand connections around, a
+ * name can be missing or be there already, but never stand for another statement.
+ */
+function nameOf(sql: string): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  const name = `q_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`
+  names.set(sql, name)
+  return name
+}
+
+/** The statements that one connection has planned. Those not used longest are given up. */
+export class PreparedStatements {
+  readonly #client: ClientBase
+  readonly #named = new LRUCache<string, true>({
+    max: mostNamed,
+    dispose: (_true, name) => this.#givenUp.push(name),
+  })
+  readonly #givenUp: string[] = []
+
+  constructor(client: ClientBase) {
+    this.#client = client
+  }
+
+  async text(sql: string, parameters: readonly unknown[]): Promise<string> {
+    const values = [...parameters]
+    if (plannedAnew.test(sql)) {
+      return onlyText((await this.#client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows)
+    }
+    const name = nameOf(sql)
+    if (this.#named.get(name) === undefined) {
+      this.#named.set(name, true)
+      await this.#deallocate()
+    }
+    try {
+      const query = { name, text: sql, values, rowMode: 'array' } as const
+      return onlyText((await this.#client.query<unknown[]>(query)).rows)
+    } catch (error) {
+      // Whether it got as far as being named there is not known.
+      this.#named.delete(name)
+      await this.#deallocate().catch(() => {})
+      throw error
+    }
+  }
+
+  async #deallocate(): Promise<void> {
+    for (let name = this.#givenUp.pop(); name !== undefined; name = this.#givenUp.pop()) {
+      forget(this.#client, name)
+      await this.#client.query(`deallocate "${name}"`)
+    }
+  }
+}
+
+/** The driver remembers what it has named, and has no way to be told that it is gone. */
+function forget(client: ClientBase, name: string): void {
+  const connection: unknown = Reflect.get(client, 'connection')
+  if (typeof connection !== 'object' || connection === null) return
+  const parsed: unknown = Reflect.get(connection, 'parsedStatements')
+  if (typeof parsed === 'object' && parsed !== null) Reflect.deleteProperty(parsed, name)
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { describe, expect, inject, it } from 'vitest'
+import { createDatabase } from '../environment/database.ts'
+import { openTwoLanes, type TwoLanes } from '../environment/two-lanes.ts'
+
+const ask = async (url: string, query: string) => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return { status: response.status, body: await response.text() }
+}
+
+// The embedded engine runs in the server's own process, where nothing can end a statement or plan it by name.
+describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL', () => {
+  const opened = async (stack: AsyncDisposableStack, readMilliseconds: number): Promise<TwoLanes> => {
+    const { databaseUrl } = stack.use(await createDatabase())
+    return stack.use(await openTwoLanes(databaseUrl, { readMilliseconds }))
+  }
+
+  it('is ended at its time limit, with the same words in both lanes, and asked only once', async () => {
+    await using stack = new AsyncDisposableStack()
+    const { archive, fast, ordinary } = await opened(stack, 300)
+    const query = '{ articles(first: 1) { nodes { id } } }'
+    const [one, other] = await archive.db.transaction().execute(async (transaction) => {
+      await sql`lock table article in access exclusive mode`.execute(transaction)
+      return await Promise.all([ask(fast, query), ask(ordinary, query)])
+    })
+    expect(one).toEqual(other)
+    expect(JSON.parse(one.body).errors).toMatchObject([{ extensions: { code: 'TIME_LIMIT_EXCEEDED' } }])
+    expect(await ask(fast, query)).toEqual({ status: 200, body: '{"data":{"articles":{"nodes":[]}}}' })
+  })
+
+  it('cannot write', async () => {
+    await using stack = new AsyncDisposableStack()
+    const { archive } = await opened(stack, 5_000)
+    await expect(archive.reading.text(`insert into source default values returning 'x'`, [])).rejects.toThrow(
+      /read-only/,
+    )
+  })
+
+  it('is planned once for each text, and no connection keeps more than a hundred plans', async () => {
+    await using stack = new AsyncDisposableStack()
+    const { archive } = await opened(stack, 5_000)
+    const text = (number: number) => archive.reading.text(`select ${number} || $1::text`, ['!'])
+    const planned = async () =>
+      Number(
+        await archive.reading.text(
+          `select /*${Math.random()}*/ count(*)::text from pg_prepared_statements`,
+          [],
+        ),
+      )
+    expect(await text(1)).toBe('1!')
+    expect(await text(1)).toBe('1!')
+    expect(await planned()).toBeLessThanOrEqual(3)
+    for (let number = 2; number < 250; number += 1) expect(await text(number)).toBe(`${number}!`)
+    expect(await planned()).toBeLessThanOrEqual(101)
+    // Given up long ago.
+    expect(await text(1)).toBe('1!')
+    // One that fails is no plan, and does no harm to the next.
+    await expect(archive.reading.text('select 1 / $1::int', [0])).rejects.toThrow()
+    await expect(archive.reading.text('select nothing', [])).rejects.toThrow()
+    expect(await archive.reading.text('select (1 / $1::int)::text', [1])).toBe('1')
+  })
+})
