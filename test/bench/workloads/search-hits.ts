@@ -13,11 +13,15 @@ export const searchHits = `
       replace(replace(replace(left(text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), ${query},
       'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "') as snippet
   from (
-    select 'Article' as type, a.id, a.language, a.text, ts_rank(a.search, querytree(${query})::tsquery, 1) as score
-    from visible_article a where ${matches('a')}
-    union all
-    select 'Speech', s.id, s.language, s.text, ts_rank(s.search, querytree(${query})::tsquery, 1)
-    from speech s where ${matches('s')} and s.article_id in (select id from visible_article)
+    select type, id, language, text, ts_rank(search, querytree(${query})::tsquery, 1) as score
+    from (
+      (select 'Article' as type, a.id, a.language, a.text, a.search
+        from visible_article a where ${matches('a')} order by a.id desc limit 1000)
+      union all
+      (select 'Speech', s.id, s.language, s.text, s.search
+        from speech s where ${matches('s')} and s.article_id in (select id from visible_article)
+        order by s.id desc limit 1000)
+    ) held
   ) found
   order by score desc, id desc limit 20
 `
