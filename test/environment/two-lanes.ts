@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { Documents } from '../../apps/server/src/documents.ts'
 import { FastLane } from '../../apps/server/src/fast-lane/fast-lane.ts'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
-import { withRequestLog } from '../../apps/server/src/request-log.ts'
+import { underRequestId, withRequestLog } from '../../apps/server/src/request-log.ts'
 import { createGraphQL } from '../../apps/server/src/yoga.ts'
 
 /** One archive behind two addresses: as the server answers, and by ordinary execution alone. */
@@ -30,19 +30,21 @@ export async function openTwoLanes(
   const documents = new Documents(schema)
   let left = 0
   const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
-  const lane = new FastLane(schema, documents, archive.reading, (request, response, foreseen) => {
+  const lane = new FastLane(schema, documents, archive.reading, (request, response, id, foreseen) => {
     left += 1
-    return graphql(request, response, foreseen)
+    return underRequestId(id, response, () => graphql(request, response, foreseen))
   })
   // Of its own, so that nothing it plans or keeps comes from the other.
   const alone = createGraphQL(archive, new Documents(schema), publisher, log, closing.signal)
   const fast = await served(
     opening,
-    withRequestLog(log, (request, response) => lane.answer(request, response)),
+    withRequestLog(log, (request, response, id) => lane.answer(request, response, id)),
   )
   const ordinary = await served(
     opening,
-    withRequestLog(log, (request, response) => alone(request, response, {})),
+    withRequestLog(log, (request, response, id) =>
+      underRequestId(id, response, () => alone(request, response, {})),
+    ),
   )
   const open = opening.move()
   return {

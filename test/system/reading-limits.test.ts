@@ -35,20 +35,21 @@ describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL
   it('cannot write', async () => {
     await using stack = new AsyncDisposableStack()
     const { archive } = await opened(stack, 5_000)
-    await expect(archive.reading.text(`insert into source default values returning 'x'`, [])).rejects.toThrow(
-      /read-only/,
-    )
+    await expect(
+      archive.reading.text(`insert into source default values returning 'x'`, [], 'ONCE'),
+    ).rejects.toThrow(/read-only/)
   })
 
   it('is planned once for each text, and no connection keeps more than a hundred plans', async () => {
     await using stack = new AsyncDisposableStack()
     const { archive } = await opened(stack, 5_000)
-    const text = (number: number) => archive.reading.text(`select ${number} || $1::text`, ['!'])
+    const text = (number: number) => archive.reading.text(`select ${number} || $1::text`, ['!'], 'ONCE')
     const planned = async () =>
       Number(
         await archive.reading.text(
           `select /*${Math.random()}*/ count(*)::text from pg_prepared_statements`,
           [],
+          'ONCE',
         ),
       )
     expect(await text(1)).toBe('1!')
@@ -59,8 +60,8 @@ describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL
     // Given up long ago.
     expect(await text(1)).toBe('1!')
     // One that fails is no plan, and does no harm to the next.
-    await expect(archive.reading.text('select 1 / $1::int', [0])).rejects.toThrow()
-    await expect(archive.reading.text('select nothing', [])).rejects.toThrow()
-    expect(await archive.reading.text('select (1 / $1::int)::text', [1])).toBe('1')
+    await expect(archive.reading.text('select 1 / $1::int', [0], 'ONCE')).rejects.toThrow()
+    await expect(archive.reading.text('select nothing', [], 'ONCE')).rejects.toThrow()
+    expect(await archive.reading.text('select (1 / $1::int)::text', [1], 'BY_VALUES')).toBe('1')
   })
 })

@@ -9,7 +9,7 @@ import { FastLane } from './fast-lane/fast-lane.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
 import { Publisher } from './publishing/publisher.ts'
-import { withRequestLog } from './request-log.ts'
+import { underRequestId, withRequestLog } from './request-log.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
 import { createGraphQL } from './yoga.ts'
@@ -40,7 +40,13 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
   const documents = new Documents(schema)
   const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
-  const lane = new FastLane(schema, documents, archive.reading, graphql)
+  const lane = new FastLane(schema, documents, archive.reading, (request, response, id, foreseen) =>
+    underRequestId(
+      id,
+      response,
+      () => answerWithGraphiQL(request, response) || graphql(request, response, foreseen),
+    ),
+  )
   const http = starting.adopt(await listen(lane, log, configuration), (server) => close(server, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
@@ -58,10 +64,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
 
 async function listen(lane: FastLane, log: Logger, { host, port }: ServerConfiguration): Promise<Server> {
   const server = createServer(
-    withRequestLog(
-      log,
-      (request, response) => answerWithGraphiQL(request, response) || lane.answer(request, response),
-    ),
+    withRequestLog(log, (request, response, id) => lane.answer(request, response, id)),
   )
   try {
     server.listen({ host, port })

@@ -1,15 +1,31 @@
-import { AsyncResource } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Reading } from '@communique/archive'
-import { faultMark, inputsOf, prepareOperation, type Statement } from '@communique/pothos-kysely'
+import type { Planning, Reading } from '@communique/archive'
+import { faultMark, inputsOf, type Plan, prepareOperation } from '@communique/pothos-kysely'
 import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Documents } from '../documents.ts'
+import { requestIdHeader } from '../request-log.ts'
 import type { Foreseen } from '../yoga.ts'
 import { type MediaType, mediaTypeOf } from './media-type.ts'
 import { addressRequest, bodyRequest, isReadable, type OperationRequest } from './operation-request.ts'
 
-type Ordinary = (request: IncomingMessage, response: ServerResponse, foreseen: Foreseen) => unknown
+type Ordinary = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+  foreseen: Foreseen,
+) => unknown
+
+/** A request on its way, and as what its answer is sent. */
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly id: string
+  readonly mediaType: MediaType
+  /** What was read of the request's body; ordinary execution reads it again. */
+  readonly body: Buffer | null
+}
 
 /**
  * Answers what Postgres can answer alone with the text that Postgres writes. Everything else, above all whatever is
@@ -21,6 +37,8 @@ export class FastLane {
   readonly #documents: Documents
   readonly #reading: Reading
   readonly #ordinary: Ordinary
+  /** The answers to bodies that ask for nothing that is in the database. */
+  readonly #constants = new LRUCache<string, string>({ max: 100, maxSize: 100_000, sizeCalculation })
 
   constructor(schema: GraphQLSchema, documents: Documents, reading: Reading, ordinary: Ordinary) {
     this.#schema = schema
@@ -29,54 +47,58 @@ export class FastLane {
     this.#ordinary = ordinary
   }
 
-  answer(request: IncomingMessage, response: ServerResponse): void {
+  answer(request: IncomingMessage, response: ServerResponse, id: string): void {
     const mediaType = mediaTypeOf(request.headers.accept)
-    if (mediaType === null) return void this.#ordinary(request, response, {})
-    if (request.method === 'GET') {
-      return void this.#execute(request, response, mediaType, addressRequest(request))
+    if (mediaType !== null && isReadable(request)) {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        const [only, ...others] = chunks
+        const body = only === undefined || others.length > 0 ? Buffer.concat(chunks) : only
+        this.#answerBody({ request, response, id, mediaType, body })
+      })
+    } else if (mediaType !== null && request.method === 'GET') {
+      void this.#execute({ request, response, id, mediaType, body: null }, addressRequest(request))
+    } else {
+      this.#ordinary(request, response, id, {})
     }
-    if (!isReadable(request)) return void this.#ordinary(request, response, {})
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    // The parser of HTTP tells of the end, and knows nothing of the request's id.
-    const received = AsyncResource.bind(() => {
-      const body = Buffer.concat(chunks)
-      // Whoever reads the request after this finds its body here.
-      const readAgain = () => Object.assign(request, { body: Readable.from([body]) })
-      void this.#execute(request, response, mediaType, bodyRequest(body.toString()), readAgain)
-    })
-    request.on('end', received)
   }
 
-  async #execute(
-    request: IncomingMessage,
-    response: ServerResponse,
-    mediaType: MediaType,
-    operation: OperationRequest | null,
-    readAgain = () => request,
-  ): Promise<void> {
-    const foreseen: { failure?: Error } = {}
+  #answerBody(exchange: Exchange): void {
+    const text = exchange.body?.toString() ?? ''
+    const constant = this.#constants.get(text)
+    if (constant === undefined) void this.#execute(exchange, bodyRequest(text), text)
+    else send(exchange, constant)
+  }
+
+  async #execute(exchange: Exchange, operation: OperationRequest | null, body?: string): Promise<void> {
+    let failure: Error | undefined
     try {
-      const statement = operation === null ? null : this.#statement(operation)
-      if (statement !== null) {
-        const data = statement.constant ?? (await this.#reading.text(statement.sql, statement.parameters))
+      const found = operation === null ? null : this.#statement(operation)
+      if (found !== null) {
+        const { sql, parameters, constant } = found.statement
+        if (constant !== null && body !== undefined) this.#constants.set(body, constant)
+        const data = constant ?? (await this.#reading.text(sql, parameters, found.planning))
         if (!data.includes(faultMark)) {
-          send(request, response, mediaType, data)
+          send(exchange, data)
           return
         }
       }
     } catch (error) {
       // It would be the same once more, only later.
-      if (!(error instanceof GraphQLError) && error instanceof Error) foreseen.failure = error
+      if (!(error instanceof GraphQLError) && error instanceof Error) failure = error
     }
-    await this.#ordinary(readAgain(), response, foreseen)
+    const { request, response, id } = exchange
+    // Whoever reads the request after this finds its body here.
+    if (exchange.body !== null) Object.assign(request, { body: Readable.from([exchange.body]) })
+    this.#ordinary(request, response, id, { failure })
   }
 
   /**
    * The statement that gives the answer; null where none does.
    * @throws GraphQLError
    */
-  #statement({ query, operationName, variables }: OperationRequest): Statement | null {
+  #statement({ query, operationName, variables }: OperationRequest) {
     const document = this.#documents.valid(query)
     const operation = document === null ? null : getOperationAST(document, operationName)
     if (document === null || operation?.operation !== 'query') return null
@@ -84,27 +106,32 @@ export class FastLane {
     if (variableValues === undefined) return null
     const prepared = prepareOperation(this.#schema, document, operationName, variableValues.coerced)
     if (prepared === null || !prepared.plan.expressible) return null
-    const context = { db: this.#reading.db }
-    const statement = prepared.statement(
-      'response',
-      inputsOf(this.#schema, prepared.plan, variableValues, context),
-    )
-    return statement.faults.size > 0 ? null : statement
+    const inputs = inputsOf(this.#schema, prepared.plan, variableValues, { db: this.#reading.db })
+    const statement = prepared.statement('response', inputs)
+    return statement.faults.size > 0 ? null : { statement, planning: planningOf(prepared.plan) }
   }
 }
 
-function send(
-  { headers: { origin } }: IncomingMessage,
-  response: ServerResponse,
-  mediaType: MediaType,
-  data: string,
-): void {
+/** What a filter leaves depends on its values. */
+function planningOf({ arguments: places }: Plan): Planning {
+  const narrows = places.some(({ node }) => node.arguments?.some(({ name }) => name.value === 'filter'))
+  return narrows ? 'BY_VALUES' : 'ONCE'
+}
+
+function sizeCalculation(constant: string, body: string): number {
+  return constant.length + body.length + 1
+}
+
+function send({ request, response, id, mediaType }: Exchange, data: string): void {
   // A string goes out in one piece with its head; bytes would be a piece of their own.
   const text = `{"data":${data}}`
-  response.writeHead(200, {
-    'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    ...(origin !== undefined && { 'access-control-allow-origin': origin, vary: 'Origin' }),
-  })
+  const { origin } = request.headers
+  // As a list they go out as they are.
+  response.writeHead(200, [
+    ...['content-type', `${mediaType}; charset=utf-8`],
+    ...['content-length', String(Buffer.byteLength(text))],
+    ...[requestIdHeader, id],
+    ...(origin === undefined ? [] : ['access-control-allow-origin', origin, 'vary', 'Origin']),
+  ])
   response.end(text)
 }

@@ -30,7 +30,9 @@ export function bodyRequest(body: string): OperationRequest | null {
 }
 
 /** The request in the address of a GET; null where it is not the plain case. */
-export function addressRequest({ url = '' }: IncomingMessage): OperationRequest | null {
+export function addressRequest({ url = '', headers }: IncomingMessage): OperationRequest | null {
+  // A browser that opens the address wants GraphiQL.
+  if (headers.accept?.includes('text/html')) return null
   if (!url.startsWith(`${graphqlPath}?`)) return null
   const given = new URLSearchParams(url.slice(graphqlPath.length + 1))
   const variables = given.get('variables') || '{}'

@@ -59,7 +59,7 @@ export async function openPostgres(
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     reading: {
       db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readers.pool }) }),
-      text: (sql, parameters) => readers.text(sql, parameters),
+      text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
     },
     batches,
     close: async () => {

@@ -1,29 +1,36 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ClientBase } from 'pg'
-import { onlyText } from './reading.ts'
+import { onlyText, type Planning } from './reading.ts'
 
 /** Named statements of one connection. A large one takes some 300 kB of the database's memory. */
 const mostNamed = 100
 
 /**
- * A search must be planned for its own words: a plan that is good for all of them would take a word that stands in
- * every text for a rare one.
+ * A search must always be planned for its own words: a plan that is good for all of them would take a word that stands
+ * in every text for a rare one.
  */
 const plannedAnew = /websearch_to_tsquery/
 
-/** Names by text, so that the hash is made once. */
-const names = new LRUCache<string, string>({ max: 2_000 })
+/**
+ * Left to itself, Postgres compares what it expects the plans to cost, and plans anew each time for the sake of a
+ * hundredth of a millisecond: to plan what answers a whole article takes longer than to run it.
+ */
+const modes = { ONCE: 'force_generic_plan', BY_VALUES: 'auto' } as const
+
+/** Names by text, null for what has none; so that a text is looked through once. */
+const names = new LRUCache<string, { readonly name: string | null }>({ max: 2_000 })
 
 /**
  * The same text has the same name on every connection of every process: should a pooler hand connections around, a
  * name can be missing or be there already, but never stand for another statement.
  */
-function nameOf(sql: string): string {
+function nameOf(sql: string): string | null {
   const known = names.get(sql)
-  if (known !== undefined) return known
-  const name = `q_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`
-  names.set(sql, name)
+  if (known !== undefined) return known.name
+  const hash = () => createHash('sha256').update(sql).digest('base64url').slice(0, 22)
+  const name = plannedAnew.test(sql) ? null : `q_${hash()}`
+  names.set(sql, { name })
   return name
 }
 
@@ -35,17 +42,22 @@ export class PreparedStatements {
     dispose: (_true, name) => this.#givenUp.push(name),
   })
   readonly #givenUp: string[] = []
+  #planning: Planning = 'BY_VALUES'
 
   constructor(client: ClientBase) {
     this.#client = client
   }
 
-  async text(sql: string, parameters: readonly unknown[]): Promise<string> {
+  async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
     const values = [...parameters]
-    if (plannedAnew.test(sql)) {
-      return onlyText((await this.#client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows)
+    if (planning !== this.#planning) {
+      await this.#client.query(`set plan_cache_mode = ${modes[planning]}`)
+      this.#planning = planning
     }
     const name = nameOf(sql)
+    if (name === null) {
+      return onlyText((await this.#client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows)
+    }
     if (this.#named.get(name) === undefined) {
       this.#named.set(name, true)
       await this.#deallocate()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { PreparedStatements } from './prepared-statements.ts'
-import { onlyText } from './reading.ts'
+import { onlyText, type Planning } from './reading.ts'
 
 /** Connections that only read, each statement within a time limit. */
 export class Readers {
@@ -14,11 +14,11 @@ export class Readers {
     this.pool = new pg.Pool({ ...settings, onConnect: (client) => this.#begin(client) })
   }
 
-  async text(sql: string, parameters: readonly unknown[]): Promise<string> {
+  async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
     const client = await this.pool.connect()
     try {
       const prepared = this.#prepared.get(client)
-      return await (prepared?.text(sql, parameters) ?? this.#unprepared(client, sql, parameters))
+      return await (prepared?.text(sql, parameters, planning) ?? this.#unprepared(client, sql, parameters))
     } finally {
       client.release()
     }
