@@ -58,7 +58,11 @@ export async function openPostgres(
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     reading: {
-      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readers.pool }) }),
+      db: new Kysely<Tables>({
+        dialect: new PostgresDialect({
+          pool: { connect: () => readers.connect(), end: () => readers.pool.end() },
+        }),
+      }),
       text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
     },
     batches,

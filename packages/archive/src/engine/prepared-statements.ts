@@ -10,7 +10,7 @@ const mostNamed = 100
  * A search must always be planned for its own words: a plan that is good for all of them would take a word that stands
  * in every text for a rare one.
  */
-const plannedAnew = /websearch_to_tsquery/
+const searches = /websearch_to_tsquery/
 
 /**
  * Left to itself, Postgres compares what it expects the plans to cost, and plans anew each time for the sake of a
@@ -18,20 +18,27 @@ const plannedAnew = /websearch_to_tsquery/
  */
 const modes = { ONCE: 'force_generic_plan', BY_VALUES: 'auto' } as const
 
-/** Names by text, null for what has none; so that a text is looked through once. */
-const names = new LRUCache<string, { readonly name: string | null }>({ max: 2_000 })
+type PlanMode = (typeof modes)[Planning] | 'force_custom_plan'
+
+interface Named {
+  readonly name: string
+  readonly isSearch: boolean
+}
+
+/** By text, so that each is looked through once. */
+const names = new LRUCache<string, Named>({ max: 2_000 })
 
 /**
  * The same text has the same name on every connection of every process: should a pooler hand connections around, a
  * name can be missing or be there already, but never stand for another statement.
  */
-function nameOf(sql: string): string | null {
+function named(sql: string): Named {
   const known = names.get(sql)
-  if (known !== undefined) return known.name
-  const hash = () => createHash('sha256').update(sql).digest('base64url').slice(0, 22)
-  const name = plannedAnew.test(sql) ? null : `q_${hash()}`
-  names.set(sql, { name })
-  return name
+  if (known !== undefined) return known
+  const hash = createHash('sha256').update(sql).digest('base64url').slice(0, 22)
+  const made = { name: `q_${hash}`, isSearch: searches.test(sql) }
+  names.set(sql, made)
+  return made
 }
 
 /** The statements that one connection has planned. Those not used longest are given up. */
@@ -42,28 +49,21 @@ export class PreparedStatements {
     dispose: (_true, name) => this.#givenUp.push(name),
   })
   readonly #givenUp: string[] = []
-  #planning: Planning = 'BY_VALUES'
+  #mode: PlanMode = 'auto'
 
   constructor(client: ClientBase) {
     this.#client = client
   }
 
   async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
-    const values = [...parameters]
-    if (planning !== this.#planning) {
-      await this.#client.query(`set plan_cache_mode = ${modes[planning]}`)
-      this.#planning = planning
-    }
-    const name = nameOf(sql)
-    if (name === null) {
-      return onlyText((await this.#client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows)
-    }
+    const { name, isSearch } = named(sql)
+    await this.#plan(isSearch ? 'force_custom_plan' : modes[planning])
     if (this.#named.get(name) === undefined) {
       this.#named.set(name, true)
       await this.#deallocate()
     }
     try {
-      const query = { name, text: sql, values, rowMode: 'array' } as const
+      const query = { name, text: sql, values: [...parameters], rowMode: 'array' } as const
       return onlyText((await this.#client.query<unknown[]>(query)).rows)
     } catch (error) {
       // Whether it got as far as being named there is not known.
@@ -71,6 +71,17 @@ export class PreparedStatements {
       await this.#deallocate().catch(() => {})
       throw error
     }
+  }
+
+  /** Lets whoever uses the connection next have its statements planned as usual. */
+  async planAsUsual(): Promise<void> {
+    await this.#plan('auto')
+  }
+
+  async #plan(mode: PlanMode): Promise<void> {
+    if (mode === this.#mode) return
+    await this.#client.query(`set plan_cache_mode = ${mode}`)
+    this.#mode = mode
   }
 
   async #deallocate(): Promise<void> {

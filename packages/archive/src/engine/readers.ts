@@ -14,6 +14,18 @@ export class Readers {
     this.pool = new pg.Pool({ ...settings, onConnect: (client) => this.#begin(client) })
   }
 
+  /** A connection for statements of all kinds; whoever takes it gives it back. */
+  async connect(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect()
+    try {
+      await this.#prepared.get(client)?.planAsUsual()
+      return client
+    } catch (error) {
+      client.release(error instanceof Error ? error : true)
+      throw error
+    }
+  }
+
   async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
     const client = await this.pool.connect()
     try {
