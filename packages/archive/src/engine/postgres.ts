@@ -60,7 +60,11 @@ export async function openPostgres(
     reading: {
       db: new Kysely<Tables>({
         dialect: new PostgresDialect({
-          pool: { connect: () => readers.connect(), end: () => readers.pool.end() },
+          pool: {
+            options: readers.pool.options,
+            connect: () => readers.connect(),
+            end: () => readers.pool.end(),
+          },
         }),
       }),
       text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
