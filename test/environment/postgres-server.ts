@@ -13,7 +13,7 @@ import pg from 'pg'
 const run = promisify(execFile)
 
 /** PostgreSQL refuses to run as root; this user exists on every Unix. */
-const nobody = { uid: 65534, gid: 65534 }
+export const nobody = { uid: 65534, gid: 65534 }
 
 export interface PostgresOptions {
   /** Where the data stays when the server ends. Without it, they go with the server. */
@@ -106,7 +106,7 @@ async function binaries(folder: string, copied: boolean): Promise<string> {
   return copy
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
