@@ -72,9 +72,9 @@ async function* publications(
 ) {
   for await (const { epoch, records, replayed } of pages) {
     const wanted = await wantedOf(db, records, filter)
-    for (const { position, articleId } of records) {
+    for (const { position, kind, articleId } of records) {
       const cursor = encodeCursor({ epoch, position })
-      if (!wanted.has(articleId)) {
+      if (kind !== 'PUBLISHED' || !wanted.has(articleId)) {
         progress.passed(cursor)
         continue
       }

@@ -33,7 +33,7 @@ export interface FeedReading {
 export async function followFeed(
   db: Kysely<Tables>,
   start: FeedStart,
-  wake: Wake,
+  wake: Pick<Wake, 'next'>,
   signal: AbortSignal,
 ): Promise<FeedReading> {
   const head = await feedHead(db)
@@ -46,7 +46,7 @@ async function* follow(
   db: Kysely<Tables>,
   start: number,
   head: FeedPlace,
-  wake: Wake,
+  wake: Pick<Wake, 'next'>,
   signal: AbortSignal,
 ): AsyncGenerator<FeedPage, void, void> {
   let position = start

@@ -5,8 +5,11 @@ import { decodeCursor, type FeedPlace } from './cursor.ts'
 
 export interface FeedRecord {
   readonly position: number
-  readonly articleId: string
   readonly kind: FeedKind
+  /** Of RESOLVED the article that the related item announces. */
+  readonly articleId: string
+  /** Of RESOLVED the related item, beside another article; it may be gone since. Else null. */
+  readonly relatedItemId: string | null
 }
 
 /** The newest place of the feed. */
@@ -18,7 +21,7 @@ export async function feedHead(db: Kysely<Tables>): Promise<FeedPlace> {
 export async function readFeed(db: Kysely<Tables>, after: number, limit: number): Promise<FeedRecord[]> {
   const rows = await db
     .selectFrom('feed')
-    .select(['position', 'article_id as articleId', 'kind'])
+    .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId'])
     .where('position', '>', after)
     .orderBy('position')
     .limit(limit)
