@@ -158,7 +158,7 @@ export interface RelatedCandidateView {
   certain: boolean
 }
 
-export type FeedKind = 'PUBLISHED' | 'WITHDRAWN'
+export type FeedKind = 'PUBLISHED' | 'WITHDRAWN' | 'RESOLVED'
 
 export interface FeedTable {
   id: GeneratedAlways<number>

@@ -6,6 +6,7 @@ import { decodeCursor, type FeedPlace } from './cursor.ts'
 export interface FeedRecord {
   readonly position: number
   readonly articleId: string
+  readonly relatedItemId: string | null
   readonly kind: FeedKind
 }
 
@@ -27,7 +28,7 @@ export async function readFeed(db: Kysely<Tables>, after: number, limit: number)
     if (row.position !== after + index + 1) {
       throw new Error(`The feed has a gap: position ${after + index + 1} is missing`)
     }
-    return { ...row, position: row.position }
+    return { ...row, position: row.position, relatedItemId: null }
   })
 }
 
