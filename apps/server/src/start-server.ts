@@ -3,13 +3,16 @@ import { createServer, type Server } from 'node:http'
 import { Archive } from '@communique/archive'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
+import { Delivery } from './delivery/delivery.ts'
+import { EventStreams } from './delivery/event-streams.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
+import { errorMask } from './mask-error.ts'
 import { Publisher } from './publishing/publisher.ts'
 import { withRequestLog } from './request-log.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
-import { createGraphQL } from './yoga.ts'
+import { createGraphQL, maxBodyBytes } from './yoga.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -36,7 +39,11 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const closing = new AbortController()
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
   const graphql = createGraphQL(archive, publisher, log, closing.signal)
-  const http = starting.adopt(await listen(graphql, log, configuration), (server) => close(server, closing))
+  const delivery = new Delivery(archive, closing.signal, configuration.delivery)
+  const streams = new EventStreams(graphql, delivery, errorMask(log), maxBodyBytes)
+  const http = starting.adopt(await listen(graphql, streams, log, configuration), (server) =>
+    close(server, closing),
+  )
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
@@ -53,13 +60,17 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
 
 async function listen(
   graphql: ReturnType<typeof createGraphQL>,
+  streams: EventStreams,
   log: Logger,
   { host, port }: ServerConfiguration,
 ): Promise<Server> {
   const server = createServer(
     withRequestLog(
       log,
-      (request, response) => answerWithGraphiQL(request, response) || graphql(request, response),
+      (request, response) =>
+        answerWithGraphiQL(request, response) ||
+        streams.answer(request, response) ||
+        graphql(request, response),
     ),
   )
   try {

@@ -4,18 +4,16 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { graphqlPath } from './configuration.ts'
 import { useCostLimit } from './cost-limit.ts'
-import { StreamProgress, useEventStream } from './event-stream.ts'
+import { useDeliveryApart } from './delivery/delivery-apart.ts'
 import { errorMask } from './mask-error.ts'
 import type { Publisher } from './publishing/publisher.ts'
 import { readPage } from './reading/read-page.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
-const maxBodyBytes = 25_000_000
+export const maxBodyBytes = 25_000_000
 
-/** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
+/** GraphQL over HTTP in front of an archive. Subscriptions are checked here and delivered elsewhere. */
 export function createGraphQL(archive: Archive, publisher: Publisher, log: Logger, closing: AbortSignal) {
-  /** How far each subscription has come: told by its execution, sent with its stream. */
-  const progress = new WeakMap<Request, StreamProgress>()
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -28,10 +26,8 @@ export function createGraphQL(archive: Archive, publisher: Publisher, log: Logge
     multipart: false,
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
-    plugins: [useCostLimit(), useReadiness(archive), useEventStream((request) => progress.get(request))],
+    plugins: [useCostLimit(), useReadiness(archive), useDeliveryApart()],
     context: async ({ request }): Promise<Context> => {
-      const own = new StreamProgress()
-      progress.set(request, own)
       const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
       return {
         db: archive.db,
@@ -42,8 +38,9 @@ export function createGraphQL(archive: Archive, publisher: Publisher, log: Logge
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),
         follow: (start, signal) => archive.follow(start, signal),
-        resumeAfter: request.headers.get('last-event-id'),
-        progress: own,
+        // Each delivery has its own.
+        resumeAfter: null,
+        progress: { passed: () => {}, coming: () => {} },
       }
     },
   })

@@ -1,6 +1,6 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts'
-export { encodeCursor, type FeedPlace } from './feed/cursor.ts'
+export { decodeCursor, encodeCursor, type FeedPlace } from './feed/cursor.ts'
 export type { FeedPage, FeedReading, FeedStart } from './feed/follow.ts'
 export type { FeedRecord } from './feed/read.ts'
 export type { WriteOutcome } from './publish/batch-writer.ts'
