@@ -4,6 +4,7 @@ import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
 import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
 import * as readingOrder from './migrations/2026-11-25-reading-order.ts'
+import * as resolvedInFeed from './migrations/2026-11-25-resolved-in-feed.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order of their names. A migration that has been released is never edited. */
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-24-settle-related': settleRelated,
   '2026-11-24-settled-by-index': settledByIndex,
   '2026-11-25-reading-order': readingOrder,
+  '2026-11-25-resolved-in-feed': resolvedInFeed,
 }
 
 /** Brings the database to the newest form. Several processes may call it at once: one works, the others wait. */

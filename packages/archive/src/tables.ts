@@ -158,11 +158,15 @@ export interface RelatedCandidateView {
   certain: boolean
 }
 
+/** RESOLVED: the archive knows now which article a related item announces. */
 export type FeedKind = 'PUBLISHED' | 'WITHDRAWN' | 'RESOLVED'
 
 export interface FeedTable {
   id: GeneratedAlways<number>
+  /** Of RESOLVED the article that is announced. */
   article_id: string
+  /** Of RESOLVED the item, which stands beside another article; it may be gone since. Else null. */
+  related_item_id: string | null
   kind: FeedKind
   publish_at: Instant
   /** Given after commit by the sequencer: consecutive, from 1. */

@@ -5,9 +5,11 @@ import { decodeCursor, type FeedPlace } from './cursor.ts'
 
 export interface FeedRecord {
   readonly position: number
-  readonly articleId: string
-  readonly relatedItemId: string | null
   readonly kind: FeedKind
+  /** Of RESOLVED the article that the related item announces. */
+  readonly articleId: string
+  /** Of RESOLVED the related item, beside another article; it may be gone since. Else null. */
+  readonly relatedItemId: string | null
 }
 
 /** The newest place of the feed. */
@@ -19,7 +21,7 @@ export async function feedHead(db: Kysely<Tables>): Promise<FeedPlace> {
 export async function readFeed(db: Kysely<Tables>, after: number, limit: number): Promise<FeedRecord[]> {
   const rows = await db
     .selectFrom('feed')
-    .select(['position', 'article_id as articleId', 'kind'])
+    .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId'])
     .where('position', '>', after)
     .orderBy('position')
     .limit(limit)
@@ -28,7 +30,7 @@ export async function readFeed(db: Kysely<Tables>, after: number, limit: number)
     if (row.position !== after + index + 1) {
       throw new Error(`The feed has a gap: position ${after + index + 1} is missing`)
     }
-    return { ...row, position: row.position, relatedItemId: null }
+    return { ...row, position: row.position }
   })
 }
 

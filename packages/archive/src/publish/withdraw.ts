@@ -23,7 +23,15 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
     await sql`select settle_related(array[${articleId}]::uuid[])`.execute(tx)
     await tx
       .insertInto('feed')
-      .values({ article_id: articleId, kind: 'WITHDRAWN', publish_at: sql`now()` })
+      .values((eb) => ({
+        article_id: articleId,
+        kind: 'WITHDRAWN',
+        // Never before the publication that it takes back: not under embargo, nor when the clock was set back.
+        publish_at: eb
+          .selectFrom('article')
+          .select(sql<Date>`greatest(now(), publish_at)`.as('publish_at'))
+          .where('id', '=', articleId),
+      }))
       .execute()
   })
 }
