@@ -24,9 +24,11 @@ const rooms: Record<string, readonly string[]> = {
     'schema',
     '@graphql-yoga/render-graphiql',
     'graphql',
+    'graphql-ws',
     'graphql-yoga',
     'pino',
     'piscina',
+    'ws',
   ],
   'apps/cli': ['node', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }

@@ -10,6 +10,11 @@ export function requestId(): string {
   return requests.getStore()?.id ?? 'none'
 }
 
+/** Does work that comes in another way than by a request, under an id of its own. */
+export function withRequestId<Result>(work: () => Result): Result {
+  return requests.run({ id: randomUUID() }, work)
+}
+
 /**
  * Gives a request its id, which every log line and every masked error bears and the answer carries as
  * `x-request-id`, and logs how it ended. An id that the caller sends is kept, so that logs of several services meet.

@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
 import { EventStreams } from './delivery/event-streams.ts'
+import { WebSockets } from './delivery/web-sockets.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
 import { errorMask } from './mask-error.ts'
@@ -41,9 +42,11 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const graphql = createGraphQL(archive, publisher, log, closing.signal)
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const streams = new EventStreams(graphql, delivery, errorMask(log), maxBodyBytes)
+  const sockets = new WebSockets(graphql, delivery, errorMask(log), closing.signal)
   const http = starting.adopt(await listen(graphql, streams, log, configuration), (server) =>
     close(server, closing),
   )
+  http.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 

@@ -10,6 +10,8 @@ export interface DeliveryOptions {
   readonly perSocket?: number
   /** Milliseconds between two signs of life on a connection. */
   readonly heartbeat?: number
+  /** Milliseconds that a WebSocket may be open without any operation. */
+  readonly idle?: number
   /** Origins of pages, beside the server's own, that may open a WebSocket: `https://example.org`. */
   readonly origins?: readonly string[]
 }
@@ -24,6 +26,7 @@ export function deliveryLimits(options: DeliveryOptions): DeliveryLimits {
     perSocket: 1_000,
     // At most 12 s: what stands between gives up on connections that are silent for 30.
     heartbeat: 10_000,
+    idle: 120_000,
     origins: [],
     ...options,
   }

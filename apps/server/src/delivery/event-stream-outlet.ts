@@ -36,6 +36,8 @@ export class EventStreamOutlet implements Outlet {
     this.#response = response
     this.#limits = limits
     response.on('close', () => this.#stop())
+    // What is written to a socket that is just being cut.
+    response.on('error', () => this.#stop())
     response.on('drain', () => {
       clearTimeout(this.#unread)
       this.#unread = undefined

@@ -58,13 +58,12 @@ export class EventStreams {
       return refuse(response, 413, [tooLarge])
     }
     const given = givenOperation(request, body)
-    const subscription =
-      given === null ? null : await this.#operations.subscription(given, request.headers.authorization)
-    if (subscription === null) return this.#handOn(request, response, body)
+    const checked = given === null ? null : await this.#operations.check(given, request.headers.authorization)
+    if (checked === null || 'document' in checked) return this.#handOn(request, response, body)
 
     const outlet = new EventStreamOutlet(response, this.#delivery.limits)
-    if (!(subscription instanceof FeedSubscription)) {
-      outlet.end(subscription)
+    if (!(checked instanceof FeedSubscription)) {
+      outlet.end(checked)
       return
     }
     let leave: () => void
@@ -75,7 +74,7 @@ export class EventStreams {
     }
     try {
       const lastEventId = request.headers['last-event-id']
-      await this.#delivery.deliver(subscription, outlet, typeof lastEventId === 'string' ? lastEventId : null)
+      await this.#delivery.deliver(checked, outlet, typeof lastEventId === 'string' ? lastEventId : null)
     } finally {
       leave()
     }

@@ -1,6 +1,7 @@
 import type { Context } from '@communique/schema'
 import {
   createSourceEventStream,
+  type ExecutionArgs,
   type ExecutionResult,
   executeSubscriptionEvent,
   type GraphQLError,
@@ -41,6 +42,12 @@ export class FeedSubscription {
     this.#args = args
     this.#context = context
     this.#mask = mask
+  }
+
+  /** What it is, for who wants to look at it. */
+  get operation(): Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'> {
+    const { schema, document, operation } = this.#args
+    return { schema, document, operationName: operation.name?.value ?? null }
   }
 
   /**

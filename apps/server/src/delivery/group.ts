@@ -38,6 +38,7 @@ export class Group {
   readonly #members = new Set<Member>()
   readonly #closing = new AbortController()
   #hungry = new Set<Member>()
+  #pausing = new AbortController()
   #demand = Promise.withResolvers<void>()
   #isReading = false
   #hasFailed = false
@@ -69,6 +70,7 @@ export class Group {
   leave(member: Member): boolean {
     this.#members.delete(member)
     this.#hungry.delete(member)
+    if (this.#hungry.size === 0) this.#pausing.abort()
     if (this.#members.size > 0) return false
     this.#closing.abort()
     this.#demand.resolve()
@@ -111,12 +113,13 @@ export class Group {
   /** Until nobody waits for what comes next. */
   async #readOn(): Promise<void> {
     const { signal } = this.#closing
-    const ending = new AbortController()
+    const pausing = new AbortController()
+    this.#pausing = pausing
     let coming = ''
     const events = await this.#subscription.events({
       follow: async () => {
         const place = { epoch: this.#tail.epoch, position: this.ring.tip }
-        return { start: place, head: place, pages: this.#watched(AbortSignal.any([signal, ending.signal])) }
+        return { start: place, head: place, pages: this.#watched(AbortSignal.any([signal, pausing.signal])) }
       },
       progress: {
         passed: (cursor) => this.ring.pass(decodeCursor(cursor).position),
@@ -136,7 +139,7 @@ export class Group {
         if (this.#hungry.size === 0) return
       }
     } finally {
-      ending.abort()
+      pausing.abort()
     }
   }
 

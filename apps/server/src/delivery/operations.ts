@@ -1,5 +1,6 @@
 import type { Context } from '@communique/schema'
 import {
+  type ExecutionArgs,
   GraphQLError,
   getOperationAST,
   Kind,
@@ -18,6 +19,9 @@ export interface GivenOperation {
   readonly variables: Record<string, unknown> | undefined
 }
 
+/** A query or a mutation. */
+export type OtherDocument = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>
+
 /** Greatest length of a subscription, document and variables together: it is kept as long as it runs. */
 const maxLength = 64 * 1024
 
@@ -34,13 +38,11 @@ export class Operations {
     this.#mask = mask
   }
 
-  /**
-   * The subscription that is asked for; errors if it is none that can be; null if it is another kind of operation.
-   */
-  async subscription(
+  /** The subscription that is asked for; errors if it cannot be; what is no subscription is not looked at further. */
+  async check(
     given: GivenOperation,
     authorization: string | undefined,
-  ): Promise<FeedSubscription | readonly GraphQLError[] | null> {
+  ): Promise<FeedSubscription | readonly GraphQLError[] | OtherDocument> {
     const { query, variables, operationName } = given
     const request = new Request('http://subscription.invalid/', {
       headers: authorization === undefined ? {} : { authorization },
@@ -50,7 +52,9 @@ export class Operations {
     try {
       const document = enveloped.parse(query)
       const operation = getOperationAST(document, operationName)
-      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return null
+      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+        return { schema: enveloped.schema, document, operationName: operationName ?? null }
+      }
       const chosen = JSON.stringify(variablesOf(operation, variables, () => true))
       if (query.length + chosen.length > maxLength) throw tooLarge()
       const faults = enveloped.validate(enveloped.schema, document)

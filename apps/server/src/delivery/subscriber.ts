@@ -72,8 +72,16 @@ export class Subscriber implements Member {
   }
 
   advance(): void {
-    if (this.#group === undefined) return
-    const { ring } = this.#group
+    try {
+      if (this.#group !== undefined) this.#take(this.#group)
+    } catch (error) {
+      // Whatever is the matter with this one's way out, the group goes on.
+      this.end(this.#subscription.failed([error]))
+    }
+  }
+
+  #take(group: Group): void {
+    const { ring } = group
     this.#isWaiting = false
     while (this.#isLive && this.#hasRoom) {
       if (this.#position < ring.since) {
@@ -84,7 +92,7 @@ export class Subscriber implements Member {
       if (parcel === undefined) {
         this.#position = Math.max(this.#position, ring.tip)
         this.#isWaiting = true
-        this.#group.wait(this)
+        group.wait(this)
         return
       }
       this.#position = parcel.position
