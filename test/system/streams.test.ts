@@ -146,7 +146,7 @@ describe('a stream of events', () => {
 })
 
 describe('a reader that does not read', () => {
-  const patience = 2_500
+  const patience = 4_000
   const pages = Array.from({ length: 10 }, (_item, index) => page(`Long ${index}`, 60_000))
   const titles = pages.map(({ title }) => title)
   let server: TestServer

@@ -44,7 +44,9 @@ export class Operations {
     authorization: string | undefined,
   ): Promise<FeedSubscription | readonly GraphQLError[] | OtherDocument> {
     const { query, variables, operationName } = given
-    const request = new Request('http://subscription.invalid/', {
+    // Over HTTP, mutations come by POST alone.
+    const request = new Request('http://operation.invalid/', {
+      method: 'POST',
       headers: authorization === undefined ? {} : { authorization },
     })
     const params = { query, ...(variables && { variables }), ...(operationName && { operationName }) }

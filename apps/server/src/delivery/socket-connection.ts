@@ -21,6 +21,8 @@ export class SocketConnection {
   readonly #outlets = new Set<SocketOutlet>()
   readonly #beating: NodeJS.Timeout
   #hasAnswered = true
+  /** Bytes of answers that the client has not taken yet. */
+  #unreadAnswers = 0
   #idleSince = performance.now()
   #unread: NodeJS.Timeout | undefined
 
@@ -30,7 +32,9 @@ export class SocketConnection {
     socket.on('pong', () => {
       this.#hasAnswered = true
     })
-    socket.on('ping', () => this.#cutOffIfUnread())
+    socket.on('ping', (data: Buffer) => {
+      this.#send(data.length, (sent) => socket.pong(data, false, sent))
+    })
     this.#beating = setInterval(() => this.#beat(), limits.heartbeat)
   }
 
@@ -54,9 +58,8 @@ export class SocketConnection {
 
   /** Answers what the client sent. */
   async answer(message: string): Promise<void> {
-    if (this.#cutOffIfUnread()) return
     this.#idleSince = performance.now()
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(message)
+    this.#send(message.length, (sent) => this.#socket.send(message, sent))
   }
 
   /** The socket is closed. */
@@ -81,10 +84,13 @@ export class SocketConnection {
     this.#socket.on('close', () => clearTimeout(impatient))
   }
 
-  #cutOffIfUnread(): boolean {
-    if (this.#socket.bufferedAmount < mostUnread) return false
-    this.#socket.terminate()
-    return true
+  #send(length: number, send: (sent: () => void) => void): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#unreadAnswers += length
+    send(() => {
+      this.#unreadAnswers -= length
+    })
+    if (this.#unreadAnswers > mostUnread) this.#socket.terminate()
   }
 
   /** Half-open connections do not answer, and nothing else would ever show that they are dead. */

@@ -61,6 +61,8 @@ export class WebSockets {
     maxPayload: maxMessageBytes,
     handleProtocols,
     perMessageDeflate: false,
+    // Counted with the other answers: see SocketConnection.
+    autoPong: false,
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
