@@ -25,10 +25,12 @@ const rooms: Record<string, readonly string[]> = {
     'schema',
     '@graphql-yoga/render-graphiql',
     'graphql',
+    'graphql-ws',
     'graphql-yoga',
     'lru-cache',
     'pino',
     'piscina',
+    'ws',
   ],
   'apps/cli': ['node', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }

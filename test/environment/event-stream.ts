@@ -65,7 +65,7 @@ export class EventStream implements AsyncDisposable {
 export interface StreamResult {
   /** The `id` of the event: the place behind which to come back. */
   readonly id?: string | undefined
-  readonly data?: { articlePublished?: Publication } | null
+  readonly data?: { articlePublished?: Publication; publications?: unknown } | null
   readonly errors?: readonly { message: string; extensions: { code: string } }[]
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localKeyPath, type PublishingOptions, startServer } from '@communique/server'
+import { type DeliveryOptions, localKeyPath, type PublishingOptions, startServer } from '@communique/server'
 import { createDatabase } from './database.ts'
 
 export interface Answer {
@@ -27,11 +27,13 @@ export interface TestServer extends AsyncDisposable {
 export interface TestServerOptions {
   readonly sample?: boolean
   readonly publishing?: PublishingOptions
+  readonly delivery?: DeliveryOptions
 }
 
 export async function startTestServer({
   sample = false,
   publishing = {},
+  delivery = {},
 }: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createDatabase())
@@ -46,6 +48,7 @@ export async function startTestServer({
       sample,
       logLevel: 'silent',
       publishing,
+      delivery,
     }),
   )
   const key = (await readFile(localKeyPath(directory), 'utf8')).trim()

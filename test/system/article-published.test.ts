@@ -170,6 +170,9 @@ describe('Subscription.articlePublished', () => {
     const closing = await startTestServer()
     const stream = await EventStream.open(closing.url, subscription, { from: 'NOW' })
     await closing[Symbol.asyncDispose]()
+    expect((await stream.next())?.errors?.map(({ extensions }) => extensions.code)).toEqual([
+      'SERVER_CLOSING',
+    ])
     expect(await stream.next()).toBeNull()
   })
 })

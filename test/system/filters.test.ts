@@ -176,6 +176,19 @@ describe('filters', () => {
     expect(errors).toEqual([])
   })
 
+  it.each([
+    'articles(filter: { text: $words })',
+    'articles(filter: { speaker: $words })',
+    'articles(filter: { not: { office: $words } })',
+    'speeches(filter: { text: $words })',
+    'speakers(filter: { name: $words })',
+    'search(query: $words)',
+  ])('refuses a million characters to look for: %s', async (field) => {
+    const query = `query ($words: String!) { ${field} { totalCount } __typename }`
+    const { errors } = await server.request(query, { words: 'word '.repeat(200_000) })
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+  })
+
   it('refuses what cannot be meant', async () => {
     const deep = `${'{ not: '.repeat(12)}{}${' }'.repeat(12)}`
     for (const [operation, code] of [

@@ -1,3 +1,4 @@
+import type { DeliveryOptions } from './delivery/delivery-options.ts'
 import type { PublishingOptions } from './publishing/publisher.ts'
 
 /** All that a server is told. Nothing in this package reads the environment. */
@@ -14,6 +15,8 @@ export interface ServerConfiguration {
   readonly logLevel: LogLevel
   /** How pages are read, and how many are taken at once. What is left out fits the machine. */
   readonly publishing?: PublishingOptions
+  /** How subscriptions are delivered, and how many. */
+  readonly delivery?: DeliveryOptions
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const

@@ -1,4 +1,5 @@
 export { graphqlPath, type LogLevel, logLevels, type ServerConfiguration } from './configuration.ts'
+export type { DeliveryOptions } from './delivery/delivery-options.ts'
 export { localKeyPath } from './local-key.ts'
 export type { PublishingOptions } from './publishing/publisher.ts'
 export { ServerError, type ServerErrorCode } from './server-error.ts'

@@ -8,7 +8,7 @@ import { requestId } from './request-log.ts'
  * and answered with the request's id alone.
  */
 export function errorMask(log: Logger) {
-  return (error: unknown): Error => {
+  return (error: unknown): GraphQLError => {
     const located = error instanceof GraphQLError ? error : undefined
     const original = located?.originalError ?? error
     const place: GraphQLErrorOptions = located

@@ -10,6 +10,11 @@ export function requestId(): string {
   return requests.getStore()?.id ?? 'none'
 }
 
+/** Does work that comes in another way than by a request, under an id of its own. */
+export function withRequestId<Result>(work: () => Result): Result {
+  return requests.run({ id: randomUUID() }, work)
+}
+
 /** The header in which answers carry the id of their request. */
 export const requestIdHeader = 'x-request-id'
 

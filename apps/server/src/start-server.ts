@@ -4,15 +4,19 @@ import { Archive } from '@communique/archive'
 import { schema } from '@communique/schema'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
+import { Delivery } from './delivery/delivery.ts'
+import { EventStreams } from './delivery/event-streams.ts'
+import { WebSockets } from './delivery/web-sockets.ts'
 import { Documents } from './documents.ts'
 import { FastLane } from './fast-lane/fast-lane.ts'
 import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
+import { errorMask } from './mask-error.ts'
 import { Publisher } from './publishing/publisher.ts'
 import { underRequestId, withRequestLog } from './request-log.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
-import { createGraphQL } from './yoga.ts'
+import { createGraphQL, maxBodyBytes } from './yoga.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -40,14 +44,21 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
   const documents = new Documents(schema)
   const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
+  const delivery = new Delivery(archive, closing.signal, configuration.delivery)
+  const streams = new EventStreams(graphql, delivery, errorMask(log), maxBodyBytes)
+  const sockets = new WebSockets(graphql, delivery, errorMask(log), closing.signal)
   const lane = new FastLane(schema, documents, archive.reading, (request, response, id, foreseen) =>
     underRequestId(
       id,
       response,
-      () => answerWithGraphiQL(request, response) || graphql(request, response, foreseen),
+      () =>
+        answerWithGraphiQL(request, response) ||
+        streams.answer(request, response) ||
+        graphql(request, response, foreseen),
     ),
   )
   const http = starting.adopt(await listen(lane, log, configuration), (server) => close(server, closing))
+  http.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 

@@ -4,14 +4,14 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { useCheckedAddress } from './checked-address.ts'
 import { graphqlPath } from './configuration.ts'
+import { useDeliveryApart } from './delivery/delivery-apart.ts'
 import { type Documents, useDocuments } from './documents.ts'
-import { StreamProgress, useEventStream } from './event-stream.ts'
 import { errorMask } from './mask-error.ts'
 import type { Publisher } from './publishing/publisher.ts'
 import { readPage } from './reading/read-page.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
-const maxBodyBytes = 25_000_000
+export const maxBodyBytes = 25_000_000
 
 /** What is known of a request before it is executed. */
 export interface Foreseen {
@@ -19,7 +19,7 @@ export interface Foreseen {
   readonly failure?: Error | undefined
 }
 
-/** GraphQL over HTTP in front of an archive. `closing` ends subscriptions. */
+/** GraphQL over HTTP in front of an archive. Subscriptions are checked here and delivered elsewhere. */
 export function createGraphQL(
   archive: Archive,
   documents: Documents,
@@ -27,8 +27,6 @@ export function createGraphQL(
   log: Logger,
   closing: AbortSignal,
 ) {
-  /** How far each subscription has come: told by its execution, sent with its stream. */
-  const progress = new WeakMap<Request, StreamProgress>()
   return createYoga<Foreseen, Context>({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -42,15 +40,8 @@ export function createGraphQL(
     logging: false,
     maskedErrors: { maskError: errorMask(log) },
     parserAndValidationCache: false,
-    plugins: [
-      useCheckedAddress(),
-      useDocuments(documents),
-      useReadiness(archive),
-      useEventStream((request) => progress.get(request)),
-    ],
+    plugins: [useCheckedAddress(), useDocuments(documents), useReadiness(archive), useDeliveryApart()],
     context: async ({ request, failure }): Promise<Context> => {
-      const own = new StreamProgress()
-      progress.set(request, own)
       const [, key] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
       return {
         db: failure === undefined ? archive.reading.db : failingDatabase(failure),
@@ -61,8 +52,9 @@ export function createGraphQL(
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),
         follow: (start, signal) => archive.follow(start, signal),
-        resumeAfter: request.headers.get('last-event-id'),
-        progress: own,
+        // Each delivery has its own.
+        resumeAfter: null,
+        progress: { passed: () => {}, coming: () => {} },
       }
     },
   })

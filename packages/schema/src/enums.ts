@@ -1,4 +1,4 @@
-import type { ChangedPart, KeyScope, Tables } from '@communique/archive'
+import type { ChangedPart, FeedKind, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
 
 type Described<Value extends string> = Record<Value, { description: string }>
@@ -120,6 +120,12 @@ export const FeedStartEnum = builder.enumType('FeedStart', {
     BEGINNING: { description: 'Before the first article ever published.' },
     NOW: { description: 'With what is published from now on.' },
   } as const,
+})
+
+export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'What the feed tells of.', {
+  PUBLISHED: { description: 'An article was published: ArticlePublished.' },
+  WITHDRAWN: { description: 'An article was withdrawn: ArticleWithdrawn.' },
+  RESOLVED: { description: 'It became known which article a teaser announces: RelatedItemResolved.' },
 })
 
 export const TimelineInterval = builder.enumType('TimelineInterval', {

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import type { PublishedEvent, ResolvedEvent, WithdrawnEvent } from './publication-event.ts'
 
 /** Every type by name, so that the files that fill them never import each other. */
 export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
@@ -21,8 +22,6 @@ export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })
 export const PageFault = builder.kyselyRef('page_fault', { name: 'PublishError' })
 export const PublishedPageResult = builder.kyselyRef('published_page', { name: 'PublishedPage' })
 export const Reparsed = builder.kyselyRef('reparsed_article', { name: 'ReparsedArticle' })
-export const ArticlePublished = builder.objectRef<{
-  readonly cursor: string
-  readonly replayed: boolean
-  readonly articleId: string
-}>('ArticlePublished')
+export const ArticlePublished = builder.objectRef<PublishedEvent>('ArticlePublished')
+export const ArticleWithdrawn = builder.objectRef<WithdrawnEvent>('ArticleWithdrawn')
+export const RelatedItemResolved = builder.objectRef<ResolvedEvent>('RelatedItemResolved')

@@ -1,4 +1,3 @@
-import { storable } from '@communique/archive'
 import {
   type Bound,
   type Expression,
@@ -7,6 +6,7 @@ import {
   sql,
 } from '@communique/pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
+import { askedText } from './conditions/asked-text.ts'
 import { all, textMatches } from './conditions/matching.ts'
 import type { ReadTables } from './tables.ts'
 import { isVisibleArticle } from './visible.ts'
@@ -56,7 +56,7 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'article.search',
       'article.language',
       'article.text',
-      sql<string>`${words.map(storable).as('text')}`.as('words'),
+      sql<string>`${words.map(askedText).as('text')}`.as('words'),
       'article.id as article_id',
       'article.source_id',
       'article.published_earliest',
@@ -81,7 +81,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'speech.search',
       'speech.language',
       'speech.text',
-      sql<string>`${words.map(storable).as('text')}`.as('words'),
+      sql<string>`${words.map(askedText).as('text')}`.as('words'),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('published_earliest'),

@@ -13,6 +13,8 @@ export function mediaTypeOf(accept = '*/*'): MediaType | null {
 }
 
 function chosen(accept: string): MediaType | null {
+  // Streams are written elsewhere.
+  if (accept.includes('text/event-stream')) return null
   const asked = accept.replace(/\s/g, '').toLowerCase().split(',').reverse()
   let best: MediaType | null = null
   for (const range of asked) {

@@ -22,6 +22,8 @@ const pollMilliseconds = 250
 /** A reader that has begun: where, and what comes. */
 export interface FeedReading {
   readonly start: FeedPlace
+  /** The newest place when the reader came: what is behind it is live. */
+  readonly head: FeedPlace
   readonly pages: AsyncGenerator<FeedPage, void, void>
 }
 
@@ -38,7 +40,7 @@ export async function followFeed(
 ): Promise<FeedReading> {
   const head = await feedHead(db)
   const place = beginning(start, head)
-  return { start: place, pages: follow(db, place.position, head, wake, signal) }
+  return { start: place, head, pages: follow(db, place.position, head, wake, signal) }
 }
 
 /** Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost. */

@@ -1,5 +1,5 @@
-import { storable } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { askedText } from './asked-text.ts'
 
 export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -26,7 +26,7 @@ export function isOneOf(
   column: Expression<string | null>,
   values: Bound<readonly string[]>,
 ): Expression<SqlBool> {
-  return sql<SqlBool>`${column} = any(${values.map((list) => list.map(storable)).as('text[]')})`
+  return sql<SqlBool>`${column} = any(${values.map((list) => list.map(askedText)).as('text[]')})`
 }
 
 /**
@@ -38,7 +38,7 @@ export function textMatches(
   language: Expression<string | null>,
   words: Bound<string>,
 ): Expression<SqlBool> {
-  const text = words.map(storable)
+  const text = words.map(askedText)
   return sql<SqlBool>`(
     (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
     or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`
@@ -46,5 +46,5 @@ export function textMatches(
 
 /** Whether a column contains the words, whatever their case. */
 export function contains(column: Expression<string | null>, words: Bound<string>): Expression<SqlBool> {
-  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(storable).as('text')})) > 0`
+  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(askedText).as('text')})) > 0`
 }

@@ -1,0 +1,90 @@
+import type { ServerResponse } from 'node:http'
+import type { GraphQLError } from 'graphql'
+import type { DeliveryLimits } from './delivery-options.ts'
+import { ending } from './ending.ts'
+import type { Outlet } from './outlet.ts'
+import type { Parcel } from './parcel.ts'
+
+/** Milliseconds after which a browser's own EventSource comes back. */
+const retry = 1_000
+
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  connection: 'keep-alive',
+  // nginx would keep events back until its buffer is full
+  'x-accel-buffering': 'no',
+  'access-control-allow-origin': '*',
+}
+
+/**
+ * GraphQL over SSE, distinct connections, with the place in the feed as the `id` of events: at once when the stream
+ * opens, with each event, and with heartbeats. Who comes back behind the last `id` misses nothing, even where no
+ * event came at all, and need not go again through what a filter left out.
+ */
+export class EventStreamOutlet implements Outlet {
+  onRoom: () => void = () => {}
+  readonly #response: ServerResponse
+  readonly #limits: Pick<DeliveryLimits, 'patience' | 'heartbeat'>
+  readonly #gone = new AbortController()
+  #place: (() => string) | undefined
+  #beating: NodeJS.Timeout | undefined
+  /** Runs while the reader has not read what it was sent. */
+  #unread: NodeJS.Timeout | undefined
+
+  constructor(response: ServerResponse, limits: Pick<DeliveryLimits, 'patience' | 'heartbeat'>) {
+    this.#response = response
+    this.#limits = limits
+    response.on('close', () => this.#stop())
+    // What is written to a socket that is just being cut.
+    response.on('error', () => this.#stop())
+    response.on('drain', () => {
+      clearTimeout(this.#unread)
+      this.#unread = undefined
+      this.onRoom()
+    })
+  }
+
+  get signal(): AbortSignal {
+    return this.#gone.signal
+  }
+
+  open(place: () => string): void {
+    this.#place = place
+    this.#response.writeHead(200, headers)
+    this.#response.write(`retry: ${retry}\nid: ${place()}\n\n`)
+    this.#beating = setInterval(() => {
+      // Behind on reading: the connection is alive, and the heartbeat would only pile up.
+      if (this.#unread === undefined) this.#write(`:\nid: ${place()}\n\n`)
+    }, this.#limits.heartbeat)
+  }
+
+  send(parcel: Parcel): boolean {
+    return this.#write(parcel.frame)
+  }
+
+  end(errors: readonly GraphQLError[]): void {
+    if (this.signal.aborted) return
+    this.#stop()
+    if (this.#place === undefined) this.#response.writeHead(200, headers)
+    this.#response.end(`event: next\ndata: ${JSON.stringify({ errors })}\n\nevent: complete\ndata:\n\n`)
+    // Whoever has not read until now gets the time once more to read how it ended.
+    const impatient = setTimeout(() => this.#response.destroy(), this.#limits.patience)
+    this.#response.on('close', () => clearTimeout(impatient))
+  }
+
+  #write(chunk: Buffer | string): boolean {
+    if (this.signal.aborted) return false
+    const hasRoom = this.#response.write(chunk)
+    if (!hasRoom) {
+      this.#unread ??= setTimeout(() => this.end([ending('CONSUMER_TOO_SLOW')]), this.#limits.patience)
+    }
+    return hasRoom
+  }
+
+  #stop(): void {
+    clearInterval(this.#beating)
+    clearTimeout(this.#unread)
+    this.#gone.abort()
+  }
+}

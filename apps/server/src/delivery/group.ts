@@ -1,0 +1,183 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { decodeCursor, encodeCursor, type FeedPage, type FeedPlace } from '@communique/archive'
+import type { Turns } from '../reading/turns.ts'
+import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
+import { Parcel } from './parcel.ts'
+import { RecentExecutions } from './recent-executions.ts'
+import { Ring } from './ring.ts'
+import type { Tail } from './tail.ts'
+
+/** Who is at the tip of the ring, or a little behind. */
+export interface Member {
+  readonly position: number
+  /** Has all that there is in the ring, which will forget it. */
+  readonly settle: () => void
+  /** Takes what it can from the ring. */
+  readonly advance: () => void
+  readonly end: (failed: SubscriptionFailed) => void
+}
+
+/** Sockets that are written to in one turn of the event loop, so that others get their turns too. */
+const membersAtOnce = 250
+
+/** Milliseconds for which a fault of ours is tried again before all members are sent away. */
+const patience = 5_000
+const pause = 250
+
+/**
+ * Subscribers with the same document, variables and rights: their filter runs once, each event is executed and
+ * serialised once. The group reads on only while a member waits for more, so that nothing piles up for readers who
+ * do not read; one who falls behind the ring reads the log by itself.
+ */
+export class Group {
+  readonly ring: Ring
+  readonly #subscription: FeedSubscription
+  readonly #tail: Tail
+  readonly #turns: Turns
+  readonly #recent: RecentExecutions
+  readonly #members = new Set<Member>()
+  readonly #closing = new AbortController()
+  #hungry = new Set<Member>()
+  #pausing = new AbortController()
+  #demand = Promise.withResolvers<void>()
+  #isReading = false
+  #hasFailed = false
+
+  constructor(subscription: FeedSubscription, tail: Tail, turns: Turns, start: FeedPlace) {
+    this.#subscription = subscription
+    this.#tail = tail
+    this.#turns = turns
+    this.#recent = new RecentExecutions((event) => turns.take(() => subscription.execute(event)))
+    this.ring = new Ring(start.position)
+  }
+
+  /** Whether its members were sent away: who comes now needs another. */
+  get hasFailed(): boolean {
+    return this.#hasFailed
+  }
+
+  /** The result for an event that members may ask for one by one, at about the same time. */
+  async parcel(event: unknown, { epoch, position }: FeedPlace, replayed: boolean): Promise<Parcel> {
+    const cursor = encodeCursor({ epoch, position })
+    return new Parcel(position, cursor, await this.#recent.execute(`${replayed} ${cursor}`, event))
+  }
+
+  join(member: Member): void {
+    this.#members.add(member)
+  }
+
+  /** Returns whether nobody is left; then the group has ended. */
+  leave(member: Member): boolean {
+    this.#members.delete(member)
+    this.#hungry.delete(member)
+    if (this.#hungry.size === 0) this.#pausing.abort()
+    if (this.#members.size > 0) return false
+    this.#closing.abort()
+    this.#demand.resolve()
+    return true
+  }
+
+  /** The member has taken all that there is: it is to advance when there is more. */
+  wait(member: Member): void {
+    this.#hungry.add(member)
+    this.#demand.resolve()
+    if (!this.#isReading) {
+      this.#isReading = true
+      this.#read()
+    }
+  }
+
+  async #read(): Promise<void> {
+    let failingSince = Number.POSITIVE_INFINITY
+    while (!this.#closing.signal.aborted) {
+      await this.#someoneWaits()
+      this.ring.skipTo(this.#leastPosition())
+      const tip = this.ring.tip
+      try {
+        await this.#readOn()
+      } catch (error) {
+        const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
+        if (this.ring.tip > tip) failingSince = Number.POSITIVE_INFINITY
+        failingSince = Math.min(failingSince, performance.now())
+        if (failed.isOurs && performance.now() - failingSince < patience) {
+          await sleep(pause)
+          continue
+        }
+        this.#hasFailed = true
+        for (const member of [...this.#members]) member.end(failed)
+        return
+      }
+    }
+  }
+
+  /** Until nobody waits for what comes next. */
+  async #readOn(): Promise<void> {
+    const { signal } = this.#closing
+    const pausing = new AbortController()
+    this.#pausing = pausing
+    let coming = ''
+    const events = await this.#subscription.events({
+      follow: async () => {
+        const place = { epoch: this.#tail.epoch, position: this.ring.tip }
+        return { start: place, head: place, pages: this.#watched(AbortSignal.any([signal, pausing.signal])) }
+      },
+      progress: {
+        passed: (cursor) => this.ring.pass(decodeCursor(cursor).position),
+        coming: (cursor) => {
+          coming = cursor
+        },
+      },
+      resumeAfter: null,
+      signal,
+    })
+    try {
+      for await (const event of events) {
+        const cursor = coming
+        const json = await this.#turns.take(() => this.#subscription.execute(event))
+        this.ring.add(new Parcel(decodeCursor(cursor).position, cursor, json))
+        await this.#serve()
+        if (this.#hungry.size === 0) return
+      }
+    } finally {
+      pausing.abort()
+    }
+  }
+
+  /** What was withdrawn must not lie about here: who has not got it yet looks into the log again. */
+  async *#watched(signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
+    for await (const page of this.#tail.pages(this.ring.tip, signal)) {
+      if (page.records.some(({ kind }) => kind === 'WITHDRAWN')) {
+        for (const member of this.#hungry) member.settle()
+        this.ring.clear()
+        this.#recent.clear()
+      }
+      yield page
+    }
+  }
+
+  async #serve(): Promise<void> {
+    const hungry = this.#hungry
+    this.#hungry = new Set()
+    let served = 0
+    for (const member of hungry) {
+      if (served > 0 && served % membersAtOnce === 0) await nextTurn()
+      served += 1
+      // Gone meanwhile, perhaps.
+      if (this.#members.has(member)) member.advance()
+    }
+  }
+
+  /** Of those who wait. */
+  #leastPosition(): number {
+    let least = Number.POSITIVE_INFINITY
+    for (const { position } of this.#hungry) least = Math.min(least, position)
+    return Number.isFinite(least) ? least : this.ring.tip
+  }
+
+  async #someoneWaits(): Promise<void> {
+    while (this.#hungry.size === 0 && !this.#closing.signal.aborted) {
+      this.#demand = Promise.withResolvers<void>()
+      await this.#demand.promise
+    }
+  }
+}

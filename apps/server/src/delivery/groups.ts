@@ -1,0 +1,47 @@
+import type { FeedPlace } from '@communique/archive'
+import type { Context } from '@communique/schema'
+import { Turns } from '../reading/turns.ts'
+import type { FeedSubscription } from './feed-subscription.ts'
+import { Group, type Member } from './group.ts'
+import { Tail } from './tail.ts'
+
+/** Executions of groups at a time: the rest of the server's connections to the database is for those who ask. */
+const executionsAtOnce = 4
+
+/** All groups of a server, and the one tail of the feed that they read. */
+export class Groups {
+  readonly #follow: Context['follow']
+  readonly #closing: AbortSignal
+  readonly #turns = new Turns(executionsAtOnce)
+  readonly #groups = new Map<string, Group>()
+  #tail: Tail | undefined
+
+  constructor(follow: Context['follow'], closing: AbortSignal) {
+    this.#follow = follow
+    this.#closing = closing
+  }
+
+  /** The group for what a member subscribes to, which begins at `start` if it is new. */
+  join(subscription: FeedSubscription, start: FeedPlace, member: Member): Group {
+    const key = `${start.epoch} ${subscription.key}`
+    let group = this.#groups.get(key)
+    if (group === undefined || group.hasFailed) {
+      group = new Group(subscription, this.#tailOf(start), this.#turns, start)
+      this.#groups.set(key, group)
+    }
+    group.join(member)
+    return group
+  }
+
+  leave(subscription: FeedSubscription, epoch: string, group: Group, member: Member): void {
+    const key = `${epoch} ${subscription.key}`
+    if (group.leave(member) && this.#groups.get(key) === group) this.#groups.delete(key)
+  }
+
+  #tailOf(start: FeedPlace): Tail {
+    if (this.#tail === undefined || this.#tail.hasFailed || this.#tail.epoch !== start.epoch) {
+      this.#tail = new Tail(this.#follow, start, this.#closing)
+    }
+    return this.#tail
+  }
+}

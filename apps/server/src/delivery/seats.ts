@@ -1,0 +1,46 @@
+import type { DeliveryLimits } from './delivery-options.ts'
+import { ending } from './ending.ts'
+
+/** Who takes a seat. */
+export interface Guest {
+  readonly address: string
+  readonly key: string | null
+}
+
+/** Counts what is open, so that one client cannot take the server from all others. */
+export class Seats {
+  readonly #addresses = new Map<string, number>()
+  readonly #keys = new Map<string, number>()
+  readonly #limits: Pick<DeliveryLimits, 'perAddress' | 'perKey'>
+
+  constructor(limits: Pick<DeliveryLimits, 'perAddress' | 'perKey'>) {
+    this.#limits = limits
+  }
+
+  /**
+   * Returns how to leave; leaving twice is the same as once.
+   * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
+   */
+  take({ address, key }: Guest): () => void {
+    const { perAddress, perKey } = this.#limits
+    const full =
+      (this.#addresses.get(address) ?? 0) >= perAddress ||
+      (key !== null && (this.#keys.get(key) ?? 0) >= perKey)
+    if (full) throw ending('TOO_MANY_SUBSCRIPTIONS')
+    change(this.#addresses, address, 1)
+    if (key !== null) change(this.#keys, key, 1)
+    let taken = true
+    return () => {
+      if (!taken) return
+      taken = false
+      change(this.#addresses, address, -1)
+      if (key !== null) change(this.#keys, key, -1)
+    }
+  }
+}
+
+function change(counts: Map<string, number>, name: string, by: number): void {
+  const count = (counts.get(name) ?? 0) + by
+  if (count > 0) counts.set(name, count)
+  else counts.delete(name)
+}

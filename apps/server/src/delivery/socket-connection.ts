@@ -1,0 +1,106 @@
+import type { WebSocket } from 'ws'
+import type { DeliveryLimits } from './delivery-options.ts'
+import { ending } from './ending.ts'
+import type { SocketOutlet } from './socket-outlet.ts'
+
+/** Bytes that may wait to be read by the client before nothing more is written for it. */
+const highWater = 64 * 1024
+
+/** Bytes of answers to what the client itself sends: one that only asks and never reads is cut off. */
+const mostUnread = 1024 * 1024
+
+/** "Try again later". */
+const tryAgainLater = 1013
+
+type Limits = Pick<DeliveryLimits, 'patience' | 'heartbeat' | 'idle'>
+
+/** A WebSocket as its subscriptions share it: one measure of what the client has not read, one sign of life. */
+export class SocketConnection {
+  readonly #socket: WebSocket
+  readonly #limits: Limits
+  readonly #outlets = new Set<SocketOutlet>()
+  readonly #beating: NodeJS.Timeout
+  #hasAnswered = true
+  /** Bytes of answers that the client has not taken yet. */
+  #unreadAnswers = 0
+  #idleSince = performance.now()
+  #unread: NodeJS.Timeout | undefined
+
+  constructor(socket: WebSocket, limits: Limits) {
+    this.#socket = socket
+    this.#limits = limits
+    socket.on('pong', () => {
+      this.#hasAnswered = true
+    })
+    socket.on('ping', (data: Buffer) => {
+      this.#send(data.length, (sent) => socket.pong(data, false, sent))
+    })
+    this.#beating = setInterval(() => this.#beat(), limits.heartbeat)
+  }
+
+  add(outlet: SocketOutlet): void {
+    this.#outlets.add(outlet)
+  }
+
+  remove(outlet: SocketOutlet): void {
+    this.#outlets.delete(outlet)
+    this.#idleSince = performance.now()
+  }
+
+  /** Returns whether there is room for more. If not, the outlets are told when there is. */
+  write(message: string): boolean {
+    if (this.#socket.readyState !== this.#socket.OPEN) return false
+    this.#socket.send(message, () => this.#afterWrite())
+    if (this.#socket.bufferedAmount < highWater) return true
+    this.#unread ??= setTimeout(() => this.#sendAway(), this.#limits.patience)
+    return false
+  }
+
+  /** Answers what the client sent. */
+  async answer(message: string): Promise<void> {
+    this.#idleSince = performance.now()
+    this.#send(message.length, (sent) => this.#socket.send(message, sent))
+  }
+
+  /** The socket is closed. */
+  closed(): void {
+    clearInterval(this.#beating)
+    clearTimeout(this.#unread)
+    for (const outlet of [...this.#outlets]) outlet.stop()
+  }
+
+  #afterWrite(): void {
+    if (this.#unread === undefined || this.#socket.bufferedAmount >= highWater) return
+    clearTimeout(this.#unread)
+    this.#unread = undefined
+    for (const outlet of [...this.#outlets]) outlet.onRoom()
+  }
+
+  #sendAway(): void {
+    for (const outlet of [...this.#outlets]) outlet.end([ending('CONSUMER_TOO_SLOW')])
+    this.#socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW')
+    // Whoever has not read until now gets the time once more to read how it ended.
+    const impatient = setTimeout(() => this.#socket.terminate(), this.#limits.patience)
+    this.#socket.on('close', () => clearTimeout(impatient))
+  }
+
+  #send(length: number, send: (sent: () => void) => void): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#unreadAnswers += length
+    send(() => {
+      this.#unreadAnswers -= length
+    })
+    if (this.#unreadAnswers > mostUnread) this.#socket.terminate()
+  }
+
+  /** Half-open connections do not answer, and nothing else would ever show that they are dead. */
+  #beat(): void {
+    const isIdle = this.#outlets.size === 0 && performance.now() - this.#idleSince > this.#limits.idle
+    if (!this.#hasAnswered && this.#unread === undefined) this.#socket.terminate()
+    else if (isIdle) this.#socket.close(1000, 'Idle')
+    else {
+      this.#hasAnswered = false
+      this.#socket.ping()
+    }
+  }
+}

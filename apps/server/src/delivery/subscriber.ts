@@ -1,0 +1,180 @@
+import { decodeCursor, encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
+import type { Context } from '@communique/schema'
+import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
+import type { Group, Member } from './group.ts'
+import type { Groups } from './groups.ts'
+import type { Outlet } from './outlet.ts'
+import { upToHead } from './up-to-head.ts'
+
+/**
+ * One subscriber: reads by itself what was there when it came, then from the ring of its group. One who falls behind
+ * the ring reads by itself again. It knows one thing, its position, and takes what is behind that, wherever it
+ * comes from: nothing is lost or repeated where it changes over.
+ */
+export class Subscriber implements Member {
+  readonly #subscription: FeedSubscription
+  readonly #outlet: Outlet
+  readonly #groups: Groups
+  readonly #follow: Context['follow']
+  #position = 0
+  #epoch = ''
+  #group: Group | undefined
+  #isLive = false
+  #isWaiting = false
+  #hasRoom = true
+  #roomMade = Promise.withResolvers<void>()
+  #fellBehind = Promise.withResolvers<void>()
+
+  constructor(subscription: FeedSubscription, outlet: Outlet, groups: Groups, follow: Context['follow']) {
+    this.#subscription = subscription
+    this.#outlet = outlet
+    this.#groups = groups
+    this.#follow = follow
+    outlet.onRoom = () => this.#onRoom()
+    outlet.signal.addEventListener('abort', () => this.#stop(), { once: true })
+  }
+
+  /** Everything up to here the reader has, or does not want. */
+  get position(): number {
+    const ring = this.#isWaiting ? this.#group?.ring : undefined
+    if (ring === undefined || ring.after(this.#position) !== undefined) return this.#position
+    return Math.max(this.#position, ring.tip)
+  }
+
+  /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
+  async run(resumeAfter: string | null): Promise<void> {
+    try {
+      await this.#catchUp(undefined, resumeAfter)
+      for (;;) {
+        if (this.#outlet.signal.aborted) return
+        await this.#live()
+        if (this.#outlet.signal.aborted) return
+        await this.#catchUp({ after: this.#place() }, null)
+      }
+    } catch (error) {
+      if (!this.#outlet.signal.aborted) {
+        this.end(error instanceof SubscriptionFailed ? error : this.#subscription.failed([error]))
+      }
+    } finally {
+      this.#stop()
+      if (this.#group !== undefined) {
+        this.#groups.leave(this.#subscription, this.#epoch, this.#group, this)
+      }
+    }
+  }
+
+  end({ errors }: SubscriptionFailed): void {
+    this.#outlet.end(errors)
+  }
+
+  settle(): void {
+    this.#position = this.position
+  }
+
+  advance(): void {
+    try {
+      if (this.#group !== undefined) this.#take(this.#group)
+    } catch (error) {
+      // Whatever is the matter with this one's way out, the group goes on.
+      this.end(this.#subscription.failed([error]))
+    }
+  }
+
+  #take(group: Group): void {
+    const { ring } = group
+    this.#isWaiting = false
+    while (this.#isLive && this.#hasRoom) {
+      if (this.#position < ring.since) {
+        this.#fellBehind.resolve()
+        return
+      }
+      const parcel = ring.after(this.#position)
+      if (parcel === undefined) {
+        this.#position = Math.max(this.#position, ring.tip)
+        this.#isWaiting = true
+        group.wait(this)
+        return
+      }
+      this.#position = parcel.position
+      this.#hasRoom = this.#outlet.send(parcel)
+    }
+  }
+
+  /** What is in the feed now, from where the arguments of the subscription say, or from `start`. */
+  async #catchUp(start: FeedStart | undefined, resumeAfter: string | null): Promise<void> {
+    let head: number | undefined
+    let coming = ''
+    const events = await this.#subscription.events({
+      follow: async (given, signal) => {
+        const reading = await this.#follow(start ?? given, signal)
+        head = reading.head.position
+        if (start === undefined) this.#begin(reading)
+        return { ...reading, pages: start === undefined ? upToHead(reading) : asLive(reading) }
+      },
+      progress: {
+        passed: (cursor) => {
+          this.#position = decodeCursor(cursor).position
+        },
+        coming: (cursor) => {
+          coming = cursor
+        },
+      },
+      resumeAfter,
+      signal: this.#outlet.signal,
+    })
+    const group = this.#group
+    if (head === undefined || group === undefined) {
+      throw new Error('A subscription that does not follow the feed cannot be delivered')
+    }
+    for await (const event of events) {
+      const place = decodeCursor(coming)
+      const parcel = await group.parcel(event, place, start === undefined)
+      if (this.#outlet.signal.aborted) return
+      if (!this.#hasRoom) {
+        this.#roomMade = Promise.withResolvers<void>()
+        await this.#roomMade.promise
+      }
+      if (this.#outlet.signal.aborted) return
+      this.#position = place.position
+      this.#hasRoom = this.#outlet.send(parcel)
+    }
+    this.#position = Math.max(this.#position, head)
+  }
+
+  #begin({ start, head }: FeedReading): void {
+    this.#epoch = start.epoch
+    this.#position = start.position
+    this.#group = this.#groups.join(this.#subscription, head, this)
+    this.#outlet.open(() => this.#place())
+  }
+
+  /** From the ring, until it has gone on without this subscriber, or the reader is gone. */
+  async #live(): Promise<void> {
+    this.#fellBehind = Promise.withResolvers<void>()
+    this.#isLive = true
+    this.advance()
+    await this.#fellBehind.promise
+    this.#isLive = false
+  }
+
+  #place(): string {
+    return encodeCursor({ epoch: this.#epoch, position: this.position })
+  }
+
+  #onRoom(): void {
+    this.#hasRoom = true
+    this.#roomMade.resolve()
+    if (this.#isLive) this.advance()
+  }
+
+  #stop(): void {
+    this.#isLive = false
+    this.#fellBehind.resolve()
+    this.#roomMade.resolve()
+  }
+}
+
+/** What a subscriber missed since it came is no replay. */
+async function* asLive(reading: FeedReading): FeedReading['pages'] {
+  for await (const page of upToHead(reading)) yield { ...page, replayed: false }
+}

@@ -1,0 +1,175 @@
+import {
+  encodeCursor,
+  type FeedKind,
+  type FeedPage,
+  type FeedReading,
+  type FeedRecord,
+  type FeedStart,
+} from '@communique/archive'
+import { boundTo } from '@communique/pothos-kysely'
+import { builder } from './builder.ts'
+import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
+import { all } from './conditions/matching.ts'
+import type { Context } from './context.ts'
+import { FeedStartEnum } from './enums.ts'
+import { ArticleFilter } from './filters.ts'
+import { onArticle } from './on-row.ts'
+import type { PublicationEvent } from './publication-event.ts'
+import { requestError } from './request-error.ts'
+import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
+
+/** Where a subscription begins, and which articles it is about. */
+export const feedArguments = builder.args((t) => ({
+  after: t.field({ type: 'FeedCursor', description: 'Begin behind this cursor.' }),
+  from: t.field({ type: FeedStartEnum, description: 'Begin here; not together with `after`. Default: NOW.' }),
+  filter: t.field({
+    type: ArticleFilter,
+    description:
+      'Which articles: published ones, and those that teasers announce. Withdrawals are told whatever the filter says, because nothing of what was withdrawn is looked at any more.',
+  }),
+}))
+
+interface FeedArguments {
+  readonly after?: string | null | undefined
+  readonly from?: 'BEGINNING' | 'NOW' | null | undefined
+  readonly filter?: ArticleFilterValue | null | undefined
+}
+
+type EventOf<Kind extends FeedKind> = Extract<PublicationEvent, { readonly kind: Kind }>
+
+/**
+ * The events of a subscription to the feed. Settles when the start and the filter are known to be good.
+ * @throws GraphQLError `BAD_USER_INPUT`
+ * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
+ */
+export async function subscribeToFeed<Kind extends FeedKind>(
+  { after, from, filter }: FeedArguments,
+  kinds: readonly Kind[],
+  context: Context,
+): Promise<AsyncGenerator<EventOf<Kind>, void, void>> {
+  if (after != null && from != null) {
+    throw requestError('BAD_USER_INPUT', 'Pass after or from, not both: after already says where to begin.')
+  }
+  if (kinds.length === 0) {
+    throw requestError(
+      'BAD_USER_INPUT',
+      'No kinds are no subscription: name at least one, or leave kinds out.',
+    )
+  }
+  // Refused now, not when the first article comes.
+  articleConditions(boundTo(filter))
+  const cursor = after ?? (from == null ? context.resumeAfter : null)
+  const start: FeedStart = cursor == null ? (from ?? 'NOW') : { after: cursor }
+  const reading = await context.follow(start, context.signal)
+  context.progress.passed(encodeCursor(reading.start))
+  return events(reading.pages, kinds, context, filter)
+}
+
+async function* events<Kind extends FeedKind>(
+  pages: FeedReading['pages'],
+  kinds: readonly Kind[],
+  { db, progress }: Pick<Context, 'db' | 'progress'>,
+  filter: ArticleFilterValue | null | undefined,
+): AsyncGenerator<EventOf<Kind>, void, void> {
+  for await (const page of pages) {
+    const wanted = page.records.filter(({ kind }) => isOneOf(kinds, kind))
+    const told = await toldOf(db, page, wanted, filter)
+    for (const { position } of page.records) {
+      const cursor = encodeCursor({ epoch: page.epoch, position })
+      const event = told.get(position)
+      if (event === undefined || !isOf(kinds, event)) {
+        progress.passed(cursor)
+        continue
+      }
+      progress.coming(cursor)
+      yield event
+    }
+  }
+}
+
+/** What is told of records, by their positions: nothing of what is not to be seen now, or not asked for. */
+async function toldOf(
+  db: Context['db'],
+  { epoch, replayed }: FeedPage,
+  records: readonly FeedRecord[],
+  filter: ArticleFilterValue | null | undefined,
+): Promise<ReadonlyMap<number, PublicationEvent>> {
+  const of = (kind: FeedKind) => records.filter((record) => record.kind === kind)
+  const [articles, withdrawn, items] = await Promise.all([
+    visibleArticles(db, [...of('PUBLISHED'), ...of('RESOLVED')], filter),
+    withdrawals(db, of('WITHDRAWN')),
+    visibleItems(db, of('RESOLVED')),
+  ])
+  const told = new Map<number, PublicationEvent>()
+  for (const { position, kind, articleId, relatedItemId } of records) {
+    const event = { cursor: encodeCursor({ epoch, position }), replayed, articleId }
+    const withdrawnAt = withdrawn.get(articleId)
+    if (kind === 'WITHDRAWN') {
+      if (withdrawnAt !== undefined) told.set(position, { ...event, kind, withdrawnAt })
+    } else if (articles.has(articleId)) {
+      if (kind === 'PUBLISHED') told.set(position, { ...event, kind })
+      else if (relatedItemId !== null && items.has(relatedItemId))
+        told.set(position, { ...event, kind, relatedItemId })
+    }
+  }
+  return told
+}
+
+/** Of the articles of records, those that the filter asks for and that are still to be seen. */
+async function visibleArticles(
+  db: Context['db'],
+  records: readonly FeedRecord[],
+  filter: ArticleFilterValue | null | undefined,
+): Promise<ReadonlySet<string>> {
+  if (records.length === 0) return new Set()
+  const ids = new Set(records.map(({ articleId }) => articleId))
+  const rows = await db
+    .selectFrom('article')
+    .select('article.id')
+    .where('article.id', 'in', [...ids])
+    .where(all([isVisibleArticle(), ...articleConditions(boundTo(filter))]))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** When articles were withdrawn. One that went under embargo was never told of, so its end is not told either. */
+async function withdrawals(
+  db: Context['db'],
+  records: readonly FeedRecord[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (records.length === 0) return new Map()
+  const ids = records.map(({ articleId }) => articleId)
+  const rows = await db
+    .selectFrom('article')
+    .select(['article.id', 'article.withdrawn_at'])
+    .where('article.id', 'in', ids)
+    .where(onArticle('article.publish_at', '<=', onArticle.ref('article.withdrawn_at')))
+    .execute()
+  return new Map(
+    rows.flatMap(({ id, withdrawn_at }) => (withdrawn_at === null ? [] : [[id, withdrawn_at] as const])),
+  )
+}
+
+/** Of the teasers of records, those that stand beside an article that is to be seen. */
+async function visibleItems(db: Context['db'], records: readonly FeedRecord[]): Promise<ReadonlySet<string>> {
+  const ids = records.flatMap(({ relatedItemId }) => (relatedItemId === null ? [] : [relatedItemId]))
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('related_item')
+    .select('related_item.id')
+    .where('related_item.id', 'in', ids)
+    .where(isVisibleRelatedItem())
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+function isOneOf<Kind extends FeedKind>(kinds: readonly Kind[], kind: FeedKind): kind is Kind {
+  return kinds.some((one) => one === kind)
+}
+
+function isOf<Kind extends FeedKind>(
+  kinds: readonly Kind[],
+  event: PublicationEvent,
+): event is EventOf<Kind> {
+  return isOneOf(kinds, event.kind)
+}

@@ -1,0 +1,149 @@
+import { Archive } from '@communique/archive'
+import { type ParsedPage, parsePage } from '@communique/press'
+import { type Context, schema } from '@communique/schema'
+import { createYoga } from 'graphql-yoga'
+import { pino } from 'pino'
+import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
+import { FeedSubscription } from '../../apps/server/src/delivery/feed-subscription.ts'
+import { Operations } from '../../apps/server/src/delivery/operations.ts'
+import type { Outlet } from '../../apps/server/src/delivery/outlet.ts'
+import type { Parcel } from '../../apps/server/src/delivery/parcel.ts'
+import { errorMask } from '../../apps/server/src/mask-error.ts'
+import { createDatabase } from './database.ts'
+
+/** Where parcels arrive instead of at a socket; it reads, or does not, as the test says. */
+export class TestOutlet implements Outlet {
+  onRoom: () => void = () => {}
+  readonly parcels: Parcel[] = []
+  readonly codes: unknown[] = []
+  reads = true
+  broken = false
+  place: () => string = () => ''
+  readonly #gone = new AbortController()
+
+  get signal(): AbortSignal {
+    return this.#gone.signal
+  }
+
+  get titles(): string[] {
+    return this.parcels.map(({ json }) => JSON.parse(json).data.articlePublished.article.title)
+  }
+
+  open(place: () => string): void {
+    this.place = place
+  }
+
+  send(parcel: Parcel): boolean {
+    if (this.broken) throw new Error('This way out is broken')
+    this.parcels.push(parcel)
+    return this.reads
+  }
+
+  end(errors: readonly { readonly extensions: object }[]): void {
+    this.codes.push(...errors.map(({ extensions }) => Reflect.get(extensions, 'code')))
+    this.leave()
+  }
+
+  /** Reads on from here. */
+  read(): void {
+    this.reads = true
+    this.onRoom()
+  }
+
+  leave(): void {
+    this.#gone.abort()
+  }
+}
+
+/** An archive and the delivery of its feed without sockets, so that statements can be counted and made to fail. */
+export class DeliveredArchive implements AsyncDisposable {
+  readonly archive: Archive
+  readonly delivery: Delivery
+  /** Statements sent to the database on behalf of subscriptions, but for reading the log itself. */
+  statements = 0
+  /** Called before each of these, with its syntax as Kysely has it. */
+  beforeStatement: (node: object) => void = () => {}
+  readonly #operations: Operations
+  readonly #stack: AsyncDisposableStack
+
+  private constructor(archive: Archive, closing: AbortController, stack: AsyncDisposableStack) {
+    this.archive = archive
+    this.delivery = new Delivery(archive, closing.signal)
+    this.#stack = stack
+    const db = archive.db.withPlugin({
+      transformQuery: ({ node }) => {
+        this.statements += 1
+        this.beforeStatement(node)
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const unused = () => Promise.reject(new Error('Nothing but reading here'))
+    const yoga = createYoga<object, Context>({
+      schema,
+      logging: false,
+      context: {
+        db,
+        scope: null,
+        signal: closing.signal,
+        publish: unused,
+        reparse: unused,
+        withdraw: unused,
+        createKey: unused,
+        follow: unused,
+        resumeAfter: null,
+        progress: { passed: () => {}, coming: () => {} },
+      },
+    })
+    this.#operations = new Operations(yoga, errorMask(pino({ level: 'silent' })))
+  }
+
+  static async open(): Promise<DeliveredArchive> {
+    const stack = new AsyncDisposableStack()
+    const database = stack.use(await createDatabase())
+    const archive = stack.use(await Archive.open({ databaseUrl: database.databaseUrl, onTrouble: () => {} }))
+    const closing = new AbortController()
+    stack.defer(() => closing.abort())
+    return new DeliveredArchive(archive, closing, stack)
+  }
+
+  /** Begins a subscription; returns where its parcels arrive, once it has begun. */
+  async subscribe(
+    query: string,
+    variables: Record<string, unknown> = {},
+    outlet = new TestOutlet(),
+  ): Promise<TestOutlet> {
+    const checked = await this.#operations.check({ query, variables, operationName: undefined }, undefined)
+    if (!(checked instanceof FeedSubscription)) throw new Error(`No subscription: ${JSON.stringify(checked)}`)
+    const begun = new Promise<void>((resolve) => {
+      const open = outlet.open.bind(outlet)
+      outlet.open = (place) => {
+        open(place)
+        resolve()
+      }
+    })
+    await Promise.race([begun, this.delivery.deliver(checked, outlet, null)])
+    return outlet
+  }
+
+  /** Publishes a page for each title; returns the ids of the articles. */
+  async publish(titles: readonly string[], publishAt?: Date): Promise<string[]> {
+    const outcomes = await this.archive.publish(titles.map(pageOf), { publishAt })
+    return outcomes.map((outcome) => {
+      if (outcome.status !== 'PUBLISHED') throw new Error(`Not published: ${JSON.stringify(outcome)}`)
+      return outcome.articleId
+    })
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#stack.disposeAsync()
+  }
+}
+
+function pageOf(title: string): ParsedPage {
+  const source = title.startsWith('Harbour') ? 'Harbour Office' : 'Notice Office'
+  return parsePage({
+    kind: 'fields',
+    fields: { title, source, text: `${title} was announced by the office.` },
+  })
+}

@@ -1,0 +1,262 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { EventStream } from '../environment/event-stream.ts'
+import { startTestServer, type TestServer } from '../environment/test-server.ts'
+
+const subscription = /* GraphQL */ `
+  subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
+    articlePublished(after: $after, from: $from, filter: $filter) {
+      cursor
+      replayed
+      article { id title text }
+    }
+  }
+`
+
+/** Events many times as long as the articles, so that few fill the buffers of the operating system. */
+const longEvents = /* GraphQL */ `
+  subscription ($after: FeedCursor, $from: FeedStart) {
+    articlePublished(after: $after, from: $from) {
+      cursor
+      article { title ${Array.from({ length: 40 }, (_alias, index) => `text${index}: text`).join(' ')} }
+    }
+  }
+`
+
+const page = (title: string, length = 0) => ({
+  title,
+  text: `${title} was announced by the office. ${'All was well. '.repeat(length / 14)}`,
+})
+
+const codes = (stream: EventStream) =>
+  stream.next().then((result) => result?.errors?.map(({ extensions }) => extensions.code))
+
+/** A subscription over a socket of its own, which reads when it is told to. */
+class RawStream {
+  readonly socket: Socket
+  text = ''
+
+  private constructor(socket: Socket) {
+    this.socket = socket
+    socket.setEncoding('utf8').on('data', (text: string) => (this.text += text))
+    socket.on('error', () => {})
+  }
+
+  static async open(url: string, query: string, variables: object = {}): Promise<RawStream> {
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    const stream = new RawStream(socket)
+    const body = JSON.stringify({ query, variables })
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+    await vi.waitFor(() => expect(stream.text).toContain('retry:'))
+    return stream
+  }
+
+  get titles(): string[] {
+    return [...this.text.matchAll(/"title":"([^"]+)"/g)].map(([, title = '']) => title)
+  }
+
+  get lastId(): string | undefined {
+    return [...this.text.matchAll(/^id: (\S+)$/gm)].at(-1)?.[1]
+  }
+}
+
+describe('a stream of events', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ delivery: { heartbeat: 100 } })
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  it('is told to proxies and browsers as one, and shows that it lives', async () => {
+    const answer = await fetch(
+      `${server.url}?query=${encodeURIComponent('subscription { articlePublished { cursor } }')}`,
+      { headers: { accept: 'text/event-stream' } },
+    )
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+      'access-control-allow-origin': '*',
+    })
+    expect(answer.headers.has('content-encoding')).toBe(false)
+    let text = ''
+    for await (const chunk of answer.body ?? []) {
+      text += Buffer.from(chunk).toString()
+      if (text.split(':\nid: ').length > 3) break
+    }
+    expect(text).toMatch(/^retry: \d+\nid: \S+\n\n(?::\nid: \S+\n\n)+$/)
+  })
+
+  it('moves its place on past what a filter leaves out', async () => {
+    const filtered = await RawStream.open(server.url, subscription, { filter: { source: ['nobody'] } })
+    const begun = filtered.lastId
+    await server.publish([page('Left out')])
+    await vi.waitFor(() => expect(filtered.lastId).not.toBe(begun), { timeout: 10_000 })
+    filtered.socket.destroy()
+    await using resumed = await EventStream.open(
+      server.url,
+      subscription,
+      {},
+      { 'last-event-id': filtered.lastId ?? '' },
+    )
+    await server.publish([page('After it')])
+    expect((await resumed.next())?.data?.articlePublished?.article.title).toBe('After it')
+  })
+
+  it.each([
+    ['GRAPHQL_VALIDATION_FAILED', 'subscription { articlePublished { nothing } }', {}],
+    ['GRAPHQL_VALIDATION_FAILED', 'subscription { nothing }', {}],
+    ['GRAPHQL_PARSE_FAILED', 'subscription {', {}],
+    ['GRAPHQL_VALIDATION_FAILED', subscription, { filter: { nothing: 1 } }],
+    ['BAD_USER_INPUT', subscription, { filter: { text: 'x'.repeat(30_000) } }],
+    ['REQUEST_ENTITY_TOO_LARGE', subscription, { filter: { text: 'x'.repeat(1_000_000) } }],
+    ['CURSOR_INVALID', subscription, { after: 'x'.repeat(50_000) }],
+  ])('answers %s to what cannot be meant', async (code, query, variables) => {
+    await using stream = await EventStream.open(server.url, query, variables)
+    expect(await codes(stream)).toEqual([code])
+    expect(await stream.next()).toBeNull()
+  })
+
+  it('answers queries and mutations as ever to who would take a stream', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+    const asked = await fetch(server.url, {
+      method: 'POST',
+      headers: { ...headers, 'x-request-id': 'kept' },
+      body: JSON.stringify({ query: 'query Q { __typename }' }),
+    })
+    expect(await asked.json()).toEqual({ data: { __typename: 'Query' } })
+    expect(asked.headers.get('x-request-id')).toBe('kept')
+    const broken = await fetch(server.url, { method: 'POST', headers, body: 'no JSON' })
+    expect(broken.status).toBe(400)
+    const long = await fetch(server.url, { method: 'POST', headers, body: 'x'.repeat(26_000_000) })
+    expect(long.status).toBe(413)
+  })
+
+  it('refuses a subscription that asks for no stream, and says how to ask', async () => {
+    const { errors } = await server.request('subscription { articlePublished { cursor } }')
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+    expect(errors[0]?.message).toContain('text/event-stream')
+  })
+})
+
+describe('a reader that does not read', () => {
+  const patience = 4_000
+  const pages = Array.from({ length: 10 }, (_item, index) => page(`Long ${index}`, 60_000))
+  const titles = pages.map(({ title }) => title)
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ delivery: { patience, heartbeat: 100 } })
+    await server.publish(pages)
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  /** Longer than the patience, shorter than twice. */
+  const longEnough = () => sleep(patience * 1.4)
+  const titlesOf = (events: Awaited<ReturnType<EventStream['take']>>) =>
+    events.map(({ data }) => data?.articlePublished?.article.title)
+
+  it('is sent away and goes on behind its last place; others get everything meanwhile', async () => {
+    const slow = await RawStream.open(server.url, longEvents, { from: 'BEGINNING' })
+    slow.socket.pause()
+    await using quick = await EventStream.open(server.url, longEvents, { from: 'BEGINNING' })
+    expect(titlesOf(await quick.take(titles.length))).toEqual(titles)
+
+    await longEnough()
+    slow.socket.resume()
+    await vi.waitFor(() => expect(slow.text.includes('event: complete')).toBe(true), { timeout: 10_000 })
+    expect(slow.text.includes('"code":"CONSUMER_TOO_SLOW"')).toBe(true)
+    const got = slow.titles
+    expect(got.length).toBeLessThan(titles.length)
+    slow.socket.destroy()
+
+    await using resumed = await EventStream.open(server.url, longEvents, { after: slow.lastId })
+    expect([...got, ...titlesOf(await resumed.take(titles.length - got.length))]).toEqual(titles)
+  })
+
+  it('is cut off when it never reads how it ended', async () => {
+    const dead = await RawStream.open(server.url, longEvents, { from: 'BEGINNING' })
+    dead.socket.pause()
+    await longEnough()
+    await longEnough()
+    const closed = once(dead.socket, 'close')
+    dead.socket.resume()
+    await closed
+    expect(dead.text.includes('event: complete')).toBe(false)
+  })
+})
+
+describe('a client that wants too much', () => {
+  it('is refused with a code and when to come back; others are served, and places become free', async () => {
+    await using server = await startTestServer({ delivery: { perAddress: 5 } })
+    const streams = await Promise.all(
+      Array.from({ length: 5 }, () => EventStream.open(server.url, subscription)),
+    )
+    const refused = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: subscription }),
+    })
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }],
+    })
+    expect((await server.request('{ __typename }')).data).toEqual({ __typename: 'Query' })
+
+    await server.publish([page('Still served')])
+    for (const stream of streams) {
+      expect((await stream.next())?.data?.articlePublished?.article.title).toBe('Still served')
+    }
+    streams[0]?.cut()
+    await vi.waitFor(async () => {
+      await using again = await EventStream.open(server.url, subscription)
+      expect((await again.nextItem())?.id).toBeDefined()
+    })
+    for (const stream of streams) stream.cut()
+  })
+
+  it('is counted by its key too', async () => {
+    await using server = await startTestServer({ delivery: { perKey: 2 } })
+    const authorization = { authorization: `Bearer ${server.key}` }
+    await using _one = await EventStream.open(server.url, subscription, {}, authorization)
+    await using _two = await EventStream.open(server.url, subscription, {}, authorization)
+    const refused = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...authorization },
+      body: JSON.stringify({ query: subscription }),
+    })
+    expect(refused.status).toBe(429)
+    await using other = await EventStream.open(server.url, subscription)
+    expect((await other.nextItem())?.id).toBeDefined()
+  })
+
+  it('gets as many as are allowed, and no other client is the worse for it', async () => {
+    await using server = await startTestServer({ delivery: { perAddress: 300 } })
+    await using other = await EventStream.open(server.url, subscription)
+    const stop = new AbortController()
+    const answers: Response[] = []
+    while (answers.length < 3_000) {
+      const wave = Array.from({ length: 100 }, () =>
+        fetch(server.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+          body: JSON.stringify({ query: subscription }),
+          signal: stop.signal,
+        }),
+      )
+      answers.push(...(await Promise.all(wave)))
+      await Promise.all(answers.slice(-100).map((answer) => answer.status === 429 && answer.text()))
+    }
+    const count = (status: number) => answers.filter((answer) => answer.status === status).length
+    expect([count(200), count(429)]).toEqual([299, 2_701])
+    await server.publish([page('Through the crowd')])
+    expect((await other.next())?.data?.articlePublished?.article.title).toBe('Through the crowd')
+    stop.abort()
+  })
+})
