@@ -3,6 +3,7 @@ import type { Archive, PublishOptions, WriteOutcome } from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
+import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader, type ReadingOptions } from '../reading/page-reader.ts'
 import { requestId } from '../request-log.ts'
 import { Admission, type AdmissionBounds } from './admission.ts'
@@ -17,7 +18,7 @@ export interface PublishingOptions extends ReadingOptions {
 /** Ten calls of a hundred pages each, with all that they become on their way into the tables. */
 const defaultRoom = { pages: 1_000, bytes: 64 * 1024 * 1024 }
 
-/** Decoding so much takes about a millisecond; then others have their turn. */
+/** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024
 
 /** Reads pages in worker threads and publishes those that can be read. */
@@ -83,9 +84,15 @@ export class Publisher implements AsyncDisposable {
   /** Pages whose bytes are in the archive: known by their hash, which costs next to nothing beside reading them. */
   async #publishedBefore(given: ReadonlyMap<number, GivenPage>): Promise<[number, WriteOutcome][]> {
     const hashes = new Map<number, string>()
+    let hashed = 0
     for (const [index, page] of given) {
       const sha256 = sha256Of(page)
       if (sha256 !== null) hashes.set(index, sha256)
+      hashed += sizeOf(page)
+      if (hashed > sliceBytes) {
+        hashed = 0
+        await setImmediate()
+      }
     }
     const known = await this.#archive.publishedBefore([...new Set(hashes.values())])
     return [...hashes].flatMap(([index, sha256]) => {
