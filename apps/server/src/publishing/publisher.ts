@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Archive, PublishOptions, WriteOutcome } from '@communique/archive'
+import type { Archive, PublishOptions, Refusal, ReparseStep, WriteOutcome } from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
@@ -81,6 +81,21 @@ export class Publisher implements AsyncDisposable {
     })
   }
 
+  /**
+   * Reads captures again, see `reparse` of the archive, in the same threads.
+   * @throws ArchiveError `SERVER_CLOSING`
+   */
+  async reparse(after: string | null, limit: number): Promise<ReparseStep> {
+    return await this.#archive.reparse((given) => this.#readAgain(given), after, limit)
+  }
+
+  async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {
+    const [reading] = await this.#reader.read([given])
+    if (reading === undefined) throw new Error('The reader gave no reading')
+    if (reading.status === 'READ') return reading.page
+    return reading.status === 'REFUSED' ? reading : this.#broken('read', reading.reason).error
+  }
+
   /** Pages whose bytes are in the archive: known by their hash, which costs next to nothing beside reading them. */
   async #publishedBefore(given: ReadonlyMap<number, GivenPage>): Promise<[number, WriteOutcome][]> {
     const hashes = new Map<number, string>()
@@ -133,7 +148,7 @@ export class Publisher implements AsyncDisposable {
   }
 
   /** Our fault: the log has it whole, the caller gets the request's id. */
-  #broken(what: 'read' | 'store', reason: unknown): PublishedPage {
+  #broken(what: 'read' | 'store', reason: unknown): FailedPage {
     this.#log.error({ request: requestId(), err: reason }, `could not ${what} a page`)
     return failed(
       'INTERNAL_SERVER_ERROR',
@@ -158,6 +173,8 @@ function charactersOf(pages: readonly PageToPublish[]): number {
   )
 }
 
-function failed(code: string, message: string): PublishedPage {
+type FailedPage = PublishedPage & { readonly error: Refusal }
+
+function failed(code: string, message: string): FailedPage {
   return { status: 'FAILED', articleId: null, error: { code, message } }
 }
