@@ -54,6 +54,27 @@ describe('a page that the parser cannot bear', () => {
   })
 })
 
+describe('a page that is there already', () => {
+  it('is known by its bytes and not read again, as a file or by its fields', async () => {
+    await using server = await startTestServer({ publishing: { worker, threads: 1 } })
+    const outcomes = async (...pages: object[]) => {
+      const { data } = await server.request(mutation, { input: { pages } })
+      return (data as Results).publishPages.results.map(({ status, error }) => [status, error?.code])
+    }
+    const fields = { ...notice('ONCE'), date: '2031-03-14', related: [{ teaser: 'A lamp', url: null }] }
+    const file = { base64: Buffer.from(notice('ONCE as a file').text).toString('base64') }
+    const published = ['PUBLISHED', undefined]
+    const unchanged = ['UNCHANGED', undefined]
+    expect(await outcomes(fields, { file })).toEqual([published, published])
+    expect(await outcomes({ ...fields, url: null }, { file })).toEqual([unchanged, unchanged])
+    expect(await outcomes({ title: 'No text' }, fields, notice('five'))).toEqual([
+      ['FAILED', 'INTERNAL_SERVER_ERROR'],
+      unchanged,
+      published,
+    ])
+  })
+})
+
 describe('a server that has more to publish than it takes', () => {
   let server: TestServer
   let folder: string

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Archive } from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communique/press'
+import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
+import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
 import { createDatabase } from '../environment/database.ts'
 import { startTestServer } from '../environment/test-server.ts'
 
@@ -125,6 +127,53 @@ describe('reparse', () => {
       const step = await archive.reparse(() => new PageError('PAGE_NO_ARTICLE', 'No more.'), null, 5)
       expect(step.articles.map(({ error }) => error?.code)).toEqual(Array(5).fill('PAGE_NO_ARTICLE'))
       expect(await contents(archive)).toEqual(before)
+    })
+  })
+
+  it('is read in threads by the server, and a page that ends one stops no other', async () => {
+    await withSample(async (archive, pages) => {
+      const fault = parsePage({
+        kind: 'fields',
+        fields: { title: 'Fault', text: 'The CRASH was heard at the pier.' },
+      })
+      await archive.publish([fault])
+      const before = await contents(archive)
+      const worker = new URL('../environment/faulty-worker.ts', import.meta.url)
+      const log = pino({ level: 'silent' })
+      await using publisher = new Publisher(archive, log, new AbortController().signal, { worker })
+      const step = await publisher.reparse(null, 100)
+      expect(step.checked).toBe(pages.length + 1)
+      expect(step.articles.map(({ changed, error }) => [changed, error?.code])).toEqual([
+        [[], 'INTERNAL_SERVER_ERROR'],
+      ])
+      expect(await contents(archive)).toEqual(before)
+    })
+  })
+
+  it('waits for no reading with a transaction open', async () => {
+    await withSample(async (archive) => {
+      const reading = Promise.withResolvers<void>()
+      const proceed = Promise.withResolvers<void>()
+      const step = archive.reparse(
+        async (given) => {
+          reading.resolve()
+          await proceed.promise
+          return { ...parsePage(given), title: 'Another title' }
+        },
+        null,
+        5,
+      )
+      await reading.promise
+      const [first, ...others] = await archive.db
+        .selectFrom('article')
+        .select('id')
+        .orderBy('id')
+        .limit(5)
+        .execute()
+      // On the embedded engine, which has one connection, it would have to wait.
+      await archive.withdraw(first?.id ?? '')
+      proceed.resolve()
+      expect((await step).articles.map(({ articleId }) => articleId)).toEqual(others.map(({ id }) => id))
     })
   })
 

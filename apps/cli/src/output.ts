@@ -1,9 +1,11 @@
 import { styleText } from 'node:util'
 
 /** Writes a line to stdout and waits until it is out of this process: nothing piles up before a slow reader. */
-export function printLine(line: string): Promise<void> {
+export const printLine = (line: string): Promise<void> => print(`${line}\n`)
+
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
-    process.stdout.write(`${line}\n`, (error) => {
+    process.stdout.write(text, (error) => {
       if (error) fail(error)
       else done()
     })

@@ -1,11 +1,12 @@
 import type { ArticlePublishedSubscription, FeedStart } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
-import { cursorFile } from './cursor-file.ts'
 import { Failure } from './failure.ts'
 import { notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printable, printLine, tell } from './output.ts'
+import { ResumedOutput } from './resumed-output.ts'
+import { StateFile } from './state-file.ts'
 
 interface WatchOptions {
   readonly after?: string
@@ -24,7 +25,7 @@ export function addWatch(program: Command): void {
     .command('watch')
     .summary('follow what is published')
     .description(
-      'Prints articles as they are published, each once and in order, until Ctrl-C. A lost connection is opened again\nwhere it broke off. With --state, so does the next run.',
+      'Prints articles as they are published, each once and in order, until Ctrl-C. A lost connection is opened again\nwhere it broke off. With --state, so does the next run, however this one ended.',
     )
     .addOption(
       new Option('--after <cursor>', 'begin behind this cursor, as --json prints it').argParser(notEmpty),
@@ -34,12 +35,21 @@ export function addWatch(program: Command): void {
         .choices(Object.keys(starts))
         .conflicts('after'),
     )
-    .option('--state <file>', 'keep the cursor in this file; where it exists, go on behind it', notEmpty)
+    .option(
+      '--state <file>',
+      'keep the cursor in this file; where it exists, go on behind it (see below)',
+      notEmpty,
+    )
     .option('--json', 'one line of JSON an article, with its cursor', false)
     .addOption(urlFlag())
     .addHelpText(
       'after',
       `
+With --state and the output in a file (>> articles.jsonl), no line is lost and none is printed twice, even where this
+command or the server is killed: the next run with the same output completes a line that was broken off. Nothing else
+may write to that file, and each output needs a state of its own. Through a pipe or to a terminal no line is lost, but
+the last one may come again after a kill; with --json its cursor tells.
+
 Examples:
   communique watch
   communique watch --from beginning --json | jq .article.title
@@ -50,6 +60,7 @@ Examples:
 
 async function watch({ after, from, state, json, url }: WatchOptions): Promise<void> {
   using interrupted = interruption()
+  await using resumed = state === undefined ? null : new ResumedOutput(new StateFile(state))
   let connected = true
   await withArchive(url, null, async (archive) => {
     // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
@@ -57,7 +68,7 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
     const publications = archive.articlePublished({
       after,
       from: from === undefined ? undefined : starts[from],
-      store: state === undefined ? undefined : cursorFile(state),
+      store: resumed ?? undefined,
       signal: interrupted,
       onReconnect: (error) => {
         if (connected) tell(`${unreachable(error, url)}: trying again until it is there.`)
@@ -68,7 +79,8 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
       for await (const publication of publications) {
         if (!connected) tell(`The archive at ${url} is back.`)
         connected = true
-        await printLine(json ? JSON.stringify(publication) : articleLine(publication))
+        const line = json ? JSON.stringify(publication) : articleLine(publication)
+        await (resumed?.printLine(line, publication.cursor) ?? printLine(line))
       }
     } catch (error) {
       throw state === undefined ? error : withState(error, state)

@@ -8,7 +8,6 @@ import { useDeliveryApart } from './delivery/delivery-apart.ts'
 import { type Documents, useDocuments } from './documents.ts'
 import { errorMask } from './mask-error.ts'
 import type { Publisher } from './publishing/publisher.ts'
-import { readPage } from './reading/read-page.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
 export const maxBodyBytes = 25_000_000
@@ -48,7 +47,7 @@ export function createGraphQL(
         scope: key === undefined ? null : await archive.scopeOf(key),
         signal: AbortSignal.any([request.signal, closing]),
         publish: (pages, options) => publisher.publish(pages, options),
-        reparse: (after, limit) => archive.reparse(readPage, after, limit),
+        reparse: (after, limit) => publisher.reparse(after, limit),
         withdraw: (articleId) => archive.withdraw(articleId),
         createKey: (scope, label) => archive.createKey(scope, label),
         follow: (start, signal) => archive.follow(start, signal),

@@ -12,6 +12,7 @@ export type {
 } from './explain/explanation.ts'
 export { explanationJson } from './explain/explanation-json.ts'
 export type { GivenPage, GivenTeaser, PageFields, PageFormat } from './given-page.ts'
+export { givenBytes } from './page/given-bytes.ts'
 export type { MendKind } from './page/mends.ts'
 export { maxPageBytes } from './page/source-page.ts'
 export { PageError, type PageErrorCode } from './page-error.ts'

@@ -1,7 +1,13 @@
-import type { ArticleFilter, ArticlePublishedSubscription, FeedStart } from './_generated/operations.ts'
+import type {
+  ArticleFilter,
+  ArticlePublishedSubscription,
+  FeedStart,
+  PublicationKind,
+} from './_generated/operations.ts'
 import type { ArchiveError } from './archive-error.ts'
 import type { NodeIn } from './connection.ts'
-import type { CursorStore, FeedEvent } from './follow.ts'
+import type { CursorStore } from './cursor-store.ts'
+import type { FeedEvent } from './follow.ts'
 import type { RetryOptions } from './retry.ts'
 import type { TypedDocument } from './typed-document.ts'
 
@@ -33,7 +39,8 @@ export interface StreamOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished']> extends StreamOptions {
+/** Where to follow the feed from, and how. */
+export interface FollowOptions extends StreamOptions {
   /** Begin behind this cursor. */
   readonly after?: string | null | undefined
   /**
@@ -47,12 +54,26 @@ export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublis
   readonly store?: CursorStore | undefined
   /** Called when a connection failed, before the pause after which the next is tried. */
   readonly onReconnect?: ((error: ArchiveError) => void) | undefined
+}
+
+export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished']> extends FollowOptions {
   /**
    * Which fields to get. Default: `ArticlePublished`, the whole article. Another must declare and pass on
    * `$after: FeedCursor`, `$from: FeedStart` and `$filter: ArticleFilter`, no others, and select `cursor` and
    * `replayed`.
    */
   readonly document?: TypedDocument<{ readonly articlePublished: Event }, never> | undefined
+}
+
+export interface PublicationsOptions<Event> extends FollowOptions {
+  /** Which kinds. Default: all. */
+  readonly kinds?: readonly PublicationKind[] | null | undefined
+  /**
+   * Which fields to get: `Publications`, or another that declares and passes on `$after: FeedCursor`,
+   * `$from: FeedStart`, `$filter: ArticleFilter` and `$kinds: [PublicationKind!]`, no others, and selects `cursor` and
+   * `replayed` of every kind.
+   */
+  readonly document: TypedDocument<{ readonly publications: Event }, never>
 }
 
 /** Variables may be left out where the operation needs none. */
@@ -106,6 +127,14 @@ export interface Archive {
    */
   articlePublished<Event extends FeedEvent = ArticlePublishedSubscription['articlePublished']>(
     options?: FeedOptions<Event>,
+  ): AsyncGenerator<Event, void, void>
+
+  /**
+   * All that happens, in the same way: beside what is published also what is withdrawn, and which articles teasers
+   * turn out to announce. `__typename` tells the kinds apart.
+   */
+  publications<Event extends FeedEvent>(
+    options: PublicationsOptions<Event>,
   ): AsyncGenerator<Event, void, void>
 
   /**

@@ -127,9 +127,44 @@ test('resumes behind what the loop body has finished with, not behind what has a
   expect(store.saved).toEqual(['e.1'])
 })
 
-test('drops the event behind which it resumed, should the server send it again', async () => {
-  await using server = await stubServer(stream([event(1)], 'cut'), stream([event(1), event(2)]))
+test('drops what stands at or before the place it has reached, should the server send it again', async () => {
+  await using server = await stubServer(
+    stream([event(8), event(9), event(10)], 'cut'),
+    // As numbers, not as words: 9 comes before 10.
+    stream([event(8), event(9), event(10), event(11)]),
+  )
+  expect(await follow(server, 4)).toEqual(['e.8', 'e.9', 'e.10', 'e.11'])
+})
+
+test('is never led back, neither by an event nor by a place', async () => {
+  await using server = await stubServer(stream([event(5), 'id: e.3\n\n', event(4), 'id: e.5\n\n', event(6)]))
+  const saved: string[] = []
+  const store = { load: () => null, save: (cursor: string) => saved.push(cursor) }
+  expect(await follow(server, 2, { store })).toEqual(['e.5', 'e.6'])
+  expect(saved).toEqual(['e.5'])
+})
+
+test('takes what another epoch brings for new, whatever its position', async () => {
+  await using server = await stubServer(stream([event(5), event(1).replace('e.1', 'f.1'), event(6)]))
+  expect(await follow(server, 3)).toEqual(['e.5', 'f.1', 'e.6'])
+})
+
+test('waits as long as the server asks by Retry-After', async () => {
+  await using server = await stubServer(
+    stream([event(1)], 'cut'),
+    unavailable(503, { 'retry-after': '1' }),
+    json({ errors: [{ message: 'Later.', extensions: { code: 'TOO_MANY_REQUESTS' } }] }, 429, {
+      'retry-after': '0.5',
+    }),
+    stream([event(2)]),
+  )
+  const timer = vi.spyOn(globalThis, 'setTimeout')
   expect(await follow(server, 2)).toEqual(['e.1', 'e.2'])
+  const pauses = timer.mock.calls
+    .map(([, milliseconds = 0]) => Math.floor(milliseconds / 100) * 100)
+    // fetch has longer ones of its own.
+    .filter((pause) => pause < 3_000)
+  expect(pauses).toEqual([0, 1_000, 500])
 })
 
 test('what was published since the consumer came is not called replayed after a reconnection', async () => {

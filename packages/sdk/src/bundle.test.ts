@@ -15,6 +15,11 @@ test('documents that are not used are not in the bundle', async () => {
   expect(operations.sort()).toEqual(['ArticlePublished', 'Timeline'])
 })
 
+test('the stores of cursors are only where they are used', async () => {
+  expect(await bundle("export { createArchive } from './index.ts'")).not.toContain('localStorage')
+  expect(await bundle("export { localStorageCursor } from './index.ts'")).toContain('localStorage')
+})
+
 test('nothing is imported from elsewhere', async () => {
   expect(await bundle("export * from './index.ts'")).not.toMatch(/\bimport\b|\brequire\b|\bprocess\b/)
 })

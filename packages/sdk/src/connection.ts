@@ -51,7 +51,7 @@ export function nextPage({ pageInfo }: Connection, after: unknown): string | nul
 }
 
 function connectionsIn(value: unknown): Connection[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  if (!(value instanceof Object) || Array.isArray(value)) return []
   return isConnection(value) ? [value] : Object.values(value).flatMap(connectionsIn)
 }
 

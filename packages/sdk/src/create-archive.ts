@@ -1,13 +1,19 @@
 import { ArticlePublished } from './_generated/operations.ts'
-import type { Archive, ArchiveOptions, FeedOptions, RequestOptions, StreamOptions } from './archive.ts'
+import type { Archive, ArchiveOptions, FollowOptions, RequestOptions, StreamOptions } from './archive.ts'
 import { connectionIn, nextPage, nodesOf } from './connection.ts'
-import { type FeedEvent, follow } from './follow.ts'
+import { follow } from './follow.ts'
 import { openStream } from './open-stream.ts'
 import { createPost, readAnswer } from './post.ts'
 import { isTransient, pause } from './retry.ts'
 import { type TypedDocument, textOf } from './typed-document.ts'
 
 type AnyDocument = string | TypedDocument<unknown, never>
+
+/** Of both ways to follow the feed. Only `articlePublished` has a document of its own: another would cost everyone. */
+interface FeedOptions extends FollowOptions {
+  readonly document?: AnyDocument | undefined
+  readonly kinds?: unknown
+}
 
 /** A client of the archive at `url`. It opens no connection before it is asked for something. */
 export function createArchive(options: ArchiveOptions): Archive {
@@ -53,18 +59,18 @@ export function createArchive(options: ArchiveOptions): Archive {
   async function* subscribe(document: AnyDocument, variables?: object, { signal }: StreamOptions = {}) {
     try {
       for await (const item of openStream(post, { query: textOf(document), variables }, signal)) {
-        if ('data' in item) yield item.data
+        if (item.data !== undefined) yield item.data
       }
     } catch (error) {
       if (!signal?.aborted) throw error
     }
   }
 
-  const articlePublished = ({ document = ArticlePublished, ...options }: FeedOptions<FeedEvent> = {}) =>
-    follow(post, retry, { query: textOf(document), ...options })
+  const publications = ({ document = ArticlePublished, ...options }: FeedOptions = {}) =>
+    follow(post, retry, textOf(document), options)
 
   // The types of results are those of the documents: what the server answers is the schema's promise.
-  return { request, pages, paginate, subscribe, articlePublished } as Archive
+  return { request, pages, paginate, subscribe, articlePublished: publications, publications } as Archive
 }
 
 /** What changes nothing the second time. A query that happens to hold the word is only not repeated. */

@@ -5,8 +5,12 @@ import { createArchive } from './create-archive.ts'
 
 const length = 20
 
-/** A connection: where it is cut, in bytes, and into what chunks it comes. */
-const connection = fc.record({ cutAfter: fc.nat(3_000), chunk: fc.integer({ min: 1, max: 400 }) })
+/** A connection: where it is cut, in bytes, into what chunks it comes, and how much is sent once more. */
+const connection = fc.record({
+  cutAfter: fc.nat(3_000),
+  chunk: fc.integer({ min: 1, max: 400 }),
+  again: fc.nat(5),
+})
 
 /** What the feed sends behind a position, with heartbeats and places in between. */
 function wire(after: number): Uint8Array {
@@ -43,8 +47,8 @@ test('however connections are cut and whenever the program stops, the store cont
         retry: { attempts: 1, minDelay: 0, maxDelay: 0 },
         fetch: async (_, init) => {
           const { variables } = JSON.parse(String(init?.body))
-          const bytes = wire(Number(variables.after?.slice(2) ?? 0))
-          const { cutAfter = bytes.length, chunk = 100 } = remaining.next().value ?? {}
+          const { cutAfter = Number.POSITIVE_INFINITY, chunk = 100, again = 0 } = remaining.next().value ?? {}
+          const bytes = wire(Math.max(0, Number(variables.after?.slice(2) ?? 0) - again))
           return new Response(body(bytes.subarray(0, cutAfter), chunk, cutAfter < bytes.length), {
             headers: { 'content-type': 'text/event-stream' },
           })

@@ -1,24 +1,18 @@
 import { ArchiveError } from './archive-error.ts'
+import type { CursorStore } from './cursor-store.ts'
 import { openStream } from './open-stream.ts'
 import type { Post } from './post.ts'
 import { isTransient, pause, type RetryOptions } from './retry.ts'
 
-/** Where a cursor outlives the program: a file, a row, localStorage. */
-export interface CursorStore {
-  /** The cursor that was saved last; null or undefined if none was. */
-  readonly load: () => CursorLoaded | Promise<CursorLoaded>
-  /** Called for each cursor that the loop has done with, and awaited. */
-  readonly save: (cursor: string) => unknown
-}
-
-type CursorLoaded = string | null | undefined
+/** The feed keeps its place, so that also what is no use to repeat in a request is overcome by a new connection. */
+const healed = ['CONSUMER_TOO_SLOW', 'INTERNAL_SERVER_ERROR']
 
 /** What is followed and how. */
 export interface Followed {
-  readonly query: string
   readonly after?: string | null | undefined
   readonly from?: 'BEGINNING' | 'NOW' | null | undefined
   readonly filter?: unknown
+  readonly kinds?: unknown
   readonly store?: CursorStore | undefined
   readonly signal?: AbortSignal | undefined
   readonly onReconnect?: ((error: ArchiveError) => void) | undefined
@@ -36,7 +30,8 @@ export interface FeedEvent {
 export async function* follow(
   post: Post,
   retry: RetryOptions,
-  { query, from, filter, store, signal, onReconnect, ...start }: Followed,
+  query: string,
+  { from, filter, kinds, store, signal, onReconnect, ...start }: Followed,
 ): AsyncGenerator<FeedEvent, void, void> {
   let after = (await store?.load()) ?? start.after
   // What began NOW was all published after the consumer came, also what a reconnection has to fetch.
@@ -44,47 +39,44 @@ export async function* follow(
   let opened = false
   let failures = 0
   while (!signal?.aborted) {
-    let heldSince = Number.POSITIVE_INFINITY
+    let openedAt: number | undefined
     try {
-      const variables = { filter, ...(after ? { after } : { from }) }
+      const variables = { filter, kinds, after, from: after ? null : from }
       for await (const { data, id } of openStream(post, { query, variables }, signal)) {
         opened = true
-        heldSince = Math.min(heldSince, Date.now())
-        const event = data === undefined ? undefined : (data as FeedResult).articlePublished
-        let done = id
-        if (event && event.cursor !== after) {
+        openedAt ??= Date.now()
+        const [event] = Object.values((data ?? {}) as FeedResult)
+        const place = event?.cursor ?? id
+        if (!place || !leadsOn(place, after)) continue
+        if (event) {
           failures = 0
           live ||= !event.replayed
           yield live && event.replayed ? { ...event, replayed: false } : event
-          done = event.cursor
         }
-        if (done && done !== after) {
-          after = done
-          await store?.save(after)
-        }
+        after = place
+        await store?.save(after)
       }
       throw new ArchiveError('SERVER_CLOSING', 'The archive is closing.')
     } catch (error) {
       if (signal?.aborted) return
       // A connection that held longer than any pause was a good one.
-      if (Date.now() - heldSince > (retry.maxDelay ?? 10_000)) failures = 0
+      if (openedAt && Date.now() - openedAt > (retry.maxDelay ?? 10_000)) failures = 0
       failures++
-      if (!mayResume(error) || (!opened && failures >= (retry.attempts ?? 4))) throw error
+      if (!isTransient(error, healed) || (!opened && failures >= (retry.attempts ?? 4))) throw error
       onReconnect?.(error)
       await pause(failures, retry, error.retryAfter, signal).catch(() => {})
     }
   }
 }
 
-/** The promise of the document: `follow` is given only documents of this shape. */
+/** The promise of the document, whose one field may have any name: `follow` is given only documents of this shape. */
 interface FeedResult {
-  readonly articlePublished: FeedEvent
+  readonly [field: string]: FeedEvent
 }
 
-/** The feed keeps its place, so that also what is no use to repeat in a request is overcome by a new connection. */
-function mayResume(error: unknown): error is ArchiveError {
-  return (
-    isTransient(error) ||
-    (error instanceof ArchiveError && ['CONSUMER_TOO_SLOW', 'INTERNAL_SERVER_ERROR'].includes(error.code))
-  )
+/** Whether a cursor is further on. Within an epoch positions only grow; what another epoch brings is always new. */
+function leadsOn(cursor: string, from: string | null | undefined): boolean {
+  const [epoch, position] = cursor.split('.')
+  const [known, reached] = from?.split('.') ?? []
+  return epoch !== known || Number(position) > Number(reached)
 }

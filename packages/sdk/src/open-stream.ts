@@ -8,7 +8,7 @@ const silence = 30_000
 /** What comes out of an open stream: the data of a result, a place in the feed, or neither, once, when it opens. */
 export interface StreamItem {
   readonly data?: unknown
-  readonly id?: string
+  readonly id?: string | undefined
 }
 
 /**
@@ -44,16 +44,12 @@ export async function* openStream(
     const reader = response.body.getReader()
     const parse = eventParser()
     for (;;) {
-      const { value } = await soon(reader.read()).catch((error) => {
-        throw lost(error, signal)
-      })
+      const { value } = await soon(reader.read()).catch(lost(signal))
       if (!value) throw new ArchiveError('NETWORK', 'The connection was cut.')
       for (const { event, data, id } of parse(value)) {
         signal.throwIfAborted()
         if (event === 'complete') return
-        const place = id === undefined ? {} : { id }
-        if (event === 'next' && data) yield { data: dataOf(data, response), ...place }
-        else yield place
+        yield { data: event === 'next' && data ? dataOf(data, response) : undefined, id }
       }
     }
   } finally {

@@ -26,20 +26,14 @@ export function createPost(url: string | URL, key: string | undefined, fetch: ty
         signal: signal ?? null,
       })
     } catch (error) {
-      throw lost(error, signal)
+      return lost(signal)(error)
     }
   }
 }
 
 /** The data of an answer. @throws ArchiveError if it is none, or bears errors */
 export async function readAnswer(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
-  let text: string
-  try {
-    text = await response.text()
-  } catch (error) {
-    throw lost(error, signal)
-  }
-  return dataOf(text, response)
+  return dataOf(await response.text().catch(lost(signal)), response)
 }
 
 /** The data of one GraphQL result in JSON. @throws ArchiveError if it is none, or bears errors */
@@ -85,14 +79,14 @@ function parse(json: string): Result | undefined {
 }
 
 function isResult(value: unknown): value is Result {
-  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
+  return value instanceof Object && ('data' in value || 'errors' in value)
 }
 
-/** Why nothing more came: the caller stopped it, or the network did. */
-export function lost(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted) return signal.reason
-  const reason = error instanceof Error ? error.message : String(error)
-  return new ArchiveError('NETWORK', `No answer from the archive: ${reason}`, {
-    cause: error,
-  })
+/** Throws why nothing more came: the caller stopped it, or the network did. */
+export function lost(signal: AbortSignal | undefined): (cause: unknown) => never {
+  return (cause) => {
+    if (signal?.aborted) throw signal.reason
+    const reason = cause instanceof Error ? cause.message : cause
+    throw new ArchiveError('NETWORK', `No answer from the archive: ${reason}`, { cause })
+  }
 }

@@ -10,12 +10,11 @@ export interface RetryOptions {
   readonly maxDelay?: number
 }
 
-/** Whether the same request may well succeed a moment later. */
-export function isTransient(error: unknown): error is ArchiveError {
+/** Whether the same may well succeed a moment later: what the network or the server's load did, and `more` codes. */
+export function isTransient(error: unknown, more: readonly string[] = []): error is ArchiveError {
   return (
     error instanceof ArchiveError &&
-    (error.code === 'NETWORK' ||
-      error.code === 'SERVER_CLOSING' ||
+    (['NETWORK', 'SERVER_CLOSING', ...more].includes(error.code) ||
       [429, 502, 503, 504].includes(error.status ?? 0))
   )
 }

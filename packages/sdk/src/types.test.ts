@@ -3,9 +3,11 @@ import {
   type Archive,
   ArticleBySha256,
   type ArticleFieldsFragment,
+  ArticlePublished,
   Articles,
   createArchive,
   type DocumentTypes,
+  Publications,
   RelatedItems,
   Search,
   Speeches,
@@ -110,6 +112,24 @@ test('articlePublished is typed as the fields of its document', () => {
     const blind = '' as TypedDocumentString<{ articlePublished: { id: string } }, object>
     // @ts-expect-error Without a cursor nothing could be resumed.
     archive.articlePublished({ document: blind })
+  })
+})
+
+test('publications are typed as the kinds of their document', () => {
+  declared(async (archive) => {
+    for await (const event of archive.publications({ document: Publications, kinds: ['WITHDRAWN'] })) {
+      expectTypeOf(event.cursor).toEqualTypeOf<string>()
+      if (event.__typename === 'ArticleWithdrawn') expectTypeOf(event.articleId).toEqualTypeOf<string>()
+      if (event.__typename === 'ArticlePublished')
+        expectTypeOf(event.article).toEqualTypeOf<ArticleFieldsFragment>()
+    }
+
+    // @ts-expect-error No such kind.
+    archive.publications({ document: Publications, kinds: ['REVISED'] })
+    // @ts-expect-error It has no document of its own.
+    archive.publications({})
+    // @ts-expect-error Another field has other kinds.
+    archive.publications({ document: ArticlePublished })
   })
 })
 

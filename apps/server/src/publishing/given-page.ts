@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type GivenPage, PageError } from '@communique/press'
+import { type GivenPage, givenBytes, PageError } from '@communique/press'
 import type { PageToPublish } from '@communique/schema'
 
 /** A page as the parser takes it. */
@@ -20,9 +20,14 @@ export function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageE
   }
 }
 
-/** What identifies a page; null where only reading it gives its bytes. */
+/** What identifies a page; null where it is none: whoever reads it says why. */
 export function sha256Of(given: GivenPage): string | null {
-  return given.kind === 'file' ? createHash('sha256').update(given.bytes).digest('hex') : null
+  try {
+    return createHash('sha256').update(givenBytes(given)).digest('hex')
+  } catch (error) {
+    if (error instanceof PageError) return null
+    throw error
+  }
 }
 
 /** Copied: short buffers share memory, all of which would go with each of them to another thread. */

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Archive, PublishOptions, WriteOutcome } from '@communique/archive'
+import type { Archive, PublishOptions, Refusal, ReparseStep, WriteOutcome } from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
+import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader, type ReadingOptions } from '../reading/page-reader.ts'
 import { requestId } from '../request-log.ts'
 import { Admission, type AdmissionBounds } from './admission.ts'
@@ -17,7 +18,7 @@ export interface PublishingOptions extends ReadingOptions {
 /** Ten calls of a hundred pages each, with all that they become on their way into the tables. */
 const defaultRoom = { pages: 1_000, bytes: 64 * 1024 * 1024 }
 
-/** Decoding so much takes about a millisecond; then others have their turn. */
+/** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024
 
 /** Reads pages in worker threads and publishes those that can be read. */
@@ -80,12 +81,33 @@ export class Publisher implements AsyncDisposable {
     })
   }
 
+  /**
+   * Reads captures again, see `reparse` of the archive, in the same threads.
+   * @throws ArchiveError `SERVER_CLOSING`
+   */
+  async reparse(after: string | null, limit: number): Promise<ReparseStep> {
+    return await this.#archive.reparse((given) => this.#readAgain(given), after, limit)
+  }
+
+  async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {
+    const [reading] = await this.#reader.read([given])
+    if (reading === undefined) throw new Error('The reader gave no reading')
+    if (reading.status === 'READ') return reading.page
+    return reading.status === 'REFUSED' ? reading : this.#broken('read', reading.reason).error
+  }
+
   /** Pages whose bytes are in the archive: known by their hash, which costs next to nothing beside reading them. */
   async #publishedBefore(given: ReadonlyMap<number, GivenPage>): Promise<[number, WriteOutcome][]> {
     const hashes = new Map<number, string>()
+    let hashed = 0
     for (const [index, page] of given) {
       const sha256 = sha256Of(page)
       if (sha256 !== null) hashes.set(index, sha256)
+      hashed += sizeOf(page)
+      if (hashed > sliceBytes) {
+        hashed = 0
+        await setImmediate()
+      }
     }
     const known = await this.#archive.publishedBefore([...new Set(hashes.values())])
     return [...hashes].flatMap(([index, sha256]) => {
@@ -126,7 +148,7 @@ export class Publisher implements AsyncDisposable {
   }
 
   /** Our fault: the log has it whole, the caller gets the request's id. */
-  #broken(what: 'read' | 'store', reason: unknown): PublishedPage {
+  #broken(what: 'read' | 'store', reason: unknown): FailedPage {
     this.#log.error({ request: requestId(), err: reason }, `could not ${what} a page`)
     return failed(
       'INTERNAL_SERVER_ERROR',
@@ -151,6 +173,8 @@ function charactersOf(pages: readonly PageToPublish[]): number {
   )
 }
 
-function failed(code: string, message: string): PublishedPage {
+type FailedPage = PublishedPage & { readonly error: Refusal }
+
+function failed(code: string, message: string): FailedPage {
   return { status: 'FAILED', articleId: null, error: { code, message } }
 }

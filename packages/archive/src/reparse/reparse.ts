@@ -1,4 +1,4 @@
-import type { GivenPage, PageError, ParsedPage } from '@communique/press'
+import type { GivenPage, ParsedPage } from '@communique/press'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
@@ -8,8 +8,14 @@ import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
 import { updateSpeeches } from './update-speeches.ts'
 
-/** How a page is read: `parsePage` of press, which this package may not call by itself. */
-export type ReadPage = (given: GivenPage) => ParsedPage | PageError
+/** Why a page is not read. */
+export interface Refusal {
+  readonly code: string
+  readonly message: string
+}
+
+/** How a page is read: `parsePage` of press, which this package may not call by itself, here or in another thread. */
+export type ReadPage = (given: GivenPage) => ParsedPage | Refusal | Promise<ParsedPage | Refusal>
 
 /** What of an article is not as it was. */
 export type ChangedPart = 'TEXT' | 'TITLE' | 'DATES' | 'EVENT' | 'SPEECHES' | 'RELATED_ITEMS'
@@ -18,7 +24,7 @@ export interface Reparsed {
   readonly articleId: string
   readonly changed: readonly ChangedPart[]
   /** Why the parser refuses what it once took; the article stays as it was. */
-  readonly error: { readonly code: string; readonly message: string } | null
+  readonly error: Refusal | null
 }
 
 export interface ReparseStep {
@@ -29,8 +35,12 @@ export interface ReparseStep {
   readonly next: string | null
 }
 
+/** So many captures are in memory at once, and with several threads read at once. */
+const readAtOnce = 4
+
 /**
- * Reads captures again, `limit` articles behind the article `after`, each in a transaction of its own. What did not
+ * Reads captures again, `limit` articles behind the article `after`, and writes each in a transaction of its own, which
+ * begins when the page is read: bytes do not change, and nothing waits for the parser with locks in its hands. What did not
  * change keeps its id: articles always, a speech as long as its speaker has one, a related item as long as its teaser
  * stands there. Nothing of it goes into the feed: a better reading is no new publication.
  */
@@ -49,15 +59,40 @@ export async function reparse(
   if (after !== null) query = query.where('id', '>', after)
   const ids = (await query.execute()).map(({ id }) => id)
   const articles: Reparsed[] = []
-  for (const id of ids) {
-    const outcome = await db.transaction().execute((tx) => reparseArticle(tx, read, id))
-    if (outcome !== null) articles.push(outcome)
+  for (let first = 0; first < ids.length; first += readAtOnce) {
+    for (const { id, page } of await readAgain(db, read, ids.slice(first, first + readAtOnce))) {
+      const outcome = await db.transaction().execute((tx) => reparseArticle(tx, id, page))
+      if (outcome !== null) articles.push(outcome)
+    }
   }
   return { articles, checked: ids.length, next: ids.length < limit ? null : (ids.at(-1) ?? null) }
 }
 
+interface ReadAgain {
+  readonly id: string
+  readonly page: ParsedPage | Refusal
+}
+
+/** In the order of the articles. */
+async function readAgain(db: Kysely<Tables>, read: ReadPage, ids: readonly string[]): Promise<ReadAgain[]> {
+  const captures = await db
+    .selectFrom('article')
+    .innerJoin('capture', 'capture.sha256', 'article.sha256')
+    .select(['article.id', 'capture.bytes', 'capture.media_type'])
+    .where('article.id', 'in', ids)
+    .orderBy('article.id')
+    .execute()
+  return await Promise.all(
+    captures.map(async ({ id, ...capture }) => ({ id, page: await read(givenPage(capture)) })),
+  )
+}
+
 /** Null where nothing changed, or the article was withdrawn meanwhile. */
-async function reparseArticle(tx: Transaction<Tables>, read: ReadPage, id: string): Promise<Reparsed | null> {
+async function reparseArticle(
+  tx: Transaction<Tables>,
+  id: string,
+  page: ParsedPage | Refusal,
+): Promise<Reparsed | null> {
   const article = await tx
     .selectFrom('article')
     .selectAll()
@@ -65,13 +100,7 @@ async function reparseArticle(tx: Transaction<Tables>, read: ReadPage, id: strin
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   if (article.withdrawn_at !== null) return null
-  const capture = await tx
-    .selectFrom('capture')
-    .selectAll()
-    .where('sha256', '=', article.sha256)
-    .executeTakeFirstOrThrow()
-  const page = read(givenPage(capture))
-  if (page instanceof Error) {
+  if ('code' in page) {
     return { articleId: id, changed: [], error: { code: page.code, message: page.message } }
   }
 

@@ -2,7 +2,8 @@ import type { GivenPage, PageFields } from '../given-page.ts'
 import { PageError } from '../page-error.ts'
 import { binaryKind } from './binary.ts'
 import { decodeHtml, decodeText } from './decode.ts'
-import { checkPageFields, pageFieldsJson, readPageFields } from './page-fields.ts'
+import { givenBytes } from './given-bytes.ts'
+import { checkPageFields, readPageFields } from './page-fields.ts'
 import { settleFormat } from './page-format.ts'
 
 /** The largest page that is read, in bytes. */
@@ -21,18 +22,22 @@ export interface SourcePage {
 }
 
 export function readSourcePage(given: GivenPage): SourcePage {
-  const page = given.kind === 'fields' ? fromFields(given.fields) : fromFile(given)
+  const page = given.kind === 'fields' ? fromFields(given) : fromFile(given)
   if (page.raw.trim() === '') {
     throw new PageError('PAGE_EMPTY', 'The page is empty; save the page again with its text.')
   }
   return page
 }
 
-function fromFields(given: PageFields): SourcePage {
-  const fields = checkPageFields(given)
-  const bytes = new TextEncoder().encode(pageFieldsJson(fields))
+function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): SourcePage {
+  const bytes = givenBytes(given)
   refuseTooLarge(bytes)
-  return { ...textOfFields(fields), bytes, mediaType: 'application/json', encoding: 'utf-8' }
+  return {
+    ...textOfFields(checkPageFields(given.fields)),
+    bytes,
+    mediaType: 'application/json',
+    encoding: 'utf-8',
+  }
 }
 
 function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): SourcePage {

@@ -187,6 +187,15 @@ export type PageInput = {
   readonly url?: string | null | undefined;
 };
 
+/** What the feed tells of. */
+export type PublicationKind =
+  /** An article was published: ArticlePublished. */
+  | 'PUBLISHED'
+  /** It became known which article a teaser announces: RelatedItemResolved. */
+  | 'RESOLVED'
+  /** An article was withdrawn: ArticleWithdrawn. */
+  | 'WITHDRAWN';
+
 /** Pages to publish. */
 export type PublishPagesInput = {
   /** At most 100. */
@@ -407,6 +416,23 @@ export type ArticleFieldsFragment = { readonly id: string, readonly title: strin
 
 export type PageFieldsFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
 
+export type PublicationsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  from?: FeedStart | null | undefined;
+  filter?: ArticleFilter | null | undefined;
+  kinds?: ReadonlyArray<PublicationKind> | PublicationKind | null | undefined;
+}>;
+
+
+export type PublicationsSubscription = { readonly publications:
+    | { readonly __typename: 'ArticlePublished', readonly cursor: string, readonly replayed: boolean, readonly article: ArticleFieldsFragment }
+    | { readonly __typename: 'ArticleWithdrawn', readonly cursor: string, readonly replayed: boolean, readonly articleId: string, readonly withdrawnAt: string }
+    | { readonly __typename: 'RelatedItemResolved', readonly cursor: string, readonly replayed: boolean, readonly relatedItem: (
+        { readonly onArticle: { readonly id: string, readonly title: string } }
+        & RelatedItemFieldsFragment
+      ), readonly article: { readonly id: string, readonly title: string } }
+   };
+
 export type PublishPagesMutationVariables = Exact<{
   input: PublishPagesInput;
 }>;
@@ -522,6 +548,9 @@ export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}
 
 /** Articles, whole, newest first if not said otherwise. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
+
+/** All that happens: what is published, what is withdrawn, and which articles teasers turn out to announce. */
+export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing. */
 export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
