@@ -24,18 +24,17 @@ interface GlobalId {
   readonly key: string
 }
 
-/** Anything by its id. */
+/** Anything by its id. The statement is for the one type that the id names: Postgres prepares no look into others. */
 export function nodeText(compilation: Compilation, field: PlanField, scope: Scope): Text {
   const { id } = compilation.argumentsOf(field)
   if (id === undefined) throw new Error(`${field.parent}.${field.name} takes no id`)
   const decoded = id.map((given) => globalId(compilation, field, given))
-  const type = decoded.map((one) => one.type).as('text')
+  const selections = field.selections ?? {}
+  // Types that are not here are all the same: callers could think of any number of them.
+  const type = decoded.map((one) => (Object.hasOwn(selections, one.type) ? one.type : '')).known()
   const key = decoded.map((one) => one.key).as('text')
   const nullable = !isNonNullType(compilation.fieldOf(field).type)
-  return orMissing(
-    sql`(select ${ofItsType(compilation, field, scope)} from (select ${type} as type, ${key} as key) as id)`,
-    nullable,
-  )
+  return orMissing(ofType(compilation, type, selections[type] ?? [], key, scope) ?? sql`null`, nullable)
 }
 
 /** Several things by their ids, in the order of the ids. */
@@ -56,19 +55,29 @@ export function nodesText(compilation: Compilation, field: PlanField, greatest: 
 /** Which table to look into is known only when the statement runs; Postgres then looks into that one alone. */
 function ofItsType(compilation: Compilation, field: PlanField, scope: Scope): RawBuilder<unknown> {
   const branches = Object.entries(field.selections ?? {}).flatMap(([type, fields]) => {
-    const facts = objectFactsOf(compilation.objectType(type))
-    if (facts?.key == null) return []
-    const row: Row = { naming: { table: facts.table, alias: compilation.nextAlias() }, key: facts.key }
-    const where = allOf([
-      sql`${columnOf(row, facts.key)} = id.key::${sql.raw(facts.keyType)}`,
-      ...visibleConditions(compilation, row),
-    ])
-    const text = objectText(compilation, type, fields, { ...scope, row }, true)
-    return [
-      sql`when ${sql.lit(type)} then (select ${text} from ${sql.table(facts.table)} as ${sql.id(row.naming.alias)}${where})`,
-    ]
+    const found = ofType(compilation, type, fields, sql`id.key`, scope)
+    return found === null ? [] : [sql`when ${sql.lit(type)} then ${found}`]
   })
   return branches.length === 0 ? literal('null') : sql`case id.type ${sql.join(branches, sql` `)} end`
+}
+
+/** The object of a type with a key; null where the type is none that has keys. */
+function ofType(
+  compilation: Compilation,
+  type: string,
+  fields: readonly PlanField[],
+  key: RawBuilder<unknown>,
+  scope: Scope,
+): RawBuilder<unknown> | null {
+  const facts = type === '' ? undefined : objectFactsOf(compilation.objectType(type))
+  if (facts?.key == null) return null
+  const row: Row = { naming: { table: facts.table, alias: compilation.nextAlias() }, key: facts.key }
+  const where = allOf([
+    sql`${columnOf(row, facts.key)} = ${key}::${sql.raw(facts.keyType)}`,
+    ...visibleConditions(compilation, row),
+  ])
+  const text = objectText(compilation, type, fields, { ...scope, row }, true)
+  return sql`(select ${text} from ${sql.table(facts.table)} as ${sql.id(row.naming.alias)}${where})`
 }
 
 /** @throws GraphQLError `ID_INVALID` */

@@ -1,43 +1,8 @@
--- $1: null
+-- $1: "00000002-0000-4000-8000-000000000002"
 -- $2: false
--- $3: null
--- $4: "Ship"
--- $5: "00000002-0000-4000-8000-000000000002"
 select (('{"node":' || coalesce((
-  select case id.type
-  when 'Entry' then (
-    select (('{"__typename":"Entry","id":' || coalesce(to_json(cast(('Entry:' || "t1"."id"::text) as text))::text, '"\u0000"')) || '}')
-    from "entries" as "t1"
-    where "t1"."id" = id.key::uuid and (exists (
-      select "voyages"."id"
-      from "voyages"
-      where "voyages"."id" = "t1"."voyage_id" and ("voyages"."secret_of" is null or "voyages"."secret_of" = cast($1 as text))
-    ))
-  )
-  when 'Port' then (
-    select ((('{"__typename":"Port","id":' || coalesce(to_json(cast(('Port:' || "t2"."id"::text) as text))::text, '"\u0000"')) ||
-    ',"country":') || (coalesce(to_json(cast("t2"."country" as text))::text, 'null') || '}'))
-    from "ports" as "t2"
-    where "t2"."id" = id.key::uuid
-  )
-  when 'Sailor' then (
-    select (('{"__typename":"Sailor","id":' || coalesce(to_json(cast(('Sailor:' || "t3"."id"::text) as text))::text, '"\u0000"')) || '}')
-    from "sailors" as "t3"
-    where "t3"."id" = id.key::uuid
-  )
-  when 'Ship' then (
-    select ((('{"__typename":"Ship","id":' || coalesce(to_json(cast(('Ship:' || "t4"."id"::text) as text))::text, '"\u0000"')) ||
-    ',"name":') || (coalesce(to_json(cast("t4"."name" as text))::text, '"\u0000"') || '}'))
-    from "ships" as "t4"
-    where "t4"."id" = id.key::uuid and ("t4"."broken_up" = $2)
-  )
-  when 'Voyage' then (
-    select (('{"__typename":"Voyage","id":' || coalesce(to_json(cast(('Voyage:' || "t5"."id"::text) as text))::text, '"\u0000"')) || '}')
-    from "voyages" as "t5"
-    where "t5"."id" = id.key::uuid and (("t5"."secret_of" is null or "t5"."secret_of" = cast($3 as text)))
-  )
-  end
-  from (
-    select cast($4 as text) as type, cast($5 as text) as key
-  ) as id
+  select ((('{"__typename":"Ship","id":' || coalesce(to_json(cast(('Ship:' || "t1"."id"::text) as text))::text, '"\u0000"')) ||
+  ',"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') || '}'))
+  from "ships" as "t1"
+  where "t1"."id" = cast($1 as text)::uuid and ("t1"."broken_up" = $2)
 ), 'null')) || '}') as data
