@@ -5,7 +5,7 @@ import { aggregatesText, aggregateText, facetText } from './aggregate.ts'
 import type { Compilation } from './compilation.ts'
 import { connectionText } from './connection.ts'
 import { computedText, leafText } from './leaf.ts'
-import { globalIdOf, nodesText, nodeText } from './node.ts'
+import { globalIdText, nodesText, nodeText } from './node.ts'
 import { edgeNodeText, edgesText, pageInfoPartText, pageInfoText, pageNodesText } from './page.ts'
 import { manyText, oneText, withinText } from './related.ts'
 import { columnOf, onRow, type Row } from './row.ts'
@@ -32,7 +32,7 @@ export function fieldText(
       return computedText(type, onRow(rowOf(scope), expression))
     }
     case 'globalId':
-      return leafText(type, globalIdOf(field.parent, rowOf(scope)))
+      return globalIdText(compilation, field, rowOf(scope))
     case 'within':
       return withinText(compilation, field, declaration, rowOf(scope), scope)
     case 'one':

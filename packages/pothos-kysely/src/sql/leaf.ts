@@ -65,9 +65,15 @@ function leaf(type: GraphQLLeafType, value: RawBuilder<unknown>): RawBuilder<unk
 
 /** Under their names; a value that the enum does not know is no answer. */
 function enumText(type: GraphQLEnumType, value: RawBuilder<unknown>): RawBuilder<unknown> {
-  const branches = type
-    .getValues()
-    .map(({ name, value: inner }) => sql`when ${sql.lit(String(inner))} then ${sql.lit(`"${name}"`)}`)
-  const names = sql`case cast(${value} as text) ${sql.join(branches, sql` `)} else ${sql.lit(faultMark)} end`
+  const values = type.getValues()
+  const text = sql`cast(${value} as text)`
+  if (values.every(({ name, value: inner }) => name === inner)) {
+    const known = sql.join(values.map(({ name }) => sql.lit(name)))
+    return sql`case when ${text} in (${known}) then '"' || ${text} || '"' when ${value} is not null then ${sql.lit(faultMark)} end`
+  }
+  const branches = values.map(
+    ({ name, value: inner }) => sql`when ${sql.lit(String(inner))} then ${sql.lit(`"${name}"`)}`,
+  )
+  const names = sql`case ${text} ${sql.join(branches, sql` `)} else ${sql.lit(faultMark)} end`
   return sql`case when ${value} is not null then ${names} end`
 }

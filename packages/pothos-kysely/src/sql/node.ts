@@ -6,17 +6,25 @@ import { objectFactsOf } from '../declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { requestError } from '../plan/request-error.ts'
 import type { Compilation } from './compilation.ts'
-import { orMissing } from './leaf.ts'
+import { leafText, orMissing } from './leaf.ts'
 import { objectText } from './object.ts'
 import { columnOf, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
 import { allOf, visibleConditions } from './source.ts'
 import { listed, literal, type Text } from './text.ts'
 
-/** `Ship:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
-export function globalIdOf(type: string, row: Row): RawBuilder<unknown> {
-  if (row.key === null) throw new Error(`${type} has no key`)
-  return sql`(${sql.lit(`${type}:`)} || ${columnOf(row, row.key)}::text)`
+/** Keys whose text holds nothing that JSON would have to escape. */
+const plainKeys: ReadonlySet<string> = new Set(['uuid', 'int4', 'int8'])
+
+/** The JSON text of `Ship:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
+export function globalIdText(compilation: Compilation, field: PlanField, row: Row): Text {
+  if (row.key === null) throw new Error(`${field.parent} has no key`)
+  const key = sql`${columnOf(row, row.key)}::text`
+  const keyType = objectFactsOf(compilation.objectType(field.parent))?.keyType ?? 'text'
+  const { type } = compilation.fieldOf(field)
+  if (!plainKeys.has(keyType)) return leafText(type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`)
+  const text = sql`(${sql.lit(`"${field.parent}:`)} || ${key} || '"')`
+  return orMissing(text, !isNonNullType(type))
 }
 
 interface GlobalId {

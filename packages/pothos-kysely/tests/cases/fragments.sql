@@ -12,7 +12,7 @@ select ((('{"first":' || coalesce((
 ), 'null')) || ',"second":') || (coalesce((
   select ((('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || (
   ',"rig":' || coalesce(case when "t2"."rig" is not null then case cast("t2"."rig" as text) when 'brig' then '"BRIG"' when 'full_rigged' then '"FULL_RIGGED"' when 'sloop' then '"SLOOP"' else '"\u0000"' end end, '"\u0000"'))) || ((
-  ',"id":' || coalesce(to_json(cast(('Ship:' || "t2"."id"::text) as text))::text, '"\u0000"')) || '}'))
+  ',"id":' || coalesce(('"Ship:' || "t2"."id"::text || '"'), '"\u0000"')) || '}'))
   from "ships" as "t2"
   where ("t2"."broken_up" = $3) and ("t2"."name" = $4)
   order by "t2"."id" asc

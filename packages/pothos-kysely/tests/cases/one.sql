@@ -1,7 +1,7 @@
 -- $1: false
 -- $2: "Argo"
 select (('{"ship":' || coalesce((
-  select (((('{"__typename":"Ship","id":' || coalesce(to_json(cast(('Ship:' || "t1"."id"::text) as text))::text, '"\u0000"')) ||
+  select (((('{"__typename":"Ship","id":' || coalesce(('"Ship:' || "t1"."id"::text || '"'), '"\u0000"')) ||
   ',"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') ||
   ',"rig":')) || ((coalesce(case when "t1"."rig" is not null then case cast("t1"."rig" as text) when 'brig' then '"BRIG"' when 'full_rigged' then '"FULL_RIGGED"' when 'sloop' then '"SLOOP"' else '"\u0000"' end end, '"\u0000"') ||
   ',"homePort":') || (coalesce((

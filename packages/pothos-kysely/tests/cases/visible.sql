@@ -9,7 +9,7 @@ select ((('{"voyages":{"totalCount":' || coalesce(cast(cast(((
   where (("t2"."secret_of" is null or "t2"."secret_of" = cast($1 as text)))
 )) as int4) as text), '"\u0000"')) || '},"ship":') || (coalesce((
   select ((('{"lastVoyage":' || coalesce((
-    select (('{"id":' || coalesce(to_json(cast(('Voyage:' || "t4"."id"::text) as text))::text, '"\u0000"')) || '}')
+    select (('{"id":' || coalesce(('"Voyage:' || "t4"."id"::text || '"'), '"\u0000"')) || '}')
     from "voyages" as "t4"
     where (("t4"."secret_of" is null or "t4"."secret_of" = cast($2 as text))) and "t4"."ship_id" = "t3"."id"
     order by "t4"."sailed_at" desc, "t4"."id" desc
