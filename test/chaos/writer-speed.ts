@@ -12,7 +12,7 @@ export interface WriterSpeeds {
 }
 
 const writers = 8
-const rounds = 5
+const rounds = 7
 const roundMilliseconds = 1_000
 
 /**
