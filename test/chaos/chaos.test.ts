@@ -11,9 +11,11 @@ const plan = {
   naive: false,
 } as const satisfies Partial<Plan>
 
+const unbroken = new AbortController().signal
+
 describe('chaos', () => {
   it('leaves every subscriber with every publication, once and in order', { timeout: 180_000 }, async () => {
-    const outcome = await runChaos({ ...plan, seconds: 20 }, () => {})
+    const outcome = await runChaos({ ...plan, seconds: 20 }, () => {}, unbroken)
     expect(outcome).toMatchObject({ lost: 0, repeated: 0, outOfOrder: 0, gaps: 0, lostFirst: [] })
     expect(outcome.acknowledged).toBeGreaterThan(0)
     expect(outcome.deliveries).toBe(outcome.publications * plan.subscribers)
@@ -25,6 +27,7 @@ describe('chaos', () => {
     const outcome = await runChaos(
       { ...plan, servers: 1, subscribers: 2, faults: false, naive: true, seconds: 20 },
       () => {},
+      unbroken,
     )
     expect(isClean(outcome)).toBe(false)
     expect(outcome.lost).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,14 +49,24 @@ export interface Outcome extends Verdict {
 /** How long readers may take at the end, when all is up and nothing new comes. Naive ones have nothing to catch up with. */
 const settlingMilliseconds = { subscribers: 60_000, naive: 2_000 } as const
 
-/** Runs a plan in a folder that is gone afterwards. */
-export async function runChaos(plan: Plan, say: (line: string) => void): Promise<Outcome> {
+/**
+ * Runs a plan in a folder that is gone afterwards. Throws when it is interrupted; whatever was started has ended then, too.
+ */
+export async function runChaos(
+  plan: Plan,
+  say: (line: string) => void,
+  interrupted: AbortSignal,
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-chaos-'))
   // PostgreSQL, which may run as another user, has its data in it.
   await chmod(folder, 0o711)
   await using stack = new AsyncDisposableStack()
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const fleet = stack.use(await Fleet.start(folder, plan.servers))
+  interrupted.throwIfAborted()
+  const interruption = once(interrupted, 'abort').then(() => interrupted.throwIfAborted())
+  // Also heard of where nobody waits for it.
+  interruption.catch(() => {})
   say(`PostgreSQL and ${plan.servers} servers are up.`)
 
   const { databaseUrl } = fleet
@@ -116,13 +126,14 @@ export async function runChaos(plan: Plan, say: (line: string) => void): Promise
 
   const told = () => [...subscribers.map((subscriber) => subscriber.told), ...naive]
   // Whatever fails ends the run, rather than waiting for it.
-  await Promise.race([sleep(plan.seconds * 1_000), writers, readers])
+  await Promise.race([sleep(plan.seconds * 1_000), writers, readers, interruption])
   writing.abort()
-  await Promise.race([writers, readers])
+  await Promise.race([writers, readers, interruption])
   say('Everything is up; waiting for the last deliveries.')
+  const patience = plan.naive ? settlingMilliseconds.naive : settlingMilliseconds.subscribers
   const feed = await Promise.race([
-    settled(databaseUrl, told, plan.naive ? settlingMilliseconds.naive : settlingMilliseconds.subscribers),
-    readers.then(() => readFeed(databaseUrl)),
+    settled(databaseUrl, told, patience),
+    Promise.race([readers, interruption]).then(() => readFeed(databaseUrl)),
   ])
   reading.abort()
   await readers

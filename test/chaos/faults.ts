@@ -22,9 +22,9 @@ export async function strike(
   signal: AbortSignal,
 ): Promise<void> {
   let left: FaultKind[] = []
+  let quiet = 0
   while (!signal.aborted) {
-    // Long enough to see whether everybody goes on within three seconds.
-    await sleep(3_100 + random.below(1_000), undefined, { signal }).catch(() => {})
+    await sleep(quiet + 500 + random.below(1_000), undefined, { signal }).catch(() => {})
     if (signal.aborted) return
     if (left.length === 0) left = [...round]
     const [kind] = left.splice(random.below(left.length), 1)
@@ -32,6 +32,8 @@ export async function strike(
     const begun = performance.now()
     await blow(kind, fleet, random)
     happened({ kind, begun, over: performance.now() })
+    // Long enough to see whether everybody goes on within three seconds.
+    quiet = kind === 'DATABASE_KILLED' ? 3_000 : 0
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { interruption } from '../bench/interruption.ts'
 import { type Outcome, runChaos } from './chaos.ts'
 import { help, OptionsError, parseOptions } from './options.ts'
 import type { Spread } from './times.ts'
@@ -8,6 +9,7 @@ import { compareWriters, type WriterSpeeds } from './writer-speed.ts'
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
+  using interrupted = interruption()
   try {
     const options = parseOptions(args)
     if (options.help) {
@@ -15,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 0
     }
     console.log(`seed ${options.seed}, ${options.minutes} minutes`)
-    const speeds = await compareWriters()
+    const speeds = await compareWriters(interrupted)
     console.log(`Writers alone: ${JSON.stringify(speeds)}`)
     const outcome = await runChaos(
       {
@@ -28,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
         naive: options.broken,
       },
       (line) => console.log(line),
+      interrupted,
     )
     console.log(report(outcome, speeds))
     if (options.json !== undefined) {
@@ -35,6 +38,10 @@ async function main(args: readonly string[]): Promise<number> {
     }
     return isClean(outcome) ? 0 : 1
   } catch (error) {
+    if (interrupted.aborted) {
+      console.error('interrupted, everything ended')
+      return 130
+    }
     if (!(error instanceof OptionsError)) throw error
     console.error(error.message)
     return 2

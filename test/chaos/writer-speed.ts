@@ -12,19 +12,20 @@ export interface WriterSpeeds {
 }
 
 const writers = 8
-const rounds = 5
+const rounds = 7
 const roundMilliseconds = 1_000
 
 /**
  * How fast eight writers are that do nothing but publish, with the feed and its sequencer and without, by turns: what
  * else the machine does is in both.
  */
-export async function compareWriters(): Promise<WriterSpeeds> {
+export async function compareWriters(interrupted: AbortSignal): Promise<WriterSpeeds> {
   await using postgres = await PostgresServer.start()
   const onTrouble = (what: string, error: unknown) => {
     throw new Error(what, { cause: error })
   }
   const measure = async (inFeed: boolean) => {
+    interrupted.throwIfAborted()
     // Three, as processes would run it.
     const archives = inFeed
       ? await Promise.all([1, 2, 3].map(() => Archive.open({ databaseUrl: postgres.url, onTrouble })))

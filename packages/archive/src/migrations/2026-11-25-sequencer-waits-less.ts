@@ -2,6 +2,10 @@ import { type Kysely, sql } from 'kysely'
 
 /** The sequencer neither works nor waits where it need not; what it does is as before. */
 const statements = [
+  // A publication comes without a position: an index of all positions would be written twice for each.
+  'alter table feed drop constraint feed_position_key',
+  'create unique index feed_position on feed (position) where position is not null',
+
   // "No key": an article that somebody links to in a transaction that is still open is not waited for.
   `create or replace function date_by_teasers(ids uuid[]) returns void language sql volatile as $$
     with concerned as (
