@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Random, randomOf } from './random.ts'
 
 const begin = Date.UTC(2030, 0, 1)
@@ -22,10 +23,16 @@ export function sourceId(number: number): string {
   return orderedId(begin - 1_000_000 + number, randomOf('source', number))
 }
 
-/** Speakers are told apart by what makes them one: see `speaker-identity`. */
+/**
+ * Speakers are told apart by what makes them one: see `speaker-identity`. There are so many that seeds of 32 bits would
+ * meet.
+ */
 export function speakerId(identity: string): string {
-  const random = randomOf('speaker', identity)
-  return orderedId(begin - 2_000_000_000 + random.below(1_000_000_000), random)
+  const hash = createHash('sha256').update(identity).digest()
+  const moment = begin - 2_000_000_000 + (hash.readUInt32BE(0) % 1_000_000_000)
+  const digits = hash.toString('hex', 4)
+  const time = moment.toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}`
 }
 
 /** Stands for the hash of a page that nobody ever saved. */
