@@ -35,6 +35,7 @@ export default defineConfig({
             'corpus/**/*.test.ts',
             'browser/**/*.test.ts',
             'bench/**/*.test.ts',
+            'chaos/**/*.test.ts',
           ],
           exclude: ['consumer/**', '**/node_modules/**'],
           provide: { postgresUrl: '' },

@@ -13,26 +13,33 @@ import pg from 'pg'
 const run = promisify(execFile)
 
 /** PostgreSQL refuses to run as root; this user exists on every Unix. */
-const nobody = { uid: 65534, gid: 65534 }
+export const nobody = { uid: 65534, gid: 65534 }
 
 export interface PostgresOptions {
   /** Where the data stays when the server ends. Without it, they go with the server. */
   readonly folder?: string
   /** `name=value`, on top of what every server here gets. */
   readonly settings?: readonly string[]
-  /** Whether a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
+  /** In a process group of its own: a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
   readonly detached?: boolean
 }
 
 /** A PostgreSQL of the tests' own, from the binaries that npm installed, on a free port of this machine. */
 export class PostgresServer implements AsyncDisposable {
   readonly url: string
-  readonly #process: ChildProcess
+  readonly #launch: () => Promise<ChildProcess>
   readonly #forget: () => Promise<void>
+  #process: ChildProcess
 
-  private constructor(url: string, process: ChildProcess, forget: () => Promise<void>) {
+  private constructor(
+    url: string,
+    process: ChildProcess,
+    launch: () => Promise<ChildProcess>,
+    forget: () => Promise<void>,
+  ) {
     this.url = url
     this.#process = process
+    this.#launch = launch
     this.#forget = forget
   }
 
@@ -63,16 +70,42 @@ export class PostgresServer implements AsyncDisposable {
       'max_connections=200',
       ...(options.settings ?? []),
     ]
-    const server = spawn(
-      join(native, 'bin/postgres'),
-      ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-      { ...identity, cwd: folder, stdio: 'ignore', detached: options.detached ?? false },
-    )
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-    await answering(url, server)
-    return new PostgresServer(url, server, async () => {
+    const launch = async () => {
+      const server = spawn(
+        join(native, 'bin/postgres'),
+        ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+        { ...identity, cwd: folder, stdio: 'ignore', detached: options.detached ?? false },
+      )
+      await answering(url, server)
+      return server
+    }
+    return new PostgresServer(url, await launch(), launch, async () => {
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
     })
+  }
+
+  /** As a machine that fails: all its processes at once, without a word. Only for one that is `detached`. */
+  async crash(): Promise<void> {
+    const { pid } = this.#process
+    if (pid === undefined) return
+    const exited = once(this.#process, 'exit')
+    process.kill(-pid, 'SIGKILL')
+    await exited
+  }
+
+  /** At the same address, with the data that there are. Resolves when it answers. */
+  async restart(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        this.#process = await this.#launch()
+        return
+      } catch (error) {
+        // Right after a crash the system may not have cleaned up behind it yet.
+        if (attempt === 20) throw error
+        await sleep(100)
+      }
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -106,7 +139,7 @@ async function binaries(folder: string, copied: boolean): Promise<string> {
   return copy
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

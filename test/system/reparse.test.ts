@@ -63,6 +63,8 @@ describe('reparse', () => {
   it('puts another reading in place, keeps the ids of what is still there, and comes back', async () => {
     await withSample(async (archive) => {
       const before = await contents(archive)
+      const feed = () => archive.db.selectFrom('feed').selectAll().orderBy('position').execute()
+      const published = await feed()
       const ids = async () => ({
         speeches: (await archive.db.selectFrom('speech').select('id').orderBy('id').execute()).map(
           ({ id }) => id,
@@ -97,7 +99,7 @@ describe('reparse', () => {
 
       await archive.reparse(parsePage, null, 100)
       expect(await contents(archive)).toEqual(before)
-      expect(await archive.db.selectFrom('feed').select('id').execute()).toHaveLength(36)
+      expect(await feed()).toEqual(published)
     })
   })
 

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { type DialectAdapter, Kysely, PostgresAdapter, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
+import { Neighbours } from '../feed/neighbours.ts'
 import type { Tables } from '../tables.ts'
 import type { Engine } from './engine.ts'
 
@@ -11,6 +12,21 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
   if (oid === builtins.DATE) return (day: string) => day
   if (oid === builtins.INT8) return Number
   return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+}
+
+/**
+ * Leaves locking to `migrate`. Kysely's own lock belongs to the session: behind a pooler that lends connections for a
+ * transaction, nobody would ever let go of it.
+ */
+class Adapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
+class Dialect extends PostgresDialect {
+  override createAdapter(): DialectAdapter {
+    return new Adapter()
+  }
 }
 
 /** Reads have connections of their own; a longer batch would only keep this process busy with its rows for longer. */
@@ -55,8 +71,9 @@ export async function openPostgres(url: string, onConnectionLost: (error: Error)
     )
   }
   return {
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: new Dialect({ pool }) }),
     batches,
+    meet: (look) => new Neighbours(url, look),
     close: () => pool.end(),
   }
 }

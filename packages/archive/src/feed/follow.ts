@@ -35,7 +35,7 @@ export interface FeedReading {
 export async function followFeed(
   db: Kysely<Tables>,
   start: FeedStart,
-  wake: Wake,
+  wake: Pick<Wake, 'next'>,
   signal: AbortSignal,
 ): Promise<FeedReading> {
   const head = await feedHead(db)
@@ -48,7 +48,7 @@ async function* follow(
   db: Kysely<Tables>,
   start: number,
   head: FeedPlace,
-  wake: Wake,
+  wake: Pick<Wake, 'next'>,
   signal: AbortSignal,
 ): AsyncGenerator<FeedPage, void, void> {
   let position = start

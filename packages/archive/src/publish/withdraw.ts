@@ -13,7 +13,7 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
       .selectFrom('article')
       .select('withdrawn_at')
       .where('id', '=', articleId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst()
     if (article === undefined) {
       throw new ArchiveError('NOT_FOUND', 'There is no such article: pass the id that the archive gave.')

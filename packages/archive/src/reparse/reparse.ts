@@ -62,7 +62,7 @@ async function reparseArticle(tx: Transaction<Tables>, read: ReadPage, id: strin
     .selectFrom('article')
     .selectAll()
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   if (article.withdrawn_at !== null) return null
   const capture = await tx

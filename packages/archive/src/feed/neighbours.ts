@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { Wake } from './wake.ts'
+
+const channel = 'communique_feed'
+const reconnectMilliseconds = 1_000
+
+/**
+ * Tells the readers of other processes at the same database to look, and hears it from those. It has one connection
+ * of its own, which nothing else waits for, and comes back by itself when that breaks. It only shortens waiting: behind
+ * a pooler that lends connections for a transaction nothing is heard, and the readers poll.
+ */
+export class Neighbours implements AsyncDisposable {
+  readonly #url: string
+  readonly #look: () => void
+  /** What we say ourselves comes back as well; our own readers know it already. */
+  readonly #name = randomUUID()
+  readonly #closing = new AbortController()
+  readonly #listening: Promise<void>
+  #client: pg.Client | undefined
+
+  constructor(url: string, look: () => void) {
+    this.#url = url
+    this.#look = look
+    this.#listening = this.#listen()
+  }
+
+  /** Something was stamped here. Where it cannot be said, the others find it when they poll. */
+  tell(): void {
+    this.#client?.query('select pg_notify($1, $2)', [channel, this.#name]).catch(() => {})
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort()
+    await this.#client?.end().catch(() => {})
+    await this.#listening
+  }
+
+  async #listen(): Promise<void> {
+    const pause = new Wake()
+    while (!this.#closing.signal.aborted) {
+      await this.#listenOnce()
+      await pause.next(reconnectMilliseconds, this.#closing.signal)
+    }
+  }
+
+  /** Until the connection is gone. */
+  async #listenOnce(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    })
+    const gone = new Promise<void>((resolve) => client.once('end', resolve))
+    // The loss of it is told by 'end'; an unheard 'error' would end the process.
+    client.on('error', () => {})
+    client.on('notification', ({ payload }) => {
+      if (payload !== this.#name) this.#look()
+    })
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+      if (this.#closing.signal.aborted) return
+      this.#client = client
+      this.#look()
+      await gone
+    } catch {
+      // Tried again in a moment.
+    } finally {
+      this.#client = undefined
+      await client.end().catch(() => {})
+    }
+  }
+}

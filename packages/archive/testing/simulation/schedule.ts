@@ -1,0 +1,91 @@
+import { Gates } from './gates.ts'
+import { Random } from './random.ts'
+import type { SimulatedDatabase } from './simulated-database.ts'
+import { type Received, SimulatedReader, type WayOfReading } from './simulated-reader.ts'
+
+export interface ScheduleOutcome {
+  /** What is wrong; empty when every reader got everything once and in order. */
+  readonly wrong: readonly string[]
+  /** All that every reader received: the same for the same seed. */
+  readonly received: readonly (readonly Received[])[]
+}
+
+const steps = 60
+
+/** Runs the schedule of a seed: who does what next is drawn, nothing is left to the machine. */
+export async function runSchedule(
+  world: SimulatedDatabase,
+  seed: number,
+  way: WayOfReading,
+): Promise<ScheduleOutcome> {
+  const random = new Random(seed)
+  const gates = new Gates()
+  await world.reset()
+  const readers = ['a', 'b'].map((name) => new SimulatedReader(name, world, gates, way))
+  const failures: unknown[] = []
+  const reading = readers.map((reader) => reader.read().catch((error: unknown) => failures.push(error)))
+
+  for (let step = 0; step < steps; step++) await takeStep(world, readers, gates, random)
+  while (world.openTransactions > 0) await world.commit(0)
+  // Behind every embargo.
+  await world.setClock(1_000_000)
+  await world.tick(false)
+  // Nothing goes wrong any more: whoever stands goes on, until nobody has received anything for a while.
+  for (let quiet = 0; quiet < 8; quiet++) {
+    const before = received(readers)
+    for (const name of gates.names) await gates.open(name)
+    if (received(readers) > before) quiet = 0
+  }
+  for (const reader of readers) reader.end()
+  let left = readers.length
+  for (const ended of reading) ended.finally(() => left--)
+  while (left > 0) await gates.open(gates.names[0] ?? '')
+  return {
+    wrong: [...failures.map(String), ...readers.flatMap((reader) => faultsOf(reader, world))],
+    received: readers.map((reader) => reader.received),
+  }
+}
+
+function received(readers: readonly SimulatedReader[]): number {
+  return readers.reduce((sum, reader) => sum + reader.received.length, 0)
+}
+
+async function takeStep(
+  world: SimulatedDatabase,
+  readers: readonly SimulatedReader[],
+  gates: Gates,
+  random: Random,
+): Promise<void> {
+  const transaction = random.below(Math.max(1, world.openTransactions))
+  const what = random.below(20)
+  if (what < 2) world.begin()
+  else if (what < 5) await world.insert(transaction, random.below(4) === 0 ? random.below(30) : 0)
+  else if (what < 7) await world.commit(transaction)
+  else if (what < 8) world.rollBack(transaction)
+  else if (what < 10) await world.tick(random.below(4) === 0)
+  // Sometimes back.
+  else if (what < 11) await world.setClock(world.now + random.below(20) - 5)
+  else if (what < 12) random.pick(readers)?.cut()
+  else if (what < 13) random.pick(readers)?.loseDatabase()
+  else {
+    const name = random.pick(gates.names)
+    if (name !== undefined) await gates.open(name)
+  }
+}
+
+function faultsOf({ name, received }: SimulatedReader, world: SimulatedDatabase): string[] {
+  const times = new Map<number, number>()
+  for (const { article } of received) times.set(article, (times.get(article) ?? 0) + 1)
+  return [
+    ...[...world.committed]
+      .filter((article) => !times.has(article))
+      .map((article) => `${name} lost ${article}`),
+    ...[...times].filter(([, count]) => count > 1).map(([article]) => `${name} got ${article} twice`),
+    ...[...times.keys()]
+      .filter((article) => !world.committed.has(article))
+      .map((article) => `${name} got ${article}, which nobody published`),
+    ...received
+      .filter(({ place }, index) => place <= (received[index - 1]?.place ?? 0))
+      .map(({ place }) => `${name} got ${place} too late`),
+  ]
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { type Plan, runChaos } from './chaos.ts'
+import { isClean } from './verdict.ts'
+
+const plan = {
+  seed: 7,
+  servers: 2,
+  writers: 8,
+  subscribers: 6,
+  faults: true,
+  naive: false,
+} as const satisfies Partial<Plan>
+
+describe('chaos', () => {
+  it('leaves every subscriber with every publication, once and in order', { timeout: 180_000 }, async () => {
+    const outcome = await runChaos({ ...plan, seconds: 20 }, () => {})
+    expect(outcome).toMatchObject({ lost: 0, repeated: 0, outOfOrder: 0, gaps: 0, lostFirst: [] })
+    expect(outcome.acknowledged).toBeGreaterThan(0)
+    expect(outcome.deliveries).toBe(outcome.publications * plan.subscribers)
+    expect(outcome.serverKills + outcome.databaseKills + outcome.pauses).toBeGreaterThan(0)
+    expect(outcome.cuts).toBeGreaterThan(0)
+  })
+
+  it('finds out readers that go by ids', { timeout: 180_000 }, async () => {
+    const outcome = await runChaos(
+      { ...plan, servers: 1, subscribers: 2, faults: false, naive: true, seconds: 20 },
+      () => {},
+    )
+    expect(isClean(outcome)).toBe(false)
+    expect(outcome.lost).toBeGreaterThan(0)
+  })
+})
