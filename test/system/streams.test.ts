@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EventStream } from '../environment/event-stream.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
@@ -17,8 +19,8 @@ const subscription = /* GraphQL */ `
 
 /** Events many times as long as the articles, so that few fill the buffers of the operating system. */
 const longEvents = /* GraphQL */ `
-  subscription ($after: FeedCursor, $from: FeedStart) {
-    articlePublished(after: $after, from: $from) {
+  subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
+    articlePublished(after: $after, from: $from, filter: $filter) {
       cursor
       article { title ${Array.from({ length: 40 }, (_alias, index) => `text${index}: text`).join(' ')} }
     }
@@ -32,6 +34,14 @@ const page = (title: string, length = 0) => ({
 
 const codes = (stream: EventStream) =>
   stream.next().then((result) => result?.errors?.map(({ extensions }) => extensions.code))
+
+/** What cannot be given back: heap and buffers. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
 
 /** A subscription over a socket of its own, which reads when it is told to. */
 class RawStream {
@@ -53,7 +63,7 @@ class RawStream {
     socket.write(
       `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     )
-    await vi.waitFor(() => expect(stream.text).toContain('retry:'))
+    await vi.waitFor(() => expect(stream.text.includes('retry:')).toBe(true), { timeout: 20_000 })
     return stream
   }
 
@@ -188,6 +198,32 @@ describe('a reader that does not read', () => {
     dead.socket.resume()
     await closed
     expect(dead.text.includes('event: complete')).toBe(false)
+  })
+})
+
+describe('readers that never read', () => {
+  it('cost at most a megabyte each, also where each has a filter of its own', async () => {
+    await using server = await startTestServer({ delivery: { patience: 120_000 } })
+    await server.publish(Array.from({ length: 30 }, (_item, index) => page(`Long ${index}`, 8_000)))
+    const before = memoryInUse()
+    const streams = await Promise.all(
+      Array.from({ length: 30 }, async (_item, index) => {
+        const filter = { not: { source: [`nobody-${index}`] } }
+        const stream = await RawStream.open(server.url, longEvents, { from: 'BEGINNING', filter })
+        stream.socket.pause()
+        stream.text = ''
+        return stream
+      }),
+    )
+    await using quick = await EventStream.open(server.url, longEvents)
+    for (let batch = 0; batch < 3; batch += 1) {
+      await server.publish(
+        Array.from({ length: 10 }, (_item, index) => page(`Later ${batch}-${index}`, 8_000)),
+      )
+    }
+    await quick.take(30)
+    expect((memoryInUse() - before) / streams.length).toBeLessThan(1_000_000)
+    for (const { socket } of streams) socket.destroy()
   })
 })
 
