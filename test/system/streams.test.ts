@@ -262,6 +262,29 @@ describe('a client that wants too much', () => {
     for (const stream of streams) stream.cut()
   })
 
+  it('leaves no place taken when it goes at once', async () => {
+    await using server = await startTestServer({ delivery: { perAddress: 2 } })
+    const { hostname, port } = new URL(server.url)
+    const body = JSON.stringify({ query: subscription })
+    for (let client = 0; client < 40; client += 1) {
+      const socket = connect(Number(port), hostname).on('error', () => {})
+      await once(socket, 'connect')
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+        () => socket.resetAndDestroy(),
+      )
+      await once(socket, 'close')
+    }
+    await vi.waitFor(
+      async () => {
+        await using one = await EventStream.open(server.url, subscription)
+        await using two = await EventStream.open(server.url, subscription)
+        expect([(await one.nextItem())?.id, (await two.nextItem())?.id]).not.toContain(undefined)
+      },
+      { timeout: 10_000 },
+    )
+  })
+
   it('is counted by its key too', async () => {
     await using server = await startTestServer({ delivery: { perKey: 2 } })
     const authorization = { authorization: `Bearer ${server.key}` }
