@@ -13,6 +13,7 @@ import { writeDocument } from './report/document.ts'
 import { describeMachine } from './report/machine.ts'
 import { report } from './report/report.ts'
 import type { Results } from './report/results.ts'
+import { measureDelivery } from './sections/delivery.ts'
 import { measureGrowth } from './sections/growth.ts'
 import { measureIngest } from './sections/ingest.ts'
 import { measureReads } from './sections/reads.ts'
@@ -48,6 +49,7 @@ async function measure(
     : []
   const growth = sections.includes('growth') ? await measureGrowth(url, options, generator, say, signal) : []
   const ingest = sections.includes('ingest') ? await measureIngest(url, options, say, signal) : []
+  const delivery = sections.includes('delivery') ? await measureDelivery(url, options, say, signal) : []
   return {
     when: new Date().toISOString().slice(0, 10),
     command: withoutPassword(['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')),
@@ -58,6 +60,7 @@ async function measure(
     reads,
     growth,
     ingest,
+    delivery,
   }
 }
 

@@ -51,6 +51,10 @@ export class Child implements AsyncDisposable {
     }
   }
 
+  get pid(): number {
+    return this.#process.pid ?? 0
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await end(this.#process)
   }

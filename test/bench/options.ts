@@ -10,7 +10,7 @@ export type WorkloadName = (typeof workloadNames)[number]
 export const contenderNames = ['product', 'postgraphile', 'mercurius', 'yoga', 'bare', 'pgbench'] as const
 export type ContenderName = (typeof contenderNames)[number]
 
-export const sectionNames = ['reads', 'growth', 'ingest'] as const
+export const sectionNames = ['reads', 'growth', 'ingest', 'delivery'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 export interface Options {
@@ -19,6 +19,8 @@ export interface Options {
   /** Of one measurement. */
   readonly seconds: number
   readonly connections: number
+  /** Of the section `delivery`. */
+  readonly subscribers: number
   readonly only: readonly WorkloadName[]
   readonly contenders: readonly ContenderName[]
   readonly sections: readonly SectionName[]
@@ -43,6 +45,7 @@ Measures the archive against its peers on one PostgreSQL: same data, same answer
   --rounds N              measurements of each contender on each workload (default: 5)
   --seconds N             how long a measurement lasts (default: 4)
   --connections N         requests at a time (default: 16)
+  --subscribers N         event streams in the section delivery (default: 5000)
   --only q1,q4            workloads: ${workloadNames.join(', ')} (default: all)
   --contenders a,b        ${contenderNames.join(', ')} (default: all)
   --sections a,b          ${sectionNames.join(', ')} (default: all)
@@ -70,6 +73,7 @@ export function parseOptions(args: readonly string[]): Options {
     rounds: whole('--rounds', values.rounds ?? '5', 1_000),
     seconds: whole('--seconds', values.seconds ?? '4', 3_600),
     connections: whole('--connections', values.connections ?? '16', 1_000),
+    subscribers: whole('--subscribers', values.subscribers ?? '5000', 6_000),
     only: some('--only', values.only, workloadNames),
     contenders: some('--contenders', values.contenders, contenderNames),
     sections: some('--sections', values.sections, sectionNames),
@@ -94,6 +98,7 @@ function parsed(args: readonly string[]) {
         rounds: text,
         seconds: text,
         connections: text,
+        subscribers: text,
         only: text,
         contenders: text,
         sections: text,

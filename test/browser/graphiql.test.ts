@@ -50,6 +50,24 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     await result(page).getByText('The harbour light of Selmouth is lit').waitFor()
     await page.screenshot({ path: `${shots}live.png` })
 
+    // What came before stays, below what is new. The editor draws only what is in sight.
+    await page.setViewportSize({ width: 1440, height: 2_000 })
+    for (const name of ['Norwold', 'Estermark']) {
+      await server.publish([
+        { title: `The harbour light of ${name} is lit`, text: `The keeper of ${name} said that it was lit.` },
+      ])
+      await result(page).getByText(`The harbour light of ${name} is lit`).waitFor()
+    }
+    const heights = await Promise.all(
+      ['Estermark', 'Norwold', 'Selmouth'].map(async (name) => {
+        const title = result(page).getByText(`The harbour light of ${name} is lit`)
+        return (await title.boundingBox())?.y ?? Number.NaN
+      }),
+    )
+    expect(heights).not.toContain(Number.NaN)
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+    await page.screenshot({ path: `${shots}events.png` })
+
     const { origin } = new URL(server.url)
     expect(requested.filter((url) => !/^(?:blob|data):/.test(url) && new URL(url).origin !== origin)).toEqual(
       [],

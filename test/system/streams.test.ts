@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EventStream } from '../environment/event-stream.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
@@ -17,8 +19,8 @@ const subscription = /* GraphQL */ `
 
 /** Events many times as long as the articles, so that few fill the buffers of the operating system. */
 const longEvents = /* GraphQL */ `
-  subscription ($after: FeedCursor, $from: FeedStart) {
-    articlePublished(after: $after, from: $from) {
+  subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
+    articlePublished(after: $after, from: $from, filter: $filter) {
       cursor
       article { title ${Array.from({ length: 40 }, (_alias, index) => `text${index}: text`).join(' ')} }
     }
@@ -32,6 +34,14 @@ const page = (title: string, length = 0) => ({
 
 const codes = (stream: EventStream) =>
   stream.next().then((result) => result?.errors?.map(({ extensions }) => extensions.code))
+
+/** What cannot be given back: heap and buffers. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
 
 /** A subscription over a socket of its own, which reads when it is told to. */
 class RawStream {
@@ -53,7 +63,7 @@ class RawStream {
     socket.write(
       `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     )
-    await vi.waitFor(() => expect(stream.text).toContain('retry:'))
+    await vi.waitFor(() => expect(stream.text.includes('retry:')).toBe(true), { timeout: 20_000 })
     return stream
   }
 
@@ -191,6 +201,37 @@ describe('a reader that does not read', () => {
   })
 })
 
+describe('readers that never read', () => {
+  it('cost at most a megabyte each, also where each has a filter of its own', async () => {
+    await using server = await startTestServer({ delivery: { patience: 120_000 } })
+    await server.publish(Array.from({ length: 30 }, (_item, index) => page(`Long ${index}`, 8_000)))
+    const before = memoryInUse()
+    const streams = await Promise.all(
+      Array.from({ length: 30 }, async (_item, index) => {
+        const filter = { not: { source: [`nobody-${index}`] } }
+        const stream = await RawStream.open(server.url, longEvents, { from: 'BEGINNING', filter })
+        stream.socket.pause()
+        stream.text = ''
+        return stream
+      }),
+    )
+    await using quick = await EventStream.open(server.url, longEvents)
+    for (let batch = 0; batch < 3; batch += 1) {
+      await server.publish(
+        Array.from({ length: 10 }, (_item, index) => page(`Later ${batch}-${index}`, 8_000)),
+      )
+    }
+    for (let event = 0; event < 30; event += 1) await quick.next()
+    quick.cut()
+    // Buffers are given back a moment after nobody has them any more.
+    await vi.waitFor(() => expect((memoryInUse() - before) / streams.length).toBeLessThan(1_000_000), {
+      timeout: 20_000,
+      interval: 300,
+    })
+    for (const { socket } of streams) socket.destroy()
+  })
+})
+
 describe('a client that wants too much', () => {
   it('is refused with a code and when to come back; others are served, and places become free', async () => {
     await using server = await startTestServer({ delivery: { perAddress: 5 } })
@@ -219,6 +260,29 @@ describe('a client that wants too much', () => {
       expect((await again.nextItem())?.id).toBeDefined()
     })
     for (const stream of streams) stream.cut()
+  })
+
+  it('leaves no place taken when it goes at once', async () => {
+    await using server = await startTestServer({ delivery: { perAddress: 2 } })
+    const { hostname, port } = new URL(server.url)
+    const body = JSON.stringify({ query: subscription })
+    for (let client = 0; client < 40; client += 1) {
+      const socket = connect(Number(port), hostname).on('error', () => {})
+      await once(socket, 'connect')
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+        () => socket.resetAndDestroy(),
+      )
+      await once(socket, 'close')
+    }
+    await vi.waitFor(
+      async () => {
+        await using one = await EventStream.open(server.url, subscription)
+        await using two = await EventStream.open(server.url, subscription)
+        expect([(await one.nextItem())?.id, (await two.nextItem())?.id]).not.toContain(undefined)
+      },
+      { timeout: 10_000 },
+    )
   })
 
   it('is counted by its key too', async () => {

@@ -4,11 +4,16 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { graphqlPath } from './configuration.ts'
 import { exampleOperations } from './example-operations.ts'
+import { keepEvents } from './kept-events.ts'
 
 interface Page {
   readonly gzipped: Buffer
   readonly etag: string
 }
+
+/** What is kept on screen of a stream. */
+const mostEvents = 100
+const mostCharacters = 300_000
 
 let page: Promise<Page> | undefined
 
@@ -55,6 +60,9 @@ async function render(): Promise<Page> {
       ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
     })),
   })
-  const gzipped = await promisify(gzip)(html)
+  const head = '<head>'
+  if (!html.includes(head)) throw new Error('The page of GraphiQL has no head any more')
+  const script = `<script>(${keepEvents})(${mostEvents}, ${mostCharacters})</script>`
+  const gzipped = await promisify(gzip)(html.replace(head, () => `${head}${script}`))
   return { gzipped, etag: `"${createHash('sha256').update(gzipped).digest('base64url')}"` }
 }

@@ -11,6 +11,7 @@ export const poolSize = 10
 
 export interface Running extends AsyncDisposable {
   readonly url: string
+  readonly pid: number
 }
 
 /** A server that answers the workloads, in a process of its own. */

@@ -26,11 +26,11 @@ export async function startProduct(databaseUrl: string): Promise<RunningProduct>
   starting.defer(() => rm(dataDirectory, { recursive: true, force: true }))
   const flags = ['--conditions=communique:source', command, 'serve', '--no-sample', '--log-level', 'error']
   const place = ['--host', '127.0.0.1', '--port', '0', '--data', dataDirectory, '--database-url', databaseUrl]
-  const { url } = starting.use(
+  const { url, pid } = starting.use(
     await Child.start(process.execPath, [...flags, ...place], {
       env: { ...process.env, NODE_ENV: 'production' },
     }),
   )
   const running = starting.move()
-  return { url, dataDirectory, [Symbol.asyncDispose]: () => running.disposeAsync() }
+  return { url, pid, dataDirectory, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }

@@ -1,4 +1,5 @@
 import { spreadOf } from '../measure/spread.ts'
+import { deliveryReport } from './delivery-report.ts'
 import { growthReport } from './growth-report.ts'
 import { ingestReport } from './ingest-report.ts'
 import { spread, table } from './numbers.ts'
@@ -8,12 +9,13 @@ import { targets } from './targets.ts'
 
 /** What a run saw, in Markdown that reads well in a terminal. Three numbers are always least / median / most. */
 export function report(results: Results): string {
-  const { reads, growth, ingest } = results
+  const { reads, growth, ingest, delivery } = results
   return [
     about(results),
     ...(reads.length > 0 ? [readsReport(results)] : []),
     ...(growth.length > 0 ? [`### Growth\n\n${growthReport(growth)}`] : []),
     ...(ingest.length > 0 ? [`### Ingest\n\n${ingestReport(ingest)}`] : []),
+    ...(delivery.length > 0 ? [`### Delivery\n\n${deliveryReport(delivery)}`] : []),
     `### What is to be reached\n\n${targetTable(results)}`,
   ].join('\n\n')
 }
@@ -33,8 +35,8 @@ function about(results: Results): string {
 }
 
 /** Figures of a machine that others used as well are figures of that, too. */
-function busy({ reads, growth, ingest, machine }: Results): readonly string[] {
-  const loads = [...reads, ...growth, ...ingest].map(({ load }) => load)
+function busy({ reads, growth, ingest, delivery, machine }: Results): readonly string[] {
+  const loads = [...reads, ...growth, ...ingest, ...delivery].map(({ load }) => load)
   if (loads.length === 0) return []
   const { median } = spreadOf(loads)
   // What is measured keeps about two cores busy by itself, and wrk one.

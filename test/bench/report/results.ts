@@ -1,5 +1,6 @@
 import type { Figure } from '../measure/figure.ts'
 import type { Options } from '../options.ts'
+import type { DeliveryFigure } from '../sections/delivery.ts'
 import type { GrowthFigure } from '../sections/growth.ts'
 import type { IngestFigure } from '../sections/ingest.ts'
 import type { Machine } from './machine.ts'
@@ -15,4 +16,5 @@ export interface Results {
   readonly reads: readonly Figure[]
   readonly growth: readonly GrowthFigure[]
   readonly ingest: readonly IngestFigure[]
+  readonly delivery: readonly DeliveryFigure[]
 }

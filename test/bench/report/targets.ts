@@ -1,6 +1,7 @@
 import { ratioOf } from '../measure/ratios.ts'
 import type { Spread } from '../measure/spread.ts'
 import type { WorkloadName } from '../options.ts'
+import { deliveryRatio } from './delivery-report.ts'
 import { growthOf } from './growth-report.ts'
 import { ingestRatio, publishRate } from './ingest-report.ts'
 import type { Results } from './results.ts'
@@ -21,10 +22,12 @@ const mostLatency = 1.5
 const mostGrowth = { q1: 1.3, q2: 1.3, q3: 2 } as const
 const leastOfCopy = 0.8
 const leastPublished = 800
+/** Of what subscriptions cost that Yoga executes for each subscriber. */
+const mostOfYoga = { processor: 1 / 3, p99: 1 / 8 } as const
 
 /** Only what this run measured. */
 export function targets(results: Results): readonly Target[] {
-  const { reads, growth, ingest, options } = results
+  const { reads, growth, ingest, delivery, options } = results
   const ofReads = options.only.flatMap((name) => {
     const label = name.toUpperCase()
     return [
@@ -54,6 +57,12 @@ export function targets(results: Results): readonly Target[] {
     ...ofGrowth,
     ...atLeast('rows written against COPY', leastOfCopy, ingestRatio(ingest)),
     ...atLeast('articles a second published, reading included', leastPublished, publishRate(ingest)),
+    ...atMost(
+      'processor of delivery against Yoga',
+      mostOfYoga.processor,
+      deliveryRatio(delivery, 'processor'),
+    ),
+    ...atMost('p99 of delivery against Yoga', mostOfYoga.p99, deliveryRatio(delivery, 'p99')),
   ]
 }
 

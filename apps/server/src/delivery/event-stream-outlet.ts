@@ -43,6 +43,8 @@ export class EventStreamOutlet implements Outlet {
       this.#unread = undefined
       this.onRoom()
     })
+    // Gone while its operation was being checked: nothing tells it again.
+    if (response.destroyed) this.#stop()
   }
 
   get signal(): AbortSignal {
@@ -50,6 +52,7 @@ export class EventStreamOutlet implements Outlet {
   }
 
   open(place: () => string): void {
+    if (this.signal.aborted) return
     this.#place = place
     this.#response.writeHead(200, headers)
     this.#response.write(`retry: ${retry}\nid: ${place()}\n\n`)

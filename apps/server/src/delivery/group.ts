@@ -43,11 +43,16 @@ export class Group {
   #isReading = false
   #hasFailed = false
 
-  constructor(subscription: FeedSubscription, tail: Tail, turns: Turns, start: FeedPlace) {
+  constructor(
+    subscription: FeedSubscription,
+    tail: Tail,
+    start: FeedPlace,
+    turns: { readonly live: Turns; readonly catchingUp: Turns },
+  ) {
     this.#subscription = subscription
     this.#tail = tail
-    this.#turns = turns
-    this.#recent = new RecentExecutions((event) => turns.take(() => subscription.execute(event)))
+    this.#turns = turns.live
+    this.#recent = new RecentExecutions((event) => turns.catchingUp.take(() => subscription.execute(event)))
     this.ring = new Ring(start.position)
   }
 

@@ -5,14 +5,19 @@ import type { FeedSubscription } from './feed-subscription.ts'
 import { Group, type Member } from './group.ts'
 import { Tail } from './tail.ts'
 
-/** Executions of groups at a time: the rest of the server's connections to the database is for those who ask. */
-const executionsAtOnce = 4
+/**
+ * Executions at a time: the rest of the server's connections to the database is for those who ask. What is new does
+ * not wait behind those who come back, however many they are.
+ */
+const liveAtOnce = 3
+const catchingUpAtOnce = 2
 
 /** All groups of a server, and the one tail of the feed that they read. */
 export class Groups {
   readonly #follow: Context['follow']
   readonly #closing: AbortSignal
-  readonly #turns = new Turns(executionsAtOnce)
+  readonly #live = new Turns(liveAtOnce)
+  readonly #catchingUp = new Turns(catchingUpAtOnce)
   readonly #groups = new Map<string, Group>()
   #tail: Tail | undefined
 
@@ -26,7 +31,10 @@ export class Groups {
     const key = `${start.epoch} ${subscription.key}`
     let group = this.#groups.get(key)
     if (group === undefined || group.hasFailed) {
-      group = new Group(subscription, this.#tailOf(start), this.#turns, start)
+      group = new Group(subscription, this.#tailOf(start), start, {
+        live: this.#live,
+        catchingUp: this.#catchingUp,
+      })
       this.#groups.set(key, group)
     }
     group.join(member)

@@ -1,6 +1,9 @@
 /** Milliseconds for which a result is given again. */
 const fresh = 1_000
 
+/** Characters that are kept at a time. */
+const mostLength = 256 * 1024
+
 /**
  * Results of a moment: when a server comes back, all its subscribers ask for the same events at once. Nothing is kept
  * for longer, because what an article says of others changes.
@@ -8,36 +11,38 @@ const fresh = 1_000
 export class RecentExecutions {
   readonly #execute: (event: unknown) => Promise<string>
   #recent = new Map<string, Promise<string>>()
-  #older = new Map<string, Promise<string>>()
-  #turned = 0
+  #length = 0
 
   constructor(execute: (event: unknown) => Promise<string>) {
     this.#execute = execute
   }
 
   execute(key: string, event: unknown): Promise<string> {
-    this.#turn()
-    const known = this.#recent.get(key) ?? this.#older.get(key)
+    const recent = this.#recent
+    const known = recent.get(key)
     if (known !== undefined) return known
     const result = this.#execute(event)
-    this.#recent.set(key, result)
-    result.catch(() => this.clear())
+    recent.set(key, result)
+    result.then(
+      ({ length }) => {
+        if (recent !== this.#recent) return
+        this.#length += length
+        if (this.#length > mostLength) this.clear()
+        else setTimeout(() => this.#forget(recent, key, length), fresh).unref()
+      },
+      () => recent.delete(key),
+    )
     return result
   }
 
   clear(): void {
     this.#recent = new Map()
-    this.#older = new Map()
+    this.#length = 0
   }
 
-  /** Two halves that take turns, so that nothing needs a timer. */
-  #turn(): void {
-    const now = performance.now()
-    if (now - this.#turned < fresh / 2 && this.#recent.size < mostResults) return
-    this.#older = now - this.#turned < fresh ? this.#recent : new Map()
-    this.#recent = new Map()
-    this.#turned = now
+  #forget(recent: Map<string, Promise<string>>, key: string, length: number): void {
+    if (recent !== this.#recent) return
+    recent.delete(key)
+    this.#length -= length
   }
 }
-
-const mostResults = 50

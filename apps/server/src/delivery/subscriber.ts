@@ -128,12 +128,13 @@ export class Subscriber implements Member {
     }
     for await (const event of events) {
       const place = decodeCursor(coming)
-      const parcel = await group.parcel(event, place, start === undefined)
       if (this.#outlet.signal.aborted) return
       if (!this.#hasRoom) {
         this.#roomMade = Promise.withResolvers<void>()
         await this.#roomMade.promise
       }
+      // Not before there is room: what waits for a reader is a position, not an event.
+      const parcel = await group.parcel(event, place, start === undefined)
       if (this.#outlet.signal.aborted) return
       this.#position = place.position
       this.#hasRoom = this.#outlet.send(parcel)
