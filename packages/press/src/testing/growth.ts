@@ -1,6 +1,6 @@
 /** In line with the length it is 2, with its square 4. */
-export const mostGrowth = 3
-const mostTries = 4
+export const mostGrowth = 3.4
+const mostTries = 12
 /** In milliseconds. What takes less does not matter, and is measured badly. */
 const instant = 30
 /** What takes that long need not be made longer: were it for the square of the length, it would show. */
