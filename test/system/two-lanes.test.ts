@@ -15,7 +15,7 @@ import { createDatabase } from '../environment/database.ts'
 import { openTwoLanes, type TwoLanes } from '../environment/two-lanes.ts'
 
 /** More, and others, by COMMUNIQUE_LANES_RUNS and COMMUNIQUE_LANES_SEED. */
-const runs = Number(process.env['COMMUNIQUE_LANES_RUNS'] ?? 800)
+const runs = Number(process.env['COMMUNIQUE_LANES_RUNS'] ?? 500)
 const seed = Number(process.env['COMMUNIQUE_LANES_SEED'] ?? 4)
 
 const stack = new AsyncDisposableStack()
