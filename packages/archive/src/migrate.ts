@@ -6,6 +6,7 @@ import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
 import * as readingOrder from './migrations/2026-11-25-reading-order.ts'
 import * as resolvedInFeed from './migrations/2026-11-25-resolved-in-feed.ts'
 import * as sequencerWaitsLess from './migrations/2026-11-25-sequencer-waits-less.ts'
+import * as settledFromWhatCame from './migrations/2026-11-25-settled-from-what-came.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order of their names. A migration that has been released is never edited. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-reading-order': readingOrder,
   '2026-11-25-resolved-in-feed': resolvedInFeed,
   '2026-11-25-sequencer-waits-less': sequencerWaitsLess,
+  '2026-11-25-settled-from-what-came': settledFromWhatCame,
 }
 
 /**
