@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([pglite.close(), postgres.close()]))
 
-const runs = Number(process.env['POTHOS_KYSELY_RUNS'] ?? 300)
+const runs = Number(process.env['POTHOS_KYSELY_RUNS'] ?? 200)
 
 describe('random operations', () => {
   it('give the same bytes by ordinary execution and by Postgres alone, on both engines', async () => {
