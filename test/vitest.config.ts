@@ -10,8 +10,6 @@ const ssr = { resolve: { conditions: ['communique:source', 'node', 'module-sync'
 /** `system` runs twice, once on each engine; the rest has nothing to do with engines. */
 export default defineConfig({
   test: {
-    // Most of the time a test waits for servers, databases and browsers: the second core would idle.
-    maxWorkers: 2,
     projects: [
       {
         ssr,
