@@ -24,9 +24,11 @@ export function beyond(
     const equal = keys.slice(0, index).map((other, at) => equals(other, values[at]))
     return sql<SqlBool>`(${sql.join([...equal, behind(key, values[index], side)], sql` and `)})`
   })
-  const any = sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`
+  const behindInOne = sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`
   // Says nothing new, but is what an index on the first key can answer.
-  return first.nulls === null ? sql<SqlBool>`${notBefore(first, values[0], side)} and ${any}` : any
+  return first.nulls === null
+    ? sql<SqlBool>`${notBefore(first, values[0], side)} and ${behindInOne}`
+    : behindInOne
 }
 
 type Value = Bound<string | null> | undefined
