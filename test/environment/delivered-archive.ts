@@ -113,7 +113,7 @@ export class DeliveredArchive implements AsyncDisposable {
     variables: Record<string, unknown> = {},
     outlet = new TestOutlet(),
   ): Promise<TestOutlet> {
-    const checked = await this.#operations.check({ query, variables, operationName: undefined }, undefined)
+    const checked = await this.#operations.check({ query, variables, operationName: null }, undefined)
     if (!(checked instanceof FeedSubscription)) throw new Error(`No subscription: ${JSON.stringify(checked)}`)
     const begun = new Promise<void>((resolve) => {
       const open = outlet.open.bind(outlet)

@@ -83,6 +83,15 @@ describe('a stream of events', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
+  it('does not take variables that are no JSON for none', async () => {
+    const query = 'subscription ($filter: ArticleFilter) { articlePublished(filter: $filter) { cursor } }'
+    const answer = await fetch(`${server.url}?${new URLSearchParams({ query, variables: '{"filter":' })}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: AbortSignal.timeout(5_000),
+    })
+    expect(await answer.text()).toContain('BAD_REQUEST')
+  })
+
   it('is told to proxies and browsers as one, and shows that it lives', async () => {
     const answer = await fetch(
       `${server.url}?query=${encodeURIComponent('subscription { articlePublished { cursor } }')}`,

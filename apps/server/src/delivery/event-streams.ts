@@ -3,12 +3,12 @@ import type { Context } from '@communique/schema'
 import { GraphQLError } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
 import { graphqlPath } from '../configuration.ts'
+import { operationIn, operationInAddress, parsedJson } from '../operation-request.ts'
 import type { Foreseen } from '../yoga.ts'
 import { type Delivery, guestOf } from './delivery.ts'
 import { retryAfterSeconds } from './ending.ts'
 import { EventStreamOutlet } from './event-stream-outlet.ts'
 import { FeedSubscription, type Mask } from './feed-subscription.ts'
-import { givenOperation } from './given-operation.ts'
 import { Operations } from './operations.ts'
 import { readBody } from './read-body.ts'
 
@@ -58,7 +58,8 @@ export class EventStreams {
       })
       return refuse(response, 413, [tooLarge])
     }
-    const given = givenOperation(request, body)
+    const given =
+      body === undefined ? operationInAddress(request.url ?? '') : operationIn(parsedJson(body.toString()))
     const checked = given === null ? null : await this.#operations.check(given, request.headers.authorization)
     if (checked === null || 'document' in checked) return this.#handOn(request, response, body)
 

@@ -10,15 +10,9 @@ import {
   validateSubscriptionArgs,
 } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
+import type { OperationRequest } from '../operation-request.ts'
 import type { Foreseen } from '../yoga.ts'
 import { FeedSubscription, type Mask } from './feed-subscription.ts'
-
-/** An operation as it comes in, before anything is known of it. */
-export interface GivenOperation {
-  readonly query: string
-  readonly operationName: string | undefined
-  readonly variables: Record<string, unknown> | undefined
-}
 
 /** A query or a mutation. */
 export type OtherDocument = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>
@@ -41,7 +35,7 @@ export class Operations {
 
   /** The subscription that is asked for; errors if it cannot be; what is no subscription is not looked at further. */
   async check(
-    given: GivenOperation,
+    given: OperationRequest,
     authorization: string | undefined,
   ): Promise<FeedSubscription | readonly GraphQLError[] | OtherDocument> {
     const { query, variables, operationName } = given
@@ -50,13 +44,13 @@ export class Operations {
       method: 'POST',
       headers: authorization === undefined ? {} : { authorization },
     })
-    const params = { query, ...(variables && { variables }), ...(operationName && { operationName }) }
+    const params = { query, variables: { ...variables }, ...(operationName !== null && { operationName }) }
     const enveloped = this.#yoga.getEnveloped({ request, params, waitUntil: () => {} })
     try {
       const document = enveloped.parse(query)
       const operation = getOperationAST(document, operationName)
       if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-        return { schema: enveloped.schema, document, operationName: operationName ?? null }
+        return { schema: enveloped.schema, document, operationName }
       }
       const chosen = JSON.stringify(variablesOf(operation, variables, () => true))
       if (query.length + chosen.length > maxLength) throw tooLarge()
@@ -67,12 +61,12 @@ export class Operations {
         schema: enveloped.schema,
         document,
         contextValue: context,
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
+        variableValues: variables,
+        operationName,
       })
       if (!('schema' in args)) return args.map(this.#mask)
       const shared = variablesOf(operation, variables, (type) => !startTypes.includes(type))
-      const key = JSON.stringify([context.scope, query, operationName ?? null, shared])
+      const key = JSON.stringify([context.scope, query, operationName, shared])
       return new FeedSubscription(key, args, context, this.#mask)
     } catch (error) {
       return [this.#mask(error)]
@@ -83,12 +77,12 @@ export class Operations {
 /** Those that the operation declares, in its order. */
 function variablesOf(
   { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>> | undefined,
+  given: Readonly<Record<string, unknown>>,
   isWanted: (type: string) => boolean,
 ): readonly unknown[] {
   return variableDefinitions
     .filter(({ type }) => isWanted(namedType(type)))
-    .map(({ variable }) => given?.[variable.name.value] ?? null)
+    .map(({ variable }) => given[variable.name.value] ?? null)
 }
 
 function namedType(type: TypeNode): string {

@@ -5,10 +5,11 @@ import { faultMark, inputsOf, type Plan, prepareOperation } from '@communique/po
 import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Documents } from '../documents.ts'
+import type { OperationRequest } from '../operation-request.ts'
 import { requestIdHeader } from '../request-log.ts'
 import type { Foreseen } from '../yoga.ts'
 import { type MediaType, mediaTypeOf } from './media-type.ts'
-import { addressRequest, bodyRequest, isReadable, type OperationRequest } from './operation-request.ts'
+import { isReadable, plainAddress, plainBody } from './plain-request.ts'
 
 type Ordinary = (
   request: IncomingMessage,
@@ -58,7 +59,7 @@ export class FastLane {
         this.#answerBody({ request, response, id, mediaType, body })
       })
     } else if (mediaType !== null && request.method === 'GET') {
-      void this.#execute({ request, response, id, mediaType, body: null }, addressRequest(request))
+      void this.#execute({ request, response, id, mediaType, body: null }, plainAddress(request))
     } else {
       this.#ordinary(request, response, id, {})
     }
@@ -67,7 +68,7 @@ export class FastLane {
   #answerBody(exchange: Exchange): void {
     const text = exchange.body?.toString() ?? ''
     const constant = this.#constants.get(text)
-    if (constant === undefined) void this.#execute(exchange, bodyRequest(text), text)
+    if (constant === undefined) void this.#execute(exchange, plainBody(text), text)
     else send(exchange, constant)
   }
 
