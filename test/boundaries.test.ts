@@ -41,7 +41,7 @@ const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
 const ours: Record<string, string> = {
   '@communique/press': 'press',
   '@communique/archive': 'archive',
-  '@communique/pothos-kysely': 'pothos-kysely',
+  'pothos-kysely': 'pothos-kysely',
   '@communique/schema': 'schema',
   '@communique/sdk': 'sdk',
   '@communique/server': 'server',

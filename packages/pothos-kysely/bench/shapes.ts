@@ -1,6 +1,6 @@
 /**
  * The shapes of SQL between which the plugin chooses, side by side on a real PostgreSQL:
- * `npm run bench --workspace @communique/pothos-kysely`. Each round runs every shape once; the figures are ratios.
+ * `npm run bench --workspace pothos-kysely`. Each round runs every shape once; the figures are ratios.
  */
 import { getVariableValues, Kind, parse } from 'graphql'
 import { Kysely, PostgresDialect } from 'kysely'

@@ -1,4 +1,4 @@
-/** The harbour over HTTP: `npm run example --workspace @communique/pothos-kysely`, then POST to the address it prints. */
+/** The harbour over HTTP: `npm run example --workspace pothos-kysely`, then POST to the address it prints. */
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { PGlite } from '@electric-sql/pglite'

@@ -1,6 +1,6 @@
-import KyselyPlugin from '@communique/pothos-kysely'
 import SchemaBuilder from '@pothos/core'
 import type { Kysely } from 'kysely'
+import KyselyPlugin from 'pothos-kysely'
 
 interface Tables {
   ports: { id: string; name: string; country: string | null }

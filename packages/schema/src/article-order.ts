@@ -1,4 +1,4 @@
-import type { Bound } from '@communique/pothos-kysely'
+import type { Bound } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { ArticleOrderField, OrderDirection } from './enums.ts'
 

@@ -1,5 +1,5 @@
 import { addressKey, storable } from '@communique/archive'
-import { type Bound, sql } from '@communique/pothos-kysely'
+import { type Bound, sql } from 'pothos-kysely'
 import { ArticleOrder, articleOrder } from './article-order.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'

@@ -1,5 +1,5 @@
-import KyselyPlugin from '@communique/pothos-kysely'
 import SchemaBuilder from '@pothos/core'
+import KyselyPlugin from 'pothos-kysely'
 import type { Context } from './context.ts'
 import { pluginDescriptions } from './plugin-descriptions.ts'
 import type { ReadTables } from './tables.ts'

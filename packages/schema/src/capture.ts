@@ -1,4 +1,4 @@
-import { jsonRows, sql } from '@communique/pothos-kysely'
+import { jsonRows, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { Capture, RawSpan } from './refs.ts'
 

@@ -1,5 +1,5 @@
 import { storable } from '@communique/archive'
-import { type Bound, jsonRows, type RawBuilder, type SqlType, sql } from '@communique/pothos-kysely'
+import { type Bound, jsonRows, type RawBuilder, type SqlType, sql } from 'pothos-kysely'
 
 /** Rows that the request itself brings, such as the outcome of a mutation: what stands below them is read with them. */
 export function givenRows<Row>(

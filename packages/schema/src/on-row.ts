@@ -1,4 +1,4 @@
-import { expressionBuilder } from '@communique/pothos-kysely'
+import { expressionBuilder } from 'pothos-kysely'
 import type { ReadTables } from './tables.ts'
 
 /** What conditions are written with that several fields, or queries outside of operations, share. */

@@ -1,4 +1,4 @@
-import type { Descriptions } from '@communique/pothos-kysely'
+import type { Descriptions } from 'pothos-kysely'
 
 /** The words for what the plugin adds to the schema: nodes and connections. */
 export const pluginDescriptions: Descriptions = {

@@ -6,7 +6,7 @@ import {
   type FeedRecord,
   type FeedStart,
 } from '@communique/archive'
-import { boundTo } from '@communique/pothos-kysely'
+import { boundTo } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
 import { all } from './conditions/matching.ts'

@@ -1,4 +1,4 @@
-import { sql } from '@communique/pothos-kysely'
+import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { relatedItemConditions, resolution } from './conditions/related-item-conditions.ts'
 import { RelatedItemConnection } from './connections.ts'

@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, sql } from '@communique/pothos-kysely'
+import { type Expression, type RawBuilder, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { isDay } from './day.ts'
 import { requestError } from './request-error.ts'

@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, sql } from '@communique/pothos-kysely'
+import { type Expression, type RawBuilder, sql } from 'pothos-kysely'
 import type { ReadTables } from './tables.ts'
 
 /** How much of a text is read for matches. */

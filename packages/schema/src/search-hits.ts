@@ -1,10 +1,4 @@
-import {
-  type Bound,
-  type Expression,
-  expressionBuilder,
-  type RawBuilder,
-  sql,
-} from '@communique/pothos-kysely'
+import { type Bound, type Expression, expressionBuilder, type RawBuilder, sql } from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
 import { askedText } from './conditions/asked-text.ts'
 import { all, textMatches } from './conditions/matching.ts'

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from '@communique/pothos-kysely'
+import { type ExpressionBuilder, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { ArticleFilter } from './filters.ts'
 import { Article, Highlight, Speech } from './refs.ts'

@@ -1,4 +1,4 @@
-import { sql } from '@communique/pothos-kysely'
+import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { speakerConditions } from './conditions/speaker-conditions.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'

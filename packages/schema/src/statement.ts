@@ -1,4 +1,4 @@
-import { jsonRow, jsonRows } from '@communique/pothos-kysely'
+import { jsonRow, jsonRows } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { StatementMode } from './enums.ts'
 import { Statement, TextSpan } from './refs.ts'

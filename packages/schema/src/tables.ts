@@ -1,5 +1,5 @@
 import type { ChangedPart, Tables, TextSpanValue } from '@communique/archive'
-import type { Selectable } from '@communique/pothos-kysely'
+import type { Selectable } from 'pothos-kysely'
 import type { PublishedPage } from './context.ts'
 
 type ArticleRow = Selectable<Tables['article']>

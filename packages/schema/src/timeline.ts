@@ -1,4 +1,4 @@
-import { sql } from '@communique/pothos-kysely'
+import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { all } from './conditions/matching.ts'

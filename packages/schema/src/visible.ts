@@ -1,4 +1,4 @@
-import { type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle, onRelatedItem, onSource, onSpeaker, onSpeech } from './on-row.ts'
 
 /** Neither withdrawn nor under embargo. Says what the view `visible_article` says. */

@@ -1,5 +1,5 @@
 import type { Tables } from '@communique/archive'
-import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle } from '../on-row.ts'
 import { type FilterPlace, outermost, within } from './filter-place.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'

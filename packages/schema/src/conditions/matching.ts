@@ -1,4 +1,4 @@
-import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { askedText } from './asked-text.ts'
 
 export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {

@@ -1,4 +1,4 @@
-import { type Bound, type Expression, type SqlBool, sql } from '@communique/pothos-kysely'
+import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions, type DateRangeValue } from './article-conditions.ts'
 import { type FilterPlace, outermost, within } from './filter-place.ts'

@@ -1,5 +1,5 @@
 import type { Tables } from '@communique/archive'
-import type { Bound, Expression, SqlBool } from '@communique/pothos-kysely'
+import type { Bound, Expression, SqlBool } from 'pothos-kysely'
 import { onSpeaker } from '../on-row.ts'
 import { isVisibleSpeech } from '../visible.ts'
 import { all, contains, given, isOneOf } from './matching.ts'

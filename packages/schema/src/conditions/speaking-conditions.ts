@@ -1,4 +1,4 @@
-import type { Bound, Expression, SqlBool } from '@communique/pothos-kysely'
+import type { Bound, Expression, SqlBool } from 'pothos-kysely'
 import { decodeId } from '../global-id.ts'
 import { onSpeech } from '../on-row.ts'
 import { contains, given } from './matching.ts'

@@ -1,5 +1,5 @@
 import type { Tables } from '@communique/archive'
-import type { Bound, Expression, SqlBool } from '@communique/pothos-kysely'
+import type { Bound, Expression, SqlBool } from 'pothos-kysely'
 import { onSpeech } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
 import { type FilterPlace, outermost, within } from './filter-place.ts'
