@@ -39,8 +39,8 @@ export async function archivePool(ask: (query: string) => Promise<string>): Prom
     cursors,
     strings: [...valuesOf(text, 'slug'), ...words],
     scalars: {
-      Date: ['2023-01-05', '2031-12-01', '2031-12-20', '1999-12-31', '2024-02-29', '2024-02-30'],
-      DateTime: ['2024-01-05T00:00:00Z', '2031-12-05T10:00:00Z'],
+      Date: ['2023-01-05', '2025-12-01', '2025-12-20', '1999-12-31', '2024-02-29', '2024-02-30'],
+      DateTime: ['2024-01-05T00:00:00Z', '2025-12-05T10:00:00Z'],
       EDTF: ['2024', '2024-01', '2024-01-05', '2024~'],
       URL: ['https://press.example/1'],
       Int: [0, 1, 7],
