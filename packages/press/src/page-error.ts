@@ -11,7 +11,7 @@ export type PageErrorCode =
   | 'PAGE_JSON'
   | 'PAGE_NO_ARTICLE'
 
-/** The page is at fault. `message` is one line: what is wrong, and what to do about it. */
+/** The page cannot be read. `message` is one line: what is wrong, then what to do. */
 export class PageError extends Error {
   override readonly name = 'PageError'
   readonly code: PageErrorCode

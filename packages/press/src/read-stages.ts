@@ -29,10 +29,7 @@ export function readStages(given: GivenPage) {
   const article = readArticle(source)
   const body = bodyText(article.body)
   if (body.text === '' && article.relatedItems.length === 0) {
-    throw new PageError(
-      'PAGE_NO_ARTICLE',
-      'No article was found on the page; save the page of one statement.',
-    )
+    throw new PageError('PAGE_NO_ARTICLE', 'The page holds no article. Save the page of one statement.')
   }
   const sentences = splitSentences(body)
   refuseCrumbled(sentences.length, body.text.length)

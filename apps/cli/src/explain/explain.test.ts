@@ -49,7 +49,7 @@ describe('communique parse --explain', () => {
     expect(stdout).toMatch(/\n +speaker +Ilka Brandeaux - .*: pronoun -> the person told of last\n/)
     expect(stdout).toMatch(/\n {2}SAID +INDIRECT by Ilka Brandeaux\n/)
     expect(stdout).toMatch(
-      /\n {2}NARRATION +there are no words of saying\n {2}floor +Ilka Brandeaux {2}\[told of last\]\n/,
+      /\n {2}NARRATION +there are no words of saying\n {2}last speaker +Ilka Brandeaux\n/,
     )
     expect(stdout).toMatch(
       /\n +office +Minister of Ports of Velmar\n +country +Velmar: named by the office\n/,

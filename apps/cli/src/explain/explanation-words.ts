@@ -41,7 +41,7 @@ export const resolutionWords: Readonly<Record<ResolvedBy, string>> = {
   lastPerson: 'the person told of last',
   lastGroup: 'the group told of last',
   lastBody: 'the body told of last',
-  lastSpeaker: 'whoever had the floor last',
+  lastSpeaker: 'whoever spoke last',
   office: 'the holder of an office of these words',
   fullName: 'the body whose name the page prints in full',
   namedAuthor: 'its author, whom the words name',

@@ -5,7 +5,7 @@ import { labelled, quoted } from './labelled.ts'
 
 /** What the stages saw in one sentence, for people. */
 export function sentenceReport(sentence: ExplainedSentence): readonly string[] {
-  const { number, paragraph, text, mentions, offices, cues, attributions, outcome, floor } = sentence
+  const { number, paragraph, text, mentions, offices, cues, attributions, outcome, lastSpeaker } = sentence
   return [
     bold(`Sentence ${number}, paragraph ${paragraph}`),
     `  ${printable(text)}`,
@@ -23,8 +23,8 @@ export function sentenceReport(sentence: ExplainedSentence): readonly string[] {
     ),
     ...attributions.flatMap(attributionLines),
     ...outcomeLines(outcome),
-    ...(outcome.kind === 'NARRATION' && floor !== null
-      ? labelled('floor', [`${floor}  [told of last]`])
+    ...(outcome.kind === 'NARRATION' && lastSpeaker !== null
+      ? labelled('last speaker', [`${lastSpeaker}`])
       : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** Words that stand for whoever was told of before, lower case. Source: English press style. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** "the speaker": whoever has the floor. */
+/** "the speaker": the person in play. */
 export const bareSpeakers = set('speaker reporter lecturer orator presenter interviewee')
 
 /** Anybody who holds an office or knows a field. */

@@ -76,10 +76,10 @@ describe('the explanation of a page', () => {
     })
   })
 
-  it('tells of narration who has the floor behind it', () => {
+  it('tells of narration who spoke last before it ends', () => {
     expect(page.sentences[6]).toMatchObject({
       outcome: { kind: 'NARRATION', because: 'noCue' },
-      floor: 'Tessa Brandmoor',
+      lastSpeaker: 'Tessa Brandmoor',
     })
   })
 

@@ -27,7 +27,7 @@ export function explainSentences(stages: Stages): readonly ExplainedSentence[] {
       cues: cues.map((cue) => explainCue(sentence, cue)),
       attributions: explainAttributions(sentence, attributions, draft, turn),
       outcome: outcomeOf(draft, said, () => narrationReason(sentence, cues, attributions, turn)),
-      floor: turn?.floor ? nameOf(turn.floor) : null,
+      lastSpeaker: turn?.lastSpeaker ? nameOf(turn.lastSpeaker) : null,
     }
   })
 }

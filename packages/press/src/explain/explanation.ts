@@ -53,8 +53,8 @@ export interface ExplainedSentence {
   /** What the sentence says of who says what; the first is the one that it is about. */
   readonly attributions: readonly ExplainedAttribution[]
   readonly outcome: Outcome
-  /** Who has the floor behind the sentence. */
-  readonly floor: string | null
+  /** The last speaker after the sentence: whom the next "they", or a sentence without a subject, means. */
+  readonly lastSpeaker: string | null
 }
 
 /** A person named. */

@@ -13,6 +13,6 @@ export function refuseCrumbled(parts: number, letters: number): void {
   if (parts <= partsAtFirst + letters / leastLetters) return
   throw new PageError(
     'PAGE_TOO_LARGE',
-    'The page falls into more lines or sentences than are read; save the text of the article alone.',
+    'The page has too many lines or sentences for its length. Save only the text of the article.',
   )
 }

@@ -21,7 +21,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    throw new PageError('PAGE_ENCODING', 'The page is not valid UTF-8; save it again as UTF-8.')
+    throw new PageError(
+      'PAGE_ENCODING',
+      'The bytes of the page are not valid UTF-8. Save the page again as UTF-8.',
+    )
   }
 }
 
@@ -34,7 +37,7 @@ export function decodeHtml(bytes: Uint8Array): DecodedText {
   } catch {
     throw new PageError(
       'PAGE_ENCODING',
-      `The page declares the encoding ${encoding}, which cannot be read; save it again as UTF-8.`,
+      `The page declares the encoding ${encoding}, which is not supported. Save the page again as UTF-8.`,
     )
   }
 }

@@ -103,7 +103,7 @@ export function parseHtml(raw: string): HtmlTree {
 function tooManyElements(): PageError {
   return new PageError(
     'PAGE_TOO_LARGE',
-    'The mark-up of the page makes more elements than are read; save the text of the article alone.',
+    'The HTML of the page has too many elements for its length. Save only the text of the article.',
   )
 }
 

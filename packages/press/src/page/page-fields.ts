@@ -8,13 +8,13 @@ export function readPageFields(json: string): PageFields {
   try {
     value = JSON.parse(json)
   } catch (error) {
-    throw jsonError(`it does not parse (${oneLine(error)})`)
+    throw jsonError(`The page is not valid JSON (${oneLine(error)}).`)
   }
   return checkPageFields(value)
 }
 
 export function checkPageFields(value: unknown): PageFields {
-  if (!isRecord(value)) throw jsonError('it is not an object')
+  if (!isRecord(value)) throw jsonError('The JSON of the page is not an object.')
   const fields: PageFields = {
     id: stringAt(value, 'id'),
     url: stringAt(value, 'url'),
@@ -28,7 +28,7 @@ export function checkPageFields(value: unknown): PageFields {
     related: relatedAt(value),
   }
   if (fields.text === null && fields.paragraphs === null && fields.html === null) {
-    throw jsonError('it has none of the fields "text", "paragraphs" and "html"')
+    throw jsonError('The page has none of the fields `text`, `paragraphs` and `html`.')
   }
   return fields
 }
@@ -48,10 +48,10 @@ function present(record: Readonly<Record<string, unknown>>): Record<string, unkn
   )
 }
 
-function jsonError(what: string): PageError {
+function jsonError(problem: string): PageError {
   return new PageError(
     'PAGE_JSON',
-    `The JSON is not a page: ${what}; see "A page given as JSON" in the documentation.`,
+    `${problem} Send a JSON object with the fields of a page that the README lists.`,
   )
 }
 
@@ -65,14 +65,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function stringAt(record: Readonly<Record<string, unknown>>, key: string, path = key): string | null {
   const value = record[key]
   if (value === undefined || value === null) return null
-  if (typeof value !== 'string') throw jsonError(`"${path}" must be a string`)
+  if (typeof value !== 'string') throw jsonError(`\`${path}\` is not a string.`)
   return value
 }
 
 function dateAt(record: Readonly<Record<string, unknown>>, key: string, path: string): string | null {
   const value = stringAt(record, key, path)
   if (value !== null && !isCalendarDate(value)) {
-    throw jsonError(`"${path}" must be a date YYYY, YYYY-MM or YYYY-MM-DD of the calendar`)
+    throw jsonError(`\`${path}\` is not a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD.`)
   }
   return value
 }
@@ -80,9 +80,9 @@ function dateAt(record: Readonly<Record<string, unknown>>, key: string, path: st
 function paragraphsAt(record: Readonly<Record<string, unknown>>): readonly string[] | null {
   const value = record['paragraphs']
   if (value === undefined || value === null) return null
-  if (!Array.isArray(value)) throw jsonError('"paragraphs" must be a list of strings')
+  if (!Array.isArray(value)) throw jsonError('`paragraphs` is not a list of strings.')
   return value.map((item: unknown) => {
-    if (typeof item !== 'string') throw jsonError('"paragraphs" must be a list of strings')
+    if (typeof item !== 'string') throw jsonError('`paragraphs` is not a list of strings.')
     return item
   })
 }
@@ -90,12 +90,12 @@ function paragraphsAt(record: Readonly<Record<string, unknown>>): readonly strin
 function relatedAt(record: Readonly<Record<string, unknown>>): readonly GivenTeaser[] | null {
   const value = record['related']
   if (value === undefined || value === null) return null
-  if (!Array.isArray(value)) throw jsonError('"related" must be a list')
+  if (!Array.isArray(value)) throw jsonError('`related` is not a list.')
   return value.map((item: unknown, index) => {
     const path = `related[${index}]`
-    if (!isRecord(item)) throw jsonError(`"${path}" must be an object`)
+    if (!isRecord(item)) throw jsonError(`\`${path}\` is not an object.`)
     const teaser = stringAt(item, 'teaser', `${path}.teaser`)
-    if (teaser === null) throw jsonError(`"${path}.teaser" is missing`)
+    if (teaser === null) throw jsonError(`\`${path}.teaser\` is missing.`)
     return { teaser, date: dateAt(item, 'date', `${path}.date`), url: stringAt(item, 'url', `${path}.url`) }
   })
 }

@@ -24,7 +24,7 @@ export interface SourcePage {
 export function readSourcePage(given: GivenPage): SourcePage {
   const page = given.kind === 'fields' ? fromFields(given) : fromFile(given)
   if (page.raw.trim() === '') {
-    throw new PageError('PAGE_EMPTY', 'The page is empty; save the page again with its text.')
+    throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
   }
   return page
 }
@@ -44,7 +44,7 @@ function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>)
   refuseTooLarge(bytes)
   const binary = binaryKind(bytes)
   if (binary !== null) {
-    throw new PageError('PAGE_BINARY', `The file is ${binary}, not a page; give text, HTML or JSON.`)
+    throw new PageError('PAGE_BINARY', `The file is ${binary}. Save the page as text, HTML or JSON.`)
   }
   switch (format === 'auto' ? settleFormat(bytes, name) : format) {
     case 'text': {
@@ -58,7 +58,7 @@ function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>)
     case 'json': {
       const { text, encoding } = decodeText(bytes)
       if (text.trim() === '')
-        throw new PageError('PAGE_EMPTY', 'The page is empty; save the page again with its text.')
+        throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
       return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
     }
   }
@@ -74,6 +74,6 @@ function refuseTooLarge(bytes: Uint8Array): void {
   const size = (bytes.length / 1024 / 1024).toFixed(1)
   throw new PageError(
     'PAGE_TOO_LARGE',
-    `The page has ${size} MiB, more than the 10 MiB that are read; save the article alone.`,
+    `The page has ${size} MiB; the limit is 10 MiB. Save only the article.`,
   )
 }

@@ -3,8 +3,8 @@ import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Attribution, ConstruedAttribution } from './attribution.ts'
 import { documentIn } from './authorship.ts'
 import type { Cast } from './cast.ts'
+import { Discourse } from './discourse.ts'
 import { draftOf, givenWhole } from './draft.ts'
-import { Floor } from './floor.ts'
 import { beforeQuote, headingSpeaker } from './heading.ts'
 import type { Resolution } from './resolution.ts'
 import type { Speaker } from './speaker.ts'
@@ -32,7 +32,7 @@ export function assignSpeakers(
   cast: Cast,
   author: Block | null,
 ): Assignment {
-  const floor = new Floor(cast)
+  const discourse = new Discourse(cast)
   const drafts: (StatementDraft | null)[] = []
   const turns: Turn[] = []
   let block = author
@@ -40,32 +40,32 @@ export function assignSpeakers(
     const [attribution = null, ...others] = attributions[at] ?? []
     const document = documentIn(sentence)
     const tells = attribution !== null || isTold(sentence, document)
-    if (block && !endsBlock(sentence, attribution, block, floor, at)) {
+    if (block && !endsBlock(sentence, attribution, block, discourse, at)) {
       const isSaid = sentence.tokens.some((token) => token.isWord)
       drafts.push(isSaid ? givenWhole(sentence, block) : null)
-      turns.push({ meant: null, isGivenWhole: true, tells, floor: floor.last })
+      turns.push({ meant: null, isGivenWhole: true, tells, lastSpeaker: discourse.last })
       return
     }
     block = null
-    const meant = attribution ? speakerOf(sentence, attribution, floor, at) : null
+    const meant = attribution ? speakerOf(sentence, attribution, discourse, at) : null
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
-      floor.give(speaker)
+      discourse.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
       const draft = draftOf(sentence, attribution, meant, at < lastOpening)
-      drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, floor, at) })
+      drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, discourse, at) })
       block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes)
     } else {
       const heading =
-        headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], floor, at)
+        headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], discourse, at)
       const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
       if (heading && quoteEnd !== null)
         block = { speaker: heading, quoteEnd, isText: false, reason: 'underName' }
       drafts.push(null)
-      watch(sentence, floor, cast, at)
+      watch(sentence, discourse, cast, at)
     }
-    if (document) noteDocument(sentence, document, floor, speaker, at)
-    turns.push({ meant, isGivenWhole: false, tells, floor: floor.last })
+    if (document) noteDocument(sentence, document, discourse, speaker, at)
+    turns.push({ meant, isGivenWhole: false, tells, lastSpeaker: discourse.last })
   })
   return { drafts, turns }
 }
@@ -73,13 +73,13 @@ export function assignSpeakers(
 function furtherDrafts(
   sentence: AnalysedSentence,
   attributions: readonly ConstruedAttribution[],
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): readonly StatementDraft[] {
   return attributions.flatMap((attribution) => {
-    const meant = speakerOf(sentence, attribution, floor, at)
+    const meant = speakerOf(sentence, attribution, discourse, at)
     if (!meant) return []
-    floor.give(meant.speaker)
+    discourse.give(meant.speaker)
     return draftOf(sentence, attribution, meant, at < lastOpening) ?? []
   })
 }
@@ -103,23 +103,23 @@ function giveBack(
 function speakerOf(
   sentence: AnalysedSentence,
   attribution: Attribution,
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): Resolution | null {
   const { subject } = attribution
-  if (subject === null) return floor.last && { speaker: floor.last, by: 'lastSpeaker' }
-  return authorBeside(sentence, attribution, floor, at) ?? floor.resolution(sentence, subject, at)
+  if (subject === null) return discourse.last && { speaker: discourse.last, by: 'lastSpeaker' }
+  return authorBeside(sentence, attribution, discourse, at) ?? discourse.resolution(sentence, subject, at)
 }
 
 /** "In a message from Ada Kerrin, |it| said": the text is hers. */
 function authorBeside(
   sentence: AnalysedSentence,
   { subject }: Attribution,
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): Resolution | null {
   if (subject?.head !== 'it') return null
   const author = documentIn(sentence)?.author
-  const speaker = author && author.to <= subject.from ? floor.resolve(sentence, author, at) : null
+  const speaker = author && author.to <= subject.from ? discourse.resolve(sentence, author, at) : null
   return speaker && { speaker, by: 'namedAuthor' }
 }

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
-import type { Floor } from './floor.ts'
+import type { Discourse } from './discourse.ts'
 import { performerOf } from './performance.ts'
 import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
@@ -17,10 +17,10 @@ export function headingSpeaker(sentence: AnalysedSentence, cast: Cast, at: numbe
 export function beforeQuote(
   sentence: AnalysedSentence,
   next: AnalysedSentence | undefined,
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): Speaker | null {
   if (!/[:;]$/.test(sentence.text) || next === undefined || !/^["“]/.test(next.text)) return null
   const performer = performerOf(sentence)
-  return performer ? floor.resolve(sentence, performer, at) : null
+  return performer ? discourse.resolve(sentence, performer, at) : null
 }

@@ -10,7 +10,7 @@ export type ResolvedBy =
   | 'lastGroup'
   /** "it", "the organization": the body told of last. */
   | 'lastBody'
-  /** Whoever had the floor last: "they", or a sentence without a subject. */
+  /** Whoever spoke last: "they", or a sentence without a subject. */
   | 'lastSpeaker'
   /** "the Minister": the person who holds an office of these words. */
   | 'office'

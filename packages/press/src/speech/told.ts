@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Told } from './authorship.ts'
-import type { Floor } from './floor.ts'
+import type { Discourse } from './discourse.ts'
 import type { Speaker } from './speaker.ts'
 
 const remarks =
@@ -23,12 +23,12 @@ const isMadePublic =
 export function noteDocument(
   sentence: AnalysedSentence,
   document: Told,
-  floor: Floor,
+  discourse: Discourse,
   speaker: Speaker | null,
   at: number,
 ): void {
-  const named = document.author ? floor.resolve(sentence, document.author, at) : null
-  const author = speaker ?? named ?? (isMadePublic.test(sentence.text) ? floor.last : null)
-  if (author && !speaker && document.author && document.author.from > 0) floor.give(author)
-  if (author) floor.giveAuthorship(document.noun, author)
+  const named = document.author ? discourse.resolve(sentence, document.author, at) : null
+  const author = speaker ?? named ?? (isMadePublic.test(sentence.text) ? discourse.last : null)
+  if (author && !speaker && document.author && document.author.from > 0) discourse.give(author)
+  if (author) discourse.giveAuthorship(document.noun, author)
 }

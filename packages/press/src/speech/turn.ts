@@ -9,6 +9,6 @@ export interface Turn {
   readonly isGivenWhole: boolean
   /** The sentence itself tells of words, whether it gives them or not. */
   readonly tells: boolean
-  /** Who has the floor behind the sentence. */
-  readonly floor: Speaker | null
+  /** The last speaker after the sentence: whom the next "they", or a sentence without a subject, means. */
+  readonly lastSpeaker: Speaker | null
 }

@@ -2,8 +2,8 @@ import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { documentIn } from './authorship.ts'
+import type { Discourse } from './discourse.ts'
 import { isOfText } from './draft.ts'
-import type { Floor } from './floor.ts'
 import { firstFrom } from './overlapping.ts'
 import type { Continuation } from './reason.ts'
 import type { Speaker } from './speaker.ts'
@@ -72,7 +72,7 @@ export function endsBlock(
   sentence: AnalysedSentence,
   attribution: Attribution | null,
   block: Block,
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
@@ -82,7 +82,7 @@ export function endsBlock(
   const { subject } = attribution
   if (subject.kind === 'pronoun') return endsWithPronoun(sentence, attribution, subject, block)
   if (attribution.cue.from > furthestCue) return false
-  if (subject.kind === 'person') return endsWithPerson(sentence, attribution, subject, block, floor, at)
+  if (subject.kind === 'person') return endsWithPerson(sentence, attribution, subject, block, discourse, at)
   if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
     return true
   if (subject.kind === 'group')
@@ -92,7 +92,7 @@ export function endsBlock(
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
   return (
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
-    floor.resolve(sentence, subject, at) === block.speaker
+    discourse.resolve(sentence, subject, at) === block.speaker
   )
 }
 
@@ -117,7 +117,7 @@ function endsWithPerson(
   attribution: Attribution,
   subject: Subject,
   { isText, speaker }: Block,
-  floor: Floor,
+  discourse: Discourse,
   at: number,
 ): boolean {
   const { mention } = subject
@@ -125,7 +125,7 @@ function endsWithPerson(
   const isFullName = mention.name.to - mention.name.from > 1
   if (isText && !mention.isCertain && isFullName) return true
   const isIntroduced = mention.offices.length > 0 || (subject.from === 0 && isFullName)
-  return isIntroduced || floor.resolve(sentence, subject, at) === speaker
+  return isIntroduced || discourse.resolve(sentence, subject, at) === speaker
 }
 
 /** Verbs that end somebody's own words when another person is their subject; "indicated" need not. */

@@ -14,8 +14,8 @@ import type { Subject } from './subject.ts'
 const titled =
   /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
 
-/** Who has the floor: follows the article and tells whom "he", "the speaker" and "they" mean. */
-export class Floor {
+/** Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. */
+export class Discourse {
   readonly #cast: Cast
   #person: Speaker | null = null
   #group: Speaker | null = null
