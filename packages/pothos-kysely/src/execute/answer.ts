@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { CompiledQuery } from 'kysely'
-import type { Inputs } from '../bound/inputs.ts'
-import { factsOf } from '../schema-facts.ts'
+import type { Inputs } from '../bind/inputs.ts'
+import { factsOf } from '../declare/schema-facts.ts'
 import { faultMark } from '../sql/text.ts'
 import type { PreparedPlan, Statement } from './prepared-plan.ts'
 

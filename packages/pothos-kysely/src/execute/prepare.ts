@@ -7,9 +7,9 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { factsOf } from '../declare/schema-facts.ts'
 import { flagsOf } from '../plan/flags.ts'
 import { planSelection } from '../plan/walk.ts'
-import { factsOf } from '../schema-facts.ts'
 import { PreparedPlan } from './prepared-plan.ts'
 
 /**

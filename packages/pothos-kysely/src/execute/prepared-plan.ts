@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import type { Inputs } from '../bound/inputs.ts'
-import { Slot } from '../bound/slot.ts'
+import type { Inputs } from '../bind/inputs.ts'
+import { Slot } from '../bind/slot.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mode } from '../sql/compilation.ts'
 import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'

@@ -7,10 +7,10 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { scalarFormOf } from '../declaration.ts'
+import { inputsOf } from '../bind/inputs-of.ts'
+import { scalarFormOf } from '../declare/declaration.ts'
 import { rowKey, typeKey } from '../sql/object.ts'
 import { type Answer, answerRows } from './answer.ts'
-import { inputsOf } from './inputs-of.ts'
 import { preparedField, preparedOperation } from './prepare.ts'
 
 /** One answer for all fields at the root of an execution. Its variables are an object of its own. */

@@ -1,5 +1,5 @@
-import type { Decision, Question } from '../bound/decisions.ts'
-import type { Inputs } from '../bound/inputs.ts'
+import type { Decision, Question } from '../bind/decisions.ts'
+import type { Inputs } from '../bind/inputs.ts'
 
 type Branch<Statement> =
   | { readonly statement: Statement }

@@ -7,7 +7,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { declarationOf, isAnsweredBySql } from '../declaration.ts'
+import { declarationOf, isAnsweredBySql } from '../declare/declaration.ts'
 import type { Bounds } from './bounds.ts'
 import { collectFields, type Selecting } from './collect-fields.ts'
 import type { Plan, PlanField, Selections } from './plan.ts'

@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql'
 import { type Expression, expressionBuilder, sql } from 'kysely'
-import type { Callback } from '../declaration.ts'
+import type { Callback } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { itemText, targetOf } from './item.ts'

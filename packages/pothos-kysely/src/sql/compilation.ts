@@ -5,12 +5,12 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql'
-import { Bound } from '../bound/bound.ts'
-import type { Decisions } from '../bound/decisions.ts'
-import type { Inputs } from '../bound/inputs.ts'
-import type { Conditions, Declaration } from '../declaration.ts'
+import { Bound } from '../bind/bound.ts'
+import type { Decisions } from '../bind/decisions.ts'
+import type { Inputs } from '../bind/inputs.ts'
+import type { Conditions, Declaration } from '../declare/declaration.ts'
+import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
-import type { SchemaFacts } from '../schema-facts.ts'
 import type { PageWeight } from './page-weight.ts'
 import type { Scope } from './scope.ts'
 import type { Text } from './text.ts'

@@ -1,5 +1,5 @@
 import { expressionBuilder } from 'kysely'
-import type { Declaration } from '../declaration.ts'
+import type { Declaration } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { aggregatesText, aggregateText, facetText } from './aggregate.ts'
 import type { Compilation } from './compilation.ts'

@@ -1,6 +1,6 @@
 import { type GraphQLNamedType, getNamedType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
-import { type ObjectFacts, objectFactsOf, type UnionFacts, unionFactsOf } from '../declaration.ts'
+import { type ObjectFacts, objectFactsOf, type UnionFacts, unionFactsOf } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { objectText } from './object.ts'

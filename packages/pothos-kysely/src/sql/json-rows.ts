@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import type { SqlType } from '../bound/bound.ts'
+import type { SqlType } from '../bind/bound.ts'
 
 /** The types of the members of a JSON object, by which they become columns. */
 export type JsonColumns<Row> = { readonly [Name in keyof Row & string]: SqlType }

@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import { scalarFormOf } from '../declaration.ts'
+import { scalarFormOf } from '../declare/declaration.ts'
 import { floatText } from './float.ts'
 import { faultMark, listed, type Text } from './text.ts'
 

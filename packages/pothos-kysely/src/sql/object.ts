@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { declarationOf } from '../declaration.ts'
+import { declarationOf } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { columnOf } from './row.ts'

@@ -1,6 +1,6 @@
 import { expressionBuilder, type RawBuilder, sql } from 'kysely'
-import type { KeyType } from '../connection/key-type.ts'
-import type { OrderKeyDeclaration, Source } from '../declaration.ts'
+import type { OrderKeyDeclaration, Source } from '../declare/declaration.ts'
+import type { KeyType } from '../declare/key-type.ts'
 import type { BoundArguments } from './compilation.ts'
 import { columnOf, onRow, type Row } from './row.ts'
 

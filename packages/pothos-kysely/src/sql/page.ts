@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
-import type { PageInfoPart } from '../declaration.ts'
+import type { PageInfoPart } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { selectedText } from './item.ts'

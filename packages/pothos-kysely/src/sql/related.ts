@@ -1,6 +1,6 @@
 import { getNamedType, isNonNullType, isObjectType } from 'graphql'
 import { expressionBuilder, sql } from 'kysely'
-import type { Declaration, Source } from '../declaration.ts'
+import type { Declaration, Source } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { type Compilation, conditionsOf } from './compilation.ts'
 import { itemText, targetOf } from './item.ts'

@@ -8,6 +8,14 @@ export interface Row {
   readonly key: string | null
 }
 
+/** The rows of a field: what stands behind `from`, under which alias, and what they must fulfil. */
+export interface Rows {
+  readonly row: Row
+  readonly from: RawBuilder<unknown>
+  /** ` where ...`; null where there are no conditions. */
+  readonly where: RawBuilder<unknown> | null
+}
+
 export function columnOf({ naming }: Row, column: string): RawBuilder<unknown> {
   return sql.ref(`${naming.alias}.${naming.columns?.[column] ?? column}`)
 }

@@ -1,7 +1,6 @@
 import type { RawBuilder, SqlBool } from 'kysely'
 import type { PageWeight } from './page-weight.ts'
-import type { Row } from './row.ts'
-import type { Rows } from './source.ts'
+import type { Row, Rows } from './row.ts'
 
 /** Of a connection: the page that is being read of it, and the whole. */
 export interface PageScope {

@@ -1,15 +1,7 @@
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Conditions, ObjectFacts, Source, UnionFacts } from '../declaration.ts'
+import type { Conditions, ObjectFacts, Source, UnionFacts } from '../declare/declaration.ts'
 import { type BoundArguments, type Compilation, conditionsOf } from './compilation.ts'
-import { columnOf, onRow, type Row } from './row.ts'
-
-/** The rows of a field: what stands behind `from`, under which alias, and what they must fulfil. */
-export interface Rows {
-  readonly row: Row
-  readonly from: RawBuilder<unknown>
-  /** ` where ...`; null where there are no conditions. */
-  readonly where: RawBuilder<unknown> | null
-}
+import { columnOf, onRow, type Row, type Rows } from './row.ts'
 
 /** All conditions of a table and of the field, for a new alias each time it is called. */
 export function rowsOf(

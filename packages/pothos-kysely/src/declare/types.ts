@@ -9,10 +9,10 @@ import type {
   TypeParam,
 } from '@pothos/core'
 import type { Expression, ExpressionBuilder, Selectable } from 'kysely'
-import type { Bound } from './bound/bound.ts'
-import type { KeyType } from './connection/key-type.ts'
+import type { Bound } from '../bind/bound.ts'
+import type { Bounds } from '../plan/bounds.ts'
 import type { Conditions, PageLength } from './declaration.ts'
-import type { Bounds } from './plan/bounds.ts'
+import type { KeyType } from './key-type.ts'
 import type { StatementExecutor } from './schema-facts.ts'
 
 /** The tables of the builder: `new SchemaBuilder<{ KyselyTables: Tables }>`. */

@@ -11,8 +11,8 @@ import {
   type ShapeFromTypeParam,
   type TypeParam,
 } from '@pothos/core'
+import { resolverRow } from '../execute/resolve.ts'
 import { connectionField } from './connection-field.ts'
-import { resolverRow } from './execute/resolve.ts'
 import type {
   ColumnNames,
   ConnectionChoice,

@@ -1,7 +1,7 @@
 import type { FieldMap, InterfaceParam, SchemaTypes } from '@pothos/core'
 import type { KyselyAggregateFieldBuilder } from './aggregate-field-builder.ts'
-import type { KeyType } from './connection/key-type.ts'
 import type { ConnectionWords, EdgeWords } from './connection-object.ts'
+import type { KeyType } from './key-type.ts'
 import type { KyselyFieldBuilder } from './object-field-builder.ts'
 import type { KyselyObjectRef } from './refs.ts'
 import type { Column, JoinOn, RowOf, TableName } from './types.ts'

@@ -1,4 +1,4 @@
-import type { PageLength } from '../declaration.ts'
+import type { PageLength } from '../declare/declaration.ts'
 import { requestError } from '../plan/request-error.ts'
 
 /** @throws GraphQLError `BAD_USER_INPUT` */

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql'
-import type { Inputs, VariableValues } from '../bound/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Inputs, VariableValues } from './inputs.ts'
 
 /** The inputs of one request. Arguments are coerced when they are first asked for, and once. */
 export function inputsOf(

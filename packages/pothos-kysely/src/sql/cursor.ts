@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isOfKeyType } from '../declare/key-type.ts'
 import { requestError } from '../plan/request-error.ts'
-import type { OrderKey } from '../sql/order.ts'
-import { isOfKeyType } from './key-type.ts'
+import type { OrderKey } from './order.ts'
 
 /**
  * A cursor holds the values of all order keys of its row, as text, behind a fingerprint of the connection and its

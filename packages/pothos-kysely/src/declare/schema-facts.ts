@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { CompiledQuery } from 'kysely'
+import type { Bounds } from '../plan/bounds.ts'
 import { type Callback, type Conditions, extension, type PageLength } from './declaration.ts'
-import type { Bounds } from './plan/bounds.ts'
 
 /** Runs a statement: a Kysely, or whatever else does it. */
 export interface StatementExecutor {

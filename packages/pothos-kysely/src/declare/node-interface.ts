@@ -1,5 +1,5 @@
 import { InputFieldBuilder, InterfaceRef, type SchemaTypes } from '@pothos/core'
-import { resolveEntry, resolveStatementType } from './execute/resolve.ts'
+import { resolveEntry, resolveStatementType } from '../execute/resolve.ts'
 import { pluginField } from './plugin-field.ts'
 import { wordsOf } from './plugin-options.ts'
 

@@ -1,6 +1,6 @@
 import { type FieldKind, RootFieldBuilder, type SchemaTypes } from '@pothos/core'
+import { resolveEntry } from '../execute/resolve.ts'
 import { connectionField } from './connection-field.ts'
-import { resolveEntry } from './execute/resolve.ts'
 import { pluginField, sourceOf } from './plugin-field.ts'
 
 const prototype: PothosSchemaTypes.RootFieldBuilder<SchemaTypes, unknown, FieldKind> =

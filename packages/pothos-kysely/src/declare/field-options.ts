@@ -1,6 +1,6 @@
 import type { InputFieldMap, SchemaTypes } from '@pothos/core'
 import type { Expression } from 'kysely'
-import type { Bound } from './bound/bound.ts'
+import type { Bound } from '../bind/bound.ts'
 import type { Conditions, PageLength } from './declaration.ts'
 import type { KyselyConnectionRef, KyselyObjectRef, KyselyRef } from './refs.ts'
 import type {

@@ -2,8 +2,8 @@ import type { FieldKind, FieldMap, InputFieldMap, SchemaTypes } from '@pothos/co
 import type { Expression } from 'kysely'
 import type { KyselyAggregateFieldBuilder } from './aggregate-field-builder.ts'
 import type { ConnectionChoice, RootOptions } from './field-options.ts'
-import type { PothosKyselyPlugin } from './index.ts'
 import type { KyselyFieldBuilder } from './object-field-builder.ts'
+import type { PothosKyselyPlugin } from './plugin.ts'
 import type { KyselyConnectionRef, KyselyObjectRef, KyselyRef, KyselyUnionRef } from './refs.ts'
 import type {
   KyselyConnectionObjectOptions,

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Bound } from '../bound/bound.ts'
-import type { OrderKey } from '../sql/order.ts'
-import type { KeyType } from './key-type.ts'
+import type { Bound } from '../bind/bound.ts'
+import type { KeyType } from '../declare/key-type.ts'
+import type { OrderKey } from './order.ts'
 
 /** The rows behind a place in an order, or before it. */
 export function beyond(

@@ -1,9 +1,9 @@
 import SchemaBuilder, { ObjectRef, type SchemaTypes } from '@pothos/core'
+import { resolveStatementType } from '../execute/resolve.ts'
 import { KyselyAggregateFieldBuilder } from './aggregate-field-builder.ts'
 import { defineConnection } from './connection-object.ts'
 import { extension, type UnionFacts } from './declaration.ts'
-import { resolveStatementType } from './execute/resolve.ts'
-import { defineNodeFields, idField, nodeInterfaceOf } from './node.ts'
+import { defineNodeFields, idField, nodeInterfaceOf } from './node-interface.ts'
 import { KyselyFieldBuilder } from './object-field-builder.ts'
 import { KyselyObjectRef } from './refs.ts'
 

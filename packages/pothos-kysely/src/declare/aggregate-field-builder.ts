@@ -7,7 +7,7 @@ import type {
   TypeParam,
 } from '@pothos/core'
 import type { AliasableExpression, Expression } from 'kysely'
-import type { Bound } from './bound/bound.ts'
+import type { Bound } from '../bind/bound.ts'
 import { pluginField } from './plugin-field.ts'
 import type { KyselyObjectRef } from './refs.ts'
 import type { Builder, FieldWords, RowOf, TableName } from './types.ts'

@@ -1,6 +1,6 @@
 import { type FieldRef, type InputFieldMap, RootFieldBuilder, type SchemaTypes } from '@pothos/core'
+import { resolveMember } from '../execute/resolve.ts'
 import { type Declaration, extension, type Source } from './declaration.ts'
-import { resolveMember } from './execute/resolve.ts'
 
 export interface GivenField {
   readonly type: unknown

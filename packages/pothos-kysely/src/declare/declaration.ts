@@ -8,7 +8,7 @@ import {
   specifiedScalarTypes,
 } from 'graphql'
 import type { Expression, SqlBool } from 'kysely'
-import type { KeyType } from './connection/key-type.ts'
+import type { KeyType } from './key-type.ts'
 
 /** Conditions that must all hold; what is not there asks for nothing. */
 export type Conditions =
