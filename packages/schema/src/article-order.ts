@@ -3,14 +3,14 @@ import { builder } from './builder.ts'
 import { ArticleOrderField, OrderDirection } from './enums.ts'
 
 export const ArticleOrder = builder.inputType('ArticleOrder', {
-  description: 'How articles are ordered.',
+  description: 'The order of articles.',
   fields: (t) => ({
-    field: t.field({ type: ArticleOrderField, required: true, description: 'By what.' }),
+    field: t.field({ type: ArticleOrderField, required: true, description: 'The value to order by.' }),
     direction: t.field({
       type: OrderDirection,
       required: true,
       defaultValue: 'DESC',
-      description: 'Which way.',
+      description: 'The direction.',
     }),
   }),
 })

@@ -4,7 +4,7 @@ import { addPublicationFields } from './publication-fields.ts'
 import { Article, ArticlePublished } from './refs.ts'
 
 ArticlePublished.implement({
-  description: 'A publication.',
+  description: 'Event: an article was published.',
   fields: (t) => ({
     article: t.kyselyField({
       type: Article,
@@ -25,7 +25,7 @@ builder.subscriptionField('articlePublished', (t) =>
   t.field({
     type: ArticlePublished,
     description:
-      'Articles as they are published, each once and in order, first those behind the start and then for ever what comes. Articles withdrawn since are left out.',
+      'Published articles, each once and in feed order: first those after the start, then new ones as they are published. The stream does not end. Articles withdrawn since are left out.',
     args: feedArguments,
     subscribe: (_root, args, context) => subscribeToFeed(args, ['PUBLISHED'], context),
     resolve: (publication) => publication,

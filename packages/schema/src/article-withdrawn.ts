@@ -3,15 +3,15 @@ import { addPublicationFields } from './publication-fields.ts'
 import { ArticleWithdrawn } from './refs.ts'
 
 ArticleWithdrawn.implement({
-  description: 'A withdrawal. Nothing is told of what the article was.',
+  description: 'Event: an article was withdrawn. It shows nothing of the content of the article.',
   fields: (t) => ({
     articleId: t.id({
-      description: 'The id of the article, under which nothing is found any more.',
+      description: 'The id of the withdrawn article. Queries return null for it.',
       resolve: ({ articleId }) => encodeId('Article', articleId),
     }),
     withdrawnAt: t.expose('withdrawnAt', {
       type: 'DateTime',
-      description: 'When it was withdrawn.',
+      description: 'The time of the withdrawal.',
     }),
   }),
 })

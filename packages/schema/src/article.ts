@@ -18,7 +18,7 @@ builder.kyselyObject(Article, {
   node: true,
   fields: (t) => ({
     title: t.column('title', {
-      description: 'The headline, or the first words where the page prints none.',
+      description: 'The headline, or the first words of the text where the page prints no headline.',
     }),
     titleBasis: t.column('title_basis', {
       type: TitleBasis,
@@ -27,63 +27,67 @@ builder.kyselyObject(Article, {
     url: t.column('url', {
       type: 'URL',
       nullable: true,
-      description: 'Where the page stood, if that is known.',
+      description: 'The URL of the page, if known.',
     }),
-    language: t.column('language', { nullable: true, description: 'BCP 47; null when unknown.' }),
+    language: t.column('language', {
+      nullable: true,
+      description: 'The language as a BCP 47 tag. Null when unknown.',
+    }),
     text: t.column('text', {
       description:
-        'The body, its misprints of spacing mended, paragraphs parted by a blank line. The page as it was is in `capture`.',
+        'The body, with repaired spacing and blank lines between paragraphs. `capture` holds the page as it was saved.',
     }),
     source: t.relation({
       type: Source,
       on: { source_id: 'id' },
       seenWithParent: true,
       nullable: true,
-      description: 'Who published it; null when the page does not say.',
+      description: 'The publisher. Null when the page does not name it.',
     }),
     published: t.embedded({
       type: HistoricalDate,
       columns: publishedColumns,
       when: (eb) => eb('article.published_value', 'is not', null),
       nullable: true,
-      description: 'When it was published; null when nothing says so.',
+      description: 'The publication date. Null when unknown.',
     }),
     eventDate: t.embedded({
       type: HistoricalDate,
       columns: eventDateColumns,
       when: (eb) => eb('article.event_date_value', 'is not', null),
       nullable: true,
-      description: 'When the event was that it reports on; null when nothing says so.',
+      description: 'The date of the reported event. Null when unknown.',
     }),
     event: t.embedded({
       type: Event,
       columns: eventColumns,
       when: (eb) => eb('article.event_kind', 'is not', null),
       nullable: true,
-      description: 'The event it reports on; null when it is about none.',
+      description: 'The event that the article reports on. Null when there is none.',
     }),
     firstSeenAt: t.column('first_seen_at', {
       type: 'DateTime',
-      description: 'When the archive got it: a fact about the archive, not about the article.',
+      description:
+        'The time when the archive received the article. It says nothing about when the article was published.',
     }),
     speeches: t.relatedMany({
       type: Speech,
       on: { id: 'article_id' },
       seenWithParent: true,
       orderBy: [{ by: 'position', type: 'int4' }],
-      description: 'Who says what in it.',
+      description: 'The speeches: who says what.',
     }),
     relatedItems: t.relatedMany({
       type: RelatedItem,
       on: { id: 'article_id' },
       seenWithParent: true,
       orderBy: [{ by: 'position', type: 'int4' }],
-      description: 'The list beside it ("More from ..."), in order.',
+      description: 'The related items beside the article ("More from ..."), in order.',
     }),
     mentionedBy: t.relatedConnection({
       type: RelatedItem,
       connection: RelatedItemConnection,
-      description: 'The related items of other pages that announce this article, or may.',
+      description: 'Related items of other articles that announce this article, or may announce it.',
       // By the links to this article first: all candidates of all items would have to be computed otherwise.
       from: (eb) =>
         eb
@@ -111,21 +115,21 @@ builder.kyselyObject(Article, {
     capture: t.relation({
       type: Capture,
       on: { sha256: 'sha256' },
-      description: 'The page it was read from.',
+      description: 'The page that the article was read from.',
     }),
   }),
 })
 
 const ArticleBy = builder.inputType('ArticleBy', {
-  description: 'What to find an article by: exactly one of these.',
+  description: 'Identifies one article. Give exactly one field.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'Its id.' }),
+    id: t.id({ description: 'The id of the article.' }),
     url: t.field({
       type: 'URL',
-      description: 'Where the page stood. Of several articles from one address, the one that came last.',
+      description: 'The URL of the page. Finds the article that arrived last if several have this URL.',
     }),
-    sha256: t.string({ description: 'The sha256 of the page, hexadecimal.' }),
+    sha256: t.string({ description: 'The SHA-256 hash of the page, in hexadecimal.' }),
   }),
 })
 
@@ -133,18 +137,18 @@ builder.queryFields((t) => ({
   article: t.kyselyField({
     type: Article,
     nullable: true,
-    description: 'One article; null when there is none.',
-    args: { by: t.arg({ type: ArticleBy, required: true, description: 'What to find it by.' }) },
+    description: 'One article. Null when it does not exist.',
+    args: { by: t.arg({ type: ArticleBy, required: true, description: 'The article to find.' }) },
     where: (_eb, { by }) => isFoundBy(by),
     orderBy: [{ by: 'id', type: 'uuid', direction: 'desc' }],
   }),
   articles: t.kyselyConnection({
     type: Article,
     connection: ArticleConnection,
-    description: 'Articles, newest first if not said otherwise.',
+    description: 'Articles. Default order: newest first.',
     args: {
-      filter: t.arg({ type: ArticleFilter, description: 'Which ones.' }),
-      orderBy: t.arg({ type: ArticleOrder, description: 'In what order.' }),
+      filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
+      orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
     },
     where: (_eb, { filter }) => articleConditions(filter),
     orderBy: ({ orderBy }) => articleOrder(orderBy),

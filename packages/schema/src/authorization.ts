@@ -6,7 +6,7 @@ export function requirePublishScope({ scope }: Pick<Context, 'scope'>): void {
   if (scope !== 'PUBLISH') {
     throw requestError(
       'UNAUTHENTICATED',
-      'This needs a key with scope publish: send it as `Authorization: Bearer KEY`. `communique key create --scope publish` makes one.',
+      'The request has no key with the scope `publish`. Send one as `Authorization: Bearer KEY`; `communique key create --scope publish` creates one.',
     )
   }
 }

@@ -44,6 +44,6 @@ export const builder = new SchemaBuilder<{
   },
 })
 
-builder.queryType({ description: 'Reading. Nothing here needs a key.' })
-builder.mutationType({ description: 'Writing. Needs a key: `Authorization: Bearer KEY`.' })
-builder.subscriptionType({ description: 'What is published from now on, or from any point in the past.' })
+builder.queryType({ description: 'Reads the archive. Needs no key.' })
+builder.mutationType({ description: 'Writes to the archive. Needs a key: `Authorization: Bearer KEY`.' })
+builder.subscriptionType({ description: 'Follows the feed, from now on or from any earlier position.' })

@@ -3,42 +3,46 @@ import { builder } from './builder.ts'
 import { Capture, RawSpan } from './refs.ts'
 
 builder.kyselyObject(Capture, {
-  description: 'The page as it was handed in. Kept for good, so that every claim can be checked against it.',
+  description:
+    'The page as it was submitted. The archive keeps it, so that every claim can be checked against it.',
   fields: (t) => ({
-    sha256: t.column('sha256', { description: 'Of the bytes, lower-case hexadecimal.' }),
-    byteLength: t.column('byte_length', { type: 'Int', description: 'How many bytes there are.' }),
+    sha256: t.column('sha256', { description: 'The SHA-256 hash of the bytes, in lower-case hexadecimal.' }),
+    byteLength: t.column('byte_length', { type: 'Int', description: 'The number of bytes.' }),
     mediaType: t.column('media_type', {
       description: '`text/plain`, `text/html` or `application/json`.',
     }),
     encoding: t.column('encoding', {
-      description: 'The character encoding the bytes were decoded with.',
+      description: 'The character encoding of the bytes.',
     }),
     parserVersion: t.column('parser_version', {
-      description: 'The version of the parser that read it.',
+      description: 'The version of the parser that read the page.',
     }),
-    receivedAt: t.column('received_at', { type: 'DateTime', description: 'When the archive got it.' }),
+    receivedAt: t.column('received_at', {
+      type: 'DateTime',
+      description: 'The time when the archive received the page.',
+    }),
     raw: t.column('raw', {
       description:
-        'The text that was given, decoded. Raw offsets count UTF-16 code units of it, so that `raw.slice(rawStart, rawEnd)` in JavaScript gives the printed words.',
+        'The decoded page. Raw offsets count UTF-16 code units: in JavaScript, `raw.slice(rawStart, rawEnd)` gives the printed words.',
     }),
     bytes: t.expression({
       type: 'String',
-      description: 'The bytes, in base64.',
+      description: 'The bytes in base64.',
       // Postgres breaks base64 into lines.
       sql: (eb) => sql<string>`translate(encode(${eb.ref('capture.bytes')}, 'base64'), e'\\n', '')`,
     }),
     remainder: t.relatedMany({
       type: RawSpan,
-      description: 'Parts of `raw` that belong to nothing: navigation, boilerplate.',
+      description: 'Parts of `raw` that belong to no field: navigation, boilerplate.',
       from: (eb) => jsonRows(eb.ref('capture.remainder'), { start: 'int4', end: 'int4' }),
     }),
   }),
 })
 
 builder.kyselyObject(RawSpan, {
-  description: 'A range of `raw` in UTF-16 code units, the end not included.',
+  description: 'A range of `raw` in UTF-16 code units. The end is exclusive.',
   fields: (t) => ({
-    start: t.column('start', { type: 'Int', description: 'The first code unit.' }),
-    end: t.column('end', { type: 'Int', description: 'The code unit behind the last.' }),
+    start: t.column('start', { type: 'Int', description: 'The start.' }),
+    end: t.column('end', { type: 'Int', description: 'The exclusive end.' }),
   }),
 })

@@ -5,29 +5,29 @@ import { Article, RelatedItem, Source, Speaker, Speech } from './refs.ts'
 export const ArticleConnection = builder.kyselyConnectionObject({
   type: Article,
   description: 'A page of articles.',
-  edge: { description: 'An article and its place in the connection.' },
+  edge: { description: 'An article and its cursor.' },
 })
 
 export const SpeechConnection = builder.kyselyConnectionObject({
   type: Speech,
   description: 'A page of speeches.',
-  edge: { description: 'A speech and its place in the connection.' },
+  edge: { description: 'A speech and its cursor.' },
 })
 
 export const RelatedItemConnection = builder.kyselyConnectionObject({
   type: RelatedItem,
   description: 'A page of related items.',
-  edge: { description: 'A related item and its place in the connection.' },
+  edge: { description: 'A related item and its cursor.' },
 })
 
 export const SourceConnection = builder.kyselyConnectionObject({
   type: Source,
   description: 'A page of sources.',
-  edge: { description: 'A source and its place in the connection.' },
+  edge: { description: 'A source and its cursor.' },
 })
 
 export const SpeakerConnection = builder.kyselyConnectionObject({
   type: Speaker,
   description: 'A page of speakers.',
-  edge: { description: 'A speaker and its place in the connection.' },
+  edge: { description: 'A speaker and its cursor.' },
 })

@@ -3,10 +3,10 @@ import { builder } from './builder.ts'
 import { KeyScopeEnum } from './enums.ts'
 
 const CreateKeyInput = builder.inputType('CreateKeyInput', {
-  description: 'A key to make.',
+  description: 'The key to create.',
   fields: (t) => ({
-    scope: t.field({ type: KeyScopeEnum, required: true, description: 'What it allows.' }),
-    label: t.string({ description: 'Who or what it is for.' }),
+    scope: t.field({ type: KeyScopeEnum, required: true, description: 'The permission that the key gives.' }),
+    label: t.string({ description: 'A note for people: who or what uses the key.' }),
   }),
 })
 
@@ -14,7 +14,7 @@ const CreateKeyPayload = builder.objectRef<{ key: string }>('CreateKeyPayload').
   description: 'The new key.',
   fields: (t) => ({
     key: t.exposeString('key', {
-      description: 'The key. It is shown this once; the archive keeps only its hash.',
+      description: 'The key. It is shown only once; the archive stores only its hash.',
     }),
   }),
 })
@@ -22,8 +22,8 @@ const CreateKeyPayload = builder.objectRef<{ key: string }>('CreateKeyPayload').
 builder.mutationField('createKey', (t) =>
   t.field({
     type: CreateKeyPayload,
-    description: 'Makes a key. It allows no more than the key that makes it.',
-    args: { input: t.arg({ type: CreateKeyInput, required: true, description: 'Which key.' }) },
+    description: 'Creates a key. It gives no more permissions than the key of this request.',
+    args: { input: t.arg({ type: CreateKeyInput, required: true, description: 'The key to create.' }) },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
       return { key: await context.createKey(input.scope, input.label ?? '') }

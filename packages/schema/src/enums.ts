@@ -10,126 +10,132 @@ function enumOf<Value extends string>(name: string, description: string, values:
   return builder.enumType<string, Described<Value>>(name, { description, values })
 }
 
-export const TitleBasis = enumOf<Column<'article', 'title_basis'>>(
-  'TitleBasis',
-  'Where a title comes from.',
-  {
-    PRINTED: { description: 'The page prints it.' },
-    DERIVED: { description: 'The page prints no headline; the title is the first words of the article.' },
-  },
-)
+export const TitleBasis = enumOf<Column<'article', 'title_basis'>>('TitleBasis', 'The origin of a title.', {
+  PRINTED: { description: 'The page prints the title.' },
+  DERIVED: { description: 'The page prints no headline. The title is the first words of the article.' },
+})
 
 export const DatePrecision = enumOf<Column<'article', 'published_precision'>>(
   'DatePrecision',
-  'How exactly a date is known.',
+  'The precision of a date.',
   {
-    DAY: { description: 'To the day.' },
-    MONTH: { description: 'To the month.' },
-    YEAR: { description: 'To the year.' },
+    DAY: { description: 'The day is known.' },
+    MONTH: { description: 'The month is known, the day is not.' },
+    YEAR: { description: 'Only the year is known.' },
   },
 )
 
 export const DateBasis = enumOf<Column<'article', 'published_basis'>>(
   'DateBasis',
-  'Why a date is believed.',
+  'The evidence for a date.',
   {
-    PRINTED: { description: 'The page prints it whole.' },
-    INFERRED: { description: 'The page prints a part of it, and other words of the page fix the rest.' },
-    TEASER: { description: 'Taken from the dated teasers that announce this article and no other.' },
-    GIVEN: { description: 'Handed in as data beside the page.' },
+    PRINTED: { description: 'The page prints the whole date.' },
+    INFERRED: {
+      description: 'The page prints a part of the date. Other words of the page determine the rest.',
+    },
+    TEASER: { description: 'Taken from dated teasers that announce this article and no other.' },
+    GIVEN: { description: 'Given as data together with the page.' },
   },
 )
 
-export const EventKind = enumOf<Column<'article', 'event_kind'>>('EventKind', 'What an article reports on.', {
-  RECEPTION: { description: 'A reception or banquet.' },
-  MEETING: { description: 'A meeting or gathering.' },
-  CEREMONY: { description: 'A ceremony: opening, signing, presentation of credentials.' },
-  SEMINAR: { description: 'A seminar, conference or lecture.' },
-  TALKS: { description: 'Talks or a telephone call.' },
-  PRESS_CONFERENCE: { description: 'A press conference or briefing.' },
-  INTERVIEW: { description: 'An interview, or an answer to a question.' },
-  STATEMENT: { description: 'A statement or communiqué.' },
-  MESSAGE: { description: 'A message of greeting, thanks or condolence.' },
-  VISIT: { description: 'A visit or a journey.' },
-  OTHER: { description: 'Something else.' },
-})
+export const EventKind = enumOf<Column<'article', 'event_kind'>>(
+  'EventKind',
+  'The kind of event that an article reports on.',
+  {
+    RECEPTION: { description: 'A reception or banquet.' },
+    MEETING: { description: 'A meeting or gathering.' },
+    CEREMONY: { description: 'A ceremony: opening, signing, presentation of credentials.' },
+    SEMINAR: { description: 'A seminar, conference or lecture.' },
+    TALKS: { description: 'Talks or a telephone call.' },
+    PRESS_CONFERENCE: { description: 'A press conference or briefing.' },
+    INTERVIEW: { description: 'An interview, or an answer to a question.' },
+    STATEMENT: { description: 'A statement or communiqué.' },
+    MESSAGE: { description: 'A message of greeting, thanks or condolence.' },
+    VISIT: { description: 'A visit or a journey.' },
+    OTHER: { description: 'Another kind of event.' },
+  },
+)
 
-export const SpeechKind = enumOf<Column<'speech', 'kind'>>('SpeechKind', 'In what form somebody spoke.', {
-  SPEECH: { description: 'A speech, a report or words spoken at an event.' },
-  STATEMENT: { description: 'A statement made in writing or read out.' },
+export const SpeechKind = enumOf<Column<'speech', 'kind'>>('SpeechKind', 'The form of a speech.', {
+  SPEECH: { description: 'A speech, a report, or words spoken at an event.' },
+  STATEMENT: { description: 'A statement in writing, or read out.' },
   MESSAGE: { description: 'A message, letter or telegram.' },
   INTERVIEW: { description: 'Answers to questions.' },
-  PRESS_CONFERENCE: { description: 'Words to the press.' },
-  OTHER: { description: 'Something else.' },
+  PRESS_CONFERENCE: { description: 'Words spoken to the press.' },
+  OTHER: { description: 'Another form.' },
 })
 
-export const SpeakerKind = enumOf<Column<'speaker', 'kind'>>('SpeakerKind', 'Who speaks.', {
+export const SpeakerKind = enumOf<Column<'speaker', 'kind'>>('SpeakerKind', 'The kind of a speaker.', {
   PERSON: { description: 'One person.' },
-  GROUP: { description: 'Several persons who are not named: "the speakers".' },
+  GROUP: { description: 'Several persons without names: "the speakers".' },
   ORGANISATION: { description: 'A ministry, a party, a newspaper.' },
 })
 
-export const StatementMode = enumOf<Column<'statement', 'mode'>>('StatementMode', 'How words are reported.', {
-  DIRECT: { description: 'Word for word: in quotation marks, or as a block after a colon.' },
-  INDIRECT: { description: 'In the words of the one who reports.' },
-  MIXED: { description: 'Partly word for word.' },
-})
+export const StatementMode = enumOf<Column<'statement', 'mode'>>(
+  'StatementMode',
+  'The way in which words are reported.',
+  {
+    DIRECT: { description: 'Word for word: in quotation marks, or as a block after a colon.' },
+    INDIRECT: { description: 'Paraphrased by the author of the report.' },
+    MIXED: { description: 'Partly word for word.' },
+  },
+)
 
-export const KeyScopeEnum = enumOf<KeyScope>('KeyScope', 'What a key allows.', {
-  PUBLISH: { description: 'Publishing and withdrawing, and making further keys of this scope.' },
+export const KeyScopeEnum = enumOf<KeyScope>('KeyScope', 'The permission that a key gives.', {
+  PUBLISH: { description: 'Publish and withdraw articles, and create more keys of this scope.' },
 })
 
 export const TeaserResolution = enumOf<'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'>(
   'TeaserResolution',
   'Whether the archive knows which article a teaser announces.',
   {
-    RESOLVED: { description: 'One article of the archive fits by address, or by words and date.' },
+    RESOLVED: { description: 'Exactly one article of the archive matches by URL, or by words and date.' },
     AMBIGUOUS: {
       description:
-        'Several articles fit; or one fits by its words alone while other teasers with the same words bear other dates.',
+        'Several articles match. Or one article matches by its words alone, and other teasers with the same words have other dates.',
     },
     UNRESOLVED: {
-      description: 'No article of the archive fits. When one arrives, the item resolves by itself.',
+      description: 'No article of the archive matches yet. The item resolves automatically when one arrives.',
     },
   },
 )
 
 export const PublishStatus = enumOf<'PUBLISHED' | 'UNCHANGED' | 'FAILED'>(
   'PublishStatus',
-  'What became of a page.',
+  'The outcome for one page.',
   {
-    PUBLISHED: { description: 'It is a new article.' },
-    UNCHANGED: { description: 'The same bytes are in the archive already; nothing was done.' },
-    FAILED: { description: 'It could not be read; nothing of it was written.' },
+    PUBLISHED: { description: 'The page is now a new article.' },
+    UNCHANGED: { description: 'The archive already holds the same bytes. Nothing was written.' },
+    FAILED: { description: 'The page could not be published. Nothing was written.' },
   },
 )
 
 export const PageFormatEnum = builder.enumType('PageFormat', {
-  description: 'How the bytes of a file are to be read.',
+  description: 'The format of a file.',
   values: {
-    AUTO: { value: 'auto', description: 'By the name of the file and its first bytes.' },
+    AUTO: { value: 'auto', description: 'Detected from the name of the file and its first bytes.' },
     TEXT: { value: 'text', description: 'Plain text.' },
     HTML: { value: 'html', description: 'HTML.' },
-    JSON: { value: 'json', description: 'One page as a JSON object, with the fields of PageInput.' },
+    JSON: { value: 'json', description: 'One page as a JSON object with the fields of `PageInput`.' },
   } as const,
 })
 
 export const FeedStartEnum = builder.enumType('FeedStart', {
-  description: 'Where a subscription begins when it has no cursor.',
+  description: 'Where a subscription without a cursor starts.',
   values: {
-    BEGINNING: { description: 'Before the first article ever published.' },
-    NOW: { description: 'With what is published from now on.' },
+    BEGINNING: { description: 'At the first event of the feed.' },
+    NOW: { description: 'With the next event.' },
   } as const,
 })
 
-export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'What the feed tells of.', {
-  PUBLISHED: { description: 'An article was published: ArticlePublished.' },
-  WITHDRAWN: { description: 'An article was withdrawn: ArticleWithdrawn.' },
-  RESOLVED: { description: 'It became known which article a teaser announces: RelatedItemResolved.' },
+export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'The kind of a feed event.', {
+  PUBLISHED: { description: 'An article was published: `ArticlePublished`.' },
+  WITHDRAWN: { description: 'An article was withdrawn: `ArticleWithdrawn`.' },
+  RESOLVED: { description: 'A teaser was resolved to one article: `RelatedItemResolved`.' },
 })
 
 export const TimelineInterval = builder.enumType('TimelineInterval', {
-  description: 'How long a bucket of a timeline is.',
+  description: 'The length of a timeline bucket.',
   values: {
     DAY: { description: 'A day.' },
     MONTH: { description: 'A month.' },
@@ -138,7 +144,7 @@ export const TimelineInterval = builder.enumType('TimelineInterval', {
 })
 
 export const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Which way an order runs.',
+  description: 'The direction of an order.',
   values: {
     ASC: { description: 'Oldest first.' },
     DESC: { description: 'Newest first.' },
@@ -146,25 +152,25 @@ export const OrderDirection = builder.enumType('OrderDirection', {
 })
 
 export const ArticleOrderField = builder.enumType('ArticleOrderField', {
-  description: 'What articles are ordered by.',
+  description: 'The value by which articles are ordered.',
   values: {
     DATE: {
       description:
-        'The first day that `published` may mean; without it, that of `eventDate`; without both, the day the archive first saw the article.',
+        'The earliest day of `published`. If there is none, the earliest day of `eventDate`. If there is none either, the day of `firstSeenAt`.',
     },
-    FIRST_SEEN: { description: 'When the archive first saw them.' },
+    FIRST_SEEN: { description: 'The time when the archive received the article.' },
   } as const,
 })
 
 export const ChangedPartEnum = enumOf<ChangedPart>(
   'ChangedPart',
-  'A part of an article that reading again may change.',
+  'A part of an article that a reparse can change.',
   {
-    TEXT: { description: 'The text, its language or its address.' },
+    TEXT: { description: 'The text, its language or its URL.' },
     TITLE: { description: 'The title.' },
-    DATES: { description: 'When it was published, or when the event was.' },
-    EVENT: { description: 'What is known of the event.' },
-    SPEECHES: { description: 'Who says what.' },
-    RELATED_ITEMS: { description: 'The list beside it.' },
+    DATES: { description: 'The publication date or the event date.' },
+    EVENT: { description: 'The event.' },
+    SPEECHES: { description: 'The speeches.' },
+    RELATED_ITEMS: { description: 'The related items.' },
   },
 )

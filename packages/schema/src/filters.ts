@@ -6,39 +6,42 @@ import { EventKind, SpeakerKind, SpeechKind, TeaserResolution } from './enums.ts
 
 export const DateRange = builder.inputType('DateRange', {
   description:
-    'Days from `from` to `to`, both included. A date fits when all days that it may mean are inside.',
+    'The days from `from` to `to`, both included. A date matches when every day that it can mean is in the range.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day; without it, from the beginning.' }),
-    to: t.field({ type: 'Date', description: 'The last day; without it, to the end.' }),
+    from: t.field({ type: 'Date', description: 'The first day. Default: no lower limit.' }),
+    to: t.field({ type: 'Date', description: 'The last day. Default: no upper limit.' }),
   }),
 })
 
 const bySpeech = {
-  speaker: 'A speaker: the id, or words of the name.',
-  office: 'Words of an office as printed: `Foreign Affairs`.',
-  country: 'Words of a country as printed with a speaker.',
-  text: 'Words to search for in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`.',
+  speaker: 'A speaker: the id, or a case-insensitive substring of the name.',
+  office: 'Case-insensitive substring of the office as printed: `Foreign Affairs`.',
+  country: 'Case-insensitive substring of the country as printed with the speaker.',
+  text: 'Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`.',
 }
 
 export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter').implement({
-  description: 'Which articles. All fields that are given must fit.',
+  description: 'Selects articles. An article must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [ArticleFilter], description: 'All of these must fit.' }),
-    or: t.field({ type: [ArticleFilter], description: 'At least one of these must fit.' }),
-    not: t.field({ type: ArticleFilter, description: 'This must not fit.' }),
-    source: t.stringList({ description: 'Slugs of sources: one of them.' }),
-    language: t.stringList({ description: 'Languages, BCP 47: one of them.' }),
+    and: t.field({ type: [ArticleFilter], description: 'Every one of these filters must match.' }),
+    or: t.field({ type: [ArticleFilter], description: 'At least one of these filters must match.' }),
+    not: t.field({ type: ArticleFilter, description: 'This filter must not match.' }),
+    source: t.stringList({ description: 'Slugs of sources. The article comes from one of them.' }),
+    language: t.stringList({ description: 'BCP 47 language tags. The article is in one of them.' }),
     published: t.field({
       type: DateRange,
-      description: 'When they were published. Articles without that date do not fit.',
+      description: 'The range of the publication date. Articles without that date do not match.',
     }),
     eventDate: t.field({
       type: DateRange,
-      description: 'When the event was. Articles without that date do not fit.',
+      description: 'The range of the event date. Articles without that date do not match.',
     }),
-    eventKind: t.field({ type: [EventKind], description: 'What they report on: one of these.' }),
+    eventKind: t.field({
+      type: [EventKind],
+      description: 'Kinds of event. The article reports on one of them.',
+    }),
     speaker: t.string({
-      description: `${bySpeech.speaker} With \`office\` and \`country\`, one speech must fit all.`,
+      description: `${bySpeech.speaker} With \`office\` and \`country\`, one speech must match all of them.`,
     }),
     office: t.string({ description: bySpeech.office }),
     country: t.string({ description: bySpeech.country }),
@@ -47,40 +50,47 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
 })
 
 export const SpeechFilter = builder.inputRef<SpeechFilterValue>('SpeechFilter').implement({
-  description: 'Which speeches. All fields that are given must fit.',
+  description: 'Selects speeches. A speech must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [SpeechFilter], description: 'All of these must fit.' }),
-    or: t.field({ type: [SpeechFilter], description: 'At least one of these must fit.' }),
-    not: t.field({ type: SpeechFilter, description: 'This must not fit.' }),
-    kind: t.field({ type: [SpeechKind], description: 'In what form: one of these.' }),
+    and: t.field({ type: [SpeechFilter], description: 'Every one of these filters must match.' }),
+    or: t.field({ type: [SpeechFilter], description: 'At least one of these filters must match.' }),
+    not: t.field({ type: SpeechFilter, description: 'This filter must not match.' }),
+    kind: t.field({ type: [SpeechKind], description: 'Kinds of speech. The speech is of one of them.' }),
     speaker: t.string({ description: bySpeech.speaker }),
     office: t.string({ description: bySpeech.office }),
     country: t.string({ description: bySpeech.country }),
     text: t.string({ description: bySpeech.text }),
-    article: t.field({ type: ArticleFilter, description: 'Which articles they stand in.' }),
+    article: t.field({
+      type: ArticleFilter,
+      description: 'The article that contains the speech must match.',
+    }),
   }),
 })
 
 export const RelatedItemFilter = builder.inputRef<RelatedItemFilterValue>('RelatedItemFilter').implement({
-  description: 'Which related items. All fields that are given must fit.',
+  description: 'Selects related items. An item must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [RelatedItemFilter], description: 'All of these must fit.' }),
-    or: t.field({ type: [RelatedItemFilter], description: 'At least one of these must fit.' }),
-    not: t.field({ type: RelatedItemFilter, description: 'This must not fit.' }),
-    resolution: t.field({ type: [TeaserResolution], description: 'How far the teaser leads: one of these.' }),
-    published: t.field({ type: DateRange, description: 'The date printed with the teaser.' }),
-    teaser: t.string({ description: 'Words that stand in the teaser just so, whatever their case.' }),
-    onArticle: t.field({ type: ArticleFilter, description: 'Which articles they stand on.' }),
+    and: t.field({ type: [RelatedItemFilter], description: 'Every one of these filters must match.' }),
+    or: t.field({ type: [RelatedItemFilter], description: 'At least one of these filters must match.' }),
+    not: t.field({ type: RelatedItemFilter, description: 'This filter must not match.' }),
+    resolution: t.field({ type: [TeaserResolution], description: 'Resolutions. The item has one of them.' }),
+    published: t.field({
+      type: DateRange,
+      description: 'The range of the date printed with the teaser. Items without a date do not match.',
+    }),
+    teaser: t.string({ description: 'Case-insensitive substring of the teaser.' }),
+    onArticle: t.field({ type: ArticleFilter, description: 'The article that lists the item must match.' }),
   }),
 })
 
 export const SpeakerFilter = builder.inputType('SpeakerFilter', {
-  description: 'Which speakers. All fields that are given must fit.',
+  description: 'Selects speakers. A speaker must match every given field.',
   fields: (t) => ({
-    name: t.string({ description: 'Words of the name, whatever their case.' }),
-    kind: t.field({ type: [SpeakerKind], description: 'Who they are: one of these.' }),
+    name: t.string({ description: 'Case-insensitive substring of the name.' }),
+    kind: t.field({ type: [SpeakerKind], description: 'Kinds of speaker. The speaker is of one of them.' }),
     office: t.string({
-      description: 'Words of an office in which they spoke. With `country`, one speech must fit both.',
+      description:
+        'Case-insensitive substring of an office in which the speaker spoke. With `country`, one speech must match both.',
     }),
     country: t.string({ description: bySpeech.country }),
   }),

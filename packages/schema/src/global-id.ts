@@ -13,7 +13,7 @@ export function decodeId(globalId: string): { typename: string; id: string } {
   if (!/^[A-Z][A-Za-z]*$/.test(typename) || !uuid.test(id)) {
     throw requestError(
       'ID_INVALID',
-      `${JSON.stringify(globalId.slice(0, 60))} is no id of this archive: pass one that it gave, unchanged.`,
+      `${JSON.stringify(globalId.slice(0, 60))} is not an id of this archive. Pass an id that the archive returned, unchanged.`,
     )
   }
   return { typename, id }

@@ -2,22 +2,22 @@ import { builder } from './builder.ts'
 import { Article, PrintedOffice } from './refs.ts'
 
 builder.kyselyObject(PrintedOffice, {
-  description: 'An office as printed with a speaker, and on which pages.',
+  description: 'An office as printed with a speaker, and the articles that print it.',
   fields: (t) => ({
     office: t.column('office', {
       nullable: true,
-      description: 'The words of the pages; null where they name none.',
+      description: 'The words of the office. Null where the articles name only a country.',
     }),
     country: t.column('country', {
       nullable: true,
-      description: 'What the speaker stands for there, as printed.',
+      description: 'The country that the speaker represents, as printed.',
     }),
-    count: t.column('count', { type: 'Int', description: 'In how many articles.' }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles that print this.' }),
     first: t.relation({
       type: Article,
       on: { first_id: 'id' },
-      description: 'The earliest of them: since when, as far as the archive knows.',
+      description: 'The earliest of these articles.',
     }),
-    last: t.relation({ type: Article, on: { last_id: 'id' }, description: 'The latest of them.' }),
+    last: t.relation({ type: Article, on: { last_id: 'id' }, description: 'The latest of these articles.' }),
   }),
 })

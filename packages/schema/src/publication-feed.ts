@@ -20,12 +20,12 @@ import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
 
 /** Where a subscription begins, and which articles it is about. */
 export const feedArguments = builder.args((t) => ({
-  after: t.field({ type: 'FeedCursor', description: 'Begin behind this cursor.' }),
-  from: t.field({ type: FeedStartEnum, description: 'Begin here; not together with `after`. Default: NOW.' }),
+  after: t.field({ type: 'FeedCursor', description: 'Start after this cursor.' }),
+  from: t.field({ type: FeedStartEnum, description: 'Start here. Not together with `after`. Default: NOW.' }),
   filter: t.field({
     type: ArticleFilter,
     description:
-      'Which articles: published ones, and those that teasers announce. Withdrawals are told whatever the filter says, because nothing of what was withdrawn is looked at any more.',
+      'Selects the articles that are published or that teasers announce. The filter does not apply to withdrawals: the feed sends all of them, because it does not read withdrawn articles.',
   }),
 }))
 
@@ -48,12 +48,12 @@ export async function subscribeToFeed<Kind extends FeedKind>(
   context: Context,
 ): Promise<AsyncGenerator<EventOf<Kind>, void, void>> {
   if (after != null && from != null) {
-    throw requestError('BAD_USER_INPUT', 'Pass after or from, not both: after already says where to begin.')
+    throw requestError('BAD_USER_INPUT', 'The subscription has both `after` and `from`. Pass one of them.')
   }
   if (kinds.length === 0) {
     throw requestError(
       'BAD_USER_INPUT',
-      'No kinds are no subscription: name at least one, or leave kinds out.',
+      '`kinds` is an empty list. Name at least one kind, or leave `kinds` out.',
     )
   }
   // Refused now, not when the first article comes.

@@ -8,10 +8,10 @@ export function addPublicationFields(type: Publication): void {
   builder.objectFields(type, (t) => ({
     cursor: t.expose('cursor', {
       type: 'FeedCursor',
-      description: 'Its place in the feed: pass it as `after` to go on behind it.',
+      description: 'The position of the event in the feed. Pass it as `after` to resume after this event.',
     }),
     replayed: t.exposeBoolean('replayed', {
-      description: 'Whether it was in the feed before you subscribed.',
+      description: 'True when the event was in the feed before the subscription started.',
     }),
   }))
 }

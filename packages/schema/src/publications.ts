@@ -10,7 +10,7 @@ const typeOf = {
 } as const
 
 const Publication = builder.unionType('Publication', {
-  description: 'What the feed tells of.',
+  description: 'An event of the feed.',
   types: [ArticlePublished, ArticleWithdrawn, RelatedItemResolved],
   resolveType: ({ kind }) => typeOf[kind],
 })
@@ -21,12 +21,12 @@ builder.subscriptionField('publications', (t) =>
   t.field({
     type: Publication,
     description:
-      'All that happens in the archive, each once and in order, first what is behind the start and then for ever what comes. Of what was withdrawn since, the withdrawal alone is told.',
+      'All events of the feed, each once and in order: first those after the start, then new ones as they happen. The stream does not end. For articles withdrawn since, only the withdrawal is sent.',
     args: {
       ...feedArguments,
       kinds: t.arg({
         type: [PublicationKind],
-        description: 'Which kinds. Default: all.',
+        description: 'The kinds of events to send. Default: all.',
       }),
     },
     subscribe: (_root, { kinds, ...args }, context) => subscribeToFeed(args, kinds ?? everyKind, context),

@@ -10,74 +10,74 @@ import { requestError } from './request-error.ts'
 const maxPages = 100
 
 const RelatedInput = builder.inputType('RelatedItemInput', {
-  description: 'An entry of the list beside an article.',
+  description: 'A related item of the page.',
   fields: (t) => ({
     teaser: t.string({ required: true, description: 'The words of the teaser.' }),
-    date: t.field({ type: 'EDTF', description: 'The date printed with it.' }),
-    url: t.string({ description: 'Where it leads.' }),
+    date: t.field({ type: 'EDTF', description: 'The date printed with the teaser.' }),
+    url: t.string({ description: 'The URL that the teaser links to.' }),
   }),
 })
 
 const PageFileInput = builder.inputType('PageFileInput', {
-  description: 'A page as a file: the archive keeps its bytes as they are.',
+  description: 'A page as a file. The archive stores its bytes unchanged.',
   fields: (t) => ({
-    base64: t.string({ required: true, description: 'The bytes, in base64. At most 10 MiB of bytes.' }),
-    name: t.string({ description: 'The name of the file: its ending tells the format.' }),
-    format: t.field({ type: PageFormatEnum, defaultValue: 'auto', description: 'How to read it.' }),
+    base64: t.string({ required: true, description: 'The bytes in base64. At most 10 MiB before encoding.' }),
+    name: t.string({ description: 'The name of the file. `AUTO` reads the format from its extension.' }),
+    format: t.field({ type: PageFormatEnum, defaultValue: 'auto', description: 'The format of the file.' }),
   }),
 })
 
 const PageInput = builder.inputType('PageInput', {
-  description: 'A page: either `file`, or fields with one of `text`, `paragraphs` and `html`.',
+  description: 'A page: either `file` alone, or fields with one of `text`, `paragraphs` and `html`.',
   fields: (t) => ({
     file: t.field({
       type: PageFileInput,
-      description: 'The page as it was saved. Then no other field is allowed.',
+      description: 'The page as it was saved. No other field is allowed beside it.',
     }),
-    id: t.string({ description: 'The name of the page where it comes from.' }),
-    url: t.string({ description: 'Where the page stood.' }),
+    id: t.string({ description: 'The identifier of the page at its publisher.' }),
+    url: t.string({ description: 'The URL of the page.' }),
     title: t.string({ description: 'The headline.' }),
-    date: t.field({ type: 'EDTF', description: 'When it was published.' }),
-    source: t.string({ description: 'The name of who published it.' }),
-    language: t.string({ description: 'BCP 47.' }),
+    date: t.field({ type: 'EDTF', description: 'The publication date.' }),
+    source: t.string({ description: 'The name of the publisher.' }),
+    language: t.string({ description: 'The language, as a BCP 47 tag.' }),
     text: t.string({ description: 'The page as plain text.' }),
     paragraphs: t.stringList({ description: 'The page as plain text, paragraph by paragraph.' }),
     html: t.string({ description: 'The page as HTML.' }),
-    related: t.field({ type: [RelatedInput], description: 'The list beside it.' }),
+    related: t.field({ type: [RelatedInput], description: 'The related items.' }),
   }),
 })
 
 const PublishPagesInput = builder.inputType('PublishPagesInput', {
   description: 'Pages to publish.',
   fields: (t) => ({
-    pages: t.field({ type: [PageInput], required: true, description: `At most ${maxPages}.` }),
+    pages: t.field({ type: [PageInput], required: true, description: `The pages, at most ${maxPages}.` }),
     source: t.string({
-      description:
-        'The slug of the source of all these pages. Without it, the name that each page prints decides.',
+      description: 'The slug of the source of all these pages. Default: the source that each page prints.',
     }),
     publishAt: t.field({
       type: 'DateTime',
-      description: 'An embargo: before it nothing of the articles is visible anywhere. Default: now.',
+      description:
+        'The end of an embargo. Before that moment the articles are not visible anywhere. Default: now.',
     }),
   }),
 })
 
 builder.kyselyObject(PublishedPageResult, {
-  description: 'What became of a page.',
+  description: 'The outcome for one page.',
   fields: (t) => ({
-    status: t.column('status', { type: PublishStatus, description: 'Published, unchanged or failed.' }),
+    status: t.column('status', { type: PublishStatus, description: 'The outcome.' }),
     article: t.relation({
       type: Article,
       on: { article_id: 'id' },
       nullable: true,
-      description: 'The article; null where it failed or is under embargo.',
+      description: 'The article. Null when the page failed or the article is under embargo.',
     }),
     error: t.embedded({
       type: PageFault,
       columns: faultColumns,
       when: (eb) => eb('published_page.error_code', 'is not', null),
       nullable: true,
-      description: 'Why it failed; null where it did not.',
+      description: 'Why the page failed. Null when it did not fail.',
     }),
   }),
 })
@@ -85,12 +85,12 @@ builder.kyselyObject(PublishedPageResult, {
 const PublishPagesPayload = builder
   .objectRef<{ results: readonly PublishedPage[] }>('PublishPagesPayload')
   .implement({
-    description: 'What became of the pages.',
+    description: 'The outcome for all pages.',
     fields: (t) => ({
       // What was published is the table, so that all articles are read by one statement.
       results: t.kyselyList({
         type: PublishedPageResult,
-        description: 'One for each page, in the order in which they were given.',
+        description: 'One result for each page, in the order of the input.',
         from: (_eb, _args, _context, payload) =>
           givenRows(
             payload.map(({ results }) =>
@@ -118,20 +118,20 @@ builder.mutationField('publishPages', (t) =>
   t.field({
     type: PublishPagesPayload,
     description:
-      'Reads pages and publishes them as articles. A page that cannot be read does not stop the others. Safe to repeat: the same bytes change nothing.',
-    args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages.' }) },
+      'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing.',
+    args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages to publish.' }) },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
       if (input.pages.length > maxPages) {
         throw requestError(
           'BAD_USER_INPUT',
-          `At most ${maxPages} pages a call, ${input.pages.length} were given: send them in parts.`,
+          `\`input.pages\` holds ${input.pages.length} pages; the limit is ${maxPages}. Send them in several requests.`,
         )
       }
       if (input.source != null && !/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(input.source)) {
         throw requestError(
           'BAD_USER_INPUT',
-          'A source is named by its slug: letters and digits with hyphens between.',
+          '`input.source` is not a slug. Use letters and digits, with single hyphens between them.',
         )
       }
       const results = await context.publish(input.pages, {

@@ -2,11 +2,11 @@ import { addPublicationFields } from './publication-fields.ts'
 import { Article, RelatedItem, RelatedItemResolved } from './refs.ts'
 
 RelatedItemResolved.implement({
-  description: 'A teaser of which it became known what article it announces.',
+  description: 'Event: a teaser was resolved to one article.',
   fields: (t) => ({
     relatedItem: t.kyselyField({
       type: RelatedItem,
-      description: 'The teaser.',
+      description: 'The related item with the teaser.',
       from: (eb, _args, _context, resolved) =>
         eb
           .selectFrom('related_item')
@@ -15,7 +15,7 @@ RelatedItemResolved.implement({
     }),
     article: t.kyselyField({
       type: Article,
-      description: 'The article that it announces.',
+      description: 'The article that the teaser announces.',
       from: (eb, _args, _context, resolved) =>
         eb
           .selectFrom('article')

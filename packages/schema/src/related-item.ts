@@ -12,33 +12,37 @@ builder.kyselyObject(RelatedItem, {
     'An entry of the list beside an article ("More from ..."): a teaser that announces another article.',
   node: true,
   fields: (t) => ({
-    position: t.column('position', { type: 'Int', description: 'From 0, in the order of the list.' }),
+    position: t.column('position', {
+      type: 'Int',
+      description: 'The position of the item in the list, from 0.',
+    }),
     teaser: t.column('teaser', { description: 'The words of the teaser.' }),
     truncated: t.column('truncated', {
       type: 'Boolean',
-      description: 'Whether the page cuts the teaser off.',
+      description: 'True when the page shortens the teaser.',
     }),
     published: t.embedded({
       type: HistoricalDate,
       columns: publishedColumns,
       when: (eb) => eb('related_item.published_value', 'is not', null),
       nullable: true,
-      description: 'The date printed with the teaser: when the announced article was published.',
+      description:
+        'The date printed with the teaser, that is, the publication date of the announced article.',
     }),
     url: t.column('url', {
       type: 'URL',
       nullable: true,
-      description: 'Where the teaser leads, as the page gives it.',
+      description: 'The URL that the teaser links to, as the page gives it.',
     }),
     resolution: t.expression({
       type: TeaserResolution,
-      description: 'Whether the archive knows which article is announced.',
+      description: 'Whether the archive knows the announced article.',
       sql: resolution,
     }),
     article: t.relation({
       type: Article,
       nullable: true,
-      description: 'The announced article, where it is RESOLVED.',
+      description: 'The announced article. Null unless the item is `RESOLVED`.',
       from: (eb) =>
         eb
           .selectFrom('visible_article')
@@ -57,8 +61,7 @@ builder.kyselyObject(RelatedItem, {
     }),
     candidates: t.relatedMany({
       type: Article,
-      description:
-        'All articles of the archive that fit: the one where it is RESOLVED, those in question where it is AMBIGUOUS.',
+      description: 'All matching articles: one when the item is `RESOLVED`, several when it is `AMBIGUOUS`.',
       from: (eb) =>
         eb
           .selectFrom('related_candidate')
@@ -71,7 +74,7 @@ builder.kyselyObject(RelatedItem, {
       type: Article,
       on: { article_id: 'id' },
       seenWithParent: true,
-      description: 'The article beside which it stands.',
+      description: 'The article that lists the item.',
     }),
   }),
 })
@@ -80,8 +83,8 @@ builder.queryField('relatedItems', (t) =>
   t.kyselyConnection({
     type: RelatedItem,
     connection: RelatedItemConnection,
-    description: 'Related items, in the order in which they came into the archive.',
-    args: { filter: t.arg({ type: RelatedItemFilter, description: 'Which ones.' }) },
+    description: 'Related items, in the order in which the archive received them.',
+    args: { filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }) },
     where: (_eb, { filter }) => relatedItemConditions(filter),
   }),
 )

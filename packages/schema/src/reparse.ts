@@ -11,29 +11,30 @@ import { requestError } from './request-error.ts'
 const maxLength = 100
 
 const ReparseInput = builder.inputType('ReparseInput', {
-  description: 'Which articles to read again. All of them: call again with `next` until it is null.',
+  description:
+    'The articles to read again. To read all of them, repeat the call with `next` until `next` is null.',
   fields: (t) => ({
-    after: t.id({ description: 'Only articles behind this one, in the order in which they came.' }),
-    first: t.int({ description: 'How many articles: 1 to 100. Default: 20.' }),
+    after: t.id({ description: 'Only articles that the archive received after this one.' }),
+    first: t.int({ description: 'The number of articles, 1 to 100. Default: 20.' }),
   }),
 })
 
 builder.kyselyObject(Reparsed, {
-  description: 'An article that is not as it was, or whose page is refused now.',
+  description: 'An article that changed, or whose page the parser now refuses.',
   fields: (t) => ({
     article: t.relation({
       type: Article,
       on: { article_id: 'id' },
       nullable: true,
-      description: 'The article; null where it is under embargo.',
+      description: 'The article. Null while it is under embargo.',
     }),
-    changed: t.column('changed', { type: [ChangedPartEnum], description: 'What of it changed.' }),
+    changed: t.column('changed', { type: [ChangedPartEnum], description: 'The parts that changed.' }),
     error: t.embedded({
       type: PageFault,
       columns: faultColumns,
       when: (eb) => eb('reparsed_article.error_code', 'is not', null),
       nullable: true,
-      description: 'Why the page is refused now; the article stays as it was.',
+      description: 'Why the parser refuses the page. The article stays as it was.',
     }),
   }),
 })
@@ -41,11 +42,11 @@ builder.kyselyObject(Reparsed, {
 const ReparsePayload = builder
   .objectRef<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>('ReparsePayload')
   .implement({
-    description: 'What reading again gave.',
+    description: 'The outcome of a reparse.',
     fields: (t) => ({
       articles: t.kyselyList({
         type: Reparsed,
-        description: 'Those that changed or were refused.',
+        description: 'The articles that changed or were refused.',
         from: (_eb, _args, _context, payload) =>
           givenRows(
             payload.map(({ articles }) =>
@@ -66,10 +67,10 @@ const ReparsePayload = builder
           ),
         orderBy: [{ by: 'position', type: 'int4' }],
       }),
-      checked: t.exposeInt('checked', { description: 'How many articles were read again.' }),
+      checked: t.exposeInt('checked', { description: 'The number of articles that were read again.' }),
       next: t.id({
         nullable: true,
-        description: 'Pass it as `after` to go on; null when all have been read.',
+        description: 'Pass it as `after` to continue. Null when all articles have been read.',
         resolve: ({ next }) => (next === null ? null : encodeId('Article', next)),
       }),
     }),
@@ -79,17 +80,25 @@ builder.mutationField('reparse', (t) =>
   t.field({
     type: ReparsePayload,
     description:
-      'Reads pages again from their captures with the parser of today. What did not change keeps its id. Nothing of it goes into the feed.',
-    args: { input: t.arg({ type: ReparseInput, required: true, description: 'Which articles.' }) },
+      'Reads articles again from their captures with the current parser. Unchanged parts keep their ids. The feed gets no event.',
+    args: {
+      input: t.arg({ type: ReparseInput, required: true, description: 'The articles to read again.' }),
+    },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
       const length = input.first ?? 20
       if (length < 1 || length > maxLength) {
-        throw requestError('BAD_USER_INPUT', `first takes 1 to ${maxLength}; go on with \`next\`.`)
+        throw requestError(
+          'BAD_USER_INPUT',
+          `\`input.first\` is outside of 1 to ${maxLength}. Pass a value in that range, and \`next\` as \`after\` for the rest.`,
+        )
       }
       const after = input.after == null ? null : decodeId(input.after)
       if (after !== null && after.typename !== 'Article') {
-        throw requestError('ID_INVALID', `That is the id of a ${after.typename}: pass that of an article.`)
+        throw requestError(
+          'ID_INVALID',
+          `\`input.after\` is the id of a ${after.typename}. Pass the id of an Article.`,
+        )
       }
       return await context.reparse(after?.id ?? null, length)
     },

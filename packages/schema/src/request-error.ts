@@ -1,14 +1,9 @@
 import { GraphQLError } from 'graphql'
 
-/** What a request can do wrong beside the archive's own codes. Documented in docs/errors.md. */
-export type RequestErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CURSOR_INVALID'
-  | 'FORBIDDEN'
-  | 'ID_INVALID'
-  | 'UNAUTHENTICATED'
+/** The codes that the schema gives to errors of the caller. `docs/errors.md` explains each. */
+export type RequestErrorCode = 'BAD_USER_INPUT' | 'CURSOR_INVALID' | 'ID_INVALID' | 'UNAUTHENTICATED'
 
-/** The caller's fault. `message` is one line: what is wrong, and what to do about it. */
+/** An error of the caller. `message` is one line: what is wrong, then what to do. */
 export function requestError(code: RequestErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }

@@ -4,7 +4,7 @@ import { isDay } from './day.ts'
 import { requestError } from './request-error.ts'
 
 builder.scalarType('DateTime', {
-  description: 'An instant, RFC 3339: `2031-03-14T09:30:00.000Z`. Given back in UTC.',
+  description: 'A moment as in RFC 3339: `2031-03-14T09:30:00.000Z`. Returned in UTC.',
   serialize: (instant) => instant.toISOString(),
   kysely: {
     sql: (instant) =>
@@ -14,7 +14,10 @@ builder.scalarType('DateTime', {
   parseValue: (value) => {
     const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : null
     if (instant === null || Number.isNaN(instant.getTime())) {
-      throw requestError('BAD_USER_INPUT', 'A DateTime is written 2031-03-14T09:30:00Z.')
+      throw requestError(
+        'BAD_USER_INPUT',
+        'The value is not a valid DateTime. Write it as in RFC 3339: 2031-03-14T09:30:00Z.',
+      )
     }
     return instant
   },
@@ -25,18 +28,24 @@ builder.scalarType('Date', {
   kysely: { sql: asText },
   parseValue: (value) => {
     if (typeof value !== 'string' || !isDay(value)) {
-      throw requestError('BAD_USER_INPUT', 'A Date is a day that exists, written 2031-03-14.')
+      throw requestError(
+        'BAD_USER_INPUT',
+        'The value is not a valid Date. Write a day that exists, such as 2031-03-14.',
+      )
     }
     return value
   },
 })
 
 builder.scalarType('URL', {
-  description: 'An address on the web, as the page gives it.',
+  description: 'A URL as the page gives it.',
   kysely: { sql: asText },
   parseValue: (value) => {
     if (typeof value !== 'string' || !URL.canParse(value)) {
-      throw requestError('BAD_USER_INPUT', 'A URL is written whole: https://example.org/page.')
+      throw requestError(
+        'BAD_USER_INPUT',
+        'The value is not a valid URL. Write it with its scheme: https://example.org/page.',
+      )
     }
     return value
   },
@@ -50,7 +59,10 @@ builder.scalarType('EDTF', {
     const [, year, month = '-01', day = '-01'] =
       (typeof value === 'string' && /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(value)) || []
     if (typeof value !== 'string' || !isDay(`${year}${month}${day}`)) {
-      throw requestError('BAD_USER_INPUT', 'An EDTF date is written 2031-03-14, 2031-03 or 2031.')
+      throw requestError(
+        'BAD_USER_INPUT',
+        'The value is not a valid EDTF date. Write 2031-03-14, 2031-03 or 2031.',
+      )
     }
     return value
   },
@@ -58,9 +70,13 @@ builder.scalarType('EDTF', {
 
 builder.scalarType('FeedCursor', {
   description:
-    'A place in the feed of publications. Opaque. It stays good for as long as the archive lives: whoever resumes behind it misses nothing and gets nothing twice.',
+    'A position in the feed of publications. Opaque. It stays valid for the lifetime of the archive. A subscription that resumes after it misses no event and gets none twice.',
   parseValue: (value) => {
-    if (typeof value !== 'string') throw requestError('CURSOR_INVALID', 'A FeedCursor is a string.')
+    if (typeof value !== 'string')
+      throw requestError(
+        'CURSOR_INVALID',
+        'The value is not a valid FeedCursor. Pass the string that the archive returned.',
+      )
     return value
   },
 })

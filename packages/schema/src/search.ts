@@ -9,7 +9,7 @@ import type { ReadTables } from './tables.ts'
 
 const SearchHit = builder.kyselyUnion('search_hit', {
   name: 'SearchHit',
-  description: 'What a search finds: an article, or a speech within one.',
+  description: 'A search result: an article, or a speech in an article.',
   key: 'id',
   typeColumn: 'type',
   members: [
@@ -21,14 +21,14 @@ const SearchHit = builder.kyselyUnion('search_hit', {
 const SearchConnection = builder.kyselyConnectionObject({
   type: SearchHit,
   name: 'SearchConnection',
-  description: 'A page of hits, best first.',
+  description: 'A page of search results, best first.',
   edge: {
     name: 'SearchEdge',
-    description: 'A hit and its place among the hits.',
+    description: 'A search result and its cursor.',
     fields: (t) => ({
       score: t.expression({
         type: 'Float',
-        description: 'How well it fits: greater is better. Comparable only within one search.',
+        description: 'The rank: greater is better. Comparable only within one search.',
         // By its text: the digits of a real, not of the double that is nearest to it.
         sql: (eb) => sql<number>`cast(cast(${rankOf(eb)} as text) as float8)`,
       }),
@@ -51,7 +51,7 @@ const SearchConnection = builder.kyselyConnectionObject({
     }),
   },
   fields: (t) => ({
-    facets: t.aggregates({ type: SearchFacets, description: 'How all hits spread.' }),
+    facets: t.aggregates({ type: SearchFacets, description: 'Counts over all results.' }),
   }),
 })
 
@@ -63,16 +63,16 @@ builder.queryField('search', (t) =>
   t.kyselyConnection({
     type: SearchHit,
     connection: SearchConnection,
-    description: `Articles and speeches that hold the words, best first. Of each kind, the newest ${mostRanked.toLocaleString('en')} that hold them are put in order; \`totalCount\` and \`facets\` are of all.`,
+    description: `Articles and speeches that contain the words, best first. For each kind, only the newest ${mostRanked.toLocaleString('en')} matches are ranked and returned; \`totalCount\` and \`facets\` count all matches.`,
     args: {
       query: t.arg.string({
         required: true,
         description:
-          'Web style: words that must all occur, `"phrases"`, `or`, `-word`. Nothing is a syntax error. English is searched by stems.',
+          'Web style: all words must occur; `"phrase"`, `or` and `-word` are supported. No input is a syntax error. English words are compared by their stems.',
       }),
       filter: t.arg({
         type: ArticleFilter,
-        description: 'Which articles; for speeches, the articles they stand in.',
+        description: 'Selects articles, and speeches by the articles that contain them.',
       }),
     },
     from: (_eb, { query, filter }) => searchHits(query, filter),

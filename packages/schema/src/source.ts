@@ -7,19 +7,19 @@ import { ArticleFilter } from './filters.ts'
 import { Article, Source } from './refs.ts'
 
 builder.kyselyObject(Source, {
-  description: 'Who publishes: a press office, a ministry, an agency.',
+  description: 'A publisher: a press office, a ministry, an agency.',
   node: true,
   fields: (t) => ({
-    slug: t.column('slug', { description: 'A short name for addresses and filters.' }),
+    slug: t.column('slug', { description: 'A short name for URLs and filters.' }),
     name: t.column('name', { description: 'The name as printed.' }),
     articles: t.relatedConnection({
       type: Article,
       connection: ArticleConnection,
       on: { id: 'source_id' },
-      description: 'What it published, newest first if not said otherwise.',
+      description: 'The articles of the source. Default order: newest first.',
       args: {
-        filter: t.arg({ type: ArticleFilter, description: 'Which ones.' }),
-        orderBy: t.arg({ type: ArticleOrder, description: 'In what order.' }),
+        filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
+        orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
       },
       where: (_eb, { filter }) => articleConditions(filter),
       orderBy: ({ orderBy }) => articleOrder(orderBy),
@@ -31,14 +31,14 @@ builder.queryFields((t) => ({
   sources: t.kyselyConnection({
     type: Source,
     connection: SourceConnection,
-    description: 'Those who publish, by name.',
+    description: 'Sources, ordered by name.',
     orderBy: [{ by: 'name', type: 'text' }],
   }),
   source: t.kyselyField({
     type: Source,
     nullable: true,
-    description: 'One who publishes; null when there is none of that slug.',
-    args: { slug: t.arg.string({ required: true, description: 'As `Source.slug` gives it.' }) },
+    description: 'The source with this slug. Null when it does not exist.',
+    args: { slug: t.arg.string({ required: true, description: 'The value of `Source.slug`.' }) },
     where: (eb, { slug }) => eb('source.slug', '=', slug.map(storable).as('text')),
   }),
 }))

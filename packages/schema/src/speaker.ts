@@ -9,19 +9,22 @@ import { PrintedOffice, Speaker, Speech } from './refs.ts'
 
 builder.kyselyObject(Speaker, {
   description:
-    'Who speaks. A name is one speaker across the archive, whatever its case, accents and forms of address; one who is only described ("the speakers") is one within an article.',
+    'A speaker. The same name is one speaker in the whole archive; case, accents and forms of address are ignored. A speaker who is only described ("the speakers") belongs to one article.',
   node: true,
   fields: (t) => ({
     name: t.column('name', { nullable: true, description: 'The name, without titles.' }),
     description: t.column('description', {
       nullable: true,
-      description: 'The words that describe the speaker where the page gives no name.',
+      description: 'The words that describe the speaker, where the page gives no name.',
     }),
-    kind: t.column('kind', { type: SpeakerKind, description: 'A person, a group or an organisation.' }),
+    kind: t.column('kind', {
+      type: SpeakerKind,
+      description: 'Whether the speaker is a person, a group or an organisation.',
+    }),
     offices: t.relatedMany({
       type: PrintedOffice,
       description:
-        'In which offices and for which countries pages print this speaker, each form of words once, the earliest first.',
+        'The offices and countries that pages print with this speaker, each wording once, earliest first.',
       from: (eb) =>
         eb
           .selectFrom('speech')
@@ -53,8 +56,8 @@ builder.kyselyObject(Speaker, {
       type: Speech,
       connection: SpeechConnection,
       on: { id: 'speaker_id' },
-      description: 'What this speaker said, in the order in which it came into the archive.',
-      args: { filter: t.arg({ type: SpeechFilter, description: 'Which ones.' }) },
+      description: 'The speeches of this speaker, in the order in which the archive received them.',
+      args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
       where: (_eb, { filter }) => speechConditions(filter),
     }),
   }),
@@ -64,8 +67,8 @@ builder.queryField('speakers', (t) =>
   t.kyselyConnection({
     type: Speaker,
     connection: SpeakerConnection,
-    description: 'Speakers, by name.',
-    args: { filter: t.arg({ type: SpeakerFilter, description: 'Which ones.' }) },
+    description: 'Speakers, ordered by name.',
+    args: { filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }) },
     where: (_eb, { filter }) => speakerConditions(filter),
     orderBy: [
       // Those without a name last.

@@ -6,36 +6,39 @@ import { SpeechFilter } from './filters.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
 
 builder.kyselyObject(Speech, {
-  description: 'What one speaker says in one article.',
+  description: 'Everything that one speaker says in one article.',
   node: true,
   fields: (t) => ({
     article: t.relation({
       type: Article,
       on: { article_id: 'id' },
       seenWithParent: true,
-      description: 'The article it is reported in.',
+      description: 'The article that reports the speech.',
     }),
-    position: t.column('position', { type: 'Int', description: 'From 0, in the order of the article.' }),
-    kind: t.column('kind', { type: SpeechKind, description: 'In what form it was given.' }),
+    position: t.column('position', {
+      type: 'Int',
+      description: 'The position of the speech in the article, from 0.',
+    }),
+    kind: t.column('kind', { type: SpeechKind, description: 'The form of the speech.' }),
     speaker: t.relation({
       type: Speaker,
       on: { speaker_id: 'id' },
       seenWithParent: true,
-      description: 'Who speaks.',
+      description: 'The speaker.',
     }),
     office: t.column('office', {
       nullable: true,
-      description: 'The office of the speaker, as this page prints it at its fullest.',
+      description: 'The office of the speaker, in the fullest wording that this page prints.',
     }),
     country: t.column('country', {
       nullable: true,
-      description: 'The country, nationality or organisation that the speaker stands for, as printed.',
+      description: 'The country, nationality or organisation that the speaker represents, as printed.',
     }),
     statements: t.relatedMany({
       type: Statement,
       on: { id: 'speech_id' },
       orderBy: [{ by: 'position', type: 'int4' }],
-      description: 'What is said, sentence by sentence.',
+      description: 'The statements, sentence by sentence.',
     }),
   }),
 })
@@ -44,8 +47,8 @@ builder.queryField('speeches', (t) =>
   t.kyselyConnection({
     type: Speech,
     connection: SpeechConnection,
-    description: 'Speeches, in the order in which they came into the archive.',
-    args: { filter: t.arg({ type: SpeechFilter, description: 'Which ones.' }) },
+    description: 'Speeches, in the order in which the archive received them.',
+    args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
     where: (_eb, { filter }) => speechConditions(filter),
   }),
 )

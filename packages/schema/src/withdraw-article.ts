@@ -4,15 +4,15 @@ import { decodeId, encodeId } from './global-id.ts'
 import { requestError } from './request-error.ts'
 
 const WithdrawArticleInput = builder.inputType('WithdrawArticleInput', {
-  description: 'An article to withdraw.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'Its id.' }) }),
+  description: 'The article to withdraw.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'The id of the article.' }) }),
 })
 
 const WithdrawArticlePayload = builder.objectRef<{ id: string }>('WithdrawArticlePayload').implement({
-  description: 'What was withdrawn.',
+  description: 'The withdrawn article.',
   fields: (t) => ({
     id: t.id({
-      description: 'The id of the article, under which nothing is found any more.',
+      description: 'The id of the withdrawn article. Queries return null for it.',
       resolve: ({ id }) => id,
     }),
   }),
@@ -21,13 +21,18 @@ const WithdrawArticlePayload = builder.objectRef<{ id: string }>('WithdrawArticl
 builder.mutationField('withdrawArticle', (t) =>
   t.field({
     type: WithdrawArticlePayload,
-    description: 'Takes an article out of everything that is read. Withdrawing twice is the same as once.',
-    args: { input: t.arg({ type: WithdrawArticleInput, required: true, description: 'Which article.' }) },
+    description: 'Removes an article from all queries and lists. Withdrawing it again has no further effect.',
+    args: {
+      input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
+    },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
       const { typename, id } = decodeId(input.id)
       if (typename !== 'Article')
-        throw requestError('ID_INVALID', `That is the id of a ${typename}: pass that of an article.`)
+        throw requestError(
+          'ID_INVALID',
+          `\`input.id\` is the id of a ${typename}. Pass the id of an Article.`,
+        )
       await context.withdraw(id)
       return { id: encodeId(typename, id) }
     },

@@ -12,7 +12,7 @@ export function askedText(words: string): string {
   if (words.length > maxLength) {
     throw requestError(
       'BAD_USER_INPUT',
-      `Words to look for may be ${maxLength.toLocaleString('en')} characters long: ask for less.`,
+      `The search text is longer than ${maxLength.toLocaleString('en')} characters. Send a shorter one.`,
     )
   }
   return storable(words)

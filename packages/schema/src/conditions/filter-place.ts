@@ -17,10 +17,16 @@ export function outermost(): FilterPlace {
 export function within({ depth, seen }: FilterPlace): FilterPlace {
   seen.filters += 1
   if (depth >= maxDepth) {
-    throw requestError('BAD_USER_INPUT', `A filter may be ${maxDepth} levels deep: write it flatter.`)
+    throw requestError(
+      'BAD_USER_INPUT',
+      `The filter is nested more than ${maxDepth} levels deep. Use fewer levels of \`and\`, \`or\` and \`not\`.`,
+    )
   }
   if (seen.filters > maxFilters) {
-    throw requestError('BAD_USER_INPUT', `A filter may hold ${maxFilters} others: ask for less at once.`)
+    throw requestError(
+      'BAD_USER_INPUT',
+      `The filter contains more than ${maxFilters} filters. Split the request into smaller ones.`,
+    )
   }
   return { depth: depth + 1, seen }
 }

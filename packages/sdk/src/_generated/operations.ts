@@ -2,101 +2,101 @@ import type { TypedDocumentString } from '../typed-document.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Which articles. All fields that are given must fit. */
+/** Selects articles. An article must match every given field. */
 export type ArticleFilter = {
-  /** All of these must fit. */
+  /** Every one of these filters must match. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** Words of a country as printed with a speaker. */
+  /** Case-insensitive substring of the country as printed with the speaker. */
   readonly country?: string | null | undefined;
-  /** When the event was. Articles without that date do not fit. */
+  /** The range of the event date. Articles without that date do not match. */
   readonly eventDate?: DateRange | null | undefined;
-  /** What they report on: one of these. */
+  /** Kinds of event. The article reports on one of them. */
   readonly eventKind?: ReadonlyArray<EventKind> | null | undefined;
-  /** Languages, BCP 47: one of them. */
+  /** BCP 47 language tags. The article is in one of them. */
   readonly language?: ReadonlyArray<string> | null | undefined;
-  /** This must not fit. */
+  /** This filter must not match. */
   readonly not?: ArticleFilter | null | undefined;
-  /** Words of an office as printed: `Foreign Affairs`. */
+  /** Case-insensitive substring of the office as printed: `Foreign Affairs`. */
   readonly office?: string | null | undefined;
-  /** At least one of these must fit. */
+  /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** When they were published. Articles without that date do not fit. */
+  /** The range of the publication date. Articles without that date do not match. */
   readonly published?: DateRange | null | undefined;
-  /** Slugs of sources: one of them. */
+  /** Slugs of sources. The article comes from one of them. */
   readonly source?: ReadonlyArray<string> | null | undefined;
-  /** A speaker: the id, or words of the name. With `office` and `country`, one speech must fit all. */
+  /** A speaker: the id, or a case-insensitive substring of the name. With `office` and `country`, one speech must match all of them. */
   readonly speaker?: string | null | undefined;
-  /** Words to search for in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
+  /** Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
   readonly text?: string | null | undefined;
 };
 
-/** How articles are ordered. */
+/** The order of articles. */
 export type ArticleOrder = {
-  /** Which way. */
+  /** The direction. */
   readonly direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   readonly field: ArticleOrderField;
 };
 
-/** What articles are ordered by. */
+/** The value by which articles are ordered. */
 export type ArticleOrderField =
-  /** The first day that `published` may mean; without it, that of `eventDate`; without both, the day the archive first saw the article. */
+  /** The earliest day of `published`. If there is none, the earliest day of `eventDate`. If there is none either, the day of `firstSeenAt`. */
   | 'DATE'
-  /** When the archive first saw them. */
+  /** The time when the archive received the article. */
   | 'FIRST_SEEN';
 
-/** A part of an article that reading again may change. */
+/** A part of an article that a reparse can change. */
 export type ChangedPart =
-  /** When it was published, or when the event was. */
+  /** The publication date or the event date. */
   | 'DATES'
-  /** What is known of the event. */
+  /** The event. */
   | 'EVENT'
-  /** The list beside it. */
+  /** The related items. */
   | 'RELATED_ITEMS'
-  /** Who says what. */
+  /** The speeches. */
   | 'SPEECHES'
-  /** The text, its language or its address. */
+  /** The text, its language or its URL. */
   | 'TEXT'
   /** The title. */
   | 'TITLE';
 
-/** A key to make. */
+/** The key to create. */
 export type CreateKeyInput = {
-  /** Who or what it is for. */
+  /** A note for people: who or what uses the key. */
   readonly label?: string | null | undefined;
-  /** What it allows. */
+  /** The permission that the key gives. */
   readonly scope: KeyScope;
 };
 
-/** Why a date is believed. */
+/** The evidence for a date. */
 export type DateBasis =
-  /** Handed in as data beside the page. */
+  /** Given as data together with the page. */
   | 'GIVEN'
-  /** The page prints a part of it, and other words of the page fix the rest. */
+  /** The page prints a part of the date. Other words of the page determine the rest. */
   | 'INFERRED'
-  /** The page prints it whole. */
+  /** The page prints the whole date. */
   | 'PRINTED'
-  /** Taken from the dated teasers that announce this article and no other. */
+  /** Taken from dated teasers that announce this article and no other. */
   | 'TEASER';
 
-/** How exactly a date is known. */
+/** The precision of a date. */
 export type DatePrecision =
-  /** To the day. */
+  /** The day is known. */
   | 'DAY'
-  /** To the month. */
+  /** The month is known, the day is not. */
   | 'MONTH'
-  /** To the year. */
+  /** Only the year is known. */
   | 'YEAR';
 
-/** Days from `from` to `to`, both included. A date fits when all days that it may mean are inside. */
+/** The days from `from` to `to`, both included. A date matches when every day that it can mean is in the range. */
 export type DateRange = {
-  /** The first day; without it, from the beginning. */
+  /** The first day. Default: no lower limit. */
   readonly from?: string | null | undefined;
-  /** The last day; without it, to the end. */
+  /** The last day. Default: no upper limit. */
   readonly to?: string | null | undefined;
 };
 
-/** What an article reports on. */
+/** The kind of event that an article reports on. */
 export type EventKind =
   /** A ceremony: opening, signing, presentation of credentials. */
   | 'CEREMONY'
@@ -106,7 +106,7 @@ export type EventKind =
   | 'MEETING'
   /** A message of greeting, thanks or condolence. */
   | 'MESSAGE'
-  /** Something else. */
+  /** Another kind of event. */
   | 'OTHER'
   /** A press conference or briefing. */
   | 'PRESS_CONFERENCE'
@@ -121,213 +121,213 @@ export type EventKind =
   /** A visit or a journey. */
   | 'VISIT';
 
-/** Where a subscription begins when it has no cursor. */
+/** Where a subscription without a cursor starts. */
 export type FeedStart =
-  /** Before the first article ever published. */
+  /** At the first event of the feed. */
   | 'BEGINNING'
-  /** With what is published from now on. */
+  /** With the next event. */
   | 'NOW';
 
-/** What a key allows. */
+/** The permission that a key gives. */
 export type KeyScope =
-  /** Publishing and withdrawing, and making further keys of this scope. */
+  /** Publish and withdraw articles, and create more keys of this scope. */
   | 'PUBLISH';
 
-/** Which way an order runs. */
+/** The direction of an order. */
 export type OrderDirection =
   /** Oldest first. */
   | 'ASC'
   /** Newest first. */
   | 'DESC';
 
-/** A page as a file: the archive keeps its bytes as they are. */
+/** A page as a file. The archive stores its bytes unchanged. */
 export type PageFileInput = {
-  /** The bytes, in base64. At most 10 MiB of bytes. */
+  /** The bytes in base64. At most 10 MiB before encoding. */
   readonly base64: string;
-  /** How to read it. */
+  /** The format of the file. */
   readonly format?: PageFormat | null | undefined;
-  /** The name of the file: its ending tells the format. */
+  /** The name of the file. `AUTO` reads the format from its extension. */
   readonly name?: string | null | undefined;
 };
 
-/** How the bytes of a file are to be read. */
+/** The format of a file. */
 export type PageFormat =
-  /** By the name of the file and its first bytes. */
+  /** Detected from the name of the file and its first bytes. */
   | 'AUTO'
   /** HTML. */
   | 'HTML'
-  /** One page as a JSON object, with the fields of PageInput. */
+  /** One page as a JSON object with the fields of `PageInput`. */
   | 'JSON'
   /** Plain text. */
   | 'TEXT';
 
-/** A page: either `file`, or fields with one of `text`, `paragraphs` and `html`. */
+/** A page: either `file` alone, or fields with one of `text`, `paragraphs` and `html`. */
 export type PageInput = {
-  /** When it was published. */
+  /** The publication date. */
   readonly date?: string | null | undefined;
-  /** The page as it was saved. Then no other field is allowed. */
+  /** The page as it was saved. No other field is allowed beside it. */
   readonly file?: PageFileInput | null | undefined;
   /** The page as HTML. */
   readonly html?: string | null | undefined;
-  /** The name of the page where it comes from. */
+  /** The identifier of the page at its publisher. */
   readonly id?: string | null | undefined;
-  /** BCP 47. */
+  /** The language, as a BCP 47 tag. */
   readonly language?: string | null | undefined;
   /** The page as plain text, paragraph by paragraph. */
   readonly paragraphs?: ReadonlyArray<string> | null | undefined;
-  /** The list beside it. */
+  /** The related items. */
   readonly related?: ReadonlyArray<RelatedItemInput> | null | undefined;
-  /** The name of who published it. */
+  /** The name of the publisher. */
   readonly source?: string | null | undefined;
   /** The page as plain text. */
   readonly text?: string | null | undefined;
   /** The headline. */
   readonly title?: string | null | undefined;
-  /** Where the page stood. */
+  /** The URL of the page. */
   readonly url?: string | null | undefined;
 };
 
-/** What the feed tells of. */
+/** The kind of a feed event. */
 export type PublicationKind =
-  /** An article was published: ArticlePublished. */
+  /** An article was published: `ArticlePublished`. */
   | 'PUBLISHED'
-  /** It became known which article a teaser announces: RelatedItemResolved. */
+  /** A teaser was resolved to one article: `RelatedItemResolved`. */
   | 'RESOLVED'
-  /** An article was withdrawn: ArticleWithdrawn. */
+  /** An article was withdrawn: `ArticleWithdrawn`. */
   | 'WITHDRAWN';
 
 /** Pages to publish. */
 export type PublishPagesInput = {
-  /** At most 100. */
+  /** The pages, at most 100. */
   readonly pages: ReadonlyArray<PageInput>;
-  /** An embargo: before it nothing of the articles is visible anywhere. Default: now. */
+  /** The end of an embargo. Before that moment the articles are not visible anywhere. Default: now. */
   readonly publishAt?: string | null | undefined;
-  /** The slug of the source of all these pages. Without it, the name that each page prints decides. */
+  /** The slug of the source of all these pages. Default: the source that each page prints. */
   readonly source?: string | null | undefined;
 };
 
-/** What became of a page. */
+/** The outcome for one page. */
 export type PublishStatus =
-  /** It could not be read; nothing of it was written. */
+  /** The page could not be published. Nothing was written. */
   | 'FAILED'
-  /** It is a new article. */
+  /** The page is now a new article. */
   | 'PUBLISHED'
-  /** The same bytes are in the archive already; nothing was done. */
+  /** The archive already holds the same bytes. Nothing was written. */
   | 'UNCHANGED';
 
-/** Which related items. All fields that are given must fit. */
+/** Selects related items. An item must match every given field. */
 export type RelatedItemFilter = {
-  /** All of these must fit. */
+  /** Every one of these filters must match. */
   readonly and?: ReadonlyArray<RelatedItemFilter> | null | undefined;
-  /** This must not fit. */
+  /** This filter must not match. */
   readonly not?: RelatedItemFilter | null | undefined;
-  /** Which articles they stand on. */
+  /** The article that lists the item must match. */
   readonly onArticle?: ArticleFilter | null | undefined;
-  /** At least one of these must fit. */
+  /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<RelatedItemFilter> | null | undefined;
-  /** The date printed with the teaser. */
+  /** The range of the date printed with the teaser. Items without a date do not match. */
   readonly published?: DateRange | null | undefined;
-  /** How far the teaser leads: one of these. */
+  /** Resolutions. The item has one of them. */
   readonly resolution?: ReadonlyArray<TeaserResolution> | null | undefined;
-  /** Words that stand in the teaser just so, whatever their case. */
+  /** Case-insensitive substring of the teaser. */
   readonly teaser?: string | null | undefined;
 };
 
-/** An entry of the list beside an article. */
+/** A related item of the page. */
 export type RelatedItemInput = {
-  /** The date printed with it. */
+  /** The date printed with the teaser. */
   readonly date?: string | null | undefined;
   /** The words of the teaser. */
   readonly teaser: string;
-  /** Where it leads. */
+  /** The URL that the teaser links to. */
   readonly url?: string | null | undefined;
 };
 
-/** Which articles to read again. All of them: call again with `next` until it is null. */
+/** The articles to read again. To read all of them, repeat the call with `next` until `next` is null. */
 export type ReparseInput = {
-  /** Only articles behind this one, in the order in which they came. */
+  /** Only articles that the archive received after this one. */
   readonly after?: string | null | undefined;
-  /** How many articles: 1 to 100. Default: 20. */
+  /** The number of articles, 1 to 100. Default: 20. */
   readonly first?: number | null | undefined;
 };
 
-/** Which speakers. All fields that are given must fit. */
+/** Selects speakers. A speaker must match every given field. */
 export type SpeakerFilter = {
-  /** Words of a country as printed with a speaker. */
+  /** Case-insensitive substring of the country as printed with the speaker. */
   readonly country?: string | null | undefined;
-  /** Who they are: one of these. */
+  /** Kinds of speaker. The speaker is of one of them. */
   readonly kind?: ReadonlyArray<SpeakerKind> | null | undefined;
-  /** Words of the name, whatever their case. */
+  /** Case-insensitive substring of the name. */
   readonly name?: string | null | undefined;
-  /** Words of an office in which they spoke. With `country`, one speech must fit both. */
+  /** Case-insensitive substring of an office in which the speaker spoke. With `country`, one speech must match both. */
   readonly office?: string | null | undefined;
 };
 
-/** Who speaks. */
+/** The kind of a speaker. */
 export type SpeakerKind =
-  /** Several persons who are not named: "the speakers". */
+  /** Several persons without names: "the speakers". */
   | 'GROUP'
   /** A ministry, a party, a newspaper. */
   | 'ORGANISATION'
   /** One person. */
   | 'PERSON';
 
-/** Which speeches. All fields that are given must fit. */
+/** Selects speeches. A speech must match every given field. */
 export type SpeechFilter = {
-  /** All of these must fit. */
+  /** Every one of these filters must match. */
   readonly and?: ReadonlyArray<SpeechFilter> | null | undefined;
-  /** Which articles they stand in. */
+  /** The article that contains the speech must match. */
   readonly article?: ArticleFilter | null | undefined;
-  /** Words of a country as printed with a speaker. */
+  /** Case-insensitive substring of the country as printed with the speaker. */
   readonly country?: string | null | undefined;
-  /** In what form: one of these. */
+  /** Kinds of speech. The speech is of one of them. */
   readonly kind?: ReadonlyArray<SpeechKind> | null | undefined;
-  /** This must not fit. */
+  /** This filter must not match. */
   readonly not?: SpeechFilter | null | undefined;
-  /** Words of an office as printed: `Foreign Affairs`. */
+  /** Case-insensitive substring of the office as printed: `Foreign Affairs`. */
   readonly office?: string | null | undefined;
-  /** At least one of these must fit. */
+  /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<SpeechFilter> | null | undefined;
-  /** A speaker: the id, or words of the name. */
+  /** A speaker: the id, or a case-insensitive substring of the name. */
   readonly speaker?: string | null | undefined;
-  /** Words to search for in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
+  /** Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
   readonly text?: string | null | undefined;
 };
 
-/** In what form somebody spoke. */
+/** The form of a speech. */
 export type SpeechKind =
   /** Answers to questions. */
   | 'INTERVIEW'
   /** A message, letter or telegram. */
   | 'MESSAGE'
-  /** Something else. */
+  /** Another form. */
   | 'OTHER'
-  /** Words to the press. */
+  /** Words spoken to the press. */
   | 'PRESS_CONFERENCE'
-  /** A speech, a report or words spoken at an event. */
+  /** A speech, a report, or words spoken at an event. */
   | 'SPEECH'
-  /** A statement made in writing or read out. */
+  /** A statement in writing, or read out. */
   | 'STATEMENT';
 
-/** How words are reported. */
+/** The way in which words are reported. */
 export type StatementMode =
   /** Word for word: in quotation marks, or as a block after a colon. */
   | 'DIRECT'
-  /** In the words of the one who reports. */
+  /** Paraphrased by the author of the report. */
   | 'INDIRECT'
   /** Partly word for word. */
   | 'MIXED';
 
 /** Whether the archive knows which article a teaser announces. */
 export type TeaserResolution =
-  /** Several articles fit; or one fits by its words alone while other teasers with the same words bear other dates. */
+  /** Several articles match. Or one article matches by its words alone, and other teasers with the same words have other dates. */
   | 'AMBIGUOUS'
-  /** One article of the archive fits by address, or by words and date. */
+  /** Exactly one article of the archive matches by URL, or by words and date. */
   | 'RESOLVED'
-  /** No article of the archive fits. When one arrives, the item resolves by itself. */
+  /** No article of the archive matches yet. The item resolves automatically when one arrives. */
   | 'UNRESOLVED';
 
-/** How long a bucket of a timeline is. */
+/** The length of a timeline bucket. */
 export type TimelineInterval =
   /** A day. */
   | 'DAY'
@@ -336,16 +336,16 @@ export type TimelineInterval =
   /** A year. */
   | 'YEAR';
 
-/** Where a title comes from. */
+/** The origin of a title. */
 export type TitleBasis =
-  /** The page prints no headline; the title is the first words of the article. */
+  /** The page prints no headline. The title is the first words of the article. */
   | 'DERIVED'
-  /** The page prints it. */
+  /** The page prints the title. */
   | 'PRINTED';
 
-/** An article to withdraw. */
+/** The article to withdraw. */
 export type WithdrawArticleInput = {
-  /** Its id. */
+  /** The id of the article. */
   readonly id: string;
 };
 
