@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type RunningServer, startServer } from '@communique/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDatabase } from '../environment/database.ts'
+import { EventStream } from '../environment/event-stream.ts'
+import {
+  type FirstReleaseAnswers,
+  firstReleaseAnswers,
+  firstReleaseOperation,
+  loadFirstRelease,
+} from '../environment/first-release.ts'
+
+describe('an archive of the first release', () => {
+  const stack = new AsyncDisposableStack()
+  let server: RunningServer
+  let first: FirstReleaseAnswers
+  beforeAll(async () => {
+    first = await firstReleaseAnswers()
+    const database = stack.use(await createDatabase())
+    const directory = await mkdtemp(join(tmpdir(), 'communique-test-'))
+    stack.defer(() => rm(directory, { recursive: true, force: true }))
+    const { databaseUrl } = database
+    await loadFirstRelease(databaseUrl === undefined ? { directory } : { databaseUrl })
+    server = stack.use(
+      await startServer({
+        port: 0,
+        host: '127.0.0.1',
+        dataDirectory: directory,
+        databaseUrl,
+        sample: true,
+        logLevel: 'silent',
+      }),
+    )
+  })
+  afterAll(() => stack.disposeAsync())
+
+  const request = async (query: string, variables: object, headers: Record<string, string> = {}) => {
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
+    const answer: { data?: unknown; errors?: unknown } = JSON.parse(await response.text())
+    return answer
+  }
+  const events = async (variables: object, count: number) => {
+    await using stream = await EventStream.open(
+      server.url,
+      await firstReleaseOperation('publications'),
+      variables,
+    )
+    return (await stream.take(count)).map(({ data }) => data?.publications)
+  }
+
+  it('is not taken for an empty one', () => {
+    expect(server.sampleArticles).toBeNull()
+  })
+
+  it('shows what it showed then', async () => {
+    expect(first.responses.length).toBeGreaterThan(40)
+    for (const { operation, variables, data } of first.responses) {
+      expect(await request(await firstReleaseOperation(operation), variables)).toEqual({ data })
+    }
+  })
+
+  it('has the feed that it had, and goes on behind it', async () => {
+    expect(await events({ from: 'BEGINNING' }, first.events.length)).toEqual(first.events)
+    const middle = Math.floor(first.events.length / 2)
+    const after = first.events[middle]?.cursor
+    expect(await events({ after }, first.events.length - middle - 1)).toEqual(first.events.slice(middle + 1))
+
+    const last = first.events.at(-1)?.cursor ?? ''
+    const published = await request(
+      `mutation ($input: PublishPagesInput!) {
+        publishPages(input: $input) { results { status article { id } } }
+      }`,
+      {
+        input: {
+          pages: [
+            {
+              title: 'Toll bridge over the Arnet open again',
+              source: 'Council of Ostermere',
+              language: 'en',
+              text: 'The Council of Ostermere announced that the toll bridge over the Arnet is open again.',
+            },
+          ],
+        },
+      },
+      { authorization: `Bearer ${first.key}` },
+    )
+    const id = expect.stringMatching(/^Article:/)
+    expect(published).toEqual({
+      data: { publishPages: { results: [{ status: 'PUBLISHED', article: { id } }] } },
+    })
+    expect(await events({ after: last }, 1)).toEqual([
+      { __typename: 'ArticlePublished', cursor: next(last), article: { id } },
+    ])
+  })
+})
+
+/** The cursor of the position behind. */
+function next(cursor: string): string {
+  const [epoch, position] = cursor.split('.')
+  return `${epoch}.${Number(position) + 1}`
+}
