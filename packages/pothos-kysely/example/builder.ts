@@ -20,7 +20,7 @@ export const builder = new SchemaBuilder<{
   kysely: {
     executor: ({ db }) => db,
     pageLength: { standard: 3, greatest: 50 },
-    bounds: { depth: 12, rows: 20_000 },
+    bounds: { depth: 12 },
     tables: {
       ships: { visible: (eb) => eb('ships.broken_up', '=', false) },
       voyages: {

@@ -156,15 +156,6 @@ describe('bounds', () => {
       extensions: { code: 'TOO_COSTLY' },
     })
   })
-
-  it('of rows, nested pages multiplied', async () => {
-    await expect(
-      bothLanes(
-        engine,
-        '{ ports(first: 50) { nodes { ships(first: 50) { nodes { voyages(first: 50) { totalCount } } } } } }',
-      ),
-    ).rejects.toMatchObject({ extensions: { code: 'TOO_COSTLY' } })
-  })
 })
 
 it('a value that must be there and is not is left to ordinary execution', async () => {

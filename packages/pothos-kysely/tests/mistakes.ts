@@ -84,6 +84,13 @@ builder.kyselyObjectFields(Ship, (t) => ({
     // @ts-expect-error: a column of text and a number
     where: (eb, { year }) => eb('voyages.cargo', '=', year.value),
   }),
+  unknownInPlanning: t.relatedMany({
+    type: Voyage,
+    on: { id: 'ship_id' },
+    args: { year: t.arg.int({ required: true }) },
+    // @ts-expect-error: no such argument
+    planning: { month: 'BY_VALUES' },
+  }),
   unknownArgument: t.relatedMany({
     type: Voyage,
     on: { id: 'ship_id' },

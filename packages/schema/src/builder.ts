@@ -32,7 +32,7 @@ export const builder = new SchemaBuilder<{
     pageLength: { standard: 20, greatest: 100 },
     // How much an operation may give is limited before, by the server; this keeps the statement itself within what
     // Postgres can plan.
-    bounds: { depth: 40, fields: 5_000, rows: 500_000 },
+    bounds: { depth: 40, fields: 5_000 },
     tables: {
       article: { visible: isVisibleArticle },
       speech: { visible: isVisibleSpeech },

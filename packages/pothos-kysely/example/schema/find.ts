@@ -75,6 +75,7 @@ builder.queryField('find', (t) =>
     connection: FindConnection,
     description: 'Ships and entries that hold the words, the shortest first: of the first ones of each.',
     args: { words: t.arg.string({ required: true }) },
+    planning: 'EACH_TIME',
     from: (eb, { words }, context) => shipsFound(eb, words).unionAll(entriesFound(eb, words, context)),
     pageFrom: (eb, { words }, context) => {
       const ships = shipsFound(eb, words).orderBy('ships.id').limit(mostCandidates)

@@ -118,6 +118,7 @@ builder.queryFields((t) => ({
     type: Ship,
     connection: ShipConnection,
     args: { filter: t.arg({ type: ShipFilter }), orderBy: t.arg({ type: ShipOrder }) },
+    planning: { filter: 'BY_VALUES' },
     where: (eb, { filter }) => shipConditions(eb, filter),
     orderBy: ({ orderBy }) => shipOrder(orderBy),
   }),
@@ -131,6 +132,7 @@ builder.queryFields((t) => ({
   rigs: t.kyselyList({
     type: RigCount,
     description: 'How many ships have which rig.',
+    expectedLength: 3,
     from: (eb) =>
       eb
         .selectFrom('ships')

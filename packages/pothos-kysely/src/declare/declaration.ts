@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Expression, SqlBool } from 'kysely'
 import type { KeyType } from './key-type.ts'
+import type { FieldPlanning } from './planning.ts'
 
 /** Conditions that must all hold; what is not there asks for nothing. */
 export type Conditions =
@@ -56,7 +57,7 @@ export interface PageLength {
 
 export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'
 
-/** What a field is in SQL. Held in the `extensions` of the field. */
+/** What a field is in SQL. */
 export type Declaration =
   | { readonly kind: 'column'; readonly column: string }
   | { readonly kind: 'expression'; readonly sql: Callback<Expression<unknown>> }
@@ -81,6 +82,15 @@ export type Declaration =
   | { readonly kind: 'aggregate'; readonly sql: Callback<Expression<unknown>> }
   | { readonly kind: 'aggregates' }
   | { readonly kind: 'facet'; readonly from: Callback<Expression<unknown>> }
+
+/** What the plugin knows of a field. Held in the `extensions` of the field. */
+export interface FieldFacts {
+  /** Null where the field was made without the plugin. */
+  readonly declaration: Declaration | null
+  readonly planning?: FieldPlanning
+  /** How many items the list is expected to hold. */
+  readonly expectedLength?: number
+}
 
 /** What an object type is in SQL. Held in the `extensions` of the type. */
 export interface ObjectFacts {
@@ -109,8 +119,14 @@ export interface ScalarForm {
 /** The name under which all of this stands in `extensions`. */
 export const extension = 'kysely'
 
-export function declarationOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'> | undefined) {
-  return field?.extensions[extension] as Declaration | undefined
+type Extensible = Pick<GraphQLField<unknown, unknown>, 'extensions'>
+
+export function fieldFactsOf(field: Extensible | undefined): FieldFacts | undefined {
+  return field?.extensions[extension] as FieldFacts | undefined
+}
+
+export function declarationOf(field: Extensible | undefined): Declaration | undefined {
+  return fieldFactsOf(field)?.declaration ?? undefined
 }
 
 export function objectFactsOf(type: GraphQLNamedType): ObjectFacts | undefined {

@@ -1,4 +1,11 @@
-import type { FieldKind, FieldMap, InputFieldMap, SchemaTypes } from '@pothos/core'
+import type {
+  FieldKind,
+  FieldMap,
+  FieldNullability,
+  InputFieldMap,
+  SchemaTypes,
+  TypeParam,
+} from '@pothos/core'
 import type { Expression } from 'kysely'
 import type { KyselyAggregateFieldBuilder } from './aggregate-field-builder.ts'
 import type { ConnectionChoice, RootOptions } from './field-options.ts'
@@ -30,6 +37,19 @@ declare global {
 
     export interface ExtendDefaultTypes<PartialTypes extends Partial<UserSchemaTypes>> {
       KyselyTables: PartialTypes['KyselyTables'] & {}
+    }
+
+    export interface FieldOptions<
+      Types extends SchemaTypes,
+      ParentShape,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
+      ResolveShape,
+      ResolveReturnShape,
+    > {
+      /** How many items a list is expected to hold, for `costLimit`. Default: 5. */
+      expectedLength?: number
     }
 
     export interface ScalarTypeOptions<Types extends SchemaTypes, ScalarInputShape, ScalarOutputShape> {

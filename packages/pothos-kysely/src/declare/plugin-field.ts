@@ -1,6 +1,7 @@
 import { type FieldRef, type InputFieldMap, RootFieldBuilder, type SchemaTypes } from '@pothos/core'
 import { resolveMember } from '../execute/resolve.ts'
-import { type Declaration, extension, type Source } from './declaration.ts'
+import { type Declaration, extension, type FieldFacts, type Source } from './declaration.ts'
+import type { FieldPlanning } from './planning.ts'
 
 export interface GivenField {
   readonly type: unknown
@@ -8,6 +9,8 @@ export interface GivenField {
   readonly description?: string | undefined
   readonly deprecationReason?: string | undefined
   readonly args?: InputFieldMap | undefined
+  readonly planning?: FieldPlanning | undefined
+  readonly expectedLength?: number | undefined
 }
 
 type Resolve = (parent: never, args: never, context: never, info: never) => unknown
@@ -15,18 +18,20 @@ type Resolve = (parent: never, args: never, context: never, info: never) => unkn
 /** A field of GraphQL with its declaration. Its types were checked by the method that the application called. */
 export function pluginField<Types extends SchemaTypes>(
   builder: PothosSchemaTypes.SchemaBuilder<Types>,
-  { type, nullable, description, deprecationReason, args }: GivenField,
+  { type, nullable, description, deprecationReason, args, planning, expectedLength }: GivenField,
   declaration: Declaration,
   resolve: Resolve = resolveMember,
 ): FieldRef<Types, unknown, 'Object'> {
   const fields = new RootFieldBuilder<Types, unknown, 'Object'>(builder, 'Object', 'Object')
+  const facts: FieldFacts = { declaration, ...(planning === undefined ? {} : { planning }) }
   const options = {
     type,
     ...(nullable === undefined ? {} : { nullable }),
     ...(description === undefined ? {} : { description }),
     ...(deprecationReason === undefined ? {} : { deprecationReason }),
     ...(args === undefined ? {} : { args }),
-    extensions: { [extension]: declaration },
+    ...(expectedLength === undefined ? {} : { expectedLength }),
+    extensions: { [extension]: facts },
     resolve,
   }
   return fields.field(options as never) as FieldRef<Types, unknown, 'Object'>

@@ -13,6 +13,7 @@ import type { Bound } from '../bind/bound.ts'
 import type { Bounds } from '../plan/bounds.ts'
 import type { Conditions, PageLength } from './declaration.ts'
 import type { KeyType } from './key-type.ts'
+import type { FieldPlanning } from './planning.ts'
 import type { StatementExecutor } from './schema-facts.ts'
 
 /** The tables of the builder: `new SchemaBuilder<{ KyselyTables: Tables }>`. */
@@ -131,6 +132,13 @@ export interface FieldWords<Args extends InputFieldMap> {
   readonly description?: string
   readonly deprecationReason?: string
   readonly args?: Args
+  /**
+   * When Postgres should plan statements with this field: always so, or when an argument is given. Default: `ONCE`.
+   * @example `planning: 'EACH_TIME'` for a search, `planning: { filter: 'BY_VALUES' }` for a list with a filter.
+   */
+  readonly planning?: FieldPlanning<NoInfer<Args>>
+  /** How many items a list is expected to hold, for `costLimit`. Default: its `limit`, or 5. */
+  readonly expectedLength?: number
 }
 
 type DefaultNullable<Types extends SchemaTypes> = Types['DefaultFieldNullability'] extends true ? true : false

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql'
+import type { Planning } from '../declare/planning.ts'
 
 /** A field of the answer: where it is declared, under what key it is answered, and what is selected of it. */
 export interface PlanField {
@@ -22,4 +23,6 @@ export interface Plan {
   readonly arguments: readonly { readonly parent: string; readonly name: string; readonly node: FieldNode }[]
   /** Whether SQL alone can answer it all: nothing in it has a resolver of its own. */
   readonly expressible: boolean
+  /** When Postgres should plan its statements: as its most demanding field says. */
+  readonly planning: Planning
 }

@@ -5,9 +5,11 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { declarationOf, isAnsweredBySql } from '../declare/declaration.ts'
+import { declarationOf, fieldFactsOf, isAnsweredBySql } from '../declare/declaration.ts'
+import { type FieldPlanning, type Planning, strongerPlanning } from '../declare/planning.ts'
 import type { Bounds } from './bounds.ts'
 import { collectFields, type Selecting } from './collect-fields.ts'
 import type { Plan, PlanField, Selections } from './plan.ts'
@@ -25,6 +27,7 @@ export function planSelection(
 ): Plan {
   const noted: { parent: string; name: string; node: FieldNode }[] = []
   let expressible = true
+  let planning: Planning = 'ONCE'
   let count = 0
 
   const objectFields = (
@@ -64,6 +67,7 @@ export function planSelection(
     if (definition === undefined || declaration === undefined || declaration.kind === 'resolved') {
       return { ...planned, arguments: null, selections: null }
     }
+    planning = strongerPlanning(planning, planningOf(fieldFactsOf(definition)?.planning, node))
     const place = definition.args.length === 0 ? null : noted.push({ parent: parent.name, name, node }) - 1
     const returned = getNamedType(definition.type)
     if (!isCompositeType(returned)) return { ...planned, arguments: place, selections: null }
@@ -75,5 +79,15 @@ export function planSelection(
     return { ...planned, arguments: place, selections }
   }
 
-  return { fields: objectFields(type, sets, 1), arguments: noted, expressible }
+  const fields = objectFields(type, sets, 1)
+  return { fields, arguments: noted, expressible, planning }
+}
+
+/** What the field says of the arguments that are written at it. */
+function planningOf(declared: FieldPlanning | undefined, { arguments: given = [] }: FieldNode): Planning {
+  if (declared === undefined || typeof declared === 'string') return declared ?? 'ONCE'
+  return given
+    .filter(({ value }) => value.kind !== Kind.NULL)
+    .map(({ name }) => declared[name.value] ?? 'ONCE')
+    .reduce(strongerPlanning, 'ONCE')
 }

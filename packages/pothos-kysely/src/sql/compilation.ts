@@ -11,7 +11,6 @@ import type { Inputs } from '../bind/inputs.ts'
 import type { Conditions, Declaration } from '../declare/declaration.ts'
 import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
-import type { PageWeight } from './page-weight.ts'
 import type { Scope } from './scope.ts'
 import type { Text } from './text.ts'
 
@@ -42,7 +41,6 @@ export class Compilation {
   readonly parent: Bound<unknown>
   /** What callers did wrong, by the path of the field. */
   readonly faults = new Map<string, GraphQLError>()
-  readonly pages: PageWeight[] = []
   #rows = 0
 
   /** Handed in, because fields hold objects and objects hold fields. */

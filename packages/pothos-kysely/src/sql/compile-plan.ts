@@ -8,7 +8,6 @@ import { Compilation, type Mode } from './compilation.ts'
 import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
 import { objectText } from './object.ts'
-import { checkRows } from './page-weight.ts'
 import { constantOf } from './text.ts'
 
 /** What Postgres takes at most, in two bytes, less a few. */
@@ -38,14 +37,7 @@ export function compilePlan(
 ): CompiledPlan {
   const decisions = new Decisions(inputs)
   const compilation = new Compilation(schema, factsOf(schema), plan, mode, decisions, fieldText)
-  const text = objectText(
-    compilation,
-    type,
-    plan.fields,
-    { row: null, page: null, weight: null, path: '' },
-    false,
-  )
-  if (compilation.faults.size === 0) checkRows(compilation.pages, compilation.facts.bounds)
+  const text = objectText(compilation, type, plan.fields, { row: null, page: null, path: '' }, false)
   const { sql, parameters } = compiled(text)
   if (parameters.length > mostParameters) {
     throw requestError('TOO_COSTLY', `An operation may hold ${mostParameters} values: ask for less at once.`)

@@ -12,7 +12,6 @@ import { beyond } from './keyset.ts'
 import { objectText } from './object.ts'
 import { declaredOrder, orderedBy, orderKeys } from './order.ts'
 import { checkLength } from './page-length.ts'
-import type { PageWeight } from './page-weight.ts'
 import type { PageScope, Scope } from './scope.ts'
 import { rowsOf } from './source.ts'
 import type { Text } from './text.ts'
@@ -36,8 +35,6 @@ export function connectionText(
   // Known to the planner of Postgres, which takes a limit that is a parameter for a tenth of the table and then plans
   // anew for every request.
   const length = asked?.map((count) => checkLength(count, pageLength)).known() ?? pageLength.standard
-  const weight: PageWeight = { length, within: scope.weight }
-  compilation.pages.push(weight)
 
   const nodeType = nodeTypeOf(connection)
   const target = targetOf(nodeType)
@@ -81,13 +78,7 @@ export function connectionText(
     hasBefore: before?.given === true,
     whole: () => rowsOf(compilation, target, source, given, scope.row),
   }
-  const object = objectText(
-    compilation,
-    connection.name,
-    selected,
-    { ...scope, row: null, page, weight },
-    false,
-  )
+  const object = objectText(compilation, connection.name, selected, { ...scope, row: null, page }, false)
   if (!selected.some((one) => readsPage(compilation, one))) return object
   const order = orderedBy(keys, backward)
   const alias = sql.id(row.naming.alias)

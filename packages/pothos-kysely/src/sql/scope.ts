@@ -1,5 +1,4 @@
 import type { RawBuilder, SqlBool } from 'kysely'
-import type { PageWeight } from './page-weight.ts'
 import type { Row, Rows } from './row.ts'
 
 /** Of a connection: the page that is being read of it, and the whole. */
@@ -26,8 +25,6 @@ export interface Scope {
   /** The row it reads from; null at the root of an operation. */
   readonly row: Row | null
   readonly page: PageScope | null
-  /** Of the nearest connection around, for counting rows. */
-  readonly weight: PageWeight | null
   /** The keys down to here, by which errors find their field. */
   readonly path: string
 }
