@@ -5,7 +5,7 @@ import type { Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
 import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
-import type { Neighbours } from './feed/neighbours.ts'
+import { Notifier } from './feed/notifier.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { createKey, scopeOf } from './keys.ts'
@@ -41,7 +41,7 @@ export class Archive implements AsyncDisposable {
   readonly #onTrouble: ArchiveOptions['onTrouble']
   readonly #wake = new Wake()
   readonly #closing = new AbortController()
-  readonly #neighbours: Neighbours | undefined
+  readonly #notifier: Notifier | undefined
   readonly #writer: BatchWriter
   readonly #ticking: Promise<void>
 
@@ -50,7 +50,7 @@ export class Archive implements AsyncDisposable {
     this.reading = engine.reading
     this.#closeEngine = engine.close
     this.#onTrouble = onTrouble
-    this.#neighbours = engine.meet?.(() => this.#wake.look())
+    this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
     this.#ticking = this.#tick()
   }
@@ -116,7 +116,7 @@ export class Archive implements AsyncDisposable {
     this.#closing.abort()
     await this.#ticking
     await this.#writer.idle()
-    await this.#neighbours?.[Symbol.asyncDispose]()
+    await this.#notifier?.[Symbol.asyncDispose]()
     await this.#closeEngine()
   }
 
@@ -125,7 +125,7 @@ export class Archive implements AsyncDisposable {
     try {
       if ((await stampFeed(this.db)) === 0) return
       this.#wake.look()
-      this.#neighbours?.tell()
+      this.#notifier?.notify()
     } catch (error) {
       this.#onTrouble('The sequencer could not stamp; it will try again', error)
     }

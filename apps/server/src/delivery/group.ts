@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
-import { decodeCursor, encodeCursor, type FeedPage, type FeedPlace } from '@communique/archive'
+import { decodeCursor, encodeCursor, type FeedPage, type FeedPosition } from '@communique/archive'
 import type { Turns } from '../reading/turns.ts'
 import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
 import { Parcel } from './parcel.ts'
@@ -46,7 +46,7 @@ export class Group {
   constructor(
     subscription: FeedSubscription,
     tail: Tail,
-    start: FeedPlace,
+    start: FeedPosition,
     turns: { readonly live: Turns; readonly catchingUp: Turns },
   ) {
     this.#subscription = subscription
@@ -62,7 +62,7 @@ export class Group {
   }
 
   /** The result for an event that members may ask for one by one, at about the same time. */
-  async parcel(event: unknown, { epoch, position }: FeedPlace, replayed: boolean): Promise<Parcel> {
+  async parcel(event: unknown, { epoch, position }: FeedPosition, replayed: boolean): Promise<Parcel> {
     const cursor = encodeCursor({ epoch, position })
     return new Parcel(position, cursor, await this.#recent.execute(`${replayed} ${cursor}`, event))
   }

@@ -1,4 +1,4 @@
-import type { FeedPlace } from '@communique/archive'
+import type { FeedPosition } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import { Turns } from '../reading/turns.ts'
 import type { FeedSubscription } from './feed-subscription.ts'
@@ -27,7 +27,7 @@ export class Groups {
   }
 
   /** The group for what a member subscribes to, which begins at `start` if it is new. */
-  join(subscription: FeedSubscription, start: FeedPlace, member: Member): Group {
+  join(subscription: FeedSubscription, start: FeedPosition, member: Member): Group {
     const key = `${start.epoch} ${subscription.key}`
     let group = this.#groups.get(key)
     if (group === undefined || group.hasFailed) {
@@ -46,7 +46,7 @@ export class Groups {
     if (group.leave(member) && this.#groups.get(key) === group) this.#groups.delete(key)
   }
 
-  #tailOf(start: FeedPlace): Tail {
+  #tailOf(start: FeedPosition): Tail {
     if (this.#tail === undefined || this.#tail.hasFailed || this.#tail.epoch !== start.epoch) {
       this.#tail = new Tail(this.#follow, start, this.#closing)
     }

@@ -3,7 +3,7 @@ import {
   ArchiveError,
   encodeCursor,
   type FeedPage,
-  type FeedPlace,
+  type FeedPosition,
   type FeedRecord,
 } from '@communique/archive'
 import type { Context } from '@communique/schema'
@@ -25,7 +25,7 @@ export class Tail {
   #records: FeedRecord[] = []
   #failure: ArchiveError | undefined
 
-  constructor(follow: Context['follow'], start: FeedPlace, closing: AbortSignal) {
+  constructor(follow: Context['follow'], start: FeedPosition, closing: AbortSignal) {
     this.#follow = follow
     this.epoch = start.epoch
     this.#since = start.position

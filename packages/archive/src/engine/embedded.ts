@@ -3,14 +3,14 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { lockDataDirectory } from './data-directory.ts'
-import type { Engine } from './engine.ts'
+import type { BatchBounds, Engine } from './engine.ts'
 import { onlyText } from './reading.ts'
 
 /**
  * Who reads waits for the one connection: no longer than some reads take. Of fewer than eight pages, most of the time
  * would go into what a transaction costs whatever is in it.
  */
-const batches = { milliseconds: 15, least: 8, most: 100 } as const
+const batches: BatchBounds = { milliseconds: 15, least: 8, most: 100 }
 
 /**
  * PostgreSQL in this process, in `directory`; without one, in memory.

@@ -1,8 +1,13 @@
 import type { Kysely } from 'kysely'
-import type { Neighbours } from '../feed/neighbours.ts'
-import type { BatchBounds } from '../publish/batch-length.ts'
 import type { Tables } from '../tables.ts'
 import type { Reading } from './reading.ts'
+
+/** How long one write should take, and how many pages it may hold. */
+export interface BatchBounds {
+  readonly milliseconds: number
+  readonly least: number
+  readonly most: number
+}
 
 /** A PostgreSQL that is open. */
 export interface Engine {
@@ -12,7 +17,7 @@ export interface Engine {
   readonly reading: Reading
   /** How much is written at once. */
   readonly batches: BatchBounds
-  /** Where other processes may be at the same database: makes them known to each other. */
-  readonly meet?: (look: () => void) => Neighbours
+  /** Where other processes can connect to the same database; undefined where there can be none. */
+  readonly url?: string
   readonly close: () => Promise<void>
 }

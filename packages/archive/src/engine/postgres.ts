@@ -1,9 +1,8 @@
 import { type DialectAdapter, Kysely, PostgresAdapter, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
-import { Neighbours } from '../feed/neighbours.ts'
 import type { Tables } from '../tables.ts'
-import type { Engine } from './engine.ts'
+import type { BatchBounds, Engine } from './engine.ts'
 import { Readers } from './readers.ts'
 
 const { builtins } = pg.types
@@ -31,7 +30,7 @@ class Dialect extends PostgresDialect {
 }
 
 /** Reads have connections of their own; a longer batch would only keep this process busy with its rows for longer. */
-const batches = { milliseconds: 150, least: 20, most: 100 } as const
+const batches: BatchBounds = { milliseconds: 150, least: 20, most: 100 }
 
 /**
  * A real PostgreSQL, 15 or newer. What callers read is ended after `readMilliseconds`. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
@@ -86,7 +85,7 @@ export async function openPostgres(
       text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
     },
     batches,
-    meet: (look) => new Neighbours(url, look),
+    url,
     close: async () => {
       await Promise.all([pool.end(), readers.pool.end()])
     },

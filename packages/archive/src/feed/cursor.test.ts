@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 
-it('gives back every place it was made of', () => {
+it('gives back every position it was made of', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.nat({ max: 999_999_999_999_999 }), (epoch, position) => {
       expect(decodeCursor(encodeCursor({ epoch, position }))).toEqual({ epoch, position })

@@ -1,18 +1,18 @@
 import { ArchiveError } from '../archive-error.ts'
 
-/** A place in the feed: positions of one epoch are consecutive from 1; 0 is before the first record. */
-export interface FeedPlace {
+/** What a cursor of the feed holds: positions of one epoch are consecutive from 1; 0 is before the first record. */
+export interface FeedPosition {
   readonly epoch: string
   readonly position: number
 }
 
 /** `<epoch, 32 hexadecimal digits>.<position>`. Readers treat it as opaque. */
-export function encodeCursor({ epoch, position }: FeedPlace): string {
+export function encodeCursor({ epoch, position }: FeedPosition): string {
   return `${epoch.replaceAll('-', '')}.${position}`
 }
 
 /** @throws ArchiveError `CURSOR_INVALID` */
-export function decodeCursor(cursor: string): FeedPlace {
+export function decodeCursor(cursor: string): FeedPosition {
   const [, a, b, c, d, e, position] =
     /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\.(0|[1-9][0-9]{0,14})$/.exec(
       cursor,
@@ -20,7 +20,7 @@ export function decodeCursor(cursor: string): FeedPlace {
   if (position === undefined) {
     throw new ArchiveError(
       'CURSOR_INVALID',
-      'This is no cursor of a feed: pass one that articlePublished gave, unchanged.',
+      'Invalid feed cursor. Use a cursor that this archive gave, unchanged.',
     )
   }
   return { epoch: `${a}-${b}-${c}-${d}-${e}`, position: Number(position) }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
-import type { FeedPlace } from './cursor.ts'
-import { type FeedRecord, feedHead, placeOf, readFeed } from './read.ts'
+import type { FeedPosition } from './cursor.ts'
+import { type FeedRecord, feedHead, positionOf, readFeed } from './read.ts'
 import type { Wake } from './wake.ts'
 
 /** Where a reader begins: behind a cursor, before the first record, or behind the newest. */
@@ -21,9 +21,9 @@ const pollMilliseconds = 250
 
 /** A reader that has begun: where, and what comes. */
 export interface FeedReading {
-  readonly start: FeedPlace
-  /** The newest place when the reader came: what is behind it is live. */
-  readonly head: FeedPlace
+  readonly start: FeedPosition
+  /** The newest position when the reader came: what is behind it is live. */
+  readonly head: FeedPosition
   readonly pages: AsyncGenerator<FeedPage, void, void>
 }
 
@@ -39,15 +39,15 @@ export async function followFeed(
   signal: AbortSignal,
 ): Promise<FeedReading> {
   const head = await feedHead(db)
-  const place = beginning(start, head)
-  return { start: place, head, pages: follow(db, place.position, head, wake, signal) }
+  const from = beginning(start, head)
+  return { start: from, head, pages: follow(db, from.position, head, wake, signal) }
 }
 
 /** Backfill and live reading are one loop over one log: there is no cut-over at which a record could be lost. */
 async function* follow(
   db: Kysely<Tables>,
   start: number,
-  head: FeedPlace,
+  head: FeedPosition,
   wake: Pick<Wake, 'next'>,
   signal: AbortSignal,
 ): AsyncGenerator<FeedPage, void, void> {
@@ -67,8 +67,8 @@ async function* follow(
   }
 }
 
-function beginning(start: FeedStart, head: FeedPlace): FeedPlace {
+function beginning(start: FeedStart, head: FeedPosition): FeedPosition {
   if (start === 'BEGINNING') return { epoch: head.epoch, position: 0 }
   if (start === 'NOW') return head
-  return placeOf(start.after, head)
+  return positionOf(start.after, head)
 }

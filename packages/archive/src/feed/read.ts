@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { ArchiveError } from '../archive-error.ts'
 import type { FeedKind, Tables } from '../tables.ts'
-import { decodeCursor, type FeedPlace } from './cursor.ts'
+import { decodeCursor, type FeedPosition } from './cursor.ts'
 
 export interface FeedRecord {
   readonly position: number
@@ -12,8 +12,8 @@ export interface FeedRecord {
   readonly relatedItemId: string | null
 }
 
-/** The newest place of the feed. */
-export async function feedHead(db: Kysely<Tables>): Promise<FeedPlace> {
+/** The newest position of the feed. */
+export async function feedHead(db: Kysely<Tables>): Promise<FeedPosition> {
   return await db.selectFrom('feed_head').select(['epoch', 'position']).executeTakeFirstOrThrow()
 }
 
@@ -35,19 +35,19 @@ export async function readFeed(db: Kysely<Tables>, after: number, limit: number)
 }
 
 /** @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
-export function placeOf(cursor: string, head: FeedPlace): FeedPlace {
-  const place = decodeCursor(cursor)
-  if (place.epoch !== head.epoch) {
+export function positionOf(cursor: string, head: FeedPosition): FeedPosition {
+  const position = decodeCursor(cursor)
+  if (position.epoch !== head.epoch) {
     throw new ArchiveError(
       'CURSOR_EXPIRED',
-      'This cursor is of another epoch: the archive was restored since, or is another one. Begin anew with from: BEGINNING.',
+      'This feed cursor has expired: the archive was restored since, or is another one. Begin again with `from: BEGINNING`.',
     )
   }
-  if (place.position > head.position) {
+  if (position.position > head.position) {
     throw new ArchiveError(
       'CURSOR_IN_FUTURE',
-      'This cursor is ahead of the archive: pass one that articlePublished of this archive gave.',
+      'This feed cursor is ahead of the archive. Use a cursor that this archive gave.',
     )
   }
-  return place
+  return position
 }

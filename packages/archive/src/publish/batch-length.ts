@@ -1,9 +1,4 @@
-/** How long one write should take, and how many pages it may hold. */
-export interface BatchBounds {
-  readonly milliseconds: number
-  readonly least: number
-  readonly most: number
-}
+import type { BatchBounds } from '../engine/engine.ts'
 
 /**
  * How many pages to write at once. A longer batch costs less a page; but the embedded engine answers nothing while it

@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { ArchiveError } from '../archive-error.ts'
+import type { BatchBounds } from '../engine/engine.ts'
 import type { Tables } from '../tables.ts'
-import { type BatchBounds, BatchLength } from './batch-length.ts'
+import { BatchLength } from './batch-length.ts'
 import { type PublishOptions, type PublishOutcome, publishPages } from './publish.ts'
 
 /** REFUSED: the database cannot take this page. */

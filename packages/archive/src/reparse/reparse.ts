@@ -4,6 +4,7 @@ import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { storable } from '../storable.ts'
 import type { CaptureTable, Tables } from '../tables.ts'
+import type { ChangedPart } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
 import { updateSpeeches } from './update-speeches.ts'
@@ -16,9 +17,6 @@ export interface Refusal {
 
 /** How a page is read: `parsePage` of press, which this package may not call by itself, here or in another thread. */
 export type ReadPage = (given: GivenPage) => ParsedPage | Refusal | Promise<ParsedPage | Refusal>
-
-/** What of an article is not as it was. */
-export type ChangedPart = 'TEXT' | 'TITLE' | 'DATES' | 'EVENT' | 'SPEECHES' | 'RELATED_ITEMS'
 
 export interface Reparsed {
   readonly articleId: string

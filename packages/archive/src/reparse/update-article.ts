@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely'
 import type { articleRow } from '../publish/article-rows.ts'
 import { storable } from '../storable.ts'
 import type { ArticleTable, Tables } from '../tables.ts'
-import type { ChangedPart } from './reparse.ts'
+import type { ChangedPart } from './changed-part.ts'
 
 type Fresh = Omit<ReturnType<typeof articleRow>, 'id' | 'sha256' | 'source_id' | 'publish_at'>
 

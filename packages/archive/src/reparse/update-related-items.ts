@@ -5,7 +5,7 @@ import { relatedItemRows } from '../publish/article-rows.ts'
 import * as columns from '../publish/columns.ts'
 import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
-import type { ChangedPart } from './reparse.ts'
+import type { ChangedPart } from './changed-part.ts'
 
 /** Puts the list of another reading in place of the old one. An entry that stands there still keeps its id. */
 export async function updateRelatedItems(

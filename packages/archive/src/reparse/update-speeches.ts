@@ -5,7 +5,7 @@ import { speechRows } from '../publish/article-rows.ts'
 import * as columns from '../publish/columns.ts'
 import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
-import type { ChangedPart } from './reparse.ts'
+import type { ChangedPart } from './changed-part.ts'
 
 /** Puts the speeches of another reading in place of the old ones. A speaker's speech keeps its id. */
 export async function updateSpeeches(

@@ -6,15 +6,15 @@ const channel = 'communique_feed'
 const reconnectMilliseconds = 1_000
 
 /**
- * Tells the readers of other processes at the same database to look, and hears it from those. It has one connection
- * of its own, which nothing else waits for, and comes back by itself when that breaks. It only shortens waiting: behind
- * a pooler that lends connections for a transaction nothing is heard, and the readers poll.
+ * Tells the readers of other processes at the same database to read the feed now, by `NOTIFY`, and hears that from them.
+ * It has one connection of its own, which nothing else waits for, and reconnects by itself. It only shortens waiting:
+ * behind a pooler that lends connections for a transaction no notification arrives, and the readers poll.
  */
-export class Neighbours implements AsyncDisposable {
+export class Notifier implements AsyncDisposable {
   readonly #url: string
   readonly #look: () => void
-  /** What we say ourselves comes back as well; our own readers know it already. */
-  readonly #name = randomUUID()
+  /** Our own notifications come back as well; our own readers know already. */
+  readonly #sender = randomUUID()
   readonly #closing = new AbortController()
   readonly #listening: Promise<void>
   #client: pg.Client | undefined
@@ -25,9 +25,9 @@ export class Neighbours implements AsyncDisposable {
     this.#listening = this.#listen()
   }
 
-  /** Something was stamped here. Where it cannot be said, the others find it when they poll. */
-  tell(): void {
-    this.#client?.query('select pg_notify($1, $2)', [channel, this.#name]).catch(() => {})
+  /** Something was stamped here. Where the notification fails, the others find it when they poll. */
+  notify(): void {
+    this.#client?.query('select pg_notify($1, $2)', [channel, this.#sender]).catch(() => {})
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -55,7 +55,7 @@ export class Neighbours implements AsyncDisposable {
     // The loss of it is told by 'end'; an unheard 'error' would end the process.
     client.on('error', () => {})
     client.on('notification', ({ payload }) => {
-      if (payload !== this.#name) this.#look()
+      if (payload !== this.#sender) this.#look()
     })
     try {
       await client.connect()
