@@ -4,17 +4,17 @@ import { type Context, schema } from '@communique/schema'
 import { createYoga } from 'graphql-yoga'
 import { pino } from 'pino'
 import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
+import type { EncodedEvent } from '../../apps/server/src/delivery/encoded-event.ts'
+import type { EventSink } from '../../apps/server/src/delivery/event-sink.ts'
 import { FeedSubscription } from '../../apps/server/src/delivery/feed-subscription.ts'
-import { Operations } from '../../apps/server/src/delivery/operations.ts'
-import type { Outlet } from '../../apps/server/src/delivery/outlet.ts'
-import type { Parcel } from '../../apps/server/src/delivery/parcel.ts'
-import { errorMask } from '../../apps/server/src/mask-error.ts'
+import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
+import { Operations } from '../../apps/server/src/operation/operations.ts'
 import { createDatabase } from './database.ts'
 
-/** Where parcels arrive instead of at a socket; it reads, or does not, as the test says. */
-export class TestOutlet implements Outlet {
+/** Where events arrive instead of at a socket; it reads, or does not, as the test says. */
+export class TestSink implements EventSink {
   onRoom: () => void = () => {}
-  readonly parcels: Parcel[] = []
+  readonly events: EncodedEvent[] = []
   readonly codes: unknown[] = []
   reads = true
   broken = false
@@ -26,16 +26,16 @@ export class TestOutlet implements Outlet {
   }
 
   get titles(): string[] {
-    return this.parcels.map(({ json }) => JSON.parse(json).data.articlePublished.article.title)
+    return this.events.map(({ json }) => JSON.parse(json).data.articlePublished.article.title)
   }
 
   open(place: () => string): void {
     this.place = place
   }
 
-  send(parcel: Parcel): boolean {
+  send(event: EncodedEvent): boolean {
     if (this.broken) throw new Error('This way out is broken')
-    this.parcels.push(parcel)
+    this.events.push(event)
     return this.reads
   }
 
@@ -107,23 +107,23 @@ export class DeliveredArchive implements AsyncDisposable {
     return new DeliveredArchive(archive, closing, stack)
   }
 
-  /** Begins a subscription; returns where its parcels arrive, once it has begun. */
+  /** Begins a subscription; returns where its events arrive, once it has begun. */
   async subscribe(
     query: string,
     variables: Record<string, unknown> = {},
-    outlet = new TestOutlet(),
-  ): Promise<TestOutlet> {
+    sink = new TestSink(),
+  ): Promise<TestSink> {
     const checked = await this.#operations.check({ query, variables, operationName: null }, undefined)
     if (!(checked instanceof FeedSubscription)) throw new Error(`No subscription: ${JSON.stringify(checked)}`)
     const begun = new Promise<void>((resolve) => {
-      const open = outlet.open.bind(outlet)
-      outlet.open = (place) => {
+      const open = sink.open.bind(sink)
+      sink.open = (place) => {
         open(place)
         resolve()
       }
     })
-    await Promise.race([begun, this.delivery.deliver(checked, outlet, null)])
-    return outlet
+    await Promise.race([begun, this.delivery.deliver(checked, sink, null)])
+    return sink
   }
 
   /** Publishes a page for each title; returns the ids of the articles. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { DeliveredArchive, TestOutlet } from '../environment/delivered-archive.ts'
+import { DeliveredArchive, TestSink } from '../environment/delivered-archive.ts'
 
 const subscription = /* GraphQL */ `
   subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
@@ -16,24 +16,24 @@ describe('delivery in groups', () => {
   })
   afterAll(() => archive[Symbol.asyncDispose]())
 
-  const subscribe = (variables: Record<string, unknown> = {}, outlet?: TestOutlet) =>
-    archive.subscribe(subscription, variables, outlet)
+  const subscribe = (variables: Record<string, unknown> = {}, sink?: TestSink) =>
+    archive.subscribe(subscription, variables, sink)
   const many = (count: number, variables?: Record<string, unknown>) =>
     Promise.all(Array.from({ length: count }, () => subscribe(variables)))
-  const leave = (...outlets: TestOutlet[]) => {
-    for (const outlet of outlets) outlet.leave()
+  const leave = (...sinks: TestSink[]) => {
+    for (const sink of sinks) sink.leave()
   }
   let run = 0
   const titles = (count: number, prefix = 'Notice') => {
     run += 1
     return Array.from({ length: count }, (_item, index) => `${prefix} ${run}-${index}`)
   }
-  /** Statements that it takes until the outlets have what is published. */
-  async function costOf(published: readonly string[], ...outlets: TestOutlet[]): Promise<number> {
+  /** Statements that it takes until the sinks have what is published. */
+  async function costOf(published: readonly string[], ...sinks: TestSink[]): Promise<number> {
     const before = archive.statements
     await archive.publish(published)
     const [last = ''] = published.slice(-1)
-    await vi.waitFor(() => expect(outlets.filter((outlet) => outlet.titles.at(-1) !== last)).toEqual([]), {
+    await vi.waitFor(() => expect(sinks.filter((sink) => sink.titles.at(-1) !== last)).toEqual([]), {
       timeout: 20_000,
     })
     return archive.statements - before
@@ -43,12 +43,12 @@ describe('delivery in groups', () => {
     const alone = await subscribe()
     const costAlone = await costOf(titles(3), alone)
     leave(alone)
-    const outlets = await many(40)
-    const costTogether = await costOf(titles(3), ...outlets)
+    const sinks = await many(40)
+    const costTogether = await costOf(titles(3), ...sinks)
     expect(costTogether).toBe(costAlone)
-    const frames = new Set(outlets.map(({ parcels }) => parcels.at(-1)?.frame))
+    const frames = new Set(sinks.map(({ events }) => events.at(-1)?.frame))
     expect(frames.size).toBe(1)
-    leave(...outlets)
+    leave(...sinks)
   })
 
   it('shares also among those who began in different places', async () => {
@@ -58,7 +58,7 @@ describe('delivery in groups', () => {
     const after = old.place()
     const [early, late] = [await subscribe({ from: 'BEGINNING' }), await subscribe({ after })]
     await costOf([second], early, late, old)
-    expect(new Set([early, late, old].map(({ parcels }) => parcels.at(-1))).size).toBe(1)
+    expect(new Set([early, late, old].map(({ events }) => events.at(-1))).size).toBe(1)
     leave(early, late, old)
   })
 
@@ -70,10 +70,10 @@ describe('delivery in groups', () => {
     expect(await costOf(titles(1, 'Harbour'), one, ...rest)).toBe(costOne)
     const other = await subscribe({ filter: { source: ['harbour-office', 'another'] } })
     expect(await costOf(titles(1, 'Harbour'), one, ...rest, other)).toBe(2 * costOne)
-    const before = one.parcels.length
+    const before = one.events.length
     const everything = await subscribe()
     await costOf(titles(2), everything)
-    expect(one.parcels.length).toBe(before)
+    expect(one.events.length).toBe(before)
     leave(one, ...rest, other, everything)
   })
 
@@ -83,20 +83,20 @@ describe('delivery in groups', () => {
     await costOf(titles(5), watching)
     leave(watching)
     const before = archive.statements
-    const outlets = await many(30, { after })
-    await vi.waitFor(() => expect(outlets.every(({ parcels }) => parcels.length === 5)).toBe(true), {
+    const sinks = await many(30, { after })
+    await vi.waitFor(() => expect(sinks.every(({ events }) => events.length === 5)).toBe(true), {
       timeout: 20_000,
     })
     // Each looks for itself which of the records it wants; the articles are read once.
     expect(archive.statements - before).toBeLessThan(30 + 3 * 5)
-    leave(...outlets)
+    leave(...sinks)
   })
 
   it('goes on for all others where one cannot be written to', async () => {
-    const outlets = await many(3)
-    const [, broken] = outlets
+    const sinks = await many(3)
+    const [, broken] = sinks
     if (broken !== undefined) broken.broken = true
-    const rest = outlets.filter((outlet) => outlet !== broken)
+    const rest = sinks.filter((sink) => sink !== broken)
     await costOf(titles(2), ...rest)
     expect(broken?.codes).toEqual(['INTERNAL_SERVER_ERROR'])
     expect(rest.map(({ codes }) => codes)).toEqual([[], []])
@@ -104,11 +104,11 @@ describe('delivery in groups', () => {
   })
 
   it('neither waits for one who does not read, nor works for nobody, and loses nothing for that one', async () => {
-    const slow = await subscribe({}, Object.assign(new TestOutlet(), { reads: false }))
+    const slow = await subscribe({}, Object.assign(new TestSink(), { reads: false }))
     const quick = await subscribe()
     const published = titles(400)
     for (let at = 0; at < published.length; at += 100) await costOf(published.slice(at, at + 100), quick)
-    expect(slow.parcels.length).toBe(1)
+    expect(slow.events.length).toBe(1)
     leave(quick)
 
     const before = archive.statements
@@ -119,45 +119,45 @@ describe('delivery in groups', () => {
     slow.read()
     await vi.waitFor(() => expect(slow.titles.at(-1)).toBe(unread.at(-1)), { timeout: 20_000 })
     expect(slow.titles).toEqual([...published, ...unread])
-    expect(slow.parcels.some(({ json }) => json.includes('"replayed":true'))).toBe(false)
+    expect(slow.events.some(({ json }) => json.includes('"replayed":true'))).toBe(false)
     leave(slow)
   })
 
   it('overcomes a database that fails for a moment, without loss and without repeat', async () => {
-    const outlets = await many(3)
+    const sinks = await many(3)
     const published = titles(6)
     let failures = 3
     archive.beforeStatement = () => {
       failures -= 1
       if (failures >= 0) throw new Error('The database is away')
     }
-    await costOf(published, ...outlets)
+    await costOf(published, ...sinks)
     archive.beforeStatement = () => {}
     expect(failures).toBeLessThan(0)
-    for (const outlet of outlets) expect(outlet.titles).toEqual(published)
-    leave(...outlets)
+    for (const sink of sinks) expect(sink.titles).toEqual(published)
+    leave(...sinks)
   })
 
   it('sends a group away whose fault stays, and nobody else', async () => {
     const failing = await many(2, { filter: { text: 'marked' } })
-    const outlets = await many(2)
+    const sinks = await many(2)
     archive.beforeStatement = (node) => {
       if (JSON.stringify(node).includes('"marked"')) throw new Error('The database cannot answer this')
     }
-    await costOf(titles(2), ...outlets)
-    await costOf(titles(2), ...outlets)
+    await costOf(titles(2), ...sinks)
+    await costOf(titles(2), ...sinks)
     await vi.waitFor(
       () => expect(failing.map(({ codes }) => codes)).toEqual(Array(2).fill(['INTERNAL_SERVER_ERROR'])),
       { timeout: 20_000 },
     )
     archive.beforeStatement = () => {}
-    expect(outlets.map(({ codes }) => codes)).toEqual([[], []])
-    leave(...outlets)
+    expect(sinks.map(({ codes }) => codes)).toEqual([[], []])
+    leave(...sinks)
   })
 
   it('forgets what was withdrawn before a slow reader has read it', async () => {
     const quick = await subscribe()
-    const slow = await subscribe({}, Object.assign(new TestOutlet(), { reads: false }))
+    const slow = await subscribe({}, Object.assign(new TestSink(), { reads: false }))
     const published = titles(3)
     const ids = await archive.publish(published)
     await vi.waitFor(() => expect(quick.titles.at(-1)).toBe(published.at(-1)), { timeout: 20_000 })
@@ -178,8 +178,8 @@ describe('delivery in groups', () => {
     await archive.archive.withdraw(hidden)
     const [last = ''] = titles(1)
     await archive.publish([last], new Date(Date.now() + 800))
-    await vi.waitFor(() => expect(everything.parcels.length).toBeGreaterThan(0), { timeout: 20_000 })
-    expect(everything.parcels.map(({ json }) => JSON.parse(json).data.publications)).toEqual([
+    await vi.waitFor(() => expect(everything.events.length).toBeGreaterThan(0), { timeout: 20_000 })
+    expect(everything.events.map(({ json }) => JSON.parse(json).data.publications)).toEqual([
       { __typename: 'ArticlePublished', article: { title: last } },
     ])
     leave(everything)
@@ -200,7 +200,7 @@ describe('delivery in groups', () => {
         await costOf(titles(1), marker)
         const all: string[] = []
         /** Over all its connections: what it has got, and from where in `all` on. */
-        const readers: { outlet: TestOutlet; from: number; earlier: string[] }[] = []
+        const readers: { sink: TestSink; from: number; earlier: string[] }[] = []
         for (const next of steps) {
           const reader = 'of' in next ? readers[next.of % Math.max(1, readers.length)] : undefined
           if (next.do === 'publish') {
@@ -209,27 +209,27 @@ describe('delivery in groups', () => {
             all.push(...published)
           } else if (next.do === 'subscribe') {
             await vi.waitFor(() => expect(marker.titles.length - 1).toBe(all.length), { timeout: 20_000 })
-            const outlet = Object.assign(new TestOutlet(), { reads: next.reads })
-            readers.push({ outlet: await subscribe({}, outlet), from: all.length, earlier: [] })
+            const sink = Object.assign(new TestSink(), { reads: next.reads })
+            readers.push({ sink: await subscribe({}, sink), from: all.length, earlier: [] })
           } else if (next.do === 'resume' && reader !== undefined) {
-            const after = reader.outlet.place()
-            reader.outlet.leave()
-            reader.earlier.push(...reader.outlet.titles)
-            reader.outlet = await subscribe({ after })
-          } else if (next.do === 'stop' && reader !== undefined) reader.outlet.reads = false
-          else if (next.do === 'read') reader?.outlet.read()
+            const after = reader.sink.place()
+            reader.sink.leave()
+            reader.earlier.push(...reader.sink.titles)
+            reader.sink = await subscribe({ after })
+          } else if (next.do === 'stop' && reader !== undefined) reader.sink.reads = false
+          else if (next.do === 'read') reader?.sink.read()
           else if (next.do === 'pause') await sleep(next.milliseconds)
         }
-        for (const { outlet } of readers) outlet.read()
+        for (const { sink } of readers) sink.read()
         await vi.waitFor(
           () => {
-            for (const { outlet, from, earlier } of readers) {
-              expect([...earlier, ...outlet.titles]).toEqual(all.slice(from))
+            for (const { sink, from, earlier } of readers) {
+              expect([...earlier, ...sink.titles]).toEqual(all.slice(from))
             }
           },
           { timeout: 20_000 },
         )
-        leave(marker, ...readers.map(({ outlet }) => outlet))
+        leave(marker, ...readers.map(({ sink }) => sink))
       }),
       { numRuns: 15 },
     )

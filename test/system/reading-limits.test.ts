@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, inject, it } from 'vitest'
 import { createDatabase } from '../environment/database.ts'
-import { openTwoLanes, type TwoLanes } from '../environment/two-lanes.ts'
+import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
 const ask = async (url: string, query: string) => {
   const response = await fetch(url, {
@@ -14,9 +14,9 @@ const ask = async (url: string, query: string) => {
 
 // The embedded engine runs in the server's own process, where nothing can end a statement or plan it by name.
 describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL', () => {
-  const opened = async (stack: AsyncDisposableStack, readMilliseconds: number): Promise<TwoLanes> => {
+  const opened = async (stack: AsyncDisposableStack, readMilliseconds: number): Promise<TwoPaths> => {
     const { databaseUrl } = stack.use(await createDatabase())
-    return stack.use(await openTwoLanes(databaseUrl, { readMilliseconds }))
+    return stack.use(await openTwoPaths(databaseUrl, { readMilliseconds }))
   }
 
   it('is ended at its time limit, with the same words in both lanes, and asked only once', async () => {

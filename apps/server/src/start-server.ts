@@ -5,18 +5,19 @@ import { schema } from '@communique/schema'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
-import { EventStreams } from './delivery/event-streams.ts'
-import { WebSockets } from './delivery/web-sockets.ts'
-import { Documents } from './documents.ts'
-import { FastLane } from './fast-lane/fast-lane.ts'
-import { answerWithGraphiQL } from './graphiql.ts'
 import { writeLocalKey } from './local-key.ts'
-import { errorMask } from './mask-error.ts'
+import { Documents } from './operation/documents.ts'
+import { FastPath } from './operation/fast-path.ts'
+import { errorMask } from './operation/mask-error.ts'
+import { createGraphQL, maxBodyBytes } from './operation/yoga.ts'
 import { Publisher } from './publishing/publisher.ts'
-import { underRequestId, withRequestLog } from './request-log.ts'
+import { underRequestId } from './request-id.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
-import { createGraphQL, maxBodyBytes } from './yoga.ts'
+import { EventStreams } from './transports/event-stream/event-streams.ts'
+import { answerWithGraphiQL } from './transports/graphiql/graphiql.ts'
+import { requestIdHeader, withRequestLog } from './transports/http/request-log.ts'
+import { WebSockets } from './transports/web-socket/web-sockets.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -47,15 +48,15 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const streams = new EventStreams(graphql, delivery, errorMask(log), maxBodyBytes)
   const sockets = new WebSockets(graphql, delivery, errorMask(log), closing.signal)
-  const lane = new FastLane(schema, documents, archive.reading, (request, response, id, foreseen) =>
-    underRequestId(
-      id,
-      response,
-      () =>
+  const lane = new FastPath(schema, documents, archive.reading, (request, response, id, foreseen) =>
+    underRequestId(id, () => {
+      response.setHeader(requestIdHeader, id)
+      return (
         answerWithGraphiQL(request, response) ||
         streams.answer(request, response) ||
-        graphql(request, response, foreseen),
-    ),
+        graphql(request, response, foreseen)
+      )
+    }),
   )
   const http = starting.adopt(await listen(lane, log, configuration), (server) => close(server, closing))
   http.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head))
@@ -73,7 +74,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   }
 }
 
-async function listen(lane: FastLane, log: Logger, { host, port }: ServerConfiguration): Promise<Server> {
+async function listen(lane: FastPath, log: Logger, { host, port }: ServerConfiguration): Promise<Server> {
   const server = createServer(
     withRequestLog(log, (request, response, id) => lane.answer(request, response, id)),
   )

@@ -1,49 +1,49 @@
 import type { IncomingMessage } from 'node:http'
 import type { Archive } from '@communique/archive'
+import { closeReason } from './close-reason.ts'
+import { type Client, ConnectionLimits } from './connection-limits.ts'
 import { type DeliveryLimits, type DeliveryOptions, deliveryLimits } from './delivery-options.ts'
-import { ending } from './ending.ts'
+import type { EventSink } from './event-sink.ts'
 import type { FeedSubscription } from './feed-subscription.ts'
-import { Groups } from './groups.ts'
-import type { Outlet } from './outlet.ts'
-import { type Guest, Seats } from './seats.ts'
 import { Subscriber } from './subscriber.ts'
+import { SubscriptionGroups } from './subscription-groups.ts'
 
 /** Everything that is delivered, whatever the transport. `closing` ends it all. */
 export class Delivery {
   readonly limits: DeliveryLimits
-  readonly seats: Seats
+  readonly connections: ConnectionLimits
   readonly #follow: Archive['follow']
-  readonly #groups: Groups
+  readonly #groups: SubscriptionGroups
   readonly #closing: AbortSignal
-  readonly #outlets = new Set<Outlet>()
+  readonly #sinks = new Set<EventSink>()
 
   constructor(archive: Pick<Archive, 'follow'>, closing: AbortSignal, options: DeliveryOptions = {}) {
     this.limits = deliveryLimits(options)
-    this.seats = new Seats(this.limits)
+    this.connections = new ConnectionLimits(this.limits)
     this.#follow = (start, signal) => archive.follow(start, signal)
-    this.#groups = new Groups(this.#follow, closing)
+    this.#groups = new SubscriptionGroups(this.#follow, closing)
     this.#closing = closing
     closing.addEventListener('abort', () => {
-      for (const outlet of this.#outlets) outlet.end([ending('SERVER_CLOSING')])
+      for (const sink of this.#sinks) sink.end([closeReason('SERVER_CLOSING')])
     })
   }
 
   /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
-  async deliver(subscription: FeedSubscription, outlet: Outlet, resumeAfter: string | null): Promise<void> {
+  async deliver(subscription: FeedSubscription, sink: EventSink, resumeAfter: string | null): Promise<void> {
     if (this.#closing.aborted) {
-      outlet.end([ending('SERVER_CLOSING')])
+      sink.end([closeReason('SERVER_CLOSING')])
       return
     }
-    this.#outlets.add(outlet)
+    this.#sinks.add(sink)
     try {
-      await new Subscriber(subscription, outlet, this.#groups, this.#follow).run(resumeAfter)
+      await new Subscriber(subscription, sink, this.#groups, this.#follow).run(resumeAfter)
     } finally {
-      this.#outlets.delete(outlet)
+      this.#sinks.delete(sink)
     }
   }
 }
 
-export function guestOf({ socket, headers }: IncomingMessage): Guest {
+export function clientOf({ socket, headers }: IncomingMessage): Client {
   const [, key = null] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? []
   return { address: socket.remoteAddress ?? 'unknown', key }
 }

@@ -1,44 +1,49 @@
 import { decodeCursor, encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
 import type { Context } from '@communique/schema'
+import type { EventSink } from './event-sink.ts'
 import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
-import type { Group, Member } from './group.ts'
-import type { Groups } from './groups.ts'
-import type { Outlet } from './outlet.ts'
+import type { GroupMember, SubscriptionGroup } from './subscription-group.ts'
+import type { SubscriptionGroups } from './subscription-groups.ts'
 import { upToHead } from './up-to-head.ts'
 
 /**
- * One subscriber: reads by itself what was there when it came, then from the ring of its group. One who falls behind
- * the ring reads by itself again. It knows one thing, its position, and takes what is behind that, wherever it
+ * One subscriber: reads by itself what was there when it came, then from the recent events of its group. One who falls behind
+ * these reads by itself again. It knows one thing, its position, and takes what is behind that, wherever it
  * comes from: nothing is lost or repeated where it changes over.
  */
-export class Subscriber implements Member {
+export class Subscriber implements GroupMember {
   readonly #subscription: FeedSubscription
-  readonly #outlet: Outlet
-  readonly #groups: Groups
+  readonly #sink: EventSink
+  readonly #groups: SubscriptionGroups
   readonly #follow: Context['follow']
   #position = 0
   #epoch = ''
-  #group: Group | undefined
+  #group: SubscriptionGroup | undefined
   #isLive = false
   #isWaiting = false
   #hasRoom = true
   #roomMade = Promise.withResolvers<void>()
   #fellBehind = Promise.withResolvers<void>()
 
-  constructor(subscription: FeedSubscription, outlet: Outlet, groups: Groups, follow: Context['follow']) {
+  constructor(
+    subscription: FeedSubscription,
+    sink: EventSink,
+    groups: SubscriptionGroups,
+    follow: Context['follow'],
+  ) {
     this.#subscription = subscription
-    this.#outlet = outlet
+    this.#sink = sink
     this.#groups = groups
     this.#follow = follow
-    outlet.onRoom = () => this.#onRoom()
-    outlet.signal.addEventListener('abort', () => this.#stop(), { once: true })
+    sink.onRoom = () => this.#onRoom()
+    sink.signal.addEventListener('abort', () => this.#stop(), { once: true })
   }
 
   /** Everything up to here the reader has, or does not want. */
   get position(): number {
-    const ring = this.#isWaiting ? this.#group?.ring : undefined
-    if (ring === undefined || ring.after(this.#position) !== undefined) return this.#position
-    return Math.max(this.#position, ring.tip)
+    const recentEvents = this.#isWaiting ? this.#group?.recentEvents : undefined
+    if (recentEvents === undefined || recentEvents.after(this.#position) !== undefined) return this.#position
+    return Math.max(this.#position, recentEvents.tip)
   }
 
   /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
@@ -46,13 +51,13 @@ export class Subscriber implements Member {
     try {
       await this.#catchUp(undefined, resumeAfter)
       for (;;) {
-        if (this.#outlet.signal.aborted) return
+        if (this.#sink.signal.aborted) return
         await this.#live()
-        if (this.#outlet.signal.aborted) return
+        if (this.#sink.signal.aborted) return
         await this.#catchUp({ after: this.#place() }, null)
       }
     } catch (error) {
-      if (!this.#outlet.signal.aborted) {
+      if (!this.#sink.signal.aborted) {
         this.end(error instanceof SubscriptionFailed ? error : this.#subscription.failed([error]))
       }
     } finally {
@@ -64,7 +69,7 @@ export class Subscriber implements Member {
   }
 
   end({ errors }: SubscriptionFailed): void {
-    this.#outlet.end(errors)
+    this.#sink.end(errors)
   }
 
   settle(): void {
@@ -80,23 +85,23 @@ export class Subscriber implements Member {
     }
   }
 
-  #take(group: Group): void {
-    const { ring } = group
+  #take(group: SubscriptionGroup): void {
+    const { recentEvents } = group
     this.#isWaiting = false
     while (this.#isLive && this.#hasRoom) {
-      if (this.#position < ring.since) {
+      if (this.#position < recentEvents.since) {
         this.#fellBehind.resolve()
         return
       }
-      const parcel = ring.after(this.#position)
-      if (parcel === undefined) {
-        this.#position = Math.max(this.#position, ring.tip)
+      const event = recentEvents.after(this.#position)
+      if (event === undefined) {
+        this.#position = Math.max(this.#position, recentEvents.tip)
         this.#isWaiting = true
         group.wait(this)
         return
       }
-      this.#position = parcel.position
-      this.#hasRoom = this.#outlet.send(parcel)
+      this.#position = event.position
+      this.#hasRoom = this.#sink.send(event)
     }
   }
 
@@ -120,7 +125,7 @@ export class Subscriber implements Member {
         },
       },
       resumeAfter,
-      signal: this.#outlet.signal,
+      signal: this.#sink.signal,
     })
     const group = this.#group
     if (head === undefined || group === undefined) {
@@ -128,16 +133,16 @@ export class Subscriber implements Member {
     }
     for await (const event of events) {
       const place = decodeCursor(coming)
-      if (this.#outlet.signal.aborted) return
+      if (this.#sink.signal.aborted) return
       if (!this.#hasRoom) {
         this.#roomMade = Promise.withResolvers<void>()
         await this.#roomMade.promise
       }
       // Not before there is room: what waits for a reader is a position, not an event.
-      const parcel = await group.parcel(event, place, start === undefined)
-      if (this.#outlet.signal.aborted) return
+      const encoded = await group.encode(event, place, start === undefined)
+      if (this.#sink.signal.aborted) return
       this.#position = place.position
-      this.#hasRoom = this.#outlet.send(parcel)
+      this.#hasRoom = this.#sink.send(encoded)
     }
     this.#position = Math.max(this.#position, head)
   }
@@ -146,10 +151,10 @@ export class Subscriber implements Member {
     this.#epoch = start.epoch
     this.#position = start.position
     this.#group = this.#groups.join(this.#subscription, head, this)
-    this.#outlet.open(() => this.#place())
+    this.#sink.open(() => this.#place())
   }
 
-  /** From the ring, until it has gone on without this subscriber, or the reader is gone. */
+  /** From the recent events, until the group has gone on without this subscriber, or the reader is gone. */
   async #live(): Promise<void> {
     this.#fellBehind = Promise.withResolvers<void>()
     this.#isLive = true

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { ArchiveError } from '@communique/archive'
 import type { GivenPage } from '@communique/press'
 import { Piscina } from 'piscina'
+import { Semaphore } from '../semaphore.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
 import type { PageReading } from './page-reading.ts'
-import { Turns } from './turns.ts'
 
 export interface ReadingOptions {
   /** What the threads run. Default: the parser. */
@@ -33,7 +33,7 @@ export class PageReader implements AsyncDisposable {
   readonly #threads: number
   readonly #milliseconds: number
   /** Waiting here and not in the pool, so that the time limit begins when reading does. */
-  readonly #turns: Turns
+  readonly #turns: Semaphore
 
   readonly #closing: AbortSignal
 
@@ -44,7 +44,7 @@ export class PageReader implements AsyncDisposable {
     this.#closing = closing
     this.#threads = threads
     this.#milliseconds = milliseconds
-    this.#turns = new Turns(threads)
+    this.#turns = new Semaphore(threads)
     this.#pool = new Piscina({
       filename: (worker ?? new URL('./page-worker.ts', import.meta.url)).href,
       minThreads: 0,

@@ -1,14 +1,14 @@
+import { closeReason } from './close-reason.ts'
 import type { DeliveryLimits } from './delivery-options.ts'
-import { ending } from './ending.ts'
 
 /** Who takes a seat. */
-export interface Guest {
+export interface Client {
   readonly address: string
   readonly key: string | null
 }
 
 /** Counts what is open, so that one client cannot take the server from all others. */
-export class Seats {
+export class ConnectionLimits {
   readonly #addresses = new Map<string, number>()
   readonly #keys = new Map<string, number>()
   readonly #limits: Pick<DeliveryLimits, 'perAddress' | 'perKey'>
@@ -21,12 +21,12 @@ export class Seats {
    * Returns how to leave; leaving twice is the same as once.
    * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
    */
-  take({ address, key }: Guest): () => void {
+  take({ address, key }: Client): () => void {
     const { perAddress, perKey } = this.#limits
     const full =
       (this.#addresses.get(address) ?? 0) >= perAddress ||
       (key !== null && (this.#keys.get(key) ?? 0) >= perKey)
-    if (full) throw ending('TOO_MANY_SUBSCRIPTIONS')
+    if (full) throw closeReason('TOO_MANY_SUBSCRIPTIONS')
     change(this.#addresses, address, 1)
     if (key !== null) change(this.#keys, key, 1)
     let taken = true

@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from '@communique/schema'
 import { GraphQLError } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
-import { graphqlPath } from '../configuration.ts'
-import { operationIn, operationInAddress, parsedJson } from '../operation-request.ts'
-import type { Foreseen } from '../yoga.ts'
-import { type Delivery, guestOf } from './delivery.ts'
-import { retryAfterSeconds } from './ending.ts'
-import { EventStreamOutlet } from './event-stream-outlet.ts'
-import { FeedSubscription, type Mask } from './feed-subscription.ts'
-import { Operations } from './operations.ts'
-import { readBody } from './read-body.ts'
+import { graphqlPath } from '../../configuration.ts'
+import { retryAfterSeconds } from '../../delivery/close-reason.ts'
+import { clientOf, type Delivery } from '../../delivery/delivery.ts'
+import { FeedSubscription, type Mask } from '../../delivery/feed-subscription.ts'
+import { operationIn, operationInAddress, parsedJson } from '../../operation/operation-request.ts'
+import { Operations } from '../../operation/operations.ts'
+import type { Foreseen } from '../../operation/yoga.ts'
+import { readBody } from '../http/read-body.ts'
+import { EventStreamSink } from './event-stream-sink.ts'
 
 /**
  * Answers whoever asks for an event stream; returns false for everything else. Events are written to the sockets
@@ -63,20 +63,20 @@ export class EventStreams {
     const checked = given === null ? null : await this.#operations.check(given, request.headers.authorization)
     if (checked === null || 'document' in checked) return this.#handOn(request, response, body)
 
-    const outlet = new EventStreamOutlet(response, this.#delivery.limits)
+    const sink = new EventStreamSink(response, this.#delivery.limits)
     if (!(checked instanceof FeedSubscription)) {
-      outlet.end(checked)
+      sink.end(checked)
       return
     }
     let leave: () => void
     try {
-      leave = this.#delivery.seats.take(guestOf(request))
+      leave = this.#delivery.connections.take(clientOf(request))
     } catch (error) {
       return refuse(response, 429, [this.#mask(error)])
     }
     try {
       const lastEventId = request.headers['last-event-id']
-      await this.#delivery.deliver(checked, outlet, typeof lastEventId === 'string' ? lastEventId : null)
+      await this.#delivery.deliver(checked, sink, typeof lastEventId === 'string' ? lastEventId : null)
     } finally {
       leave()
     }

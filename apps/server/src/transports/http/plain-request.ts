@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
-import { graphqlPath } from '../configuration.ts'
+import { graphqlPath } from '../../configuration.ts'
 import {
   isJsonObject,
   type OperationRequest,
   operationIn,
   operationInAddress,
   parsedJson,
-} from '../operation-request.ts'
+} from '../../operation/operation-request.ts'
 
 /** Bytes of a body that is looked at here: the documents and variables of questions. */
 const maxBytes = 65_536

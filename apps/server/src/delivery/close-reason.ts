@@ -4,15 +4,15 @@ import { GraphQLError } from 'graphql'
 export const retryAfterSeconds = 5
 
 /** Why a subscription ends, or does not begin, that was in order. The same over SSE and WebSocket. */
-export type EndingCode = 'CONSUMER_TOO_SLOW' | 'SERVER_CLOSING' | 'TOO_MANY_SUBSCRIPTIONS'
+export type CloseReasonCode = 'CONSUMER_TOO_SLOW' | 'SERVER_CLOSING' | 'TOO_MANY_SUBSCRIPTIONS'
 
-const messages: Record<EndingCode, string> = {
+const messages: Record<CloseReasonCode, string> = {
   CONSUMER_TOO_SLOW:
     'You read more slowly than the archive publishes: connect again with the last cursor; nothing is lost.',
   SERVER_CLOSING: 'The server is closing: connect again with the last cursor; nothing is lost.',
   TOO_MANY_SUBSCRIPTIONS: `You have as many subscriptions as the server allows: end some, or try again in ${retryAfterSeconds} seconds.`,
 }
 
-export function ending(code: EndingCode): GraphQLError {
+export function closeReason(code: CloseReasonCode): GraphQLError {
   return new GraphQLError(messages[code], { extensions: { code } })
 }

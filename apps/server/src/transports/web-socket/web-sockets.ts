@@ -17,18 +17,18 @@ import {
 } from 'graphql-ws'
 import type { YogaServerInstance } from 'graphql-yoga'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { graphqlPath } from '../configuration.ts'
-import { operationIn } from '../operation-request.ts'
-import { withRequestId } from '../request-log.ts'
-import { type Delivery, guestOf } from './delivery.ts'
-import { ending, retryAfterSeconds } from './ending.ts'
-import { FeedSubscription, type Mask } from './feed-subscription.ts'
-import { Operations } from './operations.ts'
+import { graphqlPath } from '../../configuration.ts'
+import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
+import type { Client } from '../../delivery/connection-limits.ts'
+import { clientOf, type Delivery } from '../../delivery/delivery.ts'
+import { FeedSubscription, type Mask } from '../../delivery/feed-subscription.ts'
+import { operationIn } from '../../operation/operation-request.ts'
+import { Operations } from '../../operation/operations.ts'
+import { withRequestId } from '../../request-id.ts'
 import { isOwnPage } from './origin.ts'
-import type { Guest } from './seats.ts'
-import { SocketConnection } from './socket-connection.ts'
-import { SocketDelivery } from './socket-delivery.ts'
-import { SocketOutlet } from './socket-outlet.ts'
+import { WebSocketConnection } from './web-socket-connection.ts'
+import { WebSocketDelivery } from './web-socket-delivery.ts'
+import { WebSocketSink } from './web-socket-sink.ts'
 
 /** Bytes of a message that a client may send; one that is longer closes its socket (1009). */
 const maxMessageBytes = 256 * 1024
@@ -41,8 +41,8 @@ const goodbye = 1_000
 
 /** What is known of a socket. */
 interface Extra {
-  readonly connection: SocketConnection
-  readonly guest: Guest
+  readonly connection: WebSocketConnection
+  readonly client: Client
   readonly authorization: string | undefined
   /** Operations that run or are being checked. */
   running: number
@@ -61,7 +61,7 @@ export class WebSockets {
     maxPayload: maxMessageBytes,
     handleProtocols,
     perMessageDeflate: false,
-    // Counted with the other answers: see SocketConnection.
+    // Counted with the other answers: see WebSocketConnection.
     autoPong: false,
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
@@ -80,7 +80,7 @@ export class WebSockets {
       connectionInitWaitTimeout: initialisationWait,
       onSubscribe: (context, id, payload) => this.#begin(context, id, payload),
       subscribe: ({ contextValue }) => {
-        if (contextValue instanceof SocketDelivery) return contextValue
+        if (contextValue instanceof WebSocketDelivery) return contextValue
         throw new Error('A subscription without its delivery')
       },
       execute: ({ contextValue }) => {
@@ -107,24 +107,24 @@ export class WebSockets {
       refuse(stream, '403 Forbidden')
       return
     }
-    const guest = guestOf(request)
+    const client = clientOf(request)
     let leave: () => void
     try {
-      leave = this.#delivery.seats.take(guest)
+      leave = this.#delivery.connections.take(client)
     } catch (error) {
       refuse(stream, '429 Too Many Requests', this.#mask(error))
       return
     }
     stream.on('close', leave)
     this.#sockets.handleUpgrade(request, stream, head, (socket) =>
-      this.#opened(socket, guest, request.headers.authorization),
+      this.#opened(socket, client, request.headers.authorization),
     )
   }
 
-  #opened(socket: WebSocket, guest: Guest, authorization: string | undefined): void {
+  #opened(socket: WebSocket, client: Client, authorization: string | undefined): void {
     // Frames that are none: the socket closes itself with the code of the protocol.
     socket.on('error', () => {})
-    const connection = new SocketConnection(socket, this.#delivery.limits)
+    const connection = new WebSocketConnection(socket, this.#delivery.limits)
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
@@ -139,7 +139,7 @@ export class WebSockets {
             })
           }),
       },
-      { connection, guest, authorization, running: 0 },
+      { connection, client, authorization, running: 0 },
     )
     socket.on('close', (code, reason) => {
       connection.closed()
@@ -154,17 +154,17 @@ export class WebSockets {
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const given = operationIn(payload)
     if (given === null) return [this.#mask(new Error('graphql-ws let through what is no operation'))]
-    if (extra.running >= this.#delivery.limits.perSocket) return [ending('TOO_MANY_SUBSCRIPTIONS')]
+    if (extra.running >= this.#delivery.limits.perSocket) return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
     const authorization = stringIn(connectionParams, 'authorization') ?? extra.authorization
     let leave = () => {}
     try {
       leave = this.#takeSeat(extra, authorization)
       const checked = await this.#operations.check(given, authorization)
       if (checked instanceof FeedSubscription) {
-        const outlet = new SocketOutlet(extra.connection, id)
+        const sink = new WebSocketSink(extra.connection, id)
         return {
           ...checked.operation,
-          contextValue: new SocketDelivery(this.#delivery, checked, outlet, leave),
+          contextValue: new WebSocketDelivery(this.#delivery, checked, sink, leave),
         }
       }
       if (isErrors(checked)) {
@@ -181,7 +181,7 @@ export class WebSockets {
 
   #takeSeat(extra: Extra, authorization: string | undefined): () => void {
     const [, key = null] = /^Bearer (\S+)$/i.exec(authorization ?? '') ?? []
-    const leaveSeat = this.#delivery.seats.take({ ...extra.guest, key })
+    const leaveSeat = this.#delivery.connections.take({ ...extra.client, key })
     extra.running += 1
     let taken = true
     return () => {

@@ -1,7 +1,7 @@
 import { ArchiveError } from '@communique/archive'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import type { Logger } from 'pino'
-import { requestId } from './request-log.ts'
+import { requestId } from '../request-id.ts'
 
 /**
  * What a caller gets to see of an error. The caller's own faults are told, with their code. Ours are logged whole

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Turns } from './turns.ts'
+import { Semaphore } from './semaphore.ts'
 
 it('lets as many run as allowed, begins them in order, and goes on after failures', async () => {
   await fc.assert(
@@ -8,7 +8,7 @@ it('lets as many run as allowed, begins them in order, and goes on after failure
       fc.integer({ min: 1, max: 4 }),
       fc.array(fc.record({ turns: fc.nat({ max: 5 }), fails: fc.boolean() }), { maxLength: 20 }),
       async (atOnce, works) => {
-        const turns = new Turns(atOnce)
+        const turns = new Semaphore(atOnce)
         const begun: number[] = []
         let running = 0
         const all = works.map((work, index) =>

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
-import type { DeliveryLimits } from './delivery-options.ts'
-import { ending } from './ending.ts'
-import type { Outlet } from './outlet.ts'
-import type { Parcel } from './parcel.ts'
+import { closeReason } from '../../delivery/close-reason.ts'
+import type { DeliveryLimits } from '../../delivery/delivery-options.ts'
+import type { EncodedEvent } from '../../delivery/encoded-event.ts'
+import type { EventSink } from '../../delivery/event-sink.ts'
 
 /** Milliseconds after which a browser's own EventSource comes back. */
 const retry = 1_000
@@ -22,7 +22,7 @@ const headers = {
  * opens, with each event, and with heartbeats. Who comes back behind the last `id` misses nothing, even where no
  * event came at all, and need not go again through what a filter left out.
  */
-export class EventStreamOutlet implements Outlet {
+export class EventStreamSink implements EventSink {
   onRoom: () => void = () => {}
   readonly #response: ServerResponse
   readonly #limits: Pick<DeliveryLimits, 'patience' | 'heartbeat'>
@@ -62,8 +62,8 @@ export class EventStreamOutlet implements Outlet {
     }, this.#limits.heartbeat)
   }
 
-  send(parcel: Parcel): boolean {
-    return this.#write(parcel.frame)
+  send(event: EncodedEvent): boolean {
+    return this.#write(event.frame)
   }
 
   end(errors: readonly GraphQLError[]): void {
@@ -80,7 +80,7 @@ export class EventStreamOutlet implements Outlet {
     if (this.signal.aborted) return false
     const hasRoom = this.#response.write(chunk)
     if (!hasRoom) {
-      this.#unread ??= setTimeout(() => this.end([ending('CONSUMER_TOO_SLOW')]), this.#limits.patience)
+      this.#unread ??= setTimeout(() => this.end([closeReason('CONSUMER_TOO_SLOW')]), this.#limits.patience)
     }
     return hasRoom
   }

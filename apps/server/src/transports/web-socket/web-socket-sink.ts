@@ -1,16 +1,16 @@
 import type { GraphQLError } from 'graphql'
-import type { Outlet } from './outlet.ts'
-import type { Parcel } from './parcel.ts'
-import type { SocketConnection } from './socket-connection.ts'
+import type { EncodedEvent } from '../../delivery/encoded-event.ts'
+import type { EventSink } from '../../delivery/event-sink.ts'
+import type { WebSocketConnection } from './web-socket-connection.ts'
 
 /** One subscription of those that share a WebSocket. */
-export class SocketOutlet implements Outlet {
+export class WebSocketSink implements EventSink {
   onRoom: () => void = () => {}
-  readonly #connection: SocketConnection
+  readonly #connection: WebSocketConnection
   readonly #id: string
   readonly #gone = new AbortController()
 
-  constructor(connection: SocketConnection, id: string) {
+  constructor(connection: WebSocketConnection, id: string) {
     this.#connection = connection
     this.#id = JSON.stringify(id)
     connection.add(this)
@@ -23,8 +23,8 @@ export class SocketOutlet implements Outlet {
   /** The protocol has no place for a cursor without an event. */
   open(): void {}
 
-  send(parcel: Parcel): boolean {
-    return this.#next(parcel.json)
+  send(event: EncodedEvent): boolean {
+    return this.#next(event.json)
   }
 
   end(errors: readonly GraphQLError[]): void {

@@ -2,12 +2,12 @@ import { type Archive, failingDatabase } from '@communique/archive'
 import { type Context, schema } from '@communique/schema'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { graphqlPath } from '../configuration.ts'
+import type { Publisher } from '../publishing/publisher.ts'
 import { useCheckedAddress } from './checked-address.ts'
-import { graphqlPath } from './configuration.ts'
-import { useDeliveryApart } from './delivery/delivery-apart.ts'
+import { useDeliveryApart } from './delivery-apart.ts'
 import { type Documents, useDocuments } from './documents.ts'
 import { errorMask } from './mask-error.ts'
-import type { Publisher } from './publishing/publisher.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
 export const maxBodyBytes = 25_000_000

@@ -16,7 +16,7 @@ const pageLength = 200
 const pause = 250
 
 /** The newest records of the feed, read once for all groups of a server. */
-export class Tail {
+export class FeedTail {
   readonly epoch: string
   readonly #follow: Context['follow']
   readonly #waiting = new Set<() => void>()

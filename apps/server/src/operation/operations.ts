@@ -10,9 +10,9 @@ import {
   validateSubscriptionArgs,
 } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
-import type { OperationRequest } from '../operation-request.ts'
-import type { Foreseen } from '../yoga.ts'
-import { FeedSubscription, type Mask } from './feed-subscription.ts'
+import { FeedSubscription, type Mask } from '../delivery/feed-subscription.ts'
+import type { OperationRequest } from './operation-request.ts'
+import type { Foreseen } from './yoga.ts'
 
 /** A query or a mutation. */
 export type OtherDocument = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>

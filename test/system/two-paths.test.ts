@@ -12,22 +12,22 @@ import {
 import { archivePool } from '../environment/archive-pool.ts'
 import { copyArchive } from '../environment/copy-archive.ts'
 import { createDatabase } from '../environment/database.ts'
-import { openTwoLanes, type TwoLanes } from '../environment/two-lanes.ts'
+import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
-/** More, and others, by COMMUNIQUE_LANES_RUNS and COMMUNIQUE_LANES_SEED. */
-const runs = Number(process.env['COMMUNIQUE_LANES_RUNS'] ?? 1_000)
-const seed = Number(process.env['COMMUNIQUE_LANES_SEED'] ?? 4)
+/** More, and others, by COMMUNIQUE_PATHS_RUNS and COMMUNIQUE_PATHS_SEED. */
+const runs = Number(process.env['COMMUNIQUE_PATHS_RUNS'] ?? 1_000)
+const seed = Number(process.env['COMMUNIQUE_PATHS_SEED'] ?? 4)
 
 const stack = new AsyncDisposableStack()
 /** PostgreSQL, and the embedded engine with the same rows. */
-let engines: readonly TwoLanes[]
-let first: TwoLanes
+let engines: readonly TwoPaths[]
+let first: TwoPaths
 let pool: Pool
 beforeAll(async () => {
   const database = stack.use(await createDatabase())
-  first = stack.use(await openTwoLanes(database.databaseUrl))
+  first = stack.use(await openTwoPaths(database.databaseUrl))
   await loadSample(first.archive)
-  const embedded = stack.use(await openTwoLanes(undefined))
+  const embedded = stack.use(await openTwoPaths(undefined))
   await copyArchive(first.archive, embedded.archive)
   engines = [first, embedded]
   pool = await archivePool(
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => stack.disposeAsync())
 
 // Where PostgreSQL is under test, the embedded engine is as well.
-describe.skipIf(inject('postgresUrl') === '')('the fast lane and ordinary execution', () => {
+describe.skipIf(inject('postgresUrl') === '')('the fast path and ordinary execution', () => {
   it('give the same bytes for random operations, on both engines', async () => {
     const before = first.left()
     let valid = 0
@@ -248,7 +248,7 @@ const post = ({ source, variables }: RandomOperation): Call => ({
   body: JSON.stringify({ query: source, variables }),
 })
 
-/** Sends a call down both lanes of every engine. */
+/** Sends a call down both paths of every engine. */
 async function expectSame(call: Call): Promise<Answered> {
   const answers = await Promise.all(
     engines.flatMap(({ fast, ordinary }) => [send(fast, call), send(ordinary, call)]),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { graphqlPath } from './configuration.ts'
+import { graphqlPath } from '../../configuration.ts'
 import { exampleOperations } from './example-operations.ts'
 import { keepEvents } from './kept-events.ts'
 

@@ -2,7 +2,7 @@
  * One event of the feed as a group of subscribers gets it: serialised once, and framed once for event streams,
  * however many there are.
  */
-export class Parcel {
+export class EncodedEvent {
   readonly position: number
   /** The result, as JSON. */
   readonly json: string

@@ -1,5 +1,5 @@
 /** Lets a number of tasks run at a time; the others wait in the order in which they came. */
-export class Turns {
+export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number
 

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws'
-import type { DeliveryLimits } from './delivery-options.ts'
-import { ending } from './ending.ts'
-import type { SocketOutlet } from './socket-outlet.ts'
+import { closeReason } from '../../delivery/close-reason.ts'
+import type { DeliveryLimits } from '../../delivery/delivery-options.ts'
+import type { WebSocketSink } from './web-socket-sink.ts'
 
 /** Bytes that may wait to be read by the client before nothing more is written for it. */
 const highWater = 64 * 1024
@@ -15,10 +15,10 @@ const tryAgainLater = 1013
 type Limits = Pick<DeliveryLimits, 'patience' | 'heartbeat' | 'idle'>
 
 /** A WebSocket as its subscriptions share it: one measure of what the client has not read, one sign of life. */
-export class SocketConnection {
+export class WebSocketConnection {
   readonly #socket: WebSocket
   readonly #limits: Limits
-  readonly #outlets = new Set<SocketOutlet>()
+  readonly #sinks = new Set<WebSocketSink>()
   readonly #beating: NodeJS.Timeout
   #hasAnswered = true
   /** Bytes of answers that the client has not taken yet. */
@@ -38,16 +38,16 @@ export class SocketConnection {
     this.#beating = setInterval(() => this.#beat(), limits.heartbeat)
   }
 
-  add(outlet: SocketOutlet): void {
-    this.#outlets.add(outlet)
+  add(sink: WebSocketSink): void {
+    this.#sinks.add(sink)
   }
 
-  remove(outlet: SocketOutlet): void {
-    this.#outlets.delete(outlet)
+  remove(sink: WebSocketSink): void {
+    this.#sinks.delete(sink)
     this.#idleSince = performance.now()
   }
 
-  /** Returns whether there is room for more. If not, the outlets are told when there is. */
+  /** Returns whether there is room for more. If not, the sinks are told when there is. */
   write(message: string): boolean {
     if (this.#socket.readyState !== this.#socket.OPEN) return false
     this.#socket.send(message, () => this.#afterWrite())
@@ -66,18 +66,18 @@ export class SocketConnection {
   closed(): void {
     clearInterval(this.#beating)
     clearTimeout(this.#unread)
-    for (const outlet of [...this.#outlets]) outlet.stop()
+    for (const sink of [...this.#sinks]) sink.stop()
   }
 
   #afterWrite(): void {
     if (this.#unread === undefined || this.#socket.bufferedAmount >= highWater) return
     clearTimeout(this.#unread)
     this.#unread = undefined
-    for (const outlet of [...this.#outlets]) outlet.onRoom()
+    for (const sink of [...this.#sinks]) sink.onRoom()
   }
 
   #sendAway(): void {
-    for (const outlet of [...this.#outlets]) outlet.end([ending('CONSUMER_TOO_SLOW')])
+    for (const sink of [...this.#sinks]) sink.end([closeReason('CONSUMER_TOO_SLOW')])
     this.#socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW')
     // Whoever has not read until now gets the time once more to read how it ended.
     const impatient = setTimeout(() => this.#socket.terminate(), this.#limits.patience)
@@ -95,7 +95,7 @@ export class SocketConnection {
 
   /** Half-open connections do not answer, and nothing else would ever show that they are dead. */
   #beat(): void {
-    const isIdle = this.#outlets.size === 0 && performance.now() - this.#idleSince > this.#limits.idle
+    const isIdle = this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.idle
     if (!this.#hasAnswered && this.#unread === undefined) this.#socket.terminate()
     else if (isIdle) this.#socket.close(1000, 'Idle')
     else {

@@ -3,14 +3,15 @@ import { createServer, type RequestListener } from 'node:http'
 import { Archive } from '@communique/archive'
 import { schema } from '@communique/schema'
 import { pino } from 'pino'
-import { Documents } from '../../apps/server/src/documents.ts'
-import { FastLane } from '../../apps/server/src/fast-lane/fast-lane.ts'
+import { Documents } from '../../apps/server/src/operation/documents.ts'
+import { FastPath } from '../../apps/server/src/operation/fast-path.ts'
+import { createGraphQL } from '../../apps/server/src/operation/yoga.ts'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
-import { underRequestId, withRequestLog } from '../../apps/server/src/request-log.ts'
-import { createGraphQL } from '../../apps/server/src/yoga.ts'
+import { underRequestId } from '../../apps/server/src/request-id.ts'
+import { requestIdHeader, withRequestLog } from '../../apps/server/src/transports/http/request-log.ts'
 
 /** One archive behind two addresses: as the server answers, and by ordinary execution alone. */
-export interface TwoLanes extends AsyncDisposable {
+export interface TwoPaths extends AsyncDisposable {
   readonly archive: Archive
   readonly fast: string
   readonly ordinary: string
@@ -18,10 +19,10 @@ export interface TwoLanes extends AsyncDisposable {
   readonly left: () => number
 }
 
-export async function openTwoLanes(
+export async function openTwoPaths(
   databaseUrl: string | undefined,
   options: { readonly readMilliseconds?: number } = {},
-): Promise<TwoLanes> {
+): Promise<TwoPaths> {
   await using opening = new AsyncDisposableStack()
   const log = pino({ level: 'silent' })
   const closing = new AbortController()
@@ -30,20 +31,24 @@ export async function openTwoLanes(
   const documents = new Documents(schema)
   let left = 0
   const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
-  const lane = new FastLane(schema, documents, archive.reading, (request, response, id, foreseen) => {
+  const path = new FastPath(schema, documents, archive.reading, (request, response, id, foreseen) => {
     left += 1
-    return underRequestId(id, response, () => graphql(request, response, foreseen))
+    response.setHeader(requestIdHeader, id)
+    return underRequestId(id, () => graphql(request, response, foreseen))
   })
   // Of its own, so that nothing it plans or keeps comes from the other.
   const alone = createGraphQL(archive, new Documents(schema), publisher, log, closing.signal)
   const fast = await served(
     opening,
-    withRequestLog(log, (request, response, id) => lane.answer(request, response, id)),
+    withRequestLog(log, (request, response, id) => path.answer(request, response, id)),
   )
   const ordinary = await served(
     opening,
     withRequestLog(log, (request, response, id) =>
-      underRequestId(id, response, () => alone(request, response, {})),
+      underRequestId(id, () => {
+        response.setHeader(requestIdHeader, id)
+        return alone(request, response, {})
+      }),
     ),
   )
   const open = opening.move()

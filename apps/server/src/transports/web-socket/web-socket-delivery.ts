@@ -1,22 +1,22 @@
-import type { Delivery } from './delivery.ts'
-import type { FeedSubscription } from './feed-subscription.ts'
-import type { SocketOutlet } from './socket-outlet.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import type { FeedSubscription } from '../../delivery/feed-subscription.ts'
+import type { WebSocketSink } from './web-socket-sink.ts'
 
 /**
  * What a server of graphql-ws takes for the results of a subscription. It yields none: results are written to the
  * socket from the group's own text, and graphql-ws would serialise each for each subscriber. It only ends.
  */
-export class SocketDelivery implements AsyncGenerator<never, void, void> {
+export class WebSocketDelivery implements AsyncGenerator<never, void, void> {
   readonly #begin: () => Promise<void>
-  readonly #outlet: SocketOutlet
+  readonly #sink: WebSocketSink
   readonly #leave: () => void
   #delivered: Promise<void> | undefined
 
-  constructor(delivery: Delivery, subscription: FeedSubscription, outlet: SocketOutlet, leave: () => void) {
-    this.#begin = () => delivery.deliver(subscription, outlet, null)
-    this.#outlet = outlet
+  constructor(delivery: Delivery, subscription: FeedSubscription, sink: WebSocketSink, leave: () => void) {
+    this.#begin = () => delivery.deliver(subscription, sink, null)
+    this.#sink = sink
     this.#leave = leave
-    outlet.signal.addEventListener('abort', leave, { once: true })
+    sink.signal.addEventListener('abort', leave, { once: true })
   }
 
   async next(): Promise<IteratorReturnResult<void>> {
@@ -26,7 +26,7 @@ export class SocketDelivery implements AsyncGenerator<never, void, void> {
   }
 
   async return(): Promise<IteratorReturnResult<void>> {
-    this.#outlet.stop()
+    this.#sink.stop()
     this.#leave()
     return done
   }

@@ -1,18 +1,18 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { decodeCursor, encodeCursor, type FeedPage, type FeedPosition } from '@communique/archive'
-import type { Turns } from '../reading/turns.ts'
+import type { Semaphore } from '../semaphore.ts'
+import { EncodedEvent } from './encoded-event.ts'
 import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
-import { Parcel } from './parcel.ts'
+import type { FeedTail } from './feed-tail.ts'
+import { RecentEvents } from './recent-events.ts'
 import { RecentExecutions } from './recent-executions.ts'
-import { Ring } from './ring.ts'
-import type { Tail } from './tail.ts'
 
-/** Who is at the tip of the ring, or a little behind. */
-export interface Member {
+/** Who is at the newest of the recent events, or a little behind. */
+export interface GroupMember {
   readonly position: number
-  /** Has all that there is in the ring, which will forget it. */
+  /** Has all the recent events, which are about to be forgotten. */
   readonly settle: () => void
-  /** Takes what it can from the ring. */
+  /** Takes what it can from the recent events. */
   readonly advance: () => void
   readonly end: (failed: SubscriptionFailed) => void
 }
@@ -27,17 +27,17 @@ const pause = 250
 /**
  * Subscribers with the same document, variables and rights: their filter runs once, each event is executed and
  * serialised once. The group reads on only while a member waits for more, so that nothing piles up for readers who
- * do not read; one who falls behind the ring reads the log by itself.
+ * do not read; one who falls behind the recent events reads the log by itself.
  */
-export class Group {
-  readonly ring: Ring
+export class SubscriptionGroup {
+  readonly recentEvents: RecentEvents
   readonly #subscription: FeedSubscription
-  readonly #tail: Tail
-  readonly #turns: Turns
+  readonly #tail: FeedTail
+  readonly #turns: Semaphore
   readonly #recent: RecentExecutions
-  readonly #members = new Set<Member>()
+  readonly #members = new Set<GroupMember>()
   readonly #closing = new AbortController()
-  #hungry = new Set<Member>()
+  #hungry = new Set<GroupMember>()
   #pausing = new AbortController()
   #demand = Promise.withResolvers<void>()
   #isReading = false
@@ -45,15 +45,15 @@ export class Group {
 
   constructor(
     subscription: FeedSubscription,
-    tail: Tail,
+    tail: FeedTail,
     start: FeedPosition,
-    turns: { readonly live: Turns; readonly catchingUp: Turns },
+    turns: { readonly live: Semaphore; readonly catchingUp: Semaphore },
   ) {
     this.#subscription = subscription
     this.#tail = tail
     this.#turns = turns.live
     this.#recent = new RecentExecutions((event) => turns.catchingUp.take(() => subscription.execute(event)))
-    this.ring = new Ring(start.position)
+    this.recentEvents = new RecentEvents(start.position)
   }
 
   /** Whether its members were sent away: who comes now needs another. */
@@ -62,17 +62,17 @@ export class Group {
   }
 
   /** The result for an event that members may ask for one by one, at about the same time. */
-  async parcel(event: unknown, { epoch, position }: FeedPosition, replayed: boolean): Promise<Parcel> {
+  async encode(event: unknown, { epoch, position }: FeedPosition, replayed: boolean): Promise<EncodedEvent> {
     const cursor = encodeCursor({ epoch, position })
-    return new Parcel(position, cursor, await this.#recent.execute(`${replayed} ${cursor}`, event))
+    return new EncodedEvent(position, cursor, await this.#recent.execute(`${replayed} ${cursor}`, event))
   }
 
-  join(member: Member): void {
+  join(member: GroupMember): void {
     this.#members.add(member)
   }
 
   /** Returns whether nobody is left; then the group has ended. */
-  leave(member: Member): boolean {
+  leave(member: GroupMember): boolean {
     this.#members.delete(member)
     this.#hungry.delete(member)
     if (this.#hungry.size === 0) this.#pausing.abort()
@@ -83,7 +83,7 @@ export class Group {
   }
 
   /** The member has taken all that there is: it is to advance when there is more. */
-  wait(member: Member): void {
+  wait(member: GroupMember): void {
     this.#hungry.add(member)
     this.#demand.resolve()
     if (!this.#isReading) {
@@ -96,13 +96,13 @@ export class Group {
     let failingSince = Number.POSITIVE_INFINITY
     while (!this.#closing.signal.aborted) {
       await this.#someoneWaits()
-      this.ring.skipTo(this.#leastPosition())
-      const tip = this.ring.tip
+      this.recentEvents.skipTo(this.#leastPosition())
+      const tip = this.recentEvents.tip
       try {
         await this.#readOn()
       } catch (error) {
         const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
-        if (this.ring.tip > tip) failingSince = Number.POSITIVE_INFINITY
+        if (this.recentEvents.tip > tip) failingSince = Number.POSITIVE_INFINITY
         failingSince = Math.min(failingSince, performance.now())
         if (failed.isOurs && performance.now() - failingSince < patience) {
           await sleep(pause)
@@ -123,11 +123,11 @@ export class Group {
     let coming = ''
     const events = await this.#subscription.events({
       follow: async () => {
-        const place = { epoch: this.#tail.epoch, position: this.ring.tip }
+        const place = { epoch: this.#tail.epoch, position: this.recentEvents.tip }
         return { start: place, head: place, pages: this.#watched(AbortSignal.any([signal, pausing.signal])) }
       },
       progress: {
-        passed: (cursor) => this.ring.pass(decodeCursor(cursor).position),
+        passed: (cursor) => this.recentEvents.pass(decodeCursor(cursor).position),
         coming: (cursor) => {
           coming = cursor
         },
@@ -139,7 +139,7 @@ export class Group {
       for await (const event of events) {
         const cursor = coming
         const json = await this.#turns.take(() => this.#subscription.execute(event))
-        this.ring.add(new Parcel(decodeCursor(cursor).position, cursor, json))
+        this.recentEvents.add(new EncodedEvent(decodeCursor(cursor).position, cursor, json))
         await this.#serve()
         if (this.#hungry.size === 0) return
       }
@@ -150,10 +150,10 @@ export class Group {
 
   /** What was withdrawn must not lie about here: who has not got it yet looks into the log again. */
   async *#watched(signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
-    for await (const page of this.#tail.pages(this.ring.tip, signal)) {
+    for await (const page of this.#tail.pages(this.recentEvents.tip, signal)) {
       if (page.records.some(({ kind }) => kind === 'WITHDRAWN')) {
         for (const member of this.#hungry) member.settle()
-        this.ring.clear()
+        this.recentEvents.clear()
         this.#recent.clear()
       }
       yield page
@@ -176,7 +176,7 @@ export class Group {
   #leastPosition(): number {
     let least = Number.POSITIVE_INFINITY
     for (const { position } of this.#hungry) least = Math.min(least, position)
-    return Number.isFinite(least) ? least : this.ring.tip
+    return Number.isFinite(least) ? least : this.recentEvents.tip
   }
 
   async #someoneWaits(): Promise<void> {

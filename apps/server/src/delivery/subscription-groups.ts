@@ -1,9 +1,9 @@
 import type { FeedPosition } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import { Turns } from '../reading/turns.ts'
+import { Semaphore } from '../semaphore.ts'
 import type { FeedSubscription } from './feed-subscription.ts'
-import { Group, type Member } from './group.ts'
-import { Tail } from './tail.ts'
+import { FeedTail } from './feed-tail.ts'
+import { type GroupMember, SubscriptionGroup } from './subscription-group.ts'
 
 /**
  * Executions at a time: the rest of the server's connections to the database is for those who ask. What is new does
@@ -13,13 +13,13 @@ const liveAtOnce = 3
 const catchingUpAtOnce = 2
 
 /** All groups of a server, and the one tail of the feed that they read. */
-export class Groups {
+export class SubscriptionGroups {
   readonly #follow: Context['follow']
   readonly #closing: AbortSignal
-  readonly #live = new Turns(liveAtOnce)
-  readonly #catchingUp = new Turns(catchingUpAtOnce)
-  readonly #groups = new Map<string, Group>()
-  #tail: Tail | undefined
+  readonly #live = new Semaphore(liveAtOnce)
+  readonly #catchingUp = new Semaphore(catchingUpAtOnce)
+  readonly #groups = new Map<string, SubscriptionGroup>()
+  #tail: FeedTail | undefined
 
   constructor(follow: Context['follow'], closing: AbortSignal) {
     this.#follow = follow
@@ -27,11 +27,11 @@ export class Groups {
   }
 
   /** The group for what a member subscribes to, which begins at `start` if it is new. */
-  join(subscription: FeedSubscription, start: FeedPosition, member: Member): Group {
+  join(subscription: FeedSubscription, start: FeedPosition, member: GroupMember): SubscriptionGroup {
     const key = `${start.epoch} ${subscription.key}`
     let group = this.#groups.get(key)
     if (group === undefined || group.hasFailed) {
-      group = new Group(subscription, this.#tailOf(start), start, {
+      group = new SubscriptionGroup(subscription, this.#tailOf(start), start, {
         live: this.#live,
         catchingUp: this.#catchingUp,
       })
@@ -41,14 +41,14 @@ export class Groups {
     return group
   }
 
-  leave(subscription: FeedSubscription, epoch: string, group: Group, member: Member): void {
+  leave(subscription: FeedSubscription, epoch: string, group: SubscriptionGroup, member: GroupMember): void {
     const key = `${epoch} ${subscription.key}`
     if (group.leave(member) && this.#groups.get(key) === group) this.#groups.delete(key)
   }
 
-  #tailOf(start: FeedPosition): Tail {
+  #tailOf(start: FeedPosition): FeedTail {
     if (this.#tail === undefined || this.#tail.hasFailed || this.#tail.epoch !== start.epoch) {
-      this.#tail = new Tail(this.#follow, start, this.#closing)
+      this.#tail = new FeedTail(this.#follow, start, this.#closing)
     }
     return this.#tail
   }

@@ -4,12 +4,12 @@ import type { Planning, Reading } from '@communique/archive'
 import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { faultMark, inputsOf, type Plan, prepareOperation } from 'pothos-kysely'
-import type { Documents } from '../documents.ts'
-import type { OperationRequest } from '../operation-request.ts'
-import { requestIdHeader } from '../request-log.ts'
-import type { Foreseen } from '../yoga.ts'
-import { type MediaType, mediaTypeOf } from './media-type.ts'
-import { isReadable, plainAddress, plainBody } from './plain-request.ts'
+import { type MediaType, mediaTypeOf } from '../transports/http/media-type.ts'
+import { isReadable, plainAddress, plainBody } from '../transports/http/plain-request.ts'
+import { requestIdHeader } from '../transports/http/request-log.ts'
+import type { Documents } from './documents.ts'
+import type { OperationRequest } from './operation-request.ts'
+import type { Foreseen } from './yoga.ts'
 
 type Ordinary = (
   request: IncomingMessage,
@@ -33,7 +33,7 @@ interface Exchange {
  * wrong with a request, is left to ordinary execution, which goes by the same documents and the same plans: here is
  * nothing that an answer could differ by but its speed.
  */
-export class FastLane {
+export class FastPath {
   readonly #schema: GraphQLSchema
   readonly #documents: Documents
   readonly #reading: Reading
