@@ -11,7 +11,7 @@ const run = promisify(execFile)
 async function generated(): Promise<Map<string, string>> {
   const folder = `${top}packages/sdk/src/_generated/`
   const names = (await readdir(folder)).sort().map((name) => `packages/sdk/src/_generated/${name}`)
-  const paths = ['packages/schema/schema.graphql', ...names]
+  const paths = ['packages/schema/schema.graphql', 'docs/errors.md', ...names]
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(`${top}${path}`, 'utf8')] as const)),
   )
@@ -22,6 +22,7 @@ describe('generated files', () => {
     const committed = await generated()
     await run('npm', ['run', 'generate', '--workspace', '@communique/schema'], { cwd: top })
     await run('npm', ['run', 'generate', '--workspace', '@communique/sdk'], { cwd: top })
+    await run('npm', ['run', 'generate', '--workspace', '@communique/test'], { cwd: top })
     const made = await generated()
     expect([...made.keys()]).toEqual([...committed.keys()])
     for (const [path, text] of made)

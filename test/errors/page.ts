@@ -1,0 +1,63 @@
+import { type CodeEntry, catalogue, type Place } from './catalogue.ts'
+import type { FoundMessage } from './collect.ts'
+
+const places: Record<Place, { readonly title: string; readonly text: string }> = {
+  REQUEST: {
+    title: 'Requests',
+    text: 'Every error of a response carries its code in `extensions.code`.',
+  },
+  SUBSCRIPTION: {
+    title: 'Subscriptions',
+    text: 'Both transports report errors in the same way: a result with `errors`, then `complete`. An error that refuses a subscription before it starts is an `error` message over WebSocket.',
+  },
+  PAGE: {
+    title: 'Pages',
+    text: '`PublishedPage.error` and `communique parse` report these. A page that fails does not stop the others.',
+  },
+  SDK: {
+    title: 'The SDK',
+    text: '`ArchiveError.code` is one of the codes above, or one of these.',
+  },
+  START: {
+    title: 'Starting a server',
+    text: 'The command prints one line on stderr and exits with 1.',
+  },
+}
+
+const packages: Readonly<Record<string, string>> = {
+  'apps/cli': 'the command line',
+  'packages/pothos-kysely': '`pothos-kysely`, while a schema is built',
+}
+
+/** `docs/errors.md`: the catalogue, and the messages as the sources make them. */
+export function errorsPage(messages: readonly FoundMessage[]): string {
+  const sections = Object.entries(places).map(([place, { title, text }]) => {
+    const entries = catalogue.filter((entry) => entry.place === place)
+    return [`## ${title}`, text, tableOf(entries)].join('\n\n')
+  })
+  return `${[
+    '<!-- Written by `npm run generate`. Do not edit: see test/errors. -->',
+    '# Error codes',
+    'Programs read the code, people read the message. A message says in one line what is wrong, then what to do. An error of the server itself is `INTERNAL_SERVER_ERROR`: its message names only the id of the request, and the log of the server holds the details under this id. The header `x-request-id` of every response names the same id.',
+    ...sections,
+    '## All messages',
+    'A part in braces is filled in when the message is made. Messages of `GRAPHQL_PARSE_FAILED` and `GRAPHQL_VALIDATION_FAILED` come from graphql-js and are not listed. Nor are the messages about options that the command line does not know.',
+    ...messageSections(messages),
+  ].join('\n\n')}\n`
+}
+
+function tableOf(entries: readonly CodeEntry[]): string {
+  const rows = entries.map(
+    ({ code, status = '', when, todo }) => `| \`${code}\` | ${status} | ${when} | ${todo} |`,
+  )
+  return ['| code | status | when | what to do |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function messageSections(messages: readonly FoundMessage[]): string[] {
+  const groups = Map.groupBy(messages, ({ code, folder }) =>
+    code === null ? `Without a code: ${packages[folder] ?? folder}` : `\`${code}\``,
+  )
+  return [...groups].map(([title, group]) =>
+    [`### ${title}`, [...new Set(group.map(({ message }) => `- ${message}`))].join('\n')].join('\n\n'),
+  )
+}
