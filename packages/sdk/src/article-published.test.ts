@@ -350,7 +350,7 @@ test('takes half a minute of silence for a dead connection', async () => {
   }
   expect((await second).value).toMatchObject({ cursor: 'e.2' })
   expect(starts(server)).toEqual([undefined, 'e.1', 'e.1'])
-  expect(told).toEqual(Array(2).fill('The archive is silent.'))
+  expect(told).toEqual(Array(2).fill('The connection is silent. Try again.'))
   await events.return()
 })
 

@@ -33,7 +33,7 @@ interface Connection {
 /** Null where what the connection belongs to is not there. @throws ArchiveError `BAD_DOCUMENT` if there are several */
 export function connectionIn(result: unknown): Connection | null {
   const [connection = null, another] = connectionsIn(result)
-  if (another) throw badDocument('has several connections')
+  if (another) throw badDocument('has several connections. Use one')
   return connection
 }
 
@@ -45,7 +45,7 @@ export function nodesOf({ nodes, edges = [] }: Connection): readonly unknown[] {
 export function nextPage({ pageInfo }: Connection, after: unknown): string | null {
   if (!pageInfo.hasNextPage) return null
   if (!pageInfo.endCursor || pageInfo.endCursor === after) {
-    throw badDocument('needs pageInfo { endCursor hasNextPage } and $after')
+    throw badDocument('needs pageInfo { endCursor hasNextPage } and $after. Add them')
   }
   return pageInfo.endCursor
 }

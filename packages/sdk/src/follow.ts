@@ -56,7 +56,7 @@ export async function* follow(
         after = place
         await store?.save(after)
       }
-      throw new ArchiveError('SERVER_CLOSING', 'The archive is closing.')
+      throw new ArchiveError('SERVER_CLOSING', 'The server is closing. Try again.')
     } catch (error) {
       if (signal?.aborted) return
       // A connection that held longer than any pause was a good one.

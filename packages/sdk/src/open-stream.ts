@@ -25,7 +25,7 @@ export async function* openStream(
   const signal = caller ? AbortSignal.any([caller, ending.signal]) : ending.signal
   const soon = async <T>(promise: Promise<T>): Promise<T> => {
     const timer = setTimeout(
-      () => ending.abort(new ArchiveError('NETWORK', 'The archive is silent.')),
+      () => ending.abort(new ArchiveError('NETWORK', 'The connection is silent. Try again.')),
       silence,
     )
     try {
@@ -38,14 +38,14 @@ export async function* openStream(
     const response = await soon(post(operation, 'text/event-stream', signal))
     if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
       await soon(readAnswer(response, signal))
-      throw new ArchiveError('HTTP_200', 'This is no subscription.')
+      throw new ArchiveError('HTTP_200', 'The response is not a stream. Check the URL.')
     }
     yield {}
     const reader = response.body.getReader()
     const parse = eventParser()
     for (;;) {
       const { value } = await soon(reader.read()).catch(lost(signal))
-      if (!value) throw new ArchiveError('NETWORK', 'The connection was cut.')
+      if (!value) throw new ArchiveError('NETWORK', 'The connection broke. Try again.')
       for (const { event, data, id } of parse(value)) {
         signal.throwIfAborted()
         if (event === 'complete') return

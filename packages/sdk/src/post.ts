@@ -55,11 +55,7 @@ export function dataOf(json: string, response: Response): unknown {
     })
   }
   if (!result || !response.ok) {
-    throw new ArchiveError(
-      `HTTP_${details.status}`,
-      `${response.url} answered ${details.status}, but not in GraphQL.`,
-      details,
-    )
+    throw new ArchiveError(`HTTP_${details.status}`, 'The response is not GraphQL. Check the URL.', details)
   }
   return result.data
 }
@@ -86,7 +82,6 @@ function isResult(value: unknown): value is Result {
 export function lost(signal: AbortSignal | undefined): (cause: unknown) => never {
   return (cause) => {
     if (signal?.aborted) throw signal.reason
-    const reason = cause instanceof Error ? cause.message : cause
-    throw new ArchiveError('NETWORK', `No answer from the archive: ${reason}`, { cause })
+    throw new ArchiveError('NETWORK', `No response (${cause}). Check the URL.`, { cause })
   }
 }

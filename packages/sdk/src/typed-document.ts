@@ -23,7 +23,7 @@ export function textOf(document: TypedDocument<unknown, never>): string {
   if (typeof document === 'object' && 'loc' in document && document.loc) return document.loc.source.body
   const text = String(document)
   if (text.startsWith('[object')) {
-    throw new ArchiveError('BAD_DOCUMENT', 'This document has no text: print it first.')
+    throw new ArchiveError('BAD_DOCUMENT', 'This document has no text. Print it.')
   }
   return text
 }
