@@ -8,6 +8,7 @@ import { type Insertable, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { type ColumnTypes, insertRows } from '../../packages/archive/src/bulk-insert.ts'
 import * as columnsOf from '../../packages/archive/src/publish/columns.ts'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { noticeLine } from '../environment/page-lines.ts'
 import { PostgresServer } from '../environment/postgres-server.ts'
 import { copyIn } from './database/copy-in.ts'
@@ -64,23 +65,27 @@ try {
   for (let round = 0; round < rounds; round++) {
     const { published, rows } = await inDatabase(`published_${round}`, async (archive) => {
       const published = await timed(() => archive.publish(pages))
-      for (const table of tableNames) await sql.raw(copyOf(table, 'to')).execute(archive.db)
+      for (const table of tableNames) await sql.raw(copyOf(table, 'to')).execute(databaseOf(archive))
       return { published, rows: await rowsIn(archive) }
     })
     // Made before the clock runs: publishing has its rows in memory.
     const loads = tableNames.map((table) => loadOf(table, rows.get(table) ?? '[]'))
     const copied = await inDatabase(`copied_${round}`, (archive) =>
       timed(() =>
-        archive.db.transaction().execute(async (tx) => {
-          for (const table of tableNames) await sql.raw(copyOf(table, 'from')).execute(tx)
-        }),
+        databaseOf(archive)
+          .transaction()
+          .execute(async (tx) => {
+            for (const table of tableNames) await sql.raw(copyOf(table, 'from')).execute(tx)
+          }),
       ),
     )
     const inserted = await inDatabase(`inserted_${round}`, (archive) =>
       timed(() =>
-        archive.db.transaction().execute(async (tx) => {
-          for (const { insert } of loads) await insert(tx)
-        }),
+        databaseOf(archive)
+          .transaction()
+          .execute(async (tx) => {
+            for (const { insert } of loads) await insert(tx)
+          }),
       ),
     )
     const sent = await inDatabase(`sent_${round}`, (_archive, client) =>
@@ -145,7 +150,7 @@ async function rowsIn(archive: Archive): Promise<Map<LoadedTable, string>> {
       .raw<{ all: string }>(
         `select coalesce(json_agg(r), '[]')::text as all from (select ${columns.join(', ')} from ${table}) r`,
       )
-      .execute(archive.db)
+      .execute(databaseOf(archive))
     all.set(table, rows[0]?.all ?? '[]')
   }
   return all

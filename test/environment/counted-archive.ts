@@ -6,6 +6,7 @@ import { answerText, inputsOf, prepareOperation } from 'pothos-kysely'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
 import { readPage } from '../../apps/server/src/reading/read-page.ts'
 import { loadSample } from '../../apps/server/src/sample.ts'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from './database.ts'
 
 /** The sample archive on the engine under test, executed directly, so that what is sent to Postgres can be counted. */
@@ -48,12 +49,12 @@ export async function openCountedArchive(): Promise<CountedArchive> {
       if (variableValues === undefined) throw new AggregateError(errors)
       const prepared = prepareOperation(schema, document, null, variableValues.coerced)
       if (prepared === null) return null
-      const inputs = inputsOf(schema, prepared.plan, variableValues, contextOn(archive.db))
+      const inputs = inputsOf(schema, prepared.plan, variableValues, contextOn(databaseOf(archive)))
       return await answerText(schema, prepared, inputs)
     },
     request: async (source, variables = {}) => {
       let statements = 0
-      const counting = archive.db.withPlugin({
+      const counting = databaseOf(archive).withPlugin({
         transformQuery: ({ node }) => node,
         transformResult: async ({ result }) => {
           statements += 1

@@ -9,6 +9,7 @@ import type { EventSink } from '../../apps/server/src/delivery/event-sink.ts'
 import { FeedSubscription } from '../../apps/server/src/delivery/feed-subscription.ts'
 import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
 import { Operations } from '../../apps/server/src/operation/operations.ts'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from './database.ts'
 
 /** Where events arrive instead of at a socket; it reads, or does not, as the test says. */
@@ -70,7 +71,7 @@ export class DeliveredArchive implements AsyncDisposable {
     this.archive = archive
     this.delivery = new Delivery(archive, closing.signal)
     this.#stack = stack
-    const db = archive.db.withPlugin({
+    const db = databaseOf(archive).withPlugin({
       transformQuery: ({ node }) => {
         this.statements += 1
         this.beforeStatement(node)

@@ -1,6 +1,7 @@
 import { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import { describe, expect, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 
 const trouble: unknown[] = []
@@ -38,7 +39,7 @@ describe('the feed', () => {
       return positions
     })()
     await Promise.all(writers)
-    const { total } = await archive.db
+    const { total } = await databaseOf(archive)
       .selectFrom('article')
       .select((eb) => eb.fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
@@ -57,6 +58,8 @@ describe('the feed', () => {
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => archive.publish([page])))
     expect(outcomes.flat().filter(({ status }) => status === 'PUBLISHED')).toHaveLength(1)
     expect(outcomes.flat().filter(({ status }) => status === 'UNCHANGED')).toHaveLength(7)
-    expect(await archive.db.selectFrom('feed').select('position').execute()).toEqual([{ position: 1 }])
+    expect(await databaseOf(archive).selectFrom('feed').select('position').execute()).toEqual([
+      { position: 1 },
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { Archive } from '@communique/archive'
 import { localKeyPath, startServer } from '@communique/server'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
@@ -185,7 +186,7 @@ describe('a fault of the archive', () => {
       sample: false,
       logLevel: 'silent',
     })
-    await sql`drop view visible_article cascade`.execute(archive.db)
+    await sql`drop view visible_article cascade`.execute(databaseOf(archive))
     const answer = await fetch(broken.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

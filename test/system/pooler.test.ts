@@ -1,6 +1,7 @@
 import { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import { describe, expect, inject, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 import { Pgbouncer, pgbouncerPath } from '../environment/pgbouncer.ts'
 
@@ -42,7 +43,7 @@ describe.skipIf(path === null)('behind a pooler that lends connections for a tra
     expect(others).toEqual(others.map(() => first))
     // A process that comes later, when there is nothing to migrate.
     await using late = await open()
-    expect(await late.db.selectFrom('feed_head').select('position').execute()).toEqual([
+    expect(await databaseOf(late).selectFrom('feed_head').select('position').execute()).toEqual([
       { position: expected },
     ])
     expect(trouble).toEqual([])

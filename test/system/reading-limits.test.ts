@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, inject, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
@@ -23,10 +24,12 @@ describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL
     await using stack = new AsyncDisposableStack()
     const { archive, fast, ordinary } = await opened(stack, 300)
     const query = '{ articles(first: 1) { nodes { id } } }'
-    const [one, other] = await archive.db.transaction().execute(async (transaction) => {
-      await sql`lock table article in access exclusive mode`.execute(transaction)
-      return await Promise.all([ask(fast, query), ask(ordinary, query)])
-    })
+    const [one, other] = await databaseOf(archive)
+      .transaction()
+      .execute(async (transaction) => {
+        await sql`lock table article in access exclusive mode`.execute(transaction)
+        return await Promise.all([ask(fast, query), ask(ordinary, query)])
+      })
     expect(one).toEqual(other)
     expect(JSON.parse(one.body).errors).toMatchObject([{ extensions: { code: 'TIME_LIMIT_EXCEEDED' } }])
     expect(await ask(fast, query)).toEqual({ status: 200, body: '{"data":{"articles":{"nodes":[]}}}' })

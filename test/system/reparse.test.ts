@@ -4,6 +4,7 @@ import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communiq
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 import { startTestServer } from '../environment/test-server.ts'
 
@@ -19,7 +20,8 @@ async function samplePages(): Promise<ParsedPage[]> {
 }
 
 /** Everything that a reader of the archive may see, with its ids. */
-async function contents({ db }: Archive): Promise<unknown> {
+async function contents(archive: Archive): Promise<unknown> {
+  const db = databaseOf(archive)
   const [articles, speeches, statements, items, candidates] = await Promise.all([
     db.selectFrom('article').selectAll().orderBy('id').execute(),
     db.selectFrom('speech').selectAll().orderBy('id').execute(),
@@ -65,15 +67,15 @@ describe('reparse', () => {
   it('puts another reading in place, keeps the ids of what is still there, and comes back', async () => {
     await withSample(async (archive) => {
       const before = await contents(archive)
-      const feed = () => archive.db.selectFrom('feed').selectAll().orderBy('position').execute()
+      const feed = () => databaseOf(archive).selectFrom('feed').selectAll().orderBy('position').execute()
       const published = await feed()
       const ids = async () => ({
-        speeches: (await archive.db.selectFrom('speech').select('id').orderBy('id').execute()).map(
+        speeches: (await databaseOf(archive).selectFrom('speech').select('id').orderBy('id').execute()).map(
           ({ id }) => id,
         ),
-        items: (await archive.db.selectFrom('related_item').select('id').orderBy('id').execute()).map(
-          ({ id }) => id,
-        ),
+        items: (
+          await databaseOf(archive).selectFrom('related_item').select('id').orderBy('id').execute()
+        ).map(({ id }) => id),
       })
       const kept = await ids()
       // Turns every list and every speech round, and changes a word of each.
@@ -95,7 +97,11 @@ describe('reparse', () => {
       const step = await archive.reparse(turned, null, 100)
       expect(step.articles.every(({ changed }) => changed.includes('TITLE'))).toBe(true)
       expect(await ids()).toEqual(kept)
-      const versions = await archive.db.selectFrom('capture').select('parser_version').distinct().execute()
+      const versions = await databaseOf(archive)
+        .selectFrom('capture')
+        .select('parser_version')
+        .distinct()
+        .execute()
       expect(versions).toEqual([{ parser_version: 'turned' }])
       expect(await contents(archive)).not.toEqual(before)
 
@@ -110,9 +116,13 @@ describe('reparse', () => {
       const before = await contents(archive)
       const withoutLists = (given: GivenPage): ParsedPage => ({ ...parsePage(given), relatedItems: [] })
       await archive.reparse(withoutLists, null, 100)
-      expect(await archive.db.selectFrom('related_link').select('article_id').execute()).toEqual([])
+      expect(await databaseOf(archive).selectFrom('related_link').select('article_id').execute()).toEqual([])
       expect(
-        await archive.db.selectFrom('article').select('id').where('published_basis', '=', 'TEASER').execute(),
+        await databaseOf(archive)
+          .selectFrom('article')
+          .select('id')
+          .where('published_basis', '=', 'TEASER')
+          .execute(),
       ).toEqual([])
 
       await archive.reparse(parsePage, null, 100)
@@ -164,7 +174,7 @@ describe('reparse', () => {
         5,
       )
       await reading.promise
-      const [first, ...others] = await archive.db
+      const [first, ...others] = await databaseOf(archive)
         .selectFrom('article')
         .select('id')
         .orderBy('id')

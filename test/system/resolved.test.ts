@@ -4,6 +4,7 @@ import { parsePage } from '@communique/press'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 
 describe('the feed tells of related items that are resolved', () => {
@@ -76,12 +77,12 @@ describe('the feed tells of related items that are resolved', () => {
   }
 
   const headOf = async () =>
-    (await archive.db.selectFrom('feed_head').select('position').executeTakeFirstOrThrow()).position
+    (await databaseOf(archive).selectFrom('feed_head').select('position').executeTakeFirstOrThrow()).position
 
   /** The feed behind a position, once everything that is due has been stamped. */
   async function feedBehind(position: number): Promise<FeedRecord[]> {
     for (;;) {
-      const due = await archive.db
+      const due = await databaseOf(archive)
         .selectFrom('feed')
         .select('id')
         .where('position', 'is', null)
@@ -91,7 +92,10 @@ describe('the feed tells of related items that are resolved', () => {
       await sleep(20)
     }
     const enough = new AbortController()
-    const { epoch } = await archive.db.selectFrom('feed_head').select('epoch').executeTakeFirstOrThrow()
+    const { epoch } = await databaseOf(archive)
+      .selectFrom('feed_head')
+      .select('epoch')
+      .executeTakeFirstOrThrow()
     const head = await headOf()
     const records: FeedRecord[] = []
     if (head === position) return records
@@ -116,7 +120,7 @@ describe('the feed tells of related items that are resolved', () => {
       ['PUBLISHED', harbour],
       ['RESOLVED', harbour],
     ])
-    const item = await archive.db
+    const item = await databaseOf(archive)
       .selectFrom('related_item')
       .select('id')
       .where('article_id', '=', list)
@@ -176,11 +180,17 @@ describe('the feed tells of related items that are resolved', () => {
     expect(told(await feedBehind(start))).toEqual([['PUBLISHED', list]])
 
     // An hour passes.
-    await archive.db.transaction().execute(async (tx) => {
-      for (const table of ['article', 'feed'] as const) {
-        await tx.updateTable(table).set({ publish_at: sql`now()` }).where('publish_at', '=', later).execute()
-      }
-    })
+    await databaseOf(archive)
+      .transaction()
+      .execute(async (tx) => {
+        for (const table of ['article', 'feed'] as const) {
+          await tx
+            .updateTable(table)
+            .set({ publish_at: sql`now()` })
+            .where('publish_at', '=', later)
+            .execute()
+        }
+      })
     expect(told(await feedBehind(start))).toEqual([
       ['PUBLISHED', list],
       ['PUBLISHED', harbour],
@@ -236,7 +246,7 @@ describe('the feed tells of related items that are resolved', () => {
       join related_candidate c on c.related_item_id = i.id
       where i.article_id = any(${hosts}::uuid[])
       group by i.id
-      having count(*) = 1 and bool_and(c.certain)`.execute(archive.db)
+      having count(*) = 1 and bool_and(c.certain)`.execute(databaseOf(archive))
     return rows.map(({ pair }) => pair)
   }
 })

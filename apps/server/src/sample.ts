@@ -9,8 +9,7 @@ const folder = new URL('../sample/pages/', import.meta.url)
  * articles there are now; null where the archive was not empty.
  */
 export async function loadSample(archive: Archive): Promise<number | null> {
-  const first = await archive.db.selectFrom('capture').select('sha256').limit(1).executeTakeFirst()
-  if (first !== undefined) return null
+  if (!(await archive.isEmpty())) return null
   const names = (await readdir(folder)).sort()
   const pages = await Promise.all(
     names.map(async (name) =>

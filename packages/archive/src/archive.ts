@@ -6,6 +6,7 @@ import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
 import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
 import { Notifier } from './feed/notifier.ts'
+import { feedHead } from './feed/read.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { createKey, scopeOf } from './keys.ts'
@@ -33,10 +34,20 @@ const tickMilliseconds = 50
 /** A caller waits no longer; whoever asks for more than can be found in this time asks for too much. */
 const readMilliseconds = 10_000
 
+/**
+ * The tables of an open archive, to read and to write: for `testing/database-of.ts` alone. The door of the package does
+ * not export it.
+ */
+export let databaseOf: (archive: Archive) => Kysely<Tables>
+
 /** An open archive: callers read through `reading`, the methods write. */
 export class Archive implements AsyncDisposable {
-  readonly db: Kysely<Tables>
+  static {
+    databaseOf = (archive) => archive.#db
+  }
+
   readonly reading: Reading
+  readonly #db: Kysely<Tables>
   readonly #closeEngine: () => Promise<void>
   readonly #onTrouble: ArchiveOptions['onTrouble']
   readonly #wake = new Wake()
@@ -46,7 +57,7 @@ export class Archive implements AsyncDisposable {
   readonly #ticking: Promise<void>
 
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
-    this.db = engine.db
+    this.#db = engine.db
     this.reading = engine.reading
     this.#closeEngine = engine.close
     this.#onTrouble = onTrouble
@@ -75,6 +86,20 @@ export class Archive implements AsyncDisposable {
     return new Archive(engine, options.onTrouble)
   }
 
+  /** Whether the database answers. */
+  isReady(): Promise<boolean> {
+    return feedHead(this.#db).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Whether no page was ever published here; withdrawn ones count. */
+  async isEmpty(): Promise<boolean> {
+    const page = await this.#db.selectFrom('capture').select('sha256').limit(1).executeTakeFirst()
+    return page === undefined
+  }
+
   /**
    * See `BatchWriter`. When it returns, the articles are in the feed unless another process is stamping now.
    * @throws ArchiveError `SERVER_CLOSING`
@@ -85,31 +110,31 @@ export class Archive implements AsyncDisposable {
 
   /** See `outcomesOf`: what need not be read again. */
   publishedBefore(hashes: readonly string[]): Promise<ReadonlyMap<string, PublishOutcome>> {
-    return outcomesOf(this.db, hashes)
+    return outcomesOf(this.#db, hashes)
   }
 
   /** @throws ArchiveError `NOT_FOUND` */
   async withdraw(articleId: string): Promise<void> {
-    await withdrawArticle(this.db, articleId)
+    await withdrawArticle(this.#db, articleId)
     await this.#stamp()
   }
 
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
   follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
-    return followFeed(this.db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
+    return followFeed(this.#db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
   }
 
   /** See `reparse`. */
   reparse(read: ReadPage, after: string | null, limit: number): Promise<ReparseStep> {
-    return reparse(this.db, read, after, limit)
+    return reparse(this.#db, read, after, limit)
   }
 
   createKey(scope: KeyScope, label: string): Promise<string> {
-    return createKey(this.db, scope, label)
+    return createKey(this.#db, scope, label)
   }
 
   scopeOf(key: string): Promise<KeyScope | null> {
-    return scopeOf(this.db, key)
+    return scopeOf(this.#db, key)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -123,7 +148,7 @@ export class Archive implements AsyncDisposable {
   /** Trouble here is not the caller's: the publication is committed, and the next tick stamps it. */
   async #stamp(): Promise<void> {
     try {
-      if ((await stampFeed(this.db)) === 0) return
+      if ((await stampFeed(this.#db)) === 0) return
       this.#wake.look()
       this.#notifier?.notify()
     } catch (error) {

@@ -1,9 +1,9 @@
 import type {
-  Archive,
   FeedReading,
   FeedStart,
   KeyScope,
   PublishOptions,
+  Reading,
   Reparsed as ReparsedArticle,
 } from '@communique/archive'
 
@@ -51,7 +51,7 @@ export interface FeedProgress {
 
 /** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
 export interface Context {
-  readonly db: Archive['db']
+  readonly db: Reading['db']
   /** What the caller's key allows; null without a key. */
   readonly scope: KeyScope | null
   /** Aborts when the caller has gone. */

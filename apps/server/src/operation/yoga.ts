@@ -64,15 +64,7 @@ function useReadiness(archive: Archive): Plugin {
   return {
     async onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname !== '/health/ready') return
-      const ready = await archive.db
-        .selectFrom('feed_head')
-        .select('position')
-        .execute()
-        .then(
-          () => true,
-          () => false,
-        )
-      endResponse(new fetchAPI.Response(null, { status: ready ? 200 : 503 }))
+      endResponse(new fetchAPI.Response(null, { status: (await archive.isReady()) ? 200 : 503 }))
     },
   }
 }
