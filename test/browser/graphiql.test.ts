@@ -1,17 +1,23 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleOperations } from '../../apps/server/src/example-operations.ts'
 import { chromiumPath, openBrowser } from '../environment/chromium.ts'
-import { startTestServer } from '../environment/test-server.ts'
+import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const chromium = chromiumPath()
 const shots = fileURLToPath(new URL('shots/', import.meta.url))
 
 describe.skipIf(chromium === null)('GraphiQL', () => {
-  it('runs an example and shows what is published while a subscription runs, without another host', async () => {
+  let server: TestServer
+  beforeAll(async () => {
     await mkdir(shots, { recursive: true })
-    await using server = await startTestServer({ sample: true })
+    server = await startTestServer({ sample: true })
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  it('runs an example and shows what is published while a subscription runs, without another host', async () => {
     await using browser = await openBrowser(chromium ?? '')
     const { page, requested } = browser
     const troubles: string[] = []
@@ -74,6 +80,93 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     )
     expect(troubles).toEqual([])
   })
+
+  it('shows each example at the first click on its tab, and the same one at the next visit', async () => {
+    await using browser = await openBrowser(chromium ?? '')
+    const { page } = browser
+    await page.goto(server.url)
+    await page.getByRole('tab', { name: 'Latest' }).waitFor()
+    expect(await tabNames(page)).toEqual(names)
+    expect(await shown(page)).toContain('query Latest {')
+
+    // Without an edit.
+    await reopen(page)
+    expect(await tabNames(page)).toEqual(names)
+    expect(await activeTab(page)).toBe('Latest')
+
+    for (const name of [...names.slice(1), ...names.slice(0, 1)]) {
+      // As a hand does it: where the tab is now, once, and without a look at what became of it.
+      const place = await page.locator('.graphiql-tab', { has: tab(page, name) }).boundingBox()
+      const { x, y, width, height } = place ?? expect.unreachable(name)
+      await page.mouse.click(x + width / 2, y + height / 2)
+      await expect.poll(() => activeTab(page), { timeout: 2_000 }).toBe(name)
+      await expect
+        .poll(() => shown(page), { timeout: 2_000 })
+        .toMatch(new RegExp(`(query|subscription) ${name}\\b`))
+    }
+
+    await tab(page, 'Search').click()
+    await reopen(page)
+    expect(await tabNames(page)).toEqual(names)
+    expect(await activeTab(page)).toBe('Search')
+    expect(await shown(page)).toContain('query Search(')
+    expect(await shown(page, '.graphiql-editor-tool')).toContain('bridge or cable')
+
+    // With an edit in one tab, and a look at another.
+    await page.locator('.graphiql-query-editor .view-lines').click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('# edited')
+    await tab(page, 'Overview').click()
+    await reopen(page)
+    expect(await activeTab(page)).toBe('Overview')
+    await tab(page, 'Search').click()
+    await expect.poll(() => shown(page)).toContain('query Search(')
+    expect(await tabNames(page)).toEqual(names)
+  })
+
+  it('shows one column on a phone', async () => {
+    await using browser = await openBrowser(chromium ?? '', { width: 390, height: 844 })
+    const { page } = browser
+    await page.goto(server.url)
+    await page.getByRole('tab', { name: 'Latest' }).waitFor()
+    await execute(page)
+    await result(page).getByText('"source"').first().waitFor()
+    await page.screenshot({ path: `${shots}phone.png` })
+    const widthOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? expect.unreachable(selector)
+    const operation = await widthOf('.graphiql-query-editor')
+    const response = await widthOf('.graphiql-response')
+    expect(operation.width).toBeGreaterThan(340)
+    expect(response.width).toBeGreaterThan(340)
+    expect(response.y).toBeGreaterThanOrEqual(operation.y + operation.height)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.getByText('A GraphQL schema provides a root type').waitFor()
+    expect((await widthOf('.graphiql-plugin')).width).toBeGreaterThan(340)
+    await page.screenshot({ path: `${shots}phone-documentation.png` })
+  })
+
+  const names = exampleOperations.map(({ query }) => /^(?:query|subscription) (\w+)/m.exec(query)?.[1] ?? '')
+
+  const tabNames = (page: Page) => page.locator('.graphiql-tab-button').allTextContents()
+
+  const tab = (page: Page, name: string) =>
+    page.locator('.graphiql-tab-button').getByText(name, { exact: true })
+
+  const activeTab = (page: Page) => page.locator('.graphiql-tab-active .graphiql-tab-button').textContent()
+
+  /** The editor writes spaces that do not break. */
+  const shown = async (page: Page, editor = '.graphiql-query-editor') =>
+    (await page.locator(`${editor} .view-lines`).first().innerText()).replaceAll('\u00a0', ' ')
+
+  /** GraphiQL keeps its tabs half a second after the last change. */
+  async function reopen(page: Page): Promise<void> {
+    await page.waitForTimeout(700)
+    await page.reload()
+    await page.getByRole('tab', { name: 'Latest' }).waitFor()
+    await expect.poll(() => shown(page)).not.toBe('')
+  }
 
   async function execute(page: Page): Promise<void> {
     await page.getByRole('button', { name: /^Execute query/ }).click()

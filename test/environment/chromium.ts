@@ -29,12 +29,13 @@ export function chromiumPath(): string | null {
 /** A fresh headless browser with one page, and every address that the page asked for. */
 export async function openBrowser(
   executablePath: string,
+  viewport = { width: 1440, height: 900 },
 ): Promise<{ page: Page; requested: string[] } & AsyncDisposable> {
   const profile = await mkdtemp(join(tmpdir(), 'communique-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    viewport: { width: 1440, height: 900 },
+    viewport,
     args: [
       '--no-sandbox',
       '--disable-gpu',

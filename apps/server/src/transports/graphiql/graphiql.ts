@@ -4,7 +4,9 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { graphqlPath } from '../../configuration.ts'
 import { exampleOperations } from './example-operations.ts'
+import { graphiqlStyle } from './graphiql-style.ts'
 import { keepEvents } from './kept-events.ts'
+import { reopenActiveTab } from './reopened-tab.ts'
 
 interface Page {
   readonly gzipped: Buffer
@@ -60,9 +62,17 @@ async function render(): Promise<Page> {
       ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
     })),
   })
-  const head = '<head>'
-  if (!html.includes(head)) throw new Error('The page of GraphiQL has no head any more')
-  const script = `<script>(${keepEvents})(${mostEvents}, ${mostCharacters})</script>`
-  const gzipped = await promisify(gzip)(html.replace(head, () => `${head}${script}`))
+  const gzipped = await promisify(gzip)(withHead(html))
   return { gzipped, etag: `"${createHash('sha256').update(gzipped).digest('base64url')}"` }
+}
+
+function withHead(html: string): string {
+  const first = '<head>'
+  const last = '</head>'
+  if (!html.includes(first) || !html.includes(last)) throw new Error("GraphiQL's page has no head any more")
+  const scripts = `<script>(${keepEvents})(${mostEvents}, ${mostCharacters});(${reopenActiveTab})()</script>`
+  const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+  return html
+    .replace(first, () => `${first}${viewport}${scripts}`)
+    .replace(last, () => `<style>${graphiqlStyle}</style>${last}`)
 }
