@@ -81,18 +81,13 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     expect(troubles).toEqual([])
   })
 
-  it('shows each example at the first click on its tab, and the same one at the next visit', async () => {
+  it('shows each example at the first click on its tab', async () => {
     await using browser = await openBrowser(chromium ?? '')
     const { page } = browser
     await page.goto(server.url)
     await page.getByRole('tab', { name: 'Latest' }).waitFor()
     expect(await tabNames(page)).toEqual(names)
     expect(await shown(page)).toContain('query Latest {')
-
-    // Without an edit.
-    await reopen(page)
-    expect(await tabNames(page)).toEqual(names)
-    expect(await activeTab(page)).toBe('Latest')
 
     for (const name of [...names.slice(1), ...names.slice(0, 1)]) {
       // As a hand does it: where the tab is now, once, and without a look at what became of it.
@@ -104,6 +99,18 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
         .poll(() => shown(page), { timeout: 2_000 })
         .toMatch(new RegExp(`(query|subscription) ${name}\\b`))
     }
+  })
+
+  it('opens the same tab at the next visit', async () => {
+    await using browser = await openBrowser(chromium ?? '')
+    const { page } = browser
+    await page.goto(server.url)
+    await page.getByRole('tab', { name: 'Latest' }).waitFor()
+
+    // Without an edit.
+    await reopen(page)
+    expect(await tabNames(page)).toEqual(names)
+    expect(await activeTab(page)).toBe('Latest')
 
     await tab(page, 'Search').click()
     await reopen(page)

@@ -101,6 +101,58 @@ describe('search', () => {
     })
   })
 
+  it('counts an article without a publication date by the date of its event', async () => {
+    await server.publish([
+      {
+        text: 'Ilka Dorn, Mayor of Kell, opened the lighthouse on 2 May 2034. She said that the lamp was lit.',
+      },
+      { text: 'Ilka Dorn, Mayor of Kell, opened the lighthouse. She said that the stairs were steep.' },
+      { text: 'The lighthouse is closed on 3 May 2036, said Ilka Dorn, Mayor of Kell.', date: '2035' },
+    ])
+    const { data, errors } = await server.request(`{
+      articles(filter: { text: "lighthouse" }) { nodes { published { value } eventDate { value } } }
+      search(query: "lighthouse") { facets { years { year count } } }
+      years: timeline(interval: YEAR, filter: { text: "lighthouse" }) { period count }
+      months: timeline(interval: MONTH, filter: { text: "lighthouse" }) { period count }
+      days: timeline(interval: DAY, filter: { text: "lighthouse" }) { period count }
+    }`)
+    expect(errors).toEqual([])
+    expect(data).toMatchObject({
+      search: {
+        facets: {
+          years: [
+            { year: 2034, count: 1 },
+            { year: 2035, count: 1 },
+          ],
+        },
+      },
+      years: [
+        { period: '2034', count: 1 },
+        { period: '2035', count: 1 },
+      ],
+      // Of the other only the year of publication is known, and the day of the event is not taken for it.
+      months: [{ period: '2034-05', count: 1 }],
+      days: [{ period: '2034-05-02', count: 1 }],
+    })
+  })
+
+  it('puts a mark between statements and paragraphs, where words do not follow each other', async () => {
+    await server.publish([
+      {
+        title: 'Sluice',
+        text: 'Ilka Dorn, Mayor of Kell, said that the sluice was open. The wind was light. She added that no raft <had> waited.\n\nSluices and rafts were counted.',
+      },
+    ])
+    const snippets = Object.fromEntries(
+      (await hits('sluice raft')).map(({ node, snippet }) => [node.__typename, snippet]),
+    )
+    expect(snippets).toEqual({
+      Article:
+        'light. She added that no <mark>raft</mark> &lt;had&gt; waited. … <mark>Sluices</mark> and <mark>rafts</mark> were counted',
+      Speech: 'that the <mark>sluice</mark> was open … that no <mark>raft</mark> &lt;had&gt; waited',
+    })
+  })
+
   const answered = async (query: string) => {
     const { data, errors } = await server.request(
       `query ($query: String!) {

@@ -4,17 +4,25 @@ import type { ReadTables } from './tables.ts'
 /** How much of a text is read for matches. */
 const readLength = sql.lit(100_000)
 
-/** Safe to put into a page as it is: everything but the marks is escaped. */
+/** Stands where a snippet leaves words out. */
+const gap = sql.lit(' … ')
+
+/**
+ * Safe to put into a page as it is: everything but the marks is escaped. Lines are statements of a speech, or
+ * paragraphs: where they meet, words must not seem to follow each other, neither in a line of a terminal nor in HTML.
+ */
 export function snippet(
   text: Expression<string>,
   language: Expression<string | null>,
   words: Expression<string>,
 ): RawBuilder<string> {
   const configuration = sql`search_configuration(${language})`
-  return sql<string>`ts_headline(${configuration},
-    replace(replace(replace(left(${text}, ${readLength}), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
-    websearch_to_tsquery(${configuration}, ${words}),
-    'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "')`
+  return sql<string>`regexp_replace(
+    ts_headline(${configuration},
+      replace(replace(replace(left(${text}, ${readLength}), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+      websearch_to_tsquery(${configuration}, ${words}),
+      'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'),
+    '[\\s…]*\\n[\\s…]*', ${gap}, 'g')`
 }
 
 /**

@@ -31,7 +31,10 @@ builder.kyselyObject(SpeakerFacet, {
 builder.kyselyObject(YearFacet, {
   description: 'How many articles of one year were found.',
   fields: (t) => ({
-    year: t.column('year', { type: 'Int', description: 'The year of publication.' }),
+    year: t.column('year', {
+      type: 'Int',
+      description: 'The year of publication; of articles without a publication date, the year of the event.',
+    }),
     count: t.column('count', { type: 'Int', description: 'How many articles.' }),
   }),
 })
@@ -78,16 +81,17 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     years: t.facet({
       type: YearFacet,
-      description: 'Over years of publication; articles without that date are in none.',
+      description:
+        'Over years of publication. An article without a publication date counts by its event date, and one without either not at all.',
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
           .select((hit) => [
-            sql<number>`extract(year from ${hit.ref('search_hit.published_earliest')})::int`.as('year'),
+            sql<number>`extract(year from ${hit.ref('search_hit.dated')})::int`.as('year'),
             sql<number>`count(*)`.as('count'),
           ])
           .where('search_hit.type', '=', 'Article')
-          .where('search_hit.published_earliest', 'is not', null)
+          .where('search_hit.dated', 'is not', null)
           .groupBy('year')
           .orderBy('year'),
     }),

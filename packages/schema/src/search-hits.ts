@@ -44,7 +44,7 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
         textMatches(article.ref('article.search'), article.ref('article.language'), words),
       ]),
     )
-    .select([
+    .select((eb) => [
       sql<'Article' | 'Speech'>`'Article'`.as('type'),
       'article.id',
       'article.search',
@@ -53,7 +53,7 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       sql<string>`${words.map(askedText).as('text')}`.as('words'),
       'article.id as article_id',
       'article.source_id',
-      'article.published_earliest',
+      eb.fn.coalesce('article.published_earliest', 'article.event_date_earliest').as('dated'),
       sql<string | null>`null::uuid`.as('speaker_id'),
     ])
 }
@@ -78,7 +78,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       sql<string>`${words.map(askedText).as('text')}`.as('words'),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
-      sql<string | null>`null::date`.as('published_earliest'),
+      sql<string | null>`null::date`.as('dated'),
       'speech.speaker_id',
     ])
 }

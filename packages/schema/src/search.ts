@@ -35,7 +35,7 @@ const SearchConnection = builder.kyselyConnectionObject({
       snippet: t.expression({
         type: 'String',
         description:
-          'The words around what was found, as HTML: matches stand in `<mark>`, everything else is escaped.',
+          'The words around the matches, as HTML in one line: matches are in `<mark>`, everything else is escaped. ` … ` separates words that do not follow each other in the text, and statements and paragraphs.',
         sql: (eb) =>
           snippet(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
       }),

@@ -45,7 +45,8 @@ interface DerivedTables {
     /** The article, or the one in which the speech stands. */
     article_id: string
     source_id: string | null
-    published_earliest: string | null
+    /** Of articles: the first day of the publication, else of the event. */
+    dated: string | null
     /** Of speeches. */
     speaker_id: string | null
   }

@@ -8,7 +8,7 @@ import { TimelineBucket } from './refs.ts'
 import { isVisibleArticle } from './visible.ts'
 
 builder.kyselyObject(TimelineBucket, {
-  description: 'A stretch of time and how many articles were published in it.',
+  description: 'A day, month or year, and how many articles are dated in it.',
   fields: (t) => ({
     period: t.column('period', { type: 'EDTF', description: 'The day, month or year.' }),
     count: t.column('count', { type: 'Int', description: 'How many articles.' }),
@@ -26,7 +26,7 @@ builder.queryField('timeline', (t) =>
   t.kyselyList({
     type: TimelineBucket,
     description:
-      'How many articles were published when, oldest first, empty stretches left out. An article whose date of publication is unknown, or less exact than the interval, is in no bucket.',
+      'How many articles each day, month or year has, oldest first; empty ones are left out. An article counts by its publication date, and without one by its event date. An article without either, or whose date is less exact than the interval, is not counted.',
     args: {
       interval: t.arg({ type: TimelineInterval, required: true, description: 'How long a bucket is.' }),
       filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }),
@@ -36,11 +36,20 @@ builder.queryField('timeline', (t) =>
       return eb
         .selectFrom('article')
         .select((article) => [
-          sql<string>`to_char(${article.ref('article.published_earliest')}, ${sql.lit(form)})`.as('period'),
+          // Where one of the two dates is known, it is what articles are sorted by.
+          sql<string>`to_char(${article.ref('article.sort_date')}, ${sql.lit(form)})`.as('period'),
           sql<number>`count(*)`.as('count'),
         ])
         .where(all([isVisibleArticle(), ...articleConditions(filter)]))
-        .where('article.published_precision', 'in', precisions)
+        .where((article) =>
+          article.or([
+            article('article.published_precision', 'in', precisions),
+            article.and([
+              article('article.published_precision', 'is', null),
+              article('article.event_date_precision', 'in', precisions),
+            ]),
+          ]),
+        )
         .groupBy('period')
     },
     orderBy: [{ by: 'period', type: 'text' }],

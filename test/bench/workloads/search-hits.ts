@@ -9,9 +9,10 @@ const matches = (alias: string) => `(
 /** The twenty best hits for the words \`$1\`, as the archive ranks and quotes them: \`type, id, score, snippet\`. */
 export const searchHits = `
   select type, id, score,
-    ts_headline(search_configuration(language),
+    regexp_replace(ts_headline(search_configuration(language),
       replace(replace(replace(left(text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), ${query},
-      'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "') as snippet
+      'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'),
+      '[\\s…]*\\n[\\s…]*', ' … ', 'g') as snippet
   from (
     select type, id, language, text, ts_rank(search, querytree(${query})::tsquery, 1) as score
     from (

@@ -489,8 +489,8 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly snippet: string, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null }
-        | { readonly __typename: 'Speech', readonly id: string, readonly office: string | null, readonly country: string | null, readonly speaker: SpeakerFieldsFragment, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null } }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null }
+        | { readonly __typename: 'Speech', readonly id: string, readonly office: string | null, readonly country: string | null, readonly speaker: SpeakerFieldsFragment, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
        }>, readonly pageInfo: PageFieldsFragment } };
 
 export type SourcesQueryVariables = Exact<{
@@ -571,7 +571,7 @@ export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:
 export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles and speeches that hold the words, best first, each with its score and the words around the match. */
-export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title url source{id slug name}published{value precision basis text earliest latest}}...on Speech{id office country speaker{id kind name description}article{id title url source{id slug name}published{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
+export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country speaker{id kind name description}article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
 /** Those who publish, by name. */
 export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
