@@ -22,7 +22,7 @@ export interface CountedArchive extends AsyncDisposable {
 export async function openCountedArchive(): Promise<CountedArchive> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createDatabase())
-  const archive = stack.use(await Archive.open({ databaseUrl: database.databaseUrl, onTrouble: () => {} }))
+  const archive = stack.use(await Archive.open({ ...database, onTrouble: () => {} }))
   await loadSample(archive)
   const signal = new AbortController().signal
   const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal))

@@ -1,21 +1,48 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { placeEmptyArchive } from '../../packages/archive/testing/empty-archive.ts'
 
-/** A database of its own on the engine under test: on PostgreSQL a new one, embedded one in memory. */
+/** An empty archive of its own on the engine under test, with all migrations done: what `Archive.open` is to open. */
 export interface TestDatabase extends AsyncDisposable {
   readonly databaseUrl: string | undefined
+  /** Where an embedded archive has its files. */
+  readonly directory: string | undefined
 }
 
 export async function createDatabase(): Promise<TestDatabase> {
   const server = inject('postgresUrl')
-  if (server === '') return { databaseUrl: undefined, [Symbol.asyncDispose]: async () => {} }
+  return server === '' ? await embeddedDatabase() : await postgresDatabase(server, inject('postgresTemplate'))
+}
+
+/** On PostgreSQL, and without anything in it: whoever opens it migrates. */
+export function createBareDatabase(): Promise<TestDatabase> {
+  return postgresDatabase(inject('postgresUrl'), 'template0')
+}
+
+/** On the embedded engine, whichever is under test. */
+export async function embeddedDatabase(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'communique-archive-'))
+  const directory = join(folder, 'data')
+  placeEmptyArchive(directory)
+  return {
+    databaseUrl: undefined,
+    directory,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+async function postgresDatabase(server: string, template: string): Promise<TestDatabase> {
   const name = `communique_test_${randomBytes(6).toString('hex')}`
-  await execute(server, `create database ${name}`)
+  await execute(server, `create database ${name} template ${template}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
     databaseUrl: url.href,
+    directory: undefined,
     [Symbol.asyncDispose]: () => execute(server, `drop database ${name} with (force)`),
   }
 }

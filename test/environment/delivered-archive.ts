@@ -102,7 +102,7 @@ export class DeliveredArchive implements AsyncDisposable {
   static async open(): Promise<DeliveredArchive> {
     const stack = new AsyncDisposableStack()
     const database = stack.use(await createDatabase())
-    const archive = stack.use(await Archive.open({ databaseUrl: database.databaseUrl, onTrouble: () => {} }))
+    const archive = stack.use(await Archive.open({ ...database, onTrouble: () => {} }))
     const closing = new AbortController()
     stack.defer(() => closing.abort())
     return new DeliveredArchive(archive, closing, stack)

@@ -37,7 +37,7 @@ export async function startTestServer({
 }: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createDatabase())
-  const directory = await mkdtemp(join(tmpdir(), 'communique-test-'))
+  const directory = database.directory ?? (await mkdtemp(join(tmpdir(), 'communique-test-')))
   stack.defer(() => rm(directory, { recursive: true, force: true }))
   const server = stack.use(
     await startServer({

@@ -9,6 +9,7 @@ import { createGraphQL } from '../../apps/server/src/operation/yoga.ts'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
 import { underRequestId } from '../../apps/server/src/request-id.ts'
 import { requestIdHeader, withRequestLog } from '../../apps/server/src/transports/http/request-log.ts'
+import type { TestDatabase } from './database.ts'
 
 /** One archive behind two addresses: as the server answers, and by ordinary execution alone. */
 export interface TwoPaths extends AsyncDisposable {
@@ -20,13 +21,13 @@ export interface TwoPaths extends AsyncDisposable {
 }
 
 export async function openTwoPaths(
-  databaseUrl: string | undefined,
+  database: TestDatabase,
   options: { readonly readMilliseconds?: number } = {},
 ): Promise<TwoPaths> {
   await using opening = new AsyncDisposableStack()
   const log = pino({ level: 'silent' })
   const closing = new AbortController()
-  const archive = opening.use(await Archive.open({ databaseUrl, onTrouble: () => {}, ...options }))
+  const archive = opening.use(await Archive.open({ ...database, onTrouble: () => {}, ...options }))
   const publisher = opening.use(new Publisher(archive, log, closing.signal))
   const documents = new Documents(schema)
   let left = 0

@@ -2,18 +2,18 @@ import { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
-import { createDatabase } from '../environment/database.ts'
+import { createDatabase, type TestDatabase } from '../environment/database.ts'
 
 const trouble: unknown[] = []
-const options = (databaseUrl: string | undefined) => ({
-  databaseUrl,
+const options = (database: TestDatabase) => ({
+  ...database,
   onTrouble: (_what: string, error: unknown) => trouble.push(error),
 })
 
 describe('the feed', () => {
   it('gives every publication of concurrent writers one position, without a gap', async () => {
     await using database = await createDatabase()
-    await using archive = await Archive.open(options(database.databaseUrl))
+    await using archive = await Archive.open(options(database))
     const lengthOf = (writer: number, turn: number) => 1 + ((writer + turn) % 4)
     let expected = 0
     for (let writer = 0; writer < 6; writer++)
@@ -50,7 +50,7 @@ describe('the feed', () => {
 
   it('writes one article of equal pages that come at the same time', async () => {
     await using database = await createDatabase()
-    await using archive = await Archive.open(options(database.databaseUrl))
+    await using archive = await Archive.open(options(database))
     const page = parsePage({
       kind: 'fields',
       fields: { title: 'Notice', text: 'The ferry does not run on Sunday.' },

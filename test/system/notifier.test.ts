@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Archive, type FeedReading } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import pg from 'pg'
-import { describe, expect, inject, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createDatabase } from '../environment/database.ts'
 
 const page = (n: number) =>
@@ -17,7 +17,7 @@ async function positions({ pages }: FeedReading, count: number): Promise<number[
   return read
 }
 
-describe.skipIf(inject('postgresUrl') === '')('processes at one database', () => {
+describe('processes at one database', () => {
   it('tell each other of what is stamped, and do without when they cannot', async () => {
     await using database = await createDatabase()
     const open = () => Archive.open({ databaseUrl: database.databaseUrl, onTrouble: () => {} })

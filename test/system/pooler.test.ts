@@ -1,15 +1,15 @@
 import { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
-import { createDatabase } from '../environment/database.ts'
+import { createBareDatabase } from '../environment/database.ts'
 import { Pgbouncer, pgbouncerPath } from '../environment/pgbouncer.ts'
 
-const path = inject('postgresUrl') === '' ? null : pgbouncerPath()
+const path = pgbouncerPath()
 
 describe.skipIf(path === null)('behind a pooler that lends connections for a transaction', () => {
   it('several processes open one archive, publish, and read one feed without a gap', async () => {
-    await using database = await createDatabase()
+    await using database = await createBareDatabase()
     await using bouncer = await Pgbouncer.start(path ?? '', database.databaseUrl ?? '', 3)
     const trouble: unknown[] = []
     const open = () =>

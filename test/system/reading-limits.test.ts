@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
 import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
@@ -14,10 +14,9 @@ const ask = async (url: string, query: string) => {
 }
 
 // The embedded engine runs in the server's own process, where nothing can end a statement or plan it by name.
-describe.skipIf(inject('postgresUrl') === '')('what callers read from PostgreSQL', () => {
+describe('what callers read from PostgreSQL', () => {
   const opened = async (stack: AsyncDisposableStack, readMilliseconds: number): Promise<TwoPaths> => {
-    const { databaseUrl } = stack.use(await createDatabase())
-    return stack.use(await openTwoPaths(databaseUrl, { readMilliseconds }))
+    return stack.use(await openTwoPaths(stack.use(await createDatabase()), { readMilliseconds }))
   }
 
   it('is ended at its time limit, with the same words in both lanes, and asked only once', async () => {

@@ -37,7 +37,7 @@ async function withSample(
 ): Promise<void> {
   await using database = await createDatabase()
   await using archive = await Archive.open({
-    databaseUrl: database.databaseUrl,
+    ...database,
     onTrouble: (what, error) => {
       throw new Error(what, { cause: error })
     },

@@ -14,7 +14,7 @@ describe('the feed tells of related items that are resolved', () => {
     const database = stack.use(await createDatabase())
     archive = stack.use(
       await Archive.open({
-        databaseUrl: database.databaseUrl,
+        ...database,
         onTrouble: (what, error) => {
           throw new Error(what, { cause: error })
         },

@@ -2,7 +2,7 @@ import { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import { startServer } from '@communique/server'
 import { createClient } from 'graphql-ws'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { createDatabase } from '../environment/database.ts'
 import { EventStream } from '../environment/event-stream.ts'
@@ -13,8 +13,7 @@ const subscription = /* GraphQL */ `
   }
 `
 
-// The embedded engine has one process.
-describe.skipIf(inject('postgresUrl') === '')('two servers of one archive', () => {
+describe('two servers of one archive', () => {
   const startOn = (databaseUrl: string | undefined) =>
     startServer({ port: 0, host: '127.0.0.1', databaseUrl, sample: false, logLevel: 'silent' })
 

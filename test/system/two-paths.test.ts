@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { schema } from '@communique/schema'
 import fc from 'fast-check'
 import { parse, validate } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSample } from '../../apps/server/src/sample.ts'
 import {
   type Pool,
@@ -11,7 +11,7 @@ import {
 } from '../../packages/pothos-kysely/tests/environment/random-operation.ts'
 import { archivePool } from '../environment/archive-pool.ts'
 import { copyArchive } from '../environment/copy-archive.ts'
-import { createDatabase } from '../environment/database.ts'
+import { createDatabase, embeddedDatabase } from '../environment/database.ts'
 import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
 /** More, and others, by COMMUNIQUE_PATHS_RUNS and COMMUNIQUE_PATHS_SEED. */
@@ -24,10 +24,9 @@ let engines: readonly TwoPaths[]
 let first: TwoPaths
 let pool: Pool
 beforeAll(async () => {
-  const database = stack.use(await createDatabase())
-  first = stack.use(await openTwoPaths(database.databaseUrl))
+  first = stack.use(await openTwoPaths(stack.use(await createDatabase())))
   await loadSample(first.archive)
-  const embedded = stack.use(await openTwoPaths(undefined))
+  const embedded = stack.use(await openTwoPaths(stack.use(await embeddedDatabase())))
   await copyArchive(first.archive, embedded.archive)
   engines = [first, embedded]
   pool = await archivePool(
@@ -36,8 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => stack.disposeAsync())
 
-// Where PostgreSQL is under test, the embedded engine is as well.
-describe.skipIf(inject('postgresUrl') === '')('the fast path and ordinary execution', () => {
+describe('the fast path and ordinary execution', () => {
   it('give the same bytes for random operations, on both engines', async () => {
     const before = first.left()
     let valid = 0

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createArchive, PublishPages } from '@communique/sdk'
 import { localKeyPath, startServer } from '@communique/server'
+import { placeEmptyArchive } from '../../../packages/archive/testing/empty-archive.ts'
 
 /** A folder for one test, gone after it. */
 export class Folder implements AsyncDisposable {
@@ -38,6 +40,7 @@ export interface TestArchive extends AsyncDisposable {
 
 /** A server with nothing in it but what lies in `data`. */
 export async function startArchive(data: string, port = 0): Promise<TestArchive> {
+  if (!existsSync(join(data, 'postgres'))) placeEmptyArchive(data)
   const server = await startServer({
     port,
     host: '127.0.0.1',

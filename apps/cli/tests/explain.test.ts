@@ -1,7 +1,7 @@
 import { explainPage, explanationJson } from '@communique/press'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Folder, jsonLine, statement } from '../../testing/archive.ts'
-import { communique } from '../../testing/communique.ts'
+import { Folder, jsonLine, statement } from '../testing/archive.ts'
+import { communique } from '../testing/communique.ts'
 
 let folder: Folder
 beforeEach(async () => {

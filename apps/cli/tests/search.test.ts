@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shownSnippet } from '../src/search.ts'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
 import { communique } from '../testing/communique.ts'
-import { shownSnippet } from './search.ts'
 
 let archive: TestArchive
 let data: Folder

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { SummaryLine } from './test/environment/summary-line.ts'
+import { onBothEngines } from './test/system/on-both-engines.ts'
+
+/*
+ * One run for everything, so that its workers use all cores whatever the tests belong to. What a test is, is told by
+ * where it lies and how it is called:
+ *
+ *   packages/X/src, apps/X/src    *.test.ts       unit:X           units, beside what they test
+ *   packages/X/tests, apps/X/tests *.test.ts      package:X        the package as a whole: its engines, its processes
+ *   test/system                   *.test.ts       system-postgres  the server on a real PostgreSQL
+ *   those in on-both-engines.ts                   system-embedded  again, on PostgreSQL in this process
+ *   test                          other *.test.ts repository       rules, generated files, browser, consumers, bench
+ *   anywhere                      *.long.test.ts  long             only by `npm run test:long`: see vitest.long.config.ts
+ */
+const root = import.meta.dirname
+
+const folders = ['packages', 'apps'].flatMap((parent) =>
+  readdirSync(join(root, parent)).map((name) => ({ name, path: join(parent, name) })),
+)
+const wholePackages = folders.filter(({ path }) => existsSync(join(root, path, 'tests')))
+
+const long = '**/*.long.test.ts'
+const notTests = ['**/node_modules/**', '**/dist/**', 'test/consumer/**']
+
+/** What all tests have in common. Paths are those from the top of the repository. */
+export function project(
+  name: string,
+  include: string[],
+  options: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return {
+    root,
+    // Our packages from their sources; else the conditions of Node itself, so that graphql is loaded once.
+    ssr: { resolve: { conditions: ['communique:source', 'node', 'module-sync'] } },
+    test: {
+      name,
+      include,
+      exclude: [...notTests, long],
+      // Nothing waits that long: only a machine with much else to do takes longer than a moment.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      ...options,
+    },
+  }
+}
+
+const embedded = 'test/environment/embedded-setup.ts'
+export const withPostgres = { globalSetup: [embedded, 'test/environment/postgres-setup.ts'] }
+export const withoutPostgres = {
+  globalSetup: [embedded],
+  provide: { postgresUrl: '', postgresTemplate: '' },
+}
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new SummaryLine()],
+    projects: [
+      ...folders.map(({ name, path }) => project(`unit:${name}`, [`${path}/src/**/*.test.ts`])),
+      ...wholePackages.map(({ name, path }) =>
+        project(`package:${name}`, [`${path}/tests/**/*.test.ts`], { globalSetup: [embedded] }),
+      ),
+      project('system-postgres', ['test/system/**/*.test.ts'], withPostgres),
+      project(
+        'system-embedded',
+        onBothEngines.map((name) => `test/system/${name}.test.ts`),
+        withoutPostgres,
+      ),
+      project('repository', ['test/**/*.test.ts'], {
+        ...withoutPostgres,
+        exclude: [...notTests, long, 'test/system/**'],
+      }),
+    ],
+  },
+})
