@@ -1,108 +1,55 @@
-import { expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { PageError } from './page-error.ts'
 import { parsePage } from './parse-page.ts'
-import { growthOf, mostGrowth } from './testing/growth.ts'
-import { halves, type MakePage, numbered, repeated } from './testing/long-texts.ts'
-import { asFields } from './testing/pages.ts'
+import { type LongPage, longPages } from './testing/long-pages.ts'
+import { repeated } from './testing/long-texts.ts'
+import { readOrRefuse } from './testing/read-or-refuse.ts'
+import { StepCounter } from './testing/steps.ts'
 
-const lines: Readonly<Record<string, MakePage>> = {
-  'one endless word': repeated('a'),
-  'words without an end': repeated('the harbour was full of boats that nobody had seen '),
-  'one space after the other': (length) => `x${' '.repeat(length)}y`,
-  'one endless quotation': (length) => `He said: “${repeated('the dam holds and ')(length)}`,
-  'opening quotes': repeated('“'),
-  'straight quotes': repeated('"a '),
-  'pointed quotes': repeated('«a '),
-  'said said said': repeated('said '),
-  'he said that he said that': repeated('he said that '),
-  'somebody said that somebody said that': repeated('Minister Ada Kerrin said the dam holds and '),
-  'Minister of Minister of': repeated('Minister of '),
-  'capitalised words': repeated('Abc '),
-  commas: repeated(','),
-  parentheses: repeated('('),
-  'digits and dots': repeated('1.2.'),
-  'full stops': repeated('.'),
-  initials: repeated('A. B. C. '),
-  'ideographs without an end': repeated('漢字'),
-}
+describe('the steps of reading', () => {
+  const counter = new StepCounter()
+  afterAll(() => counter[Symbol.dispose]())
+  const lengths = [8_000, 16_000, 32_000, 64_000]
+  /** In line with the length it is 2, with its square 4. */
+  const mostGrowth = 2.5
 
-const texts: Readonly<Record<string, MakePage>> = {
-  'one letter a line': repeated('a\n'),
-  'one word a line': repeated('harbour\n'),
-  'short lines': repeated('The dam holds.\n'),
-  'characters that cannot be seen': repeated('a\u200b'),
-  'one endless quotation over paragraphs': (length) => `He said: “${repeated('the dam holds.\n\n')(length)}`,
-  'quotations that never end': repeated('«The dam\n\n'),
-  'quotations of all kinds': repeated("« ‘a \"b ''c “d "),
-  'quotations of somebody': repeated('“The dam holds,” Minister Ada Kerrin said. '),
-  'quotations without words of saying': halves(
-    repeated('Director Dr. Ada Kerrin\n\n'),
-    repeated('“The dam holds”\n\n'),
-  ),
-  'he said, he said': repeated('he said, '),
-  'he said so today': repeated('He said so today. '),
-  'he said as follows': repeated('The Minister said as follows:\n\n'),
-  'words of saying behind dashes': repeated('— said '),
-  'words that look back': repeated('A b c d e f g.\n\nThe Courier Monday says this in an article.\n\n'),
-  'many ministers': numbered('The minister of # said that a. '),
-  'many offices of one person': numbered('Bo Tarn, minister of #, said that a. The minister of Ebb said b. '),
-  'many persons of one name': numbered('Mr. Bo # said that a. '),
-  'many delegations of one leader': halves(
-    numbered('The Norwegian # delegation led by Bo Tarn came. '),
-    repeated('The head of the Tidal delegation said b. '),
-  ),
-  'others and others': repeated('and other ministers '),
-  'clauses of noting': (length) => `Noting that a${repeated(', Mr. Foo Bar')(length)} said b`,
-  'all capitals': repeated('THE MINISTER SAID THAT THE DAM HOLDS. '),
-  'commas between words': repeated('a, '),
-  'Mr. Mr. Mr.': repeated('Mr. '),
-  'dates only': repeated('May 5, 2020 '),
-  'dates with slashes': repeated('9/15/21 '),
-  ideographs: repeated('漢字。'),
-  'letters from right to left': repeated('قال الوزير إن السد متين. '),
-  'halves of pairs': repeated('a\ud800 '),
-  'combining marks': (length) => `a${'\u0301'.repeat(length)}`,
-  'lists of other articles': (length) =>
-    `A b.\nMore news\n${repeated('The harbour is open\nMay 5, 2020\n')(length)}`,
-}
-
-function readOrRefuse(text: string): void {
-  try {
-    parsePage(asFields({ text }))
-  } catch (error) {
-    if (!(error instanceof PageError)) throw error
+  /** How the steps grow from each length to its double; to the first that is growth in line. */
+  function growthOf(make: LongPage['make']): number[] {
+    const growth: number[] = []
+    for (const length of lengths) {
+      const single = counter.stepsOf(() => readOrRefuse(make(length)))
+      growth.push(counter.stepsOf(() => readOrRefuse(make(2 * length))) / single)
+      // A bound that is met on the way makes a step once; a square grows for ever.
+      if ((growth.at(-1) ?? 0) < mostGrowth) break
+    }
+    return growth
   }
-}
 
-it.each(Object.entries(lines))(
-  'reads a line of a megabyte, %s, in time that grows with its length',
-  (_, make) => {
-    expect(growthOf((length) => readOrRefuse(make(length)), 500_000, 1_000_000)).toBeLessThan(mostGrowth)
-  },
-  60_000,
-)
+  // Of regular expressions, which count as one step, linear-time.long.test.ts takes the time.
+  it.each(longPages)('grow with the length of $name, not with its square', ({ make }) => {
+    expect(growthOf(make).at(-1)).toBeLessThan(mostGrowth)
+  })
 
-it.each(Object.entries(texts))(
-  'reads or refuses %s in time that grows with the length',
-  (_, make) => {
-    expect(growthOf((length) => readOrRefuse(make(length)), 62_500, 1_000_000)).toBeLessThan(mostGrowth)
-  },
-  60_000,
-)
+  it('tell a square from a line', () => {
+    const pairs = (length: number) => {
+      let equal = 0
+      for (let one = 0; one < length; one++) for (let two = 0; two < one; two++) if (one % two === 0) equal++
+      return equal
+    }
+    const single = counter.stepsOf(() => pairs(200))
+    expect(counter.stepsOf(() => pairs(400)) / single).toBeGreaterThan(3.5)
+  })
+})
 
 it.each([
   ['one endless word', 'a'],
   ['one letter a line', 'a\n'],
-])(
-  'reads or refuses ten megabytes of %s',
-  (_, part) => {
-    const bytes = new TextEncoder().encode(repeated(part)(10 * 1024 * 1024))
-    try {
-      expect(parsePage({ kind: 'file', bytes, format: 'text' }).text).toHaveLength(bytes.length)
-    } catch (error) {
-      if (!(error instanceof PageError)) throw error
-      expect(error.code).toBe('PAGE_TOO_LARGE')
-    }
-  },
-  120_000,
-)
+])('reads or refuses ten megabytes of %s', (_, part) => {
+  const bytes = new TextEncoder().encode(repeated(part)(10 * 1024 * 1024))
+  try {
+    expect(parsePage({ kind: 'file', bytes, format: 'text' }).text).toHaveLength(bytes.length)
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error
+    expect(error.code).toBe('PAGE_TOO_LARGE')
+  }
+})

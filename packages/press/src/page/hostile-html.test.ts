@@ -1,83 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { PageError } from '../page-error.ts'
 import { pageJson } from '../page-json.ts'
 import { parsePage } from '../parse-page.ts'
 import { faultsOf } from '../testing/faults.ts'
-import { growthOf, mostGrowth } from '../testing/growth.ts'
-import { halves, type MakePage, numbered, repeated } from '../testing/long-texts.ts'
 import { asFields } from '../testing/pages.ts'
 
 const said = '<p>“The dam holds and will hold for the next hundred years,” Minister Ada Kerrin said.</p>'
-
-const pages: Readonly<Record<string, MakePage>> = {
-  'nested divisions': repeated('<div>'),
-  'nested tables': repeated('<table><tr><td>The pier is open. '),
-  'formatting that comes back in every paragraph': repeated('<a><b><i><p>x'),
-  'more formatting in every paragraph': numbered('<p><font size=#></p>'),
-  'text moved out of a table': (length) => `<table>${repeated('a<b>')(length)}`,
-  'text moved out of nested tables': (length) =>
-    `${'<table>a<tr><td>'.repeat(80)}${repeated('hello ')(length)}${'</td></tr>b</table>'.repeat(80)}`,
-  'text moved before many lines': halves(
-    repeated('x<br>'),
-    (length) => `<table>${repeated('a<tr>')(length)}`,
-  ),
-  'tags that never end': repeated('<'),
-  'a tag with many attributes': (length) => `<p ${numbered('# ')(length)}>x`,
-  'a tag with one attribute': (length) => `<p a="${'x'.repeat(length)}">x`,
-  'an attribute that never ends': (length) => `<p a="${repeated('x> ')(length)}`,
-  'a body of many tags': numbered('<body #>'),
-  comments: repeated('<!-->'),
-  'a comment that never ends': (length) => `<!--${repeated('-')(length)}`,
-  scripts: repeated('<script>alert(1)</script>'),
-  'scripts in a script': (length) => `<script>${repeated('<!--<script>')(length)}`,
-  'nested drawings': repeated('<svg><desc>'),
-  'paragraphs that break out of drawings': repeated('<svg><p>x'),
-  'nested templates': repeated('<template>'),
-  'nested lists': repeated('<ul><li>x'),
-  'end tags of nothing': repeated('a</x>'),
-  'character references': repeated('&amp;'),
-  'different character references': numbered('&#;'),
-  ampersands: repeated('&'),
-  'plain text behind a NUL': (length) => `<plaintext>a\u0000${repeated('b ')(length)}`,
-  'short paragraphs': repeated('<p>x'),
-  'table cells': repeated('<td>12</td>'),
-  classes: numbered('<p class="# ad">The dam holds. '),
-  'nested advertisements': (length) => `${'<div class=ad>'.repeat(240)}${repeated(said)(length)}`,
-  'headings of the first rank': repeated('<h1>The harbour is open</h1><p>The dam holds, she said.</p>'),
-  'nested empty headings': (length) => `${'<h1><div>'.repeat(120)}${repeated('<br> ')(length)}`,
-  'headings under a long title': halves(
-    (length) => `<title>${repeated('The harbour ')(length)} | Tides</title>`,
-    repeated('<h2>The harbour is open</h2>'),
-  ),
-  'a title of white space': (length) =>
-    `<meta property="og:title" content="a${' '.repeat(length)}b"><h2>The harbour is open</h2>${said}`,
-  'lists of related articles': (length) => `${repeated('<p>Related</p>')(length)}${said.repeat(9)}`,
-  links: numbered('<p class=#><a href=https://tides.example/#>The harbour is open again</a></p>'),
-  'links under a long address': halves(
-    (length) =>
-      `<link rel=canonical href=https://tides.example/${'x'.repeat(length)}>${said}<h2>Related</h2>`,
-    repeated('<p><a href=1>The harbour is open again</a></p>'),
-  ),
-  'lines of names': repeated(`<p>by ${'A'.repeat(150)}!</p>`),
-  'dates in links': repeated(`<p><a href=https://tides.example/>5 May 2020${':'.repeat(380)}x</a></p>`),
-  statements: repeated(said),
-}
-
-function readOrRefuse(html: string): void {
-  try {
-    parsePage(asFields({ html }))
-  } catch (error) {
-    if (!(error instanceof PageError)) throw error
-  }
-}
-
-it.each(Object.entries(pages))(
-  'reads or refuses %s in time that grows with the length',
-  (_, make) => {
-    expect(growthOf((length) => readOrRefuse(make(length)), 62_500, 1_000_000)).toBeLessThan(mostGrowth)
-  },
-  60_000,
-)
 
 const secret = 'zqxjkv'
 const around = (hostile: string) =>

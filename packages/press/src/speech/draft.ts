@@ -2,6 +2,7 @@ import type { Span } from '../parsed-page.ts'
 import { type AnalysedSentence, spanOf } from './analysed-sentence.ts'
 import type { Attribution, ConstruedAttribution } from './attribution.ts'
 import { cueSpan } from './cue-span.ts'
+import { isOfText } from './of-text.ts'
 import type { Resolution } from './resolution.ts'
 import type { Speaker } from './speaker.ts'
 import type { StatementDraft } from './statement-draft.ts'
@@ -38,15 +39,6 @@ export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: Bloc
   const span: Span = { start: sentence.start, end: sentence.end }
   return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
 }
-
-const textWords = /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i
-
-/** A text or an outlet speaks, not a person. */
-export const isOfText = ({ subject }: Attribution, speaker: Speaker): boolean =>
-  subject?.kind === 'document' ||
-  subject?.head === 'it' ||
-  (speaker.kind === 'PERSON' && speaker.isBareName && /\s/.test(speaker.name ?? '')) ||
-  textWords.test(`${speaker.name} ${subject?.head}`)
 
 const present: ReadonlySet<string> = new Set(
   'says states notes stresses observes comments holds adds underlines terms underscores points warns declares'.split(

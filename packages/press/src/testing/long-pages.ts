@@ -1,0 +1,141 @@
+import type { GivenPage } from '../given-page.ts'
+import { halves, type MakePage, numbered, repeated } from './long-texts.ts'
+import { asFields } from './pages.ts'
+
+/** A kind of page that a careless parser reads in time that grows with the square of its length. */
+export interface LongPage {
+  readonly name: string
+  readonly make: (length: number) => GivenPage
+  /** In characters: a shorter one is read too soon for a clock to tell. */
+  readonly shortest: number
+}
+
+const lines: Readonly<Record<string, MakePage>> = {
+  'one endless word': repeated('a'),
+  'words without an end': repeated('the harbour was full of boats that nobody had seen '),
+  'one space after the other': (length) => `x${' '.repeat(length)}y`,
+  'one endless quotation': (length) => `He said: “${repeated('the dam holds and ')(length)}`,
+  'opening quotes': repeated('“'),
+  'straight quotes': repeated('"a '),
+  'pointed quotes': repeated('«a '),
+  'said said said': repeated('said '),
+  'he said that he said that': repeated('he said that '),
+  'somebody said that somebody said that': repeated('Minister Ada Kerrin said the dam holds and '),
+  'Minister of Minister of': repeated('Minister of '),
+  'capitalised words': repeated('Abc '),
+  commas: repeated(','),
+  parentheses: repeated('('),
+  'digits and dots': repeated('1.2.'),
+  'full stops': repeated('.'),
+  initials: repeated('A. B. C. '),
+  'ideographs without an end': repeated('漢字'),
+}
+
+const texts: Readonly<Record<string, MakePage>> = {
+  'one letter a line': repeated('a\n'),
+  'one word a line': repeated('harbour\n'),
+  'short lines': repeated('The dam holds.\n'),
+  'characters that cannot be seen': repeated('a\u200b'),
+  'one endless quotation over paragraphs': (length) => `He said: “${repeated('the dam holds.\n\n')(length)}`,
+  'quotations that never end': repeated('«The dam\n\n'),
+  'quotations of all kinds': repeated("« ‘a \"b ''c “d "),
+  'quotations of somebody': repeated('“The dam holds,” Minister Ada Kerrin said. '),
+  'quotations without words of saying': halves(
+    repeated('Director Dr. Ada Kerrin\n\n'),
+    repeated('“The dam holds”\n\n'),
+  ),
+  'he said, he said': repeated('he said, '),
+  'he said so today': repeated('He said so today. '),
+  'he said as follows': repeated('The Minister said as follows:\n\n'),
+  'words of saying behind dashes': repeated('— said '),
+  'words that look back': repeated('A b c d e f g.\n\nThe Courier Monday says this in an article.\n\n'),
+  'many ministers': numbered('The minister of # said that a. '),
+  'many offices of one person': numbered('Bo Tarn, minister of #, said that a. The minister of Ebb said b. '),
+  'many persons of one name': numbered('Mr. Bo # said that a. '),
+  'many delegations of one leader': halves(
+    numbered('The Norwegian # delegation led by Bo Tarn came. '),
+    repeated('The head of the Tidal delegation said b. '),
+  ),
+  'others and others': repeated('and other ministers '),
+  'clauses of noting': (length) => `Noting that a${repeated(', Mr. Foo Bar')(length)} said b`,
+  'all capitals': repeated('THE MINISTER SAID THAT THE DAM HOLDS. '),
+  'commas between words': repeated('a, '),
+  'Mr. Mr. Mr.': repeated('Mr. '),
+  'dates only': repeated('May 5, 2020 '),
+  'dates with slashes': repeated('9/15/21 '),
+  ideographs: repeated('漢字。'),
+  'letters from right to left': repeated('قال الوزير إن السد متين. '),
+  'halves of pairs': repeated('a\ud800 '),
+  'combining marks': (length) => `a${'\u0301'.repeat(length)}`,
+  'lists of other articles': (length) =>
+    `A b.\nMore news\n${repeated('The harbour is open\nMay 5, 2020\n')(length)}`,
+}
+
+const said = '<p>“The dam holds and will hold for the next hundred years,” Minister Ada Kerrin said.</p>'
+
+const markUp: Readonly<Record<string, MakePage>> = {
+  'nested divisions': repeated('<div>'),
+  'nested tables': repeated('<table><tr><td>The pier is open. '),
+  'formatting that comes back in every paragraph': repeated('<a><b><i><p>x'),
+  'more formatting in every paragraph': numbered('<p><font size=#></p>'),
+  'text moved out of a table': (length) => `<table>${repeated('a<b>')(length)}`,
+  'text moved out of nested tables': (length) =>
+    `${'<table>a<tr><td>'.repeat(80)}${repeated('hello ')(length)}${'</td></tr>b</table>'.repeat(80)}`,
+  'text moved before many lines': halves(
+    repeated('x<br>'),
+    (length) => `<table>${repeated('a<tr>')(length)}`,
+  ),
+  'tags that never end': repeated('<'),
+  'a tag with many attributes': (length) => `<p ${numbered('# ')(length)}>x`,
+  'a tag with one attribute': (length) => `<p a="${'x'.repeat(length)}">x`,
+  'an attribute that never ends': (length) => `<p a="${repeated('x> ')(length)}`,
+  'a body of many tags': numbered('<body #>'),
+  comments: repeated('<!-->'),
+  'a comment that never ends': (length) => `<!--${repeated('-')(length)}`,
+  scripts: repeated('<script>alert(1)</script>'),
+  'scripts in a script': (length) => `<script>${repeated('<!--<script>')(length)}`,
+  'nested drawings': repeated('<svg><desc>'),
+  'paragraphs that break out of drawings': repeated('<svg><p>x'),
+  'nested templates': repeated('<template>'),
+  'nested lists': repeated('<ul><li>x'),
+  'end tags of nothing': repeated('a</x>'),
+  'character references': repeated('&amp;'),
+  'different character references': numbered('&#;'),
+  ampersands: repeated('&'),
+  'plain text behind a NUL': (length) => `<plaintext>a\u0000${repeated('b ')(length)}`,
+  'short paragraphs': repeated('<p>x'),
+  'table cells': repeated('<td>12</td>'),
+  classes: numbered('<p class="# ad">The dam holds. '),
+  'nested advertisements': (length) => `${'<div class=ad>'.repeat(240)}${repeated(said)(length)}`,
+  'headings of the first rank': repeated('<h1>The harbour is open</h1><p>The dam holds, she said.</p>'),
+  'nested empty headings': (length) => `${'<h1><div>'.repeat(120)}${repeated('<br> ')(length)}`,
+  'headings under a long title': halves(
+    (length) => `<title>${repeated('The harbour ')(length)} | Tides</title>`,
+    repeated('<h2>The harbour is open</h2>'),
+  ),
+  'a title of white space': (length) =>
+    `<meta property="og:title" content="a${' '.repeat(length)}b"><h2>The harbour is open</h2>${said}`,
+  'lists of related articles': (length) => `${repeated('<p>Related</p>')(length)}${said.repeat(9)}`,
+  links: numbered('<p class=#><a href=https://tides.example/#>The harbour is open again</a></p>'),
+  'links under a long address': halves(
+    (length) =>
+      `<link rel=canonical href=https://tides.example/${'x'.repeat(length)}>${said}<h2>Related</h2>`,
+    repeated('<p><a href=1>The harbour is open again</a></p>'),
+  ),
+  'lines of names': repeated(`<p>by ${'A'.repeat(150)}!</p>`),
+  'dates in links': repeated(`<p><a href=https://tides.example/>5 May 2020${':'.repeat(380)}x</a></p>`),
+  statements: repeated(said),
+}
+
+const all = (
+  pages: Readonly<Record<string, MakePage>>,
+  shortest: number,
+  given: (page: string) => GivenPage,
+): readonly LongPage[] =>
+  Object.entries(pages).map(([name, make]) => ({ name, shortest, make: (length) => given(make(length)) }))
+
+export const longPages: readonly LongPage[] = [
+  ...all(lines, 500_000, (text) => asFields({ text })),
+  ...all(texts, 62_500, (text) => asFields({ text })),
+  ...all(markUp, 62_500, (html) => asFields({ html })),
+]
