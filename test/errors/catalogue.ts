@@ -251,6 +251,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'START',
+    code: 'DATABASE_NEWER',
+    when: 'A newer release of Communiqué has changed the tables of the archive.',
+    todo: 'Install that release or a later one.',
+  },
+  {
+    place: 'START',
     code: 'DATA_DIRECTORY_IN_USE',
     when: 'Another server uses the data directory.',
     todo: 'Stop that server, or choose another directory with `--data`.',

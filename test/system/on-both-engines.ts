@@ -17,4 +17,5 @@ export const onBothEngines: readonly string[] = [
   'resolved',
   'search',
   'speakers',
+  'upgrade',
 ]

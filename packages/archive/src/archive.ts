@@ -68,7 +68,7 @@ export class Archive implements AsyncDisposable {
 
   /**
    * Opens the database and brings it to the newest form.
-   * @throws ArchiveError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+   * @throws ArchiveError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
    */
   static async open(options: ArchiveOptions): Promise<Archive> {
     const engine =

@@ -1,5 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { ArchiveError } from './archive-error.ts'
+import { applyDefinitions, dropDefinitions } from './definitions.ts'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
 import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
@@ -7,10 +10,15 @@ import * as readingOrder from './migrations/2026-11-25-reading-order.ts'
 import * as resolvedInFeed from './migrations/2026-11-25-resolved-in-feed.ts'
 import * as sequencerWaitsLess from './migrations/2026-11-25-sequencer-waits-less.ts'
 import * as settledFromWhatCame from './migrations/2026-11-25-settled-from-what-came.ts'
+import * as functionsAndViewsApart from './migrations/2026-11-29T0100-functions-and-views-apart.ts'
 import type { Tables } from './tables.ts'
 
-/** In the order of their names. A migration that has been released is never edited. */
-const migrations: Record<string, Migration> = {
+/**
+ * In the order of their names: `<date>T<time>-<what>`, UTC. The seven of the first release have no time and keep their
+ * names: an archive knows by them what it has had, and a process of that release, which may still run at the same
+ * database, would take other names for missing migrations. A migration that has been released is never edited.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-24-archive': archive,
   '2026-11-24-settle-related': settleRelated,
   '2026-11-24-settled-by-index': settledByIndex,
@@ -18,18 +26,65 @@ const migrations: Record<string, Migration> = {
   '2026-11-25-resolved-in-feed': resolvedInFeed,
   '2026-11-25-sequencer-waits-less': sequencerWaitsLess,
   '2026-11-25-settled-from-what-came': settledFromWhatCame,
+  '2026-11-29T0100-functions-and-views-apart': functionsAndViewsApart,
 }
 
+/** A lock that does not come in this time is given up, because every reader behind it waits as long. */
+const lockMilliseconds = 1_000
+const pauseMilliseconds = 500
+const attempts = 120
+
 /**
- * Brings the database to the newest form, in one transaction. Several processes may call it at once: one works, the
- * others wait.
+ * Brings the database to the newest form: tables by migrations, then functions and views, in one transaction. Several
+ * processes may call it at once: one works, the others wait. Where readers or writers hold what it must lock, it is
+ * tried again, for some minutes.
+ * @throws ArchiveError `DATABASE_NEWER`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    // Held until the transaction ends.
-    await sql`select pg_advisory_xact_lock(hashtextextended('communique migrations', 0))`.execute(tx)
-    const migrator = new Migrator({ db: tx, provider: { getMigrations: async () => migrations } })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(bringUpToDate)
+    } catch (error) {
+      if (attempt === attempts || !isLockTimeout(error)) throw error
+      await sleep(pauseMilliseconds)
+    }
+  }
+}
+
+async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
+  // Held until the transaction ends.
+  await sql`select pg_advisory_xact_lock(hashtextextended('communique migrations', 0))`.execute(tx)
+  await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
+  const migrator = new Migrator({
+    db: tx,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    // As the names of what is still to be applied are compared; the default depends on the language of the machine.
+    nameComparator: (one, other) => (one < other ? -1 : one > other ? 1 : 0),
+  })
+  await refuseNewer(tx)
+  const known = await migrator.getMigrations()
+  if (known.some(({ executedAt }) => executedAt === undefined)) {
+    await dropDefinitions(tx)
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
-  })
+  }
+  await applyDefinitions(tx)
+}
+
+/** Its tables may be such as this release knows nothing of, and its functions must not become older ones. */
+async function refuseNewer(tx: Transaction<Tables>): Promise<void> {
+  const { rows } = await sql<{ exists: boolean }>`
+    select to_regclass('kysely_migration') is not null as exists`.execute(tx)
+  if (rows[0]?.exists !== true) return
+  const applied = await sql<{ name: string }>`select name from kysely_migration`.execute(tx)
+  const unknown = applied.rows.find(({ name }) => !(name in migrations))
+  if (unknown === undefined) return
+  throw new ArchiveError(
+    'DATABASE_NEWER',
+    `The archive was last opened by a newer release of Communiqué (it has the migration ${unknown.name}). Install that release or a later one.`,
+  )
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03'
 }

@@ -140,7 +140,7 @@ export interface RelatedItemTable {
   url_key: string | null
 }
 
-/** "This item may announce that article": kept by `settle_related`, read through `related_candidate`. */
+/** "This item may announce that article": kept by `link_teasers`, read through `related_candidate`. */
 export interface RelatedLinkTable {
   related_item_id: string
   article_id: string
@@ -190,6 +190,16 @@ export interface ApiKeyTable {
   created_at: Generated<Date>
 }
 
+/** A function or view of `sql/`, as it was applied last. */
+export interface DefinitionTable {
+  name: string
+  kind: 'function' | 'view'
+  /** What a function takes and gives. */
+  head: string
+  /** sha256 of the file. */
+  hash: string
+}
+
 export interface Tables {
   source: SourceTable
   capture: CaptureTable
@@ -206,4 +216,5 @@ export interface Tables {
   feed: FeedTable
   feed_head: FeedHeadTable
   api_key: ApiKeyTable
+  definition: DefinitionTable
 }

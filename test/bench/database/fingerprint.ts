@@ -8,7 +8,11 @@ const top = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** A data set with the same fingerprint is the same data set. Another parser makes other speeches, but equally good ones. */
 export function dataFingerprint(size: Size, origin: StoryOrigin): string {
-  return fingerprintOf(size, origin, ['packages/archive/src/migrations', 'test/bench/data'])
+  return fingerprintOf(size, origin, [
+    'packages/archive/src/migrations',
+    'packages/archive/sql',
+    'test/bench/data',
+  ])
 }
 
 export function requestsFingerprint(size: Size, origin: StoryOrigin): string {

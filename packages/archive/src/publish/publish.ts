@@ -108,7 +108,7 @@ async function insertArticles(
     columns.relatedItem,
     articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
   )
-  await sql`select settle_related(${articles.map(({ id }) => id)}::uuid[])`.execute(tx)
+  await sql`select link_teasers(${articles.map(({ id }) => id)}::uuid[])`.execute(tx)
   await insertRows(
     tx,
     'feed',

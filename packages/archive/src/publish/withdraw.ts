@@ -20,7 +20,7 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
     }
     if (article.withdrawn_at !== null) return
     await tx.updateTable('article').set({ withdrawn_at: sql`now()` }).where('id', '=', articleId).execute()
-    await sql`select settle_related(array[${articleId}]::uuid[])`.execute(tx)
+    await sql`select link_teasers(array[${articleId}]::uuid[])`.execute(tx)
     await tx
       .insertInto('feed')
       .values((eb) => ({

@@ -120,7 +120,7 @@ async function reparseArticle(
     ...(await updateRelatedItems(tx, id, page)),
   ]
   if (changed.length === 0) return null
-  if (changed.some((part) => part !== 'SPEECHES' && part !== 'EVENT')) await settleAnew(tx, id, announced)
+  if (changed.some((part) => part !== 'SPEECHES' && part !== 'EVENT')) await linkAnew(tx, id, announced)
   return { articleId: id, changed, error: null }
 }
 
@@ -137,7 +137,7 @@ async function announcedBy(tx: Transaction<Tables>, id: string): Promise<string[
 }
 
 /** Forgets every link from and to an article and finds them again; also for those that were announced before. */
-async function settleAnew(tx: Transaction<Tables>, id: string, announced: readonly string[]): Promise<void> {
+async function linkAnew(tx: Transaction<Tables>, id: string, announced: readonly string[]): Promise<void> {
   await tx
     .deleteFrom('related_link')
     .where((eb) =>
@@ -147,7 +147,7 @@ async function settleAnew(tx: Transaction<Tables>, id: string, announced: readon
       ]),
     )
     .execute()
-  await sql`select settle_related(${[id, ...announced]}::uuid[])`.execute(tx)
+  await sql`select link_teasers(${[id, ...announced]}::uuid[])`.execute(tx)
 }
 
 function givenPage({ bytes, media_type }: Pick<Selectable<CaptureTable>, 'bytes' | 'media_type'>): GivenPage {

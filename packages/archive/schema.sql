@@ -1,0 +1,504 @@
+-- Written by `npm run generate`, to be read: what migrations and sql/ make of an empty database. Do not edit.
+
+create table api_key (
+  id uuid not null,
+  hash text not null,
+  scope text not null,
+  label text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_hash_key UNIQUE (hash)
+);
+
+create table capture (
+  sha256 text not null,
+  bytes bytea not null,
+  byte_length integer not null generated always as (octet_length(bytes)) stored,
+  media_type text not null,
+  encoding text not null,
+  raw text not null,
+  remainder jsonb not null,
+  parser_version text not null,
+  received_at timestamp with time zone not null default now(),
+  constraint capture_pkey PRIMARY KEY (sha256),
+  constraint capture_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table source (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint source_pkey PRIMARY KEY (id),
+  constraint source_slug_key UNIQUE (slug)
+);
+
+create table article (
+  id uuid not null,
+  sha256 text not null,
+  source_id uuid,
+  url text,
+  url_key text,
+  title text not null,
+  title_basis text not null,
+  text text not null,
+  language text,
+  published_value text,
+  published_precision text,
+  published_basis text,
+  published_text text,
+  published_earliest date,
+  published_latest date,
+  event_date_value text,
+  event_date_precision text,
+  event_date_basis text,
+  event_date_text text,
+  event_date_earliest date,
+  event_date_latest date,
+  event_kind text,
+  event_venue text,
+  event_occasion text,
+  event_host text,
+  event_present text[] not null,
+  head_key text collate "C" not null,
+  title_key text collate "C" not null,
+  first_seen_at timestamp with time zone not null default now(),
+  publish_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  sort_date date not null generated always as (COALESCE(published_earliest, event_date_earliest, ((first_seen_at AT TIME ZONE 'UTC'::text))::date)) stored,
+  search tsvector not null generated always as ((setweight(to_tsvector(search_configuration(language), "left"(title, 10000)), 'A'::"char") || setweight(to_tsvector(search_configuration(language), "left"(text, 200000)), 'D'::"char"))) stored,
+  constraint article_pkey PRIMARY KEY (id),
+  constraint article_sha256_key UNIQUE (sha256),
+  constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
+  constraint article_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id)
+);
+
+create table definition (
+  name text not null,
+  kind text not null,
+  head text not null,
+  hash text not null,
+  constraint definition_pkey PRIMARY KEY (name),
+  constraint definition_kind_check CHECK ((kind = ANY (ARRAY['function'::text, 'view'::text])))
+);
+
+create table feed (
+  id bigint not null generated always as identity,
+  article_id uuid not null,
+  kind text not null,
+  publish_at timestamp with time zone not null,
+  "position" bigint,
+  related_item_id uuid,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint feed_kind CHECK (
+CASE kind
+    WHEN 'PUBLISHED'::text THEN (related_item_id IS NULL)
+    WHEN 'WITHDRAWN'::text THEN (related_item_id IS NULL)
+    WHEN 'RESOLVED'::text THEN (related_item_id IS NOT NULL)
+    ELSE false
+END)
+);
+
+create table feed_head (
+  one integer not null default 1,
+  "position" bigint not null default 0,
+  epoch uuid not null default gen_random_uuid(),
+  constraint feed_head_pkey PRIMARY KEY (one),
+  constraint feed_head_one_check CHECK ((one = 1))
+);
+
+create table related_item (
+  id uuid not null,
+  article_id uuid not null,
+  "position" integer not null,
+  teaser text not null,
+  teaser_key text collate "C" not null,
+  truncated boolean not null,
+  published_value text,
+  published_precision text,
+  published_basis text,
+  published_text text,
+  published_earliest date,
+  published_latest date,
+  url text,
+  url_key text,
+  constraint related_item_pkey PRIMARY KEY (id),
+  constraint related_item_article_id_position_key UNIQUE (article_id, "position"),
+  constraint related_item_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id)
+);
+
+create table related_link (
+  related_item_id uuid not null,
+  article_id uuid not null,
+  rank smallint not null,
+  dated boolean not null,
+  constraint related_link_pkey PRIMARY KEY (related_item_id, article_id),
+  constraint related_link_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint related_link_related_item_id_fkey FOREIGN KEY (related_item_id) REFERENCES related_item(id),
+  constraint related_link_rank_check CHECK (((rank >= 1) AND (rank <= 3)))
+);
+
+create table speaker (
+  id uuid not null,
+  name text,
+  description text,
+  kind text not null,
+  constraint speaker_pkey PRIMARY KEY (id),
+  constraint speaker_check CHECK (((name IS NOT NULL) OR (description IS NOT NULL)))
+);
+
+create table speaker_identity (
+  identity text not null,
+  speaker_id uuid not null,
+  constraint speaker_identity_pkey PRIMARY KEY (identity),
+  constraint speaker_identity_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+);
+
+create table speech (
+  id uuid not null,
+  article_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  speaker_id uuid not null,
+  office text,
+  country text,
+  language text,
+  text text not null,
+  search tsvector not null generated always as (to_tsvector(search_configuration(language), "left"(text, 200000))) stored,
+  constraint speech_pkey PRIMARY KEY (id),
+  constraint speech_article_id_position_key UNIQUE (article_id, "position"),
+  constraint speech_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint speech_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
+);
+
+create table statement (
+  speech_id uuid not null,
+  "position" integer not null,
+  mode text not null,
+  text text not null,
+  spans jsonb not null,
+  source jsonb,
+  cue jsonb,
+  constraint statement_pkey PRIMARY KEY (speech_id, "position"),
+  constraint statement_speech_id_fkey FOREIGN KEY (speech_id) REFERENCES speech(id)
+);
+
+CREATE INDEX article_event_date ON article USING btree (event_date_earliest, id);
+CREATE INDEX article_first_seen ON article USING btree (first_seen_at, id);
+CREATE INDEX article_head ON article USING btree (head_key);
+CREATE INDEX article_search ON article USING gin (search);
+CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
+CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
+CREATE INDEX article_title ON article USING btree (title_key);
+CREATE INDEX article_url ON article USING btree (url_key);
+CREATE INDEX feed_article ON feed USING btree (article_id, kind);
+CREATE UNIQUE INDEX feed_position ON feed USING btree ("position") WHERE ("position" IS NOT NULL);
+CREATE UNIQUE INDEX feed_resolution ON feed USING btree (related_item_id, article_id) WHERE (kind = 'RESOLVED'::text);
+CREATE INDEX feed_unstamped ON feed USING btree (publish_at, id) WHERE ("position" IS NULL);
+CREATE INDEX related_item_teaser ON related_item USING btree (teaser_key);
+CREATE INDEX related_item_url ON related_item USING btree (url_key);
+CREATE INDEX related_link_article ON related_link USING btree (article_id, related_item_id);
+CREATE INDEX source_order ON source USING btree (name, id);
+CREATE INDEX speaker_order ON speaker USING btree (((name IS NULL)), COALESCE(name, description), id);
+CREATE INDEX speech_search ON speech USING gin (search);
+CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id);
+
+create view related_candidate as
+ SELECT related_item_id,
+    article_id,
+    certain
+   FROM ( SELECT l.related_item_id,
+            l.article_id,
+            l.rank,
+            min(l.rank) OVER (PARTITION BY l.related_item_id) AS best_rank,
+            ((l.rank < 3) OR l.dated OR (i.published_value IS NULL) OR (NOT (a.published_basis IS DISTINCT FROM 'TEASER'::text))) AS certain
+           FROM ((related_link l
+             JOIN related_item i ON ((i.id = l.related_item_id)))
+             JOIN visible_article a ON ((a.id = l.article_id)))) ranked
+  WHERE (rank = best_rank);
+
+create view visible_article as
+ SELECT id,
+    sha256,
+    source_id,
+    url,
+    url_key,
+    title,
+    title_basis,
+    text,
+    language,
+    published_value,
+    published_precision,
+    published_basis,
+    published_text,
+    published_earliest,
+    published_latest,
+    event_date_value,
+    event_date_precision,
+    event_date_basis,
+    event_date_text,
+    event_date_earliest,
+    event_date_latest,
+    event_kind,
+    event_venue,
+    event_occasion,
+    event_host,
+    event_present,
+    head_key,
+    title_key,
+    first_seen_at,
+    publish_at,
+    withdrawn_at,
+    sort_date,
+    search
+   FROM article
+  WHERE ((withdrawn_at IS NULL) AND (publish_at <= now()));
+
+create function append_resolutions(ids uuid[], head bigint)
+returns bigint
+language sql volatile
+as $$
+  with near as materialized (
+    select id from related_item where article_id = any(ids)
+    union
+    select related_item_id from related_link where article_id = any(ids)
+  ),
+  concerned as materialized (
+    select id from near
+    union
+    select other.related_item_id
+    from near
+    cross join lateral (select article_id from related_link where related_item_id = near.id offset 0) l
+    cross join lateral (
+      select id from article where id = l.article_id and published_basis = 'TEASER' offset 0
+    ) a
+    cross join lateral (select related_item_id from related_link where article_id = a.id offset 0) other
+  ),
+  resolved as (
+    select i.id, announced.article_id
+    from concerned c
+    cross join lateral (select id, article_id from related_item where id = c.id offset 0) i
+    cross join lateral (select id from visible_article where id = i.article_id offset 0) host
+    cross join lateral (
+      select (array_agg(r.article_id))[1] as article_id
+      from related_candidate r where r.related_item_id = i.id
+      having count(*) = 1 and bool_and(r.certain)
+    ) announced
+    where exists (select from feed f
+        where f.article_id = host.id and f.kind = 'PUBLISHED' and f.position is not null)
+      and exists (select from feed f
+        where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null)
+      and not exists (select from feed f
+        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED')
+  ),
+  appended as (
+    insert into feed (article_id, related_item_id, kind, publish_at, position)
+    select article_id, id, 'RESOLVED', now(), head + row_number() over (order by id)
+    from resolved
+    returning 1
+  )
+  select count(*) from appended
+$$;
+
+create function date_by_teasers(ids uuid[])
+returns void
+language sql volatile
+as $$
+  with concerned as (
+    select unnest(ids) as id
+    union
+    select l.article_id
+    from related_link b join related_link l using (related_item_id)
+    where b.article_id = any(ids)
+    union
+    select l.article_id
+    from related_item i join related_link l on l.related_item_id = i.id
+    where i.article_id = any(ids)
+  ),
+  undated as (
+    select a.id from concerned c join article a using (id)
+    where a.published_basis is null or a.published_basis = 'TEASER'
+    order by a.id for no key update of a
+  ),
+  said as (
+    select u.id as article_id, count(distinct i.published_value) as days,
+      min(i.published_value) as value, min(i.published_precision) as precision, min(i.published_text) as text,
+      min(i.published_earliest) as earliest, min(i.published_latest) as latest
+    from undated u
+    join related_link l on l.article_id = u.id
+    join related_item i on i.id = l.related_item_id and i.published_precision = 'DAY'
+    join visible_article host on host.id = i.article_id
+    cross join lateral (
+      select count(*) as candidates, bool_or(c.article_id = u.id) as included
+      from related_candidate c where c.related_item_id = i.id
+    ) announced
+    where announced.included and announced.candidates = 1
+    group by u.id
+  ),
+  dated as (
+    select u.id, s.value, s.precision, s.text, s.earliest, s.latest
+    from undated u left join said s on s.article_id = u.id and s.days = 1
+  )
+  update article a set
+    published_value = d.value,
+    published_precision = d.precision,
+    published_basis = case when d.value is not null then 'TEASER' end,
+    published_text = d.text,
+    published_earliest = d.earliest,
+    published_latest = d.latest
+  from dated d
+  where a.id = d.id and a.published_value is distinct from d.value
+$$;
+
+create function feed_tick()
+returns bigint
+language plpgsql volatile
+as $$
+declare
+  head bigint;
+  stamped uuid[];
+  added bigint;
+begin
+  if not exists (select from feed where position is null and publish_at <= now()) then return 0; end if;
+  select position into head from feed_head where one = 1 for update skip locked;
+  if not found then return 0; end if;
+  -- A statement of its own, so that its snapshot is younger than the lock.
+  with due as (
+    select id, row_number() over (order by publish_at, id) as n
+    from (select id, publish_at from feed where position is null and publish_at <= now()
+          order by publish_at, id limit 1000) batch
+  ),
+  stamp as (
+    update feed f set position = head + due.n from due where f.id = due.id returning f.article_id
+  )
+  select array_agg(article_id) into stamped from stamp;
+  if stamped is null then return 0; end if;
+  perform link_teasers(stamped);
+  added := cardinality(stamped);
+  -- Most articles announce nothing and are announced by nothing.
+  if exists (select from related_item where article_id = any(stamped))
+    or exists (select from related_link where article_id = any(stamped))
+  then
+    added := added + append_resolutions(stamped, head + added);
+  end if;
+  update feed_head set position = head + added where one = 1;
+  return added;
+end
+$$;
+
+create function insert_teaser_links(ids uuid[])
+returns void
+language sql volatile
+as $$
+  with item as materialized (
+    select id, url_key, teaser_key from related_item where article_id = any(ids)
+  ),
+  given as materialized (
+    select id, url_key, head_key, title_key from article where id = any(ids)
+  ),
+  pair as materialized (
+    -- by address
+    select item.id as related_item_id, a.id as article_id
+    from item
+    cross join lateral (select id from article where url_key = item.url_key offset 0) a
+    union
+    select i.id, given.id
+    from given
+    cross join lateral (select id from related_item where url_key = given.url_key offset 0) i
+    union
+    -- by words, from the items of these articles
+    select item.id, a.id
+    from item
+    cross join lateral (
+      select id from article
+      where head_key >= item.teaser_key and head_key < item.teaser_key || chr(1114111) offset 0
+    ) a
+    where item.teaser_key <> ''
+    union
+    select item.id, a.id
+    from item
+    cross join lateral (
+      select id from article
+      where title_key >= item.teaser_key and title_key < item.teaser_key || chr(1114111) offset 0
+    ) a
+    where item.teaser_key <> ''
+    union
+    -- by words, from all items to these articles
+    select i.id, given.id
+    from given
+    cross join lateral (
+      select key_beginnings(given.head_key) union select key_beginnings(given.title_key)
+    ) as b(beginning)
+    cross join lateral (
+      select id from related_item where teaser_key = b.beginning and teaser_key <> '' offset 0
+    ) i
+  ),
+  judged as (
+    select p.related_item_id, p.article_id,
+      teaser_fits(i.teaser_key, i.truncated, a.head_key, a.title_key) as words,
+      i.url_key is not null and i.url_key = a.url_key as address,
+      -- Two addresses of one site that differ are two articles, however alike their words.
+      i.url_key <> a.url_key and split_part(i.url_key, '/', 1) = split_part(a.url_key, '/', 1) as elsewhere,
+      i.published_value is not null and a.published_value is not null and a.published_basis <> 'TEASER' as both_dated,
+      i.published_earliest <= a.published_latest and a.published_earliest <= i.published_latest as dates_agree,
+      -- No teaser announces what has not happened yet.
+      coalesce(i.published_latest < a.event_date_earliest, false) as too_early,
+      host.source_id is null or a.source_id is null or host.source_id = a.source_id as same_source
+    from pair p
+    cross join lateral (select * from related_item where id = p.related_item_id offset 0) i
+    cross join lateral (select * from article where id = p.article_id offset 0) a
+    cross join lateral (select source_id from article where id = i.article_id offset 0) host
+  )
+  insert into related_link (related_item_id, article_id, rank, dated)
+  select related_item_id, article_id,
+    case when address and words then 1 when address then 2 else 3 end,
+    both_dated and dates_agree
+  from judged
+  where address
+    or (words and same_source and not coalesce(elsewhere, false)
+        and case when both_dated then dates_agree else not too_early end)
+  -- In one order, so that two transactions never wait for each other crosswise.
+  order by related_item_id, article_id
+  on conflict do nothing
+$$;
+
+create function key_beginnings(key text)
+returns SETOF text
+language sql immutable parallel safe rows 60
+as $$
+  select string_agg(word, ' ') over (order by position)
+  from unnest(string_to_array(key, ' ')) with ordinality as words(word, position)
+$$;
+
+create function link_teasers(ids uuid[])
+returns void
+language plpgsql volatile
+as $$
+begin
+  if exists (select from related_item) then
+    perform insert_teaser_links(ids);
+  end if;
+  if exists (select from related_link where article_id = any(ids))
+    or exists (
+      select from related_item i join related_link l on l.related_item_id = i.id where i.article_id = any(ids))
+    or exists (select from article where id = any(ids) and published_basis = 'TEASER')
+  then
+    perform date_by_teasers(ids);
+  end if;
+end
+$$;
+
+create function search_configuration(language text)
+returns regconfig
+language sql immutable parallel safe
+as $$ select case when language like 'en%' then 'english'::regconfig else 'simple'::regconfig end $$;
+
+create function teaser_fits(teaser_key text, truncated boolean, head_key text, title_key text)
+returns boolean
+language sql immutable parallel safe
+as $$
+  select teaser_key = title_key
+    or starts_with(head_key || ' ', teaser_key || ' ')
+    or (truncated and starts_with(title_key || ' ', teaser_key || ' '))
+$$;

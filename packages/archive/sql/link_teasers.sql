@@ -1,0 +1,24 @@
+-- Brings everything that depends on "which article does this teaser announce?" up to date after the articles `ids` have
+-- come or changed: links from their items and to them, and the dates that undated articles owe to teasers.
+--
+-- Most articles announce nothing and are announced by nothing; both steps are passed over where they cannot do anything.
+--
+-- Used in the transaction that publishes, withdraws or reads again, and once more by feed_tick. The second time is for two
+-- transactions that overlap and cannot see each other's articles: ticks come one after the other, so the later one sees both.
+create or replace function link_teasers(ids uuid[])
+returns void
+language plpgsql volatile
+as $$
+begin
+  if exists (select from related_item) then
+    perform insert_teaser_links(ids);
+  end if;
+  if exists (select from related_link where article_id = any(ids))
+    or exists (
+      select from related_item i join related_link l on l.related_item_id = i.id where i.article_id = any(ids))
+    or exists (select from article where id = any(ids) and published_basis = 'TEASER')
+  then
+    perform date_by_teasers(ids);
+  end if;
+end
+$$
