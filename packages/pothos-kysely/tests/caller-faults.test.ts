@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Engine, openPGlite } from './environment/engines.ts'
-import { bothLanes } from './environment/lanes.ts'
+import { bothPaths } from './environment/harbour-paths.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -9,13 +9,13 @@ beforeAll(async () => {
 afterAll(() => engine.close())
 
 async function faultOf(source: string, variables: Record<string, unknown> = {}) {
-  const { result, text } = await bothLanes(engine, source, variables)
+  const { result, text } = await bothPaths(engine, source, variables)
   expect(text).toBeNull()
   return (result.errors ?? []).map(({ extensions, path }) => [extensions['code'], path?.join('.')])
 }
 
 async function cursor(page: string): Promise<string> {
-  const { result } = await bothLanes(engine, `{ page: ${page} { pageInfo { endCursor } } }`)
+  const { result } = await bothPaths(engine, `{ page: ${page} { pageInfo { endCursor } } }`)
   return JSON.parse(JSON.stringify(result.data)).page.pageInfo.endCursor
 }
 
@@ -34,7 +34,7 @@ describe('page lengths', () => {
   })
 
   it('take null for nothing said', async () => {
-    const { result } = await bothLanes(
+    const { result } = await bothPaths(
       engine,
       '{ ships(first: null, last: 2, after: null) { nodes { name } } }',
     )
@@ -104,7 +104,7 @@ describe('ids', () => {
     'Ship:00000002-0000-4000-8000-000000000099',
     'Port:00000002-0000-4000-8000-000000000001',
   ])('of what is not there: %s', async (id) => {
-    const { result, text } = await bothLanes(engine, 'query ($id: ID!) { node(id: $id) { id } }', { id })
+    const { result, text } = await bothPaths(engine, 'query ($id: ID!) { node(id: $id) { id } }', { id })
     expect(result).toEqual({ data: { node: null } })
     expect(text).toBe('{"node":null}')
   })
@@ -125,7 +125,7 @@ it('a text that Postgres cannot hold', async () => {
 
 describe('a fault below', () => {
   it('is an error of its field alone, at each row, and the rest is answered', async () => {
-    const { result } = await bothLanes(
+    const { result } = await bothPaths(
       engine,
       '{ ships(first: 2) { nodes { name lastVoyage { id } } } rigs { rig } lone: ship(name: "Snow ☃ and 🚢") { name homePort { bad: ships(first: 99) { totalCount } } } }',
     )
@@ -136,23 +136,23 @@ describe('a fault below', () => {
 
   it('does not spoil the statement for those who do nothing wrong', async () => {
     const source = 'query ($first: Int) { ships(first: $first) { nodes { name } } }'
-    expect((await bothLanes(engine, source, { first: 1 })).result.errors).toBeUndefined()
+    expect((await bothPaths(engine, source, { first: 1 })).result.errors).toBeUndefined()
     expect(await faultOf(source, { first: 99 })).toEqual([['BAD_USER_INPUT', 'ships']])
-    expect((await bothLanes(engine, source, { first: 1 })).result.errors).toBeUndefined()
+    expect((await bothPaths(engine, source, { first: 1 })).result.errors).toBeUndefined()
   })
 })
 
 describe('bounds', () => {
   it('of depth', async () => {
     const deep = `${'homePort { ships { nodes { '.repeat(5)}name${' } } }'.repeat(5)}`
-    await expect(bothLanes(engine, `{ ships { nodes { ${deep} } } }`)).rejects.toMatchObject({
+    await expect(bothPaths(engine, `{ ships { nodes { ${deep} } } }`)).rejects.toMatchObject({
       extensions: { code: 'TOO_COSTLY' },
     })
   })
 
   it('of fields', async () => {
     const many = Array.from({ length: 2_001 }, (_, index) => `f${index}: name`).join(' ')
-    await expect(bothLanes(engine, `{ ships { nodes { ${many} } } }`)).rejects.toMatchObject({
+    await expect(bothPaths(engine, `{ ships { nodes { ${many} } } }`)).rejects.toMatchObject({
       extensions: { code: 'TOO_COSTLY' },
     })
   })
@@ -160,7 +160,7 @@ describe('bounds', () => {
 
 it('a value that must be there and is not is left to ordinary execution', async () => {
   // Her voyages are shown, she herself is broken up.
-  const { result, text } = await bothLanes(engine, '{ voyages(first: 50) { nodes { id ship { name } } } }')
+  const { result, text } = await bothPaths(engine, '{ voyages(first: 50) { nodes { id ship { name } } } }')
   expect(text).toBeNull()
   expect(result.errors?.[0]?.message).toBe('Cannot return null for non-nullable field Voyage.ship.')
 })

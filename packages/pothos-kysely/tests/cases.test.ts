@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Engine, openPGlite } from './environment/engines.ts'
-import { bothLanes } from './environment/lanes.ts'
+import { bothPaths } from './environment/harbour-paths.ts'
 import { readableSql } from './environment/readable-sql.ts'
 
 const folder = new URL('cases/', import.meta.url)
@@ -18,7 +18,7 @@ describe('cases', () => {
   it.each(names)('%s', async (name) => {
     const source = readFileSync(new URL(`${name}.graphql`, folder), 'utf8')
     const user = /^# user: (.*)$/m.exec(source)?.[1] ?? null
-    const { text, rows, statement, result } = await bothLanes(engine, source, await variablesOf(source), user)
+    const { text, rows, statement, result } = await bothPaths(engine, source, await variablesOf(source), user)
     expect(result.errors).toBeUndefined()
     expect(text).toBe(rows)
     const parameters = (statement?.parameters ?? []).map(
@@ -39,7 +39,7 @@ async function variablesOf(source: string): Promise<Record<string, unknown>> {
   for (const [name, value] of Object.entries(written)) {
     const page = typeof value === 'string' ? /^CURSOR (.*)$/.exec(value)?.[1] : undefined
     if (page === undefined) continue
-    const { result } = await bothLanes(engine, `{ page: ${page} { pageInfo { endCursor } } }`)
+    const { result } = await bothPaths(engine, `{ page: ${page} { pageInfo { endCursor } } }`)
     const { page: answered } = JSON.parse(JSON.stringify(result.data))
     written[name] = answered.pageInfo.endCursor
   }

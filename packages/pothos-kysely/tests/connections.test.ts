@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Engine, openPGlite } from './environment/engines.ts'
-import { bothLanes } from './environment/lanes.ts'
+import { bothPaths } from './environment/harbour-paths.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const connections = {
 async function read(connection: string, args: string): Promise<Page> {
   const selection =
     '{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
-  const { result, text, rows } = await bothLanes(
+  const { result, text, rows } = await bothPaths(
     engine,
     `{ page: ${connection.replace('ARGS', args)} ${selection} }`,
   )
@@ -107,14 +107,14 @@ it('goes on where it was when rows come and go', async () => {
 })
 
 it('counts only when asked to', async () => {
-  const without = await bothLanes(engine, '{ ships { nodes { name } } }')
-  const withCount = await bothLanes(engine, '{ ships { totalCount } }')
+  const without = await bothPaths(engine, '{ ships { nodes { name } } }')
+  const withCount = await bothPaths(engine, '{ ships { totalCount } }')
   expect(without.statements[0]?.sql).not.toContain('count(')
   expect(withCount.statements[0]?.sql).not.toContain('row_number')
 })
 
 it('makes pages of fewer rows than it counts, where the field says so', async () => {
-  const { text } = await bothLanes(
+  const { text } = await bothPaths(
     engine,
     '{ find(words: "a", first: 50) { edges { cursor } totalCount pageInfo { hasNextPage } } }',
   )

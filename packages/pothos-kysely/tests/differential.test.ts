@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '../example/harbour.ts'
 import { schema } from '../example/schema.ts'
 import { type Engine, openPGlite, openPostgres } from './environment/engines.ts'
-import { bothLanes } from './environment/lanes.ts'
+import { bothPaths } from './environment/harbour-paths.ts'
 import { type Pool, randomOperation } from './environment/random-operation.ts'
 
 let pglite: Engine
@@ -42,8 +42,8 @@ describe('random operations', () => {
           // Two types may have fields of one name and of different types.
           fc.pre(validate(schema, parse(source)).length === 0)
           const [one, other] = await Promise.all([
-            bothLanes(pglite, source, variables, user),
-            bothLanes(postgres, source, variables, user),
+            bothPaths(pglite, source, variables, user),
+            bothPaths(postgres, source, variables, user),
           ])
           expect(other.rows).toBe(one.rows)
           expect(JSON.stringify(other.result.errors)).toBe(JSON.stringify(one.result.errors))
@@ -77,7 +77,7 @@ describe('random operations', () => {
 /** Cursors of every connection, by the field that gives them. */
 async function cursorsOf(engine: Engine): Promise<Map<string, readonly string[]>> {
   const edges = 'edges { cursor }'
-  const { result } = await bothLanes(
+  const { result } = await bothPaths(
     engine,
     `{
       ports(first: 50) { edges { cursor node { ships { ${edges} } departures { ${edges} } } } }

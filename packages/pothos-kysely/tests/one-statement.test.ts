@@ -6,7 +6,7 @@ import { schema } from '../example/schema.ts'
 import type { Tables } from '../example/tables.ts'
 import { boundTo, expressionBuilder } from '../src/index.ts'
 import { type Engine, openPGlite } from './environment/engines.ts'
-import { bothLanes } from './environment/lanes.ts'
+import { bothPaths } from './environment/harbour-paths.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => engine.close())
 
 it('sends one statement for a whole operation, however deep and however many root fields', async () => {
-  const { result, statements, rows, text } = await bothLanes(
+  const { result, statements, rows, text } = await bothPaths(
     engine,
     `{
       ships(first: 2) { nodes { name homePort { name ships { nodes { crew { name ships { nodes { name } } } } } } } }
@@ -29,7 +29,7 @@ it('sends one statement for a whole operation, however deep and however many roo
 })
 
 it('mixes in resolvers, which get the columns that they name', async () => {
-  const { result, statements, text } = await bothLanes(
+  const { result, statements, text } = await bothPaths(
     engine,
     '{ ships(first: 1) { nodes { ahoy: greeting } } }',
   )
@@ -80,7 +80,7 @@ it('answers each execution anew, also with the same document and context', async
 })
 
 it('leaves what GraphQL answers itself to GraphQL', async () => {
-  const { result, statements, text } = await bothLanes(
+  const { result, statements, text } = await bothPaths(
     engine,
     '{ __schema { queryType { name } } ship(name: "Argo") { name } __type(name: "Ship") { name } }',
   )
@@ -104,7 +104,7 @@ it('shares conditions with queries of the application', async () => {
     .select('name')
     .where((eb) => eb.and([...conditions]))
     .execute()
-  const { result } = await bothLanes(
+  const { result } = await bothPaths(
     engine,
     '{ ships(first: 50, filter: { rigs: [BRIG], not: { named: "argo" } }) { nodes { name } } }',
   )

@@ -8,19 +8,19 @@ import type {
 } from '@pothos/core'
 import type { AliasableExpression, Expression } from 'kysely'
 import type { Bound } from '../bind/bound.ts'
-import { pluginField } from './plugin-field.ts'
+import { type FieldMaker, objectFields, pluginField } from './plugin-field.ts'
 import type { KyselyObjectRef } from './refs.ts'
-import type { Builder, FieldWords, RowOf, TableName } from './types.ts'
+import type { Builder, CommonFieldOptions, RowOf, TableName } from './types.ts'
 
 type Field<Types extends SchemaTypes> = FieldRef<Types, unknown, 'Object'>
 type NoArgs = Record<never, never>
 
 /** Declares what is said of all rows of a connection. Each is computed only when it is asked for. */
 export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extends TableName<Types>> {
-  readonly #builder: PothosSchemaTypes.SchemaBuilder<Types>
+  readonly #fields: FieldMaker<Types>
 
   constructor(builder: PothosSchemaTypes.SchemaBuilder<Types>) {
-    this.#builder = builder
+    this.#fields = objectFields(builder)
   }
 
   /** One value from all rows: `count(*)`, `max(...)`. */
@@ -28,7 +28,7 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
     Type extends TypeParam<Types>,
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
   >(
-    options: FieldWords<NoArgs> & {
+    options: CommonFieldOptions<Types, object, Type, NoArgs> & {
       readonly type: Type
       readonly nullable?: Nullable
       readonly sql: (
@@ -37,12 +37,12 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
       ) => Expression<ShapeFromTypeParam<Types, Type, Nullable>>
     },
   ): Field<Types> {
-    return pluginField(this.#builder, options, { kind: 'aggregate', sql: options.sql })
+    return pluginField(this.#fields, options, { kind: 'aggregate', sql: options.sql })
   }
 
   /** Rows made from all rows, as a list: `whole` is a query for all of them. */
   facet<Facet extends TableName<Types>>(
-    options: FieldWords<NoArgs> & {
+    options: CommonFieldOptions<Types, object, [KyselyObjectRef<Types, Facet>], NoArgs> & {
       readonly type: KyselyObjectRef<Types, Facet>
       readonly nullable?: boolean
       readonly from: (
@@ -53,7 +53,7 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
     },
   ): Field<Types> {
     return pluginField(
-      this.#builder,
+      this.#fields,
       { ...options, type: [options.type] },
       { kind: 'facet', from: options.from },
     )
@@ -61,8 +61,10 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
 
   /** An object that holds aggregates and facets: see `builder.kyselyAggregateObject`. */
   aggregates(
-    options: FieldWords<NoArgs> & { readonly type: ObjectRef<Types, { readonly aggregatesOf: Table }> },
+    options: CommonFieldOptions<Types, object, ObjectRef<Types, { readonly aggregatesOf: Table }>, NoArgs> & {
+      readonly type: ObjectRef<Types, { readonly aggregatesOf: Table }>
+    },
   ): Field<Types> {
-    return pluginField(this.#builder, { ...options, nullable: false }, { kind: 'aggregates' })
+    return pluginField(this.#fields, { ...options, nullable: false }, { kind: 'aggregates' })
   }
 }

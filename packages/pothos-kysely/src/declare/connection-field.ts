@@ -1,7 +1,7 @@
 import { type FieldRef, InputFieldBuilder, type InputFieldMap, type SchemaTypes } from '@pothos/core'
 import { connectionRefOf } from './connection-object.ts'
 import type { PageLength } from './declaration.ts'
-import { type GivenField, pluginField, sourceOf } from './plugin-field.ts'
+import { type FieldMaker, type GivenField, pluginField, sourceOf } from './plugin-field.ts'
 import { pageLengthOf, wordsOf } from './plugin-options.ts'
 import type { KyselyRef } from './refs.ts'
 import type { TableName } from './types.ts'
@@ -15,12 +15,13 @@ interface GivenConnection<Types extends SchemaTypes, Table extends TableName<Typ
 
 /** A field that gives the rows of its source page by page. */
 export function connectionField<Types extends SchemaTypes, Table extends TableName<Types>>(
-  builder: PothosSchemaTypes.SchemaBuilder<Types>,
+  fields: FieldMaker<Types>,
   options: GivenConnection<Types, Table>,
   resolve?: Parameters<typeof pluginField>[3],
 ): FieldRef<Types, unknown, 'Object'> {
+  const { builder } = fields
   return pluginField(
-    builder,
+    fields,
     {
       ...options,
       type: options.connection ?? connectionRefOf(builder, options.type),

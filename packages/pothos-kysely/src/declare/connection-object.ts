@@ -1,7 +1,7 @@
 import { type FieldMap, ObjectRef, type SchemaTypes } from '@pothos/core'
 import { sql } from 'kysely'
 import type { PageInfoPart } from './declaration.ts'
-import { pluginField } from './plugin-field.ts'
+import { objectFields, pluginField } from './plugin-field.ts'
 import { wordsOf } from './plugin-options.ts'
 import { KyselyConnectionRef, type KyselyRef } from './refs.ts'
 import type { TableName } from './types.ts'
@@ -12,35 +12,34 @@ export interface ConnectionWords<Types extends SchemaTypes, Table extends TableN
   readonly type: KyselyRef<Types, Table>
   /** Default: the name of the type and `Connection`. */
   readonly name?: string
-  readonly description?: string
 }
 
 export interface EdgeWords {
   readonly name?: string
-  readonly description?: string
 }
 
 /** Defines a connection type and its edges. */
 export function defineConnection<Types extends SchemaTypes, Table extends TableName<Types>>(
   builder: AnyBuilder<Types>,
-  { type, name, description }: ConnectionWords<Types, Table>,
-  edge: EdgeWords = {},
+  { type, name, ...options }: ConnectionWords<Types, Table>,
+  { name: edgeName, ...edgeOptions }: EdgeWords = {},
   edgeFields: () => FieldMap = () => ({}),
   fields: () => FieldMap = () => ({}),
 ): KyselyConnectionRef<Types, Table> {
   const words = wordsOf(builder)
+  const objects = objectFields(builder)
   const ref = new KyselyConnectionRef<Types, Table>(name ?? `${type.name}Connection`)
-  const edgeRef = new ObjectRef<Types, unknown>(edge.name ?? `${type.name}Edge`)
+  const edgeRef = new ObjectRef<Types, unknown>(edgeName ?? `${type.name}Edge`)
   builder.objectType(edgeRef, {
-    ...(edge.description === undefined ? {} : { description: edge.description }),
+    ...edgeOptions,
     fields: () => ({
       node: pluginField(
-        builder,
+        objects,
         { type, nullable: false, description: words.edgeNode },
         { kind: 'edgeNode' },
       ),
       cursor: pluginField(
-        builder,
+        objects,
         { type: 'String', nullable: false, description: words.edgeCursor },
         { kind: 'edgeCursor' },
       ),
@@ -48,25 +47,25 @@ export function defineConnection<Types extends SchemaTypes, Table extends TableN
     }),
   } as never)
   builder.objectType(ref, {
-    ...(description === undefined ? {} : { description }),
+    ...options,
     fields: () => ({
       edges: pluginField(
-        builder,
+        objects,
         { type: [edgeRef], nullable: false, description: words.edges },
         { kind: 'edges' },
       ),
       nodes: pluginField(
-        builder,
+        objects,
         { type: [type], nullable: false, description: words.nodes },
         { kind: 'pageNodes' },
       ),
       pageInfo: pluginField(
-        builder,
+        objects,
         { type: pageInfoOf(builder), nullable: false, description: words.pageInfoField },
         { kind: 'pageInfo' },
       ),
       totalCount: pluginField(
-        builder,
+        objects,
         { type: 'Int', nullable: false, description: words.totalCount },
         { kind: 'aggregate', sql: () => sql`count(*)` },
       ),
@@ -99,10 +98,11 @@ function pageInfoOf<Types extends SchemaTypes>(builder: AnyBuilder<Types>): unkn
   const known = pageInfos.get(builder)
   if (known !== undefined) return known
   const words = wordsOf(builder)
+  const objects = objectFields(builder)
   const ref = new ObjectRef<SchemaTypes, unknown>('PageInfo')
   pageInfos.set(builder, ref)
   const part = (name: PageInfoPart, type: string, nullable: boolean) =>
-    pluginField(builder, { type, nullable, description: words[name] }, { kind: 'pageInfoPart', part: name })
+    pluginField(objects, { type, nullable, description: words[name] }, { kind: 'pageInfoPart', part: name })
   builder.objectType(
     ref as never,
     {

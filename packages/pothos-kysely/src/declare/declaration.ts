@@ -1,12 +1,4 @@
-import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  getNamedType,
-  isEnumType,
-  isLeafType,
-  isScalarType,
-  specifiedScalarTypes,
-} from 'graphql'
+import { type GraphQLField, type GraphQLNamedType, isScalarType, specifiedScalarTypes } from 'graphql'
 import type { Expression, SqlBool } from 'kysely'
 import type { KeyType } from './key-type.ts'
 import type { FieldPlanning } from './planning.ts'
@@ -87,7 +79,10 @@ export type Declaration =
 export interface FieldFacts {
   /** Null where the field was made without the plugin. */
   readonly declaration: Declaration | null
+  /** The plugin's own resolver. Where the schema has another, somebody wrapped it. */
+  readonly resolve?: (parent: never, args: never, context: never, info: never) => unknown
   readonly planning?: FieldPlanning
+  readonly whenWrapped?: 'PASS_OVER' | Callback<Conditions>
   /** How many items the list is expected to hold. */
   readonly expectedLength?: number
 }
@@ -141,16 +136,10 @@ export function scalarFormOf(type: GraphQLNamedType): ScalarForm | undefined {
   return type.extensions[extension] as ScalarForm | undefined
 }
 
-/** Whether SQL can write the answer of the field as it has to be, without anything done to it afterwards. */
-export function isAnsweredBySql(field: GraphQLField<unknown, unknown>): boolean {
-  const declaration = declarationOf(field)
-  if (declaration === undefined || declaration.kind === 'resolved') return false
-  const type = getNamedType(field.type)
-  if (!isLeafType(type) || isEnumType(type)) return true
-  return (
-    isScalarType(type) &&
-    (specifiedScalarTypes.includes(type) || isBuiltIn(type.name) || scalarFormOf(type) !== undefined)
-  )
+/** Whether SQL can write a leaf of that type as execution would. */
+export function isWrittenBySql(type: GraphQLNamedType): boolean {
+  if (!isScalarType(type)) return true
+  return specifiedScalarTypes.includes(type) || isBuiltIn(type.name) || scalarFormOf(type) !== undefined
 }
 
 /** Pothos builds the five scalars of GraphQL anew. */

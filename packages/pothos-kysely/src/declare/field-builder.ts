@@ -7,13 +7,13 @@ const prototype: PothosSchemaTypes.RootFieldBuilder<SchemaTypes, unknown, FieldK
   RootFieldBuilder.prototype as never
 
 prototype.kyselyField = function kyselyField(options) {
-  return pluginField(this.builder, options, { kind: 'one', source: sourceOf(options) }, resolveEntry) as never
+  return pluginField(this, options, { kind: 'one', source: sourceOf(options) }, resolveEntry) as never
 }
 
 prototype.kyselyList = function kyselyList(options) {
   const { limit, type } = options
   return pluginField(
-    this.builder,
+    this,
     { ...options, type: [type] },
     { kind: 'many', source: sourceOf(options), ...(limit === undefined ? {} : { limit }) },
     resolveEntry,
@@ -21,5 +21,5 @@ prototype.kyselyList = function kyselyList(options) {
 }
 
 prototype.kyselyConnection = function kyselyConnection(options) {
-  return connectionField(this.builder, options as never, resolveEntry) as never
+  return connectionField(this, options as never, resolveEntry) as never
 }

@@ -7,7 +7,6 @@ import type {
   BoundArgs,
   Builder,
   Column,
-  FieldWords,
   From,
   JoinOn,
   NullableFor,
@@ -24,7 +23,7 @@ export interface RowChoice<
   Table extends TableName<Types>,
   Args extends InputFieldMap,
   Parent,
-> extends FieldWords<Args> {
+> {
   readonly where?: Where<Types, Table, Args, Parent>
   readonly orderBy?: OrderBy<Types, Table, Args>
 }
@@ -87,7 +86,7 @@ export interface WithinOptions<
   Own extends TableName<Types>,
   Table extends TableName<Types>,
   Args extends InputFieldMap,
-> extends FieldWords<Args> {
+> {
   readonly type: KyselyObjectRef<Types, Table>
   readonly nullable?: boolean
   /** There is such an object only where this holds. */

@@ -18,7 +18,7 @@ import type {
   RefOptions,
   UnionOptions,
 } from './type-options.ts'
-import type { From, KyselyPluginOptions, TableName } from './types.ts'
+import type { CommonFieldOptions, From, KyselyPluginOptions, TableName } from './types.ts'
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -91,9 +91,11 @@ declare global {
 
       kyselyAggregateObject: <Table extends TableName<Types>>(
         table: Table,
-        options: {
+        options: Omit<
+          PothosSchemaTypes.ObjectTypeOptions<Types, object>,
+          'fields' | 'interfaces' | 'isTypeOf'
+        > & {
           readonly name: string
-          readonly description?: string
           readonly fields: (t: KyselyAggregateFieldBuilder<Types, Table>) => FieldMap
         },
       ) => ObjectRef<Types, { readonly aggregatesOf: Table }>
@@ -109,24 +111,27 @@ declare global {
     > {
       /** One row. */
       kyselyField: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
-        options: RootOptions<Types, Table, Args, ParentShape> & {
-          readonly type: KyselyRef<Types, Table>
-          readonly nullable?: boolean
-        },
+        options: CommonFieldOptions<Types, ParentShape, KyselyRef<Types, Table>, Args> &
+          RootOptions<Types, Table, Args, ParentShape> & {
+            readonly type: KyselyRef<Types, Table>
+            readonly nullable?: boolean
+          },
       ) => FieldRef<Types, unknown, Kind>
 
       /** All rows, as a list. For lists that cannot grow long. */
       kyselyList: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
-        options: RootOptions<Types, Table, Args, ParentShape> & {
-          readonly type: KyselyRef<Types, Table>
-          readonly nullable?: boolean
-          readonly limit?: number
-        },
+        options: CommonFieldOptions<Types, ParentShape, [KyselyRef<Types, Table>], Args> &
+          RootOptions<Types, Table, Args, ParentShape> & {
+            readonly type: KyselyRef<Types, Table>
+            readonly nullable?: boolean
+            readonly limit?: number
+          },
       ) => FieldRef<Types, unknown, Kind>
 
       /** Rows page by page. */
       kyselyConnection: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
-        options: ConnectionChoice<Types, Table, Args, ParentShape> &
+        options: CommonFieldOptions<Types, ParentShape, KyselyConnectionRef<Types, Table>, Args> &
+          ConnectionChoice<Types, Table, Args, ParentShape> &
           RootOptions<Types, Table, Args, ParentShape> & {
             readonly type: KyselyRef<Types, Table>
             readonly nullable?: boolean

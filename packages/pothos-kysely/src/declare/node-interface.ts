@@ -1,6 +1,6 @@
 import { InputFieldBuilder, InterfaceRef, type SchemaTypes } from '@pothos/core'
 import { resolveEntry, resolveStatementType } from '../execute/resolve.ts'
-import { pluginField } from './plugin-field.ts'
+import { objectFields, pluginField } from './plugin-field.ts'
 import { wordsOf } from './plugin-options.ts'
 
 type AnyBuilder<Types extends SchemaTypes> = PothosSchemaTypes.SchemaBuilder<Types>
@@ -26,7 +26,7 @@ export function nodeInterfaceOf<Types extends SchemaTypes>(builder: AnyBuilder<T
 
 export function idField<Types extends SchemaTypes>(builder: AnyBuilder<Types>) {
   return pluginField(
-    builder,
+    objectFields(builder),
     { type: 'ID', nullable: false, description: wordsOf(builder).nodeId },
     { kind: 'globalId' },
   )
@@ -39,9 +39,9 @@ export function defineNodeFields<Types extends SchemaTypes>(
   const words = wordsOf(builder)
   const t = new InputFieldBuilder<Types, 'Arg'>(builder, 'Arg')
   const type = nodeInterfaceOf(builder)
-  builder.queryField('node', () =>
+  builder.queryField('node', (fields) =>
     pluginField(
-      builder,
+      fields,
       {
         type,
         nullable: true,
@@ -52,9 +52,9 @@ export function defineNodeFields<Types extends SchemaTypes>(
       resolveEntry,
     ),
   )
-  builder.queryField('nodes', () =>
+  builder.queryField('nodes', (fields) =>
     pluginField(
-      builder,
+      fields,
       {
         type: [type],
         nullable: { list: false, items: true },

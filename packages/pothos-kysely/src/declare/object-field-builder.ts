@@ -23,11 +23,11 @@ import type {
   WithinOptions,
 } from './field-options.ts'
 import { pluginField, sourceOf } from './plugin-field.ts'
-import { KyselyObjectRef, type KyselyRef, type RowOfTable } from './refs.ts'
+import { type KyselyConnectionRef, KyselyObjectRef, type KyselyRef, type RowOfTable } from './refs.ts'
 import type {
   Column,
   ColumnsFor,
-  FieldWords,
+  CommonFieldOptions,
   JoinOn,
   JsonRow,
   LeafOptions,
@@ -51,15 +51,13 @@ export class KyselyFieldBuilder<
     column: Name,
     ...[options]: NormalizeArgs<
       [
-        options: FieldWords<Record<never, never>> & { readonly type?: Type } & LeafOptions<
-            Types,
-            Type,
-            RowOf<Types, Own>[Name]
-          >,
+        options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Record<never, never>> & {
+          readonly type?: Type
+        } & LeafOptions<Types, Type, RowOf<Types, Own>[Name]>,
       ]
     >
   ): Field<Types> {
-    return pluginField(this.builder, { type: 'String', ...(options as object) }, { kind: 'column', column })
+    return pluginField(this, { type: 'String', ...(options as object) }, { kind: 'column', column })
   }
 
   /** Anything that SQL can say of the row. */
@@ -68,21 +66,22 @@ export class KyselyFieldBuilder<
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
     Args extends InputFieldMap = Record<never, never>,
   >(
-    options: FieldWords<Args> & {
+    options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Args> & {
       readonly type: Type
       readonly nullable?: Nullable
       readonly sql: ExpressionSql<Types, Own, Args, ShapeFromTypeParam<Types, Type, Nullable>>
     },
   ): Field<Types> {
-    return pluginField(this.builder, options, { kind: 'expression', sql: options.sql })
+    return pluginField(this, options, { kind: 'expression', sql: options.sql })
   }
 
   /** Another object on the same row. */
   within<Table extends Own, Args extends InputFieldMap = Record<never, never>>(
-    options: WithinOptions<Types, Own, Table, Args>,
+    options: CommonFieldOptions<Types, RowOfTable<Own>, KyselyObjectRef<Types, Table>, Args> &
+      WithinOptions<Types, Own, Table, Args>,
   ): Field<Types> {
     const { when } = options
-    return pluginField(this.builder, options, { kind: 'within', ...(when === undefined ? {} : { when }) })
+    return pluginField(this, options, { kind: 'within', ...(when === undefined ? {} : { when }) })
   }
 
   /** An object made of columns of the same row, under the names that they have in the object's own table. */
@@ -90,12 +89,15 @@ export class KyselyFieldBuilder<
     Table extends TableName<Types>,
     const Columns extends ColumnsFor<RowOf<Types, Table>, RowOf<Types, Own>>,
     Args extends InputFieldMap = Record<never, never>,
-  >(options: WithinOptions<Types, Own, Table, Args> & { readonly columns: Columns }): Field<Types> {
+  >(
+    options: CommonFieldOptions<Types, RowOfTable<Own>, KyselyObjectRef<Types, Table>, Args> &
+      WithinOptions<Types, Own, Table, Args> & { readonly columns: Columns },
+  ): Field<Types> {
     const { when } = options
     const columns = Object.fromEntries(
       Object.entries(options.columns).map(([name, own]) => [name, String(own)]),
     )
-    return pluginField(this.builder, options, {
+    return pluginField(this, options, {
       kind: 'within',
       columns,
       ...(when === undefined ? {} : { when }),
@@ -108,7 +110,8 @@ export class KyselyFieldBuilder<
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
     Args extends InputFieldMap = Record<never, never>,
   >(
-    options: RowChoice<Types, Table, Args, unknown> & { readonly type: KyselyRef<Types, Table> } & Relating<
+    options: CommonFieldOptions<Types, RowOfTable<Own>, KyselyRef<Types, Table>, Args> &
+      RowChoice<Types, Table, Args, unknown> & { readonly type: KyselyRef<Types, Table> } & Relating<
         Types,
         Own,
         Table,
@@ -126,7 +129,7 @@ export class KyselyFieldBuilder<
         )
       }
     }
-    return pluginField(this.builder, options, { kind: 'one', source })
+    return pluginField(this, options, { kind: 'one', source })
   }
 
   /** All rows of another table that belong to this one. For lists that cannot grow long. */
@@ -135,15 +138,16 @@ export class KyselyFieldBuilder<
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
     Args extends InputFieldMap = Record<never, never>,
   >(
-    options: RowChoice<Types, Table, Args, unknown> & {
-      readonly type: KyselyRef<Types, Table>
-      readonly nullable?: boolean
-      readonly limit?: number
-    } & Relating<Types, Own, Table, Args, On>,
+    options: CommonFieldOptions<Types, RowOfTable<Own>, [KyselyRef<Types, Table>], Args> &
+      RowChoice<Types, Table, Args, unknown> & {
+        readonly type: KyselyRef<Types, Table>
+        readonly nullable?: boolean
+        readonly limit?: number
+      } & Relating<Types, Own, Table, Args, On>,
   ): Field<Types> {
     const { limit } = options
     return pluginField(
-      this.builder,
+      this,
       { ...options, type: [options.type] },
       { kind: 'many', source: sourceOf(options), ...(limit === undefined ? {} : { limit }) },
     )
@@ -155,12 +159,13 @@ export class KyselyFieldBuilder<
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
     Args extends InputFieldMap = Record<never, never>,
   >(
-    options: ConnectionChoice<Types, Table, Args, unknown> & {
-      readonly type: KyselyRef<Types, Table>
-      readonly nullable?: boolean
-    } & Relating<Types, Own, Table, Args, On>,
+    options: CommonFieldOptions<Types, RowOfTable<Own>, KyselyConnectionRef<Types, Table>, Args> &
+      ConnectionChoice<Types, Table, Args, unknown> & {
+        readonly type: KyselyRef<Types, Table>
+        readonly nullable?: boolean
+      } & Relating<Types, Own, Table, Args, On>,
   ): Field<Types> {
-    return connectionField(this.builder, options)
+    return connectionField(this, options)
   }
 
   /** A field with a resolver of its own, which gets the columns that it names. Such a field is not in SQL. */
@@ -170,7 +175,7 @@ export class KyselyFieldBuilder<
     Args extends InputFieldMap = Record<never, never>,
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
   >(
-    options: FieldWords<Args> & {
+    options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Args> & {
       readonly type: Type
       readonly nullable?: Nullable
       readonly columns: Columns
@@ -184,7 +189,7 @@ export class KyselyFieldBuilder<
   ): Field<Types> {
     const { resolve, columns } = options
     return pluginField(
-      this.builder,
+      this,
       options,
       { kind: 'resolved', columns },
       (parent: never, args: never, context: never, info: never) =>

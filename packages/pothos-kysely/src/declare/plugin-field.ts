@@ -1,39 +1,43 @@
 import { type FieldRef, type InputFieldMap, RootFieldBuilder, type SchemaTypes } from '@pothos/core'
 import { resolveMember } from '../execute/resolve.ts'
 import { type Declaration, extension, type FieldFacts, type Source } from './declaration.ts'
-import type { FieldPlanning } from './planning.ts'
 
-export interface GivenField {
+/** What the application says of a field, its types checked by the method that it called. */
+export interface GivenField extends Pick<FieldFacts, 'planning' | 'whenWrapped'> {
   readonly type: unknown
   readonly nullable?: boolean | { readonly list: boolean; readonly items: boolean } | undefined
-  readonly description?: string | undefined
-  readonly deprecationReason?: string | undefined
-  readonly args?: InputFieldMap | undefined
-  readonly planning?: FieldPlanning | undefined
-  readonly expectedLength?: number | undefined
+  readonly description?: string
+  readonly args?: InputFieldMap
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-type Resolve = (parent: never, args: never, context: never, info: never) => unknown
+/** What makes fields of one kind: of Query, of objects, of interfaces. Other plugins look at the kind. */
+export interface FieldMaker<Types extends SchemaTypes> {
+  readonly builder: PothosSchemaTypes.SchemaBuilder<Types>
+  field(options: never): unknown
+}
 
-/** A field of GraphQL with its declaration. Its types were checked by the method that the application called. */
-export function pluginField<Types extends SchemaTypes>(
+export function objectFields<Types extends SchemaTypes>(
   builder: PothosSchemaTypes.SchemaBuilder<Types>,
-  { type, nullable, description, deprecationReason, args, planning, expectedLength }: GivenField,
+): FieldMaker<Types> {
+  return new RootFieldBuilder<Types, unknown, 'Object'>(builder, 'Object', 'Object')
+}
+
+/** A field of GraphQL with its declaration. All options are handed on to Pothos, for other plugins to find theirs. */
+export function pluginField<Types extends SchemaTypes>(
+  fields: FieldMaker<Types>,
+  given: GivenField,
   declaration: Declaration,
-  resolve: Resolve = resolveMember,
+  resolve: FieldFacts['resolve'] = resolveMember,
 ): FieldRef<Types, unknown, 'Object'> {
-  const fields = new RootFieldBuilder<Types, unknown, 'Object'>(builder, 'Object', 'Object')
-  const facts: FieldFacts = { declaration, ...(planning === undefined ? {} : { planning }) }
-  const options = {
-    type,
-    ...(nullable === undefined ? {} : { nullable }),
-    ...(description === undefined ? {} : { description }),
-    ...(deprecationReason === undefined ? {} : { deprecationReason }),
-    ...(args === undefined ? {} : { args }),
-    ...(expectedLength === undefined ? {} : { expectedLength }),
-    extensions: { [extension]: facts },
+  const { extensions, planning, whenWrapped } = given
+  const facts: FieldFacts = {
+    declaration,
     resolve,
+    ...(planning === undefined ? {} : { planning }),
+    ...(whenWrapped === undefined ? {} : { whenWrapped }),
   }
+  const options = { ...given, extensions: { ...extensions, [extension]: facts }, resolve }
   return fields.field(options as never) as FieldRef<Types, unknown, 'Object'>
 }
 

@@ -20,12 +20,12 @@ prototype.kyselyRef = function kyselyRef(table, { name, key, keyType = 'uuid' })
 
 prototype.kyselyObject = function kyselyObject(...[given, options]) {
   const ref = given instanceof KyselyObjectRef ? given : this.kyselyRef(given as never, options as never)
-  const { description, node = false, interfaces = [], fields } = options
+  const { node = false, interfaces = [], fields, extensions } = options
   this.objectType(
     ref as never,
     {
-      ...(description === undefined ? {} : { description }),
-      extensions: { [extension]: ref.facts },
+      ...options,
+      extensions: { ...extensions, [extension]: ref.facts },
       interfaces: [...(node ? [nodeInterfaceOf(this)] : []), ...interfaces],
       fields: () => ({
         ...(node ? { id: idField(this) } : {}),
@@ -41,7 +41,7 @@ prototype.kyselyObjectFields = function kyselyObjectFields(ref, fields) {
 }
 
 prototype.kyselyUnion = function kyselyUnion(table, options) {
-  const { name, key, keyType = 'uuid', typeColumn, members, description } = options
+  const { name, key, keyType = 'uuid', typeColumn, members, extensions } = options
   const facts: UnionFacts = {
     table,
     key: key ?? null,
@@ -50,30 +50,30 @@ prototype.kyselyUnion = function kyselyUnion(table, options) {
     members: Object.fromEntries((members as readonly AnyMember[]).map(({ type, on }) => [type.name, on])),
   }
   return this.unionType(name, {
-    ...(description === undefined ? {} : { description }),
+    ...options,
     types: members.map(({ type }) => type) as never,
-    extensions: { [extension]: facts },
+    extensions: { ...extensions, [extension]: facts },
     resolveType: resolveStatementType as never,
   } as never) as never
 }
 
 prototype.kyselyConnectionObject = function kyselyConnectionObject(options) {
-  const { edge = {}, fields } = options
+  const { edge: { fields: edgeFields, ...edge } = {}, fields, ...connection } = options
   return defineConnection(
     this,
-    options as never,
+    connection as never,
     edge,
-    () => edge.fields?.(new KyselyFieldBuilder(this) as never) ?? {},
+    () => edgeFields?.(new KyselyFieldBuilder(this) as never) ?? {},
     () => fields?.(new KyselyAggregateFieldBuilder(this) as never) ?? {},
   ) as never
 }
 
-prototype.kyselyAggregateObject = function kyselyAggregateObject(_table, { name, description, fields }) {
+prototype.kyselyAggregateObject = function kyselyAggregateObject(_table, { name, fields, ...options }) {
   const ref = new ObjectRef<SchemaTypes, unknown>(name)
   this.objectType(
     ref as never,
     {
-      ...(description === undefined ? {} : { description }),
+      ...options,
       fields: () => fields(new KyselyAggregateFieldBuilder(this) as never),
     } as never,
   )

@@ -8,12 +8,24 @@ export interface StatementExecutor {
   executeQuery<Result>(query: CompiledQuery<Result>): Promise<{ readonly rows: Result[] }>
 }
 
+/** A field whose resolver another plugin wrapped, and how Postgres alone may answer it nevertheless. */
+export interface Released {
+  /** The wrapped resolver. Where the schema has yet another, nothing is known of it. */
+  readonly resolve: unknown
+  /** Where it does not hold, the operation is left to execution. */
+  readonly condition: Callback<Conditions> | null
+}
+
 /** What the plugin knows beside types and fields. Held in the `extensions` of the schema. */
 export interface SchemaFacts {
   readonly visible: Readonly<Record<string, Callback<Conditions> | undefined>>
   readonly bounds: Bounds
   readonly pageLength: PageLength
   readonly executor: Callback<StatementExecutor>
+  /** By `Type.field`. */
+  readonly released: ReadonlyMap<string, Released>
+  /** The functions `resolveType` that nobody wrapped, or only who may be passed over, by the names of their types. */
+  readonly typeResolvers: ReadonlyMap<string, unknown>
 }
 
 export function factsOf(schema: GraphQLSchema): SchemaFacts {

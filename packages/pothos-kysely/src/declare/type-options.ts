@@ -3,8 +3,8 @@ import type { KyselyAggregateFieldBuilder } from './aggregate-field-builder.ts'
 import type { ConnectionWords, EdgeWords } from './connection-object.ts'
 import type { KeyType } from './key-type.ts'
 import type { KyselyFieldBuilder } from './object-field-builder.ts'
-import type { KyselyObjectRef } from './refs.ts'
-import type { Column, JoinOn, RowOf, TableName } from './types.ts'
+import type { KyselyObjectRef, RowOfTable } from './refs.ts'
+import type { Column, JoinOn, RowOf, TableName, WhenWrapped } from './types.ts'
 
 export interface RefOptions<Types extends SchemaTypes, Table extends TableName<Types>> {
   readonly name: string
@@ -14,11 +14,21 @@ export interface RefOptions<Types extends SchemaTypes, Table extends TableName<T
   readonly keyType?: KeyType
 }
 
-export interface ObjectOptions<Types extends SchemaTypes, Table extends TableName<Types>> {
-  readonly description?: string
+/** What Pothos and its plugins let an object type say; `isTypeOf` is not among it, because only statements make rows. */
+type TypeOptions<Types extends SchemaTypes, Shape> = Omit<
+  PothosSchemaTypes.ObjectTypeOptions<Types, Shape>,
+  'fields' | 'interfaces' | 'isTypeOf'
+>
+
+export type ObjectOptions<Types extends SchemaTypes, Table extends TableName<Types>> = TypeOptions<
+  Types,
+  RowOfTable<Table>
+> & {
   /** Whether it has an id by which it can be read again: it then implements Node and has the field `id`. */
   readonly node?: boolean
   readonly interfaces?: readonly InterfaceParam<Types>[]
+  /** `whenWrapped` for all of its fields that do not say it themselves, such as where a plugin guards the whole type. */
+  readonly whenWrapped?: WhenWrapped<Types>
   readonly fields: (t: KyselyFieldBuilder<Types, Table>) => FieldMap
 }
 
@@ -30,20 +40,26 @@ type Member<Types extends SchemaTypes, Table extends TableName<Types>> = {
   }
 }[TableName<Types>]
 
-export interface UnionOptions<Types extends SchemaTypes, Table extends TableName<Types>>
-  extends RefOptions<Types, Table> {
-  readonly description?: string
-  /** The column that holds the name of the member's type. */
-  readonly typeColumn: Column<RowOf<Types, Table>>
-  readonly members: readonly Member<Types, Table>[]
-}
-
-export interface KyselyConnectionObjectOptions<Types extends SchemaTypes, Table extends TableName<Types>>
-  extends ConnectionWords<Types, Table> {
-  readonly edge?: EdgeWords & {
-    /** What an edge says beside node and cursor: of the row of the connection's table. */
-    readonly fields?: (t: KyselyFieldBuilder<Types, Table>) => FieldMap
+export type UnionOptions<Types extends SchemaTypes, Table extends TableName<Types>> = RefOptions<
+  Types,
+  Table
+> &
+  Omit<PothosSchemaTypes.UnionTypeOptions<Types>, 'types' | 'resolveType'> & {
+    /** The column that holds the name of the member's type. */
+    readonly typeColumn: Column<RowOf<Types, Table>>
+    readonly members: readonly Member<Types, Table>[]
   }
-  /** What the connection says of all its rows beside their number. */
-  readonly fields?: (t: KyselyAggregateFieldBuilder<Types, Table>) => FieldMap
-}
+
+export type KyselyConnectionObjectOptions<
+  Types extends SchemaTypes,
+  Table extends TableName<Types>,
+> = TypeOptions<Types, object> &
+  ConnectionWords<Types, Table> & {
+    readonly edge?: TypeOptions<Types, object> &
+      EdgeWords & {
+        /** What an edge says beside node and cursor: of the row of the connection's table. */
+        readonly fields?: (t: KyselyFieldBuilder<Types, Table>) => FieldMap
+      }
+    /** What the connection says of all its rows beside their number. */
+    readonly fields?: (t: KyselyAggregateFieldBuilder<Types, Table>) => FieldMap
+  }

@@ -127,19 +127,43 @@ export type From<
   parent: Bound<Root>,
 ) => Expression<RowOf<Types, Table>>
 
-/** What every field may say of itself. */
-export interface FieldWords<Args extends InputFieldMap> {
-  readonly description?: string
-  readonly deprecationReason?: string
+/**
+ * What every field of the plugin may say beside its own options: all options that Pothos and its plugins know, and
+ * what the plugin asks of every field.
+ */
+export type CommonFieldOptions<
+  Types extends SchemaTypes,
+  Parent,
+  Type extends TypeParam<Types>,
+  Args extends InputFieldMap,
+  Nullable extends FieldNullability<Type> = FieldNullability<Type>,
+> = Omit<
+  PothosSchemaTypes.ObjectFieldOptions<Types, Parent, Type, Nullable, Args, unknown>,
+  'type' | 'nullable' | 'args'
+> & {
   readonly args?: Args
   /**
    * When Postgres should plan statements with this field: always so, or when an argument is given. Default: `ONCE`.
    * @example `planning: 'EACH_TIME'` for a search, `planning: { filter: 'BY_VALUES' }` for a list with a filter.
    */
   readonly planning?: FieldPlanning<NoInfer<Args>>
-  /** How many items a list is expected to hold, for `costLimit`. Default: its `limit`, or 5. */
-  readonly expectedLength?: number
+  /** What to do where another plugin wraps the resolver of this field. Without it, the field is executed. */
+  readonly whenWrapped?: WhenWrapped<Types>
 }
+
+/**
+ * How Postgres alone may answer a field whose resolver another plugin wraps.
+ * - `PASS_OVER`: what the wrapper does is not needed then.
+ * - A condition under which the wrapper would hand the value on unchanged. Where it does not hold, the whole operation
+ *   is left to execution, which asks the wrapper.
+ */
+export type WhenWrapped<Types extends SchemaTypes> =
+  | 'PASS_OVER'
+  | ((
+      eb: Builder<Types, TableName<Types>>,
+      args: Readonly<Record<string, Bound<unknown>>>,
+      context: Bound<Types['Context']>,
+    ) => Conditions)
 
 type DefaultNullable<Types extends SchemaTypes> = Types['DefaultFieldNullability'] extends true ? true : false
 
@@ -171,6 +195,14 @@ export interface TableOptions<Types extends SchemaTypes, Table extends TableName
   readonly visible?: (eb: Builder<Types, Table>, context: Bound<Types['Context']>) => Conditions
 }
 
+/** Other plugins, by their names, whose wrappers are not needed where Postgres answers alone. */
+export interface PassOver {
+  /** Wrappers of resolvers, such as those of `tracing`. */
+  readonly fields?: readonly string[]
+  /** Wrappers of `resolveType`, such as those of `scopeAuth`, which only note that a type is being resolved. */
+  readonly types?: readonly string[]
+}
+
 export interface KyselyPluginOptions<Types extends SchemaTypes> {
   /** What runs the statements of a request: a Kysely. */
   readonly executor: (context: Types['Context']) => StatementExecutor
@@ -178,6 +210,7 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   /** How long pages are without `first` and `last`, and at most. Default: 20 and 100. */
   readonly pageLength?: PageLength
   readonly bounds?: Partial<Bounds>
+  readonly passOver?: PassOver
   readonly descriptions?: Partial<Descriptions>
 }
 

@@ -7,7 +7,6 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { factsOf } from '../declare/schema-facts.ts'
 import { flagsOf } from '../plan/flags.ts'
 import { planSelection } from '../plan/walk.ts'
 import { PreparedPlan } from './prepared-plan.ts'
@@ -42,7 +41,7 @@ export function preparedField(info: GraphQLResolveInfo): PreparedPlan {
     const { schema, fragments, parentType } = info
     const selecting = { schema, fragments, flags: info.variableValues.coerced }
     const set = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const
-    const plan = planSelection(selecting, parentType, [set], factsOf(schema).bounds)
+    const plan = planSelection(selecting, parentType, [set])
     return new PreparedPlan(schema, parentType.name, plan)
   })
 }
@@ -109,7 +108,7 @@ function operationPlan(planning: Planning): PreparedPlan {
     const type = schema.getQueryType()
     if (type == null) throw new Error('The schema has no queries')
     const selecting = { schema, fragments, flags }
-    const plan = planSelection(selecting, type, [operation.selectionSet], factsOf(schema).bounds)
+    const plan = planSelection(selecting, type, [operation.selectionSet])
     return new PreparedPlan(schema, type.name, plan)
   })
 }

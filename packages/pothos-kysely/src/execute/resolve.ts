@@ -2,13 +2,16 @@ import {
   type GraphQLError,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
+  isUnionType,
 } from 'graphql'
 import { inputsOf } from '../bind/inputs-of.ts'
 import { scalarFormOf } from '../declare/declaration.ts'
+import { declaredType } from '../declare/declared-type.ts'
 import { rowKey, typeKey } from '../sql/object.ts'
 import { type Answer, answerRows } from './answer.ts'
 import { preparedField, preparedOperation } from './prepare.ts'
@@ -96,7 +99,9 @@ function remember(answer: Answer, outer: string, { variableValues }: GraphQLReso
 function read(parent: object, info: GraphQLResolveInfo): unknown {
   const fault = faults.get(info.variableValues)?.get(pathOf(info.path))
   if (fault !== undefined) throw fault
-  return decoded(info.returnType, Reflect.get(parent, info.path.key))
+  const { returnType: type } = info
+  const declared = isUnionType(getNamedType(type)) ? declaredType(info.schema, { type }) : type
+  return decoded(declared, Reflect.get(parent, info.path.key))
 }
 
 /** Without the places in lists: all rows of a field have the same faults. */

@@ -10,6 +10,8 @@ export interface PlanField {
   readonly name: string
   /** Which entry of `Plan.arguments` holds what was written behind it; null where it takes none. */
   readonly arguments: number | null
+  /** The keys of the answer between the field and what it is declared to give, where a plugin put a type around that. */
+  readonly through: readonly string[]
   /** For each object type that it may turn out to be, what is selected of it; null for leaves. */
   readonly selections: Selections | null
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
   isAbstractType,
@@ -8,9 +9,11 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { declarationOf, fieldFactsOf, isAnsweredBySql } from '../declare/declaration.ts'
+import { declarationOf, fieldFactsOf } from '../declare/declaration.ts'
+import { declaredType, stepsThrough } from '../declare/declared-type.ts'
 import { type FieldPlanning, type Planning, strongerPlanning } from '../declare/planning.ts'
-import type { Bounds } from './bounds.ts'
+import { factsOf } from '../declare/schema-facts.ts'
+import { isAnswerable } from './answerable.ts'
 import { collectFields, type Selecting } from './collect-fields.ts'
 import type { Plan, PlanField, Selections } from './plan.ts'
 import { requestError } from './request-error.ts'
@@ -23,8 +26,9 @@ export function planSelection(
   selecting: Selecting,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  bounds: Bounds,
 ): Plan {
+  const facts = factsOf(selecting.schema)
+  const { bounds } = facts
   const noted: { parent: string; name: string; node: FieldNode }[] = []
   let expressible = true
   let planning: Planning = 'ONCE'
@@ -59,28 +63,69 @@ export function planSelection(
     depth: number,
   ): PlanField => {
     const name = node.name.value
-    const planned = { key, parent: parent.name, name }
+    const planned = { key, parent: parent.name, name, through: [] as readonly string[] }
     if (name === '__typename') return { ...planned, arguments: null, selections: null }
     const definition = parent.getFields()[name]
     const declaration = declarationOf(definition)
-    if (definition === undefined || !isAnsweredBySql(definition)) expressible = false
+    if (definition === undefined || !isAnswerable(facts, parent, definition)) expressible = false
     if (definition === undefined || declaration === undefined || declaration.kind === 'resolved') {
       return { ...planned, arguments: null, selections: null }
     }
     planning = strongerPlanning(planning, planningOf(fieldFactsOf(definition)?.planning, node))
     const place = definition.args.length === 0 ? null : noted.push({ parent: parent.name, name, node }) - 1
-    const returned = getNamedType(definition.type)
+    const returned = getNamedType(declaredType(selecting.schema, definition))
     if (!isCompositeType(returned)) return { ...planned, arguments: place, selections: null }
     const possible = isAbstractType(returned) ? selecting.schema.getPossibleTypes(returned) : [returned]
-    const selected = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
+    const { through, selected } = selectedThrough(selecting, getNamedType(definition.type), nodes)
     const selections: Selections = Object.fromEntries(
-      possible.filter(isObjectType).map((one) => [one.name, objectFields(one, selected, depth + 1)]),
+      possible.filter(isObjectType).map((one) => {
+        if (one.isTypeOf != null) expressible = false
+        return [one.name, objectFields(one, selected, depth + 1)]
+      }),
     )
-    return { ...planned, arguments: place, selections }
+    return { ...planned, through, arguments: place, selections }
   }
 
   const fields = objectFields(type, sets, 1)
   return { fields, arguments: noted, expressible, planning }
+}
+
+/** What is selected of the declared type of a field, below the types that other plugins put around it. */
+function selectedThrough(
+  selecting: Selecting,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): { readonly through: readonly string[]; readonly selected: readonly SelectionSetNode[] } {
+  const through: string[] = []
+  let returned = type
+  let selected = setsOf(nodes)
+  for (
+    let steps = stepsThrough(returned);
+    steps !== undefined && steps.length > 0;
+    steps = stepsThrough(returned)
+  ) {
+    for (const step of steps) {
+      const around = selecting.schema.getType(step.type)
+      if (!isObjectType(around)) throw new Error(`${step.type} is not an object type`)
+      const [first, ...others] = [...collectFields(selecting, around, selected)].filter(
+        ([, [node]]) => node?.name.value === step.name,
+      )
+      if (others.length > 0) {
+        throw requestError(
+          'BAD_USER_INPUT',
+          `Select \`${step.name}\` of ${step.type} once, not under several aliases.`,
+        )
+      }
+      through.push(first?.[0] ?? step.name)
+      selected = setsOf(first?.[1] ?? [])
+      returned = getNamedType(around.getFields()[step.name]?.type) ?? returned
+    }
+  }
+  return { through, selected }
+}
+
+function setsOf(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]))
 }
 
 /** What the field says of the arguments that are written at it. */

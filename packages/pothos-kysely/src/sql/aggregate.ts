@@ -19,12 +19,12 @@ export function aggregateText(
 ): Text {
   const { row, from, where } = page.whole()
   const value = onRow(row, aggregate(expressionBuilder() as never, compilation.context as never))
-  return computedText(compilation.fieldOf(field).type, sql`(select ${value} from ${from}${where ?? sql``})`)
+  return computedText(compilation.typeOf(field), sql`(select ${value} from ${from}${where ?? sql``})`)
 }
 
 /** An object whose fields say something of all rows of the connection around it. */
 export function aggregatesText(compilation: Compilation, field: PlanField, scope: Scope): Text {
-  const named = getNamedType(compilation.fieldOf(field).type).name
+  const named = getNamedType(compilation.typeOf(field)).name
   return objectText(compilation, named, field.selections?.[named] ?? [], scope, false)
 }
 
@@ -36,7 +36,7 @@ export function facetText(
   page: PageScope,
   scope: Scope,
 ): Text {
-  const { table, key } = targetOf(getNamedType(compilation.fieldOf(field).type))
+  const { table, key } = targetOf(getNamedType(compilation.typeOf(field)))
   const whole = page.whole()
   const query = sql`(select ${sql.id(whole.row.naming.alias)}.* from ${whole.from}${whole.where ?? sql``})`
   const row: Row = { naming: { table, alias: compilation.nextAlias() }, key }

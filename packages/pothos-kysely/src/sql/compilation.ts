@@ -2,6 +2,7 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isObjectType,
 } from 'graphql'
@@ -9,6 +10,7 @@ import { Bound } from '../bind/bound.ts'
 import type { Decisions } from '../bind/decisions.ts'
 import type { Inputs } from '../bind/inputs.ts'
 import type { Conditions, Declaration } from '../declare/declaration.ts'
+import { declaredType } from '../declare/declared-type.ts'
 import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
 import type { Scope } from './scope.ts'
@@ -88,6 +90,11 @@ export class Compilation {
     const field = this.objectType(parent).getFields()[name]
     if (field === undefined) throw new Error(`${parent} has no field ${name}`)
     return field
+  }
+
+  /** The type with which the field was declared. */
+  typeOf(field: PlanField): GraphQLOutputType {
+    return declaredType(this.schema, this.fieldOf(field))
   }
 
   objectType(name: string): GraphQLObjectType {

@@ -23,7 +23,7 @@ export function connectionText(
   { source, pageLength }: Extract<Declaration, { kind: 'connection' }>,
   scope: Scope,
 ): Text {
-  const connection = getNamedType(compilation.fieldOf(field).type)
+  const connection = getNamedType(compilation.typeOf(field))
   if (!isObjectType(connection)) throw new Error(`${connection} is no connection`)
   const selected = field.selections?.[connection.name] ?? []
   const { first, last, after, before, ...given } = compilation.argumentsOf(field)

@@ -19,7 +19,7 @@ export function fieldText(
   declaration: Exclude<Declaration, { kind: 'resolved' }>,
   scope: Scope,
 ): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   switch (declaration.kind) {
     case 'column':
       return leafText(type, columnOf(rowOf(scope), declaration.column))

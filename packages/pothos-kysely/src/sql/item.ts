@@ -18,7 +18,7 @@ export function targetOf(type: GraphQLNamedType): ObjectFacts | UnionFacts {
 
 /** The object that a row is, or leads to where the type is a union. */
 export function itemText(compilation: Compilation, field: PlanField, row: Row, scope: Scope): Text {
-  const named = getNamedType(compilation.fieldOf(field).type)
+  const named = getNamedType(compilation.typeOf(field))
   return selectedText(compilation, named, field, row, scope)
 }
 

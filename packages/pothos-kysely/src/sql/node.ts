@@ -21,7 +21,7 @@ export function globalIdText(compilation: Compilation, field: PlanField, row: Ro
   if (row.key === null) throw new Error(`${field.parent} has no key`)
   const key = sql`${columnOf(row, row.key)}::text`
   const keyType = objectFactsOf(compilation.objectType(field.parent))?.keyType ?? 'text'
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   if (!plainKeys.has(keyType)) return leafText(type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`)
   const text = sql`(${sql.lit(`"${field.parent}:`)} || ${key} || '"')`
   return orMissing(text, !isNonNullType(type))
@@ -41,7 +41,7 @@ export function nodeText(compilation: Compilation, field: PlanField, scope: Scop
   // Types that are not here are all the same: callers could think of any number of them.
   const type = decoded.map((one) => (Object.hasOwn(selections, one.type) ? one.type : '')).known()
   const key = decoded.map((one) => one.key).as('text')
-  const nullable = !isNonNullType(compilation.fieldOf(field).type)
+  const nullable = !isNonNullType(compilation.typeOf(field))
   return orMissing(ofType(compilation, type, selections[type] ?? [], key, scope) ?? sql`null`, nullable)
 }
 

@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { declarationOf } from '../declare/declaration.ts'
+import { releaseOf } from '../plan/answerable.ts'
 import type { PlanField } from '../plan/plan.ts'
-import type { Compilation } from './compilation.ts'
-import { columnOf } from './row.ts'
+import { type Compilation, conditionsOf } from './compilation.ts'
+import { columnOf, onRow } from './row.ts'
 import type { Scope } from './scope.ts'
-import { concatenated, literal, type Text } from './text.ts'
+import { concatenated, faultMark, literal, type Text } from './text.ts'
 
 /** Beside the keys of the answer, which never begin like this: what type an object is, and what resolvers need. */
 export const typeKey = '$type'
@@ -28,12 +29,18 @@ export function objectText(
     if (field.name === '__typename') add(field.key, literal(`"${type}"`))
     else if (declaration !== undefined && declaration.kind !== 'resolved') {
       const path = scope.path === '' ? field.key : `${scope.path}.${field.key}`
-      const within = { ...scope, path }
+      const within = { ...scope, path: [path, ...field.through].join('.') }
       add(
         field.key,
         compilation.attempt(
           path,
-          () => compilation.fieldText(compilation, field, declaration, within),
+          () =>
+            guarded(
+              compilation,
+              field,
+              within,
+              compilation.fieldText(compilation, field, declaration, within),
+            ),
           literal('null'),
         ),
       )
@@ -45,4 +52,24 @@ export function objectText(
     add(rowKey, sql<string>`json_build_object(${sql.join(values)})::text`)
   }
   return concatenated(members.length === 0 ? ['{}'] : [...members, '}'])
+}
+
+/** Where the application says when a wrapped field may be answered by Postgres alone, that stands around it. */
+function guarded(compilation: Compilation, field: PlanField, { row }: Scope, text: Text): Text {
+  if (compilation.mode === 'rows') return text
+  const condition = releaseOf(compilation.facts, field.parent, compilation.fieldOf(field))?.condition ?? null
+  if (condition === null) return text
+  const holding = conditionsOf(
+    condition(
+      expressionBuilder() as never,
+      compilation.argumentsOf(field) as never,
+      compilation.context as never,
+    ),
+  )
+  if (holding.length === 0) return text
+  const all = sql.join(
+    holding.map((one) => (row === null ? one : onRow(row, one))),
+    sql` and `,
+  )
+  return sql<string>`case when ${all} then ${text} else ${sql.lit(faultMark)} end`
 }

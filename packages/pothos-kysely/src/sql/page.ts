@@ -10,7 +10,7 @@ import type { PageScope, Scope } from './scope.ts'
 import { listed, literal, type Text } from './text.ts'
 
 export function edgesText(compilation: Compilation, field: PlanField, page: PageScope, scope: Scope): Text {
-  const edge = getNamedType(compilation.fieldOf(field).type).name
+  const edge = getNamedType(compilation.typeOf(field)).name
   const fields = field.selections?.[edge] ?? []
   return inOrder(objectText(compilation, edge, fields, { ...scope, row: page.row }, false), page)
 }
@@ -21,7 +21,7 @@ export function pageNodesText(
   page: PageScope,
   scope: Scope,
 ): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   const named = getNamedType(type)
   const node = selectedText(compilation, named, field, page.row, scope)
   return inOrder(isObjectType(named) ? node : orMissing(node, !isItemRequired(type)), page)
@@ -33,7 +33,7 @@ export function edgeNodeText(
   page: PageScope,
   scope: Scope,
 ): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   const named = getNamedType(type)
   const node = selectedText(compilation, named, field, page.row, scope)
   return isObjectType(named) ? node : orMissing(node, !isNonNullType(type))
@@ -45,7 +45,7 @@ function inOrder(item: Text, { onPage, backward, place }: PageScope): Text {
 }
 
 export function pageInfoText(compilation: Compilation, field: PlanField, scope: Scope): Text {
-  const info = getNamedType(compilation.fieldOf(field).type).name
+  const info = getNamedType(compilation.typeOf(field)).name
   return objectText(compilation, info, field.selections?.[info] ?? [], scope, false)
 }
 

@@ -14,7 +14,7 @@ import { listed, type Text } from './text.ts'
 
 /** One row, as an object. */
 export function oneText(compilation: Compilation, field: PlanField, source: Source, scope: Scope): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   const target = targetOf(getNamedType(type))
   const given = compilation.argumentsOf(field)
   const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
@@ -32,7 +32,7 @@ export function manyText(
   { source, limit }: Extract<Declaration, { kind: 'many' }>,
   scope: Scope,
 ): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   const target = targetOf(getNamedType(type))
   const given = compilation.argumentsOf(field)
   const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
@@ -56,7 +56,7 @@ export function withinText(
   row: Row,
   scope: Scope,
 ): Text {
-  const { type } = compilation.fieldOf(field)
+  const type = compilation.typeOf(field)
   const named = getNamedType(type)
   const naming = { ...row.naming, table: targetOf(named).table, columns: columns ?? row.naming.columns }
   const inner = objectText(
