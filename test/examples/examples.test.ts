@@ -32,7 +32,7 @@ class Example implements AsyncDisposable {
 
   /** Waits for words in the output. */
   async says(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.output, { timeout: 30_000 }).toMatch(words)
+    await expect.poll(() => this.output, { timeout: 55_000 }).toMatch(words)
   }
 
   /** Its exit code, when it ends by itself. */
