@@ -17,10 +17,10 @@ export const ArticleOrder = builder.inputType('ArticleOrder', {
 
 type ArticleOrderValue = typeof ArticleOrder.$inferInput
 
-/** Newest first, if not said otherwise. */
+/** Default: newest first. */
 export function articleOrder(order: Bound<ArticleOrderValue | null | undefined>) {
   const direction = order.at('direction').known() === 'ASC' ? 'asc' : 'desc'
-  // Ids are made in the order in which articles come.
+  // Ids grow in the order in which articles arrive.
   const id = { by: 'id', type: 'uuid', direction } as const
   if (order.at('field').known() === 'FIRST_SEEN') return [id]
   return [{ by: 'sort_date', type: 'date', direction } as const, id]

@@ -88,7 +88,7 @@ builder.kyselyObject(Article, {
       type: RelatedItem,
       connection: RelatedItemConnection,
       description: 'Related items of other articles that announce this article, or may announce it.',
-      // By the links to this article first: all candidates of all items would have to be computed otherwise.
+      // Start from the links to this article: otherwise the candidates of all items would have to be computed.
       from: (eb) =>
         eb
           .selectFrom('related_item')
@@ -100,7 +100,7 @@ builder.kyselyObject(Article, {
               .select('related_link.related_item_id')
               .whereRef('related_link.article_id', '=', 'article.id'),
           )
-          // A subquery that is not joined: it looks at the candidates of one item.
+          // A subquery instead of a join: it reads the candidates of one item.
           .where((item) =>
             item(
               'article.id',
@@ -155,7 +155,7 @@ builder.queryFields((t) => ({
   }),
 }))
 
-/** Addresses are compared without scheme, `www.`, fragment and last slash. */
+/** URLs are compared without scheme, `www.`, fragment and last slash. */
 function isFoundBy(by: Bound<typeof ArticleBy.$inferInput>) {
   return given([
     by.at('id').when((id) => onArticle('article.id', '=', sql<string>`${id.map(articleKey).as('uuid')}`)),

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { requestError } from './request-error.ts'
 
-/** @throws GraphQLError `UNAUTHENTICATED`: every writing operation begins with this. */
+/** Every mutation calls this first. @throws GraphQLError `UNAUTHENTICATED` */
 export function requirePublishScope({ scope }: Pick<Context, 'scope'>): void {
   if (scope !== 'PUBLISH') {
     throw requestError(

@@ -11,7 +11,7 @@ import {
   isVisibleSpeech,
 } from './visible.ts'
 
-/** Holds no types: they are in the files named after them. */
+/** Defines no types: each type is in the file named after it. */
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false

@@ -28,7 +28,7 @@ builder.kyselyObject(Capture, {
     bytes: t.expression({
       type: 'String',
       description: 'The bytes in base64.',
-      // Postgres breaks base64 into lines.
+      // PostgreSQL splits base64 into lines.
       sql: (eb) => sql<string>`translate(encode(${eb.ref('capture.bytes')}, 'base64'), e'\\n', '')`,
     }),
     remainder: t.relatedMany({

@@ -1,4 +1,4 @@
-/** Whether the text is a day that exists: `2031-03-14`. */
+/** Whether the text is an existing day: `2031-03-14`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const instant = new Date(`${text}T00:00:00Z`)

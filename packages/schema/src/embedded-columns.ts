@@ -1,4 +1,4 @@
-/** What the columns of an object are called in the rows that hold it. */
+/** The column names of an embedded object, in the rows that hold it. */
 export const publishedColumns = {
   value: 'published_value',
   precision: 'published_precision',

@@ -5,7 +5,7 @@ type Described<Value extends string> = Record<Value, { description: string }>
 type Column<Table extends keyof Tables, Name extends keyof Tables[Table]> = NonNullable<Tables[Table][Name]> &
   string
 
-/** Each value of the column must be named, and no other can be: the type says so. */
+/** The type requires a description for each value of the column, and allows no other value. */
 function enumOf<Value extends string>(name: string, description: string, values: Described<Value>) {
   return builder.enumType<string, Described<Value>>(name, { description, values })
 }

@@ -1,7 +1,7 @@
 import { storable } from '@communique/archive'
 import { type Bound, jsonRows, type RawBuilder, type SqlType, sql } from 'pothos-kysely'
 
-/** Rows that the request itself brings, such as the outcome of a mutation: what stands below them is read with them. */
+/** Rows that the request itself brings, such as the outcome of a mutation. Relations below them are read with them. */
 export function givenRows<Row>(
   rows: Bound<readonly Row[]>,
   columns: { readonly [Name in keyof Row & string]: SqlType },
@@ -13,7 +13,7 @@ export function givenRows<Row>(
 export function errorColumns(error: { readonly code: string; readonly message: string } | null) {
   return {
     error_code: error?.code ?? null,
-    // It may quote the page.
+    // The message may quote the page.
     error_message: error === null ? null : storable(error.message),
   }
 }

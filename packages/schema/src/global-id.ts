@@ -2,7 +2,7 @@ import { requestError } from './request-error.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** `Article:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
+/** `Article:0198c5e0-...`: readable, and one concatenation in SQL. */
 export function encodeId(typename: string, id: string): string {
   return `${typename}:${id}`
 }
@@ -20,7 +20,7 @@ export function decodeId(globalId: string): { typename: string; id: string } {
 }
 
 /**
- * The key of an article by its id; null for the id of something else.
+ * The key in the id of an article; null for the id of another type.
  * @throws GraphQLError `ID_INVALID`
  */
 export function articleKey(globalId: string): string | null {

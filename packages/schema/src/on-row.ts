@@ -1,7 +1,7 @@
 import { expressionBuilder } from 'pothos-kysely'
 import type { ReadTables } from './tables.ts'
 
-/** What conditions are written with that several fields, or queries outside of operations, share. */
+/** The expression builder for conditions that several fields, or queries outside of operations, share. */
 export const onArticle = expressionBuilder<ReadTables, 'article'>()
 export const onSpeech = expressionBuilder<ReadTables, 'speech'>()
 export const onRelatedItem = expressionBuilder<ReadTables, 'related_item'>()

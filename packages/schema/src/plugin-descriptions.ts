@@ -1,6 +1,6 @@
 import type { Descriptions } from 'pothos-kysely'
 
-/** The words for what the plugin adds to the schema: nodes and connections. */
+/** Descriptions of what the plugin adds to the schema: nodes and connections. */
 export const pluginDescriptions: Descriptions = {
   node: 'An object with an id. `Query.node` reads it again.',
   nodeId: 'Opaque. Stable for as long as the archive holds the object.',

@@ -3,7 +3,7 @@ import type { ArticlePublished, ArticleWithdrawn, RelatedItemResolved } from './
 
 type Publication = typeof ArticlePublished | typeof ArticleWithdrawn | typeof RelatedItemResolved
 
-/** What every kind of publication says of itself. */
+/** The fields of every kind of publication. */
 export function addPublicationFields(type: Publication): void {
   builder.objectFields(type, (t) => ({
     cursor: t.expose('cursor', {

@@ -87,7 +87,7 @@ const PublishPagesPayload = builder
   .implement({
     description: 'The outcome for all pages.',
     fields: (t) => ({
-      // What was published is the table, so that all articles are read by one statement.
+      // The outcomes are the table of this query, so that one statement reads all articles.
       results: t.kyselyList({
         type: PublishedPageResult,
         description: 'One result for each page, in the order of the input.',

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts'
 import type { PublishedEvent, ResolvedEvent, WithdrawnEvent } from './publication-event.ts'
 
-/** Every type by name, so that the files that fill them never import each other. */
+/** A reference for every type, so that the files that implement the types never import each other. */
 export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
 export const Speech = builder.kyselyRef('speech', { name: 'Speech', key: 'id' })
 export const Statement = builder.kyselyRef('statement', { name: 'Statement' })

@@ -27,5 +27,5 @@ import { builder } from './builder.ts'
 
 builder.kyselyNodeFields()
 
-/** The schema of the archive: what schema.graphql prints. */
+/** The schema of the archive, printed in schema.graphql. */
 export const schema = builder.toSchema({ sortSchema: true })

@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { Source, SourceFacet, Speaker, SpeakerFacet, YearFacet } from './refs.ts'
 
 builder.kyselyObject(SourceFacet, {
-  description: 'How many articles of one source were found.',
+  description: 'The number of matching articles of one source.',
   fields: (t) => ({
     source: t.relation({
       type: Source,
@@ -11,12 +11,12 @@ builder.kyselyObject(SourceFacet, {
       seenWithParent: true,
       description: 'The source.',
     }),
-    count: t.column('count', { type: 'Int', description: 'How many articles.' }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
   }),
 })
 
 builder.kyselyObject(SpeakerFacet, {
-  description: 'In how many articles one speaker says what was searched for.',
+  description: 'The number of articles in which a speech of one speaker matches.',
   fields: (t) => ({
     speaker: t.relation({
       type: Speaker,
@@ -24,18 +24,18 @@ builder.kyselyObject(SpeakerFacet, {
       seenWithParent: true,
       description: 'The speaker.',
     }),
-    count: t.column('count', { type: 'Int', description: 'How many articles.' }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
   }),
 })
 
 builder.kyselyObject(YearFacet, {
-  description: 'How many articles of one year were found.',
+  description: 'The number of matching articles of one year.',
   fields: (t) => ({
     year: t.column('year', {
       type: 'Int',
-      description: 'The year of publication; of articles without a publication date, the year of the event.',
+      description: 'The year of the publication date, or of the event date if there is no publication date.',
     }),
-    count: t.column('count', { type: 'Int', description: 'How many articles.' }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
   }),
 })
 
@@ -43,11 +43,11 @@ const facetLength = 20
 
 export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
   name: 'SearchFacets',
-  description: 'How what was found spreads. Each is counted only when asked for.',
+  description: 'Counts over all matches. Each is computed only when requested.',
   fields: (t) => ({
     sources: t.facet({
       type: SourceFacet,
-      description: 'Over sources: the twenty with the most articles.',
+      description: 'By source: the twenty with the most articles.',
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
@@ -64,7 +64,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     speakers: t.facet({
       type: SpeakerFacet,
-      description: 'Over speakers: the twenty with the most articles.',
+      description: 'By speaker: the twenty with the most articles.',
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
@@ -82,7 +82,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     years: t.facet({
       type: YearFacet,
       description:
-        'Over years of publication. An article without a publication date counts by its event date, and one without either not at all.',
+        'By year of publication. An article counts by its event date if it has no publication date. An article without both is not counted.',
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))

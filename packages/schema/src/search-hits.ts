@@ -1,19 +1,19 @@
 import { type Bound, type Expression, expressionBuilder, type RawBuilder, sql } from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
-import { askedText } from './conditions/asked-text.ts'
 import { all, textMatches } from './conditions/matching.ts'
+import { searchText } from './conditions/search-text.ts'
 import type { ReadTables } from './tables.ts'
 import { isVisibleArticle } from './visible.ts'
 
 const onNothing = expressionBuilder<ReadTables>()
 
 /**
- * Of how many articles and of how many speeches the ranks are compared, the newest first: to rank a word that stands
- * in every second article of a large archive would take seconds.
+ * How many articles and how many speeches are ranked, the newest first: ranking a word that occurs in every second
+ * article of a large archive would take seconds.
  */
 export const mostRanked = 1_000
 
-/** Articles and speeches that hold the words: web-style syntax, see `textMatches`. */
+/** Articles and speeches that contain the words, in the syntax of `textMatches`. */
 export function searchHits(
   words: Bound<string>,
   filter: Bound<ArticleFilterValue | null | undefined>,
@@ -21,7 +21,7 @@ export function searchHits(
   return articlesHeld(words, filter).unionAll(speechesHeld(words, filter))
 }
 
-/** Of them, those whose ranks are compared. */
+/** The ones that are ranked. */
 export function rankedHits(
   words: Bound<string>,
   filter: Bound<ArticleFilterValue | null | undefined>,
@@ -50,7 +50,7 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'article.search',
       'article.language',
       'article.text',
-      sql<string>`${words.map(askedText).as('text')}`.as('words'),
+      sql<string>`${words.map(searchText).as('text')}`.as('words'),
       'article.id as article_id',
       'article.source_id',
       eb.fn.coalesce('article.published_earliest', 'article.event_date_earliest').as('dated'),
@@ -75,7 +75,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'speech.search',
       'speech.language',
       'speech.text',
-      sql<string>`${words.map(askedText).as('text')}`.as('words'),
+      sql<string>`${words.map(searchText).as('text')}`.as('words'),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('dated'),
@@ -83,14 +83,14 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
     ])
 }
 
-/** How well a hit fits. */
+/** The rank of a result. */
 export function rank(
   search: Expression<string>,
   language: Expression<string | null>,
   words: Expression<string>,
 ): RawBuilder<number> {
   const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words})`
-  // Without the words that must not occur: they would turn every rank into nothing. 1: a long text does not win by
-  // its length alone.
+  // Without the excluded words: they would make every rank 0. The option 1 divides by the logarithm of the length, so
+  // that a long text does not win by its length alone.
   return sql<number>`ts_rank(${search}, querytree(${query})::tsquery, 1)`
 }

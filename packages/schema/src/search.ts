@@ -29,7 +29,7 @@ const SearchConnection = builder.kyselyConnectionObject({
       score: t.expression({
         type: 'Float',
         description: 'The rank: greater is better. Comparable only within one search.',
-        // By its text: the digits of a real, not of the double that is nearest to it.
+        // Through its text: the digits of the real, not those of the nearest double.
         sql: (eb) => sql<number>`cast(cast(${rankOf(eb)} as text) as float8)`,
       }),
       snippet: t.expression({
@@ -42,7 +42,7 @@ const SearchConnection = builder.kyselyConnectionObject({
       highlights: t.relatedMany({
         type: Highlight,
         description:
-          'Where the matches stand: in `Article.text`, or in the texts of the statements of a speech, a line each. The first hundred.',
+          'The first hundred matches: ranges of `Article.text`, or of the texts of the statements of a speech, joined by line breaks.',
         from: (eb) =>
           highlights(eb.ref('search_hit.text'), eb.ref('search_hit.language'), eb.ref('search_hit.words')),
         orderBy: [{ by: 'start', type: 'int4' }],

@@ -71,7 +71,7 @@ builder.queryField('speakers', (t) =>
     args: { filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }) },
     where: (_eb, { filter }) => speakerConditions(filter),
     orderBy: [
-      // Those without a name last.
+      // Speakers without a name come last.
       { by: (eb) => eb('speaker.name', 'is', null), type: 'boolean' },
       { by: (eb) => eb.fn.coalesce('speaker.name', 'speaker.description'), type: 'text' },
     ],

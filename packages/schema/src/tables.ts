@@ -4,9 +4,9 @@ import type { PublishedPage } from './context.ts'
 
 type ArticleRow = Selectable<Tables['article']>
 
-/** Rows that stand in no table but come out of others, or out of the columns of one. */
+/** Rows that are computed from tables, or from columns of one table. */
 interface DerivedTables {
-  /** The columns of a date are filled together or not at all. */
+  /** The columns of a date are all filled or all null. */
   historical_date: {
     value: string
     precision: NonNullable<ArticleRow['published_precision']>
@@ -28,7 +28,7 @@ interface DerivedTables {
     office: string | null
     country: string | null
     count: number
-    /** When its first article is dated. */
+    /** The date of its first article. */
     since: string
     first_id: string
     last_id: string
@@ -40,14 +40,14 @@ interface DerivedTables {
     search: string
     language: string | null
     text: string
-    /** What was searched for, for the snippet. */
+    /** The search query, for the snippet. */
     words: string
-    /** The article, or the one in which the speech stands. */
+    /** The article, or the article of the speech. */
     article_id: string
     source_id: string | null
-    /** Of articles: the first day of the publication, else of the event. */
+    /** For articles: the first day of the publication, else of the event. */
     dated: string | null
-    /** Of speeches. */
+    /** For speeches. */
     speaker_id: string | null
   }
   highlight: { start: number; end: number }
@@ -71,5 +71,5 @@ interface DerivedTables {
   }
 }
 
-/** What the fields of the schema stand on. */
+/** All tables that fields of the schema read from. */
 export type ReadTables = Tables & DerivedTables

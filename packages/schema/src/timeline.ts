@@ -8,10 +8,10 @@ import { TimelineBucket } from './refs.ts'
 import { isVisibleArticle } from './visible.ts'
 
 builder.kyselyObject(TimelineBucket, {
-  description: 'A day, month or year, and how many articles are dated in it.',
+  description: 'A day, month or year with the number of its articles.',
   fields: (t) => ({
     period: t.column('period', { type: 'EDTF', description: 'The day, month or year.' }),
-    count: t.column('count', { type: 'Int', description: 'How many articles.' }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
   }),
 })
 
@@ -26,10 +26,10 @@ builder.queryField('timeline', (t) =>
   t.kyselyList({
     type: TimelineBucket,
     description:
-      'How many articles each day, month or year has, oldest first; empty ones are left out. An article counts by its publication date, and without one by its event date. An article without either, or whose date is less exact than the interval, is not counted.',
+      'The number of articles of each day, month or year, oldest first. Empty buckets are left out. An article counts by its publication date, or by its event date if it has no publication date. An article without both, or with a date less precise than the interval, is not counted.',
     args: {
-      interval: t.arg({ type: TimelineInterval, required: true, description: 'How long a bucket is.' }),
-      filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }),
+      interval: t.arg({ type: TimelineInterval, required: true, description: 'The length of a bucket.' }),
+      filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
     },
     from: (eb, { interval, filter }) => {
       const { form, precisions } = intervals[interval.known()]

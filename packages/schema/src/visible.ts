@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle, onRelatedItem, onSource, onSpeaker, onSpeech } from './on-row.ts'
 
-/** Neither withdrawn nor under embargo. Says what the view `visible_article` says. */
+/** Neither withdrawn nor under embargo: the same condition as in the view `visible_article`. */
 export function isVisibleArticle(): Expression<SqlBool> {
   return onArticle.and([
     onArticle('article.withdrawn_at', 'is', null),
@@ -27,7 +27,7 @@ export function isVisibleRelatedItem(): Expression<SqlBool> {
   )
 }
 
-/** One who has only articles under embargo does not exist yet. */
+/** A source whose articles are all under embargo does not exist yet. */
 export function isVisibleSource(): Expression<SqlBool> {
   return onSource.exists(
     onSource

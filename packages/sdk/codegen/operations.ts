@@ -42,7 +42,7 @@ export const plugin: CodegenPlugin['plugin'] = async (schema, files, config, inf
   ].join('\n\n')
 }
 
-/** Of @defer, which the archive has not. It would be a part of the package's interface. */
+/** Belongs to @defer, which the archive does not support. Without this it would be part of the package's interface. */
 const unusedType = /\/\*\*[^/]*\*\/\nexport type Incremental<.*\n/
 
 function printOperation(
@@ -61,7 +61,7 @@ function printOperation(
   ].join('\n')
 }
 
-/** The operation with the fields of its fragments in their place: repeated words compress better than names. */
+/** The operation with its fragments inlined: repeated words compress better than names. */
 function inlined(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,

@@ -1,4 +1,4 @@
-/** One entry of `errors` in a GraphQL answer. */
+/** One entry of `errors` in a GraphQL response. */
 export interface ResponseError {
   readonly message: string
   readonly path?: readonly (string | number)[]
@@ -6,7 +6,7 @@ export interface ResponseError {
   readonly extensions?: { readonly [name: string]: unknown }
 }
 
-/** What is known of a failure beside its code and message. */
+/** What an `ArchiveError` knows beside its code and message. */
 export interface ArchiveErrorDetails extends ErrorOptions {
   readonly errors?: readonly ResponseError[] | undefined
   readonly status?: number | undefined
@@ -15,22 +15,22 @@ export interface ArchiveErrorDetails extends ErrorOptions {
 }
 
 /**
- * The only error of this package. `code` is to program against:
- * - what the archive says in `extensions.code`, as docs/errors.md lists it: `BAD_USER_INPUT`, `CURSOR_EXPIRED`, ...
- * - `NETWORK`: no answer came, or it was cut off; `cause` says more
- * - `HTTP_<status>`: an answer came that is not GraphQL, for instance from a proxy
- * - `BAD_DOCUMENT`: the document cannot be used so; nothing was sent
+ * The only error of this package. Programs read `code`:
+ * - the archive's `extensions.code`, as docs/errors.md lists it: `BAD_USER_INPUT`, `CURSOR_EXPIRED`, ...
+ * - `NETWORK`: no response came, or the connection broke; `cause` holds the reason
+ * - `HTTP_<status>`: the response is not GraphQL, for example because a proxy sent it
+ * - `BAD_DOCUMENT`: the SDK cannot use the document; nothing was sent
  */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: string
-  /** All errors of the answer, where it was GraphQL. The first gives `code` and `message`. */
+  /** All errors of a GraphQL response. `code` and `message` are those of the first. */
   readonly errors: readonly ResponseError[] | undefined
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status, if a response came. */
   readonly status: number | undefined
-  /** What the operator of the server finds in the log. */
+  /** The id under which the log of the server holds the details. */
   readonly requestId: string | undefined
-  /** How long the server asks to wait before the next try, in milliseconds. */
+  /** Milliseconds to wait before the next try, as the server asks. */
   readonly retryAfter: number | undefined
 
   constructor(code: string, message: string, details: ArchiveErrorDetails = {}) {

@@ -13,21 +13,21 @@ import type { TypedDocument } from './typed-document.ts'
 
 /** How to reach an archive. */
 export interface ArchiveOptions {
-  /** The address of the API: `http://127.0.0.1:4000/graphql`. */
+  /** The URL of the API: `http://127.0.0.1:4000/graphql`. */
   readonly url: string | URL
-  /** A key, for writing. Reading needs none. */
+  /** A key for writing. Reading needs none. */
   readonly key?: string | undefined
-  /** In place of the global `fetch`. It must stream the answer and heed the signal. */
+  /** Replaces the global `fetch`. It must stream the response and respect the signal. */
   readonly fetch?: typeof globalThis.fetch
-  /** How failed tries are repeated. */
+  /** How failed requests are repeated. */
   readonly retry?: RetryOptions
 }
 
 export interface RequestOptions {
-  /** Stops the request and its repetitions: the promise rejects with the signal's reason. */
+  /** Stops the request and its retries: the promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
   /**
-   * Whether the operation may be sent again when its answer was lost. Default: true for queries and for the mutations
+   * Whether the operation may be sent again when its response was lost. Default: true for queries and for the mutations
    * `PublishPages` and `WithdrawArticle` of this package, which change nothing the second time (a page that the lost
    * try published then comes back as UNCHANGED); false for other mutations, which are repeated only after status 429.
    */
@@ -35,30 +35,30 @@ export interface RequestOptions {
 }
 
 export interface StreamOptions {
-  /** Ends the stream: the loop is over, without an error. */
+  /** Ends the loop without an error. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Where to follow the feed from, and how. */
+/** Where following the feed starts, and how it goes on. */
 export interface FollowOptions extends StreamOptions {
-  /** Begin behind this cursor. */
+  /** Start after this cursor. */
   readonly after?: string | null | undefined
   /**
-   * Where to begin without a cursor. Default: `NOW`, the moment in which the server takes the subscription. Should the
-   * connection be lost before it brought an article or a place in the feed, a later moment becomes `NOW`.
+   * Where to start without a cursor. Default: `NOW`, the moment when the server accepts the subscription. If the
+   * connection is lost before it brought an article or a position, `NOW` is a later moment.
    */
   readonly from?: FeedStart | null | undefined
-  /** Which articles. */
+  /** Selects articles. */
   readonly filter?: ArticleFilter | null | undefined
-  /** Remembers how far the loop came. What it has loaded counts before `after` and `from`. */
+  /** Remembers the position of the loop. A cursor that it loads takes precedence over `after` and `from`. */
   readonly store?: CursorStore | undefined
-  /** Called when a connection failed, before the pause after which the next is tried. */
+  /** Called when a connection failed, before the pause and the next try. */
   readonly onReconnect?: ((error: ArchiveError) => void) | undefined
 }
 
 export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished']> extends FollowOptions {
   /**
-   * Which fields to get. Default: `ArticlePublished`, the whole article. Another must declare and pass on
+   * The fields to select. Default: `ArticlePublished`, the whole article. Another document must declare and use
    * `$after: FeedCursor`, `$from: FeedStart` and `$filter: ArticleFilter`, no others, and select `cursor` and
    * `replayed`.
    */
@@ -66,23 +66,23 @@ export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublis
 }
 
 export interface PublicationsOptions<Event> extends FollowOptions {
-  /** Which kinds. Default: all. */
+  /** The kinds of events. Default: all. */
   readonly kinds?: readonly PublicationKind[] | null | undefined
   /**
-   * Which fields to get: `Publications`, or another that declares and passes on `$after: FeedCursor`,
+   * The fields to select: `Publications`, or another document that declares and uses `$after: FeedCursor`,
    * `$from: FeedStart`, `$filter: ArticleFilter` and `$kinds: [PublicationKind!]`, no others, and selects `cursor` and
    * `replayed` of every kind.
    */
   readonly document: TypedDocument<{ readonly publications: Event }, never>
 }
 
-/** Variables may be left out where the operation needs none. */
+/** Variables are optional where the operation needs none. */
 type VariablesAnd<Variables, Options> =
   Record<never, never> extends Variables
     ? [variables?: Variables, options?: Options]
     : [variables: Variables, options?: Options]
 
-/** A document without a connection cannot be paged: this parameter type is what the compiler then shows. */
+/** The type that the compiler shows for a document without a connection. */
 type Paged<Result> = [NodeIn<Result>] extends [never]
   ? { readonly 'the document selects no connection with pageInfo { endCursor hasNextPage }': never }
   : unknown
@@ -94,9 +94,9 @@ interface PagedVariables {
 /** An archive as a client sees it. Every failure is an ArchiveError. */
 export interface Archive {
   /**
-   * Sends a query or a mutation and gives its data. Queries are repeated after a network failure and status 429,
-   * 502, 503 and 504; for mutations see `RequestOptions.idempotent`. Of a plain string the result is `unknown`.
-   * @throws ArchiveError if no answer came, or one with errors, even beside data
+   * Sends a query or a mutation and returns its data. Queries are repeated after a network failure and after status
+   * 429, 502, 503 and 504; for mutations see `RequestOptions.idempotent`. The result of a plain string is `unknown`.
+   * @throws ArchiveError if no response came, or a response with errors, even if it has data too
    */
   request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -104,25 +104,25 @@ export interface Archive {
   ): Promise<Result>
 
   /**
-   * Every node of the one connection that the document selects, page after page, each once. Pages are fetched as the
-   * loop needs them: `first` among the variables says how long they are, `after` where to begin.
+   * Every node of the one connection that the document selects, page after page, each once. Pages are fetched when the
+   * loop needs them. The variable `first` is their length, `after` the cursor to start after.
    */
   paginate<Result, Variables extends PagedVariables>(
     document: TypedDocument<Result, Variables> & Paged<Result>,
     ...parameters: VariablesAnd<Variables, RequestOptions>
   ): AsyncGenerator<NodeIn<Result>, void, void>
 
-  /** The same page by page: for what stands beside the nodes (`totalCount`, the `score` of a hit). */
+  /** The same page by page, for what is selected beside the nodes: `totalCount`, the `score` of a result. */
   pages<Result, Variables extends PagedVariables>(
     document: TypedDocument<Result, Variables> & Paged<Result>,
     ...parameters: VariablesAnd<Variables, RequestOptions>
   ): AsyncGenerator<Result, void, void>
 
   /**
-   * Articles as they are published, for ever: each once and in order. A lost connection is opened again, with growing
-   * pauses, behind the last article that the loop body has finished with. Before the first connection it gives up
-   * after `retry.attempts`; later it never does. The loop ends when the signal aborts.
-   * @throws ArchiveError for what no reconnection heals: `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`,
+   * Articles as they are published, without an end: each once and in order. After a lost connection the loop connects
+   * again, with growing pauses, and resumes after the last article that its body has finished. Before the first
+   * connection it gives up after `retry.attempts` tries; later it never does. The loop ends when the signal aborts.
+   * @throws ArchiveError for errors that a new connection cannot solve: `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`,
    * `BAD_USER_INPUT`, `GRAPHQL_VALIDATION_FAILED`, ...
    */
   articlePublished<Event extends FeedEvent = ArticlePublishedSubscription['articlePublished']>(
@@ -130,17 +130,16 @@ export interface Archive {
   ): AsyncGenerator<Event, void, void>
 
   /**
-   * All that happens, in the same way: beside what is published also what is withdrawn, and which articles teasers
-   * turn out to announce. `__typename` tells the kinds apart.
+   * All events of the feed, in the same way: publications, withdrawals, and teasers whose article was found.
+   * `__typename` tells the kinds apart.
    */
   publications<Event extends FeedEvent>(
     options: PublicationsOptions<Event>,
   ): AsyncGenerator<Event, void, void>
 
   /**
-   * Any subscription, over one connection, as it comes: what is lost with the connection is lost. Ends when the
-   * server completes it or the signal aborts.
-   * @throws ArchiveError `NETWORK` when the connection is cut or silent for 30 seconds, else what the server says
+   * Any subscription, over one connection, without reconnecting. Ends when the server completes it or the signal aborts.
+   * @throws ArchiveError `NETWORK` when the connection breaks or is silent for 30 seconds, else the error of the server
    */
   subscribe<Result, Variables>(
     document: TypedDocument<Result, Variables>,

@@ -1,6 +1,6 @@
 import { ArchiveError } from './archive-error.ts'
 
-/** The connection in a result: the object that has `pageInfo`, wherever it stands outside of lists. */
+/** The connection in a result: the object with `pageInfo`, at any depth outside of lists. */
 export type ConnectionIn<Result> = Result extends readonly unknown[]
   ? never
   : Result extends { readonly pageInfo: PageInfo }
@@ -9,7 +9,7 @@ export type ConnectionIn<Result> = Result extends readonly unknown[]
       ? { [Field in keyof Result]-?: ConnectionIn<Result[Field]> }[keyof Result]
       : never
 
-/** What the connection of a result is made of: an entry of its `nodes`, else the `node` of one of its `edges`. */
+/** The node type of the connection in a result: of its `nodes`, else of the `node` of its `edges`. */
 export type NodeIn<Result> =
   ConnectionIn<Result> extends infer Connection
     ? Connection extends { readonly nodes: readonly (infer Node)[] }
@@ -30,7 +30,7 @@ interface Connection {
   readonly edges?: readonly { readonly node: unknown }[]
 }
 
-/** Null where what the connection belongs to is not there. @throws ArchiveError `BAD_DOCUMENT` if there are several */
+/** Null if the object that has the connection is null. @throws ArchiveError `BAD_DOCUMENT` if there are several */
 export function connectionIn(result: unknown): Connection | null {
   const [connection = null, another] = connectionsIn(result)
   if (another) throw badDocument('has several connections. Use one')
@@ -41,7 +41,7 @@ export function nodesOf({ nodes, edges = [] }: Connection): readonly unknown[] {
   return nodes ?? edges.map(({ node }) => node)
 }
 
-/** The cursor of the next page; null behind the last. @throws ArchiveError `BAD_DOCUMENT` if it leads nowhere */
+/** The cursor of the next page; null after the last. @throws ArchiveError `BAD_DOCUMENT` if it does not move on */
 export function nextPage({ pageInfo }: Connection, after: unknown): string | null {
   if (!pageInfo.hasNextPage) return null
   if (!pageInfo.endCursor || pageInfo.endCursor === after) {

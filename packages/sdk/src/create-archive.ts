@@ -9,13 +9,13 @@ import { type TypedDocument, textOf } from './typed-document.ts'
 
 type AnyDocument = string | TypedDocument<unknown, never>
 
-/** Of both ways to follow the feed. Only `articlePublished` has a document of its own: another would cost everyone. */
+/** Options of both subscriptions. Only `articlePublished` has a default document: a second would be in every bundle. */
 interface FeedOptions extends FollowOptions {
   readonly document?: AnyDocument | undefined
   readonly kinds?: unknown
 }
 
-/** A client of the archive at `url`. It opens no connection before it is asked for something. */
+/** A client of the archive at `url`. It connects only when a method is called. */
 export function createArchive(options: ArchiveOptions): Archive {
   const { url, key, fetch = globalThis.fetch, retry = {} } = options
   const post = createPost(url, key, fetch)
@@ -69,11 +69,11 @@ export function createArchive(options: ArchiveOptions): Archive {
   const publications = ({ document = ArticlePublished, ...options }: FeedOptions = {}) =>
     follow(post, retry, textOf(document), options)
 
-  // The types of results are those of the documents: what the server answers is the schema's promise.
+  // The documents carry the types of their results; that the server keeps to them is the promise of its schema.
   return { request, pages, paginate, subscribe, articlePublished: publications, publications } as Archive
 }
 
-/** What changes nothing the second time. A query that happens to hold the word is only not repeated. */
+/** Operations that change nothing the second time. A query that happens to contain the word is only not repeated. */
 function isIdempotent(query: string): boolean {
   return !/\bmutation\b/.test(query) || /^mutation (PublishPages|WithdrawArticle)\b/.test(query)
 }

@@ -1,14 +1,14 @@
-/** Where a cursor outlives the loop: in memory, in a file, in a row, in localStorage. */
+/** Keeps a cursor longer than the loop: in memory, in a file, in a row, in localStorage. */
 export interface CursorStore {
   /** The cursor that was saved last; null or undefined if none was. */
   readonly load: () => CursorLoaded | Promise<CursorLoaded>
-  /** Called for each cursor that the loop has done with, and awaited. What it throws ends the loop. */
+  /** Called and awaited for each event that the loop has finished. An error that it throws ends the loop. */
   readonly save: (cursor: string) => unknown
 }
 
 type CursorLoaded = string | null | undefined
 
-/** A store for as long as the program runs: a loop that was left goes on where it stopped. */
+/** A store in memory: while the program runs, the next loop resumes where the last one stopped. */
 export function memoryCursor(): CursorStore {
   let last: string | undefined
   return {
@@ -20,8 +20,8 @@ export function memoryCursor(): CursorStore {
 }
 
 /**
- * A store in the browser that outlives the page. Every loop needs a `key` of its own: two tabs that share one would
- * move each other's place.
+ * A store in the browser that outlives the page. Every loop needs its own `key`: two tabs that share one would move
+ * each other's position.
  */
 export function localStorageCursor(key: string): CursorStore {
   return {

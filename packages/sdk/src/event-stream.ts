@@ -1,4 +1,4 @@
-/** An event of a text/event-stream: only the fields that came with it. */
+/** An event of a text/event-stream, with the fields that it has. */
 export interface StreamEvent {
   event?: string
   data?: string
@@ -6,9 +6,9 @@ export interface StreamEvent {
 }
 
 /**
- * Reads a text/event-stream chunk by chunk, wherever the borders fall: inside a character, inside CRLF. Comments are
- * skipped. An event that has only an `id` is given too: it says how far the stream has come. A carriage return at
- * the end of a chunk waits for the next chunk, which may bring the line feed that belongs to it.
+ * Reads a text/event-stream chunk by chunk. A chunk may end anywhere: inside a character, inside CRLF. Comments are
+ * skipped. An event with only an `id` is returned too: it is the position of the stream. A carriage return at the end of
+ * a chunk waits for the next chunk, which may start with its line feed.
  */
 export function eventParser(): (chunk: Uint8Array) => StreamEvent[] {
   const decoder = new TextDecoder()

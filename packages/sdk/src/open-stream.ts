@@ -2,19 +2,19 @@ import { ArchiveError } from './archive-error.ts'
 import { eventParser } from './event-stream.ts'
 import { dataOf, lost, type Operation, type Post, readAnswer } from './post.ts'
 
-/** Milliseconds without a byte after which a connection is dead. The server sends a heartbeat every 12 s at most. */
+/** Milliseconds without a byte after which a connection counts as dead. The server sends a heartbeat every 12 s at most. */
 const silence = 30_000
 
-/** What comes out of an open stream: the data of a result, a place in the feed, or neither, once, when it opens. */
+/** What an open stream yields: the data of a result, a position in the feed, or, once when it opens, neither. */
 export interface StreamItem {
   readonly data?: unknown
   readonly id?: string | undefined
 }
 
 /**
- * One subscription over one connection: GraphQL over SSE, distinct connections. Reads only when asked for more, so
- * that a slow consumer slows the server and not the memory. Ends when the server completes the subscription.
- * @throws ArchiveError `NETWORK` if the connection is cut or silent, else what the server says
+ * One subscription over one connection: GraphQL over SSE, distinct connections. Reads only on demand, so that a slow
+ * consumer slows the server instead of filling memory. Ends when the server completes the subscription.
+ * @throws ArchiveError `NETWORK` if the connection breaks or is silent, else the error of the server
  */
 export async function* openStream(
   post: Post,

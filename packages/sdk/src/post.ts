@@ -7,7 +7,7 @@ export interface Operation {
   readonly variables: unknown
 }
 
-/** The one way to the server. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
+/** Sends every operation. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
 export type Post = (
   operation: Operation,
   accept: string,
@@ -31,12 +31,12 @@ export function createPost(url: string | URL, key: string | undefined, fetch: ty
   }
 }
 
-/** The data of an answer. @throws ArchiveError if it is none, or bears errors */
+/** The data of a response. @throws ArchiveError if the response is not GraphQL or has errors */
 export async function readAnswer(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
   return dataOf(await response.text().catch(lost(signal)), response)
 }
 
-/** The data of one GraphQL result in JSON. @throws ArchiveError if it is none, or bears errors */
+/** The data of one GraphQL result in JSON. @throws ArchiveError if the text is not GraphQL or has errors */
 export function dataOf(json: string, response: Response): unknown {
   const result = parse(json)
   const details = {
@@ -78,7 +78,7 @@ function isResult(value: unknown): value is Result {
   return value instanceof Object && ('data' in value || 'errors' in value)
 }
 
-/** Throws why nothing more came: the caller stopped it, or the network did. */
+/** Throws the reason why the response ended: the signal of the caller, or the network. */
 export function lost(signal: AbortSignal | undefined): (cause: unknown) => never {
   return (cause) => {
     if (signal?.aborted) throw signal.reason

@@ -1,16 +1,16 @@
 import { ArchiveError } from './archive-error.ts'
 
-/** How failed tries are repeated. Delays double from `minDelay` to `maxDelay`, less up to half of each by chance. */
+/** How failed requests are repeated. Delays double from `minDelay` to `maxDelay`; up to half of each is random. */
 export interface RetryOptions {
-  /** Tries in all; 1 repeats nothing. Default: 4. */
+  /** Number of tries; 1 means no retry. Default: 4. */
   readonly attempts?: number
   /** Milliseconds before the second try. Default: 250. */
   readonly minDelay?: number
-  /** Milliseconds at most, unless the server asks for more by `Retry-After`. Default: 10,000. */
+  /** The longest delay in milliseconds, unless `Retry-After` asks for more. Default: 10,000. */
   readonly maxDelay?: number
 }
 
-/** Whether the same may well succeed a moment later: what the network or the server's load did, and `more` codes. */
+/** Whether the same request may succeed a moment later: after failures of the network, overload, and `more` codes. */
 export function isTransient(error: unknown, more: readonly string[] = []): error is ArchiveError {
   return (
     error instanceof ArchiveError &&
@@ -19,7 +19,7 @@ export function isTransient(error: unknown, more: readonly string[] = []): error
   )
 }
 
-/** Waits before a further try. Rejects with the signal's reason when it aborts. */
+/** Waits before the next try. Rejects with the reason of the signal when it aborts. */
 export function pause(
   failures: number,
   { minDelay = 250, maxDelay = 10_000 }: RetryOptions,

@@ -1,7 +1,7 @@
 import type { Tables } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle } from '../on-row.ts'
-import { type FilterPlace, outermost, within } from './filter-place.ts'
+import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { speakingConditions } from './speaking-conditions.ts'
 
@@ -25,17 +25,20 @@ export interface ArticleFilterValue {
   readonly text?: string | null | undefined
 }
 
-/** What a filter asks of an article. */
+/** The conditions of a filter on an article. */
 export function articleConditions(
   filter: Bound<ArticleFilterValue | null | undefined>,
-  place = outermost(),
+  nesting = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, place)) ?? []
+  return filter.when((present) => conditions(present, nesting)) ?? []
 }
 
-function conditions(filter: Bound<ArticleFilterValue>, place: FilterPlace): readonly Expression<SqlBool>[] {
+function conditions(
+  filter: Bound<ArticleFilterValue>,
+  nesting: FilterNesting,
+): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<ArticleFilterValue | null | undefined>) =>
-    all(articleConditions(of, within(place)))
+    all(articleConditions(of, within(nesting)))
   const published = filter.at('published')
   const eventDate = filter.at('eventDate')
   return given([
@@ -58,7 +61,7 @@ function conditions(filter: Bound<ArticleFilterValue>, place: FilterPlace): read
   ])
 }
 
-/** A single source is looked up first, so that its articles can be read in order from the index. */
+/** A single source is looked up first, so that the index returns its articles in order. */
 function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
   const source = onArticle
     .selectFrom('source')
@@ -69,7 +72,7 @@ function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
     : onArticle('article.source_id', 'in', source)
 }
 
-/** One and the same speech must fit speaker, office and country. */
+/** One speech must match speaker, office and country together. */
 function hasSpeech(filter: Bound<ArticleFilterValue>): Expression<SqlBool> | undefined {
   const wanted = speakingConditions(filter)
   if (wanted.length === 0) return undefined

@@ -1,5 +1,5 @@
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
-import { askedText } from './asked-text.ts'
+import { searchText } from './search-text.ts'
 
 export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -9,12 +9,12 @@ export function any(conditions: readonly Expression<SqlBool>[]): Expression<SqlB
   return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
 }
 
-/** What is not known to hold does not hold: its opposite does. */
+/** Unknown counts as false, so its negation is true. */
 export function not(condition: Expression<SqlBool>): Expression<SqlBool> {
   return sql<SqlBool>`(not coalesce(${condition}, false))`
 }
 
-/** Those that are asked for. */
+/** The conditions that a filter gives. */
 export function given(
   conditions: readonly (Expression<SqlBool> | undefined)[],
 ): readonly Expression<SqlBool>[] {
@@ -26,25 +26,25 @@ export function isOneOf(
   column: Expression<string | null>,
   values: Bound<readonly string[]>,
 ): Expression<SqlBool> {
-  return sql<SqlBool>`${column} = any(${values.map((list) => list.map(askedText)).as('text[]')})`
+  return sql<SqlBool>`${column} = any(${values.map((list) => list.map(searchText)).as('text[]')})`
 }
 
 /**
- * Full text in web style: words, "phrases", or, -word. No input is a syntax error. English texts are searched by
- * the stems of their words, others by the words as they are.
+ * Full-text search in web style: words, "phrases", or, -word. No input is a syntax error. English words are compared by
+ * their stems, words of other languages as they are.
  */
 export function textMatches(
   search: Expression<string>,
   language: Expression<string | null>,
   words: Bound<string>,
 ): Expression<SqlBool> {
-  const text = words.map(askedText)
+  const text = words.map(searchText)
   return sql<SqlBool>`(
     (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
     or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`
 }
 
-/** Whether a column contains the words, whatever their case. */
+/** Whether a column contains the text, ignoring case. */
 export function contains(column: Expression<string | null>, words: Bound<string>): Expression<SqlBool> {
-  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(askedText).as('text')})) > 0`
+  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(searchText).as('text')})) > 0`
 }

@@ -1,7 +1,7 @@
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions, type DateRangeValue } from './article-conditions.ts'
-import { type FilterPlace, outermost, within } from './filter-place.ts'
+import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, contains, given, isOneOf, not } from './matching.ts'
 
 export type Resolution = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
@@ -16,20 +16,20 @@ export interface RelatedItemFilterValue {
   readonly onArticle?: ArticleFilterValue | null | undefined
 }
 
-/** What a filter asks of a related item. */
+/** The conditions of a filter on a related item. */
 export function relatedItemConditions(
   filter: Bound<RelatedItemFilterValue | null | undefined>,
-  place = outermost(),
+  nesting = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, place)) ?? []
+  return filter.when((present) => conditions(present, nesting)) ?? []
 }
 
 function conditions(
   filter: Bound<RelatedItemFilterValue>,
-  place: FilterPlace,
+  nesting: FilterNesting,
 ): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<RelatedItemFilterValue | null | undefined>) =>
-    all(relatedItemConditions(of, within(place)))
+    all(relatedItemConditions(of, within(nesting)))
   const published = filter.at('published')
   return given([
     published
@@ -38,14 +38,14 @@ function conditions(
     published.at('to').when((day) => onRelatedItem('related_item.published_latest', '<=', day.as('date'))),
     filter.at('teaser').when((words) => contains(onRelatedItem.ref('related_item.teaser'), words)),
     filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
-    filter.at('onArticle').when((article) => standsOnArticle(article, place)),
+    filter.at('onArticle').when((article) => isOnArticle(article, nesting)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),
   ])
 }
 
-/** Read from the articles that are visible now, see `related_candidate`. */
+/** Computed from the articles that are visible now, see `related_candidate`. */
 export function resolution(): Expression<Resolution> {
   const candidates = onRelatedItem
     .selectFrom('related_candidate')
@@ -58,7 +58,7 @@ export function resolution(): Expression<Resolution> {
   return sql<Resolution>`${candidates}`
 }
 
-function standsOnArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterPlace): Expression<SqlBool> {
+function isOnArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterNesting): Expression<SqlBool> {
   const articles = onRelatedItem
     .selectFrom('article')
     .select('article.id')

@@ -10,7 +10,7 @@ export interface SpeakerFilterValue extends Pick<SpeakingFilterValue, 'office' |
   readonly kind?: readonly Tables['speaker']['kind'][] | null | undefined
 }
 
-/** What a filter asks of a speaker. */
+/** The conditions of a filter on a speaker. */
 export function speakerConditions(
   filter: Bound<SpeakerFilterValue | null | undefined>,
 ): readonly Expression<SqlBool>[] {
@@ -25,7 +25,7 @@ export function speakerConditions(
   )
 }
 
-/** One and the same speech must fit office and country. */
+/** One speech must match office and country together. */
 function hasSpeech(filter: Bound<SpeakerFilterValue>): Expression<SqlBool> | undefined {
   const wanted = speakingConditions(filter)
   if (wanted.length === 0) return undefined

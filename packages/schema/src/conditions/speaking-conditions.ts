@@ -3,7 +3,7 @@ import { decodeId } from '../global-id.ts'
 import { onSpeech } from '../on-row.ts'
 import { contains, given } from './matching.ts'
 
-/** What filters of articles, speeches and speakers alike ask of a speech. */
+/** The conditions on a speech that filters of articles, speeches and speakers share. */
 export interface SpeakingFilterValue {
   readonly speaker?: string | null | undefined
   readonly office?: string | null | undefined
@@ -18,7 +18,7 @@ export function speakingConditions(filter: Bound<SpeakingFilterValue>): readonly
   ])
 }
 
-/** By the id, or by words of the name. */
+/** By the id, or by a substring of the name. */
 function isBySpeaker(speaker: Bound<string>): Expression<SqlBool> {
   if (speaker.map((text) => text.startsWith('Speaker:')).known()) {
     return onSpeech('speech.speaker_id', '=', speaker.map((text) => decodeId(text).id).as('uuid'))

@@ -2,7 +2,7 @@ import type { Tables } from '@communique/archive'
 import type { Bound, Expression, SqlBool } from 'pothos-kysely'
 import { onSpeech } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
-import { type FilterPlace, outermost, within } from './filter-place.ts'
+import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { type SpeakingFilterValue, speakingConditions } from './speaking-conditions.ts'
 
@@ -15,30 +15,34 @@ export interface SpeechFilterValue extends SpeakingFilterValue {
   readonly article?: ArticleFilterValue | null | undefined
 }
 
-/** What a filter asks of a speech. */
+/** The conditions of a filter on a speech. */
 export function speechConditions(
   filter: Bound<SpeechFilterValue | null | undefined>,
-  place = outermost(),
+  nesting = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, place)) ?? []
+  return filter.when((present) => conditions(present, nesting)) ?? []
 }
 
-function conditions(filter: Bound<SpeechFilterValue>, place: FilterPlace): readonly Expression<SqlBool>[] {
-  const inner = (of: Bound<SpeechFilterValue | null | undefined>) => all(speechConditions(of, within(place)))
+function conditions(
+  filter: Bound<SpeechFilterValue>,
+  nesting: FilterNesting,
+): readonly Expression<SqlBool>[] {
+  const inner = (of: Bound<SpeechFilterValue | null | undefined>) =>
+    all(speechConditions(of, within(nesting)))
   return given([
     ...speakingConditions(filter),
     filter.at('kind').when((kinds) => isOneOf(onSpeech.ref('speech.kind'), kinds)),
     filter
       .at('text')
       .when((words) => textMatches(onSpeech.ref('speech.search'), onSpeech.ref('speech.language'), words)),
-    filter.at('article').when((article) => standsInArticle(article, place)),
+    filter.at('article').when((article) => isInArticle(article, nesting)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),
   ])
 }
 
-function standsInArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterPlace): Expression<SqlBool> {
+function isInArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterNesting): Expression<SqlBool> {
   const articles = onSpeech
     .selectFrom('article')
     .select('article.id')

@@ -534,54 +534,54 @@ export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly period
 /** Articles as they are published. */
 export const ArticlePublished = `subscription ArticlePublished($after:FeedCursor$from:FeedStart$filter:ArticleFilter){articlePublished(after:$after from:$from filter:$filter){cursor replayed article{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}}` as TypedDocumentString<ArticlePublishedSubscription, ArticlePublishedSubscriptionVariables>
 
-/** One article, whole, by its id. */
+/** One article with everything in it, by its id. */
 export const ArticleById = `query ArticleById($id:ID!){article(by:{id:$id}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByIdQuery, ArticleByIdQueryVariables>
 
-/** One article, whole, by the sha256 of its page, hexadecimal. */
+/** One article with everything in it, by the SHA-256 hash of its page in hexadecimal. */
 export const ArticleBySha256 = `query ArticleBySha256($sha256:String!){article(by:{sha256:$sha256}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleBySha256Query, ArticleBySha256QueryVariables>
 
-/** One article, whole, by the address where its page stood. */
+/** One article with everything in it, by the URL of its page. */
 export const ArticleByUrl = `query ArticleByUrl($url:URL!){article(by:{url:$url}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByUrlQuery, ArticleByUrlQueryVariables>
 
-/** The page of an article as it was handed in, to check every claim against. */
+/** The page of an article as it was submitted, to check every claim against. */
 export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}){capture{sha256 byteLength mediaType encoding parserVersion receivedAt raw remainder{start end}}}}` as TypedDocumentString<ArticleCaptureQuery, ArticleCaptureQueryVariables>
 
-/** Articles, whole, newest first if not said otherwise. */
+/** Articles with everything in them. Default order: newest first. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
-/** All that happens: what is published, what is withdrawn, and which articles teasers turn out to announce. */
+/** All events of the feed: publications, withdrawals, and teasers whose article was found. */
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing. */
 export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
-/** The same, telling of each page only what became of it: quicker where there are many. Pass `idempotent: true`. */
+/** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
 export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{status error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
-/** Takes an article out of everything that is read; needs a key. Safe to repeat. */
+/** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
 
-/** Makes a key; needs a key. Each time another one. */
+/** Creates a key; needs a key. Each call creates another one. */
 export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(input:$input){key}}` as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>
 
-/** Entries of the lists beside articles, each with the articles that it may announce. */
+/** Related items, each with the articles that it may announce. */
 export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String){relatedItems(filter:$filter first:$first after:$after){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
 
-/** Articles read again from their captures, a step at a time: pass `next` as `after` until it is null. */
+/** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
 export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
-/** Articles and speeches that hold the words, best first, each with its score and the words around the match. */
+/** Articles and speeches that contain the words, best first, each with its score and a snippet. */
 export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country speaker{id kind name description}article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
-/** Those who publish, by name. */
+/** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
 
-/** Speakers, by name. */
+/** Speakers, ordered by name. */
 export const Speakers = `query Speakers($filter:SpeakerFilter$first:Int$after:String){speakers(filter:$filter first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
 
-/** Speeches, each with its statements and the article it is reported in. */
+/** Speeches, each with its statements and its article. */
 export const Speeches = `query Speeches($filter:SpeechFilter$first:Int$after:String){speeches(filter:$filter first:$first after:$after){nodes{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
 
-/** How many articles were published when. */
+/** The number of articles by day, month or year. */
 export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter){timeline(interval:$interval filter:$filter){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
 

@@ -1,14 +1,14 @@
 import { storable } from '@communique/archive'
 import { requestError } from '../request-error.ts'
 
-/** More is no question any more, and Postgres would work on it for long. */
+/** PostgreSQL would work too long on a longer text. */
 const maxLength = 20_000
 
 /**
- * Words to look for, as Postgres takes them.
+ * The text of a search, in the form that PostgreSQL accepts.
  * @throws GraphQLError `BAD_USER_INPUT`
  */
-export function askedText(words: string): string {
+export function searchText(words: string): string {
   if (words.length > maxLength) {
     throw requestError(
       'BAD_USER_INPUT',

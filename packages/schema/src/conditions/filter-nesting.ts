@@ -3,18 +3,18 @@ import { requestError } from '../request-error.ts'
 const maxDepth = 8
 const maxFilters = 200
 
-/** Where a filter stands in the one that the caller gave, and how many there are in that so far. */
-export interface FilterPlace {
+/** The depth of a filter in the filter of the caller, and the number of filters seen in that so far. */
+export interface FilterNesting {
   readonly depth: number
   readonly seen: { filters: number }
 }
 
-export function outermost(): FilterPlace {
+export function outermost(): FilterNesting {
   return { depth: 0, seen: { filters: 0 } }
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` */
-export function within({ depth, seen }: FilterPlace): FilterPlace {
+export function within({ depth, seen }: FilterNesting): FilterNesting {
   seen.filters += 1
   if (depth >= maxDepth) {
     throw requestError(
