@@ -2,7 +2,7 @@ import type { Archive } from '@communique/sdk'
 import { Failure } from './failure.ts'
 import type { WriteKey } from './write-key.ts'
 
-/** Uses the archive at `url`. What goes wrong on the way there is told in words of the command line. */
+/** Uses the archive at `url`. Errors of the connection become messages that name flags of the command line. */
 export async function withArchive<Result>(
   url: string,
   key: WriteKey | null,
@@ -20,29 +20,27 @@ export async function withArchive<Result>(
 function explained(error: Error & { code: string }, url: string, key: WriteKey | null): Error {
   if (error.code === 'NETWORK') {
     return new Failure(
-      `${unreachable(error, url)}: start it with \`npm start\`, or give its address with --url.`,
-      {
-        cause: error,
-      },
+      `${unreachable(error, url)} Start one with \`npm start\`, or give the address of yours with --url.`,
+      { cause: error },
     )
   }
   if (error.code === 'UNAUTHENTICATED' && key !== null) {
     return new Failure(
-      `The archive at ${url} does not take the key from ${key.origin}: give another with --key or COMMUNIQUE_KEY.`,
+      `The archive at ${url} does not accept the key from ${key.origin}. Give another key with --key or COMMUNIQUE_KEY.`,
       { cause: error },
     )
   }
   if (error.code.startsWith('HTTP_')) {
-    return new Failure(`${url} answers, but not as an archive does (${error.code}): check --url.`, {
+    return new Failure(`The server at ${url} is not an archive (${error.code}). Check --url.`, {
       cause: error,
     })
   }
   return error
 }
 
-/** Without an end: what to do about it depends. */
+/** What is wrong; what to do about it depends. */
 export function unreachable(error: Error, url: string): string {
-  return `No archive can be reached at ${url} (${networkReason(error)})`
+  return `No archive responds at ${url} (${networkReason(error)}).`
 }
 
 /** What the network said is some causes deep. */

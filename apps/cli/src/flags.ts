@@ -6,7 +6,7 @@ export const urlFlag = () =>
   new Option('--url <url>', 'address of the archive').default(defaultUrl).argParser(httpUrl)
 
 export const dataFlag = () =>
-  option('COMMUNIQUE_DATA', '--data <folder>', 'where the server keeps its database and its key')
+  option('COMMUNIQUE_DATA', '--data <folder>', 'folder with the database and the key of the server')
     .default(defaultDataDirectory)
     .argParser(notEmpty)
 
@@ -14,18 +14,18 @@ export const keyFlag = () =>
   option(
     'COMMUNIQUE_KEY',
     '--key <key>',
-    'key with scope publish; without it, the one that serve left in --data',
+    'key with scope publish (default: the one that serve stored in --data)',
   )
 
 export const formatFlag = () =>
-  new Option('--format <format>', 'how to read the pages; auto goes by the name and the first characters')
+  new Option('--format <format>', 'format of the pages; auto looks at the file name and the first characters')
     .choices(['auto', 'text', 'html', 'json'])
     .default('auto')
 
 /** @throws InvalidArgumentError */
 export function port(value: string): number {
   const number = wholeNumber(value)
-  if (number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535; 0 takes a free port.')
+  if (number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535; 0 means any free port.')
   return number
 }
 
@@ -38,7 +38,7 @@ export function pageLength(value: string): number {
 
 /** @throws InvalidArgumentError */
 export function notEmpty(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty. Give at least one character.')
   return value
 }
 

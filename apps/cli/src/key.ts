@@ -18,16 +18,16 @@ const scopes: Readonly<Record<KeyCreateOptions['scope'], KeyScope>> = { publish:
 export function addKey(program: Command): void {
   program
     .command('key')
-    .summary('make keys for others')
-    .description('Keys, without which nobody writes. Reading needs none.')
+    .summary('create keys for writing')
+    .description('Creates keys. Writing to an archive needs a key; reading does not.')
     .helpCommand(false)
     .command('create')
-    .summary('make a key and print it')
-    .description('Makes a key and prints it, this once: the archive keeps only its hash.')
+    .summary('create a key and print it')
+    .description('Creates a key and prints it. It is shown only once: the archive stores only its hash.')
     .addOption(
-      new Option('--scope <scope>', 'what it allows').choices(Object.keys(scopes)).makeOptionMandatory(),
+      new Option('--scope <scope>', 'what the key allows').choices(Object.keys(scopes)).makeOptionMandatory(),
     )
-    .option('--label <words>', 'who or what it is for')
+    .option('--label <words>', 'who or what the key is for')
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
@@ -48,5 +48,5 @@ async function createKey(options: KeyCreateOptions, command: Command): Promise<v
     archive.request(CreateKey, { input }),
   )
   await printLine(made.key)
-  tell('Keep it: it is shown this once. Publish with it by --key or COMMUNIQUE_KEY.')
+  tell('Store the key now: it is not shown again. Pass it with --key or COMMUNIQUE_KEY.')
 }

@@ -17,16 +17,16 @@ interface ParseOptions {
 export function addParse(program: Command): void {
   program
     .command('parse')
-    .summary('show what is read from pages, without server or database')
+    .summary('print what the parser reads from pages, without a server')
     .description(
-      'Shows what is read from pages: title, dates, event, speakers, speeches, related items.\nNo server and no database are needed. Pages given a line each (.jsonl) give a line of JSON each.',
+      'Prints what the parser reads from pages: title, dates, event, speakers, speeches, related items.\nNeeds no server and no database. For .jsonl input, prints one line of JSON for each page.',
     )
-    .argument('<path...>', 'files and folders, .jsonl and .gz too; - for standard input')
+    .argument('<path...>', 'files and folders, also .jsonl and .gz; - for standard input')
     .addOption(formatFlag())
-    .option('--json', 'one line of JSON a page', false)
+    .option('--json', 'print one line of JSON for each page', false)
     .option(
       '--explain',
-      'show what each stage of reading saw, and why a sentence got its speaker or none',
+      'print what each stage of the parser found, and why a sentence got its speaker or none',
       false,
     )
     .addOption(

@@ -5,6 +5,7 @@ import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
 import { addReparse } from './reparse.ts'
 import { usageLine } from './report-error.ts'
+import { addSample } from './sample.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addWatch } from './watch.ts'
@@ -12,7 +13,9 @@ import { addWatch } from './watch.ts'
 /** The command line as a whole. What a command needs is imported when it runs, so that each starts fast. */
 export function createProgram(): Command {
   const program = new Command('communique')
-    .description('An archive of official statements as typed data: serve it, fill it, ask it, follow it.')
+    .description(
+      'An archive of official statements as typed data: start it, publish to it, search it, follow it.',
+    )
     .version(manifest.version)
     .helpCommand(false)
     .exitOverride()
@@ -26,7 +29,8 @@ Examples:
   communique search "grain tariff"
   communique watch --from beginning
 
-Exit codes: 0 done, 1 something failed, 2 the command was not understood.`,
+communique COMMAND --help shows the options of a command, with examples.
+Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
     )
   addServe(program)
   addPublish(program)
@@ -34,6 +38,7 @@ Exit codes: 0 done, 1 something failed, 2 the command was not understood.`,
   addSearch(program)
   addWatch(program)
   addReparse(program)
+  addSample(program)
   addKey(program)
   return program
 }

@@ -8,9 +8,9 @@ import { batches } from './pages/batches.ts'
 import { type FilePage, givenPages, type ReadingOptions, type UnreadablePage } from './pages/given-pages.ts'
 import { bytesOf } from './pages/page-files.ts'
 import { inOrder } from './publish/in-order.ts'
-import { Patience } from './publish/patience.ts'
 import { PublishProgress } from './publish/progress.ts'
 import { PublishReport } from './publish/report.ts'
+import { Retry } from './publish/retry.ts'
 import { send } from './publish/send.ts'
 import { findKey } from './write-key.ts'
 
@@ -29,17 +29,17 @@ interface PublishOptions {
 export function addPublish(program: Command): void {
   program
     .command('publish')
-    .summary('send pages to the archive')
+    .summary('publish pages in the archive')
     .description(
-      'Sends pages to the archive, which reads and publishes them. A page that fails does not stop the others.\nSafe to run again, also when it was stopped half way: what the archive has already is UNCHANGED and goes by quickly.',
+      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.',
     )
-    .argument('<path...>', 'files and folders, .jsonl (a page a line) and .gz too; - for standard input')
+    .argument('<path...>', 'files and folders, also .jsonl (one page a line) and .gz; - for standard input')
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
-    .option('--source <slug>', 'the source of all these pages, where they do not print it', notEmpty)
+    .option('--source <slug>', 'source of all these pages, whatever they print', notEmpty)
     .addOption(formatFlag())
-    .option('--verbose', 'a line for every page, also where they are many', false)
+    .option('--verbose', 'print a line for every page, however many there are', false)
     .addHelpText(
       'after',
       `
@@ -67,9 +67,9 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     progress.clear()
     tell(line)
   }
-  const patience = new Patience({ signal: interrupted, tell: say })
+  const retry = new Retry({ signal: interrupted, tell: say })
   const ended = new AbortController()
-  const parcels = parcelsOf(paths, {
+  const loads = loadsOf(paths, {
     format: options.format,
     maxPageBytes,
     signal: AbortSignal.any([interrupted, ended.signal]),
@@ -78,9 +78,9 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
   try {
     await withArchive(options.url, key, async (archive) => {
       // An archive that is not there is told of at once; one that goes away later is waited for.
-      await patience.request(() => archive.request('{ __typename }'))
-      const sent = inOrder(parcels, requestsAtOnce, async ({ batch, bytes }) => ({
-        outcomes: await patience.request(() => send(archive, batch, options)),
+      await retry.request(() => archive.request('{ __typename }'))
+      const sent = inOrder(loads, requestsAtOnce, async ({ batch, bytes }) => ({
+        outcomes: await retry.request(() => send(archive, batch, options)),
         bytes,
       }))
       for await (const { outcomes, bytes } of sent) {
@@ -95,24 +95,26 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     progress[Symbol.dispose]()
     if (report.pages > 0) await report.end()
     if (interrupted.aborted)
-      tell('Interrupted. Run it again to publish the rest: what is there goes by quickly.')
+      tell('Interrupted. Run the command again to publish the rest; published pages are skipped quickly.')
     else if (!complete && report.pages > 0)
-      tell('Not everything was sent. Run it again for the rest: what is there goes by quickly.')
+      tell(
+        'Not all pages were sent. Run the command again for the rest; published pages are skipped quickly.',
+      )
   }
   if (report.hasFailures || interrupted.aborted) process.exitCode = 1
 }
 
 /** What one request carries. */
-interface Parcel {
+interface Load {
   readonly batch: readonly (FilePage | UnreadablePage)[]
   /** How many bytes of the files have been read up to here. */
   readonly bytes: number
 }
 
-async function* parcelsOf(
+async function* loadsOf(
   paths: readonly string[],
   options: ReadingOptions & { readonly signal: AbortSignal },
-): AsyncGenerator<Parcel, void, void> {
+): AsyncGenerator<Load, void, void> {
   let bytes = 0
   const onRead = (more: number) => {
     bytes += more

@@ -23,12 +23,12 @@ const step = 50
 export function addReparse(program: Command): void {
   program
     .command('reparse')
-    .summary('read all pages again with the parser of today')
+    .summary('read all pages again with the current parser')
     .description(
-      'Has the archive read all its pages again from their captures, and tells what changed. What did not change keeps its id.',
+      'Reads all pages of the archive again with the current parser, and prints which articles changed.\nPages are kept as they were published. Articles, and speeches that are still there, keep their ids.',
     )
-    .option('--json', 'one line of JSON for each article that changed', false)
-    .addOption(new Option('--after <id>', 'go on behind this article'))
+    .option('--json', 'print one line of JSON for each article that changed', false)
+    .addOption(new Option('--after <id>', 'continue after this article'))
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
@@ -68,7 +68,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   if (!json) await printLine(`checked ${checked}, changed ${changed}, refused ${refused}`)
   if (refused > 0)
     throw new Failure(
-      `${refused} pages are refused by the parser of today; their articles stay as they were.`,
+      `The current parser refused ${refused} of ${checked} pages, whose articles did not change. Check the lines that begin with REFUSED.`,
     )
 }
 

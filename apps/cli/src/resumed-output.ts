@@ -51,7 +51,7 @@ export class ResumedOutput implements CursorStore, AsyncDisposable {
       const intent = readIntent(second)
       if (intent === undefined) {
         throw new Failure(
-          `${this.#state.path} holds more than a cursor, and not what watch writes: leave only its first line.`,
+          `${this.#state.path} holds something after the cursor that watch did not write. Delete all but its first line.`,
         )
       }
       await print(missingOf(intent))

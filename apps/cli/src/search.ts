@@ -1,6 +1,7 @@
 import type { SearchQuery } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
+import { articleLine } from './article-line.ts'
 import { notEmpty, pageLength, urlFlag } from './flags.ts'
 import { bold, printable, printLine } from './output.ts'
 
@@ -15,11 +16,13 @@ type Hit = SearchQuery['search']['edges'][number]
 export function addSearch(program: Command): void {
   program
     .command('search')
-    .summary('find articles and speeches by their words')
-    .description('Finds articles and speeches that hold all the words, best first.')
-    .argument('<words...>', 'words, "phrases in quotes", or, -not', joined)
-    .addOption(new Option('--first <number>', 'how many hits, 1 to 100').default(20).argParser(pageLength))
-    .option('--json', 'one line of JSON a hit', false)
+    .summary('find articles and speeches')
+    .description(
+      'Finds articles and speeches that contain all the words, best first. English words are compared by their stems.',
+    )
+    .argument('<words...>', 'words, "phrases in quotes", or, -word', joined)
+    .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
+    .option('--json', 'print one line of JSON for each result', false)
     .addOption(urlFlag())
     .addHelpText(
       'after',
@@ -32,7 +35,7 @@ Examples:
     .action(search)
 }
 
-/** Words that the shell has parted belong together again. */
+/** Joins the words that the shell has separated. */
 function joined(word: string, before: string | undefined): string {
   return notEmpty(before === undefined ? word : `${before} ${word}`)
 }
@@ -52,11 +55,6 @@ async function search(words: string, { first, json, url }: SearchOptions): Promi
 
 function hitLines({ node, snippet }: Hit): string[] {
   const article = node.__typename === 'Article' ? node : node.article
-  const heading = [
-    article.published?.value ?? 'undated',
-    article.source?.name ?? 'unknown source',
-    article.title,
-  ]
   const speaker =
     node.__typename === 'Article'
       ? []
@@ -65,11 +63,7 @@ function hitLines({ node, snippet }: Hit): string[] {
             .filter((part) => part != null)
             .join(', '),
         ]
-  return [
-    heading.map(printable).join('  '),
-    ...speaker.map((who) => `  ${printable(who)}:`),
-    `  ${shownSnippet(snippet)}`,
-  ]
+  return [articleLine(article), ...speaker.map((who) => `  ${printable(who)}:`), `  ${shownSnippet(snippet)}`]
 }
 
 /** A snippet is HTML of the simplest kind: marks, and three escapes. */
@@ -87,11 +81,11 @@ export function shownSnippet(snippet: string, emphasise: (text: string) => strin
 const unescaped = (html: string) =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
-/** Like `printable`, but the spaces beside a mark stay. */
-const spaced = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
+/** Like `printable`, but the spaces beside a mark stay, and where lines meet, words do not seem to follow each other. */
+const spaced = (text: string) => text.replace(/\s*\n\s*/g, ' … ').replace(/[\s\p{Cc}]+/gu, ' ')
 
 function sumLine(shown: number, total: number, words: string): string {
-  if (total === 0) return `Nothing holds ${printable(words)}.`
-  if (shown === total) return total === 1 ? '1 hit' : `${total} hits`
-  return `${shown} of ${total} hits; --first shows more`
+  if (total === 0) return `Nothing contains ${printable(words)}.`
+  if (shown === total) return total === 1 ? '1 result' : `${total} results`
+  return `${shown} of ${total} results${shown < 100 ? '; --first shows more' : ''}`
 }

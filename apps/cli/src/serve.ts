@@ -23,13 +23,15 @@ export function addServe(program: Command): void {
     .command('serve')
     .summary('start the archive: API, GraphiQL and database')
     .description(
-      'Starts the archive: GraphQL API, GraphiQL for browsers, and a PostgreSQL inside this process.\nThe first start loads a sample archive and makes a key with which the other commands publish.',
+      'Starts the archive: the GraphQL API, GraphiQL for browsers, and an embedded PostgreSQL.\nThe first start loads a sample of invented articles, and creates a key that the other commands use.',
     )
     .addOption(
-      option('PORT', '--port <number>', 'TCP port; 0 takes a free one').default(defaultPort).argParser(port),
+      option('PORT', '--port <number>', 'TCP port; 0 means any free port')
+        .default(defaultPort)
+        .argParser(port),
     )
     .addOption(
-      option('HOST', '--host <host>', 'address to listen on; 0.0.0.0 for all')
+      option('HOST', '--host <host>', 'address to listen on; 0.0.0.0 means all')
         .default(defaultHost)
         .argParser(notEmpty),
     )
@@ -38,12 +40,12 @@ export function addServe(program: Command): void {
       option(
         'DATABASE_URL',
         '--database-url <url>',
-        'use this PostgreSQL, 15 or newer, instead of the own one',
+        'use this PostgreSQL, 15 or newer, instead of the embedded one',
       ),
     )
-    .option('--no-sample', 'leave a new archive empty')
+    .option('--no-sample', 'start a new archive empty, without the sample')
     .addOption(
-      option('LOG_LEVEL', '--log-level <level>', 'what is logged on stderr')
+      option('LOG_LEVEL', '--log-level <level>', 'least severe messages that are logged to stderr')
         .choices(logLevels)
         .default('warn'),
     )

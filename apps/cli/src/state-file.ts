@@ -18,7 +18,10 @@ export class StateFile {
       return await readFile(this.path, 'utf8')
     } catch (cause) {
       if (isMissing(cause)) return null
-      throw new Failure(`The cursor in ${this.path} cannot be read (${reasonOf(cause)}).`, { cause })
+      throw new Failure(
+        `The cursor in ${this.path} cannot be read (${reasonOf(cause)}). Check the file, or give another with --state.`,
+        { cause },
+      )
     }
   }
 
@@ -34,7 +37,10 @@ export class StateFile {
       }
       await rename(`${this.path}.new`, this.path)
     } catch (cause) {
-      throw new Failure(`The cursor cannot be written to ${this.path} (${reasonOf(cause)}).`, { cause })
+      throw new Failure(
+        `The cursor cannot be written to ${this.path} (${reasonOf(cause)}). Check the folder, or give another file with --state.`,
+        { cause },
+      )
     }
   }
 }

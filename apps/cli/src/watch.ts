@@ -1,6 +1,7 @@
 import type { ArticlePublishedSubscription, FeedStart } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
+import { articleLine } from './article-line.ts'
 import { Failure } from './failure.ts'
 import { notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
@@ -23,32 +24,28 @@ const starts: Readonly<Record<'beginning' | 'now', FeedStart>> = { beginning: 'B
 export function addWatch(program: Command): void {
   program
     .command('watch')
-    .summary('follow what is published')
+    .summary('print articles as they are published')
     .description(
-      'Prints articles as they are published, each once and in order, until Ctrl-C. A lost connection is opened again\nwhere it broke off. With --state, so does the next run, however this one ended.',
+      'Prints articles as they are published, each once and in order, until Ctrl-C. After a lost connection it resumes\nwhere it was. With --state, the next run resumes there too, however this run ended.',
     )
     .addOption(
-      new Option('--after <cursor>', 'begin behind this cursor, as --json prints it').argParser(notEmpty),
+      new Option('--after <cursor>', 'start after this cursor, which --json prints').argParser(notEmpty),
     )
     .addOption(
-      new Option('--from <place>', 'begin with the first article ever, or with the next (default: now)')
+      new Option('--from <start>', 'start with the first article ever, or with the next one (default: now)')
         .choices(Object.keys(starts))
         .conflicts('after'),
     )
-    .option(
-      '--state <file>',
-      'keep the cursor in this file; where it exists, go on behind it (see below)',
-      notEmpty,
-    )
-    .option('--json', 'one line of JSON an article, with its cursor', false)
+    .option('--state <file>', 'keep the cursor in this file, and resume from it (see below)', notEmpty)
+    .option('--json', 'print one line of JSON for each article, with its cursor', false)
     .addOption(urlFlag())
     .addHelpText(
       'after',
       `
-With --state and the output in a file (>> articles.jsonl), no line is lost and none is printed twice, even where this
-command or the server is killed: the next run with the same output completes a line that was broken off. Nothing else
-may write to that file, and each output needs a state of its own. Through a pipe or to a terminal no line is lost, but
-the last one may come again after a kill; with --json its cursor tells.
+With --state and the output appended to a file (>> articles.jsonl), no line is lost or printed twice, even if this
+command or the server is killed: the next run with the same output completes a line that was cut off. Nothing else may
+write to that file, and each output needs its own state file. With a pipe or a terminal no line is lost, but after a
+kill the last line may be printed again; with --json, its cursor shows that.
 
 Examples:
   communique watch
@@ -71,15 +68,15 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
       store: resumed ?? undefined,
       signal: interrupted,
       onReconnect: (error) => {
-        if (connected) tell(`${unreachable(error, url)}: trying again until it is there.`)
+        if (connected) tell(`${unreachable(error, url)} Trying again until it does.`)
         connected = false
       },
     })
     try {
       for await (const publication of publications) {
-        if (!connected) tell(`The archive at ${url} is back.`)
+        if (!connected) tell(`The archive at ${url} responds again.`)
         connected = true
-        const line = json ? JSON.stringify(publication) : articleLine(publication)
+        const line = json ? JSON.stringify(publication) : lineOf(publication)
         await (resumed?.printLine(line, publication.cursor) ?? printLine(line))
       }
     } catch (error) {
@@ -88,14 +85,15 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
   })
 }
 
-function articleLine({ article }: Publication): string {
-  const { published, eventDate, source, title, id } = article
-  const date = published?.value ?? eventDate?.value ?? 'undated'
-  return [date, source?.name ?? 'unknown source', title, id].map(printable).join('  ')
-}
+const lineOf = ({ article }: Publication) => `${articleLine(article)}  ${printable(article.id)}`
 
-/** A cursor that is good no more came out of the file: whoever reads this must know which. */
+/** The user did not type this cursor: the message says which file it comes from. */
 function withState(error: unknown, state: string): unknown {
   if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CURSOR_'))) return error
-  return new Failure(`${error.message} (The cursor stands in ${state}.)`, { cause: error })
+  return new Failure(
+    `The cursor in ${state} cannot be used (${error.message}). Delete the file to start anew, or name another with --state.`,
+    {
+      cause: error,
+    },
+  )
 }

@@ -24,23 +24,24 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
     const origin = command.getOptionValueSource('key') === 'env' ? 'COMMUNIQUE_KEY' : '--key'
     // Spaces come along when keys are copied, and no header could carry them.
     const given = key.trim()
-    if (!/^[\x21-\x7e]+$/.test(given)) throw new Failure(`The key from ${origin} is none: copy it again.`)
+    if (!/^[\x21-\x7e]+$/.test(given))
+      throw new Failure(`The key from ${origin} is not a valid key. Copy it again.`)
     return { key: given, origin }
   }
-  // The key of this machine's archive is nothing that another machine should be shown unasked.
+  // The key of an archive on this machine must not be sent to another machine unasked.
   if (!isThisMachine(url) && command.getOptionValueSource('data') === 'default') {
-    throw new Failure(`No key for ${url}: give one with --key or COMMUNIQUE_KEY.`)
+    throw new Failure(`Writing to ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`)
   }
   const { localKeyPath } = await import('@communique/server/local-key')
   const origin = localKeyPath(data)
   const found = await readFile(origin, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EACCES')
-      throw new Failure(`The key in ${origin} may not be read by this user: give one with --key.`)
+      throw new Failure(`This user may not read the key in ${origin}. Give a key with --key.`)
     return ''
   })
   if (found.trim() === '') {
     throw new Failure(
-      `No key: there is none in ${origin}, where a server of this machine leaves it; name its folder with --data, or give a key with --key or COMMUNIQUE_KEY.`,
+      `Writing needs a key, and ${origin} does not hold one. Give the data folder of the server with --data, or a key with --key or COMMUNIQUE_KEY.`,
     )
   }
   return { key: found.trim(), origin }

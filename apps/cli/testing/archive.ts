@@ -38,14 +38,17 @@ export interface TestArchive extends AsyncDisposable {
   readonly flags: readonly string[]
 }
 
-/** A server with nothing in it but what lies in `data`. */
-export async function startArchive(data: string, port = 0): Promise<TestArchive> {
+/** A server with nothing in it but what lies in `data`, and, if wanted, the sample. */
+export async function startArchive(
+  data: string,
+  { port = 0, sample = false }: { readonly port?: number; readonly sample?: boolean } = {},
+): Promise<TestArchive> {
   if (!existsSync(join(data, 'postgres'))) placeEmptyArchive(data)
   const server = await startServer({
     port,
     host: '127.0.0.1',
     dataDirectory: data,
-    sample: false,
+    sample,
     logLevel: 'silent',
   })
   const key = (await readFile(localKeyPath(data), 'utf8')).trim()
@@ -65,7 +68,7 @@ export async function publishStatements({ url, key }: TestArchive, ...numbers: n
 
 /** A statement of an invented ministry, another one for each number. */
 export function statement(number: number): string {
-  return `The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March ${(number % 28) + 1}.
+  return `The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March ${(number % 28) + 1}, 2025.
 
 Minister of Harbours Ilka Brandeaux spoke there. She said that pier number ${number} would be opened before the summer. She noted that the crews had worked through the winter.
 `

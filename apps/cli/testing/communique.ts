@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   /** It is killed when it runs longer. Default: 50 seconds. */
-  readonly patienceMilliseconds?: number
+  readonly timeoutMilliseconds?: number
 }
 
 export interface Finished {
@@ -39,7 +39,7 @@ export async function communique(args: readonly string[], options: RunOptions = 
 /** Starts the command, of which only what the test gives is known: no variable of the tester's own. */
 export function start(
   args: readonly string[],
-  { cwd, env, patienceMilliseconds = 50_000 }: RunOptions = {},
+  { cwd, env, timeoutMilliseconds = 50_000 }: RunOptions = {},
   [program, ...flags]: readonly [string, ...string[]] = [
     process.execPath,
     '--conditions=communique:source',
@@ -49,7 +49,7 @@ export function start(
   return spawn(program, [...flags, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
-    timeout: patienceMilliseconds,
+    timeout: timeoutMilliseconds,
     killSignal: 'SIGKILL',
   })
 }

@@ -118,12 +118,12 @@ describe('communique parse --explain --sentence', () => {
   it('shows the first of several that have the words, and says where else they are', async () => {
     const { stdout, stderr } = await explain('the pier')
     expect(stdout).toContain('Sentence 1,')
-    expect(stderr).toBe('These words are also in: sentence 2\n')
+    expect(stderr).toBe('The words are also in: sentence 2\n')
   })
 
   it.each([
-    ['4', /There is no sentence 4: /],
-    ['lighthouse', /No sentence has the words "lighthouse": /],
+    ['4', /The page has fewer than 4 sentences\. /],
+    ['lighthouse', /No sentence contains "lighthouse"\. /],
   ])('says on one line that there is none with %s', async (which, message) => {
     const { code, stdout, stderr } = await explain(which)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

@@ -9,18 +9,22 @@ describe('the command line', () => {
     [['parse']],
     [['search']],
     [['watch']],
+    [['reparse']],
+    [['sample']],
+    [['sample', 'remove']],
     [['key']],
     [['key', 'create']],
   ])('communique %j --help explains itself, with examples', async (args) => {
     const { code, stdout, stderr } = await communique([...args, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: communique/)
-    if (args[0] !== 'key' || args[1] === 'create') expect(stdout).toContain('Examples:\n  ')
+    if (!['key', 'sample'].includes(args.join(' '))) expect(stdout).toContain('Examples:\n  ')
   })
 
   it.each([
     [['serve', '--prot', '1'], /unknown option '--prot' .*--port/],
     [['nonsense'], /unknown command 'nonsense'/],
+    [['sample', 'delete'], /unknown command 'delete'/],
     [['key', 'crate'], /unknown command 'crate' .*create/],
     [['serve', '--port', '99999'], /--port.*'99999'.*65535/],
     [['serve', '--port', '4e3'], /--port.*whole number/],

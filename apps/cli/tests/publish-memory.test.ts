@@ -47,7 +47,7 @@ it('carries 200 MB through a heap that would not hold a third of them', async ()
   await using server = await devouringServer()
   const running = start(
     ['publish', '-', '--url', server.url, '--key', 'any'],
-    { patienceMilliseconds: 170_000 },
+    { timeoutMilliseconds: 170_000 },
     [process.execPath, '--conditions=communique:source', `--max-old-space-size=${heapMiB}`, bin],
   )
   let printed = ''

@@ -102,15 +102,27 @@ describe('communique publish', () => {
   })
 
   it.each([
-    ['no path', ['nowhere.txt'], /^communique: There is no nowhere\.txt: .*\n$/],
-    ['a wrong key', ['-', '--key', 'wrong'], /^communique: .* does not take the key from --key: .*\n$/],
-    ['no key', ['-', '--data', '/nonexistent'], /^communique: No key: .*publish\.key.*--key.*\n$/],
+    ['no path', ['nowhere.txt'], /^communique: nowhere\.txt does not exist\. Give .*\n$/],
+    [
+      'a wrong key',
+      ['-', '--key', 'wrong'],
+      /^communique: .* does not accept the key from --key\. Give .*\n$/,
+    ],
+    [
+      'no key',
+      ['-', '--data', '/nonexistent'],
+      /^communique: Writing needs a key, .*publish\.key.*--key.*\n$/,
+    ],
     [
       'no server',
       ['-', '--url', 'http://127.0.0.1:1/graphql'],
       /^communique: .*127\.0\.0\.1:1.*npm start.*\n$/,
     ],
-    ['another machine', ['-', '--url', 'http://archive.invalid/'], /^communique: No key .*--key.*\n$/],
+    [
+      'another machine',
+      ['-', '--url', 'http://archive.invalid/'],
+      /^communique: Writing to .* needs a key.*--key.*\n$/,
+    ],
   ])('says on one line that there is %s', async (what, args, message) => {
     const flags = what === 'another machine' ? [] : what === 'no key' ? ['--url', archive.url] : archive.flags
     const { code, stdout, stderr } = await communique(['publish', ...flags, ...args], {
@@ -165,6 +177,6 @@ describe('communique key create', () => {
       env: { COMMUNIQUE_KEY: 'wrong' },
     })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^communique: .* does not take the key from COMMUNIQUE_KEY: .*\n$/)
+    expect(stderr).toMatch(/^communique: .* does not accept the key from COMMUNIQUE_KEY\. Give .*\n$/)
   })
 })

@@ -25,10 +25,22 @@ describe('communique search', () => {
     expect(stdout).toMatch(/^ {2}.*Ilka Brandeaux.*:$/m)
     expect(stdout).toContain('unknown source')
     expect(stdout).not.toMatch(/<mark>|\p{Cc}(?<!\n)/u)
-    expect(stdout).toMatch(/\d hits?\n$/)
+    expect(stdout).toMatch(/\d results?\n$/)
   })
 
-  it('prints a line of JSON a hit', async () => {
+  it('puts a mark between two statements', async () => {
+    const { stdout } = await search('pier', 'crews', '--first', '1')
+    expect(
+      stdout,
+    ).toBe(`event 2025-03-08  unknown source  The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March 8, 2025
+  Ilka Brandeaux, Minister of Harbours:
+  that pier number 7 would be opened before the summer … that the crews had worked through the winter
+
+1 of 2 results; --first shows more
+`)
+  })
+
+  it('prints a line of JSON a result', async () => {
     const { stdout } = await search('pier', '--json', '--first', '1')
     const [hit, ...others] = stdout.trimEnd().split('\n')
     expect(others).toEqual([])
@@ -36,7 +48,11 @@ describe('communique search', () => {
   })
 
   it('says so where nothing is found', async () => {
-    expect(await search('unheardof')).toEqual({ code: 0, stdout: 'Nothing holds unheardof.\n', stderr: '' })
+    expect(await search('unheardof')).toEqual({
+      code: 0,
+      stdout: 'Nothing contains unheardof.\n',
+      stderr: '',
+    })
   })
 
   it('says on one line that no server is there', async () => {
@@ -48,7 +64,7 @@ describe('communique search', () => {
 
 describe('shownSnippet', () => {
   it('emphasises marks, undoes escapes and drops control characters', () => {
-    const html = 'a &lt;b&gt; &amp;amp; <mark>pier</mark>\n<mark>two</mark>\u001b[2J'
-    expect(shownSnippet(html, (text) => `*${text}*`)).toBe('a <b> &amp; *pier* *two* [2J')
+    const html = 'a &lt;b&gt; &amp;amp; <mark>pier</mark>\n<mark>two</mark>\u001b[2J\t<mark>on</mark>\n'
+    expect(shownSnippet(html, (text) => `*${text}*`)).toBe('a <b> &amp; *pier* … *two* [2J *on* …')
   })
 })

@@ -36,7 +36,7 @@ describe('communique serve', () => {
 
     expect((await stat(join(folder.path, 'data', 'publish.key'))).mode & 0o777).toBe(0o600)
     const found = await communique(['search', 'minister', '--url', url])
-    expect(found.stdout).toMatch(/hits/)
+    expect(found.stdout).toMatch(/results/)
 
     const data = join(folder.path, 'data')
     const second = await communique(['serve', '--port', '0', '--data', data])

@@ -1,8 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
 import type { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
-
-const folder = new URL('../sample/pages/', import.meta.url)
+import { samplePages } from './sample-pages.ts'
 
 /**
  * Fills an archive that has never held anything with invented statements of invented ministries. Returns how many
@@ -10,11 +8,8 @@ const folder = new URL('../sample/pages/', import.meta.url)
  */
 export async function loadSample(archive: Archive): Promise<number | null> {
   if (!(await archive.isEmpty())) return null
-  const names = (await readdir(folder)).sort()
-  const pages = await Promise.all(
-    names.map(async (name) =>
-      parsePage({ kind: 'file', bytes: await readFile(new URL(name, folder)), format: 'auto', name }),
-    ),
+  const pages = (await samplePages()).map(({ name, bytes }) =>
+    parsePage({ kind: 'file', bytes, format: 'auto', name }),
   )
   const outcomes = await archive.publish(pages)
   return outcomes.length

@@ -9,7 +9,8 @@ export type AskedSentence = { readonly number: number } | { readonly words: stri
 export function askedSentence(value: string): AskedSentence {
   const words = notEmpty(value).trim()
   if (!/^\d+$/.test(words)) return { words }
-  if (Number(words) === 0) throw new InvalidArgumentError('Sentences are counted from 1.')
+  if (Number(words) === 0)
+    throw new InvalidArgumentError('Sentences are counted from 1. Give a number from 1.')
   return { number: Number(words) }
 }
 

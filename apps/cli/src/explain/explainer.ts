@@ -32,7 +32,7 @@ export class Explainer {
     if (sentence === undefined) return null
     this.#found++
     if (others.length > 0)
-      tell(`These words are also in: ${others.map(({ number }) => `sentence ${number}`).join(', ')}`)
+      tell(`The words are also in: ${others.map(({ number }) => `sentence ${number}`).join(', ')}`)
     const { id, url, title, titleBasis, sha256, parserVersion } = explanation
     if (asJson)
       return JSON.stringify({ id, url, title, titleBasis, sha256, parserVersion, sentences: [sentence] })
@@ -44,8 +44,8 @@ export class Explainer {
     if (this.#asked === null || this.#found > 0 || this.#sentences === 0) return
     throw new Failure(
       'number' in this.#asked
-        ? `There is no sentence ${this.#asked.number}: leave out --sentence to see how many there are.`
-        : `No sentence has the words "${this.#asked.words}": leave out --sentence to see them all.`,
+        ? `The page has fewer than ${this.#asked.number} sentences. Leave out --sentence to see all sentences.`
+        : `No sentence contains "${this.#asked.words}". Leave out --sentence to see all sentences.`,
     )
   }
 }

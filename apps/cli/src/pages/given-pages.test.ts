@@ -83,7 +83,9 @@ describe('givenPages', () => {
   })
 
   it('says where there is nothing', async () => {
-    await expect(pagesOf(folder.path)).rejects.toThrow(/^No pages in the folder /)
-    await expect(pagesOf(join(folder.path, 'nothing.txt'))).rejects.toThrow(/^There is no /)
+    await expect(pagesOf(folder.path)).rejects.toThrow(/^The folder .* contains no pages\. Name /)
+    await expect(pagesOf(join(folder.path, 'nothing.txt'))).rejects.toThrow(
+      /nothing\.txt does not exist\. Give /,
+    )
   })
 })

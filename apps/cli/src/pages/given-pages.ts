@@ -159,14 +159,14 @@ async function whole(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promi
 
 function tooLarge(place: string, maxBytes: number): UnreadablePage {
   const limit = `${Math.floor(maxBytes / 1024 / 1024)} MiB`
-  const message = `The page has more than the ${limit} that are read; save the article alone.`
+  const message = `The page is larger than ${limit}. Save only the article.`
   return { kind: 'UNREADABLE', place, code: 'PAGE_TOO_LARGE', message }
 }
 
 function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('Z_'))
-    return 'Its gzip data is cut off or broken; what came before is read. Copy it again.'
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read by this user; check its permissions.'
-  return `It cannot be read (${error instanceof Error ? error.message : String(error)}).`
+    return 'The gzip data is broken or cut off. Copy the file again; the pages before the fault were read.'
+  if (code === 'EACCES' || code === 'EPERM') return 'This user may not read the file. Change its permissions.'
+  return `The file cannot be read (${error instanceof Error ? error.message : String(error)}). Check the path.`
 }

@@ -57,7 +57,7 @@ export async function* pageFiles(
     }
     if (isEmpty) {
       throw new Failure(
-        `No pages in the folder ${path}: pages end in ${[...pageEndings].join(', ')}, or these with .gz.`,
+        `The folder ${path} contains no pages. Name a folder with files that end in ${[...pageEndings].join(', ')}, or in one of these and .gz.`,
       )
     }
   }
@@ -107,7 +107,7 @@ async function existing(path: string): Promise<Stats> {
   try {
     return await stat(path)
   } catch (cause) {
-    throw new Failure(`There is no ${path}: give a file, a folder, or - for standard input.`, { cause })
+    throw new Failure(`${path} does not exist. Give a file, a folder, or - for standard input.`, { cause })
   }
 }
 

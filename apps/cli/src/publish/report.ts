@@ -1,20 +1,21 @@
 import { printable, printLine } from '../output.ts'
 
-export type Outcome =
+/** What became of one page. */
+export type PageOutcome =
   | { readonly status: 'PUBLISHED' | 'UNCHANGED'; readonly title: string; readonly id: string }
   | { readonly status: 'FAILED'; readonly place: string; readonly code: string; readonly message: string }
 
-/** As many pages are told one by one; of more, only the failures. */
+/** Up to this many pages, each gets a line; of more, only the failures do. */
 export const fewPages = 20
 
-/** Tells what became of pages: a line for each where they are few, always one for each failure, and the sum. */
+/** Prints what became of pages: a line for each where they are few, always one for each failure, and the totals. */
 export class PublishReport {
   readonly #verbose: boolean
   readonly #print: (line: string) => Promise<void>
   readonly #counts = { PUBLISHED: 0, UNCHANGED: 0, FAILED: 0 }
   readonly #failures = new Map<string, number>()
   /** Until it is known whether the pages are few. */
-  #held: Outcome[] | null = []
+  #held: PageOutcome[] | null = []
 
   constructor(verbose: boolean, print: (line: string) => Promise<void> = printLine) {
     this.#verbose = verbose
@@ -33,7 +34,7 @@ export class PublishReport {
     return this.#counts.FAILED > 0
   }
 
-  async add(outcome: Outcome): Promise<void> {
+  async add(outcome: PageOutcome): Promise<void> {
     this.#counts[outcome.status] += 1
     if (outcome.status === 'FAILED') {
       this.#failures.set(outcome.code, (this.#failures.get(outcome.code) ?? 0) + 1)
@@ -56,12 +57,12 @@ export class PublishReport {
     )
   }
 
-  async #printFailure(outcome: Outcome): Promise<void> {
+  async #printFailure(outcome: PageOutcome): Promise<void> {
     if (outcome.status === 'FAILED') await this.#print(lineOf(outcome))
   }
 }
 
-function lineOf(outcome: Outcome): string {
+function lineOf(outcome: PageOutcome): string {
   const what =
     outcome.status === 'FAILED'
       ? [`${outcome.place}: ${outcome.code} ${outcome.message}`]

@@ -1,7 +1,7 @@
 import type { PageFormat } from '@communique/press'
 import type { Archive, PageFormat as PageFormatName, PageInput } from '@communique/sdk'
 import type { FilePage, UnreadablePage } from '../pages/given-pages.ts'
-import { fewPages, type Outcome } from './report.ts'
+import { fewPages, type PageOutcome } from './report.ts'
 
 export interface SendOptions {
   readonly source: string | undefined
@@ -20,12 +20,12 @@ export async function send(
   archive: Archive,
   batch: readonly (FilePage | UnreadablePage)[],
   { source, verbose }: SendOptions,
-): Promise<Outcome[]> {
+): Promise<PageOutcome[]> {
   const pages = batch.filter((page) => page.kind === 'PAGE').map(pageInput)
   const results = (
     pages.length === 0 ? [] : await publish(archive, pages, source, verbose || batch.length <= fewPages)
   ).values()
-  return batch.map((page): Outcome => {
+  return batch.map((page): PageOutcome => {
     if (page.kind === 'UNREADABLE') {
       return { status: 'FAILED', place: page.place, code: page.code, message: page.message }
     }
@@ -50,9 +50,12 @@ async function publish(
   return publishPages.results
 }
 
-function outcomeOf(place: string, { status, article, error }: Result): Outcome {
+function outcomeOf(place: string, { status, article, error }: Result): PageOutcome {
   if (status !== 'FAILED') return { status, title: article?.title ?? place, id: article?.id ?? '' }
-  const { code, message } = error ?? { code: 'UNKNOWN', message: 'No reason was given.' }
+  const { code, message } = error ?? {
+    code: 'UNKNOWN',
+    message: 'The archive gave no reason. Check the log of the server.',
+  }
   return { status, place, code, message }
 }
 

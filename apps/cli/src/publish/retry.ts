@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ArchiveError } from '@communique/sdk'
+
+export interface RetryOptions {
+  /** Ends waiting: the error that was waited out is thrown. */
+  readonly signal: AbortSignal
+  /** Called once for each time of waiting with the reason, for people. */
+  readonly tell: (line: string) => void
+  /** How long an archive that has responded before may be unavailable. Default: two minutes. */
+  readonly unavailableMilliseconds?: number
+  /** Between two tries. Default: a second. */
+  readonly pauseMilliseconds?: number
+}
+
+/** Errors that may be over in a moment, beside an overload. */
+const temporaryCodes = new Set(['NETWORK', 'SERVER_CLOSING'])
+const temporaryStatus = new Set([502, 503, 504])
+
+/**
+ * Repeats requests so that a long load can continue later: for as long as the archive is busy with others, and for a
+ * limited time while an archive that has responded before is unavailable. An archive that never responded is not waited
+ * for. The SDK's own retries last only for seconds.
+ */
+export class Retry {
+  readonly #options: Required<RetryOptions>
+  #lastResponse: number | null = null
+  #waiting = false
+
+  constructor(options: RetryOptions) {
+    this.#options = { unavailableMilliseconds: 120_000, pauseMilliseconds: 1_000, ...options }
+  }
+
+  /** `send` must be safe to repeat. */
+  async request<Result>(send: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        const result = await send()
+        this.#lastResponse = performance.now()
+        this.#waiting = false
+        return result
+      } catch (error) {
+        if (!isArchiveError(error) || !this.#isTemporary(error) || this.#options.signal.aborted) throw error
+        this.#tellOnce(error)
+        await this.#pause(error)
+      }
+    }
+  }
+
+  #isTemporary({ code, status = 0 }: ArchiveError): boolean {
+    if (code === 'OVERLOADED') return true
+    if (!temporaryCodes.has(code) && !temporaryStatus.has(status)) return false
+    return (
+      this.#lastResponse !== null &&
+      performance.now() - this.#lastResponse < this.#options.unavailableMilliseconds
+    )
+  }
+
+  #tellOnce({ code }: ArchiveError): void {
+    if (this.#waiting) return
+    this.#waiting = true
+    this.#options.tell(
+      code === 'OVERLOADED'
+        ? 'The archive is busy. Waiting until it accepts more pages.'
+        : 'The archive does not respond. Waiting until it does.',
+    )
+  }
+
+  async #pause(error: ArchiveError): Promise<void> {
+    try {
+      await sleep(this.#options.pauseMilliseconds, undefined, { signal: this.#options.signal })
+    } catch {
+      throw error
+    }
+  }
+}
+
+/** By its name: the SDK is read only when it is needed. */
+function isArchiveError(error: unknown): error is ArchiveError {
+  return error instanceof Error && error.name === 'ArchiveError' && 'code' in error
+}
