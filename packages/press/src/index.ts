@@ -8,7 +8,7 @@ export type {
   ExplainedSpeech,
   Explanation,
   NarrationReason,
-  Outcome,
+  SentenceOutcome,
 } from './explain/explanation.ts'
 export { explanationJson } from './explain/explanation-json.ts'
 export type { GivenPage, GivenTeaser, PageFields, PageFormat } from './given-page.ts'

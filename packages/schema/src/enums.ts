@@ -1,5 +1,6 @@
 import type { ChangedPart, FeedKind, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
+import type { TeaserResolutionName } from './conditions/related-item-conditions.ts'
 
 type Described<Value extends string> = Record<Value, { description: string }>
 type Column<Table extends keyof Tables, Name extends keyof Tables[Table]> = NonNullable<Tables[Table][Name]> &
@@ -85,7 +86,7 @@ export const KeyScopeEnum = enumOf<KeyScope>('KeyScope', 'The permission that a 
   PUBLISH: { description: 'Publish and withdraw articles, and create more keys of this scope.' },
 })
 
-export const TeaserResolution = enumOf<'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'>(
+export const TeaserResolution = enumOf<TeaserResolutionName>(
   'TeaserResolution',
   'Whether the archive knows which article a teaser announces.',
   {

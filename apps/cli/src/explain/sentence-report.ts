@@ -1,4 +1,4 @@
-import type { ExplainedAttribution, ExplainedSentence, Outcome } from '@communique/press'
+import type { ExplainedAttribution, ExplainedSentence, SentenceOutcome } from '@communique/press'
 import { bold, printable } from '../output.ts'
 import { constructionWords, continuationWords, narrationWords, resolutionWords } from './explanation-words.ts'
 import { labelled, quoted } from './labelled.ts'
@@ -43,7 +43,7 @@ function attributionLines(attribution: ExplainedAttribution): readonly string[] 
   ]
 }
 
-function outcomeLines(outcome: Outcome): readonly string[] {
+function outcomeLines(outcome: SentenceOutcome): readonly string[] {
   if (outcome.kind === 'NARRATION') return labelled('NARRATION', [narrationWords[outcome.because]])
   const said = outcome.statements.map(({ name, mode }) => `${mode} by ${name}`)
   return outcome.kind === 'SAID'

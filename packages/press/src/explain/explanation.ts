@@ -52,7 +52,7 @@ export interface ExplainedSentence {
   readonly cues: readonly ExplainedCue[]
   /** What the sentence says of who says what; the first is the one that it is about. */
   readonly attributions: readonly ExplainedAttribution[]
-  readonly outcome: Outcome
+  readonly outcome: SentenceOutcome
   /** The last speaker after the sentence: whom the next "they", or a sentence without a subject, means. */
   readonly lastSpeaker: string | null
 }
@@ -90,7 +90,7 @@ export interface ExplainedAttribution {
   } | null
 }
 
-export type Outcome =
+export type SentenceOutcome =
   | { readonly kind: 'SAID'; readonly statements: readonly ExplainedStatement[] }
   | {
       readonly kind: 'CONTINUES'

@@ -4,14 +4,14 @@ import { isQuestion } from '../speech/attribution-of.ts'
 import type { Cue } from '../speech/cues.ts'
 import type { StatementDraft } from '../speech/statement-draft.ts'
 import type { Turn } from '../speech/turn.ts'
-import type { ExplainedStatement, NarrationReason, Outcome } from './explanation.ts'
+import type { ExplainedStatement, NarrationReason, SentenceOutcome } from './explanation.ts'
 
 /** What came of a sentence in the end. */
 export function outcomeOf(
   draft: StatementDraft | null,
   statements: readonly ExplainedStatement[],
   because: () => NarrationReason,
-): Outcome {
+): SentenceOutcome {
   if (draft === null) return { kind: 'NARRATION', because: because() }
   return typeof draft.reason === 'string'
     ? { kind: 'CONTINUES', rule: draft.reason, statements }

@@ -114,13 +114,16 @@ export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null
 }
 
-export type Step =
+export type TreeStep =
   | { readonly enter: HtmlElement }
   | { readonly leave: HtmlElement }
   | { readonly text: HtmlText }
 
 /** The tree in the order of the page; its own stack, since hostile pages nest deeper than the call stack. */
-export function* walk(nodes: readonly HtmlNode[], skips: (element: HtmlElement) => boolean): Generator<Step> {
+export function* walk(
+  nodes: readonly HtmlNode[],
+  skips: (element: HtmlElement) => boolean,
+): Generator<TreeStep> {
   const stack: (HtmlNode | { readonly leaving: HtmlElement })[] = [...nodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if ('leaving' in node) yield { leave: node.leaving }

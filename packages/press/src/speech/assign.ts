@@ -11,7 +11,7 @@ import type { Speaker } from './speaker.ts'
 import type { StatementDraft } from './statement-draft.ts'
 import { isTold, noteDocument } from './told.ts'
 import type { Turn } from './turn.ts'
-import { type Block, endsBlock, isListed, opensBlock, quoteAfter } from './verbatim-block.ts'
+import { endsBlock, isListed, opensBlock, quoteAfter, type VerbatimBlock } from './verbatim-block.ts'
 import { watch } from './watch.ts'
 
 export interface Assignment {
@@ -30,7 +30,7 @@ export function assignSpeakers(
   attributions: readonly (readonly ConstruedAttribution[])[],
   quotes: readonly Span[],
   cast: Cast,
-  author: Block | null,
+  author: VerbatimBlock | null,
 ): Assignment {
   const discourse = new Discourse(cast)
   const drafts: (StatementDraft | null)[] = []

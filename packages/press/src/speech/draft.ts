@@ -6,7 +6,7 @@ import { isOfText } from './of-text.ts'
 import type { Resolution } from './resolution.ts'
 import type { Speaker } from './speaker.ts'
 import type { StatementDraft } from './statement-draft.ts'
-import type { Block } from './verbatim-block.ts'
+import type { VerbatimBlock } from './verbatim-block.ts'
 
 /** The statement that an attribution makes; null where it gives no words. */
 export function draftOf(
@@ -35,7 +35,7 @@ export function draftOf(
 }
 
 /** The whole sentence, given word for word. */
-export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: Block): StatementDraft {
+export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: VerbatimBlock): StatementDraft {
   const span: Span = { start: sentence.start, end: sentence.end }
   return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
 }

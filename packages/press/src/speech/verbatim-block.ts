@@ -10,7 +10,7 @@ import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
 
 /** The words after "said:", up to the end of a quotation that follows, or up to the next speaker. */
-export interface Block {
+export interface VerbatimBlock {
   readonly speaker: Speaker
   readonly quoteEnd: number | null
   /** A text or a body speaks, not a person. */
@@ -23,7 +23,7 @@ export function opensBlock(
   attribution: Attribution,
   speaker: Speaker,
   quotes: readonly Span[],
-): Block | null {
+): VerbatimBlock | null {
   if (!attribution.opensBlock && !goesOnVerbatim(sentence, attribution)) return null
   return {
     speaker,
@@ -71,7 +71,7 @@ const furthestCue = 40
 export function endsBlock(
   sentence: AnalysedSentence,
   attribution: Attribution | null,
-  block: Block,
+  block: VerbatimBlock,
   discourse: Discourse,
   at: number,
 ): boolean {
@@ -105,7 +105,7 @@ function endsWithPronoun(
   sentence: AnalysedSentence,
   attribution: Attribution,
   subject: Subject,
-  { isText, speaker }: Block,
+  { isText, speaker }: VerbatimBlock,
 ): boolean {
   const isOwn = isText ? subject.head === 'it' : /^(?:he|she)$/.test(subject.head)
   const isFirst = subject.from < 2 || (attribution.contents[0]?.start ?? 0) <= sentence.start + 1
@@ -116,7 +116,7 @@ function endsWithPerson(
   sentence: AnalysedSentence,
   attribution: Attribution,
   subject: Subject,
-  { isText, speaker }: Block,
+  { isText, speaker }: VerbatimBlock,
   discourse: Discourse,
   at: number,
 ): boolean {

@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts'
 import { personOf } from './person-of.ts'
 import { signatureOf } from './signature.ts'
 import type { Speaker } from './speaker.ts'
-import type { Block } from './verbatim-block.ts'
+import type { VerbatimBlock } from './verbatim-block.ts'
 
 const opening =
   /^(?:(?:full )?text of (?:the )?)?(?:(?:opening|closing|introductory|keynote|welcome|national|press|joint|new year) )?(?:speech|statement|address|remarks|message|toast|intervention|lecture)\b/iu
@@ -19,7 +19,7 @@ export function wholeText(
   sentences: readonly AnalysedSentence[],
   title: string | null,
   cast: Cast,
-): Block | null {
+): VerbatimBlock | null {
   if (!isFirstPerson(sentences) || isHandedOn(sentences)) return null
   const signature = signatureOf(sentences, cast)
   if (signature !== null)

@@ -4,13 +4,13 @@ import { type ArticleFilterValue, articleConditions, type DateRangeValue } from 
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, contains, given, isOneOf, not } from './matching.ts'
 
-export type Resolution = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
+export type TeaserResolutionName = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
 
 export interface RelatedItemFilterValue {
   readonly and?: readonly RelatedItemFilterValue[] | null | undefined
   readonly or?: readonly RelatedItemFilterValue[] | null | undefined
   readonly not?: RelatedItemFilterValue | null | undefined
-  readonly resolution?: readonly Resolution[] | null | undefined
+  readonly resolution?: readonly TeaserResolutionName[] | null | undefined
   readonly published?: DateRangeValue | null | undefined
   readonly teaser?: string | null | undefined
   readonly onArticle?: ArticleFilterValue | null | undefined
@@ -46,16 +46,16 @@ function conditions(
 }
 
 /** Computed from the articles that are visible now, see `related_candidate`. */
-export function resolution(): Expression<Resolution> {
+export function resolution(): Expression<TeaserResolutionName> {
   const candidates = onRelatedItem
     .selectFrom('related_candidate')
     .whereRef('related_candidate.related_item_id', '=', 'related_item.id')
     .select((eb) =>
-      sql<Resolution>`case count(*) when 0 then 'UNRESOLVED' else
+      sql<TeaserResolutionName>`case count(*) when 0 then 'UNRESOLVED' else
         case when count(*) = 1 and bool_and(${eb.ref('related_candidate.certain')}) then 'RESOLVED' else 'AMBIGUOUS' end
       end`.as('resolution'),
     )
-  return sql<Resolution>`${candidates}`
+  return sql<TeaserResolutionName>`${candidates}`
 }
 
 function isOnArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterNesting): Expression<SqlBool> {
