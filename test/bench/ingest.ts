@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Archive, type Tables } from '@communique/archive'
 import { parsePage } from '@communique/press'
-import { type Insertable, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { type ColumnTypes, insertRows } from '../../packages/archive/src/bulk-insert.ts'
-import * as columnsOf from '../../packages/archive/src/publish/columns.ts'
+import type { ColumnList, ListedRow, TableName, Writable } from '../../packages/archive/src/columns.ts'
+import * as columns from '../../packages/archive/src/columns.ts'
+import { insertRows } from '../../packages/archive/src/rows.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { noticeLine } from '../environment/page-lines.ts'
 import { PostgresServer } from '../environment/postgres-server.ts'
@@ -36,17 +37,16 @@ const rounds = Number(options.rounds)
 const rowsAtOnce = Number(options.rows)
 
 /** In the order in which they refer to each other, with what is written of them. */
-const tables: { readonly [Table in LoadedTable]: ColumnTypes<Insertable<Tables[Table]>> } = {
-  capture: columnsOf.capture,
-  article: columnsOf.article,
-  speaker: { id: 'uuid', name: 'text', description: 'text', kind: 'text' },
-  speech: columnsOf.speech,
-  statement: columnsOf.statement,
-  related_item: columnsOf.relatedItem,
-  feed: columnsOf.feed,
-}
-const tableNames = ['capture', 'article', 'speaker', 'speech', 'statement', 'related_item', 'feed'] as const
-type LoadedTable = (typeof tableNames)[number]
+const lists = [
+  columns.capture,
+  columns.article,
+  columns.speaker,
+  columns.speech,
+  columns.statement,
+  columns.relatedItem,
+  columns.feed,
+] as const
+type LoadedList = (typeof lists)[number]
 
 const folder = await mkdtemp(join(tmpdir(), 'communique-ingest-'))
 // PostgreSQL writes there as another user.
@@ -65,17 +65,25 @@ try {
   for (let round = 0; round < rounds; round++) {
     const { published, rows } = await inDatabase(`published_${round}`, async (archive) => {
       const published = await timed(() => archive.publish(pages))
-      for (const table of tableNames) await sql.raw(copyOf(table, 'to')).execute(databaseOf(archive))
+      for (const list of lists) await sql.raw(copyOf(list, 'to')).execute(databaseOf(archive))
       return { published, rows: await rowsIn(archive) }
     })
     // Made before the clock runs: publishing has its rows in memory.
-    const loads = tableNames.map((table) => loadOf(table, rows.get(table) ?? '[]'))
+    const loads = [
+      loadOf(columns.capture, rows),
+      loadOf(columns.article, rows),
+      loadOf(columns.speaker, rows),
+      loadOf(columns.speech, rows),
+      loadOf(columns.statement, rows),
+      loadOf(columns.relatedItem, rows),
+      loadOf(columns.feed, rows),
+    ]
     const copied = await inDatabase(`copied_${round}`, (archive) =>
       timed(() =>
         databaseOf(archive)
           .transaction()
           .execute(async (tx) => {
-            for (const table of tableNames) await sql.raw(copyOf(table, 'from')).execute(tx)
+            for (const list of lists) await sql.raw(copyOf(list, 'from')).execute(tx)
           }),
       ),
     )
@@ -135,20 +143,20 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (await processorSeconds()) - begun
 }
 
-function copyOf(table: LoadedTable, direction: 'from' | 'to'): string {
-  return `copy ${table} (${Object.keys(tables[table]).join(', ')}) ${direction} '${join(folder, table)}'`
+function copyOf({ table, types }: LoadedList, direction: 'from' | 'to'): string {
+  return `copy ${table} (${Object.keys(types).join(', ')}) ${direction} '${join(folder, table)}'`
 }
 
 /** The rows of each table as JSON, bytes in base64. */
-async function rowsIn(archive: Archive): Promise<Map<LoadedTable, string>> {
-  const all = new Map<LoadedTable, string>()
-  for (const table of tableNames) {
-    const columns = Object.keys(tables[table]).map((column) =>
+async function rowsIn(archive: Archive): Promise<Map<TableName, string>> {
+  const all = new Map<TableName, string>()
+  for (const { table, types } of lists) {
+    const selected = Object.keys(types).map((column) =>
       column === 'bytes' ? `encode(bytes, 'base64') as bytes` : column,
     )
     const { rows } = await sql
       .raw<{ all: string }>(
-        `select coalesce(json_agg(r), '[]')::text as all from (select ${columns.join(', ')} from ${table}) r`,
+        `select coalesce(json_agg(r), '[]')::text as all from (select ${selected.join(', ')} from ${table}) r`,
       )
       .execute(databaseOf(archive))
     all.set(table, rows[0]?.all ?? '[]')
@@ -162,16 +170,23 @@ interface Load {
 }
 
 /** The ways to write a table whose rows are in memory, bytes as publishing has them. */
-function loadOf<Table extends LoadedTable>(table: Table, json: string): Load {
-  const rows: readonly Insertable<Tables[Table]>[] = JSON.parse(json, (name: string, value: unknown) =>
-    name === 'bytes' && typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'base64')) : value,
+function loadOf<
+  Table extends TableName,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>(list: ColumnList<Table, Other, Kept>, read: ReadonlyMap<TableName, string>): Load {
+  const { table } = list
+  const rows: readonly ListedRow<Table, Other>[] = JSON.parse(
+    read.get(table) ?? '[]',
+    (name: string, value: unknown) =>
+      name === 'bytes' && typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'base64')) : value,
   )
   const chunks = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, chunk) =>
     rows.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce),
   )
   return {
     insert: async (tx) => {
-      for (const chunk of chunks) await insertRows(tx, table, tables[table], chunk)
+      for (const chunk of chunks) await insertRows(tx, list, chunk)
     },
     send: async (client) => {
       const text = new CopyText(table)

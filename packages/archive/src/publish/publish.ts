@@ -1,10 +1,10 @@
 import type { ParsedPage } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { insertRows } from '../bulk-insert.ts'
+import * as columns from '../columns.ts'
+import { insertRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
-import * as columns from './columns.ts'
 import { findOrMakeSources } from './sources.ts'
 import { findOrMakeSpeakers } from './speakers.ts'
 
@@ -62,13 +62,7 @@ export async function publishPages(
 async function insertCaptures(tx: Transaction<Tables>, pages: readonly ParsedPage[]): Promise<string[]> {
   // Sorted, so that two transactions never wait for each other crosswise.
   const rows = pages.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)).map(captureRow)
-  const inserted = await insertRows(
-    tx,
-    'capture',
-    columns.capture,
-    rows,
-    'on conflict do nothing returning sha256',
-  )
+  const inserted = await insertRows(tx, columns.capture, rows, 'on conflict do nothing returning sha256')
   return inserted.map((row) => String(row['sha256']))
 }
 
@@ -86,32 +80,27 @@ async function insertArticles(
   const speeches = articles.flatMap(({ id, page }) => speechRows(id, page, speakersOf(id, page)))
   await insertRows(
     tx,
-    'article',
     columns.article,
     articles.map(({ id, page }) => articleRow(id, page, sourceOf(page), publishAt)),
   )
   await insertRows(
     tx,
-    'speech',
     columns.speech,
     speeches.map(({ speech }) => speech),
   )
   await insertRows(
     tx,
-    'statement',
     columns.statement,
     speeches.flatMap(({ statements }) => statements),
   )
   await insertRows(
     tx,
-    'related_item',
     columns.relatedItem,
     articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
   )
   await sql`select link_teasers(${articles.map(({ id }) => id)}::uuid[])`.execute(tx)
   await insertRows(
     tx,
-    'feed',
     columns.feed,
     articles.map(({ id }) => ({ article_id: id, kind: 'PUBLISHED', publish_at: publishAt.toISOString() })),
   )

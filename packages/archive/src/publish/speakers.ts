@@ -1,7 +1,8 @@
 import type { PageSpeaker, ParsedPage } from '@communique/press'
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { insertRows } from '../bulk-insert.ts'
+import * as columns from '../columns.ts'
+import { insertRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { descriptionOf, identityOf, officeKey, turnedIdentities } from './speaker-identity.ts'
 
@@ -96,11 +97,10 @@ async function insertSpeakers(
     turned.set(identity, id)
     if (office !== null) offices.set(id, new Set([office]))
   }
-  await insertRows(tx, 'speaker', { id: 'uuid', name: 'text', description: 'text', kind: 'text' }, speakers)
+  await insertRows(tx, columns.speaker, speakers)
   const inserted = await insertRows(
     tx,
-    'speaker_identity',
-    { identity: 'text', speaker_id: 'uuid' },
+    columns.speakerIdentity,
     identities,
     'on conflict do nothing returning identity',
   )

@@ -1,8 +1,9 @@
 import type { GivenPage, ParsedPage } from '@communique/press'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import * as columns from '../columns.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
-import { storable } from '../storable.ts'
+import { updateRows } from '../rows.ts'
 import type { CaptureTable, Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
@@ -102,16 +103,7 @@ async function reparseArticle(
     return { articleId: id, changed: [], error: { code: page.code, message: page.message } }
   }
 
-  const { sha256: _, bytes: __, ...reading } = captureRow(page)
-  await tx
-    .updateTable('capture')
-    .set({
-      ...reading,
-      raw: storable(reading.raw),
-      remainder: sql`${JSON.stringify(reading.remainder)}::text::jsonb`,
-    })
-    .where('sha256', '=', article.sha256)
-    .execute()
+  await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
   const speakers = await findOrMakeSpeakers(tx, [{ id, page }])
   const announced = await announcedBy(tx, id)
   const changed: ChangedPart[] = [

@@ -1,42 +1,47 @@
 import type { Selectable, Transaction } from 'kysely'
+import * as columns from '../columns.ts'
 import type { articleRow } from '../publish/article-rows.ts'
-import { storable } from '../storable.ts'
+import { updateRows } from '../rows.ts'
 import type { ArticleTable, Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
+import { readColumns, signatureOf } from './difference.ts'
 
-type Fresh = Omit<ReturnType<typeof articleRow>, 'id' | 'sha256' | 'source_id' | 'publish_at'>
+const read = readColumns(columns.article)
 
 /** Writes what another reading says of an article; which parts of it are not as they were. */
 export async function updateArticle(
   tx: Transaction<Tables>,
   stored: Selectable<ArticleTable>,
-  row: ReturnType<typeof articleRow>,
+  fresh: ReturnType<typeof articleRow>,
 ): Promise<ChangedPart[]> {
-  const { id, sha256: _, source_id: __, publish_at: ___, ...fresh } = row
-  const keepsTeaserDate = fresh.published_value === null && stored.published_basis === 'TEASER'
-  const differing = (Object.keys(fresh) as (keyof Fresh)[])
-    .filter((column) => !(keepsTeaserDate && column.startsWith('published_')))
-    .filter((column) => comparable(fresh[column]) !== comparable(stored[column]))
+  const row = withDateOfTeasers(stored, fresh)
+  const differing = read.filter((column) => signatureOf([column], row) !== signatureOf([column], stored))
   if (differing.length === 0) return []
-  await tx
-    .updateTable('article')
-    .set(Object.fromEntries(differing.map((column) => [column, storableValue(fresh[column])])))
-    .where('id', '=', id)
-    .execute()
+  await updateRows(tx, columns.article, [row])
   return [...new Set(differing.map(partOf))]
 }
 
-function partOf(column: keyof Fresh): ChangedPart {
+/** A date that teasers gave stays until the page prints one; `link_teasers` looks at it again. */
+function withDateOfTeasers(
+  stored: Selectable<ArticleTable>,
+  fresh: ReturnType<typeof articleRow>,
+): ReturnType<typeof articleRow> {
+  if (fresh.published_value !== null || stored.published_basis !== 'TEASER') return fresh
+  const { published_value, published_precision, published_basis } = stored
+  const { published_text, published_earliest, published_latest } = stored
+  return {
+    ...fresh,
+    published_value,
+    published_precision,
+    published_basis,
+    published_text,
+    published_earliest,
+    published_latest,
+  }
+}
+
+function partOf(column: (typeof read)[number]): ChangedPart {
   if (column.startsWith('published_') || column.startsWith('event_date_')) return 'DATES'
   if (column.startsWith('event_')) return 'EVENT'
   return column.startsWith('title') ? 'TITLE' : 'TEXT'
-}
-
-function comparable(value: unknown): string {
-  return JSON.stringify(storableValue(value))
-}
-
-function storableValue(value: unknown): unknown {
-  if (typeof value === 'string') return storable(value)
-  return Array.isArray(value) ? value.map(storableValue) : value
 }

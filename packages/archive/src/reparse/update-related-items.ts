@@ -1,11 +1,14 @@
 import type { ParsedPage } from '@communique/press'
 import { sql, type Transaction } from 'kysely'
-import { insertRows } from '../bulk-insert.ts'
+import * as columns from '../columns.ts'
 import { relatedItemRows } from '../publish/article-rows.ts'
-import * as columns from '../publish/columns.ts'
-import { storable } from '../storable.ts'
+import { insertRows, updateRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
+import { readColumns, signatureOf } from './difference.ts'
+
+/** All that a reading says of an entry but its position. */
+const read = readColumns(columns.relatedItem).filter((column) => column !== 'position')
 
 /** Puts the list of another reading in place of the old one. An entry that stands there still keeps its id. */
 export async function updateRelatedItems(
@@ -13,21 +16,23 @@ export async function updateRelatedItems(
   articleId: string,
   page: ParsedPage,
 ): Promise<ChangedPart[]> {
-  const stored = await tx
-    .selectFrom('related_item')
-    .selectAll()
-    .where('article_id', '=', articleId)
-    .orderBy('position')
-    .execute()
-  const fresh = relatedItemRows(articleId, page)
+  const stored = (
+    await tx
+      .selectFrom('related_item')
+      .selectAll()
+      .where('article_id', '=', articleId)
+      .orderBy('position')
+      .execute()
+  ).map(({ id, ...item }) => ({ id, signature: signatureOf(read, item) }))
+  const fresh = relatedItemRows(articleId, page).map((item) => ({ item, signature: signatureOf(read, item) }))
   const same =
     stored.length === fresh.length &&
-    stored.every((item, index) => signatureOf(item) === signatureOf(fresh[index]))
+    stored.every(({ signature }, index) => signature === fresh[index]?.signature)
   if (same) return []
 
   const free = [...stored]
-  const kept = fresh.map((item) => {
-    const at = free.findIndex((old) => signatureOf(old) === signatureOf(item))
+  const placed = fresh.map(({ item, signature }) => {
+    const at = free.findIndex((old) => old.signature === signature)
     const [old] = at < 0 ? [] : free.splice(at, 1)
     return { isNew: old === undefined, item: { ...item, id: old?.id ?? item.id } }
   })
@@ -42,33 +47,8 @@ export async function updateRelatedItems(
     .set({ position: sql`-1 - position` })
     .where('article_id', '=', articleId)
     .execute()
-  for (const { item } of kept.filter(({ isNew }) => !isNew)) {
-    await tx.updateTable('related_item').set({ position: item.position }).where('id', '=', item.id).execute()
-  }
-  await insertRows(
-    tx,
-    'related_item',
-    columns.relatedItem,
-    kept.filter(({ isNew }) => isNew).map(({ item }) => item),
-  )
+  const items = (isNew: boolean) => placed.filter((one) => one.isNew === isNew).map(({ item }) => item)
+  await updateRows(tx, columns.relatedItem, items(false))
+  await insertRows(tx, columns.relatedItem, items(true))
   return ['RELATED_ITEMS']
-}
-
-type Item = Omit<ReturnType<typeof relatedItemRows>[number], 'id' | 'article_id' | 'position'>
-
-/** All that a reading says of an entry but its place. */
-function signatureOf(item: Item | undefined): string {
-  if (item === undefined) return ''
-  const { teaser, teaser_key, truncated, published_value, published_basis, published_text, url } = item
-  return storable(
-    JSON.stringify([
-      storable(teaser),
-      storable(teaser_key),
-      truncated,
-      published_value,
-      published_basis,
-      published_text,
-      url,
-    ]),
-  )
 }

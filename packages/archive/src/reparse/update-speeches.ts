@@ -1,11 +1,15 @@
 import type { ParsedPage } from '@communique/press'
 import { sql, type Transaction } from 'kysely'
-import { insertRows } from '../bulk-insert.ts'
+import * as columns from '../columns.ts'
 import { speechRows } from '../publish/article-rows.ts'
-import * as columns from '../publish/columns.ts'
-import { storable } from '../storable.ts'
+import { insertRows, updateRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
+import { readColumns, signatureOf } from './difference.ts'
+
+/** All that a reading says of a speech but its position. */
+const readOfSpeech = readColumns(columns.speech).filter((column) => column !== 'position')
+const readOfStatement = readColumns(columns.statement)
 
 /** Puts the speeches of another reading in place of the old ones. A speaker's speech keeps its id. */
 export async function updateSpeeches(
@@ -20,13 +24,13 @@ export async function updateSpeeches(
     stored.length === fresh.length &&
     stored.every(({ signature }, index) => {
       const other = fresh[index]
-      return other !== undefined && signature === signatureOf(other.speech, other.statements)
+      return other !== undefined && signature === wholeSignature(other.speech, other.statements)
     })
   if (same) return []
 
   const free = [...stored]
-  const kept = fresh.map(({ speech, statements }) => {
-    const at = free.findIndex((old) => old.speaker_id === speech.speaker_id)
+  const placed = fresh.map(({ speech, statements }) => {
+    const at = free.findIndex((old) => old.speakerId === speech.speaker_id)
     const [old] = at < 0 ? [] : free.splice(at, 1)
     const id = old?.id ?? speech.id
     return {
@@ -45,25 +49,13 @@ export async function updateSpeeches(
     .set({ position: sql`-1 - position` })
     .where('article_id', '=', articleId)
     .execute()
-  for (const { speech } of kept.filter(({ isNew }) => !isNew)) {
-    const { id, article_id: _, ...values } = speech
-    await tx
-      .updateTable('speech')
-      .set({ ...values, text: storable(values.text) })
-      .where('id', '=', id)
-      .execute()
-  }
+  const speeches = (isNew: boolean) => placed.filter((one) => one.isNew === isNew).map(({ speech }) => speech)
+  await updateRows(tx, columns.speech, speeches(false))
+  await insertRows(tx, columns.speech, speeches(true))
   await insertRows(
     tx,
-    'speech',
-    columns.speech,
-    kept.filter(({ isNew }) => isNew).map(({ speech }) => speech),
-  )
-  await insertRows(
-    tx,
-    'statement',
     columns.statement,
-    kept.flatMap(({ statements }) => statements),
+    placed.flatMap(({ statements }) => statements),
   )
   return ['SPEECHES']
 }
@@ -71,7 +63,7 @@ export async function updateSpeeches(
 async function storedSpeeches(tx: Transaction<Tables>, articleId: string) {
   const speeches = await tx
     .selectFrom('speech')
-    .select(['id', 'kind', 'speaker_id', 'office', 'country', 'language'])
+    .select(['id', ...readOfSpeech])
     .where('article_id', '=', articleId)
     .orderBy('position')
     .execute()
@@ -90,40 +82,19 @@ async function storedSpeeches(tx: Transaction<Tables>, articleId: string) {
     ({ speech_id }) => speech_id,
   )
   return speeches.map((speech) => ({
-    ...speech,
-    signature: signatureOf(speech, statements.get(speech.id) ?? []),
+    id: speech.id,
+    speakerId: speech.speaker_id,
+    signature: wholeSignature(speech, statements.get(speech.id) ?? []),
   }))
 }
 
-interface SpanValue {
-  readonly start: number
-  readonly end: number
-  readonly rawStart: number
-  readonly rawEnd: number
-}
-
-/** All that a reading says of a speech, in one string. */
-function signatureOf(
-  speech: Record<'kind' | 'speaker_id', string> & Record<'office' | 'country' | 'language', string | null>,
-  statements: readonly {
-    mode: string
-    text: string
-    spans: readonly SpanValue[]
-    source: SpanValue | null
-    cue: SpanValue | null
-  }[],
+/** All that a reading says of a speech and its statements, in one string. */
+function wholeSignature(
+  speech: Readonly<Record<(typeof readOfSpeech)[number], unknown>>,
+  statements: readonly Readonly<Record<(typeof readOfStatement)[number], unknown>>[],
 ): string {
-  const span = (value: SpanValue | null) => value && [value.start, value.end, value.rawStart, value.rawEnd]
-  return storable(
-    JSON.stringify([
-      [speech.kind, speech.speaker_id, speech.office, speech.country, speech.language],
-      statements.map(({ mode, text, spans, source, cue }) => [
-        mode,
-        storable(text),
-        spans.map(span),
-        span(source),
-        span(cue),
-      ]),
-    ]),
-  )
+  return [
+    signatureOf(readOfSpeech, speech),
+    ...statements.map((statement) => signatureOf(readOfStatement, statement)),
+  ].join('\n')
 }

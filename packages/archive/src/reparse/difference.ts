@@ -1,0 +1,31 @@
+import type { ColumnList, TableName, Writable } from '../columns.ts'
+import { storable } from '../storable.ts'
+
+/** The columns of a list that reparse writes. */
+export function readColumns<
+  Table extends TableName,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>({ types, kept }: ColumnList<Table, Other, Kept>): Exclude<Writable<Table>, Other | Kept>[] {
+  const isRead = (name: string): name is Exclude<Writable<Table>, Other | Kept> =>
+    !kept.some((column) => column === name)
+  return Object.keys(types).filter(isRead)
+}
+
+/** What a reading says in these columns, as one string: equal for equal readings, whether stored or not. */
+export function signatureOf<Column extends string>(
+  columns: readonly Column[],
+  row: Readonly<Record<Column, unknown>>,
+): string {
+  return JSON.stringify(columns.map((column) => comparable(row[column])))
+}
+
+/** As the database gives it back: text as it can be stored, keys of objects in one order. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return storable(value)
+  if (Array.isArray(value)) return value.map(comparable)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inner]) => [key, comparable(inner)])
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { ColumnList, ListedRow, TableName, Writable } from './columns.ts'
+import { storable } from './storable.ts'
+import type { Tables } from './tables.ts'
+
+type Suffix = '' | 'on conflict do nothing returning sha256' | 'on conflict do nothing returning identity'
+
+/**
+ * `insert into TABLE ... select ... from json_to_recordset($1)`: one statement and one parameter for any number of rows;
+ * none for no rows. Returns what `suffix` returns.
+ */
+export async function insertRows<
+  Table extends TableName,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>(
+  tx: Transaction<Tables>,
+  { table, types }: ColumnList<Table, Other, Kept>,
+  rows: readonly ListedRow<Table, Other>[],
+  suffix: Suffix = '',
+): Promise<readonly Record<string, unknown>[]> {
+  if (rows.length === 0) return []
+  const given = columnsOf(types)
+  const result = await sql<Record<string, unknown>>`
+    insert into ${sql.table(table)} (${sql.join(given.map(({ column }) => column))})
+    select ${sql.join(given.map(({ value }) => value))} from ${recordset(given, rows)}
+    ${sql.raw(suffix)}`.execute(tx)
+  return result.rows
+}
+
+/** Writes what another reading says of rows that are there, found by the first of the kept columns. One statement. */
+export async function updateRows<
+  Table extends TableName,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>(
+  tx: Transaction<Tables>,
+  list: ColumnList<Table, Other, Kept>,
+  rows: readonly ListedRow<Table, Other>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const { table, types, kept } = list
+  const [key] = kept
+  const isWritten = ({ name }: GivenColumn) => !kept.some((column) => column === name)
+  const given = columnsOf(types).filter((column) => column.name === key || isWritten(column))
+  const names = new Set(given.map(({ name }) => name))
+  const sent = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))))
+  const values = given.filter(isWritten).map(({ column, value }) => sql`${column} = ${value}`)
+  await sql`
+    update ${sql.table(table)} as stored set ${sql.join(values)} from ${recordset(given, sent)}
+    where stored.${sql.ref(key)} = given.${sql.ref(key)}`.execute(tx)
+}
+
+interface GivenColumn {
+  readonly name: string
+  readonly column: RawBuilder<unknown>
+  readonly value: RawBuilder<unknown>
+  readonly declaration: RawBuilder<unknown>
+}
+
+/** Bytes travel through JSON as base64. */
+function columnsOf(types: Readonly<Record<string, string>>): GivenColumn[] {
+  return Object.entries(types).map(([name, type]) => {
+    const column = sql.ref(name)
+    const given = sql`given.${column}`
+    const isBytes = type === 'bytea'
+    return {
+      name,
+      column,
+      value: isBytes ? sql`decode(${given}, 'base64')` : given,
+      declaration: sql`${column} ${sql.raw(isBytes ? 'text' : type)}`,
+    }
+  })
+}
+
+function recordset(columns: readonly GivenColumn[], rows: readonly object[]): RawBuilder<unknown> {
+  const record = sql.join(columns.map(({ declaration }) => declaration))
+  return sql`json_to_recordset(${JSON.stringify(rows, storableValue)}::text::json) as given(${record})`
+}
+
+/** Bytes as base64: they come as plain Uint8Arrays, for a Buffer would turn itself into numbers before this. */
+function storableValue(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return storable(value)
+  if (!(value instanceof Uint8Array)) return value
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
+}
