@@ -54,6 +54,11 @@ export const withoutPostgres = {
   provide: { postgresUrl: '', postgresTemplate: '' },
 }
 
+for (const name of onBothEngines) {
+  if (!existsSync(join(root, `test/system/${name}.test.ts`)))
+    throw new Error(`There is no test/system/${name}.test.ts: correct on-both-engines.ts`)
+}
+
 export default defineConfig({
   root,
   test: {

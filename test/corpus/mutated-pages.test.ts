@@ -4,6 +4,7 @@ import { type GivenPage, PageError, type ParsedPage, parsePage, type Span } from
 import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { randomRuns } from '../environment/random-runs.ts'
 import { sharedPath } from '../environment/shared.ts'
 import { htmlPage } from './shared-page.ts'
 
@@ -140,7 +141,7 @@ function check(page: ParsedPage, isHtml: boolean): void {
   expect(page.title).not.toBe('')
 }
 
-function holds(pages: readonly string[], odds: readonly string[], isHtml: boolean, numRuns: number): void {
+function holds(pages: readonly string[], odds: readonly string[], isHtml: boolean, runs: number): void {
   const encodings = fc.constantFrom('latin1', 'utf16le', null, null)
   fc.assert(
     fc.property(mutated(pages, odds), encodings, (text, encoding) => {
@@ -150,7 +151,7 @@ function holds(pages: readonly string[], odds: readonly string[], isHtml: boolea
         if (!(error instanceof PageError)) throw error
       }
     }),
-    { numRuns },
+    randomRuns(runs),
   )
 }
 
@@ -168,13 +169,13 @@ const textsIn = (path: string) =>
 describe.skipIf(folder === null)('pages of the corpora, however they are broken', () => {
   it('keep text and raw page in agreement where they are text', () => {
     const texts = corpora.flatMap((path) => (path === null ? [] : textsIn(path)))
-    holds(texts, [...marks, ...letters], false, 1_500)
-  }, 60_000)
+    holds(texts, [...marks, ...letters], false, 300)
+  })
 
   it('keep text and raw page in agreement where they are HTML', () => {
     const names = readdirSync(`${folder}`).filter((name) => name.endsWith('.html.gz'))
     const pages = names.map((name) => new TextDecoder().decode(htmlPage(`${folder}/${name}`).bytes))
     const middles = pages.map((page) => page.slice(Math.max(0, page.length / 2 - longestPage / 2)))
-    holds([...pages, ...middles], [...marks, ...letters, ...markUp, ...markUp], true, 500)
-  }, 60_000)
+    holds([...pages, ...middles], [...marks, ...letters, ...markUp, ...markUp], true, 100)
+  })
 })

@@ -18,16 +18,17 @@ export async function createDatabase(): Promise<TestDatabase> {
   return server === '' ? await embeddedDatabase() : await postgresDatabase(server, inject('postgresTemplate'))
 }
 
-/** On PostgreSQL, and without anything in it: whoever opens it migrates. */
-export function createBareDatabase(): Promise<TestDatabase> {
-  return postgresDatabase(inject('postgresUrl'), 'template0')
+/** Without anything in it: whoever opens it migrates. */
+export async function createBareDatabase(): Promise<TestDatabase> {
+  const server = inject('postgresUrl')
+  return server === '' ? await embeddedDatabase(() => {}) : await postgresDatabase(server, 'template0')
 }
 
 /** On the embedded engine, whichever is under test. */
-export async function embeddedDatabase(): Promise<TestDatabase> {
+export async function embeddedDatabase(fill = placeEmptyArchive): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-archive-'))
   const directory = join(folder, 'data')
-  placeEmptyArchive(directory)
+  fill(directory)
   return {
     databaseUrl: undefined,
     directory,

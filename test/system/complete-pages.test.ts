@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomRuns } from '../environment/random-runs.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 interface Page {
@@ -171,7 +172,7 @@ describe('the pages of a connection, while articles come and go', () => {
           expect(seen.filter((id) => throughout.includes(id))).toEqual(throughout)
         },
       ),
-      { numRuns: 4 },
+      randomRuns(3),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomRuns } from '../environment/random-runs.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 interface Connection {
@@ -84,7 +85,7 @@ describe('every connection', () => {
             expect(ids).toEqual(whole)
           },
         ),
-        { numRuns: 6 },
+        randomRuns(4),
       )
     },
   )

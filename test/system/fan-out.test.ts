@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DeliveredArchive, TestSink } from '../environment/delivered-archive.ts'
+import { randomRuns } from '../environment/random-runs.ts'
 
 const subscription = /* GraphQL */ `
   subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
@@ -231,7 +232,7 @@ describe('delivery in groups', () => {
         )
         leave(marker, ...readers.map(({ sink }) => sink))
       }),
-      { numRuns: 15 },
+      randomRuns(8),
     )
   })
 })

@@ -8,6 +8,7 @@ import { localKeyPath, startServer } from '@communique/server'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { placeEmptyArchive } from '../../packages/archive/testing/empty-archive.ts'
 import { createDatabase } from '../environment/database.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
@@ -138,13 +139,20 @@ describe('the server over HTTP', () => {
   it('says in one line why it cannot start', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'communique-refused-'))
     const configuration = { host: '127.0.0.1', sample: false, logLevel: 'silent' } as const
+    await using database = await createDatabase()
+    const opened = {
+      ...configuration,
+      databaseUrl: database.databaseUrl,
+      dataDirectory: database.directory ?? join(directory, 'key'),
+    }
     try {
-      await expect(
-        startServer({ ...configuration, port: Number(new URL(server.url).port) }),
-      ).rejects.toMatchObject({ code: 'PORT_IN_USE' })
-      await expect(startServer({ ...configuration, port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
+      await expect(startServer({ ...opened, port: Number(new URL(server.url).port) })).rejects.toMatchObject({
+        code: 'PORT_IN_USE',
+      })
+      await expect(startServer({ ...opened, port: 0, host: '192.0.2.1' })).rejects.toMatchObject({
         code: 'ADDRESS_UNUSABLE',
       })
+      placeEmptyArchive(directory)
       await using running = await startServer({ ...configuration, port: 0, dataDirectory: directory })
       expect(running.url).toContain('127.0.0.1')
       await expect(

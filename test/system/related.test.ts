@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomRuns } from '../environment/random-runs.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 /**
@@ -133,7 +134,7 @@ describe('RelatedItem.resolution', () => {
           expect(nodes.find(({ text }) => text === given.harbourLater.text)?.mentionedBy.totalCount).toBe(0)
         },
       ),
-      { numRuns: 12 },
+      randomRuns(6),
     )
   })
 

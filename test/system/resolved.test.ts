@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from '../environment/database.ts'
+import { randomRuns } from '../environment/random-runs.ts'
 
 describe('the feed tells of related items that are resolved', () => {
   const stack = new AsyncDisposableStack()
@@ -233,7 +234,7 @@ describe('the feed tells of related items that are resolved', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      randomRuns(8),
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomRuns } from '../environment/random-runs.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const texts = [
@@ -212,7 +213,7 @@ describe('search', () => {
         ),
         answered,
       ),
-      { numRuns: 60 },
+      randomRuns(30),
     )
   })
 })

@@ -12,11 +12,10 @@ import {
 import { archivePool } from '../environment/archive-pool.ts'
 import { copyArchive } from '../environment/copy-archive.ts'
 import { createDatabase, embeddedDatabase } from '../environment/database.ts'
+import { randomRuns } from '../environment/random-runs.ts'
 import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
-/** More, and others, by COMMUNIQUE_PATHS_RUNS and COMMUNIQUE_PATHS_SEED. */
-const runs = Number(process.env['COMMUNIQUE_PATHS_RUNS'] ?? 1_000)
-const seed = Number(process.env['COMMUNIQUE_PATHS_SEED'] ?? 4)
+const runs = randomRuns(200)
 
 const stack = new AsyncDisposableStack()
 /** PostgreSQL, and the embedded engine with the same rows. */
@@ -45,7 +44,7 @@ describe('the fast path and ordinary execution', () => {
         valid += 1
         await expectSame(post(operation))
       }),
-      { numRuns: runs, seed, endOnFailure: true },
+      { ...runs, endOnFailure: true },
     )
     // Else the test would compare ordinary execution with itself.
     expect(first.left() - before).toBeLessThan(valid / 3)
@@ -63,9 +62,9 @@ describe('the fast path and ordinary execution', () => {
           if (status >= 400 || body.includes('"errors"')) refused += 1
         },
       ),
-      { numRuns: runs / 2, seed, endOnFailure: true },
+      { ...runs, numRuns: runs.numRuns / 2, endOnFailure: true },
     )
-    expect(refused).toBeGreaterThan(runs / 8)
+    expect(refused).toBeGreaterThan(runs.numRuns / 8)
   }, 400_000)
 
   const asked = { query: '{ articles(first: 2) { nodes { id title } } }' }

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type RunningServer, startServer } from '@communique/server'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBareDatabase } from '../environment/database.ts'
 import { EventStream } from '../environment/event-stream.ts'
 import {
@@ -18,10 +18,10 @@ describe('an archive of the first release', () => {
   let first: FirstReleaseAnswers
   beforeAll(async () => {
     first = await firstReleaseAnswers()
-    const isEmbedded = inject('postgresUrl') === ''
-    const databaseUrl = isEmbedded ? undefined : stack.use(await createBareDatabase()).databaseUrl
-    const directory = await mkdtemp(join(tmpdir(), 'communique-test-'))
+    const { databaseUrl, directory: own } = stack.use(await createBareDatabase())
+    const directory = own ?? (await mkdtemp(join(tmpdir(), 'communique-test-')))
     stack.defer(() => rm(directory, { recursive: true, force: true }))
+    await mkdir(directory, { recursive: true })
     await loadFirstRelease(databaseUrl === undefined ? { directory } : { databaseUrl })
     server = stack.use(
       await startServer({

@@ -7,6 +7,13 @@ import { faultsOf } from './testing/faults.ts'
 import { editKinds, htmlSeams, mutate, textSeams } from './testing/mutate.ts'
 import { asFields, asFile, briefingPage, quarrelPage, receptionPage } from './testing/pages.ts'
 
+const times = Number(process.env['TEST_RUNS'] ?? 1)
+const seed = process.env['TEST_SEED']
+const runs = (ordinary: number) => ({
+  numRuns: ordinary * times,
+  ...(seed !== undefined && { seed: Number(seed) }),
+})
+
 const edits = fc.array(
   fc.record({
     kind: fc.constantFrom(...editKinds),
@@ -37,9 +44,9 @@ it('keeps every offset valid on mutated texts', () => {
     fc.property(mutated, (text) => {
       expect(faultsIfRead(asFields({ text }))).toEqual([])
     }),
-    { numRuns: 600 },
+    runs(150),
   )
-}, 30_000)
+})
 
 it('keeps every offset valid on mutated HTML', () => {
   const material = { seams: [...textSeams, ...htmlSeams, ...htmlSeams], others: [briefingPage] }
@@ -48,9 +55,9 @@ it('keeps every offset valid on mutated HTML', () => {
     fc.property(mutated, (html) => {
       expect(faultsIfRead(asFields({ html }), true)).toEqual([])
     }),
-    { numRuns: 500 },
+    runs(150),
   )
-}, 30_000)
+})
 
 const encodings: readonly ((text: string) => Uint8Array)[] = [
   (text) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]),
@@ -76,9 +83,9 @@ it('reads or refuses mutated pages in any mixture of encodings', () => {
         expect(faultsIfRead({ kind: 'file', bytes, format })).toEqual([])
       },
     ),
-    { numRuns: 300 },
+    runs(100),
   )
-}, 30_000)
+})
 
 it('has the place of a character reference that a tag or a space stands before', () => {
   const html =
