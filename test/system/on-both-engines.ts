@@ -7,6 +7,7 @@ export const onBothEngines: readonly string[] = [
   'article-published',
   'complete-pages',
   'connections',
+  'driver-values',
   'feed',
   'filters',
   'http',
