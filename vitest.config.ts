@@ -68,6 +68,18 @@ export default defineConfig({
       ...wholePackages.map(({ name, path }) =>
         project(`package:${name}`, [`${path}/tests/**/*.test.ts`], { globalSetup: [embedded] }),
       ),
+      {
+        // The plugin's tests once more, with the oldest major versions of what it stands on, everywhere.
+        ...project('package:pothos-kysely:oldest-peers', ['packages/pothos-kysely/tests/**/*.test.ts'], {
+          server: { deps: { inline: [/@pothos\//, /@graphql-tools\//] } },
+        }),
+        resolve: {
+          alias: [
+            { find: /^graphql$/, replacement: 'graphql16' },
+            { find: /^kysely$/, replacement: 'kysely28' },
+          ],
+        },
+      },
       project('system-postgres', ['test/system/**/*.test.ts'], withPostgres),
       project(
         'system-embedded',

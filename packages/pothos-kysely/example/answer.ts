@@ -1,5 +1,5 @@
-import { type DocumentNode, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
-import { answerText, inputsOf, prepareOperation } from '../src/index.ts'
+import { type DocumentNode, execute, getOperationAST, parse, validate } from 'graphql'
+import { answerText, coerceVariables, inputsOf, prepareOperation } from '../src/index.ts'
 import type { Context } from './context.ts'
 import { schema } from './schema.ts'
 
@@ -36,12 +36,13 @@ async function answeredByPostgres(
   context: Context,
 ): Promise<string | null> {
   const operation = getOperationAST(document, operationName)
-  const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
-  if (coerced.variableValues === undefined) return null
+  if (operation == null) return null
+  const given = coerceVariables(schema, operation, variables)
+  if (given.errors !== undefined) return null
   try {
-    const plan = prepareOperation(schema, document, operationName, coerced.variableValues.coerced)
+    const plan = prepareOperation(schema, document, operationName, given.coerced)
     if (plan === null) return null
-    return await answerText(schema, plan, inputsOf(schema, plan.plan, coerced.variableValues, context))
+    return await answerText(schema, plan, inputsOf(schema, plan.plan, given.values, context))
   } catch {
     // Whatever it was: ordinary execution says it in the form of an answer.
     return null

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { graphql } from 'graphql'
-import { Kysely, PGliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
+import { pgliteDialect } from './environment/engines.ts'
 import { schema } from './readme-example.ts'
 
 it('the example of the README is the one that is compiled here, and answers', async () => {
@@ -18,7 +19,7 @@ it('the example of the README is the one that is compiled here, and answers', as
     insert into ports (name) values ('Brest');
     insert into ships (name, built, home_port_id, broken_up)
       select given.name, built, ports.id, built = 1850 from ports, (values ('Argo', 1801), ('Bounty', 1850), ('Calypso', 1870)) as given(name, built)`)
-  const db = new Kysely<never>({ dialect: new PGliteDialect({ pglite }) })
+  const db = new Kysely<never>({ dialect: pgliteDialect(pglite) })
   const source = '{ ships(builtBefore: 1860) { nodes { name homePort { ships { totalCount } } } } }'
   expect(await graphql({ schema, source, contextValue: { db } })).toEqual({
     data: { ships: { nodes: [{ name: 'Argo', homePort: { ships: { totalCount: 2 } } }] } },

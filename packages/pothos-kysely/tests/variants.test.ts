@@ -1,8 +1,8 @@
-import { getVariableValues, Kind, parse } from 'graphql'
+import { Kind, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../example/schema.ts'
 import { Variants } from '../src/execute/variants.ts'
-import { flagsOf, inputsOf, prepareOperation } from '../src/index.ts'
+import { coerceVariables, flagsOf, inputsOf, prepareOperation } from '../src/index.ts'
 
 /** The statements of one document for several variables. */
 function statementsFor(source: string, ...given: Record<string, unknown>[]) {
@@ -11,14 +11,11 @@ function statementsFor(source: string, ...given: Record<string, unknown>[]) {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation')
   let prepared: ReturnType<typeof prepareOperation> = null
   return given.map((variables) => {
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-    if (coerced.variableValues === undefined) throw new AggregateError(coerced.errors ?? [])
-    prepared ??= prepareOperation(schema, document, null, coerced.variableValues.coerced)
+    const coerced = coerceVariables(schema, operation, variables)
+    if (coerced.errors !== undefined) throw new AggregateError(coerced.errors)
+    prepared ??= prepareOperation(schema, document, null, coerced.coerced)
     if (prepared === null) throw new Error('Not planned')
-    return prepared.statement(
-      'response',
-      inputsOf(schema, prepared.plan, coerced.variableValues, { user: null }),
-    )
+    return prepared.statement('response', inputsOf(schema, prepared.plan, coerced.values, { user: null }))
   })
 }
 

@@ -4,7 +4,6 @@ import { Decisions } from './decisions.ts'
 /** A value that is there already, for a query of the application's own that shares conditions with fields. */
 export function boundTo<T>(value: T): Bound<T> {
   const inputs = {
-    variables: { sources: {}, coerced: {} },
     context: {},
     parent: undefined,
     onlyOnce: true,

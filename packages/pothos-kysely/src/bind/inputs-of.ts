@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql'
 import type { Plan } from '../plan/plan.ts'
-import type { Inputs, VariableValues } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
+import type { VariableValues } from './variables.ts'
 
 /** The inputs of one request. Arguments are coerced when they are first asked for, and once. */
 export function inputsOf(
@@ -12,7 +13,6 @@ export function inputsOf(
 ): Inputs {
   const coerced: (Record<string, unknown> | undefined)[] = []
   return {
-    variables,
     context,
     parent,
     kept: new Map(),

@@ -1,10 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql'
-
-export type VariableValues = GraphQLResolveInfo['variableValues']
-
 /** What a statement is run with: everything that one request may have different from another. */
 export interface Inputs {
-  readonly variables: VariableValues
   readonly context: object
   /** The value on which an entry field below an ordinary object stands. */
   readonly parent: unknown

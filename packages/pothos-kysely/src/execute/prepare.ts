@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { coercedOf } from '../bind/variables.ts'
 import { flagsOf } from '../plan/flags.ts'
 import { planSelection } from '../plan/walk.ts'
 import { PreparedPlan } from './prepared-plan.ts'
@@ -39,7 +40,7 @@ export function preparedField(info: GraphQLResolveInfo): PreparedPlan {
   if (node === undefined) throw new Error('A field without a node')
   return kept(fields, node, planning(info), () => {
     const { schema, fragments, parentType } = info
-    const selecting = { schema, fragments, flags: info.variableValues.coerced }
+    const selecting = { schema, fragments, flags: coercedOf(info.variableValues) }
     const set = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const
     const plan = planSelection(selecting, parentType, [set])
     return new PreparedPlan(schema, parentType.name, plan)
@@ -57,7 +58,7 @@ interface Planning {
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
 function planning({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): Planning {
-  return { schema, operation, fragments, flags: variableValues.coerced }
+  return { schema, operation, fragments, flags: coercedOf(variableValues) }
 }
 
 const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>()

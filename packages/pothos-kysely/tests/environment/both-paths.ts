@@ -1,14 +1,6 @@
-import {
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  parse,
-  validate,
-} from 'graphql'
+import { type ExecutionResult, execute, type GraphQLSchema, Kind, parse, validate } from 'graphql'
 import type { CompiledQuery, Kysely } from 'kysely'
-import { answerText, inputsOf, prepareOperation, type Statement } from '../../src/index.ts'
+import { answerText, coerceVariables, inputsOf, prepareOperation, type Statement } from '../../src/index.ts'
 
 export interface BothPaths {
   /** What execution answers, as it would be sent. */
@@ -50,14 +42,15 @@ export async function bothPathsOf<Tables>(
   const result = await execute({ schema, document, variableValues: variables, contextValue: context })
   const sent = [...statements]
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
   let text: string | null = null
   let faulty = false
   let statement: Statement | null = null
-  if (coerced.variableValues !== undefined) {
-    const prepared = prepareOperation(schema, document, null, coerced.variableValues.coerced)
+  if (operation === undefined) throw new Error('No operation')
+  const given = coerceVariables(schema, operation, variables)
+  if (given.errors === undefined) {
+    const prepared = prepareOperation(schema, document, null, given.coerced)
     if (prepared !== null) {
-      const inputs = inputsOf(schema, prepared.plan, coerced.variableValues, context)
+      const inputs = inputsOf(schema, prepared.plan, given.values, context)
       statement = prepared.statement('response', inputs)
       faulty = statement.faults.size > 0
       text = await answerText(schema, prepared, inputs)

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { createTables } from '../../example/create-tables.ts'
 import { fillHarbour } from '../../example/harbour.ts'
@@ -13,10 +13,23 @@ export interface Engine {
 
 /** The harbour in PostgreSQL as WebAssembly. */
 export async function openPGlite(): Promise<Engine> {
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) })
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(await PGlite.create()) })
   await createTables(db)
   await fillHarbour(db)
   return { db, close: () => db.destroy() }
+}
+
+/** PGlite for every version of Kysely: the oldest that the plugin supports has no dialect for it. */
+export function pgliteDialect(pglite: PGlite): PostgresDialect {
+  const client = {
+    release: () => {},
+    query: async (text: unknown, parameters: readonly unknown[] = []) => {
+      const { rows, affectedRows = 0 } = await pglite.query<never>(String(text), [...parameters])
+      return { command: 'SELECT' as const, rowCount: affectedRows, rows }
+    },
+  }
+  const pool = { options: {}, connect: async () => client as never, end: () => pglite.close() }
+  return new PostgresDialect({ pool })
 }
 
 /** The harbour in a real PostgreSQL: the one that `TEST_DATABASE_URL` names, or one of its own. */
