@@ -24,11 +24,21 @@ export type { FieldPlanning, Planning } from './declare/planning.ts'
 export { PothosKyselyPlugin } from './declare/plugin.ts'
 export { KyselyConnectionRef, KyselyObjectRef, type KyselyRef, type KyselyUnionRef } from './declare/refs.ts'
 export type { StatementExecutor } from './declare/schema-facts.ts'
-export type { Builder, Descriptions, KyselyPluginOptions, RowOf, TableName } from './declare/types.ts'
+export type {
+  Builder,
+  Descriptions,
+  KyselyPluginOptions,
+  PassOver,
+  RowOf,
+  TableName,
+  WhenWrapped,
+} from './declare/types.ts'
 export { answerText } from './execute/answer.ts'
 export { prepareOperation } from './execute/prepare.ts'
 export type { PreparedPlan, Statement } from './execute/prepared-plan.ts'
+export { type ToSqlOptions, toSQL } from './execute/to-sql.ts'
 export type { Bounds } from './plan/bounds.ts'
+export type { CacheSizes } from './plan/cache-sizes.ts'
 export { type CostLimitOptions, costLimit } from './plan/cost-limit.ts'
 export { flagsOf } from './plan/flags.ts'
 export type { Plan, PlanField, Selections } from './plan/plan.ts'

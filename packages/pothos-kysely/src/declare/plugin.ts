@@ -9,6 +9,7 @@ import SchemaBuilder, {
 } from '@pothos/core'
 import type { GraphQLFieldResolver, GraphQLSchema, GraphQLTypeResolver } from 'graphql'
 import { wideBounds } from '../plan/bounds.ts'
+import { standardCacheSizes } from '../plan/cache-sizes.ts'
 import { type Callback, type Conditions, extension, type FieldFacts, fieldFactsOf } from './declaration.ts'
 import { optionsOf, pageLengthOf } from './plugin-options.ts'
 import type { Released, SchemaFacts } from './schema-facts.ts'
@@ -74,6 +75,7 @@ export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
     const facts: SchemaFacts = {
       visible: Object.fromEntries(Object.entries(tables).map(([table, given]) => [table, given?.visible])),
       bounds: { ...wideBounds, ...options.bounds },
+      cache: { ...standardCacheSizes, ...options.cache },
       pageLength: pageLengthOf(this.builder),
       executor: options.executor,
       released: this.#released,

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { CompiledQuery } from 'kysely'
 import type { Bounds } from '../plan/bounds.ts'
+import type { CacheSizes } from '../plan/cache-sizes.ts'
 import { type Callback, type Conditions, extension, type PageLength } from './declaration.ts'
 
 /** Runs a statement: a Kysely, or whatever else does it. */
@@ -20,6 +21,7 @@ export interface Released {
 export interface SchemaFacts {
   readonly visible: Readonly<Record<string, Callback<Conditions> | undefined>>
   readonly bounds: Bounds
+  readonly cache: CacheSizes
   readonly pageLength: PageLength
   readonly executor: Callback<StatementExecutor>
   /** By `Type.field`. */

@@ -11,6 +11,7 @@ import type {
 import type { Expression, ExpressionBuilder, Selectable } from 'kysely'
 import type { Bound } from '../bind/bound.ts'
 import type { Bounds } from '../plan/bounds.ts'
+import type { CacheSizes } from '../plan/cache-sizes.ts'
 import type { Conditions, PageLength } from './declaration.ts'
 import type { KeyType } from './key-type.ts'
 import type { FieldPlanning } from './planning.ts'
@@ -210,6 +211,9 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   /** How long pages are without `first` and `last`, and at most. Default: 20 and 100. */
   readonly pageLength?: PageLength
   readonly bounds?: Partial<Bounds>
+  /** How much is kept of what was planned and compiled. Default: 64 million characters of SQL. */
+  readonly cache?: Partial<CacheSizes>
+  /** Other plugins that Postgres alone may pass over. Default: none. */
   readonly passOver?: PassOver
   readonly descriptions?: Partial<Descriptions>
 }

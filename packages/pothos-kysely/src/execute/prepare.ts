@@ -10,6 +10,7 @@ import {
 import { coercedOf } from '../bind/variables.ts'
 import { flagsOf } from '../plan/flags.ts'
 import { planSelection } from '../plan/walk.ts'
+import { planCacheOf } from './plan-cache.ts'
 import { PreparedPlan } from './prepared-plan.ts'
 
 /**
@@ -31,24 +32,24 @@ export function prepareOperation(
 
 /** The plan of the operation that is being executed, kept as long as its document. */
 export function preparedOperation(info: GraphQLResolveInfo): PreparedPlan {
-  return operationPlan(planning(info))
+  return operationPlan(preparation(info))
 }
 
 /** The plan of one field with what is selected of it, where its parent is no part of a plan. */
 export function preparedField(info: GraphQLResolveInfo): PreparedPlan {
   const [node] = info.fieldNodes
   if (node === undefined) throw new Error('A field without a node')
-  return kept(fields, node, planning(info), () => {
+  return kept(node, preparation(info), () => {
     const { schema, fragments, parentType } = info
     const selecting = { schema, fragments, flags: coercedOf(info.variableValues) }
     const set = { kind: Kind.SELECTION_SET, selections: info.fieldNodes } as const
     const plan = planSelection(selecting, parentType, [set])
-    return new PreparedPlan(schema, parentType.name, plan)
+    return new PreparedPlan(schema, parentType.name, plan, planCacheOf(schema).recent)
   })
 }
 
 /** What a plan is made from. `flags` holds the values of the variables, of which a plan depends on few. */
-interface Planning {
+interface Preparation {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: Fragments
@@ -57,7 +58,7 @@ interface Planning {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
-function planning({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): Planning {
+function preparation({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): Preparation {
   return { schema, operation, fragments, flags: coercedOf(variableValues) }
 }
 
@@ -75,16 +76,10 @@ function fragmentsOf(document: DocumentNode): Fragments {
   return fragments
 }
 
-type Kept = WeakMap<object, Map<string, PreparedPlan>>
-const operations: Kept = new WeakMap()
-const fields: Kept = new WeakMap()
 const names = new WeakMap<OperationDefinitionNode, readonly string[]>()
 
-/** Plans that one document may have at the same time, for the values of its skip and include. */
-const mostPlans = 16
-
-function kept(plans: Kept, node: object, planning: Planning, make: () => PreparedPlan): PreparedPlan {
-  const { operation, fragments, flags } = planning
+function kept(node: object, given: Preparation, make: () => PreparedPlan): PreparedPlan {
+  const { schema, operation, fragments, flags } = given
   let named = names.get(operation)
   if (named === undefined) {
     named = flagsOf([operation, ...Object.values(fragments)])
@@ -92,24 +87,15 @@ function kept(plans: Kept, node: object, planning: Planning, make: () => Prepare
   }
   // With their names: a fragment may stand in several operations.
   const key = named.length === 0 ? '' : JSON.stringify(named.map((name) => [name, flags[name]]))
-  const known = plans.get(node) ?? new Map<string, PreparedPlan>()
-  plans.set(node, known)
-  let prepared = known.get(key)
-  if (prepared === undefined) {
-    if (known.size >= mostPlans) known.clear()
-    prepared = make()
-    known.set(key, prepared)
-  }
-  return prepared
+  return planCacheOf(schema).plan(node, key, make)
 }
 
-function operationPlan(planning: Planning): PreparedPlan {
-  const { schema, operation, fragments, flags } = planning
-  return kept(operations, operation, planning, () => {
+function operationPlan(given: Preparation): PreparedPlan {
+  const { schema, operation, fragments, flags } = given
+  return kept(operation, given, () => {
     const type = schema.getQueryType()
     if (type == null) throw new Error('The schema has no queries')
-    const selecting = { schema, fragments, flags }
-    const plan = planSelection(selecting, type, [operation.selectionSet])
-    return new PreparedPlan(schema, type.name, plan)
+    const plan = planSelection({ schema, fragments, flags }, type, [operation.selectionSet])
+    return new PreparedPlan(schema, type.name, plan, planCacheOf(schema).recent)
   })
 }

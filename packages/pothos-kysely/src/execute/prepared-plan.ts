@@ -1,10 +1,11 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Inputs } from '../bind/inputs.ts'
 import { Slot } from '../bind/slot.ts'
+import { factsOf } from '../declare/schema-facts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mode } from '../sql/compilation.ts'
 import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'
-import { used } from './recent-plans.ts'
+import type { RecentPlans } from './recent-plans.ts'
 import { Variants } from './variants.ts'
 
 /** A statement that can be run. One text is good for many requests: what differs stands in `parameters`. */
@@ -17,22 +18,22 @@ export interface Statement {
   readonly constant: string | null
 }
 
-/** Statements that one plan may have at the same time. */
-const mostVariants = 256
-
 /** A plan and the statements that were made of it so far. */
 export class PreparedPlan {
   readonly plan: Plan
   readonly #schema: GraphQLSchema
   readonly #type: string
-  #variants = noVariants()
+  readonly #recent: RecentPlans
+  #variants: Variations
   #length = 0
 
   /** `type` is the object type on which the plan's fields stand. */
-  constructor(schema: GraphQLSchema, type: string, plan: Plan) {
+  constructor(schema: GraphQLSchema, type: string, plan: Plan, recent: RecentPlans) {
     this.plan = plan
     this.#schema = schema
     this.#type = type
+    this.#recent = recent
+    this.#variants = noVariants(schema)
   }
 
   /** @throws GraphQLError `TOO_COSTLY` */
@@ -42,7 +43,7 @@ export class PreparedPlan {
 
   /** Its statements are compiled again when they are asked for. */
   readonly forget = (): void => {
-    this.#variants = noVariants()
+    this.#variants = noVariants(this.#schema)
     this.#length = 0
   }
 
@@ -50,7 +51,7 @@ export class PreparedPlan {
     try {
       const compiled = this.#variants[mode].find(inputs)
       if (compiled === undefined) return undefined
-      used(this, this.#length)
+      this.#recent.used(this, this.#length)
       return this.#filled(compiled, inputs)
     } catch (error) {
       // The caller's fault: compiling anew finds out of which field.
@@ -64,7 +65,7 @@ export class PreparedPlan {
     if (compiled.faults.size === 0) {
       this.#variants[mode].add(compiled.decisions, compiled)
       this.#length += compiled.sql.length
-      used(this, this.#length)
+      this.#recent.used(this, this.#length)
     }
     return this.#filled(compiled, inputs)
   }
@@ -77,7 +78,9 @@ export class PreparedPlan {
   }
 }
 
-const noVariants = (): Readonly<Record<Mode, Variants<CompiledPlan>>> => ({
-  response: new Variants(mostVariants),
-  rows: new Variants(mostVariants),
-})
+type Variations = Readonly<Record<Mode, Variants<CompiledPlan>>>
+
+function noVariants(schema: GraphQLSchema): Variations {
+  const { statementsPerPlan } = factsOf(schema).cache
+  return { response: new Variants(statementsPerPlan), rows: new Variants(statementsPerPlan) }
+}
