@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { SummaryLine } from './test/environment/summary-line.ts'
-import { project, withPostgres } from './vitest.config.ts'
+import { project, startedQuickly, withPostgres } from './vitest.config.ts'
 
 /** Tests of the ordinary suite that draw at random: here each runs ten times as often. */
 const random = [
@@ -38,7 +38,7 @@ export default defineConfig({
     projects: [
       project('long', ['**/*.long.test.ts', ...random], {
         ...withPostgres,
-        env: { TEST_SEED: seed, TEST_RUNS: process.env['TEST_RUNS'] ?? runs },
+        env: { ...startedQuickly, TEST_SEED: seed, TEST_RUNS: process.env['TEST_RUNS'] ?? runs },
         exclude: ['**/node_modules/**'],
         testTimeout: 1_800_000,
       }),

@@ -21,7 +21,11 @@ export class Command implements AsyncDisposable {
     // The flag that the command gives itself: without it, it would start a second process, and the first be killed.
     const flags = ['--conditions=communique:source', ...nodeFlags]
     this.#process = spawn(process.execPath, [...flags, bin, ...args], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      },
     })
     this.#process.stdout.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text))
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text))

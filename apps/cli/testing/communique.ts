@@ -48,7 +48,12 @@ export function start(
 ): ChildProcessWithoutNullStreams {
   return spawn(program, [...flags, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      ...env,
+    },
     timeout: timeoutMilliseconds,
     killSignal: 'SIGKILL',
   })
