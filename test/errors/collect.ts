@@ -19,6 +19,8 @@ export interface Found {
   readonly codes: ReadonlySet<string>
   /** Every text in the sources that looks like a code. */
   readonly literals: ReadonlySet<string>
+  /** Codes with which sockets are closed. */
+  readonly closeCodes: ReadonlySet<number>
   /** The names of all classes of errors. */
   readonly errorClasses: ReadonlySet<string>
 }
@@ -37,8 +39,20 @@ export function collect(files: readonly SourceFile[]): Found {
     messages,
     codes: new Set([...messages.flatMap(({ code }) => code ?? []), ...files.flatMap(typedCodes)]),
     literals: new Set(files.flatMap(({ nodes }) => nodes.flatMap(literalAt)).filter(isCode)),
+    closeCodes: new Set(
+      files.flatMap((file) => file.nodes.flatMap((node) => closeCodeAt(node, file, files))),
+    ),
     errorClasses: new Set(files.flatMap(({ nodes }) => nodes.flatMap(errorClassAt))),
   }
+}
+
+/** `socket.close(1013, reason)` */
+function closeCodeAt(node: Node, file: SourceFile, all: readonly SourceFile[]): number[] {
+  if (node.type !== 'CallExpression' || calledName(node) !== 'close') return []
+  const [code] = node.arguments
+  if (!isPlain(code)) return []
+  const codes = textsOf(code, file, all).map((text) => Number(text.replaceAll(',', '')))
+  return codes.filter((number) => number >= 1000)
 }
 
 function errorClassAt(node: Node): string[] {

@@ -1,10 +1,10 @@
-import { type CodeEntry, catalogue, type Place } from './catalogue.ts'
+import { type CodeEntry, catalogue, closeCodes, type Place } from './catalogue.ts'
 import type { FoundMessage } from './collect.ts'
 
 const places: Record<Place, { readonly title: string; readonly text: string }> = {
   REQUEST: {
     title: 'Requests',
-    text: 'Every error of a response carries its code in `extensions.code`.',
+    text: 'Every error of a response carries its code in `extensions.code`. The HTTP status follows GraphQL over HTTP; the table names the cases with a status of their own.',
   },
   SUBSCRIPTION: {
     title: 'Subscriptions',
@@ -40,6 +40,9 @@ export function errorsPage(messages: readonly FoundMessage[]): string {
     '# Error codes',
     'Programs read the code, people read the message. A message says in one line what is wrong, then what to do. An error of the server itself is `INTERNAL_SERVER_ERROR`: its message names only the id of the request, and the log of the server holds the details under this id. The header `x-request-id` of every response names the same id.',
     ...sections,
+    '## Closed sockets',
+    'A WebSocket closes with one of these codes. Codes from 4000 on are those of graphql-transport-ws. A request to open a WebSocket is refused with 403 when the page comes from an origin that the server does not allow, with 404 at another path, and with 429 when the address has too many connections.',
+    closeTable(),
     '## All messages',
     'A part in braces is filled in when the message is made. Messages of `GRAPHQL_PARSE_FAILED` and `GRAPHQL_VALIDATION_FAILED` come from graphql-js and are not listed. Nor are the messages about options that the command line does not know.',
     ...messageSections(messages),
@@ -51,6 +54,11 @@ function tableOf(entries: readonly CodeEntry[]): string {
     ({ code, status = '', when, todo }) => `| \`${code}\` | ${status} | ${when} | ${todo} |`,
   )
   return ['| code | status | when | what to do |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function closeTable(): string {
+  const rows = closeCodes.map(({ closeCode, when, todo }) => `| ${closeCode} | ${when} | ${todo} |`)
+  return ['| code | when | what to do |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 function messageSections(messages: readonly FoundMessage[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../errors/catalogue.ts'
+import { catalogue, closeCodes } from '../errors/catalogue.ts'
 import { collect } from '../errors/collect.ts'
 import { formFaults } from '../errors/form.ts'
 import { readSource, sourceFiles } from '../errors/syntax.ts'
@@ -27,6 +27,12 @@ describe('the messages that users meet', () => {
   it('are the only reason for an entry in the catalogue', () => {
     const unused = catalogue.filter(({ code }) => !found.codes.has(code) && !found.literals.has(code))
     expect(unused).toEqual([])
+  })
+
+  it('have an entry for each code that closes a socket', () => {
+    const known = closeCodes.map(({ closeCode }) => closeCode)
+    expect([...found.closeCodes].filter((code) => !known.includes(code))).toEqual([])
+    expect(found.closeCodes.size).toBeGreaterThan(3)
   })
 
   it('have one entry for each code and place', () => {
