@@ -9,9 +9,13 @@ const run = promisify(execFile)
 
 /** What is generated and committed. */
 async function generated(): Promise<Map<string, string>> {
-  const folder = `${top}packages/sdk/src/_generated/`
-  const names = (await readdir(folder)).sort().map((name) => `packages/sdk/src/_generated/${name}`)
-  const paths = ['packages/schema/schema.graphql', 'docs/errors.md', ...names]
+  const folders = ['packages/sdk/src/_generated', 'test/sql/statements']
+  const names = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(`${top}${folder}`)).sort().map((name) => `${folder}/${name}`),
+    ),
+  )
+  const paths = ['packages/schema/schema.graphql', 'docs/errors.md', ...names.flat()]
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(`${top}${path}`, 'utf8')] as const)),
   )

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { SqlError } from './sql-error.ts'
+
+export const sqlHelp = `npm run sql -- OPERATION.graphql [options]
+
+Prints the SQL statement that a GraphQL operation becomes, with its parameters. - reads the operation from standard input.
+
+  --variables JSON|FILE   values of the variables (default: {})
+  --operation NAME        which operation, where the document has several
+  --explain               runs EXPLAIN (ANALYZE, BUFFERS) on an embedded archive with the sample
+  --database-url URL      explains on this archive instead, in a transaction that reads only
+  --help
+`
+
+export interface SqlOptions {
+  readonly document: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly operation: string | undefined
+  readonly explain: boolean
+  readonly databaseUrl: string | undefined
+}
+
+/** Null where help is wanted. @throws SqlError */
+export function parseSqlOptions(args: readonly string[]): SqlOptions | null {
+  const { values, positionals } = parsed(args)
+  if (values.help === true) return null
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) {
+    throw new SqlError('Name one file with a GraphQL operation, or - for standard input. See --help.')
+  }
+  const databaseUrl = values['database-url']
+  if (databaseUrl !== undefined && !URL.canParse(databaseUrl)) {
+    throw new SqlError('--database-url is not a URL. Pass postgres://user@host:port/database.')
+  }
+  return {
+    document: textOf(file),
+    variables: variablesOf(values.variables ?? '{}'),
+    operation: values.operation,
+    explain: values.explain === true || databaseUrl !== undefined,
+    databaseUrl,
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        variables: { type: 'string' },
+        operation: { type: 'string' },
+        explain: { type: 'boolean' },
+        'database-url': { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    throw new SqlError(`${reason}. See --help.`)
+  }
+}
+
+function variablesOf(given: string): Record<string, unknown> {
+  const text = given.trimStart().startsWith('{') ? given : textOf(given)
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // Told below.
+  }
+  throw new SqlError('--variables is not valid JSON. Pass a JSON object, or a file that holds one.')
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new SqlError(`${file} cannot be read (${reason}). Check the path.`)
+  }
+}
