@@ -35,8 +35,6 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     withdraw: (id) => archive.withdraw(id),
     createKey: (scope, label) => archive.createKey(scope, label),
     follow: (start, signal) => archive.follow(start, signal),
-    resumeAfter: null,
-    progress: { passed: () => {}, coming: () => {} },
   })
   return {
     text: async (source, variables = {}) => {

@@ -1,13 +1,13 @@
 import { Archive } from '@communique/archive'
 import { type ParsedPage, parsePage } from '@communique/press'
-import { type Context, schema } from '@communique/schema'
-import { createYoga } from 'graphql-yoga'
+import { schema } from '@communique/schema'
 import { pino } from 'pino'
 import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
 import type { EncodedEvent } from '../../apps/server/src/delivery/encoded-event.ts'
 import type { EventSink } from '../../apps/server/src/delivery/event-sink.ts'
-import { FeedSubscription } from '../../apps/server/src/delivery/feed-subscription.ts'
+import { FeedSubscription } from '../../apps/server/src/operation/feed-subscription.ts'
 import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
+import { FailedOperation } from '../../apps/server/src/operation/operation-result.ts'
 import { Operations } from '../../apps/server/src/operation/operations.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from './database.ts'
@@ -19,7 +19,7 @@ export class TestSink implements EventSink {
   readonly codes: unknown[] = []
   reads = true
   broken = false
-  place: () => string = () => ''
+  cursor: () => string = () => ''
   readonly #gone = new AbortController()
 
   get signal(): AbortSignal {
@@ -30,8 +30,8 @@ export class TestSink implements EventSink {
     return this.events.map(({ json }) => JSON.parse(json).data.articlePublished.article.title)
   }
 
-  open(place: () => string): void {
-    this.place = place
+  open(cursor: () => string): void {
+    this.cursor = cursor
   }
 
   send(event: EncodedEvent): boolean {
@@ -80,10 +80,10 @@ export class DeliveredArchive implements AsyncDisposable {
       transformResult: async ({ result }) => result,
     })
     const unused = () => Promise.reject(new Error('Nothing but reading here'))
-    const yoga = createYoga<object, Context>({
+    this.#operations = new Operations({
       schema,
-      logging: false,
-      context: {
+      reading: null,
+      context: async () => ({
         db,
         scope: null,
         signal: closing.signal,
@@ -92,11 +92,9 @@ export class DeliveredArchive implements AsyncDisposable {
         withdraw: unused,
         createKey: unused,
         follow: unused,
-        resumeAfter: null,
-        progress: { passed: () => {}, coming: () => {} },
-      },
+      }),
+      mask: errorMask(pino({ level: 'silent' })),
     })
-    this.#operations = new Operations(yoga, errorMask(pino({ level: 'silent' })))
   }
 
   static async open(): Promise<DeliveredArchive> {
@@ -113,17 +111,24 @@ export class DeliveredArchive implements AsyncDisposable {
     query: string,
     variables: Record<string, unknown> = {},
     sink = new TestSink(),
+    resumeAfter: string | null = null,
   ): Promise<TestSink> {
-    const checked = await this.#operations.check({ query, variables, operationName: null }, undefined)
-    if (!(checked instanceof FeedSubscription)) throw new Error(`No subscription: ${JSON.stringify(checked)}`)
+    const operation = this.#operations.read({ query, variables, operationName: null })
+    if (operation instanceof FailedOperation) throw new Error(operation.text)
+    const subscription = await this.#operations.subscription(operation, {
+      key: null,
+      requestId: 'test',
+      signal: sink.signal,
+    })
+    if (!(subscription instanceof FeedSubscription)) throw new Error(subscription.text)
     const begun = new Promise<void>((resolve) => {
       const open = sink.open.bind(sink)
-      sink.open = (place) => {
-        open(place)
+      sink.open = (cursor) => {
+        open(cursor)
         resolve()
       }
     })
-    await Promise.race([begun, this.delivery.deliver(checked, sink, null)])
+    await Promise.race([begun, this.delivery.deliver(subscription, sink, resumeAfter)])
     return sink
   }
 

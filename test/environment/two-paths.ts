@@ -1,22 +1,22 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import type { Server } from 'node:http'
 import { Archive } from '@communique/archive'
 import { schema } from '@communique/schema'
 import { pino } from 'pino'
-import { Documents } from '../../apps/server/src/operation/documents.ts'
-import { FastPath } from '../../apps/server/src/operation/fast-path.ts'
-import { createGraphQL } from '../../apps/server/src/operation/yoga.ts'
+import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
+import { contextSource } from '../../apps/server/src/operation/context-source.ts'
+import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
+import { Operations, type OperationsOptions } from '../../apps/server/src/operation/operations.ts'
 import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
-import { underRequestId } from '../../apps/server/src/request-id.ts'
-import { requestIdHeader, withRequestLog } from '../../apps/server/src/transports/http/request-log.ts'
+import { createHttpServer } from '../../apps/server/src/transports/http/http-server.ts'
 import type { TestDatabase } from './database.ts'
 
-/** One archive behind two addresses: as the server answers, and by ordinary execution alone. */
+/** One archive behind two addresses: as the server answers, and by execution alone. */
 export interface TwoPaths extends AsyncDisposable {
   readonly archive: Archive
   readonly fast: string
   readonly ordinary: string
-  /** How many requests to `fast` ended in ordinary execution. */
+  /** How many requests to `fast` ended in execution. */
   readonly left: () => number
 }
 
@@ -29,29 +29,26 @@ export async function openTwoPaths(
   const closing = new AbortController()
   const archive = opening.use(await Archive.open({ ...database, onTrouble: () => {}, ...options }))
   const publisher = opening.use(new Publisher(archive, log, closing.signal))
-  const documents = new Documents(schema)
+  const mask = errorMask(log)
+  const context = contextSource(archive, publisher, closing.signal)
+  const delivery = new Delivery(archive, closing.signal)
+  // Each has documents and plans of its own, so that nothing it keeps comes from the other.
+  const serverOf = (given: Pick<OperationsOptions, 'reading' | 'context'>): Server =>
+    createHttpServer({
+      operations: new Operations({ schema, mask, ...given }),
+      delivery,
+      mask,
+      isReady: () => archive.isReady(),
+      log,
+      closing: closing.signal,
+    })
   let left = 0
-  const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
-  const path = new FastPath(schema, documents, archive.reading, (request, response, id, foreseen) => {
+  const counted: OperationsOptions['context'] = (caller, failure) => {
     left += 1
-    response.setHeader(requestIdHeader, id)
-    return underRequestId(id, () => graphql(request, response, foreseen))
-  })
-  // Of its own, so that nothing it plans or keeps comes from the other.
-  const alone = createGraphQL(archive, new Documents(schema), publisher, log, closing.signal)
-  const fast = await served(
-    opening,
-    withRequestLog(log, (request, response, id) => path.answer(request, response, id)),
-  )
-  const ordinary = await served(
-    opening,
-    withRequestLog(log, (request, response, id) =>
-      underRequestId(id, () => {
-        response.setHeader(requestIdHeader, id)
-        return alone(request, response, {})
-      }),
-    ),
-  )
+    return context(caller, failure)
+  }
+  const fast = await served(opening, serverOf({ reading: archive.reading, context: counted }))
+  const ordinary = await served(opening, serverOf({ reading: null, context }))
   const open = opening.move()
   return {
     archive,
@@ -65,8 +62,8 @@ export async function openTwoPaths(
   }
 }
 
-async function served(stack: AsyncDisposableStack, listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
+async function served(stack: AsyncDisposableStack, server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   stack.defer(async () => {
     server.closeAllConnections()

@@ -41,8 +41,8 @@ describe('the messages that users meet', () => {
   })
 
   it('are made by classes that the collector knows', () => {
-    // A SubscriptionFailed holds errors of GraphQL.
-    const known = ['ArchiveError', 'Failure', 'PageError', 'ServerError', 'SubscriptionFailed']
+    // An HttpError and a SubscriptionFailed hold errors of GraphQL.
+    const known = ['ArchiveError', 'Failure', 'HttpError', 'PageError', 'ServerError', 'SubscriptionFailed']
     expect([...found.errorClasses].sort()).toEqual(known)
   })
 })

@@ -47,8 +47,8 @@ describe('delivery in groups', () => {
     const sinks = await many(40)
     const costTogether = await costOf(titles(3), ...sinks)
     expect(costTogether).toBe(costAlone)
-    const frames = new Set(sinks.map(({ events }) => events.at(-1)?.frame))
-    expect(frames.size).toBe(1)
+    const events = new Set(sinks.map(({ events }) => events.at(-1)))
+    expect(events.size).toBe(1)
     leave(...sinks)
   })
 
@@ -56,7 +56,7 @@ describe('delivery in groups', () => {
     const [first = '', second = ''] = titles(2)
     const old = await subscribe()
     await costOf([first], old)
-    const after = old.place()
+    const after = old.cursor()
     const [early, late] = [await subscribe({ from: 'BEGINNING' }), await subscribe({ after })]
     await costOf([second], early, late, old)
     expect(new Set([early, late, old].map(({ events }) => events.at(-1))).size).toBe(1)
@@ -80,7 +80,7 @@ describe('delivery in groups', () => {
 
   it('executes once for all who come back to the same place at the same time', async () => {
     const watching = await subscribe()
-    const after = watching.place()
+    const after = watching.cursor()
     await costOf(titles(5), watching)
     leave(watching)
     const before = archive.statements
@@ -213,7 +213,7 @@ describe('delivery in groups', () => {
             const sink = Object.assign(new TestSink(), { reads: next.reads })
             readers.push({ sink: await subscribe({}, sink), from: all.length, earlier: [] })
           } else if (next.do === 'resume' && reader !== undefined) {
-            const after = reader.sink.place()
+            const after = reader.sink.cursor()
             reader.sink.leave()
             reader.earlier.push(...reader.sink.titles)
             reader.sink = await subscribe({ after })

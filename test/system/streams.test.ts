@@ -165,18 +165,18 @@ describe('a stream of events', () => {
 })
 
 describe('a reader that does not read', () => {
-  const patience = 4_000
+  const unreadTimeout = 4_000
   const pages = Array.from({ length: 10 }, (_item, index) => page(`Long ${index}`, 60_000))
   const titles = pages.map(({ title }) => title)
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({ delivery: { patience, heartbeat: 100 } })
+    server = await startTestServer({ delivery: { unreadTimeout, heartbeat: 100 } })
     await server.publish(pages)
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  /** Longer than the patience, shorter than twice. */
-  const longEnough = () => sleep(patience * 1.4)
+  /** Longer than the timeout, shorter than twice. */
+  const longEnough = () => sleep(unreadTimeout * 1.4)
   const titlesOf = (events: Awaited<ReturnType<EventStream['take']>>) =>
     events.map(({ data }) => data?.articlePublished?.article.title)
 
@@ -212,7 +212,7 @@ describe('a reader that does not read', () => {
 
 describe('readers that never read', () => {
   it('cost at most a megabyte each, also where each has a filter of its own', async () => {
-    await using server = await startTestServer({ delivery: { patience: 120_000 } })
+    await using server = await startTestServer({ delivery: { unreadTimeout: 120_000 } })
     await server.publish(Array.from({ length: 30 }, (_item, index) => page(`Long ${index}`, 8_000)))
     const before = memoryInUse()
     const streams = await Promise.all(

@@ -35,7 +35,7 @@ describe('GraphQL over WebSocket', () => {
   const clients: Client[] = []
   beforeAll(async () => {
     server = await startTestServer({
-      delivery: { heartbeat: 200, perSocket: 20, idle: 700, origins: ['https://reader.example'] },
+      delivery: { heartbeat: 200, perSocket: 20, idleTimeout: 700, origins: ['https://reader.example'] },
     })
   })
   afterAll(async () => {
@@ -244,7 +244,7 @@ describe('GraphQL over WebSocket', () => {
   })
 
   it('sends a reader away that does not read', async () => {
-    await using impatient = await startTestServer({ delivery: { patience: 3_000, heartbeat: 60_000 } })
+    await using impatient = await startTestServer({ delivery: { unreadTimeout: 3_000, heartbeat: 60_000 } })
     const long = { title: 'Long', text: `Long was announced. ${'All was well. '.repeat(4_000)}` }
     await impatient.publish(
       Array.from({ length: 10 }, (_item, index) => ({ ...long, title: `Long ${index}` })),

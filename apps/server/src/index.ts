@@ -1,6 +1,11 @@
-export { graphqlPath, type LogLevel, logLevels, type ServerConfiguration } from './configuration.ts'
-export type { DeliveryOptions } from './delivery/delivery-options.ts'
+export {
+  type DeliveryOptions,
+  graphqlPath,
+  type LogLevel,
+  logLevels,
+  type PublishingOptions,
+  type ServerConfiguration,
+} from './configuration.ts'
 export { localKeyPath } from './local-key.ts'
-export type { PublishingOptions } from './publishing/publisher.ts'
 export { ServerError, type ServerErrorCode } from './server-error.ts'
 export { type RunningServer, startServer } from './start-server.ts'

@@ -6,17 +6,17 @@ it('lets as many run as allowed, begins them in order, and goes on after failure
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 4 }),
-      fc.array(fc.record({ turns: fc.nat({ max: 5 }), fails: fc.boolean() }), { maxLength: 20 }),
+      fc.array(fc.record({ steps: fc.nat({ max: 5 }), fails: fc.boolean() }), { maxLength: 20 }),
       async (atOnce, works) => {
-        const turns = new Semaphore(atOnce)
+        const semaphore = new Semaphore(atOnce)
         const begun: number[] = []
         let running = 0
         const all = works.map((work, index) =>
-          turns.take(async () => {
+          semaphore.run(async () => {
             begun.push(index)
             running += 1
             expect(running).toBeLessThanOrEqual(atOnce)
-            for (let turn = 0; turn < work.turns; turn++) await new Promise((done) => setImmediate(done))
+            for (let step = 0; step < work.steps; step++) await new Promise((done) => setImmediate(done))
             running -= 1
             if (work.fails) throw new Error('failed')
             return index

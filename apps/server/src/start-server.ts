@@ -1,23 +1,18 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { Archive } from '@communique/archive'
 import { schema } from '@communique/schema'
-import { type Logger, pino } from 'pino'
+import { pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
 import { writeLocalKey } from './local-key.ts'
-import { Documents } from './operation/documents.ts'
-import { FastPath } from './operation/fast-path.ts'
+import { contextSource } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
-import { createGraphQL, maxBodyBytes } from './operation/yoga.ts'
+import { Operations } from './operation/operations.ts'
 import { Publisher } from './publishing/publisher.ts'
-import { underRequestId } from './request-id.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
-import { EventStreams } from './transports/event-stream/event-streams.ts'
-import { answerWithGraphiQL } from './transports/graphiql/graphiql.ts'
-import { requestIdHeader, withRequestLog } from './transports/http/request-log.ts'
-import { WebSockets } from './transports/web-socket/web-sockets.ts'
+import { createHttpServer } from './transports/http/http-server.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -43,23 +38,17 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   )
   const closing = new AbortController()
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
-  const documents = new Documents(schema)
-  const graphql = createGraphQL(archive, documents, publisher, log, closing.signal)
+  const mask = errorMask(log)
+  const operations = new Operations({
+    schema,
+    reading: archive.reading,
+    context: contextSource(archive, publisher, closing.signal),
+    mask,
+  })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
-  const streams = new EventStreams(graphql, delivery, errorMask(log), maxBodyBytes)
-  const sockets = new WebSockets(graphql, delivery, errorMask(log), closing.signal)
-  const lane = new FastPath(schema, documents, archive.reading, (request, response, id, foreseen) =>
-    underRequestId(id, () => {
-      response.setHeader(requestIdHeader, id)
-      return (
-        answerWithGraphiQL(request, response) ||
-        streams.answer(request, response) ||
-        graphql(request, response, foreseen)
-      )
-    }),
-  )
-  const http = starting.adopt(await listen(lane, log, configuration), (server) => close(server, closing))
-  http.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head))
+  const isReady = () => archive.isReady()
+  const server = createHttpServer({ operations, delivery, mask, isReady, log, closing: closing.signal })
+  const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
@@ -74,10 +63,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   }
 }
 
-async function listen(lane: FastPath, log: Logger, { host, port }: ServerConfiguration): Promise<Server> {
-  const server = createServer(
-    withRequestLog(log, (request, response, id) => lane.answer(request, response, id)),
-  )
+async function listen(server: Server, { host, port }: ServerConfiguration): Promise<Server> {
   try {
     server.listen({ host, port })
     await once(server, 'listening')
@@ -86,29 +72,29 @@ async function listen(lane: FastPath, log: Logger, { host, port }: ServerConfigu
     if (code === 'EADDRINUSE') {
       throw new ServerError(
         'PORT_IN_USE',
-        `Port ${port} on ${host} is in use: stop what uses it, or choose another with --port.`,
+        `Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port with --port.`,
         { cause },
       )
     }
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new ServerError(
       'ADDRESS_UNUSABLE',
-      `The server cannot listen on ${host} port ${port} (${reason}): choose others with --host and --port.`,
+      `The server cannot listen on ${host} port ${port} (${reason}). Choose others with --host and --port.`,
       { cause },
     )
   }
   return server
 }
 
-/** Ends subscriptions first, so that their answers end in order; then what is still open after a moment. */
+/** Ends subscriptions first, so that their streams end in order; then what is still open after a moment. */
 async function close(server: Server, closing: AbortController): Promise<void> {
   closing.abort()
   const closed = once(server, 'close')
   server.close()
-  // A connection whose answer ends only now would be kept alive for more.
+  // A connection whose response ends only now would be kept alive for more.
   const idle = setInterval(() => server.closeIdleConnections(), 20)
-  const impatient = setTimeout(() => server.closeAllConnections(), 2_000)
+  const overdue = setTimeout(() => server.closeAllConnections(), 2_000)
   await closed
   clearInterval(idle)
-  clearTimeout(impatient)
+  clearTimeout(overdue)
 }

@@ -1,7 +1,7 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
 export { ArchiveError, type ArchiveErrorCode } from './archive-error.ts'
 export { failingDatabase } from './engine/failing-database.ts'
-export type { Planning, Reading } from './engine/reading.ts'
+export type { Reading, StatementPlanning } from './engine/reading.ts'
 export { decodeCursor, encodeCursor, type FeedPosition } from './feed/cursor.ts'
 export type { FeedPage, FeedReading, FeedStart } from './feed/follow.ts'
 export type { FeedRecord } from './feed/read.ts'

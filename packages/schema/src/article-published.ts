@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { feedArguments, subscribeToFeed } from './publication-feed.ts'
+import { feedArguments, feedExtensions, subscribeToFeed } from './publication-feed.ts'
 import { addPublicationFields } from './publication-fields.ts'
 import { Article, ArticlePublished } from './refs.ts'
 
@@ -28,6 +28,7 @@ builder.subscriptionField('articlePublished', (t) =>
       'Published articles, each once and in feed order: first those after the start, then new ones as they are published. The stream does not end. Articles withdrawn since are left out.',
     args: feedArguments,
     subscribe: (_root, args, context) => subscribeToFeed(args, ['PUBLISHED'], context),
-    resolve: (publication) => publication,
+    extensions: feedExtensions,
+    resolve: ({ told }) => told,
   }),
 )

@@ -150,6 +150,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
       orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
     },
+    planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter }) => articleConditions(filter),
     orderBy: ({ orderBy }) => articleOrder(orderBy),
   }),

@@ -41,14 +41,6 @@ export interface PublishedPage {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-/** Where a subscription stands in the feed. */
-export interface FeedProgress {
-  /** Everything up to here is done with: the caller got it, or does not want it. */
-  readonly passed: (cursor: string) => void
-  /** The next event is the publication here; until the caller has it, it is not passed. */
-  readonly coming: (cursor: string) => void
-}
-
 /** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
 export interface Context {
   readonly db: Reading['db']
@@ -67,8 +59,4 @@ export interface Context {
   readonly withdraw: (articleId: string) => Promise<void>
   readonly createKey: (scope: KeyScope, label: string) => Promise<string>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
-  /** The cursor with which the caller comes back, where the transport has a place for it (`Last-Event-ID`). */
-  readonly resumeAfter: string | null
-  /** Told how a subscription gets on: a transport can then say where the caller may come back. */
-  readonly progress: FeedProgress
 }

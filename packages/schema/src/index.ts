@@ -1,2 +1,4 @@
-export type { Context, FeedProgress, PageToPublish, PublishedPage } from './context.ts'
+export type { Context, PageToPublish, PublishedPage } from './context.ts'
+export { FeedItem } from './feed-item.ts'
+export { startArgumentsOf } from './feed-start.ts'
 export { schema } from './schema.ts'

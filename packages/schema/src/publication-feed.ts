@@ -4,7 +4,6 @@ import {
   type FeedPage,
   type FeedReading,
   type FeedRecord,
-  type FeedStart,
 } from '@communique/archive'
 import { boundTo } from 'pothos-kysely'
 import { builder } from './builder.ts'
@@ -12,6 +11,8 @@ import { type ArticleFilterValue, articleConditions } from './conditions/article
 import { all } from './conditions/matching.ts'
 import type { Context } from './context.ts'
 import { FeedStartEnum } from './enums.ts'
+import { FeedItem } from './feed-item.ts'
+import { startsBy } from './feed-start.ts'
 import { ArticleFilter } from './filters.ts'
 import { onArticle } from './on-row.ts'
 import type { PublicationEvent } from './publication-event.ts'
@@ -29,6 +30,9 @@ export const feedArguments = builder.args((t) => ({
   }),
 }))
 
+/** Declared on each field that takes `feedArguments`. */
+export const feedExtensions = startsBy('after', 'from')
+
 interface FeedArguments {
   readonly after?: string | null | undefined
   readonly from?: 'BEGINNING' | 'NOW' | null | undefined
@@ -38,15 +42,16 @@ interface FeedArguments {
 type EventOf<Kind extends FeedKind> = Extract<PublicationEvent, { readonly kind: Kind }>
 
 /**
- * The events of a subscription to the feed. Settles when the start and the filter are known to be good.
+ * The events of a subscription to the feed, and how far it has come without one. Settles when the start and the filter
+ * are known to be good.
  * @throws GraphQLError `BAD_USER_INPUT`
  * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
 export async function subscribeToFeed<Kind extends FeedKind>(
   { after, from, filter }: FeedArguments,
   kinds: readonly Kind[],
-  context: Context,
-): Promise<AsyncGenerator<EventOf<Kind>, void, void>> {
+  { db, follow, signal }: Pick<Context, 'db' | 'follow' | 'signal'>,
+): Promise<AsyncGenerator<FeedItem<EventOf<Kind>>, void, void>> {
   if (after != null && from != null) {
     throw requestError('BAD_USER_INPUT', 'The subscription has both `after` and `from`. Pass one of them.')
   }
@@ -58,32 +63,29 @@ export async function subscribeToFeed<Kind extends FeedKind>(
   }
   // Refused now, not when the first article comes.
   articleConditions(boundTo(filter))
-  const cursor = after ?? (from == null ? context.resumeAfter : null)
-  const start: FeedStart = cursor == null ? (from ?? 'NOW') : { after: cursor }
-  const reading = await context.follow(start, context.signal)
-  context.progress.passed(encodeCursor(reading.start))
-  return events(reading.pages, kinds, context, filter)
+  const reading = await follow(after == null ? (from ?? 'NOW') : { after }, signal)
+  return items(reading.pages, kinds, db, filter)
 }
 
-async function* events<Kind extends FeedKind>(
+async function* items<Kind extends FeedKind>(
   pages: FeedReading['pages'],
   kinds: readonly Kind[],
-  { db, progress }: Pick<Context, 'db' | 'progress'>,
+  db: Context['db'],
   filter: ArticleFilterValue | null | undefined,
-): AsyncGenerator<EventOf<Kind>, void, void> {
+): AsyncGenerator<FeedItem<EventOf<Kind>>, void, void> {
   for await (const page of pages) {
+    const { epoch, replayed } = page
     const wanted = page.records.filter(({ kind }) => isOneOf(kinds, kind))
     const told = await toldOf(db, page, wanted, filter)
+    let passed: number | null = null
     for (const { position } of page.records) {
-      const cursor = encodeCursor({ epoch: page.epoch, position })
-      const event = told.get(position)
-      if (event === undefined || !isOf(kinds, event)) {
-        progress.passed(cursor)
-        continue
-      }
-      progress.coming(cursor)
-      yield event
+      const found = told.get(position)
+      const event: EventOf<Kind> | null = found !== undefined && isOf(kinds, found) ? found : null
+      if (event !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position }, replayed, event)
+      passed = event === null ? position : null
     }
+    // One for all that nothing is told of: an event says by itself that what is before it is done with.
+    if (passed !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position: passed }, replayed, null)
   }
 }
 

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts'
 import { PublicationKind } from './enums.ts'
-import { feedArguments, subscribeToFeed } from './publication-feed.ts'
+import { feedArguments, feedExtensions, subscribeToFeed } from './publication-feed.ts'
 import { ArticlePublished, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
 
 const typeOf = {
@@ -30,6 +30,7 @@ builder.subscriptionField('publications', (t) =>
       }),
     },
     subscribe: (_root, { kinds, ...args }, context) => subscribeToFeed(args, kinds ?? everyKind, context),
-    resolve: (publication) => publication,
+    extensions: feedExtensions,
+    resolve: ({ told }) => told,
   }),
 )

@@ -85,6 +85,7 @@ builder.queryField('relatedItems', (t) =>
     connection: RelatedItemConnection,
     description: 'Related items, in the order in which the archive received them.',
     args: { filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }) },
+    planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter }) => relatedItemConditions(filter),
   }),
 )

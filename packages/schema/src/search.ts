@@ -75,6 +75,7 @@ builder.queryField('search', (t) =>
         description: 'Selects articles, and speeches by the articles that contain them.',
       }),
     },
+    planning: 'EACH_TIME',
     from: (_eb, { query, filter }) => searchHits(query, filter),
     pageFrom: (_eb, { query, filter }) => rankedHits(query, filter),
     orderBy: [{ by: rankOf, type: 'float4', direction: 'desc' }],

@@ -21,6 +21,7 @@ builder.kyselyObject(Source, {
         filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
         orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
       },
+      planning: { filter: 'BY_VALUES' },
       where: (_eb, { filter }) => articleConditions(filter),
       orderBy: ({ orderBy }) => articleOrder(orderBy),
     }),

@@ -58,6 +58,7 @@ builder.kyselyObject(Speaker, {
       on: { id: 'speaker_id' },
       description: 'The speeches of this speaker, in the order in which the archive received them.',
       args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
+      planning: { filter: 'BY_VALUES' },
       where: (_eb, { filter }) => speechConditions(filter),
     }),
   }),
@@ -69,6 +70,7 @@ builder.queryField('speakers', (t) =>
     connection: SpeakerConnection,
     description: 'Speakers, ordered by name.',
     args: { filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }) },
+    planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter }) => speakerConditions(filter),
     orderBy: [
       // Speakers without a name come last.

@@ -49,6 +49,7 @@ builder.queryField('speeches', (t) =>
     connection: SpeechConnection,
     description: 'Speeches, in the order in which the archive received them.',
     args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
+    planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter }) => speechConditions(filter),
   }),
 )

@@ -31,6 +31,7 @@ builder.queryField('timeline', (t) =>
       interval: t.arg({ type: TimelineInterval, required: true, description: 'The length of a bucket.' }),
       filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
     },
+    planning: { filter: 'BY_VALUES' },
     from: (eb, { interval, filter }) => {
       const { form, precisions } = intervals[interval.known()]
       return eb

@@ -1,16 +1,16 @@
 import { GraphQLError } from 'graphql'
 
-/** Seconds after which who was refused may try again. */
+/** Seconds after which a client that was refused may try again. */
 export const retryAfterSeconds = 5
 
-/** Why a subscription ends, or does not begin, that was in order. The same over SSE and WebSocket. */
+/** Why a valid subscription ends, or does not begin. The same over every transport. */
 export type CloseReasonCode = 'CONSUMER_TOO_SLOW' | 'SERVER_CLOSING' | 'TOO_MANY_SUBSCRIPTIONS'
 
 const messages: Record<CloseReasonCode, string> = {
   CONSUMER_TOO_SLOW:
-    'You read more slowly than the archive publishes: connect again with the last cursor; nothing is lost.',
-  SERVER_CLOSING: 'The server is closing: connect again with the last cursor; nothing is lost.',
-  TOO_MANY_SUBSCRIPTIONS: `You have as many subscriptions as the server allows: end some, or try again in ${retryAfterSeconds} seconds.`,
+    'You read more slowly than the archive publishes. Connect again with the last cursor; nothing is lost.',
+  SERVER_CLOSING: 'The server is closing. Connect again with the last cursor; nothing is lost.',
+  TOO_MANY_SUBSCRIPTIONS: `You have as many subscriptions as the server allows. End some, or try again in ${retryAfterSeconds} seconds.`,
 }
 
 export function closeReason(code: CloseReasonCode): GraphQLError {

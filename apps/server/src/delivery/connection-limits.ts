@@ -1,7 +1,7 @@
 import { closeReason } from './close-reason.ts'
-import type { DeliveryLimits } from './delivery-options.ts'
+import type { DeliveryLimits } from './delivery-limits.ts'
 
-/** Who takes a seat. */
+/** Who opens a connection. */
 export interface Client {
   readonly address: string
   readonly key: string | null
@@ -18,7 +18,7 @@ export class ConnectionLimits {
   }
 
   /**
-   * Returns how to leave; leaving twice is the same as once.
+   * Counts one connection more. Returns how to release it; releasing it twice is the same as once.
    * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
    */
   take({ address, key }: Client): () => void {
@@ -29,10 +29,10 @@ export class ConnectionLimits {
     if (full) throw closeReason('TOO_MANY_SUBSCRIPTIONS')
     change(this.#addresses, address, 1)
     if (key !== null) change(this.#keys, key, 1)
-    let taken = true
+    let isOpen = true
     return () => {
-      if (!taken) return
-      taken = false
+      if (!isOpen) return
+      isOpen = false
       change(this.#addresses, address, -1)
       if (key !== null) change(this.#keys, key, -1)
     }

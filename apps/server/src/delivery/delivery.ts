@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http'
 import type { Archive } from '@communique/archive'
+import type { DeliveryOptions } from '../configuration.ts'
+import type { FeedSubscription } from '../operation/feed-subscription.ts'
 import { closeReason } from './close-reason.ts'
-import { type Client, ConnectionLimits } from './connection-limits.ts'
-import { type DeliveryLimits, type DeliveryOptions, deliveryLimits } from './delivery-options.ts'
+import { ConnectionLimits } from './connection-limits.ts'
+import { type DeliveryLimits, deliveryLimits } from './delivery-limits.ts'
 import type { EventSink } from './event-sink.ts'
-import type { FeedSubscription } from './feed-subscription.ts'
 import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 
@@ -28,7 +28,10 @@ export class Delivery {
     })
   }
 
-  /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
+  /**
+   * Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought: it goes before
+   * the start that the document names.
+   */
   async deliver(subscription: FeedSubscription, sink: EventSink, resumeAfter: string | null): Promise<void> {
     if (this.#closing.aborted) {
       sink.end([closeReason('SERVER_CLOSING')])
@@ -41,9 +44,4 @@ export class Delivery {
       this.#sinks.delete(sink)
     }
   }
-}
-
-export function clientOf({ socket, headers }: IncomingMessage): Client {
-  const [, key = null] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? []
-  return { address: socket.remoteAddress ?? 'unknown', key }
 }

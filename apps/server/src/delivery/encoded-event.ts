@@ -1,24 +1,20 @@
-/**
- * One event of the feed as a group of subscribers gets it: serialised once, and framed once for event streams,
- * however many there are.
- */
-export class EncodedEvent {
-  readonly position: number
-  /** The result, as JSON. */
-  readonly json: string
-  readonly #cursor: string
-  #frame: Buffer | undefined
+import { encodeCursor, type FeedPosition } from '@communique/archive'
 
-  constructor(position: number, cursor: string, json: string) {
+/** One event of the feed as a group of subscribers gets it: executed and serialised once, however many there are. */
+export class EncodedEvent implements FeedPosition {
+  readonly epoch: string
+  readonly position: number
+  /** The response, as JSON. */
+  readonly json: string
+
+  constructor({ epoch, position }: FeedPosition, json: string) {
+    this.epoch = epoch
     this.position = position
     this.json = json
-    this.#cursor = cursor
   }
 
-  /** As an event of a text/event-stream, with its place. */
-  get frame(): Buffer {
-    this.#frame ??= Buffer.from(`id: ${this.#cursor}\nevent: next\ndata: ${this.json}\n\n`)
-    return this.#frame
+  get cursor(): string {
+    return encodeCursor(this)
   }
 
   get length(): number {

@@ -1,11 +1,13 @@
 import type { EncodedEvent } from './encoded-event.ts'
 
-const mostEvents = 256
-const mostLength = 256 * 1024
+const maxEvents = 256
+
+/** Characters of JSON. */
+const maxLength = 256 * 1024
 
 /**
- * The newest events of a group, so that whoever is a little behind need not read them again. What falls out is
- * still in the log.
+ * The newest events of a group, so that a member that is a little behind need not read them from the log again. What
+ * falls out is still in the log.
  */
 export class RecentEvents {
   /** All that is behind this position, up to `tip`, is here or is no event of the group. */
@@ -35,7 +37,7 @@ export class RecentEvents {
     this.#events.push(event)
     this.#length += event.length
     this.tip = event.position
-    while (this.#events.length > mostEvents || (this.#length > mostLength && this.#events.length > 1)) {
+    while (this.#events.length > maxEvents || (this.#length > maxLength && this.#events.length > 1)) {
       const oldest = this.#events.shift()
       if (oldest === undefined) return
       this.#length -= oldest.length
@@ -43,7 +45,7 @@ export class RecentEvents {
     }
   }
 
-  /** Forgets all of it: it is to be read again from the log by whoever needs it. */
+  /** Forgets all of it: who needs it reads it from the log again. */
   clear(): void {
     this.#events = []
     this.#length = 0

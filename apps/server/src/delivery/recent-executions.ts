@@ -1,34 +1,37 @@
-/** Milliseconds for which a result is given again. */
-const fresh = 1_000
+import type { FeedItem } from '@communique/schema'
+
+/** Milliseconds for which a response is given again. */
+const freshFor = 1_000
 
 /** Characters that are kept at a time. */
-const mostLength = 256 * 1024
+const maxLength = 256 * 1024
 
 /**
- * Results of a moment: when a server comes back, all its subscribers ask for the same events at once. Nothing is kept
- * for longer, because what an article says of others changes.
+ * Responses of the last moment: when a server comes back, all its subscribers ask for the same events at once. Nothing
+ * is kept for longer, because what an article says of others changes.
  */
 export class RecentExecutions {
-  readonly #execute: (event: unknown) => Promise<string>
+  readonly #execute: (item: FeedItem) => Promise<string>
   #recent = new Map<string, Promise<string>>()
   #length = 0
 
-  constructor(execute: (event: unknown) => Promise<string>) {
+  constructor(execute: (item: FeedItem) => Promise<string>) {
     this.#execute = execute
   }
 
-  execute(key: string, event: unknown): Promise<string> {
+  execute(item: FeedItem): Promise<string> {
+    const key = `${item.epoch} ${item.position} ${item.isReplayed}`
     const recent = this.#recent
     const known = recent.get(key)
     if (known !== undefined) return known
-    const result = this.#execute(event)
+    const result = this.#execute(item)
     recent.set(key, result)
     result.then(
       ({ length }) => {
         if (recent !== this.#recent) return
         this.#length += length
-        if (this.#length > mostLength) this.clear()
-        else setTimeout(() => this.#forget(recent, key, length), fresh).unref()
+        if (this.#length > maxLength) this.clear()
+        else setTimeout(() => this.#forget(recent, key, length), freshFor).unref()
       },
       () => recent.delete(key),
     )

@@ -1,7 +1,7 @@
-import { decodeCursor, encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
+import { encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
 import type { Context } from '@communique/schema'
+import { type FeedSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import type { EventSink } from './event-sink.ts'
-import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
 import type { GroupMember, SubscriptionGroup } from './subscription-group.ts'
 import type { SubscriptionGroups } from './subscription-groups.ts'
 import { upToHead } from './up-to-head.ts'
@@ -49,12 +49,12 @@ export class Subscriber implements GroupMember {
   /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
   async run(resumeAfter: string | null): Promise<void> {
     try {
-      await this.#catchUp(undefined, resumeAfter)
+      await this.#catchUp(resumeAfter === null ? undefined : { after: resumeAfter }, true)
       for (;;) {
         if (this.#sink.signal.aborted) return
         await this.#live()
         if (this.#sink.signal.aborted) return
-        await this.#catchUp({ after: this.#place() }, null)
+        await this.#catchUp({ after: this.#cursor() }, false)
       }
     } catch (error) {
       if (!this.#sink.signal.aborted) {
@@ -105,44 +105,40 @@ export class Subscriber implements GroupMember {
     }
   }
 
-  /** What is in the feed now, from where the arguments of the subscription say, or from `start`. */
-  async #catchUp(start: FeedStart | undefined, resumeAfter: string | null): Promise<void> {
+  /**
+   * What is in the feed now, from `start`, or else from where the arguments of the subscription say. Only what was
+   * there when the subscriber came is a replay; what it missed since is none.
+   */
+  async #catchUp(start: FeedStart | undefined, isFirst: boolean): Promise<void> {
     let head: number | undefined
-    let coming = ''
-    const events = await this.#subscription.events({
+    const items = await this.#subscription.items({
       follow: async (given, signal) => {
         const reading = await this.#follow(start ?? given, signal)
         head = reading.head.position
-        if (start === undefined) this.#begin(reading)
-        return { ...reading, pages: start === undefined ? upToHead(reading) : asLive(reading) }
+        if (isFirst) this.#begin(reading)
+        return { ...reading, pages: isFirst ? upToHead(reading) : asLive(reading) }
       },
-      progress: {
-        passed: (cursor) => {
-          this.#position = decodeCursor(cursor).position
-        },
-        coming: (cursor) => {
-          coming = cursor
-        },
-      },
-      resumeAfter,
       signal: this.#sink.signal,
     })
     const group = this.#group
     if (head === undefined || group === undefined) {
-      throw new Error('A subscription that does not follow the feed cannot be delivered')
+      throw new Error('Only subscriptions to the feed can be delivered')
     }
-    for await (const event of events) {
-      const place = decodeCursor(coming)
+    for await (const item of items) {
       if (this.#sink.signal.aborted) return
+      if (item.event === null) {
+        this.#position = item.position
+        continue
+      }
       if (!this.#hasRoom) {
         this.#roomMade = Promise.withResolvers<void>()
         await this.#roomMade.promise
       }
       // Not before there is room: what waits for a reader is a position, not an event.
-      const encoded = await group.encode(event, place, start === undefined)
+      const event = await group.encode(item)
       if (this.#sink.signal.aborted) return
-      this.#position = place.position
-      this.#hasRoom = this.#sink.send(encoded)
+      this.#position = event.position
+      this.#hasRoom = this.#sink.send(event)
     }
     this.#position = Math.max(this.#position, head)
   }
@@ -151,7 +147,7 @@ export class Subscriber implements GroupMember {
     this.#epoch = start.epoch
     this.#position = start.position
     this.#group = this.#groups.join(this.#subscription, head, this)
-    this.#sink.open(() => this.#place())
+    this.#sink.open(() => this.#cursor())
   }
 
   /** From the recent events, until the group has gone on without this subscriber, or the reader is gone. */
@@ -163,7 +159,7 @@ export class Subscriber implements GroupMember {
     this.#isLive = false
   }
 
-  #place(): string {
+  #cursor(): string {
     return encodeCursor({ epoch: this.#epoch, position: this.position })
   }
 

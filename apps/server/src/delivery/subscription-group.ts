@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
-import { decodeCursor, encodeCursor, type FeedPage, type FeedPosition } from '@communique/archive'
+import type { FeedPage, FeedPosition } from '@communique/archive'
+import type { FeedItem } from '@communique/schema'
+import { type FeedSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import type { Semaphore } from '../semaphore.ts'
 import { EncodedEvent } from './encoded-event.ts'
-import { type FeedSubscription, SubscriptionFailed } from './feed-subscription.ts'
 import type { FeedTail } from './feed-tail.ts'
 import { RecentEvents } from './recent-events.ts'
 import { RecentExecutions } from './recent-executions.ts'
@@ -21,8 +22,8 @@ export interface GroupMember {
 const membersAtOnce = 250
 
 /** Milliseconds for which a fault of ours is tried again before all members are sent away. */
-const patience = 5_000
-const pause = 250
+const retryFor = 5_000
+const retryPause = 250
 
 /**
  * Subscribers with the same document, variables and rights: their filter runs once, each event is executed and
@@ -33,11 +34,11 @@ export class SubscriptionGroup {
   readonly recentEvents: RecentEvents
   readonly #subscription: FeedSubscription
   readonly #tail: FeedTail
-  readonly #turns: Semaphore
+  readonly #executions: Semaphore
   readonly #recent: RecentExecutions
   readonly #members = new Set<GroupMember>()
   readonly #closing = new AbortController()
-  #hungry = new Set<GroupMember>()
+  #waiting = new Set<GroupMember>()
   #pausing = new AbortController()
   #demand = Promise.withResolvers<void>()
   #isReading = false
@@ -47,12 +48,12 @@ export class SubscriptionGroup {
     subscription: FeedSubscription,
     tail: FeedTail,
     start: FeedPosition,
-    turns: { readonly live: Semaphore; readonly catchingUp: Semaphore },
+    executions: { readonly live: Semaphore; readonly catchingUp: Semaphore },
   ) {
     this.#subscription = subscription
     this.#tail = tail
-    this.#turns = turns.live
-    this.#recent = new RecentExecutions((event) => turns.catchingUp.take(() => subscription.execute(event)))
+    this.#executions = executions.live
+    this.#recent = new RecentExecutions((item) => executions.catchingUp.run(() => subscription.execute(item)))
     this.recentEvents = new RecentEvents(start.position)
   }
 
@@ -61,10 +62,9 @@ export class SubscriptionGroup {
     return this.#hasFailed
   }
 
-  /** The result for an event that members may ask for one by one, at about the same time. */
-  async encode(event: unknown, { epoch, position }: FeedPosition, replayed: boolean): Promise<EncodedEvent> {
-    const cursor = encodeCursor({ epoch, position })
-    return new EncodedEvent(position, cursor, await this.#recent.execute(`${replayed} ${cursor}`, event))
+  /** The event of an item that members may ask for one by one, at about the same time. */
+  async encode(item: FeedItem): Promise<EncodedEvent> {
+    return new EncodedEvent(item, await this.#recent.execute(item))
   }
 
   join(member: GroupMember): void {
@@ -74,8 +74,8 @@ export class SubscriptionGroup {
   /** Returns whether nobody is left; then the group has ended. */
   leave(member: GroupMember): boolean {
     this.#members.delete(member)
-    this.#hungry.delete(member)
-    if (this.#hungry.size === 0) this.#pausing.abort()
+    this.#waiting.delete(member)
+    if (this.#waiting.size === 0) this.#pausing.abort()
     if (this.#members.size > 0) return false
     this.#closing.abort()
     this.#demand.resolve()
@@ -84,7 +84,7 @@ export class SubscriptionGroup {
 
   /** The member has taken all that there is: it is to advance when there is more. */
   wait(member: GroupMember): void {
-    this.#hungry.add(member)
+    this.#waiting.add(member)
     this.#demand.resolve()
     if (!this.#isReading) {
       this.#isReading = true
@@ -104,8 +104,8 @@ export class SubscriptionGroup {
         const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
         if (this.recentEvents.tip > tip) failingSince = Number.POSITIVE_INFINITY
         failingSince = Math.min(failingSince, performance.now())
-        if (failed.isOurs && performance.now() - failingSince < patience) {
-          await sleep(pause)
+        if (failed.isOurs && performance.now() - failingSince < retryFor) {
+          await sleep(retryPause)
           continue
         }
         this.#hasFailed = true
@@ -120,28 +120,24 @@ export class SubscriptionGroup {
     const { signal } = this.#closing
     const pausing = new AbortController()
     this.#pausing = pausing
-    let coming = ''
-    const events = await this.#subscription.events({
+    const items = await this.#subscription.items({
       follow: async () => {
-        const place = { epoch: this.#tail.epoch, position: this.recentEvents.tip }
-        return { start: place, head: place, pages: this.#watched(AbortSignal.any([signal, pausing.signal])) }
+        const position = { epoch: this.#tail.epoch, position: this.recentEvents.tip }
+        const pages = this.#watched(AbortSignal.any([signal, pausing.signal]))
+        return { start: position, head: position, pages }
       },
-      progress: {
-        passed: (cursor) => this.recentEvents.pass(decodeCursor(cursor).position),
-        coming: (cursor) => {
-          coming = cursor
-        },
-      },
-      resumeAfter: null,
       signal,
     })
     try {
-      for await (const event of events) {
-        const cursor = coming
-        const json = await this.#turns.take(() => this.#subscription.execute(event))
-        this.recentEvents.add(new EncodedEvent(decodeCursor(cursor).position, cursor, json))
+      for await (const item of items) {
+        if (item.event === null) {
+          this.recentEvents.pass(item.position)
+          continue
+        }
+        const json = await this.#executions.run(() => this.#subscription.execute(item))
+        this.recentEvents.add(new EncodedEvent(item, json))
         await this.#serve()
-        if (this.#hungry.size === 0) return
+        if (this.#waiting.size === 0) return
       }
     } finally {
       pausing.abort()
@@ -152,7 +148,7 @@ export class SubscriptionGroup {
   async *#watched(signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
     for await (const page of this.#tail.pages(this.recentEvents.tip, signal)) {
       if (page.records.some(({ kind }) => kind === 'WITHDRAWN')) {
-        for (const member of this.#hungry) member.settle()
+        for (const member of this.#waiting) member.settle()
         this.recentEvents.clear()
         this.#recent.clear()
       }
@@ -161,10 +157,10 @@ export class SubscriptionGroup {
   }
 
   async #serve(): Promise<void> {
-    const hungry = this.#hungry
-    this.#hungry = new Set()
+    const waiting = this.#waiting
+    this.#waiting = new Set()
     let served = 0
-    for (const member of hungry) {
+    for (const member of waiting) {
       if (served > 0 && served % membersAtOnce === 0) await nextTurn()
       served += 1
       // Gone meanwhile, perhaps.
@@ -175,12 +171,12 @@ export class SubscriptionGroup {
   /** Of those who wait. */
   #leastPosition(): number {
     let least = Number.POSITIVE_INFINITY
-    for (const { position } of this.#hungry) least = Math.min(least, position)
+    for (const { position } of this.#waiting) least = Math.min(least, position)
     return Number.isFinite(least) ? least : this.recentEvents.tip
   }
 
   async #someoneWaits(): Promise<void> {
-    while (this.#hungry.size === 0 && !this.#closing.signal.aborted) {
+    while (this.#waiting.size === 0 && !this.#closing.signal.aborted) {
       this.#demand = Promise.withResolvers<void>()
       await this.#demand.promise
     }

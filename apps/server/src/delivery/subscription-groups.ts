@@ -1,7 +1,7 @@
 import type { FeedPosition } from '@communique/archive'
 import type { Context } from '@communique/schema'
+import type { FeedSubscription } from '../operation/feed-subscription.ts'
 import { Semaphore } from '../semaphore.ts'
-import type { FeedSubscription } from './feed-subscription.ts'
 import { FeedTail } from './feed-tail.ts'
 import { type GroupMember, SubscriptionGroup } from './subscription-group.ts'
 

@@ -1,138 +1,64 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import type { Planning, Reading } from '@communique/archive'
-import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import type { Reading } from '@communique/archive'
+import { type GraphQLSchema, getVariableValues } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { faultMark, inputsOf, type Plan, prepareOperation } from 'pothos-kysely'
-import { type MediaType, mediaTypeOf } from '../transports/http/media-type.ts'
-import { isReadable, plainAddress, plainBody } from '../transports/http/plain-request.ts'
-import { requestIdHeader } from '../transports/http/request-log.ts'
-import type { Documents } from './documents.ts'
-import type { OperationRequest } from './operation-request.ts'
-import type { Foreseen } from './yoga.ts'
+import { faultMark, inputsOf, prepareOperation } from 'pothos-kysely'
+import type { Operation } from './operation.ts'
 
-type Ordinary = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  id: string,
-  foreseen: Foreseen,
-) => unknown
-
-/** A request on its way, and as what its answer is sent. */
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly id: string
-  readonly mediaType: MediaType
-  /** What was read of the request's body; ordinary execution reads it again. */
-  readonly body: Buffer | null
-}
+/** Responses that do not depend on the database: their number, and the characters of documents and responses. */
+const constants = { max: 100, maxSize: 100_000 } as const
 
 /**
- * Answers what Postgres can answer alone with the text that Postgres writes. Everything else, above all whatever is
- * wrong with a request, is left to ordinary execution, which goes by the same documents and the same plans: here is
- * nothing that an answer could differ by but its speed.
+ * Answers queries that Postgres can answer alone with the text that Postgres writes. Everything else is left to
+ * execution, which goes by the same documents and the same plans: both return identical bytes, this one is only faster.
  */
 export class FastPath {
   readonly #schema: GraphQLSchema
-  readonly #documents: Documents
   readonly #reading: Reading
-  readonly #ordinary: Ordinary
-  /** The answers to bodies that ask for nothing that is in the database. */
-  readonly #constants = new LRUCache<string, string>({ max: 100, maxSize: 100_000, sizeCalculation })
+  /** By document, of those that are answered in one way alone. */
+  readonly #constants = new LRUCache<string, string>({
+    ...constants,
+    sizeCalculation: (response, query) => response.length + query.length + 1,
+  })
 
-  constructor(schema: GraphQLSchema, documents: Documents, reading: Reading, ordinary: Ordinary) {
+  constructor(schema: GraphQLSchema, reading: Reading) {
     this.#schema = schema
-    this.#documents = documents
     this.#reading = reading
-    this.#ordinary = ordinary
-  }
-
-  answer(request: IncomingMessage, response: ServerResponse, id: string): void {
-    const mediaType = mediaTypeOf(request.headers.accept)
-    if (mediaType !== null && isReadable(request)) {
-      const chunks: Buffer[] = []
-      request.on('data', (chunk: Buffer) => chunks.push(chunk))
-      request.on('end', () => {
-        const [only, ...others] = chunks
-        const body = only === undefined || others.length > 0 ? Buffer.concat(chunks) : only
-        this.#answerBody({ request, response, id, mediaType, body })
-      })
-    } else if (mediaType !== null && request.method === 'GET') {
-      void this.#execute({ request, response, id, mediaType, body: null }, plainAddress(request))
-    } else {
-      this.#ordinary(request, response, id, {})
-    }
-  }
-
-  #answerBody(exchange: Exchange): void {
-    const text = exchange.body?.toString() ?? ''
-    const constant = this.#constants.get(text)
-    if (constant === undefined) void this.#execute(exchange, plainBody(text), text)
-    else send(exchange, constant)
-  }
-
-  async #execute(exchange: Exchange, operation: OperationRequest | null, body?: string): Promise<void> {
-    let failure: Error | undefined
-    try {
-      const found = operation === null ? null : this.#statement(operation)
-      if (found !== null) {
-        const { sql, parameters, constant } = found.statement
-        if (constant !== null && body !== undefined) this.#constants.set(body, constant)
-        const data = constant ?? (await this.#reading.text(sql, parameters, found.planning))
-        if (!data.includes(faultMark)) {
-          send(exchange, data)
-          return
-        }
-      }
-    } catch (error) {
-      // It would be the same once more, only later.
-      if (!(error instanceof GraphQLError) && error instanceof Error) failure = error
-    }
-    const { request, response, id } = exchange
-    // Whoever reads the request after this finds its body here.
-    if (exchange.body !== null) Object.assign(request, { body: Readable.from([exchange.body]) })
-    this.#ordinary(request, response, id, { failure })
   }
 
   /**
-   * The statement that gives the answer; null where none does.
-   * @throws GraphQLError
+   * The response as JSON text; null where execution has to answer.
+   * @throws GraphQLError where execution finds the same fault, with its path
+   * @throws Error what the database says
    */
-  #statement({ query, operationName, variables }: OperationRequest) {
-    const document = this.#documents.valid(query)
-    const operation = document === null ? null : getOperationAST(document, operationName)
-    if (document === null || operation?.operation !== 'query') return null
-    const { variableValues } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables)
+  async answer({ document, definition, request }: Operation): Promise<string | null> {
+    const { query, operationName, variables } = request
+    const constant = this.#constants.get(query)
+    if (constant !== undefined) return constant
+    const { variableValues } = getVariableValues(
+      this.#schema,
+      definition.variableDefinitions ?? [],
+      variables,
+    )
     if (variableValues === undefined) return null
     const prepared = prepareOperation(this.#schema, document, operationName, variableValues.coerced)
     if (prepared === null || !prepared.plan.expressible) return null
     const inputs = inputsOf(this.#schema, prepared.plan, variableValues, { db: this.#reading.db })
     const statement = prepared.statement('response', inputs)
-    return statement.faults.size > 0 ? null : { statement, planning: planningOf(prepared.plan) }
+    if (statement.faults.size > 0) return null
+    if (statement.constant !== null) {
+      const response = `{"data":${statement.constant}}`
+      if (isTheOnlyResponse(document, definition)) this.#constants.set(query, response)
+      return response
+    }
+    const data = await this.#reading.text(statement.sql, statement.parameters, statement.planning)
+    return data.includes(faultMark) ? null : `{"data":${data}}`
   }
 }
 
-/** What a filter leaves depends on its values. */
-function planningOf({ arguments: places }: Plan): Planning {
-  const narrows = places.some(({ node }) => node.arguments?.some(({ name }) => name.value === 'filter'))
-  return narrows ? 'BY_VALUES' : 'ONCE'
-}
-
-function sizeCalculation(constant: string, body: string): number {
-  return constant.length + body.length + 1
-}
-
-function send({ request, response, id, mediaType }: Exchange, data: string): void {
-  // A string goes out in one piece with its head; bytes would be a piece of their own.
-  const text = `{"data":${data}}`
-  const { origin } = request.headers
-  // As a list they go out as they are.
-  response.writeHead(200, [
-    ...['content-type', `${mediaType}; charset=utf-8`],
-    ...['content-length', String(Buffer.byteLength(text))],
-    ...[requestIdHeader, id],
-    ...(origin === undefined ? [] : ['access-control-allow-origin', origin, 'vary', 'Origin']),
-  ])
-  response.end(text)
+/** Whether a document is answered in one way, whatever comes with it. */
+function isTheOnlyResponse(
+  { definitions }: Operation['document'],
+  { variableDefinitions = [] }: Operation['definition'],
+): boolean {
+  return definitions.length === 1 && variableDefinitions.length === 0
 }

@@ -1,43 +1,57 @@
-/** What a caller wants to be executed, however it came. */
+import { GraphQLError } from 'graphql'
+
+/** What a caller wants to be executed, however it was sent. */
 export interface OperationRequest {
   readonly query: string
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The operation in what JSON holds; null where it is none. */
-export function operationIn(given: unknown): OperationRequest | null {
-  if (!isJsonObject(given)) return null
-  const { query, operationName = null, variables = null } = given
-  if (typeof query !== 'string') return null
-  if (operationName !== null && typeof operationName !== 'string') return null
-  if (variables !== null && !isJsonObject(variables)) return null
+const parameters = new Set(['query', 'operationName', 'variables', 'extensions'])
+
+/**
+ * The operation in a JSON value.
+ * @throws GraphQLError `BAD_REQUEST`
+ */
+export function operationRequest(given: unknown): OperationRequest {
+  if (!isJsonObject(given)) {
+    throw badRequest(
+      Array.isArray(given)
+        ? 'Batches are not supported. Send one operation in each request.'
+        : 'The request is not a JSON object. Send an object with `query` and, if needed, `variables` and `operationName`.',
+    )
+  }
+  for (const name in given) {
+    if (given[name] != null && !parameters.has(name)) {
+      throw badRequest(
+        `Unknown parameter \`${name}\`. Send only \`query\`, \`variables\`, \`operationName\` and \`extensions\`.`,
+      )
+    }
+  }
+  const { query, operationName = null, variables = null, extensions = null } = given
+  if (query == null) throw badRequest('`query` is missing. Send the text of a GraphQL document.')
+  if (typeof query !== 'string') {
+    throw badRequest('`query` is not a string. Send the text of a GraphQL document.')
+  }
+  if (operationName !== null && typeof operationName !== 'string') {
+    throw badRequest(
+      '`operationName` is not a string. Send the name of an operation in `query`, or leave it out.',
+    )
+  }
+  if (variables !== null && !isJsonObject(variables)) {
+    throw badRequest('`variables` is not a JSON object. Send an object with a value for each variable.')
+  }
+  if (extensions !== null && !isJsonObject(extensions)) {
+    throw badRequest('`extensions` is not a JSON object. Send an object, or leave it out.')
+  }
   return { query, operationName, variables: variables ?? {} }
 }
 
-/** The operation in the address of a GET; null where it is none, or where its variables are no JSON. */
-export function operationInAddress(url: string): OperationRequest | null {
-  const { searchParams } = new URL(url, 'http://localhost')
-  const variables = parsedJson(searchParams.get('variables') || 'null')
-  const extensions = parsedJson(searchParams.get('extensions') || 'null')
-  if (extensions !== null && !isJsonObject(extensions)) return null
-  return operationIn({
-    query: searchParams.get('query'),
-    operationName: searchParams.get('operationName') || null,
-    // What is no JSON is no variables either, not none.
-    variables: variables === undefined ? '' : variables,
-  })
+/** The caller's request cannot be read. `message` says what is wrong with it and what to do. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })
 }
 
-/** Undefined where it is no JSON. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

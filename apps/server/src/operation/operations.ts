@@ -1,99 +1,129 @@
+import type { Reading } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import {
-  type ExecutionArgs,
-  GraphQLError,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  type TypeNode,
-  validateSubscriptionArgs,
-} from 'graphql'
-import type { YogaServerInstance } from 'graphql-yoga'
-import { FeedSubscription, type Mask } from '../delivery/feed-subscription.ts'
+import { execute, GraphQLError, type GraphQLSchema, validateSubscriptionArgs } from 'graphql'
+import { costLimit } from 'pothos-kysely'
+import { underRequestId } from '../request-id.ts'
+import type { Caller } from './caller.ts'
+import { Documents } from './documents.ts'
+import { FastPath } from './fast-path.ts'
+import { FeedSubscription } from './feed-subscription.ts'
+import type { MaskError } from './mask-error.ts'
+import { type Operation, operationOf } from './operation.ts'
 import type { OperationRequest } from './operation-request.ts'
-import type { Foreseen } from './yoga.ts'
+import { FailedOperation, type OperationResult } from './operation-result.ts'
+import { subscriptionKey } from './subscription-key.ts'
 
-/** A query or a mutation. */
-export type OtherDocument = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'>
+/** Fields that the response to one operation may hold. */
+const maxFields = 500_000
 
 /** Greatest length of a subscription, document and variables together: it is kept as long as it runs. */
-const maxLength = 64 * 1024
+const maxSubscriptionLength = 64 * 1024
 
-/** Types that say where a subscription begins: only arguments that do so can be of them. */
-const startTypes = ['FeedCursor', 'FeedStart']
+export interface OperationsOptions {
+  readonly schema: GraphQLSchema
+  /** Where the fast path reads; null leaves everything to execution. */
+  readonly reading: Reading | null
+  /** What resolvers may reach on behalf of a caller. `failure` is why the database cannot be asked. */
+  readonly context: (caller: Caller, failure: Error | undefined) => Promise<Context>
+  readonly mask: MaskError
+}
 
-/** Checks operations as all others are checked, by the plugins of Yoga. */
+/**
+ * The one door to GraphQL: whatever a caller sends, over whatever transport, is checked, limited, answered and masked
+ * here. Queries that Postgres can answer alone take the fast path; both ways give the same bytes.
+ */
 export class Operations {
-  readonly #yoga: YogaServerInstance<Foreseen, Context>
-  readonly #mask: Mask
+  readonly schema: GraphQLSchema
+  readonly #documents: Documents
+  readonly #fastPath: FastPath | null
+  readonly #context: OperationsOptions['context']
+  readonly #mask: MaskError
 
-  constructor(yoga: YogaServerInstance<Foreseen, Context>, mask: Mask) {
-    this.#yoga = yoga
+  constructor({ schema, reading, context, mask }: OperationsOptions) {
+    this.schema = schema
+    this.#documents = new Documents(schema, [costLimit({ fields: maxFields })])
+    this.#fastPath = reading === null ? null : new FastPath(schema, reading)
+    this.#context = context
     this.#mask = mask
   }
 
-  /** The subscription that is asked for; errors if it cannot be; what is no subscription is not looked at further. */
-  async check(
-    given: OperationRequest,
-    authorization: string | undefined,
-  ): Promise<FeedSubscription | readonly GraphQLError[] | OtherDocument> {
-    const { query, variables, operationName } = given
-    // Over HTTP, mutations come by POST alone.
-    const request = new Request('http://operation.invalid/', {
-      method: 'POST',
-      headers: authorization === undefined ? {} : { authorization },
-    })
-    const params = { query, variables: { ...variables }, ...(operationName !== null && { operationName }) }
-    const enveloped = this.#yoga.getEnveloped({ request, params, waitUntil: () => {} })
+  /** Checks a request against the schema, the cost limit among its rules. Nothing is executed. */
+  read(request: OperationRequest): Operation | FailedOperation {
     try {
-      const document = enveloped.parse(query)
-      const operation = getOperationAST(document, operationName)
-      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-        return { schema: enveloped.schema, document, operationName }
-      }
-      const chosen = JSON.stringify(variablesOf(operation, variables, () => true))
-      if (query.length + chosen.length > maxLength) throw tooLarge()
-      const faults = enveloped.validate(enveloped.schema, document)
-      if (faults.length > 0) return faults.map(this.#mask)
-      const context: Context = await enveloped.contextFactory()
-      const args = validateSubscriptionArgs({
-        schema: enveloped.schema,
-        document,
-        contextValue: context,
-        variableValues: variables,
-        operationName,
-      })
-      if (!('schema' in args)) return args.map(this.#mask)
-      const shared = variablesOf(operation, variables, (type) => !startTypes.includes(type))
-      const key = JSON.stringify([context.scope, query, operationName, shared])
-      return new FeedSubscription(key, args, context, this.#mask)
+      const document = this.#documents.read(request.query)
+      return 'kind' in document ? operationOf(request, document) : this.failed(document)
     } catch (error) {
-      return [this.#mask(error)]
+      return this.failed([error])
+    }
+  }
+
+  /** Answers a query or a mutation. */
+  async answer(operation: Operation, caller: Caller): Promise<OperationResult> {
+    let failure: Error | undefined
+    if (this.#fastPath !== null && operation.definition.operation === 'query') {
+      try {
+        const response = await this.#fastPath.answer(operation)
+        if (response !== null) return response
+      } catch (error) {
+        // Of the database: execution would meet it once more, only later.
+        if (!(error instanceof GraphQLError) && error instanceof Error) failure = error
+      }
+    }
+    return underRequestId(caller.requestId, () => this.#execute(operation, caller, failure))
+  }
+
+  /** The subscription that is asked for; errors where it cannot be. */
+  async subscription(operation: Operation, caller: Caller): Promise<FeedSubscription | FailedOperation> {
+    const { request, document } = operation
+    try {
+      if (request.query.length + JSON.stringify(request.variables).length > maxSubscriptionLength) {
+        throw subscriptionTooLarge()
+      }
+      const contextValue = await this.#context(caller, undefined)
+      const args = validateSubscriptionArgs({
+        schema: this.schema,
+        document,
+        contextValue,
+        variableValues: request.variables,
+        operationName: request.operationName,
+      })
+      if (!('schema' in args)) return this.failed(args)
+      const key = subscriptionKey(this.schema, operation, contextValue.scope)
+      return new FeedSubscription(key, args, contextValue, this.#mask)
+    } catch (error) {
+      return this.failed([error])
+    }
+  }
+
+  /** What a caller may see of errors that it met before anything was executed. */
+  failed(errors: readonly unknown[]): FailedOperation {
+    return new FailedOperation(errors.map(this.#mask))
+  }
+
+  async #execute(
+    { request, document }: Operation,
+    caller: Caller,
+    failure: Error | undefined,
+  ): Promise<OperationResult> {
+    try {
+      const result = await execute({
+        schema: this.schema,
+        document,
+        contextValue: await this.#context(caller, failure),
+        variableValues: request.variables,
+        operationName: request.operationName,
+      })
+      if (result.errors === undefined) return JSON.stringify(result)
+      return new FailedOperation(result.errors.map(this.#mask), result.data)
+    } catch (error) {
+      return this.failed([error])
     }
   }
 }
 
-/** Those that the operation declares, in its order. */
-function variablesOf(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
-  isWanted: (type: string) => boolean,
-): readonly unknown[] {
-  return variableDefinitions
-    .filter(({ type }) => isWanted(namedType(type)))
-    .map(({ variable }) => given[variable.name.value] ?? null)
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
-}
-
-function tooLarge(): GraphQLError {
+function subscriptionTooLarge(): GraphQLError {
   return new GraphQLError(
-    `A subscription may be ${maxLength / 1024} KiB long, with its variables: ask for less.`,
-    {
-      extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
-    },
+    `A subscription and its variables may be ${maxSubscriptionLength / 1024} KiB long. Select fewer fields, or shorten the variables.`,
+    { extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } },
   )
 }

@@ -1,16 +1,12 @@
-/** What may be under way at once. */
-export interface AdmissionBounds {
-  readonly pages: number
-  readonly bytes: number
-}
+import type { AdmissionBounds } from '../configuration.ts'
 
-/** What somebody wants to have done. */
+/** What a caller asks for. */
 export interface Load {
   readonly pages: number
   readonly bytes: number
 }
 
-/** Counts what is under way, and lets nothing in that would go beyond the bounds: memory is not lent to whoever asks. */
+/** Counts what is under way, and lets nothing in that would go beyond the bounds: memory is not given to whoever asks. */
 export class Admission {
   readonly #bounds: AdmissionBounds
   #pages = 0

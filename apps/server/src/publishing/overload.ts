@@ -1,14 +1,9 @@
 import { GraphQLError } from 'graphql'
 
-/** Seconds after which the caller may come again. */
-const retryAfter = 1
-
-/** The caller's request is in order, but others came first. */
+/** The caller's request is valid, but others came first. */
 export function overloaded(): GraphQLError {
   return new GraphQLError(
-    'The archive has as many pages to publish as it can hold: send these again in a moment.',
-    {
-      extensions: { code: 'OVERLOADED', http: { status: 503, headers: { 'retry-after': `${retryAfter}` } } },
-    },
+    'The archive is already publishing as many pages as it can hold. Send these again in a second.',
+    { extensions: { code: 'OVERLOADED' } },
   )
 }

@@ -3,17 +3,13 @@ import type { Archive, PublishOptions, Refusal, ReparseStep, WriteOutcome } from
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
+import type { PublishingOptions } from '../configuration.ts'
 import { sizeOf } from '../reading/page-groups.ts'
-import { PageReader, type ReadingOptions } from '../reading/page-reader.ts'
+import { PageReader } from '../reading/page-reader.ts'
 import { requestId } from '../request-id.ts'
-import { Admission, type AdmissionBounds } from './admission.ts'
+import { Admission } from './admission.ts'
 import { givenPage, sha256Of } from './given-page.ts'
 import { overloaded } from './overload.ts'
-
-export interface PublishingOptions extends ReadingOptions {
-  /** What is taken at once; more is refused with OVERLOADED. */
-  readonly room?: AdmissionBounds
-}
 
 /** Ten calls of a hundred pages each, with all that they become on their way into the tables. */
 const defaultRoom = { pages: 1_000, bytes: 64 * 1024 * 1024 }

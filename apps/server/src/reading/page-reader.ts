@@ -2,18 +2,10 @@ import { availableParallelism } from 'node:os'
 import { ArchiveError } from '@communique/archive'
 import type { GivenPage } from '@communique/press'
 import { Piscina } from 'piscina'
+import type { ReadingOptions } from '../configuration.ts'
 import { Semaphore } from '../semaphore.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
 import type { PageReading } from './page-reading.ts'
-
-export interface ReadingOptions {
-  /** What the threads run. Default: the parser. */
-  readonly worker?: URL
-  /** Default: one for each processor. */
-  readonly threads?: number
-  /** How long reading may take, whatever the page's size. Default: 20 seconds. */
-  readonly milliseconds?: number
-}
 
 /** The parser takes time in proportion to the page; this is some ten times as much as it needs. */
 const millisecondsPerMiB = 20_000
@@ -33,7 +25,7 @@ export class PageReader implements AsyncDisposable {
   readonly #threads: number
   readonly #milliseconds: number
   /** Waiting here and not in the pool, so that the time limit begins when reading does. */
-  readonly #turns: Semaphore
+  readonly #slots: Semaphore
 
   readonly #closing: AbortSignal
 
@@ -44,7 +36,7 @@ export class PageReader implements AsyncDisposable {
     this.#closing = closing
     this.#threads = threads
     this.#milliseconds = milliseconds
-    this.#turns = new Semaphore(threads)
+    this.#slots = new Semaphore(threads)
     this.#pool = new Piscina({
       filename: (worker ?? new URL('./page-worker.ts', import.meta.url)).href,
       minThreads: 0,
@@ -65,7 +57,7 @@ export class PageReader implements AsyncDisposable {
     // No more at a time than there are threads, so that a short call is not behind all of a long one.
     const runners = Array.from({ length: this.#threads }, async () => {
       for (const [index, group] of left) {
-        readings[index] = await this.#turns.take(() => this.#readGroup(group))
+        readings[index] = await this.#slots.run(() => this.#readGroup(group))
       }
     })
     await Promise.all(runners)
@@ -79,7 +71,7 @@ export class PageReader implements AsyncDisposable {
       return await this.#pool.run(pages, { signal: AbortSignal.any([limit, this.#closing]) })
     } catch (error) {
       if (this.#closing.aborted) {
-        throw new ArchiveError('SERVER_CLOSING', 'The archive is closing: send these pages again later.')
+        throw new ArchiveError('SERVER_CLOSING', 'The archive is closing. Send these pages again later.')
       }
       if (pages.length === 1) return [{ status: 'BROKEN', reason: reasonOf(error, limit) }]
       // One of them did it, and nobody knows which.

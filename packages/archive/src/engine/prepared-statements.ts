@@ -1,44 +1,32 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ClientBase } from 'pg'
-import { onlyText, type Planning } from './reading.ts'
+import { onlyText, type StatementPlanning } from './reading.ts'
 
 /** Named statements of one connection. A large one takes some 300 kB of the database's memory. */
 const mostNamed = 100
 
 /**
- * A search must always be planned for its own words: a plan that is good for all of them would take a word that stands
- * in every text for a rare one.
- */
-const searches = /websearch_to_tsquery/
-
-/**
  * Left to itself, Postgres compares what it expects the plans to cost, and plans anew each time for the sake of a
  * hundredth of a millisecond: to plan what answers a whole article takes longer than to run it.
  */
-const modes = { ONCE: 'force_generic_plan', BY_VALUES: 'auto' } as const
+const modes = { ONCE: 'force_generic_plan', BY_VALUES: 'auto', EACH_TIME: 'force_custom_plan' } as const
 
-type PlanMode = (typeof modes)[Planning] | 'force_custom_plan'
+type PlanMode = (typeof modes)[StatementPlanning]
 
-interface Named {
-  readonly name: string
-  readonly isSearch: boolean
-}
-
-/** By text, so that each is looked through once. */
-const names = new LRUCache<string, Named>({ max: 2_000 })
+/** By text, so that each is hashed once. */
+const names = new LRUCache<string, string>({ max: 2_000 })
 
 /**
  * The same text has the same name on every connection of every process: should a pooler hand connections around, a
  * name can be missing or be there already, but never stand for another statement.
  */
-function named(sql: string): Named {
+function nameOf(sql: string): string {
   const known = names.get(sql)
   if (known !== undefined) return known
-  const hash = createHash('sha256').update(sql).digest('base64url').slice(0, 22)
-  const made = { name: `q_${hash}`, isSearch: searches.test(sql) }
-  names.set(sql, made)
-  return made
+  const name = `q_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`
+  names.set(sql, name)
+  return name
 }
 
 /** The statements that one connection has planned. Those not used longest are given up. */
@@ -55,9 +43,9 @@ export class PreparedStatements {
     this.#client = client
   }
 
-  async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
-    const { name, isSearch } = named(sql)
-    await this.#plan(isSearch ? 'force_custom_plan' : modes[planning])
+  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+    const name = nameOf(sql)
+    await this.#plan(modes[planning])
     if (this.#named.get(name) === undefined) {
       this.#named.set(name, true)
       await this.#deallocate()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { PreparedStatements } from './prepared-statements.ts'
-import { onlyText, type Planning } from './reading.ts'
+import { onlyText, type StatementPlanning } from './reading.ts'
 
 /** Connections that only read, each statement within a time limit. */
 export class Readers {
@@ -26,7 +26,7 @@ export class Readers {
     }
   }
 
-  async text(sql: string, parameters: readonly unknown[], planning: Planning): Promise<string> {
+  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
     const client = await this.pool.connect()
     try {
       const prepared = this.#prepared.get(client)

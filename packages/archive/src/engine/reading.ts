@@ -3,15 +3,16 @@ import type { Tables } from '../tables.ts'
 
 /**
  * When Postgres plans a statement. `ONCE`: one plan serves all parameters, which is right where they only name what is
- * asked for. `BY_VALUES`: as Postgres thinks best, where they say how much there will be of it.
+ * asked for. `BY_VALUES`: as Postgres thinks best, where they say how much there will be of it. `EACH_TIME`: for these
+ * parameters alone, where a plan that is good for all would be bad for most.
  */
-export type Planning = 'ONCE' | 'BY_VALUES'
+export type StatementPlanning = 'ONCE' | 'BY_VALUES' | 'EACH_TIME'
 
 /** How callers' questions are answered: read-only by what is sent, and on a real PostgreSQL within a time limit. */
 export interface Reading {
   readonly db: Kysely<Tables>
   /** The text that a statement of one row and one column gives. A real PostgreSQL remembers how it read it. */
-  readonly text: (sql: string, parameters: readonly unknown[], planning: Planning) => Promise<string>
+  readonly text: (sql: string, parameters: readonly unknown[], planning: StatementPlanning) => Promise<string>
 }
 
 /** What both engines make of rows that must be one row of one text. */

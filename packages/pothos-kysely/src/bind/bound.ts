@@ -61,6 +61,15 @@ export class Bound<T> {
     return sql<T>`cast(${this.value} as ${sql.raw(type)})`
   }
 
+  /**
+   * The same value, of which the best plan depends so much that Postgres is to plan the statement anew for each
+   * execution: the words of a search, say. The statement that it stands in is then planned `EACH_TIME`.
+   */
+  plannedEachTime(): this {
+    this.#decisions.demand('EACH_TIME')
+    return this
+  }
+
   /** Whether there is a value: neither null nor left out. */
   get given(): boolean {
     const read = this.#read

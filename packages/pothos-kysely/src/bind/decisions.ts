@@ -1,3 +1,4 @@
+import { type Planning, strongerPlanning } from '../declare/planning.ts'
 import { requestError } from '../plan/request-error.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -19,9 +20,15 @@ export interface Decision {
 export class Decisions {
   readonly inputs: Inputs
   readonly made: Decision[] = []
+  /** What the values that stand in the statement demand. */
+  planning: Planning = 'ONCE'
 
   constructor(inputs: Inputs) {
     this.inputs = inputs
+  }
+
+  demand(planning: Planning): void {
+    this.planning = strongerPlanning(this.planning, planning)
   }
 
   /** @throws GraphQLError `TOO_COSTLY` */

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Inputs } from '../bind/inputs.ts'
 import { Slot } from '../bind/slot.ts'
+import type { Planning } from '../declare/planning.ts'
 import { factsOf } from '../declare/schema-facts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mode } from '../sql/compilation.ts'
@@ -12,6 +13,8 @@ import { Variants } from './variants.ts'
 export interface Statement {
   readonly sql: string
   readonly parameters: readonly unknown[]
+  /** When Postgres should plan it. */
+  readonly planning: Planning
   /** What the caller did wrong, by the path of the field; those fields are not in the statement. */
   readonly faults: ReadonlyMap<string, GraphQLError>
   /** What it gives, where that depends on nothing in the database (`{ __typename }`). */
@@ -70,11 +73,11 @@ export class PreparedPlan {
     return this.#filled(compiled, inputs)
   }
 
-  #filled({ sql, parameters, faults, constant }: CompiledPlan, inputs: Inputs): Statement {
+  #filled({ sql, parameters, planning, faults, constant }: CompiledPlan, inputs: Inputs): Statement {
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )
-    return { sql, parameters: values, faults, constant }
+    return { sql, parameters: values, planning, faults, constant }
   }
 }
 

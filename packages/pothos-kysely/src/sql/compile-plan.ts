@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { type Decision, Decisions } from '../bind/decisions.ts'
 import type { Inputs } from '../bind/inputs.ts'
+import { type Planning, strongerPlanning } from '../declare/planning.ts'
 import { factsOf } from '../declare/schema-facts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { requestError } from '../plan/request-error.ts'
@@ -20,6 +21,8 @@ export interface CompiledPlan {
   readonly faults: ReadonlyMap<string, GraphQLError>
   /** The answer, where it stands already in the statement: nobody need be asked. */
   readonly constant: string | null
+  /** The most demanding planning of its fields and of the values in it. */
+  readonly planning: Planning
   /** What the inputs have to be like for the statement to be theirs. */
   readonly decisions: readonly Decision[]
 }
@@ -47,6 +50,7 @@ export function compilePlan(
     parameters,
     faults: compilation.faults,
     constant: constantOf(text),
+    planning: strongerPlanning(plan.planning, decisions.planning),
     decisions: decisions.made,
   }
 }

@@ -38,7 +38,8 @@ export function textMatches(
   language: Expression<string | null>,
   words: Bound<string>,
 ): Expression<SqlBool> {
-  const text = words.map(searchText)
+  // A plan that is good for all words would take one that stands in every text for a rare one.
+  const text = words.map(searchText).plannedEachTime()
   return sql<SqlBool>`(
     (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
     or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { graphqlPath } from '../../configuration.ts'
 import { exampleOperations } from './example-operations.ts'
 import { graphiqlStyle } from './graphiql-style.ts'
 import { keepEvents } from './kept-events.ts'
@@ -20,15 +19,12 @@ const mostCharacters = 300_000
 let page: Promise<Page> | undefined
 
 /**
- * Answers a browser that opens the address of the API with GraphiQL; returns false for everything else.
+ * Answers a browser that opens the address of the API with GraphiQL.
  *
  * The page holds all its scripts, nine megabytes of them: it is made when first asked for, sent compressed, and
  * kept by browsers until it changes. It asks no other host for anything, and its policy would not let it.
  */
-export function answerWithGraphiQL(request: IncomingMessage, response: ServerResponse): boolean {
-  const [path] = (request.url ?? '').split('?')
-  if (request.method !== 'GET' || path !== graphqlPath || !request.headers.accept?.includes('text/html'))
-    return false
+export function answerWithGraphiQL(request: IncomingMessage, response: ServerResponse): void {
   page ??= render()
   page.then(
     ({ gzipped, etag }) => {
@@ -50,7 +46,6 @@ export function answerWithGraphiQL(request: IncomingMessage, response: ServerRes
     },
     (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
   )
-  return true
 }
 
 async function render(): Promise<Page> {

@@ -1,18 +1,18 @@
 import type { WebSocket } from 'ws'
 import { closeReason } from '../../delivery/close-reason.ts'
-import type { DeliveryLimits } from '../../delivery/delivery-options.ts'
+import type { DeliveryLimits } from '../../delivery/delivery-limits.ts'
 import type { WebSocketSink } from './web-socket-sink.ts'
 
 /** Bytes that may wait to be read by the client before nothing more is written for it. */
 const highWater = 64 * 1024
 
-/** Bytes of answers to what the client itself sends: one that only asks and never reads is cut off. */
-const mostUnread = 1024 * 1024
+/** Bytes of responses that may wait to be read before another is sent: a client that never reads is cut off. */
+const maxUnread = 1024 * 1024
 
 /** "Try again later". */
 const tryAgainLater = 1013
 
-type Limits = Pick<DeliveryLimits, 'patience' | 'heartbeat' | 'idle'>
+type Limits = Pick<DeliveryLimits, 'unreadTimeout' | 'heartbeat' | 'idleTimeout'>
 
 /** A WebSocket as its subscriptions share it: one measure of what the client has not read, one sign of life. */
 export class WebSocketConnection {
@@ -21,8 +21,8 @@ export class WebSocketConnection {
   readonly #sinks = new Set<WebSocketSink>()
   readonly #beating: NodeJS.Timeout
   #hasAnswered = true
-  /** Bytes of answers that the client has not taken yet. */
-  #unreadAnswers = 0
+  /** Bytes of responses that the client has not taken yet. */
+  #unreadResponses = 0
   #idleSince = performance.now()
   #unread: NodeJS.Timeout | undefined
 
@@ -52,12 +52,12 @@ export class WebSocketConnection {
     if (this.#socket.readyState !== this.#socket.OPEN) return false
     this.#socket.send(message, () => this.#afterWrite())
     if (this.#socket.bufferedAmount < highWater) return true
-    this.#unread ??= setTimeout(() => this.#sendAway(), this.#limits.patience)
+    this.#unread ??= setTimeout(() => this.#sendAway(), this.#limits.unreadTimeout)
     return false
   }
 
-  /** Answers what the client sent. */
-  async answer(message: string): Promise<void> {
+  /** Responds to what the client sent, whether or not there is room. */
+  respond(message: string): void {
     this.#idleSince = performance.now()
     this.#send(message.length, (sent) => this.#socket.send(message, sent))
   }
@@ -79,23 +79,26 @@ export class WebSocketConnection {
   #sendAway(): void {
     for (const sink of [...this.#sinks]) sink.end([closeReason('CONSUMER_TOO_SLOW')])
     this.#socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW')
-    // Whoever has not read until now gets the time once more to read how it ended.
-    const impatient = setTimeout(() => this.#socket.terminate(), this.#limits.patience)
-    this.#socket.on('close', () => clearTimeout(impatient))
+    // Whoever has not read until now gets the time once more to read why it ended.
+    const unread = setTimeout(() => this.#socket.terminate(), this.#limits.unreadTimeout)
+    this.#socket.on('close', () => clearTimeout(unread))
   }
 
   #send(length: number, send: (sent: () => void) => void): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    this.#unreadAnswers += length
+    if (this.#unreadResponses > maxUnread) {
+      this.#socket.terminate()
+      return
+    }
+    this.#unreadResponses += length
     send(() => {
-      this.#unreadAnswers -= length
+      this.#unreadResponses -= length
     })
-    if (this.#unreadAnswers > mostUnread) this.#socket.terminate()
   }
 
   /** Half-open connections do not answer, and nothing else would ever show that they are dead. */
   #beat(): void {
-    const isIdle = this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.idle
+    const isIdle = this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.idleTimeout
     if (!this.#hasAnswered && this.#unread === undefined) this.#socket.terminate()
     else if (isIdle) this.#socket.close(1000, 'Idle')
     else {

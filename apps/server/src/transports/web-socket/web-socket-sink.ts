@@ -3,7 +3,7 @@ import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
 import type { WebSocketConnection } from './web-socket-connection.ts'
 
-/** One subscription of those that share a WebSocket. */
+/** One operation of those that share a WebSocket. */
 export class WebSocketSink implements EventSink {
   onRoom: () => void = () => {}
   readonly #connection: WebSocketConnection
@@ -24,12 +24,19 @@ export class WebSocketSink implements EventSink {
   open(): void {}
 
   send(event: EncodedEvent): boolean {
-    return this.#next(event.json)
+    return this.#connection.write(this.#next(event.json))
+  }
+
+  /** Sends the only response to a query or a mutation. */
+  respond(json: string): void {
+    if (this.signal.aborted) return
+    this.#connection.respond(this.#next(json))
+    this.stop()
   }
 
   end(errors: readonly GraphQLError[]): void {
     if (this.signal.aborted) return
-    this.#next(JSON.stringify({ errors }))
+    this.#connection.write(this.#next(JSON.stringify({ errors })))
     this.stop()
   }
 
@@ -39,7 +46,7 @@ export class WebSocketSink implements EventSink {
     this.#gone.abort()
   }
 
-  #next(payload: string): boolean {
-    return this.#connection.write(`{"id":${this.#id},"type":"next","payload":${payload}}`)
+  #next(payload: string): string {
+    return `{"id":${this.#id},"type":"next","payload":${payload}}`
   }
 }

@@ -1,13 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Context as ArchiveContext } from '@communique/schema'
-import type {
-  DocumentNode,
-  ExecutionArgs,
-  ExecutionResult,
-  FormattedExecutionResult,
-  GraphQLError,
-} from 'graphql'
+import type { ExecutionArgs, GraphQLError } from 'graphql'
 import {
   type Context,
   handleProtocols,
@@ -15,29 +8,31 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws'
-import type { YogaServerInstance } from 'graphql-yoga'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { graphqlPath } from '../../configuration.ts'
 import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
 import type { Client } from '../../delivery/connection-limits.ts'
-import { clientOf, type Delivery } from '../../delivery/delivery.ts'
-import { FeedSubscription, type Mask } from '../../delivery/feed-subscription.ts'
-import { operationIn } from '../../operation/operation-request.ts'
-import { Operations } from '../../operation/operations.ts'
-import { withRequestId } from '../../request-id.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import { bearerKey, type Caller } from '../../operation/caller.ts'
+import type { MaskError } from '../../operation/mask-error.ts'
+import type { Operation } from '../../operation/operation.ts'
+import { operationRequest } from '../../operation/operation-request.ts'
+import { FailedOperation, textOf } from '../../operation/operation-result.ts'
+import type { Operations } from '../../operation/operations.ts'
+import { requestId, withRequestId } from '../../request-id.ts'
+import { clientOf } from '../http/http-caller.ts'
 import { isOwnPage } from './origin.ts'
 import { WebSocketConnection } from './web-socket-connection.ts'
-import { WebSocketDelivery } from './web-socket-delivery.ts'
+import { WebSocketOperation } from './web-socket-operation.ts'
 import { WebSocketSink } from './web-socket-sink.ts'
 
 /** Bytes of a message that a client may send; one that is longer closes its socket (1009). */
 const maxMessageBytes = 256 * 1024
 
-/** Milliseconds after which who has said nothing at all is sent away (4408). */
-const initialisationWait = 10_000
+/** Milliseconds after which a client that has said nothing at all is sent away (4408). */
+const initialisationTimeout = 10_000
 
-/** Milliseconds for closed sockets to say goodbye. */
-const goodbye = 1_000
+/** Milliseconds in which closed sockets may finish the closing handshake. */
+const closingTimeout = 1_000
 
 /** What is known of a socket. */
 interface Extra {
@@ -50,85 +45,68 @@ interface Extra {
 
 type Connected = Context<Record<string, unknown> | undefined, Extra>
 
-/** GraphQL over WebSocket, `graphql-transport-ws`, on the path of the API. */
+/** GraphQL over WebSocket, by the protocol `graphql-transport-ws`. */
 export class WebSockets {
-  readonly #yoga: YogaServerInstance<object, ArchiveContext>
-  readonly #delivery: Delivery
   readonly #operations: Operations
-  readonly #mask: Mask
+  readonly #delivery: Delivery
+  readonly #mask: MaskError
   readonly #sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
     handleProtocols,
     perMessageDeflate: false,
-    // Counted with the other answers: see WebSocketConnection.
+    // Counted with the other responses: see WebSocketConnection.
     autoPong: false,
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
-  constructor(
-    yoga: YogaServerInstance<object, ArchiveContext>,
-    delivery: Delivery,
-    mask: Mask,
-    closing: AbortSignal,
-  ) {
-    this.#yoga = yoga
+  constructor(operations: Operations, delivery: Delivery, mask: MaskError, closing: AbortSignal) {
+    this.#operations = operations
     this.#delivery = delivery
-    this.#operations = new Operations(yoga, mask)
     this.#mask = mask
+    const results = ({ contextValue }: ExecutionArgs): WebSocketOperation => {
+      if (contextValue instanceof WebSocketOperation) return contextValue
+      throw new Error('An operation that was not begun')
+    }
     const options: ServerOptions<Record<string, unknown> | undefined, Extra> = {
-      connectionInitWaitTimeout: initialisationWait,
+      connectionInitWaitTimeout: initialisationTimeout,
       onSubscribe: (context, id, payload) => this.#begin(context, id, payload),
-      subscribe: ({ contextValue }) => {
-        if (contextValue instanceof WebSocketDelivery) return contextValue
-        throw new Error('A subscription without its delivery')
-      },
-      execute: ({ contextValue }) => {
-        if (contextValue instanceof OtherOperation) return contextValue.run()
-        throw new Error('An operation that was not checked')
-      },
-      // As it came from Yoga: its errors are no objects of GraphQL any more.
-      onNext: (_context, _id, _payload, { contextValue }) =>
-        contextValue instanceof OtherOperation ? contextValue.result : undefined,
+      subscribe: results,
+      execute: results,
     }
     this.#protocol = makeServer(options)
     closing.addEventListener('abort', () => this.#close())
   }
 
-  /** Takes what asks to become a WebSocket, and refuses what may not. */
+  /** Takes a request to become a WebSocket, and refuses one that may not. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy())
-    const [path] = (request.url ?? '').split('?')
-    if (path !== graphqlPath) {
-      refuse(stream, '404 Not Found')
-      return
-    }
     if (!isOwnPage(request.headers, this.#delivery.limits.origins)) {
-      refuse(stream, '403 Forbidden')
+      refuseUpgrade(stream, '403 Forbidden')
       return
     }
     const client = clientOf(request)
-    let leave: () => void
+    let release: () => void
     try {
-      leave = this.#delivery.connections.take(client)
+      release = this.#delivery.connections.take(client)
     } catch (error) {
-      refuse(stream, '429 Too Many Requests', this.#mask(error))
+      refuseUpgrade(stream, '429 Too Many Requests', this.#mask(error))
       return
     }
-    stream.on('close', leave)
+    stream.on('close', release)
     this.#sockets.handleUpgrade(request, stream, head, (socket) =>
       this.#opened(socket, client, request.headers.authorization),
     )
   }
 
   #opened(socket: WebSocket, client: Client, authorization: string | undefined): void {
-    // Frames that are none: the socket closes itself with the code of the protocol.
+    // Invalid frames: the socket closes itself with the code of the protocol.
     socket.on('error', () => {})
     const connection = new WebSocketConnection(socket, this.#delivery.limits)
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
-        send: (message) => connection.answer(message),
+        send: async (message) => connection.respond(message),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
           socket.on('message', (data) => {
@@ -152,96 +130,74 @@ export class WebSockets {
     id: string,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const given = operationIn(payload)
-    if (given === null) return [this.#mask(new Error('graphql-ws let through what is no operation'))]
     if (extra.running >= this.#delivery.limits.perSocket) return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
-    const authorization = stringIn(connectionParams, 'authorization') ?? extra.authorization
-    let leave = () => {}
+    const key = bearerKey(stringIn(connectionParams, 'authorization') ?? extra.authorization)
+    let release = () => {}
     try {
-      leave = this.#takeSeat(extra, authorization)
-      const checked = await this.#operations.check(given, authorization)
-      if (checked instanceof FeedSubscription) {
-        const sink = new WebSocketSink(extra.connection, id)
-        return {
-          ...checked.operation,
-          contextValue: new WebSocketDelivery(this.#delivery, checked, sink, leave),
-        }
+      release = this.#take(extra, key)
+      const operation = this.#operations.read(operationRequest(payload))
+      if (operation instanceof FailedOperation) {
+        release()
+        return operation.errors
       }
-      if (isErrors(checked)) {
-        leave()
-        return checked
+      const sink = new WebSocketSink(extra.connection, id)
+      sink.signal.addEventListener('abort', release, { once: true })
+      const begun = await this.#operation(operation, sink, {
+        key,
+        requestId: requestId(),
+        signal: sink.signal,
+      })
+      if (begun instanceof FailedOperation) {
+        sink.stop()
+        return begun.errors
       }
-      const run = () => this.#post({ ...given }, authorization).finally(leave)
-      return { ...checked, contextValue: new OtherOperation(run) }
+      const { schema } = this.#operations
+      const { document, request } = operation
+      return { schema, document, operationName: request.operationName, contextValue: begun }
     } catch (error) {
-      leave()
+      release()
       return [this.#mask(error)]
     }
   }
 
-  #takeSeat(extra: Extra, authorization: string | undefined): () => void {
-    const [, key = null] = /^Bearer (\S+)$/i.exec(authorization ?? '') ?? []
-    const leaveSeat = this.#delivery.connections.take({ ...extra.client, key })
+  async #operation(
+    operation: Operation,
+    sink: WebSocketSink,
+    caller: Caller,
+  ): Promise<WebSocketOperation | FailedOperation> {
+    const stop = () => sink.stop()
+    if (operation.definition.operation !== 'subscription') {
+      return new WebSocketOperation(
+        async () => sink.respond(textOf(await this.#operations.answer(operation, caller))),
+        stop,
+      )
+    }
+    const subscription = await this.#operations.subscription(operation, caller)
+    if (subscription instanceof FailedOperation) return subscription
+    return new WebSocketOperation(() => this.#delivery.deliver(subscription, sink, null), stop)
+  }
+
+  #take(extra: Extra, key: string | null): () => void {
+    const release = this.#delivery.connections.take({ ...extra.client, key })
     extra.running += 1
-    let taken = true
+    let isRunning = true
     return () => {
-      if (!taken) return
-      taken = false
+      if (!isRunning) return
+      isRunning = false
       extra.running -= 1
-      leaveSeat()
+      release()
     }
   }
 
-  /** Queries and mutations are answered as over HTTP, with all that this checks. */
-  async #post(operation: object, authorization: string | undefined): Promise<FormattedExecutionResult> {
-    const answer = await this.#yoga.fetch(`http://socket.invalid${graphqlPath}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...(authorization !== undefined && { authorization }),
-      },
-      body: JSON.stringify(operation),
-    })
-    const result: unknown = await answer.json()
-    if (isResult(result)) return result
-    throw new Error(`Yoga answered ${answer.status}, but not in GraphQL`)
-  }
-
-  /** Subscriptions have ended by themselves; a moment, for the word of it to go out. */
+  /** Subscriptions have ended by themselves; a moment, so that clients learn why. */
   #close(): void {
     setImmediate(() => {
       for (const socket of this.#sockets.clients) socket.close(1001, 'SERVER_CLOSING')
     })
     setTimeout(() => {
       for (const socket of this.#sockets.clients) socket.terminate()
-    }, goodbye).unref()
+    }, closingTimeout).unref()
   }
-}
-
-/** A query or a mutation. */
-class OtherOperation {
-  readonly #answer: () => Promise<FormattedExecutionResult>
-  result: FormattedExecutionResult | undefined
-
-  constructor(answer: () => Promise<FormattedExecutionResult>) {
-    this.#answer = answer
-  }
-
-  async run(): Promise<ExecutionResult> {
-    this.result = await this.#answer()
-    return { data: this.result.data ?? null }
-  }
-}
-
-function isResult(value: unknown): value is FormattedExecutionResult {
-  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
-}
-
-function isErrors(
-  checked: readonly GraphQLError[] | { readonly document: DocumentNode },
-): checked is readonly GraphQLError[] {
-  return Array.isArray(checked)
 }
 
 function stringIn(object: Record<string, unknown> | undefined, name: string): string | undefined {
@@ -249,7 +205,8 @@ function stringIn(object: Record<string, unknown> | undefined, name: string): st
   return typeof found === 'string' ? found : undefined
 }
 
-function refuse(stream: Duplex, status: string, error?: GraphQLError): void {
+/** For requests to `upgrade` that nothing is served to. */
+export function refuseUpgrade(stream: Duplex, status: string, error?: GraphQLError): void {
   const body = error === undefined ? '' : JSON.stringify({ errors: [error] })
   stream.end(
     [

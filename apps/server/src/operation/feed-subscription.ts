@@ -1,12 +1,12 @@
-import type { Context } from '@communique/schema'
+import { type Context, FeedItem } from '@communique/schema'
 import {
   createSourceEventStream,
-  type ExecutionArgs,
   type ExecutionResult,
   executeSubscriptionEvent,
   type GraphQLError,
   type ValidatedSubscriptionArgs,
 } from 'graphql'
+import { isOurs, type MaskError } from './mask-error.ts'
 
 /** Errors that a caller may see: masked where they are ours. */
 export class SubscriptionFailed extends Error {
@@ -18,16 +18,14 @@ export class SubscriptionFailed extends Error {
     this.errors = errors
   }
 
-  /** Whether the same may go well a moment later. */
+  /** Whether the fault is ours: a moment later the same may succeed. */
   get isOurs(): boolean {
     return this.errors.some(isOurs)
   }
 }
 
-export type Mask = (error: unknown) => GraphQLError
-
 /** How one reading of the feed, on behalf of one subscriber or of a group, is attached to the schema. */
-export type FeedAttachment = Pick<Context, 'follow' | 'progress' | 'resumeAfter' | 'signal'>
+export type FeedAttachment = Pick<Context, 'follow' | 'signal'>
 
 /** A subscription that is valid: the same for all who sent the same document, variables and rights. */
 export class FeedSubscription {
@@ -35,41 +33,36 @@ export class FeedSubscription {
   readonly key: string
   readonly #args: ValidatedSubscriptionArgs
   readonly #context: Context
-  readonly #mask: Mask
+  readonly #mask: MaskError
 
-  constructor(key: string, args: ValidatedSubscriptionArgs, context: Context, mask: Mask) {
+  constructor(key: string, args: ValidatedSubscriptionArgs, context: Context, mask: MaskError) {
     this.key = key
     this.#args = args
     this.#context = context
     this.#mask = mask
   }
 
-  /** What it is, for who wants to look at it. */
-  get operation(): Pick<ExecutionArgs, 'schema' | 'document' | 'operationName'> {
-    const { schema, document, operation } = this.#args
-    return { schema, document, operationName: operation.name?.value ?? null }
-  }
-
   /**
-   * The events that the subscription selects from what is followed; none is executed.
+   * What the subscription selects of the feed that is followed; no event is executed. Settles when the start and the
+   * arguments are known to be good.
    * @throws SubscriptionFailed
    */
-  async events(attachment: FeedAttachment): Promise<AsyncIterable<unknown>> {
+  async items(attachment: FeedAttachment): Promise<AsyncIterable<FeedItem>> {
     const contextValue: Context = { ...this.#context, ...attachment }
     const source = await createSourceEventStream({ ...this.#args, contextValue })
     if (isResult(source)) throw this.failed(source.errors ?? [])
-    return source
+    return feedItems(source)
   }
 
   /**
-   * The result for one event, as JSON.
+   * The response for the event of one item, as JSON.
    * @throws SubscriptionFailed where the fault is ours
    */
-  async execute(event: unknown): Promise<string> {
+  async execute(item: FeedItem): Promise<string> {
     const { data, errors } = await executeSubscriptionEvent({
       ...this.#args,
       contextValue: this.#context,
-      rootValue: event,
+      rootValue: item,
     })
     if (errors === undefined) return JSON.stringify({ data })
     const failed = this.failed(errors)
@@ -82,8 +75,11 @@ export class FeedSubscription {
   }
 }
 
-export function isOurs({ extensions }: GraphQLError): boolean {
-  return extensions['code'] === 'INTERNAL_SERVER_ERROR'
+async function* feedItems(source: AsyncIterable<unknown>): AsyncGenerator<FeedItem, void, void> {
+  for await (const item of source) {
+    if (!(item instanceof FeedItem)) throw new Error('Only subscriptions to the feed can be delivered')
+    yield item
+  }
 }
 
 function isResult(source: AsyncIterable<unknown> | ExecutionResult): source is ExecutionResult {

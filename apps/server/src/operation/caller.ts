@@ -1,0 +1,16 @@
+/** Who sent an operation. */
+export interface Caller {
+  /** The key that came with the request, whether or not the archive knows it. */
+  readonly key: string | null
+  /** What the log and masked errors call the request. */
+  readonly requestId: string
+  /** Aborts when the caller has gone. */
+  readonly signal: AbortSignal
+}
+
+/** The key in a header `Authorization: Bearer KEY`; null where there is none. */
+export function bearerKey(authorization: string | undefined): string | null {
+  if (authorization === undefined) return null
+  const [, key = null] = /^Bearer +(\S+) *$/i.exec(authorization) ?? []
+  return key
+}

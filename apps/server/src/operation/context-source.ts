@@ -1,0 +1,22 @@
+import { type Archive, failingDatabase } from '@communique/archive'
+import type { Context } from '@communique/schema'
+import type { Publisher } from '../publishing/publisher.ts'
+import type { OperationsOptions } from './operations.ts'
+
+/** What resolvers may reach of an archive, on behalf of each caller. */
+export function contextSource(
+  archive: Archive,
+  publisher: Publisher,
+  closing: AbortSignal,
+): OperationsOptions['context'] {
+  return async ({ key, signal }, failure): Promise<Context> => ({
+    db: failure === undefined ? archive.reading.db : failingDatabase(failure),
+    scope: key === null ? null : await archive.scopeOf(key),
+    signal: AbortSignal.any([signal, closing]),
+    publish: (pages, options) => publisher.publish(pages, options),
+    reparse: (after, limit) => publisher.reparse(after, limit),
+    withdraw: (articleId) => archive.withdraw(articleId),
+    createKey: (scope, label) => archive.createKey(scope, label),
+    follow: (start, aborted) => archive.follow(start, aborted),
+  })
+}

@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http'
+import type { Logger } from 'pino'
+import { graphqlPath } from '../../configuration.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import type { MaskError } from '../../operation/mask-error.ts'
+import type { Operations } from '../../operation/operations.ts'
+import { underRequestId } from '../../request-id.ts'
+import { EventStreams } from '../event-stream/event-streams.ts'
+import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
+import { frontPage } from './front-page.ts'
+import { GraphQLOverHttp } from './graphql-over-http.ts'
+import { live, ready } from './health.ts'
+import { pathOf } from './path.ts'
+import { withRequestLog } from './request-log.ts'
+import { routed } from './routes.ts'
+
+export interface HttpServerOptions {
+  readonly operations: Operations
+  readonly delivery: Delivery
+  readonly mask: MaskError
+  readonly isReady: () => Promise<boolean>
+  readonly log: Logger
+  /** Ends subscriptions and sockets. */
+  readonly closing: AbortSignal
+}
+
+/** Everything that is served, by path. */
+export function createHttpServer(options: HttpServerOptions): Server {
+  const { operations, delivery, mask, isReady, log, closing } = options
+  const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery))
+  const sockets = new WebSockets(operations, delivery, mask, closing)
+  const handle = routed(
+    {
+      [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
+      '/': frontPage,
+      '/health/live': live,
+      '/health/ready': ready(isReady),
+    },
+    // Logs it; nobody is there to be told more.
+    (error, id) => underRequestId(id, () => mask(error)),
+  )
+  const server = createServer(
+    // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
+    { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
+    withRequestLog(log, handle),
+  )
+  server.on('upgrade', (request, stream, head) => {
+    if (pathOf(request.url) === graphqlPath) sockets.upgrade(request, stream, head)
+    else refuseUpgrade(stream, '404 Not Found')
+  })
+  return server
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import { badRequest, type OperationRequest, operationRequest } from '../../operation/operation-request.ts'
+import { HttpError } from './http-error.ts'
+import { parametersOf } from './path.ts'
+import { readBody } from './read-body.ts'
+
+const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
+
+/**
+ * The operation in a GET or POST.
+ * @throws GraphQLError `BAD_REQUEST`
+ * @throws HttpError 413, 415
+ */
+export async function readRequest(request: IncomingMessage): Promise<OperationRequest> {
+  if (request.method === 'GET') return requestIn(parametersOf(request.url))
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
+  if (!json.test(type) || encoding !== 'identity') throw unsupportedMediaType()
+  return operationRequest(parsed(await readBody(request)))
+}
+
+function requestIn(parameters: URLSearchParams): OperationRequest {
+  return operationRequest({
+    query: parameters.get('query') ?? undefined,
+    operationName: parameters.get('operationName') || null,
+    variables: parameter(parameters, 'variables'),
+    extensions: parameter(parameters, 'extensions'),
+  })
+}
+
+function parameter(parameters: URLSearchParams, name: string): unknown {
+  const text = parameters.get(name)
+  if (text === null || text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest(`\`${name}\` is not valid JSON. Send a URL-encoded JSON object.`)
+  }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw badRequest('The request body is not valid JSON. Send a JSON object with `query`, encoded as UTF-8.')
+  }
+}
+
+function unsupportedMediaType(): HttpError {
+  return new HttpError(
+    415,
+    badRequest(
+      'The request body has a media type that this server does not read. Send JSON as UTF-8, uncompressed, with `Content-Type: application/json`.',
+    ),
+    { accept: 'application/json' },
+  )
+}

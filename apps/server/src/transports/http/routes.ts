@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pathOf } from './path.ts'
+import { requestIdHeader } from './request-log.ts'
+
+/** Answers a request whatever happens: what it throws is a fault of ours. */
+export type Route = (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void> | void
+
+/** Hands each request to the route of its path. `onFault` is told what a route throws. */
+export function routed(
+  routes: Readonly<Record<string, Route>>,
+  onFault: (error: unknown, id: string) => void,
+): (request: IncomingMessage, response: ServerResponse, id: string) => void {
+  const known = new Map(Object.entries(routes))
+  return (request, response, id) => {
+    const route = known.get(pathOf(request.url)) ?? notFound
+    answered(route, request, response, id).catch((error: unknown) => {
+      onFault(error, id)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { [requestIdHeader]: id }).end()
+    })
+  }
+}
+
+/** Also what a route throws at once becomes a rejection. */
+async function answered(route: Route, ...exchange: Parameters<Route>): Promise<void> {
+  await route(...exchange)
+}
+
+/** Lets a route read only: `GET` and `HEAD`, which Node answers without a body. */
+export function readOnly(route: Route): Route {
+  return (request, response, id) => {
+    response.setHeader(requestIdHeader, id)
+    if (request.method === 'GET' || request.method === 'HEAD') return route(request, response, id)
+    response
+      .writeHead(405, { allow: 'GET, HEAD', ...plainText })
+      .end('This address can only be read: use GET.\n')
+  }
+}
+
+function notFound(_request: IncomingMessage, response: ServerResponse, id: string): void {
+  response
+    .writeHead(404, { [requestIdHeader]: id, ...plainText })
+    .end('Nothing is here. The API is at /graphql.\n')
+}
+
+const plainText = { 'content-type': 'text/plain; charset=utf-8' } as const
