@@ -10,9 +10,9 @@ if (archiveUrl === undefined || receiverUrl === undefined || cursorFile === unde
   process.exit(2)
 }
 
-/** Posts until the receiver accepts, with longer and longer pauses. */
-async function deliver(url: string, body: string): Promise<void> {
-  for (let wait = 1_000; ; wait = Math.min(wait * 2, 60_000)) {
+/** Posts until the receiver accepts, with longer and longer pauses. False if the program was interrupted before. */
+async function deliver(url: string, body: string, signal: AbortSignal): Promise<boolean> {
+  for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 60_000)) {
     try {
       const response = await fetch(url, {
         method: 'POST',
@@ -20,13 +20,14 @@ async function deliver(url: string, body: string): Promise<void> {
         body,
         signal: AbortSignal.timeout(30_000),
       })
-      if (response.ok) return
+      if (response.ok) return true
       console.error(`${url} answered ${response.status}. Trying again in ${wait / 1_000} s.`)
     } catch (error) {
       console.error(`${url} cannot be reached (${error}). Trying again in ${wait / 1_000} s.`)
     }
-    await pause(wait)
+    await pause(wait, undefined, { signal }).catch(() => {})
   }
+  return false
 }
 
 /** The cursor in a file. The SDK saves it after the loop body, so an article that was not accepted comes again. */
@@ -48,6 +49,6 @@ for await (const { cursor, article } of archive.articlePublished({
   signal: ending.signal,
   onReconnect: (error) => console.error(`${error.message} Connecting again.`),
 })) {
-  await deliver(receiverUrl, JSON.stringify({ cursor, article }))
+  if (!(await deliver(receiverUrl, JSON.stringify({ cursor, article }), ending.signal))) break
   console.log(`Forwarded ${article.id}`)
 }

@@ -148,3 +148,37 @@ describe('behaviours', () => {
     expect(silent).toEqual([])
   })
 })
+
+describe('the glossary', () => {
+  const rows = read('docs/glossary.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:---|term )/.test(line))
+    .map((line) => line.slice(2, -2).split(' | '))
+
+  it('explains each term once', () => {
+    const terms = rows.map(([term]) => term)
+    expect(terms.length).toBeGreaterThan(40)
+    expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([])
+  })
+
+  it('names only what is in the code', () => {
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'apps', 'packages'], {
+      cwd: top,
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter((file) => /\.(?:ts|sql|graphql)$/.test(file) && existsSync(join(top, file)))
+    const words = new Set(files.flatMap((file) => read(file).match(/\w+/g) ?? []))
+    const exists = (name: string) =>
+      name.includes('/')
+        ? files.some((file) => file.endsWith(`/${name}`) || `/${file}`.includes(`/${name}/`))
+        : (name.match(/\w+/g) ?? []).every((word) => words.has(word))
+    const missing = rows.flatMap(([term = '', , names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !exists(name))
+        .map((name) => `${term}: ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+})
