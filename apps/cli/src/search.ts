@@ -55,15 +55,23 @@ async function search(words: string, { first, json, url }: SearchOptions): Promi
 
 function hitLines({ node, snippet }: Hit): string[] {
   const article = node.__typename === 'Article' ? node : node.article
-  const speaker =
-    node.__typename === 'Article'
-      ? []
-      : [
-          [node.speaker.name ?? node.speaker.description, node.office]
-            .filter((part) => part != null)
-            .join(', '),
-        ]
-  return [articleLine(article), ...speaker.map((who) => `  ${printable(who)}:`), `  ${shownSnippet(snippet)}`]
+  return [
+    articleLine(article),
+    ...(node.__typename === 'Speech' ? [`  ${speakerLine(node)}:`] : []),
+    `  ${shownSnippet(snippet)}`,
+  ]
+}
+
+interface Speaking {
+  readonly speaker: { readonly name: string | null; readonly description: string | null }
+  readonly office: string | null
+}
+
+/** A speaker without a name is described by words that mostly are the office. */
+export function speakerLine({ speaker, office }: Speaking): string {
+  const who = speaker.name ?? speaker.description ?? 'unnamed'
+  const isNamed = office === null || who.toLowerCase().includes(office.toLowerCase())
+  return printable(isNamed ? who : `${who}, ${office}`)
 }
 
 /** A snippet is HTML of the simplest kind: marks, and three escapes. */

@@ -83,12 +83,13 @@ async function serve(options: ServeOptions): Promise<void> {
 function welcome(server: RunningServer, options: ServeOptions, keyPath: string): string {
   const { databaseUrl, data } = options
   const archive = databaseUrl === undefined ? `${data} (embedded PostgreSQL)` : withoutPassword(databaseUrl)
+  const url = server.url === defaultUrl ? [] : ['--url', reachable(server.url)]
+  const directory = data === defaultDataDirectory ? [] : ['--data', data]
   const sample =
     server.sampleArticles === null
       ? []
       : [`  Sample            ${server.sampleArticles} articles of invented ministries, loaded just now`]
-  const url = server.url === defaultUrl ? [] : ['--url', reachable(server.url)]
-  const directory = data === defaultDataDirectory ? [] : ['--data', data]
+  const remove = sample.length === 0 ? [] : [['npx communique sample remove', ...url, ...directory].join(' ')]
   return `Communiqué is running.
 
   GraphiQL and API  ${reachable(server.url)}
@@ -98,12 +99,12 @@ ${sample.map((line) => `${line}\n`).join('')}  Key               ${keyPath} (the
 Try in another terminal:
   ${['npx communique search "bridge"', ...url].join(' ')}
   ${['npx communique publish PAGE.txt', ...url, ...directory].join(' ')}
-
-Ctrl-C ends it.
+${remove.map((line) => `  ${line}\n`).join('')}
+Press Ctrl-C to stop.
 `
 }
 
-/** An address that means "all" is none that one can visit. */
+/** Nobody can visit an address that means "all". */
 function reachable(url: string): string {
   return url.replace(/^http:\/\/(?:0\.0\.0\.0|\[::\])/, 'http://localhost')
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { shownSnippet } from '../src/search.ts'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
 import { communique } from '../testing/communique.ts'
 
@@ -59,12 +58,5 @@ describe('communique search', () => {
     const { code, stderr } = await communique(['search', 'x', '--url', 'http://127.0.0.1:1/graphql'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^communique: .*127\.0\.0\.1:1.*npm start.*\n$/)
-  })
-})
-
-describe('shownSnippet', () => {
-  it('emphasises marks, undoes escapes and drops control characters', () => {
-    const html = 'a &lt;b&gt; &amp;amp; <mark>pier</mark>\n<mark>two</mark>\u001b[2J\t<mark>on</mark>\n'
-    expect(shownSnippet(html, (text) => `*${text}*`)).toBe('a <b> &amp; *pier* … *two* [2J *on* …')
   })
 })
