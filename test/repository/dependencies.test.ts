@@ -30,7 +30,7 @@ describe('dependencies', () => {
     for (const folder of packages) {
       const { dependencies = {}, devDependencies = {} } = await read<Manifest>(`${folder}/package.json`)
       const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-        ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+        ([, version]) => !/^(?:npm:[@\w/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
       )
       expect([folder, loose]).toEqual([folder, []])
     }
