@@ -4,20 +4,16 @@ import {
   type DocumentNode,
   GraphQLError,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql'
-import { inputsOf, prepareOperation } from 'pothos-kysely'
+import { type Statement, toSQL } from 'pothos-kysely'
 import { readableSql } from '../../packages/pothos-kysely/tests/environment/readable-sql.ts'
 import { SqlError } from './sql-error.ts'
 
-export interface OperationStatement {
-  readonly sql: string
-  readonly parameters: readonly unknown[]
-}
+export type OperationStatement = Pick<Statement, 'sql' | 'parameters'>
 
 export interface GivenOperation {
   readonly document: string
@@ -26,8 +22,8 @@ export interface GivenOperation {
 }
 
 /**
- * The statement by which Postgres writes the whole response of a query; where a part of it is executed, the one by which
- * the rows below are read. Nothing is asked of a database.
+ * The statement by which Postgres writes the response of a query, or the part of it that is not executed. Nothing is asked
+ * of a database.
  * @throws SqlError where it is not a query, or not valid.
  */
 export function operationStatement({ document, variables, operation }: GivenOperation): OperationStatement {
@@ -38,22 +34,28 @@ export function operationStatement({ document, variables, operation }: GivenOper
       `A ${definition.operation} has no statement of its own: its fields are executed. Pass a query that selects the same fields.`,
     )
   }
-  const { variableValues, errors } = getVariableValues(
-    schema,
-    definition.variableDefinitions ?? [],
-    variables,
-  )
-  if (variableValues === undefined) throw refused(errors)
-  const prepared = prepareOperation(schema, parsed, operation, variableValues.coerced)
-  if (prepared === null) throw new SqlError('The operation has no plan.')
-  const db = failingDatabase(new Error('A statement was run while it was made'))
-  const inputs = inputsOf(schema, prepared.plan, variableValues, { db })
-  const { sql, parameters, faults } = prepared.statement(
-    prepared.plan.expressible ? 'response' : 'rows',
-    inputs,
-  )
+  const { sql, parameters, faults } = statementOf(parsed, definition, variables)
   if (faults.size > 0) throw refused([...faults.values()])
   return { sql, parameters }
+}
+
+function statementOf(
+  document: DocumentNode,
+  { name }: OperationDefinitionNode,
+  variables: GivenOperation['variables'],
+): Statement {
+  const context = { db: failingDatabase(new Error('A statement was run while it was made')) }
+  try {
+    return toSQL(schema, document, {
+      variables,
+      context,
+      ...(name !== undefined && { operationName: name.value }),
+    })
+  } catch (error) {
+    if (error instanceof GraphQLError) throw refused([error])
+    if (!(error instanceof AggregateError)) throw error
+    throw refused(error.errors.filter((one) => one instanceof GraphQLError))
+  }
 }
 
 /** For people: the parameters as comments, then the statement with its clauses on lines of their own. */
