@@ -17,6 +17,7 @@ export const onBothEngines: readonly string[] = [
   'reparse',
   'resolved',
   'search',
+  'seed',
   'speakers',
   'upgrade',
 ]

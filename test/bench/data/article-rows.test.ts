@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { requestLists } from '../requests/request-lists.ts'
-import { pagesToPublish } from '../sections/pages.ts'
 import { articleRows } from './article-rows.ts'
 import { baseArticles } from './base-article.ts'
 import { articleId } from './ids.ts'
 import { inventedStories } from './invented-stories.ts'
+import { pagesToPublish } from './pages.ts'
 
 const stories = inventedStories().slice(0, 100)
 const base = baseArticles(stories)

@@ -1,13 +1,13 @@
 import { loadavg } from 'node:os'
 import { Archive } from '@communique/archive'
 import { PageError, type PageFields, type ParsedPage, parsePage } from '@communique/press'
+import { pagesToPublish } from '../data/pages.ts'
 import { stories, storyOrigin } from '../data/story.ts'
 import { withClient } from '../database/data-set.ts'
 import { withScratchDatabase } from '../database/scratch.ts'
 import { readTables, type WholeTable, writeTables } from '../database/whole-tables.ts'
 import { rotated } from '../measure/rotation.ts'
 import type { Options } from '../options.ts'
-import { pagesToPublish } from './pages.ts'
 import { publishLine } from './publish-line.ts'
 
 export interface IngestFigure {
