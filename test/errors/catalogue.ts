@@ -16,8 +16,8 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'REQUEST',
     code: 'BAD_REQUEST',
-    status: 'HTTP 400, 405',
-    when: 'The request does not follow GraphQL over HTTP: there is no `query`, `variables` is not a JSON object, a parameter is unknown, or the method is not GET or POST.',
+    status: 'HTTP 400, 405, 406, 415',
+    when: 'The request does not follow GraphQL over HTTP: there is no `query`, `variables` is not a JSON object, a parameter is unknown, or the server does not support the method or the media type.',
     todo: 'Correct the request as the message says.',
   },
   {

@@ -72,7 +72,9 @@ function messagesAt(node: Node, file: SourceFile, all: readonly SourceFile[]): F
     // A function that takes the code as well: its calls say more.
     if (pair.code?.type === 'Identifier' && ownerOf(pair.code, file) !== null) return []
     const codes = pair.code === null ? [null] : textsOf(pair.code, file, all).filter(isCode)
-    const messages = textsOf(pair.message, file, all).filter((text) => !isPassedOn(text))
+    const messages = textsOf(pair.message, file, all)
+      .map((text) => text.trim())
+      .filter((text) => !isPassedOn(text))
     return codes.flatMap((code) => messages.map((message) => ({ code, message, folder: file.folder })))
   })
 }
@@ -110,13 +112,22 @@ function pairsOfCall(node: Extract<Node, { type: 'NewExpression' | 'CallExpressi
   const [first, second] = node.arguments
   if (!isPlain(first)) return []
   const name = calledName(node) ?? ''
-  if (bareErrors.has(name)) return [{ code: null, message: first }]
+  if (bareErrors.has(name) || isTextBody(node)) return [{ code: null, message: first }]
   if (!isPlain(second)) return []
   if (name === 'GraphQLError') {
     const code = codeInExtensions(second)
     return code === null ? [] : [{ code, message: first }]
   }
   return /(?:Error|^failed)$/.test(name) ? [{ code: first, message: second }] : []
+}
+
+/** `response.end('Words to a person.\n')` */
+function isTextBody(node: Extract<Node, { type: 'NewExpression' | 'CallExpression' }>): boolean {
+  const [body] = node.arguments
+  return (
+    calledName(node) === 'end' &&
+    (body?.type === 'TemplateLiteral' || (body?.type === 'Literal' && typeof body.value === 'string'))
+  )
 }
 
 function isPlain(argument: Argument | undefined): argument is Expression {

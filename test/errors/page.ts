@@ -26,6 +26,7 @@ const places: Record<Place, { readonly title: string; readonly text: string }> =
 
 const packages: Readonly<Record<string, string>> = {
   'apps/cli': 'the command line',
+  'apps/server': 'plain text from the server',
   'packages/pothos-kysely': '`pothos-kysely`, while a schema is built',
 }
 

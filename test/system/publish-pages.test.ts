@@ -150,7 +150,7 @@ describe('Mutation.publishPages', () => {
     const [result] = await publish([{ file: { base64: base64(html), name: 'notices.html' } }])
     expect(result?.error).toEqual({
       code: 'PAGE_NO_ARTICLE',
-      message: 'The page is a list of 3 pages and no article; publish the pages it links to.',
+      message: 'The page is a list of 3 links and holds no article. Publish the pages that it links to.',
     })
     expect(await count()).toEqual(before)
   })

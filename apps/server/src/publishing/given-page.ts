@@ -9,7 +9,7 @@ export function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageE
   if (Object.keys(given).length > 0) {
     return new PageError(
       'PAGE_JSON',
-      'A page is given either as file or by its fields: leave out one of them.',
+      'The page has `file` and other fields. Send either `file` alone or the other fields.',
     )
   }
   return {

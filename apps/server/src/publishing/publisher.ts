@@ -136,7 +136,7 @@ export class Publisher implements AsyncDisposable {
       case 'WITHDRAWN':
         return failed(
           'ARTICLE_WITHDRAWN',
-          'This page was published before and withdrawn since; it is not published again.',
+          'This page was withdrawn after it had been published, and stays withdrawn. Leave it out.',
         )
       default:
         return { status: outcome.status, articleId: outcome.articleId, error: null }

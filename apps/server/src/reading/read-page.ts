@@ -13,4 +13,4 @@ export function readPage(given: GivenPage): ParsedPage | PageError {
 }
 
 const listPageMessage = ({ relatedItems }: ParsedPage) =>
-  `The page is a list of ${relatedItems.length} pages and no article; publish the pages it links to.`
+  `The page is a list of ${relatedItems.length} links and holds no article. Publish the pages that it links to.`

@@ -33,14 +33,14 @@ export function readOnly(route: Route): Route {
     if (request.method === 'GET' || request.method === 'HEAD') return route(request, response, id)
     response
       .writeHead(405, { allow: 'GET, HEAD', ...plainText })
-      .end('This address can only be read: use GET.\n')
+      .end('This path is read-only. Send a GET request.\n')
   }
 }
 
 function notFound(_request: IncomingMessage, response: ServerResponse, id: string): void {
   response
     .writeHead(404, { [requestIdHeader]: id, ...plainText })
-    .end('Nothing is here. The API is at /graphql.\n')
+    .end('There is nothing at this path. Send GraphQL requests to /graphql.\n')
 }
 
 const plainText = { 'content-type': 'text/plain; charset=utf-8' } as const
