@@ -26,7 +26,6 @@ const rooms: Record<string, readonly string[]> = {
     '@graphql-yoga/render-graphiql',
     'graphql',
     'graphql-ws',
-    'graphql-yoga',
     'lru-cache',
     'pino',
     'piscina',

@@ -27,6 +27,62 @@ describe('the server over HTTP', () => {
     expect((await fetch(`${origin()}/nowhere`)).status).toBe(404)
   })
 
+  it.each(['GET', 'HEAD'])('says what it is to a browser, by %s', async (method) => {
+    const answer = await fetch(`${origin()}/`, { method, headers: { accept: 'text/html' } })
+    expect(answer.status).toBe(200)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringMatching(/^default-src 'none'; style-src 'sha256-[^']+';/),
+      'x-request-id': expect.any(String),
+    })
+    const page = await answer.text()
+    if (method === 'HEAD') return expect(page).toBe('')
+    expect(page).toContain('<a href="/graphql">')
+    // Nothing from elsewhere, and nothing that the policy would not let run.
+    expect(page).not.toMatch(/<script|\son\w+=|https?:/)
+  })
+
+  it('says what else can be asked of an address', async () => {
+    for (const path of ['/', '/health/live', '/health/ready']) {
+      const answer = await fetch(`${origin()}${path}`, { method: 'POST' })
+      expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD'])
+      expect((await fetch(`${origin()}${path}`, { method: 'HEAD' })).status).toBe(200)
+    }
+    const put = await fetch(server.url, { method: 'PUT', body: '{}' })
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  })
+
+  it.each([
+    ['{', 400, 'The request body is not valid JSON.'],
+    ['[]', 400, 'Batches are not supported.'],
+    ['{"query":1}', 400, '`query` is not a string.'],
+    ['{"query":"{ __typename }","variables":[]}', 400, '`variables` is not a JSON object.'],
+    ['{"query":"{ __typename }","operationName":"Other"}', 400, '`query` holds no operation `Other`.'],
+    ['{"query":"query ($n: Int!) { articles(first: $n) { totalCount } }"}', 200, 'Variable "$n" has invalid'],
+  ])('says what is wrong with %s', async (body, status, message) => {
+    const answer = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    expect(answer.status).toBe(status)
+    const { errors } = JSON.parse(await answer.text())
+    expect(errors[0].message).toContain(message)
+  })
+
+  it('answers under any Host, at the address with a slash, and to forms', async () => {
+    const post = (options: object) =>
+      new Promise((resolve, reject) =>
+        request(server.url, { method: 'POST', ...options })
+          .on('error', reject)
+          .on('response', (response) => resolve(response.resume().statusCode))
+          .end('query={__typename}'),
+      )
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    expect(await post({ headers: { ...headers, host: '"><b>' } })).toBe(200)
+    expect(await post({ headers, path: '/graphql/' })).toBe(200)
+  })
+
   it('gives every answer a request id, and keeps that of the caller', async () => {
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify({ query: '{ __typename }' })

@@ -47,7 +47,7 @@ export async function describeMachine(server: string): Promise<Machine> {
     versions: [
       `Node ${process.versions.node}`,
       `PostgreSQL ${database.version}`,
-      ...['graphql', 'graphql-yoga', 'pg', 'kysely'].map((name) => `${name} ${ownVersion(name)}`),
+      ...['graphql', 'pg', 'kysely'].map((name) => `${name} ${ownVersion(name)}`),
       ...peers.map((name) => `${name} ${peerVersion(name)}`),
       `graphql ${peerVersion('graphql')} (of the peers)`,
     ],

@@ -21,7 +21,8 @@ export function errorMask(log: Logger): MaskError {
     }
     if (original instanceof GraphQLError) {
       if (original.extensions['code'] !== undefined) return located ?? original
-      return new GraphQLError(original.message, {
+      // Of a variable, only the outer message names it.
+      return new GraphQLError(located?.message ?? original.message, {
         ...where,
         extensions: { ...original.extensions, code: codeOf(original) },
       })

@@ -16,8 +16,9 @@ export interface Accepted {
 /** What was asked last: callers hardly change what they accept. */
 let last: { readonly accept: string; readonly accepted: Accepted } | undefined
 
-/** Reads the header `Accept`; without one, a caller takes everything. */
-export function acceptedBy(accept = '*/*'): Accepted {
+/** Reads the header `Accept`; without it, or where it is empty, a caller takes everything. */
+export function acceptedBy(header: string | undefined): Accepted {
+  const accept = header || '*/*'
   if (last?.accept !== accept) last = { accept, accepted: read(accept) }
   return last.accepted
 }

@@ -6,6 +6,9 @@ import { readBody } from './read-body.ts'
 
 const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
 
+/** What `curl --data` sends. */
+const form = /^application\/x-www-form-urlencoded *(?:;|$)/i
+
 /**
  * The operation in a GET or POST.
  * @throws GraphQLError `BAD_REQUEST`
@@ -14,8 +17,10 @@ const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
 export async function readRequest(request: IncomingMessage): Promise<OperationRequest> {
   if (request.method === 'GET') return requestIn(parametersOf(request.url))
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
-  if (!json.test(type) || encoding !== 'identity') throw unsupportedMediaType()
-  return operationRequest(parsed(await readBody(request)))
+  const isJson = json.test(type)
+  if (encoding !== 'identity' || !(isJson || form.test(type))) throw unsupportedMediaType()
+  const body = await readBody(request)
+  return isJson ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))
 }
 
 function requestIn(parameters: URLSearchParams): OperationRequest {
