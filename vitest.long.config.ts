@@ -5,11 +5,14 @@ import { defineConfig } from 'vitest/config'
 import { SummaryLine } from './test/environment/summary-line.ts'
 import { project, startedQuickly, withPostgres } from './vitest.config.ts'
 
-/** Tests of the ordinary suite that draw at random: here each runs ten times as often. */
-const random = [
-  'packages/archive/src/feed/simulation.test.ts',
+/** Tests of the ordinary suite that find more the longer they run: here ten times as long. */
+const lengthened = [
+  'apps/cli/tests/publish-memory.test.ts',
+  'apps/cli/tests/watch-killed.test.ts',
+  'packages/archive/tests/simulation.test.ts',
   'packages/press/src/offsets.test.ts',
   'packages/pothos-kysely/tests/differential.test.ts',
+  'test/chaos/chaos.test.ts',
   'test/corpus/mutated-pages.test.ts',
   'test/system/complete-pages.test.ts',
   'test/system/connections.test.ts',
@@ -25,7 +28,7 @@ const runs = '10'
  * `npm run test:long`: what takes long to find what is seldom. Random runs draw from a seed that is another one each
  * time; `TEST_SEED=123 npm run test:long` draws the same again, and names of files or `-t` leave out the rest.
  */
-for (const path of random) {
+for (const path of lengthened) {
   if (!existsSync(join(import.meta.dirname, path)))
     throw new Error(`There is no test ${path}: correct the list`)
 }
@@ -36,7 +39,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new SummaryLine()],
     projects: [
-      project('long', ['**/*.long.test.ts', ...random], {
+      project('long', ['**/*.long.test.ts', ...lengthened], {
         ...withPostgres,
         env: { ...startedQuickly, TEST_SEED: seed, TEST_RUNS: process.env['TEST_RUNS'] ?? runs },
         exclude: ['**/node_modules/**'],

@@ -36,6 +36,76 @@ const rooms: Record<string, readonly string[]> = {
 
 const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
 
+/**
+ * Which folders of a package's `src` a folder may import, types included; `.` stands for the files beside the folders.
+ * A folder that is not named imports none.
+ */
+const folders: Record<string, Readonly<Record<string, readonly string[]>>> = {
+  'packages/press': {
+    data: ['.'],
+    page: ['.'],
+    article: ['.', 'data', 'page', 'speech'],
+    speech: ['.', 'article', 'data', 'page'],
+    explain: ['.', 'article', 'data', 'page', 'speech'],
+  },
+  'packages/archive': {
+    engine: ['.'],
+    feed: ['.'],
+    publish: ['.', 'engine'],
+    reparse: ['.', 'publish'],
+  },
+  'packages/pothos-kysely': {
+    declare: ['bind', 'execute', 'plan'],
+    plan: ['declare'],
+    bind: ['declare', 'plan'],
+    sql: ['bind', 'declare', 'plan'],
+    execute: ['bind', 'declare', 'plan', 'sql'],
+  },
+  'packages/schema': { conditions: ['.'] },
+  'packages/sdk': {},
+  'apps/server': {
+    'transports/http': [
+      '.',
+      'delivery',
+      'operation',
+      'transports/event-stream',
+      'transports/graphiql',
+      'transports/web-socket',
+    ],
+    'transports/event-stream': ['delivery', 'operation', 'transports/http'],
+    'transports/web-socket': ['.', 'delivery', 'operation', 'transports/http'],
+    delivery: ['.', 'operation'],
+    operation: ['.', 'publishing'],
+    publishing: ['.', 'reading'],
+    reading: ['.'],
+  },
+  'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'] },
+}
+
+/** By these, tests of the whole system get at what a package does not export. */
+const testDoors: readonly string[] = [
+  'apps/server/testing',
+  'packages/archive/testing',
+  'packages/pothos-kysely/tests/environment',
+]
+
+/** Functions of graphql that run an operation. */
+const running = /^(?:(?:experimentalE|e)xecute\w*|subscribe|graphql|graphqlSync|createSourceEventStream)$/
+
+/** Where one may: everything else asks them. */
+const runners = /^apps\/server\/src\/(?:operation|delivery)\/|^packages\/pothos-kysely\/src\/execute\//
+
+/** Names that were given up for the field's own words, as whole names and as parts of others: see docs/glossary.md. */
+const retiredNames =
+  /^(?:Turns|Ring|Tail|Floor|EndingCode|Outlet|EventStreamOutlet|SocketOutlet|FastLane|TwoLanes)$/
+const retiredWords = /^(?:seats?|guests?|parcels?|neighbours?|lanes?|hungry|patience)$/i
+
+/**
+ * Programs outside of this repository meet these of the SDK, where they mean the archive as it is over the network. Within
+ * it, nobody meets both: `apps/cli` imports no archive, `apps/server` no SDK.
+ */
+const namesOfTheSdk: readonly string[] = ['Archive', 'ArchiveError', 'ArchiveOptions']
+
 /** Packages of ours may be entered only by these doors. */
 const ours: Record<string, string> = {
   '@communique/press': 'press',
@@ -62,6 +132,8 @@ interface Import {
   readonly file: string
   readonly from: string
   readonly typeOnly: boolean
+  /** What is imported under whatever name; `*` for everything. */
+  readonly names: readonly string[]
 }
 
 function importsOf(file: string): Import[] {
@@ -71,21 +143,26 @@ function importsOf(file: string): Import[] {
     file,
     from: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    names: entries.map(({ importName }) => importName.name ?? '*'),
   }))
   const exports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, isType }) =>
-      moduleRequest === null ? [] : [{ file, from: moduleRequest.value, typeOnly: isType }],
+    entries.flatMap(({ moduleRequest, isType, importName }) =>
+      moduleRequest === null
+        ? []
+        : [{ file, from: moduleRequest.value, typeOnly: isType, names: [importName.name ?? '*'] }],
     ),
   )
   const dynamic = module.dynamicImports.map(({ moduleRequest }) => ({
     file,
     from: text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
     typeOnly: false,
+    names: ['*'],
   }))
   const required = [...text.matchAll(/\brequire\(\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => ({
     file,
     from,
     typeOnly: false,
+    names: ['*'],
   }))
   return [...imports, ...exports, ...dynamic, ...required]
 }
@@ -97,6 +174,52 @@ function nameOf(from: string): string {
   if (known !== undefined) return ours[known] ?? known
   const [scope = '', name] = from.split('/')
   return scope.startsWith('@') ? `${scope}/${name}` : scope
+}
+
+const isForTests = (file: string) => isTest(file) || file.includes('/testing/')
+
+/** The folder of a file within `src`; `.` for a file right in it. */
+function folderOf(file: string): string {
+  return dirname(file.replace(/^(?:apps|packages)\/[^/]+\/(?:src|bin)\//, ''))
+}
+
+/** The file of this repository that is imported; none where a package is. */
+function fileImported({ file, from }: Import): string[] {
+  return from.startsWith('.') ? [relative(top, resolve(top, dirname(file), from))] : []
+}
+
+/** All TypeScript of a folder, generated and copied files apart. */
+function typescriptIn(folder: string): string[] {
+  return readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => /\.tsx?$/.test(path) && !/(?:^|\/)(?:node_modules|dist|_generated|\.data)\//.test(path))
+}
+
+function exportedTypesOf(file: string): string[] {
+  const { program } = parseSync(file, readFileSync(join(top, file), 'utf8'))
+  return program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null
+    return declared?.type === 'TSInterfaceDeclaration' ||
+      declared?.type === 'TSTypeAliasDeclaration' ||
+      declared?.type === 'ClassDeclaration'
+      ? [declared.id?.name ?? '']
+      : []
+  })
+}
+
+function identifiersIn(file: string): Set<string> {
+  const names = new Set<string>()
+  const { program } = parseSync(file, readFileSync(join(top, file), 'utf8'))
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const inner of node) visit(inner)
+    else if (typeof node === 'object' && node !== null) {
+      const { type, name } = node as { type?: unknown; name?: unknown }
+      if ((type === 'Identifier' || type === 'PrivateIdentifier') && typeof name === 'string') names.add(name)
+      for (const inner of Object.values(node)) visit(inner)
+    }
+  }
+  visit(program)
+  return names
 }
 
 const isTest = (file: string) => /\.test(?:-d)?\.ts$/.test(file)
@@ -146,20 +269,86 @@ describe('the rooms', () => {
     expect(escapes).toEqual([])
   })
 
-  it('have no loops among their files', () => {
+  it('have no loops among their files, types included', () => {
     const loops: string[] = []
     for (const room of Object.keys(rooms)) {
-      const graph = new Map(
-        sources(room).map((file) => [
-          file,
-          importsOf(file)
-            .filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly)
-            .map(({ from }) => relative(top, resolve(top, dirname(file), from))),
-        ]),
-      )
+      const graph = new Map(sources(room).map((file) => [file, importsOf(file).flatMap(fileImported)]))
       loops.push(...loopsIn(graph))
     }
     expect(loops).toEqual([])
+  })
+
+  it.each(Object.entries(folders))(
+    '%s imports from folder to folder only as is written here',
+    (room, arrows) => {
+      const used = new Map<string, Set<string>>()
+      const forbidden: string[] = []
+      for (const file of sources(room).filter((path) => !isTest(path) && folderOf(path) !== '.')) {
+        for (const imported of importsOf(file).flatMap(fileImported)) {
+          const [from, to] = [folderOf(file), folderOf(imported)]
+          if (from === to || isForTests(file)) continue
+          used.set(from, (used.get(from) ?? new Set()).add(to))
+          if (!(arrows[from] ?? []).includes(to)) forbidden.push(`${file} imports ${imported}`)
+        }
+      }
+      expect(forbidden).toEqual([])
+      // An arrow that nobody uses any more is to go.
+      for (const [from, to] of Object.entries(arrows))
+        expect([from, to.filter((folder) => !used.get(from)?.has(folder))]).toEqual([from, []])
+    },
+  )
+
+  it('run operations in one place', () => {
+    const elsewhere = Object.keys(rooms)
+      .flatMap(sources)
+      .filter((file) => !isTest(file) && !runners.test(file))
+      .flatMap(importsOf)
+      .filter(
+        ({ from, names, typeOnly }) =>
+          nameOf(from) === 'graphql' && !typeOnly && names.some((name) => running.test(name)),
+      )
+      .map(({ file, names }) => `${file} imports ${names.join(', ')}`)
+    expect(elsewhere).toEqual([])
+  })
+
+  it('are entered by tests of the system only by the doors for them', () => {
+    const entered = typescriptIn('test')
+      .flatMap(importsOf)
+      .map((imported) => ({ file: imported.file, to: fileImported(imported)[0] ?? '' }))
+      .filter(({ to }) => /^(?:apps|packages)\//.test(to))
+      .filter(({ to }) => !testDoors.some((door) => to.startsWith(`${door}/`)))
+      .map(({ file, to }) => `${file} imports ${to}`)
+    expect(entered).toEqual([])
+  })
+
+  it('give no two types one name', () => {
+    const places = new Map<string, Set<string>>()
+    for (const file of Object.keys(rooms)
+      .flatMap(sources)
+      .filter((path) => !isTest(path))) {
+      for (const name of exportedTypesOf(file)) places.set(name, (places.get(name) ?? new Set()).add(file))
+    }
+    const doubles = [...places]
+      .filter(([name, files]) => files.size > 1 && !namesOfTheSdk.includes(name))
+      .map(([name, files]) => `${name}: ${[...files].join(', ')}`)
+    expect(doubles).toEqual([])
+  })
+
+  it('use no name that was given up', () => {
+    const used = [...Object.keys(rooms), 'test']
+      .flatMap((folder) => typescriptIn(folder))
+      .flatMap((file) => {
+        // Migrations that were released stay as they are.
+        if (file.includes('/migrations/')) return []
+        return [...identifiersIn(file)]
+          .filter(
+            (name) =>
+              retiredNames.test(name) ||
+              name.split(/(?=[A-Z])|_|\d+/).some((word) => retiredWords.test(word)),
+          )
+          .map((name) => `${file} says ${name}`)
+      })
+    expect(used).toEqual([])
   })
 
   it('read the environment in one file', () => {

@@ -6,10 +6,15 @@ import { Archive, type Tables } from '@communique/archive'
 import { parsePage } from '@communique/press'
 import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { ColumnList, ListedRow, TableName, Writable } from '../../packages/archive/src/columns.ts'
-import * as columns from '../../packages/archive/src/columns.ts'
-import { insertRows } from '../../packages/archive/src/rows.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import {
+  type ArchiveTable,
+  type ColumnList,
+  columns,
+  insertRows,
+  type ListedRow,
+  type Writable,
+} from '../../packages/archive/testing/rows.ts'
 import { noticeLine } from '../environment/page-lines.ts'
 import { PostgresServer } from '../environment/postgres-server.ts'
 import { copyIn } from './database/copy-in.ts'
@@ -148,8 +153,8 @@ function copyOf({ table, types }: LoadedList, direction: 'from' | 'to'): string 
 }
 
 /** The rows of each table as JSON, bytes in base64. */
-async function rowsIn(archive: Archive): Promise<Map<TableName, string>> {
-  const all = new Map<TableName, string>()
+async function rowsIn(archive: Archive): Promise<Map<ArchiveTable, string>> {
+  const all = new Map<ArchiveTable, string>()
   for (const { table, types } of lists) {
     const selected = Object.keys(types).map((column) =>
       column === 'bytes' ? `encode(bytes, 'base64') as bytes` : column,
@@ -171,10 +176,10 @@ interface Load {
 
 /** The ways to write a table whose rows are in memory, bytes as publishing has them. */
 function loadOf<
-  Table extends TableName,
+  Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
->(list: ColumnList<Table, Other, Kept>, read: ReadonlyMap<TableName, string>): Load {
+>(list: ColumnList<Table, Other, Kept>, read: ReadonlyMap<ArchiveTable, string>): Load {
   const { table } = list
   const rows: readonly ListedRow<Table, Other>[] = JSON.parse(
     read.get(table) ?? '[]',

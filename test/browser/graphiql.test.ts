@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleOperations } from '../../apps/server/src/transports/graphiql/example-operations.ts'
+import { exampleOperations } from '../../apps/server/testing/internals.ts'
 import { chromiumPath, openBrowser } from '../environment/chromium.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 

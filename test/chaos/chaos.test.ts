@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type Plan, runChaos } from './chaos.ts'
 import { isClean } from './verdict.ts'
 
+const { TEST_RUNS: times = '1', TEST_SEED: seed = '7' } = process.env
+const seconds = 8 * Number(times)
+
 const plan = {
-  seed: 7,
+  seed: Number(seed),
   servers: 2,
   writers: 8,
   subscribers: 6,
@@ -14,8 +17,10 @@ const plan = {
 const unbroken = new AbortController().signal
 
 describe('chaos', () => {
-  it('leaves every subscriber with every publication, once and in order', { timeout: 180_000 }, async () => {
-    const outcome = await runChaos({ ...plan, seconds: 20 }, () => {}, unbroken)
+  it('leaves every subscriber with every publication, once and in order', {
+    timeout: 180_000 + 2_000 * seconds,
+  }, async () => {
+    const outcome = await runChaos({ ...plan, seconds }, () => {}, unbroken)
     expect(outcome).toMatchObject({ lost: 0, repeated: 0, outOfOrder: 0, gaps: 0, lostFirst: [] })
     expect(outcome.acknowledged).toBeGreaterThan(0)
     expect(outcome.deliveries).toBe(outcome.publications * plan.subscribers)
@@ -23,9 +28,9 @@ describe('chaos', () => {
     expect(outcome.cuts).toBeGreaterThan(0)
   })
 
-  it('finds out readers that go by ids', { timeout: 180_000 }, async () => {
+  it('finds out readers that go by ids', { timeout: 180_000 + 2_000 * seconds }, async () => {
     const outcome = await runChaos(
-      { ...plan, servers: 1, subscribers: 2, faults: false, naive: true, seconds: 20 },
+      { ...plan, servers: 1, subscribers: 2, faults: false, naive: true, seconds },
       () => {},
       unbroken,
     )

@@ -130,9 +130,9 @@ export async function runChaos(
   writing.abort()
   await Promise.race([writers, readers, interruption])
   say('Everything is up; waiting for the last deliveries.')
-  const patience = plan.naive ? settlingMilliseconds.naive : settlingMilliseconds.subscribers
+  const milliseconds = plan.naive ? settlingMilliseconds.naive : settlingMilliseconds.subscribers
   const feed = await Promise.race([
-    settled(databaseUrl, told, patience),
+    settled(databaseUrl, told, milliseconds),
     Promise.race([readers, interruption]).then(() => readFeed(databaseUrl)),
   ])
   reading.abort()
@@ -188,9 +188,9 @@ interface Feed {
 async function settled(
   url: string,
   told: () => readonly (readonly Told[])[],
-  patience: number,
+  milliseconds: number,
 ): Promise<Feed> {
-  const deadline = performance.now() + patience
+  const deadline = performance.now() + milliseconds
   for (;;) {
     const feed = await readFeed(url)
     const enough = told().every((list) => list.length >= feed.publications.length)

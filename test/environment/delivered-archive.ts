@@ -2,13 +2,15 @@ import { Archive } from '@communique/archive'
 import { type ParsedPage, parsePage } from '@communique/press'
 import { schema } from '@communique/schema'
 import { pino } from 'pino'
-import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
-import type { EncodedEvent } from '../../apps/server/src/delivery/encoded-event.ts'
-import type { EventSink } from '../../apps/server/src/delivery/event-sink.ts'
-import { FeedSubscription } from '../../apps/server/src/operation/feed-subscription.ts'
-import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
-import { FailedOperation } from '../../apps/server/src/operation/operation-result.ts'
-import { Operations } from '../../apps/server/src/operation/operations.ts'
+import {
+  Delivery,
+  type EncodedEvent,
+  type EventSink,
+  errorMask,
+  FailedOperation,
+  FeedSubscription,
+  Operations,
+} from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from './database.ts'
 

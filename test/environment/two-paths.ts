@@ -3,12 +3,15 @@ import type { Server } from 'node:http'
 import { Archive } from '@communique/archive'
 import { schema } from '@communique/schema'
 import { pino } from 'pino'
-import { Delivery } from '../../apps/server/src/delivery/delivery.ts'
-import { contextSource } from '../../apps/server/src/operation/context-source.ts'
-import { errorMask } from '../../apps/server/src/operation/mask-error.ts'
-import { Operations, type OperationsOptions } from '../../apps/server/src/operation/operations.ts'
-import { Publisher } from '../../apps/server/src/publishing/publisher.ts'
-import { createHttpServer } from '../../apps/server/src/transports/http/http-server.ts'
+import {
+  contextSource,
+  createHttpServer,
+  Delivery,
+  errorMask,
+  Operations,
+  type OperationsOptions,
+  Publisher,
+} from '../../apps/server/testing/internals.ts'
 import type { TestDatabase } from './database.ts'
 
 /** One archive behind two addresses: as the server answers, and by execution alone. */

@@ -1,7 +1,7 @@
 import { Archive } from '@communique/archive'
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { loadSample } from '../../apps/server/src/sample.ts'
+import { loadSample } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import type { OperationStatement } from './operation-statement.ts'
 import { SqlError } from './sql-error.ts'

@@ -1,6 +1,6 @@
 import * as sdk from '@communique/sdk'
 import { getOperationAST, parse } from 'graphql'
-import { exampleOperations } from '../../apps/server/src/transports/graphiql/example-operations.ts'
+import { exampleOperations } from '../../apps/server/testing/internals.ts'
 import { operationStatement, readableStatement } from './operation-statement.ts'
 
 /** Values for the variables of the SDK's queries; one that is not here is left out. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleOperations } from '../../apps/server/src/transports/graphiql/example-operations.ts'
+import { exampleOperations } from '../../apps/server/testing/internals.ts'
 import { EventStream } from '../environment/event-stream.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 

@@ -1,7 +1,7 @@
 import * as sdk from '@communique/sdk'
 import { getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exampleOperations } from '../../apps/server/src/transports/graphiql/example-operations.ts'
+import { exampleOperations } from '../../apps/server/testing/internals.ts'
 import { type CountedArchive, openCountedArchive } from '../environment/counted-archive.ts'
 
 /** The documents of the SDK, by the names under which it exports them. */

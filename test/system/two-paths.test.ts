@@ -3,7 +3,7 @@ import { schema } from '@communique/schema'
 import fc from 'fast-check'
 import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSample } from '../../apps/server/src/sample.ts'
+import { loadSample } from '../../apps/server/testing/internals.ts'
 import {
   type Pool,
   type RandomOperation,

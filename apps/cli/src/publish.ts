@@ -5,7 +5,12 @@ import { dataFlag, formatFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
-import { type FilePage, givenPages, type ReadingOptions, type UnreadablePage } from './pages/given-pages.ts'
+import {
+  type FilePage,
+  type GivenPagesOptions,
+  givenPages,
+  type UnreadablePage,
+} from './pages/given-pages.ts'
 import { bytesOf } from './pages/page-files.ts'
 import { inOrder } from './publish/in-order.ts'
 import { PublishProgress } from './publish/progress.ts'
@@ -113,7 +118,7 @@ interface Load {
 
 async function* loadsOf(
   paths: readonly string[],
-  options: ReadingOptions & { readonly signal: AbortSignal },
+  options: GivenPagesOptions & { readonly signal: AbortSignal },
 ): AsyncGenerator<Load, void, void> {
   let bytes = 0
   const onRead = (more: number) => {

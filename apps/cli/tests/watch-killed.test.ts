@@ -11,6 +11,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { Folder, publishStatements, startArchive, statement } from '../testing/archive.ts'
 import { bin } from '../testing/communique.ts'
 
+const times = Number(process.env['TEST_RUNS'] ?? 1)
+const rounds = 4 * times
+
 /** Starts the command with its output appended to a file, as `>>` does. */
 function appending(path: string, args: readonly string[]): ChildProcess {
   const output = openSync(path, 'a')
@@ -68,83 +71,87 @@ interface Printed {
   readonly article: { readonly id: string; readonly text: string }
 }
 
-test('a state and an output lose no line and repeat none, however often watch and serve are killed', async () => {
-  await using folder = await Folder.make()
-  const [data, output, state] = ['data', 'articles.jsonl', 'cursor'].map((name) => join(folder.path, name))
-  if (data === undefined || output === undefined || state === undefined) throw new Error('No paths')
-  const chance = random(20_310_314)
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}/graphql`
-  const serve = () =>
-    appending(join(folder.path, 'serve.log'), ['serve', '--no-sample', '--data', data, '--port', `${port}`])
-  let server = serve()
-  await until(
-    async () =>
-      await fetch(url.replace('graphql', 'health/ready')).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-  )
-  const key = (await readFile(localKeyPath(data), 'utf8')).trim()
-
-  // What is acknowledged counts; what is not is sent again.
-  let published = 0
-  let everythingKilled = false
-  const archive = createArchive({ url, key, retry: { attempts: 1_000, maxDelay: 300 } })
-  const publish = async (count: number) => {
-    const pages = Array.from({ length: count }, () => ({ text: statement(++published) }))
-    const { publishPages } = await archive.request(PublishPages, { input: { pages } })
-    expect(publishPages.results.map(({ status }) => status).filter((status) => status === 'FAILED')).toEqual(
-      [],
+test(
+  'a state and an output lose no line and repeat none, however often watch and serve are killed',
+  async () => {
+    await using folder = await Folder.make()
+    const [data, output, state] = ['data', 'articles.jsonl', 'cursor'].map((name) => join(folder.path, name))
+    if (data === undefined || output === undefined || state === undefined) throw new Error('No paths')
+    const chance = random(Number(process.env['TEST_SEED'] ?? 20_310_314))
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}/graphql`
+    const serve = () =>
+      appending(join(folder.path, 'serve.log'), ['serve', '--no-sample', '--data', data, '--port', `${port}`])
+    let server = serve()
+    await until(
+      async () =>
+        await fetch(url.replace('graphql', 'health/ready')).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
     )
-  }
-  await publish(100)
-  const publishing = (async () => {
-    while (!everythingKilled) await publish(1 + Math.floor(chance() * 4))
-  })()
+    const key = (await readFile(localKeyPath(data), 'utf8')).trim()
 
-  const watch = () =>
-    appending(output, ['watch', '--from', 'beginning', '--state', state, '--json', '--url', url])
-  let watching = watch()
-  let kills = 0
-  for (let round = 1; round <= 10; round++) {
-    const before = (await linesIn(output)).length
-    const more = 1 + Math.floor(chance() * 12)
-    await until(async () => {
-      // Without a server it does not start.
-      if (isOver(watching)) watching = watch()
-      return (await linesIn(output)).length >= before + more
-    })
-    await setTimeout(chance() * 10)
-    await end(watching, 'SIGKILL')
-    if (watching.signalCode === 'SIGKILL') kills++
-    watching = watch()
-    if (round % 5 === 0) {
-      await setTimeout(chance() * 1_000)
-      await end(server, 'SIGKILL')
-      server = serve()
+    // What is acknowledged counts; what is not is sent again.
+    let published = 0
+    let everythingKilled = false
+    const archive = createArchive({ url, key, retry: { attempts: 1_000, maxDelay: 300 } })
+    const publish = async (count: number) => {
+      const pages = Array.from({ length: count }, () => ({ text: statement(++published) }))
+      const { publishPages } = await archive.request(PublishPages, { input: { pages } })
+      expect(
+        publishPages.results.map(({ status }) => status).filter((status) => status === 'FAILED'),
+      ).toEqual([])
     }
-  }
-  everythingKilled = true
-  await publishing
-  await until(async () => {
-    if (isOver(watching)) watching = watch()
-    return (await contentOf(output)).includes(`pier number ${published} `)
-  })
-  expect(await end(watching, 'SIGINT')).toBe(0)
+    await publish(100)
+    const publishing = (async () => {
+      while (!everythingKilled) await publish(1 + Math.floor(chance() * 4))
+    })()
 
-  const lines = (await linesIn(output)).map((line): Printed => JSON.parse(line))
-  const numbers = lines.map(({ article }) => Number(/pier number (\d+)/.exec(article.text)?.[1]))
-  expect(numbers.toSorted((a, b) => a - b)).toEqual(
-    Array.from({ length: published }, (_, index) => index + 1),
-  )
-  expect(new Set(lines.map(({ article }) => article.id)).size).toBe(published)
-  const positions = lines.map(({ cursor }) => Number(cursor.split('.')[1]))
-  expect(positions).toEqual(positions.toSorted((a, b) => a - b))
-  expect(await contentOf(state)).toBe(`${lines.at(-1)?.cursor}\n`)
-  expect(kills).toBeGreaterThan(5)
-  await end(server, 'SIGKILL')
-}, 300_000)
+    const watch = () =>
+      appending(output, ['watch', '--from', 'beginning', '--state', state, '--json', '--url', url])
+    let watching = watch()
+    let kills = 0
+    for (let round = 1; round <= rounds; round++) {
+      const before = (await linesIn(output)).length
+      const more = 1 + Math.floor(chance() * 12)
+      await until(async () => {
+        // Without a server it does not start.
+        if (isOver(watching)) watching = watch()
+        return (await linesIn(output)).length >= before + more
+      })
+      await setTimeout(chance() * 10)
+      await end(watching, 'SIGKILL')
+      if (watching.signalCode === 'SIGKILL') kills++
+      watching = watch()
+      if (round % 2 === 0) {
+        await setTimeout(chance() * 1_000)
+        await end(server, 'SIGKILL')
+        server = serve()
+      }
+    }
+    everythingKilled = true
+    await publishing
+    await until(async () => {
+      if (isOver(watching)) watching = watch()
+      return (await contentOf(output)).includes(`pier number ${published} `)
+    })
+    expect(await end(watching, 'SIGINT')).toBe(0)
+
+    const lines = (await linesIn(output)).map((line): Printed => JSON.parse(line))
+    const numbers = lines.map(({ article }) => Number(/pier number (\d+)/.exec(article.text)?.[1]))
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: published }, (_, index) => index + 1),
+    )
+    expect(new Set(lines.map(({ article }) => article.id)).size).toBe(published)
+    const positions = lines.map(({ cursor }) => Number(cursor.split('.')[1]))
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+    expect(await contentOf(state)).toBe(`${lines.at(-1)?.cursor}\n`)
+    expect(kills).toBeGreaterThan(rounds / 2)
+    await end(server, 'SIGKILL')
+  },
+  300_000 * times,
+)
 
 test('completes a line that was broken off, wherever that was', async () => {
   await using folder = await Folder.make()

@@ -1,10 +1,10 @@
 import type { Insertable } from 'kysely'
 import type { Tables } from './tables.ts'
 
-export type TableName = keyof Tables & string
+export type ArchiveTable = keyof Tables & string
 
 /** A column that a statement can write: not one that the database derives. */
-export type Writable<Table extends TableName> = keyof Insertable<Tables[Table]> & string
+export type Writable<Table extends ArchiveTable> = keyof Insertable<Tables[Table]> & string
 
 type PostgresType =
   | 'boolean'
@@ -22,7 +22,7 @@ type PostgresType =
  * the table must be in `types` or in `others`, or the list does not compile.
  */
 export interface ColumnList<
-  Table extends TableName,
+  Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
 > {
@@ -35,12 +35,12 @@ export interface ColumnList<
 }
 
 /** A row with all columns of a list, none left out. */
-export type ListedRow<Table extends TableName, Other extends Writable<Table>> = Required<
+export type ListedRow<Table extends ArchiveTable, Other extends Writable<Table>> = Required<
   Pick<Insertable<Tables[Table]>, Exclude<Writable<Table>, Other>>
 >
 
 export function columnList<
-  Table extends TableName,
+  Table extends ArchiveTable,
   const Other extends Writable<Table> = never,
   const Kept extends Exclude<Writable<Table>, Other> = never,
 >(list: ColumnList<Table, Other, Kept>): ColumnList<Table, Other, Kept> {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import type { ColumnList, ListedRow, TableName, Writable } from './columns.ts'
+import type { ArchiveTable, ColumnList, ListedRow, Writable } from './columns.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,7 +10,7 @@ type Suffix = '' | 'on conflict do nothing returning sha256' | 'on conflict do n
  * none for no rows. Returns what `suffix` returns.
  */
 export async function insertRows<
-  Table extends TableName,
+  Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
 >(
@@ -30,7 +30,7 @@ export async function insertRows<
 
 /** Writes what another reading says of rows that are there, found by the first of the kept columns. One statement. */
 export async function updateRows<
-  Table extends TableName,
+  Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
 >(

@@ -62,6 +62,8 @@ export async function prepareEmptyArchive(): Promise<void> {
 
 /** Makes `directory` the data directory of an empty archive. `prepareEmptyArchive` must have been called. */
 export function placeEmptyArchive(directory: string): void {
+  if (!existsSync(template))
+    throw new Error('The sources of the archive changed while the tests ran: run the tests again.')
   mkdirSync(dirname(directory), { recursive: true })
   cpSync(template, directory, { recursive: true })
 }

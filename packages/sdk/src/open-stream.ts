@@ -1,6 +1,6 @@
 import { ArchiveError } from './archive-error.ts'
 import { eventParser } from './event-stream.ts'
-import { dataOf, lost, type Operation, type Post, readAnswer } from './post.ts'
+import { dataOf, lost, type Post, type PostedOperation, readAnswer } from './post.ts'
 
 /** Milliseconds without a byte after which a connection counts as dead. The server sends a heartbeat every 12 s at most. */
 const silence = 30_000
@@ -18,7 +18,7 @@ export interface StreamItem {
  */
 export async function* openStream(
   post: Post,
-  operation: Operation,
+  operation: PostedOperation,
   caller: AbortSignal | undefined,
 ): AsyncGenerator<StreamItem, void, void> {
   const ending = new AbortController()

@@ -2,14 +2,14 @@ import { ArchiveError, type ResponseError } from './archive-error.ts'
 import { retryAfter } from './retry.ts'
 
 /** An operation as it is sent. */
-export interface Operation {
+export interface PostedOperation {
   readonly query: string
   readonly variables: unknown
 }
 
 /** Sends every operation. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
 export type Post = (
-  operation: Operation,
+  operation: PostedOperation,
   accept: string,
   signal: AbortSignal | undefined,
 ) => Promise<Response>

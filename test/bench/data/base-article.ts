@@ -1,5 +1,5 @@
 import { PageError, type PageSpeaker, type PageSpeech, type ParsedPage, parsePage } from '@communique/press'
-import { announcementKey } from '../../../packages/archive/src/teaser-key.ts'
+import { announcementKey } from '../../../packages/archive/testing/rows.ts'
 import type { Story } from './story.ts'
 
 /** A story as the archive reads it: what the articles of a data set are varied from. */

@@ -33,10 +33,10 @@ export async function loadDataSet(
     const begun = performance.now()
     let rows = 0
     // Two at a time where order does not matter to the database: it stores one while the other is made.
-    const lanes = isFree ? 2 : 1
+    const loaders = isFree ? 2 : 1
     const next = { start: 0 }
     await Promise.all(
-      Array.from({ length: lanes }, async () => {
+      Array.from({ length: loaders }, async () => {
         while (next.start < count) {
           signal.throwIfAborted()
           const { start } = next

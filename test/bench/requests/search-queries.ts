@@ -11,7 +11,7 @@ export function searchQueries(base: readonly BaseArticle[], random: Random): rea
   const words = wordsBetween(base, usual)
   const frequentWords = wordsBetween(base, frequent)
   const phrases = base.flatMap(({ speeches }) =>
-    speeches.flatMap(({ statements }) => statements.flatMap(({ text }) => neighbours(text))),
+    speeches.flatMap(({ statements }) => statements.flatMap(({ text }) => adjacentWords(text))),
   )
   return Array.from({ length: 350 }, (_, index) => {
     const [one, other] = [random.pick(words), random.pick(words)]
@@ -46,7 +46,7 @@ function wordsBetween(
     .sort()
 }
 
-function neighbours(text: string): readonly string[] {
+function adjacentWords(text: string): readonly string[] {
   const [pair] = /\b[a-z]{4,} [a-z]{4,}\b/.exec(text) ?? []
   return pair === undefined ? [] : [pair]
 }

@@ -28,7 +28,7 @@ export interface UnreadablePage {
   readonly message: string
 }
 
-export interface ReadingOptions {
+export interface GivenPagesOptions {
   readonly format: PageFormat
   /** The largest page that is read. Of a larger one no more than this is ever held. */
   readonly maxPageBytes: number
@@ -47,7 +47,7 @@ const gzipMark = [0x1f, 0x8b] as const
  */
 export async function* givenPages(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: GivenPagesOptions,
 ): AsyncGenerator<FilePage | UnreadablePage, void, void> {
   for await (const file of pageFiles(paths, options.format)) {
     try {
@@ -61,7 +61,7 @@ export async function* givenPages(
 
 async function* pagesIn(
   file: PageFile,
-  { format, maxPageBytes, signal, onRead }: ReadingOptions,
+  { format, maxPageBytes, signal, onRead }: GivenPagesOptions,
 ): AsyncGenerator<FilePage | UnreadablePage, void, void> {
   // The length is known before: nothing of a page that is too large needs to be read.
   if (file.layout === 'PAGE' && !file.compressed && file.size !== null && file.size > maxPageBytes) {
@@ -96,7 +96,7 @@ function open({ path, size }: PageFile, signal: AbortSignal | undefined): AsyncI
 async function decompressed(
   file: PageFile,
   chunks: AsyncIterable<Uint8Array>,
-  onRead: ReadingOptions['onRead'],
+  onRead: GivenPagesOptions['onRead'],
 ): Promise<Peeked> {
   const packed = await peek(chunks)
   const isGzip = gzipMark.every((byte, index) => packed.head[index] === byte)
@@ -118,7 +118,7 @@ async function decompressed(
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,
   sumWith: (chunk: Uint8Array) => number,
-  onRead: ReadingOptions['onRead'],
+  onRead: GivenPagesOptions['onRead'],
 ): AsyncGenerator<Uint8Array, void, void> {
   let told = 0
   for await (const chunk of chunks) {

@@ -1,8 +1,8 @@
 import { ArchiveError } from '@communique/sdk'
 import { expect, it } from 'vitest'
-import { Retry, type RetryOptions } from './retry.ts'
+import { type PublishRetryOptions, Retry } from './retry.ts'
 
-function retrying(options: Partial<RetryOptions> = {}) {
+function retrying(options: Partial<PublishRetryOptions> = {}) {
   const told: string[] = []
   const signal = new AbortController().signal
   return {

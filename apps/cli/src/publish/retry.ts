@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ArchiveError } from '@communique/sdk'
 
-export interface RetryOptions {
+export interface PublishRetryOptions {
   /** Ends waiting: the error that was waited out is thrown. */
   readonly signal: AbortSignal
   /** Called once for each time of waiting with the reason, for people. */
@@ -22,11 +22,11 @@ const temporaryStatus = new Set([502, 503, 504])
  * for. The SDK's own retries last only for seconds.
  */
 export class Retry {
-  readonly #options: Required<RetryOptions>
+  readonly #options: Required<PublishRetryOptions>
   #lastResponse: number | null = null
   #waiting = false
 
-  constructor(options: RetryOptions) {
+  constructor(options: PublishRetryOptions) {
     this.#options = { unavailableMilliseconds: 120_000, pauseMilliseconds: 1_000, ...options }
   }
 

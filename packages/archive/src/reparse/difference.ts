@@ -1,9 +1,9 @@
-import type { ColumnList, TableName, Writable } from '../columns.ts'
+import type { ArchiveTable, ColumnList, Writable } from '../columns.ts'
 import { storable } from '../storable.ts'
 
 /** The columns of a list that reparse writes. */
 export function readColumns<
-  Table extends TableName,
+  Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
 >({ types, kept }: ColumnList<Table, Other, Kept>): Exclude<Writable<Table>, Other | Kept>[] {

@@ -18,10 +18,10 @@ import type { FieldPlanning } from './planning.ts'
 import type { StatementExecutor } from './schema-facts.ts'
 
 /** The tables of the builder: `new SchemaBuilder<{ KyselyTables: Tables }>`. */
-export type Tables<Types extends SchemaTypes> = Types['KyselyTables']
-export type TableName<Types extends SchemaTypes> = keyof Tables<Types> & string
+export type TablesOf<Types extends SchemaTypes> = Types['KyselyTables']
+export type TableName<Types extends SchemaTypes> = keyof TablesOf<Types> & string
 export type RowOf<Types extends SchemaTypes, Table extends TableName<Types>> = Selectable<
-  Tables<Types>[Table]
+  TablesOf<Types>[Table]
 >
 export type Column<Row> = keyof Row & string
 
@@ -30,7 +30,7 @@ export type JsonRow<Row> = { readonly [Name in keyof Row]: JsonValue<Row[Name]> 
 type JsonValue<T> = T extends Date ? string : T extends bigint ? number : T extends Uint8Array ? string : T
 
 export type Builder<Types extends SchemaTypes, Table extends TableName<Types>> = ExpressionBuilder<
-  Tables<Types>,
+  TablesOf<Types>,
   Table
 >
 

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws'
 import { closeReason } from '../../delivery/close-reason.ts'
 import type { DeliveryLimits } from '../../delivery/delivery-limits.ts'
-import type { WebSocketSink } from './web-socket-sink.ts'
+import type { EventSink } from '../../delivery/event-sink.ts'
 
 /** Bytes that may wait to be read by the client before nothing more is written for it. */
 const highWater = 64 * 1024
@@ -14,11 +14,17 @@ const tryAgainLater = 1013
 
 type Limits = Pick<DeliveryLimits, 'unreadTimeout' | 'heartbeat' | 'idleTimeout'>
 
+/** One of those that share a socket. */
+interface SharingSink extends EventSink {
+  /** The client wants no more, or has gone. */
+  stop(): void
+}
+
 /** A WebSocket as its subscriptions share it: one measure of what the client has not read, one sign of life. */
 export class WebSocketConnection {
   readonly #socket: WebSocket
   readonly #limits: Limits
-  readonly #sinks = new Set<WebSocketSink>()
+  readonly #sinks = new Set<SharingSink>()
   readonly #beating: NodeJS.Timeout
   #hasAnswered = true
   /** Bytes of responses that the client has not taken yet. */
@@ -38,11 +44,11 @@ export class WebSocketConnection {
     this.#beating = setInterval(() => this.#beat(), limits.heartbeat)
   }
 
-  add(sink: WebSocketSink): void {
+  add(sink: SharingSink): void {
     this.#sinks.add(sink)
   }
 
-  remove(sink: WebSocketSink): void {
+  remove(sink: SharingSink): void {
     this.#sinks.delete(sink)
     this.#idleSince = performance.now()
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runSchedule } from '../../testing/simulation/schedule.ts'
-import { SimulatedDatabase } from '../../testing/simulation/simulated-database.ts'
-import { byId, byPosition } from '../../testing/simulation/simulated-reader.ts'
+import { runSchedule } from '../testing/simulation/schedule.ts'
+import { SimulatedDatabase } from '../testing/simulation/simulated-database.ts'
+import { byId, byPosition } from '../testing/simulation/simulated-reader.ts'
 
 /*
  * Schedules, each drawn from a seed: transactions of several writers that overlap, commit or roll back,

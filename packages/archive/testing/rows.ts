@@ -1,0 +1,6 @@
+/** How the archive writes rows, and what it takes for the same announcement: for those who fill one past it. */
+
+export type { ArchiveTable, ColumnList, ListedRow, Writable } from '../src/columns.ts'
+export * as columns from '../src/columns.ts'
+export { insertRows } from '../src/rows.ts'
+export { announcementKey } from '../src/teaser-key.ts'
