@@ -84,6 +84,7 @@ const folders: Record<string, Readonly<Record<string, readonly string[]>>> = {
 
 /** By these, tests of the whole system get at what a package does not export. */
 const testDoors: readonly string[] = [
+  'apps/cli/testing',
   'apps/server/testing',
   'packages/archive/testing',
   'packages/pothos-kysely/tests/environment',

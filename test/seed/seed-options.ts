@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { defaultDataDirectory } from '../../apps/cli/src/environment.ts'
+import { defaultDataDirectory } from '../../apps/cli/testing/internals.ts'
 import { SeedError } from './seed-error.ts'
 
 export const seedHelp = `npm run seed -- [options]
