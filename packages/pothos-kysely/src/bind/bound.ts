@@ -43,7 +43,30 @@ export class Bound<T> {
     return this.#read(inputs)
   }
 
-  /** The value as a parameter, of the type that Postgres infers from where it stands. */
+  /**
+   * The value as a parameter, of the type that Postgres infers from where it stands.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { name: t.arg.string({ required: true }) },
+   *     where: (eb, { name }) => eb('ships.name', '=', name.value),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(name: "Argo") { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where ("t1"."name" = $1)
+   * )) || '}') as data
+   * ```
+   */
   get value(): RawBuilder<T> {
     const read = this.#read
     const storable = (inputs: Inputs): T => {
@@ -56,7 +79,30 @@ export class Bound<T> {
     return sql<T>`${sql.val(this.#decisions.inputs.onlyOnce === true ? first : new Slot(storable))}`
   }
 
-  /** The value as a parameter of a type, for places from which Postgres cannot infer one. */
+  /**
+   * The value as a parameter of a type, for places from which Postgres cannot infer one.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { year: t.arg.int({ required: true }) },
+   *     where: (eb, { year }) => eb(year.as('int4'), '>', eb.ref('ships.built')),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(year: 1800) { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where (cast($1 as int4) > "t1"."built")
+   * )) || '}') as data
+   * ```
+   */
   as(type: SqlType): RawBuilder<T> {
     return sql<T>`cast(${this.value} as ${sql.raw(type)})`
   }
@@ -70,27 +116,120 @@ export class Bound<T> {
     return this
   }
 
-  /** Whether there is a value: neither null nor left out. */
+  /**
+   * Whether there is a value: neither null nor left out. There is a statement for each case.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { broken: t.arg.boolean() },
+   *     where: (eb, { broken }) => (broken.given ? eb('ships.broken_up', '=', true) : undefined),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   * )) || '}') as data
+   * ```
+   */
   get given(): boolean {
     const read = this.#read
     return this.#decisions.ask((inputs) => (read(inputs) == null ? 'absent' : 'given')) === 'given'
   }
 
-  /** What to make of the value if there is one. */
+  /**
+   * What to make of the value if there is one. There is a statement with it, and one without.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { builtBefore: t.arg.int() },
+   *     where: (eb, { builtBefore }) => builtBefore.when((year) => eb('ships.built', '<', year.value)),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(builtBefore: 1850) { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where ("t1"."built" < $1)
+   * )) || '}') as data
+   * ```
+   */
   when<Result>(make: (bound: Bound<NonNullable<T>>) => Result): Result | undefined {
     if (!this.given) return undefined
     const read = this.#read
     return make(new Bound((inputs) => present(read(inputs)), this.#decisions))
   }
 
-  /** The value itself. The statement is then for this value alone: right for enums and switches, not for words. */
+  /**
+   * The value itself. The statement is then for this value alone: right for enums and switches, not for words.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { newest: t.arg.boolean() },
+   *     where: (eb, { newest }) => (newest.known() === true ? eb('ships.built', '>', 1850) : undefined),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(newest: true) { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where ("t1"."built" > $1)
+   * )) || '}') as data
+   * ```
+   */
   known(): T {
     const read = this.#read
     this.#decisions.ask((inputs) => JSON.stringify(read(inputs)) ?? '')
     return read(this.#decisions.inputs)
   }
 
-  /** The value changed by a function that is applied once whenever the statement runs. It may throw a GraphQLError. */
+  /**
+   * The value changed by a function that is applied once whenever the statement runs. It may throw a GraphQLError, which
+   * becomes an error of the field.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { words: t.arg.string({ required: true }) },
+   *     where: (eb, { words }) =>
+   *       eb('ships.name', 'like', words.map((text) => `%${text}%`).value),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(words: "go") { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where ("t1"."name" like $1)
+   * )) || '}') as data
+   * ```
+   */
   map<Result>(change: (value: T) => Result): Bound<Result> {
     const read = this.#read
     const changed = (inputs: Inputs): Result => {
@@ -102,13 +241,58 @@ export class Bound<T> {
     return new Bound(changed, this.#decisions)
   }
 
-  /** A part of an input object or of the context. */
+  /**
+   * A part of an input object or of the context.
+   * @example
+   * ```ts
+   * builder.queryField('voyages', (t) =>
+   *   t.kyselyList({
+   *     type: Voyage,
+   *     where: (eb, _args, context) => eb('voyages.secret_of', '=', context.at('user').as('text')),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { voyages { cargo } }
+   * ```
+   * ```sql
+   * select (('{"voyages":' || (
+   *   select (('[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(cast("t1"."cargo" as text))::text, 'null')) || '}'),
+   *   ','), '')) || ']')
+   *   from "voyages" as "t1"
+   *   where ("t1"."secret_of" = cast($1 as text))
+   * )) || '}') as data
+   * ```
+   */
   at<Name extends keyof NonNullable<T> & string>(name: Name): Bound<At<T, Name>> {
     const read = this.#read
     return new Bound((inputs) => part(read(inputs), name) as At<T, Name>, this.#decisions)
   }
 
-  /** The values of a list one by one. The statement is then for lists of this length alone. */
+  /**
+   * The values of a list one by one. There is a statement for each length.
+   * @example
+   * ```ts
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyList({
+   *     type: Ship,
+   *     args: { names: t.arg.stringList({ required: true }) },
+   *     where: (eb, { names }) => eb.or(names.items().map((name) => eb('ships.name', '=', name.value))),
+   *   }),
+   * )
+   * ```
+   * ```graphql
+   * { ships(names: ["Argo", "Calypso"]) { name } }
+   * ```
+   * ```sql
+   * select (('{"ships":' || (
+   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from "ships" as "t1"
+   *   where (("t1"."name" = $1 or "t1"."name" = $2))
+   * )) || '}') as data
+   * ```
+   */
   items(): readonly Bound<Item<T>>[] {
     const read = this.#read
     const length = Number(this.#decisions.ask((inputs) => String(listOf(read(inputs)).length)))

@@ -23,7 +23,47 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
     this.#fields = objectFields(builder)
   }
 
-  /** One value from all rows: `count(*)`, `max(...)`. */
+  /**
+   * One value of all rows of the connection. Computed only when it is selected.
+   * @example
+   * ```ts
+   * builder.kyselyConnectionObject({
+   *   type: Ship,
+   *   fields: (t) => ({
+   *     heaviest: t.aggregate({
+   *       type: 'Float',
+   *       nullable: true,
+   *       sql: (eb) => eb.fn.max<number | null>('ships.tonnage'),
+   *     }),
+   *   }),
+   * })
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyConnection({ type: Ship, orderBy: [{ by: 'name', type: 'text' }] }),
+   * )
+   * ```
+   * ```graphql
+   * { ships { heaviest } }
+   * ```
+   * ```sql
+   * select (('{"ships":{"heaviest":' || (
+   *   select coalesce(case when cast("computed"."value" as float8) = 0 then '0' when abs(cast("computed"."value" as float8)) between 1e-4 and 1e+14 then cast(cast("computed"."value" as float8) as text) else (
+   *     select case
+   *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
+   *     when digits not like '%e%' then digits
+   *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
+   *     else cast(cast(digits as numeric) as text)
+   *     end
+   *     from cast(cast("computed"."value" as float8) as text) as digits
+   *   ) end, 'null')
+   *   from (
+   *     select (
+   *       select max("t2"."tonnage")
+   *       from "ships" as "t2"
+   *     ) as value offset 0
+   *   ) as computed
+   * )) || '}}') as data
+   * ```
+   */
   aggregate<
     Type extends TypeParam<Types>,
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
@@ -40,7 +80,45 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
     return pluginField(this.#fields, options, { kind: 'aggregate', sql: options.sql })
   }
 
-  /** Rows made from all rows, as a list: `whole` is a query for all of them. */
+  /**
+   * Rows made from all rows of the connection, as a list. `whole` is a query for all of them.
+   * @example
+   * ```ts
+   * builder.kyselyConnectionObject({
+   *   type: Ship,
+   *   fields: (t) => ({
+   *     rigs: t.facet({
+   *       type: RigCount,
+   *       from: (eb, whole) =>
+   *         eb
+   *           .selectFrom(whole.as('ships'))
+   *           .select((ship) => ['ships.rig', ship.cast<number>(ship.fn.countAll(), 'integer').as('ships')])
+   *           .groupBy('ships.rig'),
+   *     }),
+   *   }),
+   * })
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyConnection({ type: Ship, orderBy: [{ by: 'name', type: 'text' }] }),
+   * )
+   * ```
+   * ```graphql
+   * { ships { rigs { ships } } }
+   * ```
+   * ```sql
+   * select (('{"ships":{"rigs":' || (
+   *   select (('[' || coalesce(string_agg((('{"ships":' || coalesce(cast(cast("t3"."ships" as int4) as text), '"\u0000"')) || '}'),
+   *   ','), '')) || ']')
+   *   from (
+   *     select "ships"."rig", cast(count(*) as integer) as "ships"
+   *     from (
+   *       select "t2".*
+   *       from "ships" as "t2"
+   *     ) as "ships"
+   *     group by "ships"."rig"
+   *   ) as "t3"
+   * )) || '}}') as data
+   * ```
+   */
   facet<Facet extends TableName<Types>>(
     options: CommonFieldOptions<Types, object, [KyselyObjectRef<Types, Facet>], NoArgs> & {
       readonly type: KyselyObjectRef<Types, Facet>
@@ -59,7 +137,34 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
     )
   }
 
-  /** An object that holds aggregates and facets: see `builder.kyselyAggregateObject`. */
+  /**
+   * An object that holds aggregates and facets: see `builder.kyselyAggregateObject`.
+   * @example
+   * ```ts
+   * const ShipFacets = builder.kyselyAggregateObject('ships', {
+   *   name: 'ShipFacets',
+   *   fields: (t) => ({ ships: t.aggregate({ type: 'Int', sql: (eb) => eb.fn.countAll<number>() }) }),
+   * })
+   * builder.kyselyConnectionObject({
+   *   type: Ship,
+   *   fields: (t) => ({
+   *     facets: t.aggregates({ type: ShipFacets }),
+   *   }),
+   * })
+   * builder.queryField('ships', (t) =>
+   *   t.kyselyConnection({ type: Ship, orderBy: [{ by: 'name', type: 'text' }] }),
+   * )
+   * ```
+   * ```graphql
+   * { ships { facets { ships } } }
+   * ```
+   * ```sql
+   * select (('{"ships":{"facets":{"ships":' || coalesce(cast(cast(((
+   *   select count(*)
+   *   from "ships" as "t2"
+   * )) as int4) as text), '"\u0000"')) || '}}}') as data
+   * ```
+   */
   aggregates(
     options: CommonFieldOptions<Types, object, ObjectRef<Types, { readonly aggregatesOf: Table }>, NoArgs> & {
       readonly type: ObjectRef<Types, { readonly aggregatesOf: Table }>

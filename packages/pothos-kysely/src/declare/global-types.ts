@@ -63,32 +63,199 @@ declare global {
     }
 
     export interface SchemaBuilder<Types extends SchemaTypes> {
-      /** A type on a table, to be filled later: so that types need not import each other in circles. */
+      /**
+       * A type on a table, to be filled later: so that types need not import each other in circles.
+       * @example
+       * ```ts
+       * const Harbour = builder.kyselyRef('ports', { name: 'Harbour', key: 'id' })
+       * builder.kyselyObject(Harbour, { fields: (t) => ({ name: t.column('name') }) })
+       * builder.queryField('harbour', (t) => t.kyselyField({ type: Harbour }))
+       * ```
+       * ```graphql
+       * { harbour { name } }
+       * ```
+       * ```sql
+       * select (('{"harbour":' || coalesce((
+       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
+       *   from "ports" as "t1"
+       *   limit 1
+       * ), '"\u0000"')) || '}') as data
+       * ```
+       */
       kyselyRef: <Table extends TableName<Types>>(
         table: Table,
         options: RefOptions<Types, Table>,
       ) => KyselyObjectRef<Types, Table>
 
+      /**
+       * Fills a type, or makes one on a table. With `node` it has an id by which it can be read again.
+       * @example
+       * ```ts
+       * builder.kyselyObject(Ship, {
+       *   description: 'A ship that sails, or lies up.',
+       *   node: true,
+       *   fields: (t) => ({ name: t.column('name') }),
+       * })
+       * ```
+       * ```graphql
+       * { ship { id name } }
+       * ```
+       * ```sql
+       * select (('{"ship":' || coalesce((
+       *   select ((('{"id":' || coalesce(('"Ship:' || "t1"."id"::text || '"'), '"\u0000"')) ||
+       *   ',"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') || '}'))
+       *   from "ships" as "t1"
+       *   order by "t1"."id" asc
+       *   limit 1
+       * ), '"\u0000"')) || '}') as data
+       * ```
+       */
       kyselyObject: <Table extends TableName<Types>>(
         ...given:
           | [ref: KyselyObjectRef<Types, Table>, options: ObjectOptions<Types, Table>]
           | [table: Table, options: ObjectOptions<Types, Table> & RefOptions<Types, Table>]
       ) => KyselyObjectRef<Types, Table>
 
+      /**
+       * Further fields of a type, declared elsewhere.
+       * @example
+       * ```ts
+       * builder.kyselyObjectFields(Ship, (t) => ({
+       *   tonnage: t.column('tonnage', { type: 'Float' }),
+       * }))
+       * ```
+       * ```graphql
+       * { ship { tonnage } }
+       * ```
+       * ```sql
+       * select (('{"ship":' || coalesce((
+       *   select (('{"tonnage":' || coalesce(case when cast("t1"."tonnage" as float8) = 0 then '0' when abs(cast("t1"."tonnage" as float8)) between 1e-4 and 1e+14 then cast(cast("t1"."tonnage" as float8) as text) else (
+       *     select case
+       *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
+       *     when digits not like '%e%' then digits
+       *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
+       *     else cast(cast(digits as numeric) as text)
+       *     end
+       *     from cast(cast("t1"."tonnage" as float8) as text) as digits
+       *   ) end, '"\u0000"')) || '}')
+       *   from "ships" as "t1"
+       *   order by "t1"."id" asc
+       *   limit 1
+       * ), '"\u0000"')) || '}') as data
+       * ```
+       */
       kyselyObjectFields: <Table extends TableName<Types>>(
         ref: KyselyObjectRef<Types, Table>,
         fields: (t: KyselyFieldBuilder<Types, Table>) => FieldMap,
       ) => void
 
+      /**
+       * Several types in one list. Its rows stand in a table (or query) of their own, with the name of the type and the key of
+       * each.
+       * @example
+       * ```ts
+       * const Find = builder.kyselyUnion('find', {
+       *   name: 'Find',
+       *   key: 'id',
+       *   typeColumn: 'type',
+       *   members: [
+       *     { type: Ship, on: { id: 'id' } },
+       *     { type: Entry, on: { id: 'id' } },
+       *   ],
+       * })
+       * builder.queryField('finds', (t) => t.kyselyList({ type: Find }))
+       * ```
+       * ```graphql
+       * { finds { ... on Ship { name } ... on Entry { words } } }
+       * ```
+       * ```sql
+       * select (('{"finds":' || (
+       *   select (('[' || coalesce(string_agg(coalesce(case "t1"."type" when 'Ship' then (
+       *     select (('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}')
+       *     from "ships" as "t2"
+       *     where "t2"."id" = "t1"."id"
+       *   ) when 'Entry' then (
+       *     select (('{"words":' || coalesce(to_json(cast("t3"."words" as text))::text, '"\u0000"')) || '}')
+       *     from "entries" as "t3"
+       *     where "t3"."id" = "t1"."id"
+       *   ) end, 'null'), ','), '')) || ']')
+       *   from "find" as "t1"
+       * )) || '}') as data
+       * ```
+       */
       kyselyUnion: <Table extends TableName<Types>>(
         table: Table,
         options: UnionOptions<Types, Table>,
       ) => KyselyUnionRef<Types, Table>
 
+      /**
+       * The connection type of a type, where it is more than edges, nodes, page info and number.
+       * @example
+       * ```ts
+       * builder.kyselyConnectionObject({
+       *   type: Ship,
+       *   edge: { fields: (t) => ({ rig: t.column('rig') }) },
+       * })
+       * builder.queryField('ships', (t) =>
+       *   t.kyselyConnection({ type: Ship, orderBy: [{ by: 'name', type: 'text' }] }),
+       * )
+       * ```
+       * ```graphql
+       * { ships(first: 2) { edges { rig node { name } } } }
+       * ```
+       * ```sql
+       * select (('{"ships":' || (
+       *   select (('{"edges":[' || coalesce(string_agg(((('{"rig":' || coalesce(to_json(cast("t1"."rig" as text))::text, '"\u0000"')) ||
+       *   ',"node":{"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') || '}}')),
+       *   ',') filter (where "t1"."#" <= 2), '')) || ']}')
+       *   from (
+       *     select "t1".*, row_number() over ( order by "t1"."name" asc, "t1"."id" asc) as "#"
+       *     from "ships" as "t1"
+       *     order by "t1"."name" asc, "t1"."id" asc
+       *     limit 3
+       *   ) as "t1"
+       *   having true
+       * )) || '}') as data
+       * ```
+       */
       kyselyConnectionObject: <Table extends TableName<Types>>(
         options: KyselyConnectionObjectOptions<Types, Table>,
       ) => KyselyConnectionRef<Types, Table>
 
+      /**
+       * An object of aggregates and facets, for a field `t.aggregates`.
+       * @example
+       * ```ts
+       * const ShipNumbers = builder.kyselyAggregateObject('ships', {
+       *   name: 'ShipNumbers',
+       *   fields: (t) => ({
+       *     oldest: t.aggregate({
+       *       type: 'Int',
+       *       nullable: true,
+       *       sql: (eb) => eb.fn.min<number | null>('ships.built'),
+       *     }),
+       *   }),
+       * })
+       * builder.kyselyConnectionObject({
+       *   type: Ship,
+       *   fields: (t) => ({
+       *     numbers: t.aggregates({ type: ShipNumbers }),
+       *   }),
+       * })
+       * builder.queryField('ships', (t) =>
+       *   t.kyselyConnection({ type: Ship, orderBy: [{ by: 'name', type: 'text' }] }),
+       * )
+       * ```
+       * ```graphql
+       * { ships { numbers { oldest } } }
+       * ```
+       * ```sql
+       * select (('{"ships":{"numbers":{"oldest":' || coalesce(cast(cast(((
+       *   select min("t2"."built")
+       *   from "ships" as "t2"
+       * )) as int4) as text), 'null')) || '}}}') as data
+       * ```
+       */
       kyselyAggregateObject: <Table extends TableName<Types>>(
         table: Table,
         options: Omit<
@@ -100,7 +267,24 @@ declare global {
         },
       ) => ObjectRef<Types, { readonly aggregatesOf: Table }>
 
-      /** The fields `node` and `nodes` of Query. */
+      /**
+       * The fields `node` and `nodes` of Query: rows of any type with `node`, by their ids.
+       * @example
+       * ```ts
+       * builder.kyselyObject(Ship, { node: true, fields: (t) => ({ name: t.column('name') }) })
+       * builder.kyselyNodeFields()
+       * ```
+       * ```graphql
+       * { node(id: "Ship:00000002-0000-4000-8000-000000000001") { ... on Ship { name } } }
+       * ```
+       * ```sql
+       * select (('{"node":' || coalesce((
+       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
+       *   from "ships" as "t1"
+       *   where "t1"."id" = cast($1 as text)::uuid
+       * ), 'null')) || '}') as data
+       * ```
+       */
       kyselyNodeFields: (options?: { readonly greatest?: number }) => void
     }
 
@@ -109,7 +293,31 @@ declare global {
       ParentShape,
       Kind extends FieldKind = FieldKind,
     > {
-      /** One row. */
+      /**
+       * One row, at the root or below any ordinary object.
+       * @example
+       * ```ts
+       * builder.queryField('shipByName', (t) =>
+       *   t.kyselyField({
+       *     type: Ship,
+       *     nullable: true,
+       *     args: { name: t.arg.string({ required: true }) },
+       *     where: (eb, { name }) => eb('ships.name', '=', name.value),
+       *   }),
+       * )
+       * ```
+       * ```graphql
+       * { shipByName(name: "Argo") { name } }
+       * ```
+       * ```sql
+       * select (('{"shipByName":' || coalesce((
+       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
+       *   from "ships" as "t1"
+       *   where ("t1"."name" = $1)
+       *   limit 1
+       * ), 'null')) || '}') as data
+       * ```
+       */
       kyselyField: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
         options: CommonFieldOptions<Types, ParentShape, KyselyRef<Types, Table>, Args> &
           RootOptions<Types, Table, Args, ParentShape> & {
@@ -118,7 +326,30 @@ declare global {
           },
       ) => FieldRef<Types, unknown, Kind>
 
-      /** All rows, as a list. For lists that cannot grow long. */
+      /**
+       * All rows, as a list. For lists that cannot grow long.
+       * @example
+       * ```ts
+       * builder.queryField('ports', (t) =>
+       *   t.kyselyList({ type: Port, orderBy: [{ by: 'name', type: 'text' }], limit: 50 }),
+       * )
+       * ```
+       * ```graphql
+       * { ports { name } }
+       * ```
+       * ```sql
+       * select (('{"ports":' || (
+       *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+       *   ','), '')) || ']')
+       *   from (
+       *     select "t1".*
+       *     from "ports" as "t1"
+       *     order by "t1"."name" asc
+       *     limit 50
+       *   ) as "t1"
+       * )) || '}') as data
+       * ```
+       */
       kyselyList: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
         options: CommonFieldOptions<Types, ParentShape, [KyselyRef<Types, Table>], Args> &
           RootOptions<Types, Table, Args, ParentShape> & {
@@ -128,7 +359,34 @@ declare global {
           },
       ) => FieldRef<Types, unknown, Kind>
 
-      /** Rows page by page. */
+      /**
+       * Rows page by page.
+       * @example
+       * ```ts
+       * builder.queryField('ships', (t) =>
+       *   t.kyselyConnection({
+       *     type: Ship,
+       *     orderBy: [{ by: 'built', type: 'int4', direction: 'desc', nulls: 'last' }],
+       *   }),
+       * )
+       * ```
+       * ```graphql
+       * { ships(first: 10) { nodes { name } pageInfo { endCursor } } }
+       * ```
+       * ```sql
+       * select (('{"ships":' || (
+       *   select ((('{"nodes":[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+       *   ',') filter (where "t1"."#" <= 10), '')) || '],"pageInfo":{"endCursor":') || (coalesce(to_json(cast(((array_agg(translate(encode(convert_to(json_build_array('2q2kmyg8maoz0', "t1"."built"::text, "t1"."id"::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by "t1"."#" desc) filter (where "t1"."#" <= 10))[1]) as text))::text, 'null') || '}}'))
+       *   from (
+       *     select "t1".*, row_number() over ( order by "t1"."built" desc nulls last, "t1"."id" desc) as "#"
+       *     from "ships" as "t1"
+       *     order by "t1"."built" desc nulls last, "t1"."id" desc
+       *     limit 11
+       *   ) as "t1"
+       *   having true
+       * )) || '}') as data
+       * ```
+       */
       kyselyConnection: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
         options: CommonFieldOptions<Types, ParentShape, KyselyConnectionRef<Types, Table>, Args> &
           ConnectionChoice<Types, Table, Args, ParentShape> &

@@ -46,7 +46,30 @@ export class KyselyFieldBuilder<
     super(builder, 'Object', 'Object')
   }
 
-  /** A column. Without a type it is a String. */
+  /**
+   * A column. Without `type` it is a String.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     name: t.column('name'),
+   *     built: t.column('built', { type: 'Int', nullable: true }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { name built } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select ((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
+   *   ',"built":') || (coalesce(cast(cast("t1"."built" as int4) as text), 'null') || '}'))
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   column<const Name extends ColumnNames<Types, Own>, Type extends TypeParam<Types> = 'String'>(
     column: Name,
     ...[options]: NormalizeArgs<
@@ -60,7 +83,33 @@ export class KyselyFieldBuilder<
     return pluginField(this, { type: 'String', ...(options as object) }, { kind: 'column', column })
   }
 
-  /** Anything that SQL can say of the row. */
+  /**
+   * Anything that SQL can say of the row.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     age: t.expression({
+   *       type: 'Int',
+   *       nullable: true,
+   *       args: { in: t.arg.int({ required: true }) },
+   *       sql: (eb, args) => eb(args.in.as('int4'), '-', eb.ref('ships.built')),
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { age(in: 1900) } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select (('{"age":' || coalesce(cast(cast((cast($1 as int4) - "t1"."built") as int4) as text), 'null')) || '}')
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   expression<
     Type extends TypeParam<Types>,
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
@@ -75,7 +124,41 @@ export class KyselyFieldBuilder<
     return pluginField(this, options, { kind: 'expression', sql: options.sql })
   }
 
-  /** Another object on the same row. */
+  /**
+   * Another object on the same row.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Port, {
+   *   fields: (t) => ({
+   *     position: t.within({
+   *       type: Position,
+   *       nullable: true,
+   *       when: (eb) => eb('ports.country', 'is not', null),
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { port { position { latitude } } }
+   * ```
+   * ```sql
+   * select (('{"port":' || coalesce((
+   *   select (('{"position":' || coalesce(case when "t1"."country" is not null then ((
+   *   '{"latitude":' || coalesce(case when cast("t1"."latitude" as float8) = 0 then '0' when abs(cast("t1"."latitude" as float8)) between 1e-4 and 1e+14 then cast(cast("t1"."latitude" as float8) as text) else (
+   *     select case
+   *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
+   *     when digits not like '%e%' then digits
+   *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
+   *     else cast(cast(digits as numeric) as text)
+   *     end
+   *     from cast(cast("t1"."latitude" as float8) as text) as digits
+   *   ) end, '"\u0000"')) || '}') end, 'null')) || '}')
+   *   from "ports" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   within<Table extends Own, Args extends InputFieldMap = Record<never, never>>(
     options: CommonFieldOptions<Types, RowOfTable<Own>, KyselyObjectRef<Types, Table>, Args> &
       WithinOptions<Types, Own, Table, Args>,
@@ -84,7 +167,34 @@ export class KyselyFieldBuilder<
     return pluginField(this, options, { kind: 'within', ...(when === undefined ? {} : { when }) })
   }
 
-  /** An object made of columns of the same row, under the names that they have in the object's own table. */
+  /**
+   * An object made of columns of the same row, under the names that they have in the table of the object.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Voyage, {
+   *   fields: (t) => ({
+   *     passage: t.embedded({
+   *       type: Passage,
+   *       nullable: true,
+   *       columns: { sailed_at: 'sailed_at', arrived_at: 'arrived_at' },
+   *       when: (eb) => eb('voyages.arrived_at', 'is not', null),
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { voyage { passage { arrivedAt } } }
+   * ```
+   * ```sql
+   * select (('{"voyage":' || coalesce((
+   *   select (('{"passage":' || coalesce(case when "t1"."arrived_at" is not null then ((
+   *   '{"arrivedAt":' || coalesce(to_json("t1"."arrived_at"::text)::text, '"\u0000"')) || '}') end, 'null')) || '}')
+   *   from "voyages" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   embedded<
     Table extends TableName<Types>,
     const Columns extends ColumnsFor<RowOf<Types, Table>, RowOf<Types, Own>>,
@@ -104,7 +214,34 @@ export class KyselyFieldBuilder<
     })
   }
 
-  /** One row of another table. */
+  /**
+   * One row of another table: `on` columns, `via` a table between, or `from` a query.
+   * @throws PothosSchemaError when the schema is built, where the columns may lead to several rows and `orderBy` does not
+   * say which one is meant
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     homePort: t.relation({ type: Port, on: { home_port_id: 'id' }, nullable: true }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { homePort { name } } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select (('{"homePort":' || coalesce((
+   *     select (('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}')
+   *     from "ports" as "t2"
+   *     where "t2"."id" = "t1"."home_port_id"
+   *   ), 'null')) || '}')
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   relation<
     Table extends TableName<Types>,
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
@@ -132,7 +269,45 @@ export class KyselyFieldBuilder<
     return pluginField(this, options, { kind: 'one', source })
   }
 
-  /** All rows of another table that belong to this one. For lists that cannot grow long. */
+  /**
+   * All rows of another table that belong to this one. For lists that cannot grow long.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     crew: t.relatedMany({
+   *       type: Sailor,
+   *       via: { table: 'berths', parent: { ship_id: 'id' }, target: { sailor_id: 'id' } },
+   *       orderBy: [{ by: 'name', type: 'text' }],
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { crew { name } } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select (('{"crew":' || (
+   *     select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}'),
+   *     ','), '')) || ']')
+   *     from (
+   *       select "t2".*
+   *       from "sailors" as "t2"
+   *       where exists (
+   *         select
+   *         from "berths" as "t3"
+   *         where "t1"."id" = "t3"."ship_id" and "t2"."id" = "t3"."sailor_id"
+   *       )
+   *       order by "t2"."name" asc
+   *     ) as "t2"
+   *   )) || '}')
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   relatedMany<
     Table extends TableName<Types>,
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
@@ -153,7 +328,43 @@ export class KyselyFieldBuilder<
     )
   }
 
-  /** The rows of another table that belong to this one, page by page. */
+  /**
+   * The rows of another table that belong to this one, page by page.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     voyages: t.relatedConnection({
+   *       type: Voyage,
+   *       on: { id: 'ship_id' },
+   *       orderBy: [{ by: 'sailed_at', type: 'timestamptz' }],
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { voyages(first: 2) { nodes { cargo } } } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select (('{"voyages":' || (
+   *     select (('{"nodes":[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(cast("t2"."cargo" as text))::text, 'null')) || '}'),
+   *     ',') filter (where "t2"."#" <= 2), '')) || ']}')
+   *     from (
+   *       select "t2".*, row_number() over ( order by "t2"."sailed_at" asc, "t2"."id" asc) as "#"
+   *       from "voyages" as "t2"
+   *       where "t2"."ship_id" = "t1"."id"
+   *       order by "t2"."sailed_at" asc, "t2"."id" asc
+   *       limit 3
+   *     ) as "t2"
+   *     having true
+   *   )) || '}')
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   relatedConnection<
     Table extends TableName<Types>,
     const On extends JoinOn<RowOf<Types, Own>, RowOf<Types, Table>> = never,
@@ -168,7 +379,35 @@ export class KyselyFieldBuilder<
     return connectionField(this, options)
   }
 
-  /** A field with a resolver of its own, which gets the columns that it names. Such a field is not in SQL. */
+  /**
+   * A field with a resolver of its own, which gets the columns that it names. Operations that select it are executed; the
+   * columns come with the statement.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     name: t.column('name'),
+   *     greeting: t.resolved({
+   *       type: 'String',
+   *       columns: ['name'],
+   *       resolve: ({ name }) => `Ahoy ${name}!`,
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { name greeting } }
+   * ```
+   * ```sql
+   * select (('{"ship":' || coalesce((
+   *   select ((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
+   *   ',"$row":') || (json_build_object('name', "t1"."name")::text || '}'))
+   *   from "ships" as "t1"
+   *   order by "t1"."id" asc
+   *   limit 1
+   * ), '"\u0000"')) || '}') as data
+   * ```
+   */
   resolved<
     Type extends TypeParam<Types>,
     const Columns extends readonly Column<RowOf<Types, Own>>[],

@@ -19,11 +19,23 @@ export interface ToSqlOptions {
  * @throws AggregateError of the variables' faults
  * @throws Error where the operation is not a query of the document
  * @example
- * ```graphql
- * { ship(name: "Argo") { name } }
- * ```
  * ```ts
- * const { sql, parameters } = toSQL(schema, '{ ship(name: "Argo") { name } }')
+ * builder.queryField('ships', (t) => t.kyselyList({ type: Ship, limit: 3 }))
+ * export const statementOf = () => toSQL(builder.toSchema(), '{ ships { name } }')
+ * ```
+ * ```graphql
+ * { ships { name } }
+ * ```
+ * ```sql
+ * select (('{"ships":' || (
+ *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
+ *   ','), '')) || ']')
+ *   from (
+ *     select "t1".*
+ *     from "ships" as "t1"
+ *     limit 3
+ *   ) as "t1"
+ * )) || '}') as data
  * ```
  */
 export function toSQL(
