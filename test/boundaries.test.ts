@@ -377,7 +377,12 @@ describe('the rooms', () => {
   it('hold small files', () => {
     const long = Object.keys(rooms)
       .flatMap(sources)
-      .map((file) => [file, readFileSync(join(top, file), 'utf8').split('\n').length] as const)
+      .map(
+        (file) =>
+          [file, readFileSync(join(top, file), 'utf8').replaceAll(/^ *\/\*\*.*?\*\/\n/gms, '')] as const,
+      )
+      // Docstrings may be as long as their examples.
+      .map(([file, code]) => [file, code.split('\n').length] as const)
       .filter(([, lines]) => lines > 400)
     expect(long).toEqual([])
   })
