@@ -14,7 +14,7 @@ export type ArchiveErrorCode =
   | 'NOT_FOUND'
   | 'SERVER_CLOSING'
 
-/** The caller's fault. `message` is one line: what is wrong, and what to do about it. */
+/** An error of the caller. `message` is one line: what is wrong, then what to do. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: ArchiveErrorCode

@@ -71,7 +71,7 @@ export class PageReader implements AsyncDisposable {
       return await this.#pool.run(pages, { signal: AbortSignal.any([limit, this.#closing]) })
     } catch (error) {
       if (this.#closing.aborted) {
-        throw new ArchiveError('SERVER_CLOSING', 'The archive is closing. Send these pages again later.')
+        throw new ArchiveError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
       }
       if (pages.length === 1) return [{ status: 'BROKEN', reason: reasonOf(error, limit) }]
       // One of them did it, and nobody knows which.

@@ -23,7 +23,7 @@ export function lockDataDirectory(directory: string): Disposable {
     if (cause instanceof Error && /database is locked/.test(cause.message)) {
       throw new ArchiveError(
         'DATA_DIRECTORY_IN_USE',
-        `The data directory ${directory} is in use by another server: stop that one, or choose another with --data.`,
+        `The data directory ${directory} is in use by another server. Stop that server, or choose another directory with --data.`,
         { cause },
       )
     }
@@ -45,7 +45,7 @@ function unusable(directory: string, cause: unknown): ArchiveError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new ArchiveError(
     'DATA_DIRECTORY_UNUSABLE',
-    `The data directory ${directory} cannot be used (${reason}): choose a folder you may write to with --data.`,
+    `The data directory ${directory} cannot be used (${reason}). Choose a writable directory with --data.`,
     { cause },
   )
 }

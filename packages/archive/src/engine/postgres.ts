@@ -56,7 +56,7 @@ export async function openPostgres(
     if (version < 150_000) {
       throw new ArchiveError(
         'DATABASE_UNREACHABLE',
-        `The database is PostgreSQL ${Math.floor(version / 10_000)}: 15 or newer is needed.`,
+        `The database is PostgreSQL ${Math.floor(version / 10_000)}. Use version 15 or newer.`,
       )
     }
   } catch (cause) {
@@ -64,7 +64,7 @@ export async function openPostgres(
     if (cause instanceof ArchiveError) throw cause
     throw new ArchiveError(
       'DATABASE_UNREACHABLE',
-      `The database at ${address(url)} cannot be reached (${reasonOf(cause)}): check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
+      `The database at ${address(url)} cannot be reached (${reasonOf(cause)}). Check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
       { cause },
     )
   }

@@ -57,7 +57,7 @@ export class BatchWriter {
     if (this.#closing.aborted) {
       throw new ArchiveError(
         'SERVER_CLOSING',
-        'The archive is closing: send it again later, what is published already stays so.',
+        'The server is closing; what is published stays published. Send the rest again later.',
       )
     }
     const begun = performance.now()

@@ -16,7 +16,10 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
       .forNoKeyUpdate()
       .executeTakeFirst()
     if (article === undefined) {
-      throw new ArchiveError('NOT_FOUND', 'There is no such article: pass the id that the archive gave.')
+      throw new ArchiveError(
+        'NOT_FOUND',
+        'This article does not exist. Pass an id that the archive returned.',
+      )
     }
     if (article.withdrawn_at !== null) return
     await tx.updateTable('article').set({ withdrawn_at: sql`now()` }).where('id', '=', articleId).execute()
