@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { SummaryLine } from './test/environment/summary-line.ts'
@@ -66,6 +67,8 @@ for (const name of onBothEngines) {
 export default defineConfig({
   root,
   test: {
+    // Left to itself, vitest leaves one core idle: of two, that would be half.
+    maxWorkers: availableParallelism(),
     reporters: ['default', new SummaryLine()],
     projects: [
       ...folders.map(({ name, path }) => project(`unit:${name}`, [`${path}/src/**/*.test.ts`])),

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { SummaryLine } from './test/environment/summary-line.ts'
@@ -37,6 +38,7 @@ process.stdout.write(`Seed ${seed}. The same again: TEST_SEED=${seed} npm run te
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
     reporters: ['default', new SummaryLine()],
     projects: [
       project('long', ['**/*.long.test.ts', ...lengthened], {
