@@ -101,12 +101,6 @@ const retiredNames =
   /^(?:Turns|Ring|Tail|Floor|EndingCode|Outlet|EventStreamOutlet|SocketOutlet|FastLane|TwoLanes)$/
 const retiredWords = /^(?:seats?|guests?|parcels?|neighbours?|lanes?|hungry|patience)$/i
 
-/**
- * Programs outside of this repository meet these of the SDK, where they mean the archive as it is over the network. Within
- * it, nobody meets both: `apps/cli` imports no archive, `apps/server` no SDK.
- */
-const namesOfTheSdk: readonly string[] = ['Archive', 'ArchiveError', 'ArchiveOptions']
-
 /** Packages of ours may be entered only by these doors. */
 const ours: Record<string, string> = {
   '@communique/press': 'press',
@@ -330,7 +324,7 @@ describe('the rooms', () => {
       for (const name of exportedTypesOf(file)) places.set(name, (places.get(name) ?? new Set()).add(file))
     }
     const doubles = [...places]
-      .filter(([name, files]) => files.size > 1 && !namesOfTheSdk.includes(name))
+      .filter(([, files]) => files.size > 1)
       .map(([name, files]) => `${name}: ${[...files].join(', ')}`)
     expect(doubles).toEqual([])
   })

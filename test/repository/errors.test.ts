@@ -42,7 +42,15 @@ describe('the messages that users meet', () => {
 
   it('are made by classes that the collector knows', () => {
     // An HttpError and a SubscriptionFailed hold errors of GraphQL.
-    const known = ['ArchiveError', 'Failure', 'HttpError', 'PageError', 'ServerError', 'SubscriptionFailed']
+    const known = [
+      'ArchiveError',
+      'Failure',
+      'HttpError',
+      'PageError',
+      'ServerError',
+      'StoreError',
+      'SubscriptionFailed',
+    ]
     expect([...found.errorClasses].sort()).toEqual(known)
   })
 })

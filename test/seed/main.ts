@@ -1,4 +1,4 @@
-import { Archive, ArchiveError } from '@communique/archive'
+import { Archive, StoreError } from '@communique/archive'
 import { interruption } from '../bench/interruption.ts'
 import { seedArchive } from './seed-archive.ts'
 import { SeedError } from './seed-error.ts'
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.error('\nInterrupted. Run it again with the same --size and --add to go on.')
       return 130
     }
-    if (!(error instanceof SeedError || error instanceof ArchiveError)) throw error
+    if (!(error instanceof SeedError || error instanceof StoreError)) throw error
     console.error(error.message)
     return 1
   }

@@ -1,4 +1,4 @@
-import type { Archive } from '@communique/sdk'
+import type { ArchiveClient } from '@communique/sdk'
 import { Failure } from './failure.ts'
 import type { WriteKey } from './write-key.ts'
 
@@ -6,7 +6,7 @@ import type { WriteKey } from './write-key.ts'
 export async function withArchive<Result>(
   url: string,
   key: WriteKey | null,
-  use: (archive: Archive) => Promise<Result>,
+  use: (archive: ArchiveClient) => Promise<Result>,
 ): Promise<Result> {
   const { createArchive, ArchiveError } = await import('@communique/sdk')
   try {

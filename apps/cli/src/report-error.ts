@@ -5,7 +5,7 @@ import { isDebugging } from './environment.ts'
 export type ExitCode = 0 | 1 | 2
 
 /** These say on one line what is wrong and what to do. Known by name: the command imports no package only for its errors. */
-const tellingNames = new Set(['Failure', 'ArchiveError', 'ServerError', 'PageError'])
+const tellingNames = new Set(['Failure', 'ArchiveError', 'StoreError', 'ServerError', 'PageError'])
 
 /** Tells on stderr, on one line, why the command ends. */
 export function reportError(error: unknown): ExitCode {

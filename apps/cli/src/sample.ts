@@ -1,4 +1,4 @@
-import type { Archive } from '@communique/sdk'
+import type { ArchiveClient } from '@communique/sdk'
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
@@ -50,7 +50,7 @@ async function removeSample(options: SampleOptions, command: Command): Promise<v
 
 /** Withdraws the articles of these pages that are there, one after the other. Returns how many there were. */
 async function withdrawAll(
-  archive: Archive,
+  archive: ArchiveClient,
   hashes: readonly string[],
   interrupted: AbortSignal,
 ): Promise<number> {

@@ -23,7 +23,7 @@ export interface RunningServer extends AsyncDisposable {
 
 /**
  * Opens the archive, fills it with the sample if it is empty, and answers requests until it is disposed of.
- * @throws ArchiveError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+ * @throws StoreError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
  * @throws ServerError `PORT_IN_USE`, `ADDRESS_UNUSABLE`
  */
 export async function startServer(configuration: ServerConfiguration): Promise<RunningServer> {

@@ -68,7 +68,7 @@ export class Archive implements AsyncDisposable {
 
   /**
    * Opens the database and brings it to the newest form.
-   * @throws ArchiveError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+   * @throws StoreError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
    */
   static async open(options: ArchiveOptions): Promise<Archive> {
     const engine =
@@ -102,7 +102,7 @@ export class Archive implements AsyncDisposable {
 
   /**
    * See `BatchWriter`. When it returns, the articles are in the feed unless another process is stamping now.
-   * @throws ArchiveError `SERVER_CLOSING`
+   * @throws StoreError `SERVER_CLOSING`
    */
   publish(pages: readonly ParsedPage[], options: PublishOptions = {}): Promise<WriteOutcome[]> {
     return this.#writer.write(pages, options)
@@ -113,7 +113,7 @@ export class Archive implements AsyncDisposable {
     return outcomesOf(this.#db, hashes)
   }
 
-  /** @throws ArchiveError `NOT_FOUND` */
+  /** @throws StoreError `NOT_FOUND` */
   async withdraw(articleId: string): Promise<void> {
     await withdrawArticle(this.#db, articleId)
     await this.#stamp()

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { ArchiveError } from './archive-error.ts'
 import { applyDefinitions, dropDefinitions } from './definitions.ts'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
@@ -11,6 +10,7 @@ import * as resolvedInFeed from './migrations/2026-11-25-resolved-in-feed.ts'
 import * as sequencerWaitsLess from './migrations/2026-11-25-sequencer-waits-less.ts'
 import * as settledFromWhatCame from './migrations/2026-11-25-settled-from-what-came.ts'
 import * as functionsAndViewsApart from './migrations/2026-11-29T0100-functions-and-views-apart.ts'
+import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -38,7 +38,7 @@ const attempts = 120
  * Brings the database to the newest form: tables by migrations, then functions and views, in one transaction. Several
  * processes may call it at once: one works, the others wait. Where readers or writers hold what it must lock, it is
  * tried again, for some minutes.
- * @throws ArchiveError `DATABASE_NEWER`
+ * @throws StoreError `DATABASE_NEWER`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -79,7 +79,7 @@ async function refuseNewer(tx: Transaction<Tables>): Promise<void> {
   const applied = await sql<{ name: string }>`select name from kysely_migration`.execute(tx)
   const unknown = applied.rows.find(({ name }) => !(name in migrations))
   if (unknown === undefined) return
-  throw new ArchiveError(
+  throw new StoreError(
     'DATABASE_NEWER',
     `The archive was last opened by a newer release of Communiqué (it has the migration ${unknown.name}). Install that release or a later one.`,
   )

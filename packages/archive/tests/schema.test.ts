@@ -57,7 +57,7 @@ describe('the tables, functions and views of an archive', () => {
     await sql`insert into kysely_migration (name, timestamp) values ('2999-01-01T0000-more', now()::text)`.execute(
       db,
     )
-    await expect(migrate(db)).rejects.toMatchObject({ name: 'ArchiveError', code: 'DATABASE_NEWER' })
+    await expect(migrate(db)).rejects.toMatchObject({ name: 'StoreError', code: 'DATABASE_NEWER' })
   })
 })
 

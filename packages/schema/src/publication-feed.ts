@@ -45,7 +45,7 @@ type EventOf<Kind extends FeedKind> = Extract<PublicationEvent, { readonly kind:
  * The events of a subscription to the feed, and how far it has come without one. Settles when the start and the filter
  * are known to be good.
  * @throws GraphQLError `BAD_USER_INPUT`
- * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
+ * @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
 export async function subscribeToFeed<Kind extends FeedKind>(
   { after, from, filter }: FeedArguments,

@@ -12,7 +12,7 @@ import type { RetryOptions } from './retry.ts'
 import type { TypedDocument } from './typed-document.ts'
 
 /** How to reach an archive. */
-export interface ArchiveOptions {
+export interface ArchiveClientOptions {
   /** The URL of the API: `http://127.0.0.1:4000/graphql`. */
   readonly url: string | URL
   /** A key for writing. Reading needs none. */
@@ -92,7 +92,7 @@ interface PagedVariables {
 }
 
 /** An archive as a client sees it. Every failure is an ArchiveError. */
-export interface Archive {
+export interface ArchiveClient {
   /**
    * Sends a query or a mutation and returns its data. Queries are repeated after a network failure and after status
    * 429, 502, 503 and 504; for mutations see `RequestOptions.idempotent`. The result of a plain string is `unknown`.

@@ -1,5 +1,11 @@
 import { ArticlePublished } from './_generated/operations.ts'
-import type { Archive, ArchiveOptions, FollowOptions, RequestOptions, StreamOptions } from './archive.ts'
+import type {
+  ArchiveClient,
+  ArchiveClientOptions,
+  FollowOptions,
+  RequestOptions,
+  StreamOptions,
+} from './archive.ts'
 import { connectionIn, nextPage, nodesOf } from './connection.ts'
 import { follow } from './follow.ts'
 import { openStream } from './open-stream.ts'
@@ -16,7 +22,7 @@ interface FeedOptions extends FollowOptions {
 }
 
 /** A client of the archive at `url`. It connects only when a method is called. */
-export function createArchive(options: ArchiveOptions): Archive {
+export function createArchive(options: ArchiveClientOptions): ArchiveClient {
   const { url, key, fetch = globalThis.fetch, retry = {} } = options
   const post = createPost(url, key, fetch)
 
@@ -70,7 +76,14 @@ export function createArchive(options: ArchiveOptions): Archive {
     follow(post, retry, textOf(document), options)
 
   // The documents carry the types of their results; that the server keeps to them is the promise of its schema.
-  return { request, pages, paginate, subscribe, articlePublished: publications, publications } as Archive
+  return {
+    request,
+    pages,
+    paginate,
+    subscribe,
+    articlePublished: publications,
+    publications,
+  } as ArchiveClient
 }
 
 /** Operations that change nothing the second time. A query that happens to contain the word is only not repeated. */

@@ -1,7 +1,7 @@
 export * from './_generated/operations.ts'
 export type {
-  Archive,
-  ArchiveOptions,
+  ArchiveClient,
+  ArchiveClientOptions,
   FeedOptions,
   FollowOptions,
   PublicationsOptions,

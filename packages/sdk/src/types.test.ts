@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import {
-  type Archive,
+  type ArchiveClient,
   ArticleBySha256,
   type ArticleFieldsFragment,
   ArticlePublished,
@@ -16,7 +16,7 @@ import {
 } from './index.ts'
 
 // Nothing here is executed: the compiler is the test.
-const declared = (_: (archive: Archive) => unknown): void => {}
+const declared = (_: (archive: ArchiveClient) => unknown): void => {}
 
 /** As `@graphql-typed-document-node/core` declares it. */
 interface TypedDocumentNode<Result, Variables> {
@@ -134,7 +134,7 @@ test('publications are typed as the kinds of their document', () => {
 })
 
 test('createArchive needs an address', () => {
-  expectTypeOf(createArchive).returns.toEqualTypeOf<Archive>()
+  expectTypeOf(createArchive).returns.toEqualTypeOf<ArchiveClient>()
   declared(() => {
     // @ts-expect-error There is no default address.
     createArchive({})

@@ -1,5 +1,5 @@
 import type { PageFormat } from '@communique/press'
-import type { Archive, PageFormat as PageFormatName, PageInput } from '@communique/sdk'
+import type { ArchiveClient, PageFormat as PageFormatName, PageInput } from '@communique/sdk'
 import type { FilePage, UnreadablePage } from '../pages/given-pages.ts'
 import { fewPages, type PageOutcome } from './report.ts'
 
@@ -17,7 +17,7 @@ interface Result {
 
 /** Sends pages in one request, and gives what became of them, in their order. */
 export async function send(
-  archive: Archive,
+  archive: ArchiveClient,
   batch: readonly (FilePage | UnreadablePage)[],
   { source, verbose }: SendOptions,
 ): Promise<PageOutcome[]> {
@@ -37,7 +37,7 @@ export async function send(
 
 /** Reading the articles again, for their titles, would be a good part of the work where there are many. */
 async function publish(
-  archive: Archive,
+  archive: ArchiveClient,
   pages: PageInput[],
   source: string | undefined,
   withArticles: boolean,

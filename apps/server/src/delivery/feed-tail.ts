@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
-  ArchiveError,
   encodeCursor,
   type FeedPage,
   type FeedPosition,
   type FeedRecord,
+  StoreError,
 } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import { upToHead } from './up-to-head.ts'
@@ -23,7 +23,7 @@ export class FeedTail {
   /** `#records` are those behind it, consecutive. */
   #since: number
   #records: FeedRecord[] = []
-  #failure: ArchiveError | undefined
+  #failure: StoreError | undefined
 
   constructor(follow: Context['follow'], start: FeedPosition, closing: AbortSignal) {
     this.#follow = follow
@@ -39,7 +39,7 @@ export class FeedTail {
 
   /**
    * The feed behind a position: from here as far as it is here, else from the log.
-   * @throws ArchiveError `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`: the archive is another one than before
+   * @throws StoreError `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`: the archive is another one than before
    */
   async *pages(start: number, signal: AbortSignal): AsyncGenerator<FeedPage, void, void> {
     let position = start
@@ -79,7 +79,7 @@ export class FeedTail {
         }
       } catch (error) {
         // Anything else is the database's, which the sequencer reports too; it comes back.
-        if (error instanceof ArchiveError) {
+        if (error instanceof StoreError) {
           this.#failure = error
           this.#wake()
           return

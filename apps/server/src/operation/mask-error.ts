@@ -1,4 +1,4 @@
-import { ArchiveError } from '@communique/archive'
+import { StoreError } from '@communique/archive'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import type { Logger } from 'pino'
 import { requestId } from '../request-id.ts'
@@ -16,7 +16,7 @@ export function errorMask(log: Logger): MaskError {
     const where: GraphQLErrorOptions = located
       ? { nodes: located.nodes, source: located.source, positions: located.positions, path: located.path }
       : {}
-    if (original instanceof ArchiveError) {
+    if (original instanceof StoreError) {
       return new GraphQLError(original.message, { ...where, extensions: { code: original.code } })
     }
     if (original instanceof GraphQLError) {

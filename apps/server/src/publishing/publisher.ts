@@ -41,7 +41,7 @@ export class Publisher implements AsyncDisposable {
    * One result for each page, in order: a page that cannot be read does not stop the others, and one that is there
    * already is not read again.
    * @throws GraphQLError `OVERLOADED`
-   * @throws ArchiveError `SERVER_CLOSING`
+   * @throws StoreError `SERVER_CLOSING`
    */
   async publish(pages: readonly PageToPublish[], options: PublishOptions): Promise<PublishedPage[]> {
     using admitted = this.#admission.enter({ pages: pages.length, bytes: charactersOf(pages) })
@@ -79,7 +79,7 @@ export class Publisher implements AsyncDisposable {
 
   /**
    * Reads captures again, see `reparse` of the archive, in the same threads.
-   * @throws ArchiveError `SERVER_CLOSING`
+   * @throws StoreError `SERVER_CLOSING`
    */
   async reparse(after: string | null, limit: number): Promise<ReparseStep> {
     return await this.#archive.reparse((given) => this.#readAgain(given), after, limit)

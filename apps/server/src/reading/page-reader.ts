@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { ArchiveError } from '@communique/archive'
+import { StoreError } from '@communique/archive'
 import type { GivenPage } from '@communique/press'
 import { Piscina } from 'piscina'
 import type { ReadingOptions } from '../configuration.ts'
@@ -49,7 +49,7 @@ export class PageReader implements AsyncDisposable {
     })
   }
 
-  /** One reading for each page, in order. @throws ArchiveError `SERVER_CLOSING` */
+  /** One reading for each page, in order. @throws StoreError `SERVER_CLOSING` */
   async read(pages: readonly GivenPage[]): Promise<PageReading[]> {
     const groups = pageGroups(pages)
     const readings: PageReading[][] = groups.map(() => [])
@@ -71,7 +71,7 @@ export class PageReader implements AsyncDisposable {
       return await this.#pool.run(pages, { signal: AbortSignal.any([limit, this.#closing]) })
     } catch (error) {
       if (this.#closing.aborted) {
-        throw new ArchiveError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
+        throw new StoreError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
       }
       if (pages.length === 1) return [{ status: 'BROKEN', reason: reasonOf(error, limit) }]
       // One of them did it, and nobody knows which.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { ArchiveError } from '../archive-error.ts'
+import { StoreError } from '../store-error.ts'
 
 /**
  * Takes a data directory for this process alone. PGlite does not notice a second process in its files and would
@@ -21,7 +21,7 @@ export function lockDataDirectory(directory: string): Disposable {
   } catch (cause) {
     lock?.close()
     if (cause instanceof Error && /database is locked/.test(cause.message)) {
-      throw new ArchiveError(
+      throw new StoreError(
         'DATA_DIRECTORY_IN_USE',
         `The data directory ${directory} is in use by another server. Stop that server, or choose another directory with --data.`,
         { cause },
@@ -41,9 +41,9 @@ function makeDirectory(directory: string): void {
   mkdirSync(directory, { mode: 0o700 })
 }
 
-function unusable(directory: string, cause: unknown): ArchiveError {
+function unusable(directory: string, cause: unknown): StoreError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new ArchiveError(
+  return new StoreError(
     'DATA_DIRECTORY_UNUSABLE',
     `The data directory ${directory} cannot be used (${reason}). Choose a writable directory with --data.`,
     { cause },

@@ -14,7 +14,7 @@ const batches: BatchBounds = { milliseconds: 15, least: 8, most: 100 }
 
 /**
  * PostgreSQL in this process, in `directory`; without one, in memory.
- * @throws ArchiveError `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+ * @throws StoreError `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
  */
 export async function openEmbedded(directory: string | undefined): Promise<Engine> {
   const lock = directory === undefined ? undefined : lockDataDirectory(directory)

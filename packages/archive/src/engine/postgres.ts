@@ -1,6 +1,6 @@
 import { type DialectAdapter, Kysely, PostgresAdapter, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { ArchiveError } from '../archive-error.ts'
+import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import type { BatchBounds, Engine } from './engine.ts'
 import { Readers } from './readers.ts'
@@ -34,7 +34,7 @@ const batches: BatchBounds = { milliseconds: 150, least: 20, most: 100 }
 
 /**
  * A real PostgreSQL, 15 or newer. What callers read is ended after `readMilliseconds`. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
- * @throws ArchiveError `DATABASE_UNREACHABLE`
+ * @throws StoreError `DATABASE_UNREACHABLE`
  */
 export async function openPostgres(
   url: string,
@@ -54,15 +54,15 @@ export async function openPostgres(
     )
     const version = rows[0]?.version ?? 0
     if (version < 150_000) {
-      throw new ArchiveError(
+      throw new StoreError(
         'DATABASE_UNREACHABLE',
         `The database is PostgreSQL ${Math.floor(version / 10_000)}. Use version 15 or newer.`,
       )
     }
   } catch (cause) {
     await pool.end()
-    if (cause instanceof ArchiveError) throw cause
-    throw new ArchiveError(
+    if (cause instanceof StoreError) throw cause
+    throw new StoreError(
       'DATABASE_UNREACHABLE',
       `The database at ${address(url)} cannot be reached (${reasonOf(cause)}). Check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
       { cause },

@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts'
+import { StoreError } from '../store-error.ts'
 
 /** What a cursor of the feed holds: positions of one epoch are consecutive from 1; 0 is before the first record. */
 export interface FeedPosition {
@@ -11,14 +11,14 @@ export function encodeCursor({ epoch, position }: FeedPosition): string {
   return `${epoch.replaceAll('-', '')}.${position}`
 }
 
-/** @throws ArchiveError `CURSOR_INVALID` */
+/** @throws StoreError `CURSOR_INVALID` */
 export function decodeCursor(cursor: string): FeedPosition {
   const [, a, b, c, d, e, position] =
     /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\.(0|[1-9][0-9]{0,14})$/.exec(
       cursor,
     ) ?? []
   if (position === undefined) {
-    throw new ArchiveError(
+    throw new StoreError(
       'CURSOR_INVALID',
       'Invalid feed cursor. Use a cursor that this archive gave, unchanged.',
     )

@@ -30,7 +30,7 @@ export interface FeedReading {
 /**
  * Reads the feed from `start` and goes on with what comes, in pages, each position once and in order. Ends when
  * `signal` aborts. The promise settles when the start is known to be good, before anything is read.
- * @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
+ * @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
 export async function followFeed(
   db: Kysely<Tables>,

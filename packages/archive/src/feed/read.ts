@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { ArchiveError } from '../archive-error.ts'
+import { StoreError } from '../store-error.ts'
 import type { FeedKind, Tables } from '../tables.ts'
 import { decodeCursor, type FeedPosition } from './cursor.ts'
 
@@ -34,17 +34,17 @@ export async function readFeed(db: Kysely<Tables>, after: number, limit: number)
   })
 }
 
-/** @throws ArchiveError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
+/** @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
 export function positionOf(cursor: string, head: FeedPosition): FeedPosition {
   const position = decodeCursor(cursor)
   if (position.epoch !== head.epoch) {
-    throw new ArchiveError(
+    throw new StoreError(
       'CURSOR_EXPIRED',
       'This feed cursor has expired: the archive was restored since, or is another one. Begin again with `from: BEGINNING`.',
     )
   }
   if (position.position > head.position) {
-    throw new ArchiveError(
+    throw new StoreError(
       'CURSOR_IN_FUTURE',
       'This feed cursor is ahead of the archive. Use a cursor that this archive gave.',
     )

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
-import { ArchiveError } from '../archive-error.ts'
 import type { BatchBounds } from '../engine/engine.ts'
+import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { BatchLength } from './batch-length.ts'
 import { type PublishOptions, type PublishOutcome, publishPages } from './publish.ts'
@@ -30,7 +30,7 @@ export class BatchWriter {
     this.#closing = closing
   }
 
-  /** See `publishPages`; each batch is a transaction. @throws ArchiveError `SERVER_CLOSING` */
+  /** See `publishPages`; each batch is a transaction. @throws StoreError `SERVER_CLOSING` */
   async write(pages: readonly ParsedPage[], options: PublishOptions): Promise<WriteOutcome[]> {
     const outcomes: WriteOutcome[] = []
     while (outcomes.length < pages.length) {
@@ -55,7 +55,7 @@ export class BatchWriter {
 
   async #writeBatch(pages: readonly ParsedPage[], options: PublishOptions): Promise<WriteOutcome[]> {
     if (this.#closing.aborted) {
-      throw new ArchiveError(
+      throw new StoreError(
         'SERVER_CLOSING',
         'The server is closing; what is published stays published. Send the rest again later.',
       )

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
-import { ArchiveError } from '../archive-error.ts'
+import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 
 /**
  * Takes an article out of everything that is read, and records that in the feed. What it was stays in the tables;
  * publishing the same bytes again does not bring it back. Withdrawing twice is the same as once.
- * @throws ArchiveError `NOT_FOUND`
+ * @throws StoreError `NOT_FOUND`
  */
 export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -16,10 +16,7 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
       .forNoKeyUpdate()
       .executeTakeFirst()
     if (article === undefined) {
-      throw new ArchiveError(
-        'NOT_FOUND',
-        'This article does not exist. Pass an id that the archive returned.',
-      )
+      throw new StoreError('NOT_FOUND', 'This article does not exist. Pass an id that the archive returned.')
     }
     if (article.withdrawn_at !== null) return
     await tx.updateTable('article').set({ withdrawn_at: sql`now()` }).where('id', '=', articleId).execute()

@@ -1,13 +1,13 @@
 import { Gates } from './gates.ts'
-import { Random } from './random.ts'
+import { SeededRandom } from './random.ts'
 import type { SimulatedDatabase } from './simulated-database.ts'
-import { type Received, SimulatedReader, type WayOfReading } from './simulated-reader.ts'
+import { type ReceivedArticle, SimulatedReader, type WayOfReading } from './simulated-reader.ts'
 
 export interface ScheduleOutcome {
   /** What is wrong; empty when every reader got everything once and in order. */
   readonly wrong: readonly string[]
   /** All that every reader received: the same for the same seed. */
-  readonly received: readonly (readonly Received[])[]
+  readonly received: readonly (readonly ReceivedArticle[])[]
 }
 
 const steps = 60
@@ -18,7 +18,7 @@ export async function runSchedule(
   seed: number,
   way: WayOfReading,
 ): Promise<ScheduleOutcome> {
-  const random = new Random(seed)
+  const random = new SeededRandom(seed)
   const gates = new Gates()
   await world.reset()
   const readers = ['a', 'b'].map((name) => new SimulatedReader(name, world, gates, way))
@@ -54,7 +54,7 @@ async function takeStep(
   world: SimulatedDatabase,
   readers: readonly SimulatedReader[],
   gates: Gates,
-  random: Random,
+  random: SeededRandom,
 ): Promise<void> {
   const transaction = random.below(Math.max(1, world.openTransactions))
   const what = random.below(20)
@@ -85,7 +85,7 @@ function faultsOf({ name, received }: SimulatedReader, world: SimulatedDatabase)
       .filter((article) => !world.committed.has(article))
       .map((article) => `${name} got ${article}, which nobody published`),
     ...received
-      .filter(({ place }, index) => place <= (received[index - 1]?.place ?? 0))
-      .map(({ place }) => `${name} got ${place} too late`),
+      .filter(({ number }, index) => number <= (received[index - 1]?.number ?? 0))
+      .map(({ number }) => `${name} got ${number} too late`),
   ]
 }

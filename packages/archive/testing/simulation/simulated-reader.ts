@@ -5,9 +5,9 @@ import type { Tables } from '../../src/tables.ts'
 import type { Gates } from './gates.ts'
 import { type SimulatedDatabase, SimulatedFault } from './simulated-database.ts'
 
-/** One publication as it reached the reader: its place as the way of reading has it, and which article it is. */
-export interface Received {
-  readonly place: number
+/** One publication as it reached the reader: its number as the way of reading has it, and which article it is. */
+export interface ReceivedArticle {
+  readonly number: number
   readonly article: number
 }
 
@@ -17,7 +17,7 @@ export type WayOfReading = (
   cursor: string | undefined,
   poll: () => Promise<void>,
   signal: AbortSignal,
-) => AsyncGenerator<{ cursor: string; place: number; articleId: string }, void, void>
+) => AsyncGenerator<{ cursor: string; number: number; articleId: string }, void, void>
 
 /** As the product reads. */
 export const byPosition: WayOfReading = async function* (db, cursor, poll, signal) {
@@ -25,7 +25,7 @@ export const byPosition: WayOfReading = async function* (db, cursor, poll, signa
   const { pages } = await followFeed(db, start, { next: poll }, signal)
   for await (const { epoch, records } of pages) {
     for (const { position, articleId } of records) {
-      yield { cursor: encodeCursor({ epoch, position }), place: position, articleId }
+      yield { cursor: encodeCursor({ epoch, position }), number: position, articleId }
     }
   }
 }
@@ -45,14 +45,14 @@ export const byId: WayOfReading = async function* (db, cursor, poll, signal) {
     if (records.length === 0) await poll()
     for (const { id, article_id } of records) {
       last = id
-      yield { cursor: `${id}`, place: id, articleId: article_id }
+      yield { cursor: `${id}`, number: id, articleId: article_id }
     }
   }
 }
 
 /** A subscriber with its socket: comes back behind the last that reached it, however the connection ends. */
 export class SimulatedReader {
-  readonly received: Received[] = []
+  readonly received: ReceivedArticle[] = []
   readonly name: string
   readonly #world: SimulatedDatabase
   readonly #gates: Gates
@@ -111,14 +111,14 @@ export class SimulatedReader {
   }
 
   async #readOnce(signal: AbortSignal): Promise<void> {
-    // The schedule polls in the place of the clock.
+    // The schedule polls instead of the clock.
     const poll = () => this.#gates.stand(`${this.name} polls`)
-    for await (const { cursor, place, articleId } of this.#way(this.#db, this.#cursor, poll, signal)) {
+    for await (const { cursor, number, articleId } of this.#way(this.#db, this.#cursor, poll, signal)) {
       await this.#gates.stand(this.name)
       if (signal.aborted) return
       const article = this.#world.articleOf(articleId)
       if (this.#world.isUnderEmbargo(article)) throw new Error(`Article ${article} came before its time`)
-      this.received.push({ place, article })
+      this.received.push({ number, article })
       this.#cursor = cursor
     }
   }

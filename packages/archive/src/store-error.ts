@@ -2,7 +2,7 @@
  * What a caller can do wrong, with a code to program against. The list is part of the product: it is documented
  * in docs/errors.md and returned as `extensions.code`.
  */
-export type ArchiveErrorCode =
+export type StoreErrorCode =
   | 'ARTICLE_WITHDRAWN'
   | 'CURSOR_EXPIRED'
   | 'CURSOR_INVALID'
@@ -15,11 +15,11 @@ export type ArchiveErrorCode =
   | 'SERVER_CLOSING'
 
 /** An error of the caller. `message` is one line: what is wrong, then what to do. */
-export class ArchiveError extends Error {
-  override readonly name = 'ArchiveError'
-  readonly code: ArchiveErrorCode
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly code: StoreErrorCode
 
-  constructor(code: ArchiveErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code
   }
