@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EventStream } from '../environment/event-stream.ts'
+import { HeldTimers } from '../environment/held-timers.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const subscription = /* GraphQL */ `
@@ -165,7 +166,7 @@ describe('a stream of events', () => {
 })
 
 describe('a reader that does not read', () => {
-  const unreadTimeout = 4_000
+  const unreadTimeout = 61_000
   const pages = Array.from({ length: 10 }, (_item, index) => page(`Long ${index}`, 60_000))
   const titles = pages.map(({ title }) => title)
   let server: TestServer
@@ -175,18 +176,18 @@ describe('a reader that does not read', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  /** Longer than the timeout, shorter than twice. */
-  const longEnough = () => sleep(unreadTimeout * 1.4)
   const titlesOf = (events: Awaited<ReturnType<EventStream['take']>>) =>
     events.map(({ data }) => data?.articlePublished?.article.title)
 
   it('is sent away and goes on behind its last place; others get everything meanwhile', async () => {
+    using unread = new HeldTimers(unreadTimeout)
     const slow = await RawStream.open(server.url, longEvents, { from: 'BEGINNING' })
     slow.socket.pause()
     await using quick = await EventStream.open(server.url, longEvents, { from: 'BEGINNING' })
     expect(titlesOf(await quick.take(titles.length))).toEqual(titles)
 
-    await longEnough()
+    // What the quick one was sent is read, so it is the slow one's.
+    await unread.goOff()
     slow.socket.resume()
     await vi.waitFor(() => expect(slow.text.includes('event: complete')).toBe(true), { timeout: 10_000 })
     expect(slow.text.includes('"code":"CONSUMER_TOO_SLOW"')).toBe(true)
@@ -199,10 +200,11 @@ describe('a reader that does not read', () => {
   })
 
   it('is cut off when it never reads how it ended', async () => {
+    using unread = new HeldTimers(unreadTimeout)
     const dead = await RawStream.open(server.url, longEvents, { from: 'BEGINNING' })
     dead.socket.pause()
-    await longEnough()
-    await longEnough()
+    await unread.goOff()
+    await unread.goOff()
     const closed = once(dead.socket, 'close')
     dead.socket.resume()
     await closed

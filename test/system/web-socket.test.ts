@@ -4,6 +4,7 @@ import { type Client, createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
 import { EventStream } from '../environment/event-stream.ts'
+import { HeldTimers } from '../environment/held-timers.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const subscription = /* GraphQL */ `
@@ -244,7 +245,8 @@ describe('GraphQL over WebSocket', () => {
   })
 
   it('sends a reader away that does not read', async () => {
-    await using impatient = await startTestServer({ delivery: { unreadTimeout: 3_000, heartbeat: 60_000 } })
+    using unread = new HeldTimers(61_000)
+    await using impatient = await startTestServer({ delivery: { unreadTimeout: 61_000, heartbeat: 60_000 } })
     const long = { title: 'Long', text: `Long was announced. ${'All was well. '.repeat(4_000)}` }
     await impatient.publish(
       Array.from({ length: 10 }, (_item, index) => ({ ...long, title: `Long ${index}` })),
@@ -258,7 +260,7 @@ describe('GraphQL over WebSocket', () => {
     const query = `subscription { articlePublished(from: BEGINNING) { cursor article { ${fields} } } }`
     socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }))
     rawSocketOf(socket).pause()
-    await new Promise((resolve) => setTimeout(resolve, 4_200))
+    await unread.goOff()
     const closed = closeOf(socket)
     rawSocketOf(socket).resume()
     expect(await closed).toBe(1013)
