@@ -131,7 +131,7 @@ describe('README.md', async () => {
     expect(parsed.speakers).toMatchObject([{ name: 'Mira Solvane', office: 'Minister of Ports of Arkovia' }])
     expect(parsed.eventDate).toMatchObject({ value: '2025-05-02', basis: 'PRINTED' })
     const explained = await execute(take(/--explain/))
-    expect(explained).toMatch(/speaker +Mira Solvane .*: pronoun -> the person told of last/)
+    expect(explained).toMatch(/speaker +Mira Solvane .*: pronoun -> the person mentioned last/)
     expect(explained).not.toContain('pilot station.')
   })
 

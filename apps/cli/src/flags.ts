@@ -52,5 +52,6 @@ function httpUrl(value: string): string {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new InvalidArgumentError(`Give an address such as ${defaultUrl}.`)
   }
-  return value
+  // The address of the server stands for that of its API.
+  return url.pathname === '/' ? new URL('/graphql', url).href : value
 }

@@ -69,10 +69,7 @@ function statementLines({ mode, text, source, cue }: PageStatement, body: string
     cue === null ? null : `cue ${words(cue)}`,
   ]
   const because = basis.filter((part) => part !== null).join(', ')
-  return [
-    `  ${mode.padEnd(9)}${oneLine(text)}`,
-    `           [${because || 'goes on without words of saying'}]`,
-  ]
+  return [`  ${mode.padEnd(9)}${oneLine(text)}`, `           [${because || 'continues without a cue'}]`]
 }
 
 function relatedLine({ teaser, truncated, date }: ParsedPage['relatedItems'][number]): string {

@@ -21,8 +21,8 @@ export function usageLine(said: string): string {
   const what = said
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
-    .trim()
-  return `communique: ${what} (communique --help)\n`
+    .replace(/\.?\s*$/, '')
+  return `communique: ${what}. Run \`communique --help\` for help.\n`
 }
 
 function explanation(error: unknown): string {

@@ -16,7 +16,7 @@ export function addSample(program: Command): void {
   program
     .command('sample')
     .summary('remove the sample articles')
-    .description('Handles the sample: the invented articles that a new archive is started with.')
+    .description('Manages the sample: the invented articles that a new archive starts with.')
     .helpCommand(false)
     .command('remove')
     .summary('withdraw the sample articles from the archive')

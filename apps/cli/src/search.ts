@@ -4,6 +4,7 @@ import { withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
 import { notEmpty, pageLength, urlFlag } from './flags.ts'
 import { bold, printable, printLine } from './output.ts'
+import { usageLine } from './report-error.ts'
 
 interface SearchOptions {
   readonly first: number
@@ -20,6 +21,7 @@ export function addSearch(program: Command): void {
     .description(
       'Finds articles and speeches that contain all the words, best first. English words are compared by their stems.',
     )
+    .configureOutput({ outputError: (said, write) => write(usageLine(withQuotes(said))) })
     .argument('<words...>', 'words, "phrases in quotes", or, -word', joined)
     .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
     .option('--json', 'print one line of JSON for each result', false)
@@ -33,6 +35,12 @@ Examples:
   communique search --json flood | jq .node.title`,
     )
     .action(search)
+}
+
+/** A word to exclude looks like an option to the command line. */
+function withQuotes(said: string): string {
+  const [, word] = /unknown option '(-[^-][^']*)'/.exec(said) ?? []
+  return word === undefined ? said : `${said.trim()}. To exclude a word, quote all words: "ferry ${word}"`
 }
 
 /** Joins the words that the shell has separated. */

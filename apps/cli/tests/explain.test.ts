@@ -46,11 +46,9 @@ describe('communique parse --explain', () => {
     expect(stdout).toMatch(/\n {2}cues +"said" {2}say, finite, say\n +"adding" {2}add, participle, say\n/)
     expect(stdout).toMatch(/\n {2}(?:trailing|closing) +A.*, X .*\n +subject +"she" {2}pronoun\n/)
     expect(stdout).toMatch(/\n +content +"The pier is old"\n +"that it “holds”"\n/)
-    expect(stdout).toMatch(/\n +speaker +Ilka Brandeaux - .*: pronoun -> the person told of last\n/)
+    expect(stdout).toMatch(/\n +speaker +Ilka Brandeaux - .*: pronoun -> the person mentioned last\n/)
     expect(stdout).toMatch(/\n {2}SAID +INDIRECT by Ilka Brandeaux\n/)
-    expect(stdout).toMatch(
-      /\n {2}NARRATION +there are no words of saying\n {2}last speaker +Ilka Brandeaux\n/,
-    )
+    expect(stdout).toMatch(/\n {2}NARRATION +no cue\n {2}last speaker +Ilka Brandeaux\n/)
     expect(stdout).toMatch(
       /\n +office +Minister of Ports of Velmar\n +country +Velmar: named by the office\n/,
     )

@@ -38,38 +38,38 @@ export const constructionWords: Readonly<Record<Construction, string>> = {
 
 export const resolutionWords: Readonly<Record<ResolvedBy, string>> = {
   name: 'by the name',
-  lastPerson: 'the person told of last',
-  lastGroup: 'the group told of last',
-  lastBody: 'the body told of last',
+  lastPerson: 'the person mentioned last',
+  lastGroup: 'the group mentioned last',
+  lastBody: 'the body mentioned last',
   lastSpeaker: 'whoever spoke last',
-  office: 'the holder of an office of these words',
+  office: 'the holder of the office that the words name',
   fullName: 'the body whose name the page prints in full',
   namedAuthor: 'its author, whom the words name',
-  author: 'its author, told of before',
-  lastAuthor: 'the author of the text told of last',
-  description: 'nobody known, so a speaker of these words',
+  author: 'its author, mentioned before',
+  lastAuthor: 'the author of the text mentioned last',
+  description: 'nobody known: a new speaker with this description',
 }
 
 export const continuationWords: Readonly<Record<Continuation, string>> = {
-  announced: 'behind words that announce it, such as "said as follows:"',
-  underName: 'under a line that is nothing but a name',
+  announced: 'after words that announce it, such as "said as follows:"',
+  underName: 'under a line that holds only a name',
   wholeText: 'the whole page is one speech, as its title says',
-  lookedBackAt: 'before words that look back at it, such as "she said this"',
+  lookedBackAt: 'before words that refer back to it, such as "she said this"',
   insideQuote: 'in a quotation that words of the speaker reach into',
-  quoteBehind: 'a quotation right behind words of the speaker',
+  quoteBehind: 'a quotation directly after words of the speaker',
   between: 'between two sentences of the speaker',
   sameText: 'in a text that is retold',
   sameManner: 'in the manner of the speaker, such as "we need" or "it would be"',
 }
 
 export const narrationWords: Readonly<Record<NarrationReason, string>> = {
-  question: 'it asks, and whoever asks is not said',
-  noCue: 'there are no words of saying',
-  noConstruction: 'there are words of saying, but nobody says something by them',
-  speakerUnknown: 'whom its subject means cannot be known',
-  announces: 'it says that words of the speaker follow',
-  looksBack: 'it says whose the words before it are',
-  noContent: 'nothing is left that could be said',
+  question: 'a question, and the page does not say who asks',
+  noCue: 'no cue',
+  noConstruction: 'a cue, but no construction that attributes something to a speaker',
+  speakerUnknown: 'the subject cannot be resolved to a speaker',
+  announces: 'it announces words of the speaker',
+  looksBack: 'it says who spoke the words before it',
+  noContent: 'no content is left',
 }
 
 export const countryWords: Readonly<Record<CountryBasis, string>> = {
