@@ -54,6 +54,7 @@ describe('the command line', () => {
     [['search', 'x', '--first', '0'], /--first.*1 to 100/],
     [['search', 'x', '--url', 'nowhere'], /--url.*http:/],
     [['search', ' '], /empty/],
+    [['search', 'tunnel', '-bridge'], /unknown option '-bridge'.*quote all words: "ferry -bridge"/],
     [['publish'], /missing required argument/],
     [['parse', 'x', '--sentence', '2'], /--sentence.*needs '--explain'/],
     [['parse', 'x', '--explain', '--sentence', '0'], /--sentence.*counted from 1/],

@@ -57,7 +57,7 @@ describe('communique parse --explain', () => {
   it('says of words that go on by which rule they do', async () => {
     const input = '“The pier is old,” Minister Ilka Brandeaux said. “It holds.”'
     const { stdout } = await communique(['parse', '-', '--explain', '--sentence', '2'], { input })
-    expect(stdout).toMatch(/CONTINUES +DIRECT by Ilka Brandeaux\n +a quotation right behind words/)
+    expect(stdout).toMatch(/CONTINUES +DIRECT by Ilka Brandeaux\n +a quotation directly after words/)
   })
 
   it('reads a sentence from standard input', async () => {

@@ -27,6 +27,11 @@ describe('communique search', () => {
     expect(stdout).toMatch(/\d results?\n$/)
   })
 
+  it('takes the address of the server for that of its API', async () => {
+    const { code, stdout } = await communique(['search', 'pier', '--url', new URL('/', archive.url).href])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/result/) })
+  })
+
   it('puts a mark between two statements', async () => {
     const { stdout } = await search('pier', 'crews', '--first', '1')
     expect(
