@@ -9,7 +9,7 @@ interface GraphQLRequest {
   readonly operationName?: string
 }
 
-/** Postgres's own JSON where it can answer alone; ordinary execution over the same plan where it cannot. */
+/** Postgres's own JSON where it can answer alone; execution over the same plan where it cannot. */
 export async function answer(
   { query, variables = {}, operationName }: GraphQLRequest,
   context: Context,
@@ -44,7 +44,7 @@ async function answeredByPostgres(
     if (plan === null) return null
     return await answerText(schema, plan, inputsOf(schema, plan.plan, given.values, context))
   } catch {
-    // Whatever it was: ordinary execution says it in the form of an answer.
+    // Whatever it was: execution says it in the form of an answer.
     return null
   }
 }

@@ -158,7 +158,7 @@ describe('bounds', () => {
   })
 })
 
-it('a value that must be there and is not is left to ordinary execution', async () => {
+it('a value that must be there and is not is left to execution', async () => {
   // Her voyages are shown, she herself is broken up.
   const { result, text } = await bothPaths(engine, '{ voyages(first: 50) { nodes { id ship { name } } } }')
   expect(text).toBeNull()

@@ -33,7 +33,7 @@ const { TEST_RUNS: times = '1', TEST_SEED: seed } = process.env
 const runs = 100 * Number(times)
 
 describe('random operations', () => {
-  it('give the same bytes by ordinary execution and by Postgres alone, on both engines', async () => {
+  it('give the same bytes by execution and by Postgres alone, on both engines', async () => {
     let answered = 0
     await fc.assert(
       fc.asyncProperty(

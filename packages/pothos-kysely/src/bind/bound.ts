@@ -307,7 +307,7 @@ export class Bound<T> {
 function checkStorable(value: unknown): void {
   if (Array.isArray(value)) for (const item of value) checkStorable(item)
   else if (typeof value === 'string' && value.includes('\0')) {
-    throw requestError('BAD_USER_INPUT', 'A text cannot hold the character NUL: leave it out.')
+    throw requestError('BAD_USER_INPUT', 'A text contains the character NUL. Remove it.')
   }
 }
 

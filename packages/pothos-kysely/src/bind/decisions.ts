@@ -36,7 +36,7 @@ export class Decisions {
     if (this.made.length >= mostDecisions) {
       throw requestError(
         'TOO_COSTLY',
-        'The arguments of this operation ask for too much: ask for less at once.',
+        'The arguments of this operation hold too many values. Split it into smaller operations.',
       )
     }
     const answer = question(this.inputs)

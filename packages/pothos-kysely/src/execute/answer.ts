@@ -10,7 +10,7 @@ export interface Answer {
   readonly faults: ReadonlyMap<string, GraphQLError>
 }
 
-/** What ordinary execution resolves over. */
+/** What execution resolves over. */
 export async function answerRows(
   schema: GraphQLSchema,
   prepared: PreparedPlan,
@@ -21,7 +21,7 @@ export async function answerRows(
 }
 
 /**
- * The JSON text of `data` as Postgres writes it; null where ordinary execution has to answer: the operation is not
+ * The JSON text of `data` as Postgres writes it; null where execution has to answer: the operation is not
  * expressible, the caller did something wrong, or a value is missing that must be there.
  */
 export async function answerText(
@@ -46,6 +46,6 @@ async function run(
     .executor(context as never)
     .executeQuery<{ data: string }>(CompiledQuery.raw(sql, [...parameters]))
   const [row] = rows
-  if (row === undefined) throw new Error('The statement gave no row')
+  if (row === undefined) throw new Error('The statement returned no row')
   return row.data
 }

@@ -14,7 +14,7 @@ import { planCacheOf } from './plan-cache.ts'
 import { PreparedPlan } from './prepared-plan.ts'
 
 /**
- * The plan of a query as a whole, the same that ordinary execution goes by; null for operations of other kinds. The
+ * The plan of a query as a whole, the same that execution goes by; null for operations of other kinds. The
  * document must be valid for the schema. Variables matter only where `@skip` and `@include` name them. The plan is
  * kept as long as the document.
  * @throws GraphQLError `TOO_COSTLY`

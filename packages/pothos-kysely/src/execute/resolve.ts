@@ -39,7 +39,9 @@ export function resolveMember(
   info: GraphQLResolveInfo,
 ): unknown {
   if (typeof parent !== 'object' || parent === null) {
-    throw new Error(`${info.parentType}.${info.fieldName} stands on nothing that a statement gave`)
+    throw new Error(
+      `${info.parentType}.${info.fieldName} got a parent that no statement returned: only fields of this plugin may return its types`,
+    )
   }
   return read(parent, info)
 }
@@ -52,7 +54,7 @@ export function resolverRow(parent: unknown): unknown {
 /** What type an object of a statement is, where it may be of several. */
 export function resolveStatementType(value: unknown): string {
   const type = typeof value === 'object' && value !== null ? Reflect.get(value, typeKey) : undefined
-  if (typeof type !== 'string') throw new Error('A statement gave an object without its type')
+  if (typeof type !== 'string') throw new Error('A statement returned an object without its type')
   return type
 }
 
@@ -116,7 +118,7 @@ function decoded(type: GraphQLOutputType, json: unknown): unknown {
   if (json == null) return null
   if (json === '\0') {
     if (isNonNullType(type)) return null
-    throw new Error(`The database holds a value that no ${of} can have`)
+    throw new Error(`The database holds a value that ${of} cannot represent`)
   }
   if (isListType(of)) return Array.isArray(json) ? json.map((item) => decoded(of.ofType, item)) : null
   if (!isLeafType(of)) return json

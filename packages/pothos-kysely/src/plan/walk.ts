@@ -49,9 +49,15 @@ export function planSelection(
       }
       count += 1
       if (count > bounds.fields)
-        throw requestError('TOO_COSTLY', `An operation may select ${bounds.fields} fields: ask for less.`)
+        throw requestError(
+          'TOO_COSTLY',
+          `This operation selects more than ${bounds.fields} fields. Select fewer.`,
+        )
       if (depth > bounds.depth)
-        throw requestError('TOO_COSTLY', `An operation may be ${bounds.depth} levels deep: ask for less.`)
+        throw requestError(
+          'TOO_COSTLY',
+          `This operation is nested more than ${bounds.depth} levels deep. Use fewer levels.`,
+        )
       return [field(of, key, node, nodes, depth)]
     })
 

@@ -17,7 +17,7 @@ import type { Scope } from './scope.ts'
 import type { Text } from './text.ts'
 
 /**
- * `response`: the text is the answer itself. `rows`: it is what ordinary execution resolves over, with what
+ * `response`: the text is the answer itself. `rows`: it is what execution resolves over, with what
  * resolvers need beside the answer.
  */
 export type Mode = 'response' | 'rows'
@@ -99,7 +99,7 @@ export class Compilation {
 
   objectType(name: string): GraphQLObjectType {
     const type = this.schema.getType(name)
-    if (!isObjectType(type)) throw new Error(`${name} is no object type`)
+    if (!isObjectType(type)) throw new Error(`${name} is not an object type`)
     return type
   }
 

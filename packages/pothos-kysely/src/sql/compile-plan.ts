@@ -43,7 +43,10 @@ export function compilePlan(
   const text = objectText(compilation, type, plan.fields, { row: null, page: null, path: '' }, false)
   const { sql, parameters } = compiled(text)
   if (parameters.length > mostParameters) {
-    throw requestError('TOO_COSTLY', `An operation may hold ${mostParameters} values: ask for less at once.`)
+    throw requestError(
+      'TOO_COSTLY',
+      `This operation has more than ${mostParameters} values. Split it into smaller operations.`,
+    )
   }
   return {
     sql: `select ${sql} as data`,

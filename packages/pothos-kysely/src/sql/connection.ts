@@ -24,11 +24,11 @@ export function connectionText(
   scope: Scope,
 ): Text {
   const connection = getNamedType(compilation.typeOf(field))
-  if (!isObjectType(connection)) throw new Error(`${connection} is no connection`)
+  if (!isObjectType(connection)) throw new Error(`${connection} is not a connection`)
   const selected = field.selections?.[connection.name] ?? []
   const { first, last, after, before, ...given } = compilation.argumentsOf(field)
   if (first?.given === true && last?.given === true) {
-    throw requestError('BAD_USER_INPUT', 'Pass first or last, not both.')
+    throw requestError('BAD_USER_INPUT', 'Pass `first` or `last`, not both.')
   }
   const backward = last?.given === true
   const asked = backward ? last : first

@@ -34,7 +34,7 @@ export function placeIn(
   if (!fits) {
     throw requestError(
       'CURSOR_INVALID',
-      'This is no cursor of this connection: pass one that it gave, with the same orderBy.',
+      'Invalid cursor. Use a cursor that this connection returned, with the same `orderBy`.',
     )
   }
   return place.map((value) => (typeof value === 'string' ? value : null))

@@ -67,11 +67,11 @@ export function fieldText(
 }
 
 function rowOf({ row, path }: Scope): Row {
-  if (row === null) throw new Error(`${path} stands on no row`)
+  if (row === null) throw new Error(`${path} has no row to read from`)
   return row
 }
 
 function pageOf({ page, path }: Scope): PageScope {
-  if (page === null) throw new Error(`${path} stands in no connection`)
+  if (page === null) throw new Error(`${path} is not part of a connection`)
   return page
 }

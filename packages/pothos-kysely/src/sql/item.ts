@@ -12,7 +12,7 @@ import { literal, type Text } from './text.ts'
 /** What is read from for a field of that type. */
 export function targetOf(type: GraphQLNamedType): ObjectFacts | UnionFacts {
   const facts = isObjectType(type) ? objectFactsOf(type) : unionFactsOf(type)
-  if (facts === undefined) throw new Error(`${type} stands on no table`)
+  if (facts === undefined) throw new Error(`${type} is not declared on a table`)
   return facts
 }
 
@@ -40,7 +40,7 @@ export function selectedText(
     )
   }
   const facts = unionFactsOf(named)
-  if (facts === undefined) throw new Error(`${named} stands on no table`)
+  if (facts === undefined) throw new Error(`${named} is not declared on a table`)
   const branches = Object.entries(facts.members).map(([member, on]) => {
     const { table, key } = targetOf(compilation.objectType(member))
     const own: Row = { naming: { table, alias: compilation.nextAlias() }, key }

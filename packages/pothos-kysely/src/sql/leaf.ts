@@ -40,7 +40,7 @@ function valueText(type: GraphQLOutputType, value: RawBuilder<unknown>): RawBuil
     const items = listed(leafText(type.ofType, sql.ref('item.value')))
     return sql`case when ${value} is not null then (select ${items} from unnest(${value}) as item(value)) end`
   }
-  if (isNonNullType(type) || !isLeafType(type)) throw new Error(`${type} is no leaf`)
+  if (isNonNullType(type) || !isLeafType(type)) throw new Error(`${type} is not a scalar or an enum`)
   return leaf(type, value)
 }
 

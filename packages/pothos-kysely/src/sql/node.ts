@@ -35,7 +35,7 @@ interface GlobalId {
 /** Anything by its id. The statement is for the one type that the id names: Postgres prepares no look into others. */
 export function nodeText(compilation: Compilation, field: PlanField, scope: Scope): Text {
   const { id } = compilation.argumentsOf(field)
-  if (id === undefined) throw new Error(`${field.parent}.${field.name} takes no id`)
+  if (id === undefined) throw new Error(`${field.parent}.${field.name} has no argument id`)
   const decoded = id.map((given) => globalId(compilation, field, given))
   const selections = field.selections ?? {}
   // Types that are not here are all the same: callers could think of any number of them.
@@ -48,10 +48,14 @@ export function nodeText(compilation: Compilation, field: PlanField, scope: Scop
 /** Several things by their ids, in the order of the ids. */
 export function nodesText(compilation: Compilation, field: PlanField, greatest: number, scope: Scope): Text {
   const { ids } = compilation.argumentsOf(field)
-  if (ids === undefined) throw new Error(`${field.parent}.${field.name} takes no ids`)
+  if (ids === undefined) throw new Error(`${field.parent}.${field.name} has no argument ids`)
   const decoded: Bound<readonly GlobalId[]> = ids.map((given) => {
     const list: readonly unknown[] = Array.isArray(given) ? given : []
-    if (list.length > greatest) throw requestError('BAD_USER_INPUT', `Pass at most ${greatest} ids.`)
+    if (list.length > greatest)
+      throw requestError(
+        'BAD_USER_INPUT',
+        `Too many ids. Pass at most ${greatest}, and send several requests for more.`,
+      )
     return list.map((one) => globalId(compilation, field, one))
   })
   const types = decoded.map((all) => all.map(({ type }) => type)).as('text[]')
@@ -105,7 +109,7 @@ function globalId({ schema }: Compilation, { selections }: PlanField, given: unk
   if (!fits) {
     throw requestError(
       'ID_INVALID',
-      `${JSON.stringify(text.slice(0, 60))} is no id: pass one that was given here, unchanged.`,
+      `${JSON.stringify(text.slice(0, 60))} is not a valid id. Use an id that this API returned, unchanged.`,
     )
   }
   return { type, key }

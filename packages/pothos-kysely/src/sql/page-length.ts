@@ -7,7 +7,7 @@ export function checkLength(length: unknown, { standard, greatest }: PageLength)
   if (typeof length !== 'number' || length < 1 || length > greatest) {
     throw requestError(
       'BAD_USER_INPUT',
-      `first and last take 1 to ${greatest}; read on with after or before.`,
+      `\`first\` and \`last\` must be between 1 and ${greatest}. Read further pages with \`after\` or \`before\`.`,
     )
   }
   return length

@@ -54,7 +54,7 @@ export function listed(item: Text, filter?: RawBuilder<boolean>, descending?: Ra
 
 /**
  * What stands in the answer where there is null although there must be a value. No text of the database is written
- * like this, because Postgres has no character NUL: whoever finds it leaves the answer to ordinary execution, which
+ * like this, because Postgres has no character NUL: whoever finds it leaves the answer to execution, which
  * knows what to do about null.
  */
 export const faultMark = '"\\u0000"'

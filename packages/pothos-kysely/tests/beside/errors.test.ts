@@ -136,7 +136,7 @@ it('makes faults of the caller the errors that the field declares', async () => 
     '{ ports { ... on QueryPortsSuccess { data { ships(first: 1, last: 1) { ... on RequestError { message } } } } } }',
   )
   expect(failed).toBeUndefined()
-  expect(data.ports.data[0].ships.message).toMatch(/first or last/)
+  expect(data.ports.data[0].ships.message).toMatch(/`first` or `last`/)
 })
 
 it('finds a fault below a type that was put around', async () => {
