@@ -13,6 +13,7 @@ import { archivePool } from '../environment/archive-pool.ts'
 import { copyArchive } from '../environment/copy-archive.ts'
 import { createDatabase, embeddedDatabase } from '../environment/database.ts'
 import { randomRuns } from '../environment/random-runs.ts'
+import { RawWebSocket } from '../environment/raw-web-socket.ts'
 import { openTwoPaths, type TwoPaths } from '../environment/two-paths.ts'
 
 const runs = randomRuns(200)
@@ -48,6 +49,33 @@ describe('the fast path and ordinary execution', () => {
     )
     // Else the test would compare ordinary execution with itself.
     expect(first.left() - before).toBeLessThan(valid / 3)
+  }, 400_000)
+
+  it('give the same as event streams and over WebSocket', async () => {
+    await using sockets = new AsyncDisposableStack()
+    const ways = await Promise.all(
+      engines
+        .flatMap(({ fast, ordinary }) => [fast, ordinary])
+        .map(async (url) => ({ url, socket: sockets.use(await RawWebSocket.open(url)) })),
+    )
+    const before = first.left()
+    let valid = 0
+    await fc.assert(
+      fc.asyncProperty(anyOperation(), async (operation) => {
+        fc.pre(isValid(operation.source))
+        valid += 1
+        const { body } = await send(first.fast, post(operation))
+        const { source: query, variables } = operation
+        for (const { url, socket } of ways) {
+          const stream = await send(url, { ...post(operation), headers: { accept: 'text/event-stream' } })
+          expect(stream.body).toBe(`event: next\ndata: ${body}\n\nevent: complete\ndata:\n\n`)
+          expect(await socket.request({ query, variables })).toBe(body)
+        }
+      }),
+      { ...randomRuns(60), endOnFailure: true },
+    )
+    // Three times each.
+    expect(first.left() - before).toBeLessThan(valid)
   }, 400_000)
 
   it('refuse in the same words what is broken', async () => {

@@ -5,7 +5,7 @@ import { createArchive } from './create-archive.ts'
 
 const length = 20
 
-/** A connection: where it is cut, in bytes, into what chunks it comes, and how much is sent once more. */
+/** A connection: where it is cut, in bytes, into what chunks it comes, and how many events are sent once more. */
 const connection = fc.record({
   cutAfter: fc.nat(3_000),
   chunk: fc.integer({ min: 1, max: 400 }),
@@ -48,18 +48,22 @@ test('however connections are cut and whenever the program stops, the store cont
         fetch: async (_, init) => {
           const { variables } = JSON.parse(String(init?.body))
           const { cutAfter = Number.POSITIVE_INFINITY, chunk = 100, again = 0 } = remaining.next().value ?? {}
-          const bytes = wire(Math.max(0, Number(variables.after?.slice(2) ?? 0) - again))
+          const from = Number(variables.after?.slice(2) ?? 0)
+          const bytes = wire(from - Math.min(again, from - begun))
           return new Response(body(bytes.subarray(0, cutAfter), chunk, cutAfter < bytes.length), {
             headers: { 'content-type': 'text/event-stream' },
           })
         },
       })
+      /** How far the store was when the program began: a server repeats only what this program has had. */
+      let begun = 0
       const saved: string[] = []
       const store = { load: () => saved.at(-1), save: (cursor: string) => saved.push(cursor) }
       const finished: string[] = []
       // Each stop is a program that ends within a loop body, so that the article of that body is not done.
       for (const stop of [...stops, Number.POSITIVE_INFINITY]) {
         let bodies = 0
+        begun = finished.length
         for await (const { cursor } of archive.articlePublished({ store, from: 'BEGINNING' })) {
           if (bodies++ === stop) break
           finished.push(cursor)

@@ -4,7 +4,10 @@ import { openStream } from './open-stream.ts'
 import type { Post } from './post.ts'
 import { isTransient, pause, type RetryOptions } from './retry.ts'
 
-/** The feed keeps its place, so that also what is no use to repeat in a request is overcome by a new connection. */
+/** Cursors of the last events, so that none comes twice should a server send it again. */
+const remembered = 1_000
+
+/** The feed keeps its position, so that also what is no use to repeat in a request is overcome by a new connection. */
 const healed = ['CONSUMER_TOO_SLOW', 'INTERNAL_SERVER_ERROR']
 
 /** What is followed and how. */
@@ -37,6 +40,7 @@ export async function* follow(
   // What began NOW was all published after the consumer came, also what a reconnection has to fetch.
   let live = !after && from !== 'BEGINNING'
   let opened = false
+  let had: string[] = []
   let failures = 0
   while (!signal?.aborted) {
     let openedAt: number | undefined
@@ -46,14 +50,15 @@ export async function* follow(
         opened = true
         openedAt ??= Date.now()
         const [event] = Object.values((data ?? {}) as FeedResult)
-        const place = event?.cursor ?? id
-        if (!place || !leadsOn(place, after)) continue
+        const cursor = event?.cursor ?? id
+        if (!cursor || cursor === after || had.includes(cursor)) continue
         if (event) {
+          had = [cursor, ...had].slice(0, remembered)
           failures = 0
           live ||= !event.replayed
           yield live && event.replayed ? { ...event, replayed: false } : event
         }
-        after = place
+        after = cursor
         await store?.save(after)
       }
       throw new ArchiveError('SERVER_CLOSING', 'The server is closing. Try again.')
@@ -72,11 +77,4 @@ export async function* follow(
 /** The promise of the document, whose one field may have any name: `follow` is given only documents of this shape. */
 interface FeedResult {
   readonly [field: string]: FeedEvent
-}
-
-/** Whether a cursor is further on. Within an epoch positions only grow; what another epoch brings is always new. */
-function leadsOn(cursor: string, from: string | null | undefined): boolean {
-  const [epoch, position] = cursor.split('.')
-  const [known, reached] = from?.split('.') ?? []
-  return epoch !== known || Number(position) > Number(reached)
 }

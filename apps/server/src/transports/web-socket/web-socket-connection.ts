@@ -20,7 +20,7 @@ interface SharingSink extends EventSink {
   stop(): void
 }
 
-/** A WebSocket as its subscriptions share it: one measure of what the client has not read, one sign of life. */
+/** A WebSocket as its operations share it: one measure of what the client has not read, one sign of life. */
 export class WebSocketConnection {
   readonly #socket: WebSocket
   readonly #limits: Limits

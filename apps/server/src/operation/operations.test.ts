@@ -1,0 +1,133 @@
+import { failingDatabase } from '@communique/archive'
+import { type Context, schema } from '@communique/schema'
+import { pino } from 'pino'
+import { expect, it, vi } from 'vitest'
+import { FeedSubscription } from './feed-subscription.ts'
+import { errorMask } from './mask-error.ts'
+import type { Operation } from './operation.ts'
+import { FailedOperation } from './operation-result.ts'
+import { Operations } from './operations.ts'
+
+const failure = new Error('The database is away')
+const caller = { key: null, requestId: 'request-7', signal: new AbortController().signal }
+const unused = () => Promise.reject(new Error('Nothing is written here'))
+
+/** Operations without a database: the fast path gets `text`, or the failure where there is none. */
+function without(text?: string) {
+  const context = vi.fn(
+    async (): Promise<Context> => ({
+      db: failingDatabase(failure),
+      scope: null,
+      signal: caller.signal,
+      publish: unused,
+      reparse: unused,
+      withdraw: unused,
+      createKey: unused,
+      follow: unused,
+    }),
+  )
+  const read = vi.fn(async () => {
+    if (text === undefined) throw failure
+    return text
+  })
+  const operations = new Operations({
+    schema,
+    reading: { db: failingDatabase(failure), text: read },
+    context,
+    mask: errorMask(pino({ level: 'silent' })),
+  })
+  return { operations, context, read }
+}
+
+function readBy(operations: Operations, query: string, rest: object = {}): Operation {
+  const operation = operations.read({ query, operationName: null, variables: {}, ...rest })
+  if (operation instanceof FailedOperation) throw new Error(operation.text)
+  return operation
+}
+
+it('hands on what Postgres writes, and makes no context for it', async () => {
+  const { operations, context } = without('{"articles":{"totalCount":7}}')
+  const operation = readBy(operations, '{ articles { totalCount } }')
+  expect(await operations.answer(operation, caller)).toBe('{"data":{"articles":{"totalCount":7}}}')
+  expect(context).not.toHaveBeenCalled()
+})
+
+it('asks nobody for what does not depend on the database, also not the second time', async () => {
+  const { operations, context, read } = without()
+  const operation = readBy(operations, '{ __typename }')
+  for (const _time of [1, 2]) {
+    expect(await operations.answer(operation, caller)).toBe('{"data":{"__typename":"Query"}}')
+  }
+  const skipped = 'query ($no: Boolean!) { __typename @skip(if: $no) a: __typename }'
+  const values = [false, true].map((no) => readBy(operations, skipped, { variables: { no } }))
+  const [both, one] = await Promise.all(values.map((value) => operations.answer(value, caller)))
+  expect([both, one]).toEqual(['{"data":{"__typename":"Query","a":"Query"}}', '{"data":{"a":"Query"}}'])
+  expect([context.mock.calls.length, read.mock.calls.length]).toEqual([0, 0])
+})
+
+it('executes what the fast path cannot answer, and masks what is ours under the id of the request', async () => {
+  const { operations, context } = without()
+  const operation = readBy(operations, '{ articles { totalCount } }')
+  const result = await operations.answer(operation, caller)
+  expect(context).toHaveBeenCalledWith(caller, failure)
+  expect(result).toBeInstanceOf(FailedOperation)
+  expect(JSON.parse(result instanceof FailedOperation ? result.text : '')).toMatchObject({
+    errors: [
+      {
+        message: expect.not.stringContaining('away'),
+        path: ['articles'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-7' },
+      },
+    ],
+    data: null,
+  })
+})
+
+it.each([
+  ['{', 'GRAPHQL_PARSE_FAILED'],
+  ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['query A { __typename } query B { __typename }', 'BAD_REQUEST'],
+  [`{ ${'articles(first: 100) { nodes { source { '.repeat(4)} id ${'} } }'.repeat(4)} }`, 'TOO_COSTLY'],
+])('refuses %s', (query, code) => {
+  const { operations } = without()
+  const read = operations.read({ query, operationName: null, variables: {} })
+  expect(read).toMatchObject({ errors: [{ extensions: { code } }], data: undefined })
+})
+
+it('names the variable that does not fit', async () => {
+  const { operations } = without()
+  const operation = readBy(operations, 'query ($n: Int!) { articles(first: $n) { totalCount } }')
+  expect(await operations.answer(operation, caller)).toMatchObject({
+    errors: [{ message: expect.stringContaining('"$n"') }],
+    data: undefined,
+  })
+})
+
+it('puts subscriptions together that differ by where they begin alone', async () => {
+  const { operations } = without()
+  const keyOf = async (query: string, variables: object) => {
+    const subscription = await operations.subscription(readBy(operations, query, { variables }), caller)
+    if (!(subscription instanceof FeedSubscription)) throw new Error(subscription.text)
+    return subscription.key
+  }
+  const query = `subscription ($where: FeedCursor, $from: FeedStart, $filter: ArticleFilter, $short: Boolean!) {
+    ...Events
+  }
+  fragment Events on Subscription {
+    articlePublished(after: $where, from: $from, filter: $filter) { cursor article @skip(if: $short) { title } }
+  }`
+  const cursor = `${'0'.repeat(32)}.1`
+  const key = await keyOf(query, { short: true })
+  expect(await keyOf(query, { short: true, where: cursor })).toBe(key)
+  expect(await keyOf(query, { short: true, from: 'BEGINNING', unknown: 1 })).toBe(key)
+  expect(await keyOf(query, { short: false })).not.toBe(key)
+  expect(await keyOf(query, { short: true, filter: { text: 'x' } })).not.toBe(key)
+})
+
+it('keeps no long subscription', async () => {
+  const { operations } = without()
+  const variables = { filter: { text: 'x'.repeat(70_000) } }
+  const query = 'subscription ($filter: ArticleFilter) { articlePublished(filter: $filter) { cursor } }'
+  const result = await operations.subscription(readBy(operations, query, { variables }), caller)
+  expect(result).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] })
+})

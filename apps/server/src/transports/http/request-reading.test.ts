@@ -1,0 +1,94 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { expect, it } from 'vitest'
+import { acceptedBy } from './accept.ts'
+import { parametersOf, pathOf } from './path.ts'
+import { readRequest } from './read-request.ts'
+
+/** A request as Node hands it on, without a connection. */
+function requestOf(method: string, url: string, headers: Record<string, string> = {}, ...chunks: string[]) {
+  const request = new IncomingMessage(new Socket())
+  Object.assign(request, { method, url })
+  Object.assign(request.headers, headers)
+  for (const chunk of chunks) request.push(chunk)
+  request.push(null)
+  return request
+}
+
+it.each([
+  ['/graphql', '/graphql'],
+  ['/graphql/', '/graphql'],
+  ['/graphql?query=x/y/', '/graphql'],
+  ['/', '/'],
+  ['/?x', '/'],
+  ['http://archive.example/graphql?x', '/graphql'],
+  ['//graphql', '//graphql'],
+  ['*', '*'],
+  [undefined, '/'],
+])('the path of %s is %s', (target, path) => {
+  expect(pathOf(target)).toBe(path)
+})
+
+it('reads parameters behind the first question mark', () => {
+  expect(parametersOf('/graphql?query=a?b&x=%7B').get('query')).toBe('a?b')
+  expect([...parametersOf('/graphql')]).toEqual([])
+})
+
+const graphql = 'application/graphql-response+json'
+it.each<[string | undefined, ReturnType<typeof acceptedBy>['json'], boolean]>([
+  [undefined, 'application/json', false],
+  ['', 'application/json', false],
+  ['*/*', 'application/json', false],
+  ['application/*', 'application/json', false],
+  [graphql, graphql, false],
+  [`${graphql}, application/json;q=0.9`, graphql, false],
+  [`application/json, ${graphql}`, 'application/json', false],
+  ['Application/JSON; charset=utf-8', 'application/json', false],
+  ['application/json; charset=latin1', null, false],
+  ['text/event-stream', null, true],
+  ['text/event-stream, application/json', 'application/json', true],
+  ['text/plain', null, false],
+])('a caller that accepts %s gets %s', (accept, json, eventStream) => {
+  expect(acceptedBy(accept)).toEqual({ json, eventStream, html: false })
+})
+
+it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
+  const body = JSON.stringify({ query: '{ a(b: "é") }', variables: { c: 1 } })
+  const expected = { query: '{ a(b: "é") }', operationName: null, variables: { c: 1 } }
+  const json = { 'content-type': 'application/json; charset=utf-8' }
+  expect(await readRequest(requestOf('POST', '/graphql', json, body.slice(0, 9), body.slice(9)))).toEqual(
+    expected,
+  )
+  const parameters = String(
+    new URLSearchParams({ query: expected.query, variables: '{"c":1}', operationName: '' }),
+  )
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect(await readRequest(requestOf('POST', '/graphql', form, parameters))).toEqual(expected)
+  expect(await readRequest(requestOf('GET', `/graphql?${parameters}`))).toEqual(expected)
+})
+
+it.each([
+  [requestOf('POST', '/graphql', { 'content-type': 'text/plain' }, '{}'), { status: 415 }],
+  [
+    requestOf('POST', '/graphql', { 'content-type': 'application/json; charset=utf-16' }, '{}'),
+    { status: 415 },
+  ],
+  [
+    requestOf('POST', '/graphql', { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
+    { status: 415 },
+  ],
+  [
+    requestOf('POST', '/graphql', { 'content-type': 'application/json', 'content-length': '26000000' }),
+    { status: 413 },
+  ],
+  [
+    requestOf('POST', '/graphql', { 'content-type': 'application/json' }, '{'),
+    { message: expect.stringContaining('The request body is not valid JSON.') },
+  ],
+  [
+    requestOf('GET', '/graphql?query=x&variables={'),
+    { message: '`variables` is not valid JSON. Send a URL-encoded JSON object.' },
+  ],
+])('refuses what it cannot read: %#', async (request, error) => {
+  await expect(readRequest(request)).rejects.toMatchObject(error)
+})
