@@ -4,6 +4,7 @@ import pg from 'pg'
 import { createTables } from '../../example/create-tables.ts'
 import { fillHarbour } from '../../example/harbour.ts'
 import type { Tables } from '../../example/tables.ts'
+import { harbourFiles } from './harbour-files.ts'
 import { startPostgres } from './postgres-server.ts'
 
 export interface Engine {
@@ -13,10 +14,19 @@ export interface Engine {
 
 /** The harbour in PostgreSQL as WebAssembly. */
 export async function openPGlite(): Promise<Engine> {
-  const db = new Kysely<Tables>({ dialect: pgliteDialect(await PGlite.create()) })
+  const pglite = await PGlite.create({ loadDataDir: await harbourFiles(makeHarbour) })
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
+  return { db, close: () => db.destroy() }
+}
+
+async function makeHarbour(): Promise<Blob> {
+  const pglite = await PGlite.create()
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
   await createTables(db)
   await fillHarbour(db)
-  return { db, close: () => db.destroy() }
+  const files = await pglite.dumpDataDir('none')
+  await db.destroy()
+  return files
 }
 
 /** PGlite for every version of Kysely: the oldest that the plugin supports has no dialect for it. */
