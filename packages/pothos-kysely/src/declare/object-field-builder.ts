@@ -262,7 +262,7 @@ export class KyselyFieldBuilder<
       const { key } = options.type.facts
       if (key === null || !Object.values(source.on).includes(key)) {
         throw new PothosSchemaError(
-          `A relation from ${JSON.stringify(source.on)} leads to several rows of ${options.type.name}, whose key is ${key}: join on the key, say by orderBy which row is meant, or use relatedMany.`,
+          `A relation from ${JSON.stringify(source.on)} leads to several rows of ${options.type.name}, whose key is ${key}. Join on the key, give \`orderBy\` to choose one row, or use \`relatedMany\`.`,
         )
       }
     }
