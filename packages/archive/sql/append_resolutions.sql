@@ -1,12 +1,12 @@
 -- Appends a record RESOLVED to the feed for each related item whose article is known beyond doubt since the articles `ids`
--- were stamped, at the positions behind `head`; returns how many. An item and an article are told once.
+-- were stamped, at the positions after `head`; returns how many. Each pair of item and article gets one record.
 --
 -- Looks at the items of these articles, at those linked to them, and at the items of articles whose date comes from such items,
 -- because that date may put an announcement beyond doubt. As in insert_teaser_links, row by row by index whatever
 -- the planner estimates.
 --
--- The record stands behind the records of both articles, so that a reader knows them when it comes; embargo needs no
--- rule of its own.
+-- The record comes after the records of both articles, so that a reader knows them already; embargo needs no rule of its
+-- own.
 --
 -- Used by feed_tick alone: only the holder of the row of feed_head may give positions.
 create or replace function append_resolutions(ids uuid[], head bigint)

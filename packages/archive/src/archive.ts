@@ -24,14 +24,14 @@ export interface ArchiveOptions {
   readonly directory?: string | undefined
   /** Milliseconds after which a real PostgreSQL ends what a caller reads. Default: 10,000. */
   readonly readMilliseconds?: number | undefined
-  /** Told of what goes wrong in the background and is tried again. */
+  /** Called with each error of background work. The work is retried. */
   readonly onTrouble: (what: string, error: unknown) => void
 }
 
-/** How often the sequencer looks for publications of others and for ended embargoes. Where nothing is due, it only looks. */
+/** How often the sequencer checks for publications of other processes and for ended embargoes. Where nothing is due, it only reads. */
 const tickMilliseconds = 50
 
-/** A caller waits no longer; whoever asks for more than can be found in this time asks for too much. */
+/** A read that takes longer requests too much. */
 const readMilliseconds = 10_000
 
 /**
@@ -67,7 +67,7 @@ export class Archive implements AsyncDisposable {
   }
 
   /**
-   * Opens the database and brings it to the newest form.
+   * Opens the database and migrates it.
    * @throws StoreError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
    */
   static async open(options: ArchiveOptions): Promise<Archive> {
@@ -145,7 +145,7 @@ export class Archive implements AsyncDisposable {
     await this.#closeEngine()
   }
 
-  /** Trouble here is not the caller's: the publication is committed, and the next tick stamps it. */
+  /** Errors do not reach the caller: the publication is committed, and the next tick stamps it. */
   async #stamp(): Promise<void> {
     try {
       if ((await stampFeed(this.#db)) === 0) return

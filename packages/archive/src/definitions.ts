@@ -10,7 +10,7 @@ interface Definition {
   readonly text: string
 }
 
-/** The functions and views of `sql/`, each behind those that it uses. */
+/** The functions and views of `sql/`, each after those that it uses. */
 export const definitions: readonly Definition[] = [
   define('view', 'visible_article'),
   define('view', 'related_candidate'),
@@ -29,9 +29,9 @@ function define(kind: Definition['kind'], name: string): Definition {
 }
 
 /**
- * Applies what is not as it was applied last, in one transaction with whatever else needs it. A function whose head stays is
- * replaced in place, which locks nothing. A view cannot be replaced while others rest on it: from the first changed one on,
- * views are made anew. What has no file any more is dropped.
+ * Applies each file that differs from what was applied last. A function with the same head is replaced in place, which locks
+ * nothing. A view cannot be replaced while other views depend on it, so all views from the first changed one on are
+ * dropped and created again. What has no file any more is dropped.
  */
 export async function applyDefinitions(tx: Transaction<Tables>): Promise<void> {
   const applied = await appliedDefinitions(tx)
@@ -64,7 +64,7 @@ export async function applyDefinitions(tx: Transaction<Tables>): Promise<void> {
     .execute()
 }
 
-/** For a migration, which may change what views hold in place. An archive of the first release remembers none. */
+/** Before migrations: a view would not let them change its columns. An archive of the first release has no table `definition`. */
 export async function dropDefinitions(tx: Transaction<Tables>): Promise<void> {
   const { rows } = await sql<{
     exists: boolean
@@ -79,7 +79,7 @@ async function appliedDefinitions(db: Kysely<Tables>): Promise<Map<string, Defin
   return new Map(rows.map((row) => [row.name, row]))
 }
 
-/** Views in one statement, for which it is no matter which of them rest on which. */
+/** All views in one statement, so that their order does not matter. */
 async function drop(
   tx: Transaction<Tables>,
   dropped: readonly Pick<Definition, 'name' | 'kind'>[],
@@ -91,7 +91,7 @@ async function drop(
   if (functions.length > 0) await sql`drop function if exists ${sql.join(functions)}`.execute(tx)
 }
 
-/** What a function takes and gives; of a view nothing that matters, since it is always made anew. */
+/** The arguments and the result of a function. A view is always created again, so its head does not matter. */
 function headOf(text: string): string {
   return text.slice(text.indexOf('create or replace '), text.indexOf('\nas $$'))
 }

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { KeyScope, Tables } from './tables.ts'
 
-/** Makes a key and returns it: the only time it can be seen. */
+/** Creates a key and returns it. The archive keeps only its hash. */
 export async function createKey(db: Kysely<Tables>, scope: KeyScope, label: string): Promise<string> {
   const key = `cmq_${randomBytes(24).toString('base64url')}`
   await db
@@ -13,7 +13,7 @@ export async function createKey(db: Kysely<Tables>, scope: KeyScope, label: stri
   return key
 }
 
-/** The scope of a key; null when there is no such key. */
+/** The scope of a key; null for an unknown key. */
 export async function scopeOf(db: Kysely<Tables>, key: string): Promise<KeyScope | null> {
   const row = await db
     .selectFrom('api_key')

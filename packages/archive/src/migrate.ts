@@ -15,8 +15,8 @@ import type { Tables } from './tables.ts'
 
 /**
  * In the order of their names: `<date>T<time>-<what>`, UTC. The seven of the first release have no time and keep their
- * names: an archive knows by them what it has had, and a process of that release, which may still run at the same
- * database, would take other names for missing migrations. A migration that has been released is never edited.
+ * names: an archive stores which names were applied, and a process of that release, which may still run at the same
+ * database, would report other names as missing migrations. A released migration is never edited.
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-24-archive': archive,
@@ -29,15 +29,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T0100-functions-and-views-apart': functionsAndViewsApart,
 }
 
-/** A lock that does not come in this time is given up, because every reader behind it waits as long. */
+/** How long to wait for a lock. All readers that come later wait for it as well. */
 const lockMilliseconds = 1_000
 const pauseMilliseconds = 500
 const attempts = 120
 
 /**
- * Brings the database to the newest form: tables by migrations, then functions and views, in one transaction. Several
- * processes may call it at once: one works, the others wait. Where readers or writers hold what it must lock, it is
- * tried again, for some minutes.
+ * Migrates the tables, then applies functions and views, in one transaction. Several processes may call it at the same time:
+ * one works, the others wait. Where readers or writers hold a lock that it needs, it rolls back and retries, for some
+ * minutes.
  * @throws StoreError `DATABASE_NEWER`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
@@ -58,7 +58,7 @@ async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
   const migrator = new Migrator({
     db: tx,
     provider: { getMigrations: async () => ({ ...migrations }) },
-    // As the names of what is still to be applied are compared; the default depends on the language of the machine.
+    // Kysely compares the names of pending migrations like this; its default for applied ones depends on the locale.
     nameComparator: (one, other) => (one < other ? -1 : one > other ? 1 : 0),
   })
   await refuseNewer(tx)
@@ -71,7 +71,7 @@ async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
   await applyDefinitions(tx)
 }
 
-/** Its tables may be such as this release knows nothing of, and its functions must not become older ones. */
+/** This release does not know the tables of a newer one, and must not replace its functions by older ones. */
 async function refuseNewer(tx: Transaction<Tables>): Promise<void> {
   const { rows } = await sql<{ exists: boolean }>`
     select to_regclass('kysely_migration') is not null as exists`.execute(tx)

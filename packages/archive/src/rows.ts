@@ -28,7 +28,7 @@ export async function insertRows<
   return result.rows
 }
 
-/** Writes what another reading says of rows that are there, found by the first of the kept columns. One statement. */
+/** Writes the columns of another reading to existing rows, found by the first of the kept columns. One statement. */
 export async function updateRows<
   Table extends ArchiveTable,
   Other extends Writable<Table>,

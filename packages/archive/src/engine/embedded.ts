@@ -7,8 +7,8 @@ import type { BatchBounds, Engine } from './engine.ts'
 import { onlyText } from './reading.ts'
 
 /**
- * Who reads waits for the one connection: no longer than some reads take. Of fewer than eight pages, most of the time
- * would go into what a transaction costs whatever is in it.
+ * Readers wait for the one connection, so a batch takes no longer than a few reads. With fewer than eight pages, most of the
+ * time would go into the fixed cost of a transaction.
  */
 const batches: BatchBounds = { milliseconds: 15, least: 8, most: 100 }
 
@@ -26,7 +26,7 @@ export async function openEmbedded(directory: string | undefined): Promise<Engin
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
-      // Nothing can end a statement in this process: it is the cost limits that keep them short.
+      // Nothing can end a statement in this process; the cost limits keep statements short.
       reading: {
         db,
         text: async (sql, parameters) =>

@@ -1,7 +1,7 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-/** A database that fails for the reason given, as it did when it was asked before, without being asked again. */
+/** Fails every statement with an error that the database returned before, without sending it anything. */
 export function failingDatabase(failure: Error): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: {

@@ -93,12 +93,12 @@ export async function openPostgres(
 }
 
 function listenedTo(pool: pg.Pool, onConnectionLost: (error: Error) => void): pg.Pool {
-  // The pool has ended before the sockets of its connections have: what becomes of those then is no trouble.
+  // The pool ends before the sockets of its connections do: their errors do not matter then.
   const onError = (error: Error) => {
     if (!pool.ending) onConnectionLost(error)
   }
   pool.on('error', onError)
-  // A client that is checked out reports a lost connection on itself, and an unheard 'error' ends the process.
+  // A client in use emits the loss of its connection itself, and an 'error' without a listener ends the process.
   pool.on('connect', (client) => client.on('error', onError))
   return pool
 }

@@ -54,7 +54,7 @@ export class PreparedStatements {
       const query = { name, text: sql, values: [...parameters], rowMode: 'array' } as const
       return onlyText((await this.#client.query<unknown[]>(query)).rows)
     } catch (error) {
-      // Whether it got as far as being named there is not known.
+      // It is not known whether the statement was prepared.
       this.#named.delete(name)
       await this.#deallocate().catch(() => {})
       throw error

@@ -8,14 +8,14 @@ import type { Tables } from '../tables.ts'
  */
 export type StatementPlanning = 'ONCE' | 'BY_VALUES' | 'EACH_TIME'
 
-/** How callers' questions are answered: read-only by what is sent, and on a real PostgreSQL within a time limit. */
+/** How callers read. On a real PostgreSQL the connections are read-only and each statement has a time limit. */
 export interface Reading {
   readonly db: Kysely<Tables>
-  /** The text that a statement of one row and one column gives. A real PostgreSQL remembers how it read it. */
+  /** The text of a statement that returns one row with one column. A real PostgreSQL keeps the statement prepared. */
   readonly text: (sql: string, parameters: readonly unknown[], planning: StatementPlanning) => Promise<string>
 }
 
-/** What both engines make of rows that must be one row of one text. */
+/** The one text of one row. */
 export function onlyText(rows: readonly (readonly unknown[])[]): string {
   const text = rows[0]?.[0]
   if (typeof text !== 'string') throw new Error('The statement gave no text')

@@ -16,10 +16,10 @@ export interface FeedPage {
 
 const pageLength = 200
 
-/** A poll that finds nothing costs one read of one row; the wake-up makes it rarely matter. */
+/** A poll that finds nothing reads one row. Wake-ups make the interval rarely matter. */
 const pollMilliseconds = 250
 
-/** A reader that has begun: where, and what comes. */
+/** A started reader: where it starts, and the pages that follow. */
 export interface FeedReading {
   readonly start: FeedPosition
   /** The newest position when the reader came: what is behind it is live. */
@@ -28,8 +28,8 @@ export interface FeedReading {
 }
 
 /**
- * Reads the feed from `start` and goes on with what comes, in pages, each position once and in order. Ends when
- * `signal` aborts. The promise settles when the start is known to be good, before anything is read.
+ * Reads the feed from `start` and continues with new records, in pages, each position once and in order. Ends when
+ * `signal` aborts. The promise settles when `start` is checked, before anything is read.
  * @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
 export async function followFeed(
@@ -53,7 +53,7 @@ async function* follow(
 ): AsyncGenerator<FeedPage, void, void> {
   let position = start
   while (!signal.aborted) {
-    // Armed before the read: what comes between the two wakes us.
+    // Armed before the read, so that a record between the two wakes us.
     const woken = wake.next(pollMilliseconds, signal)
     const limit = position < head.position ? Math.min(pageLength, head.position - position) : pageLength
     const records = await readFeed(db, position, limit)

@@ -25,7 +25,7 @@ export class Notifier implements AsyncDisposable {
     this.#listening = this.#listen()
   }
 
-  /** Something was stamped here. Where the notification fails, the others find it when they poll. */
+  /** Call it after stamping. Where the notification fails, the other processes find the records when they poll. */
   notify(): void {
     this.#client?.query('select pg_notify($1, $2)', [channel, this.#sender]).catch(() => {})
   }
@@ -52,7 +52,7 @@ export class Notifier implements AsyncDisposable {
       keepAlive: true,
     })
     const gone = new Promise<void>((resolve) => client.once('end', resolve))
-    // The loss of it is told by 'end'; an unheard 'error' would end the process.
+    // 'end' reports the loss; an 'error' without a listener would end the process.
     client.on('error', () => {})
     client.on('notification', ({ payload }) => {
       if (payload !== this.#sender) this.#look()
@@ -65,7 +65,7 @@ export class Notifier implements AsyncDisposable {
       this.#look()
       await gone
     } catch {
-      // Tried again in a moment.
+      // Retried after a pause.
     } finally {
       this.#client = undefined
       await client.end().catch(() => {})

@@ -8,7 +8,7 @@ export interface FeedRecord {
   readonly kind: FeedKind
   /** Of RESOLVED the article that the related item announces. */
   readonly articleId: string
-  /** Of RESOLVED the related item, beside another article; it may be gone since. Else null. */
+  /** Of RESOLVED the related item, which another article lists; it may be deleted since. Else null. */
   readonly relatedItemId: string | null
 }
 

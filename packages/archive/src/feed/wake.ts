@@ -1,6 +1,6 @@
 /**
- * "Look now": a signal without content. Readers always read the log; a wake-up only spares them waiting for the
- * next poll, so one that is lost does no harm.
+ * A signal without content: read now. Readers always read the log; a wake-up only shortens the wait for the next poll, so a
+ * lost one does no harm.
  */
 export class Wake {
   #waiting = new Set<() => void>()
