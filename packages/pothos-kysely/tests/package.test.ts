@@ -72,7 +72,7 @@ console.log(toSQL(builder.toSchema(), '{ ship { name } }').sql)
 `,
     )
     const { stdout } = await run(process.execPath, ['app.mjs'], { cwd: folder })
-    expect(stdout).toMatch(/^select .* from "ships" as "t1" limit 1/)
+    expect(stdout).toMatch(/^select .* from "ships" as t1 limit 1/)
   })
 
   it('brings its licence, its changes, its sources and no tests', async () => {

@@ -2,38 +2,33 @@
 -- $2: "MONTH"
 -- $3: "DAY"
 -- $4: "MONTH"
-select ((('{"timeline":' || (
-  select (('[' || coalesce(string_agg(((('{"period":' || coalesce(to_json(cast("t1"."period" as text))::text, '"\u0000"')) ||
-  ',"count":') || (coalesce(cast(cast("t1"."count" as int4) as text), '"\u0000"') || '}')),
-  ','), '')) || ']')
+select ((('{"timeline":[' || array_to_string(array(
+  select ((('{"period":' || to_json(cast(t1.period as text))::text) ||
+  ',"count":') || (t1.count::int4::text || '}'))
   from (
-    select "t1".*
-    from (
-      select to_char("article"."sort_date", 'YYYY-MM') as "period", count(*) as "count"
-      from "article"
-      where (("article"."withdrawn_at" is null and "article"."publish_at" <= now())) and ("article"."published_precision" in ($1, $2) or ("article"."published_precision" is null and "article"."event_date_precision" in ($3, $4)))
-      group by "period"
-    ) as "t1"
-    order by "t1"."period" asc
-  ) as "t1"
-)) || ',"sources":') || ((
-  select (('{"nodes":[' || coalesce(string_agg(((('{"slug":' || coalesce(to_json(cast("t2"."slug" as text))::text, '"\u0000"')) || (
-  ',"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"'))) || ((
-  ',"articles":{"totalCount":' || coalesce(cast(cast(((
+    select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count"
+    from "article"
+    where (("article".withdrawn_at is null and "article".publish_at <= now())) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4)))
+    group by "period"
+  ) as t1
+  order by t1.period asc
+), ',', '"\u0000"')) || '],"sources":') || ((
+  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"slug":' || to_json(t2.slug::text)::text) || (
+  ',"name":' || to_json(t2.name::text)::text)) || ((',"articles":{"totalCount":' || ((
     select count(*)
-    from "article" as "t4"
-    where (("t4"."withdrawn_at" is null and "t4"."publish_at" <= now())) and "t4"."source_id" = "t2"."id"
-  )) as int4) as text), '"\u0000"')) || '}}')), ',') filter (where "t2"."#" <= 20), '')) || ']}')
+    from "article" as t4
+    where ((t4.withdrawn_at is null and t4.publish_at <= now())) and t4.source_id = t2.id
+  ))::int4::text) || '}}')), '"\u0000"'), ',') filter (where t2."#" <= 20), '')) || ']}')
   from (
-    select "t2".*, row_number() over ( order by "t2"."name" asc, "t2"."id" asc) as "#"
-    from "source" as "t2"
+    select t2.*, row_number() over ( order by t2.name asc, t2.id asc) as "#"
+    from "source" as t2
     where (exists (
-      select "visible_article"."id"
+      select "visible_article".id
       from "visible_article"
-      where "visible_article"."source_id" = "t2"."id"
+      where "visible_article".source_id = t2.id
     ))
-    order by "t2"."name" asc, "t2"."id" asc
+    order by t2.name asc, t2.id asc
     limit 21
-  ) as "t2"
+  ) as t2
   having true
 ) || '}')) as data

@@ -1,54 +1,48 @@
 -- $1: "Wendrick"
 -- $2: "Wendrick"
-select (('{"speeches":' || (
-  select ((('{"totalCount":' || coalesce(cast(cast(((
+select coalesce((('{"speeches":' || (
+  select ((('{"totalCount":' || ((
     select count(*)
-    from "speech" as "t2"
+    from "speech" as t2
     where (exists (
-      select "visible_article"."id"
+      select "visible_article".id
       from "visible_article"
-      where "visible_article"."id" = "t2"."article_id"
-    )) and ("t2"."speaker_id" in (
-      select "speaker"."id"
+      where "visible_article".id = t2.article_id
+    )) and (t2.speaker_id in (
+      select "speaker".id
       from "speaker"
-      where strpos(lower("speaker"."name"), lower(cast($1 as text))) > 0
+      where strpos(lower("speaker".name), lower(cast($1 as text))) > 0
     ))
-  )) as int4) as text), '"\u0000"')) || ',"nodes":[') || (coalesce(string_agg(((((
-  '{"kind":' || coalesce(case when cast("t1"."kind" as text) in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then '"' || cast("t1"."kind" as text) || '"' when "t1"."kind" is not null then '"\u0000"' end, '"\u0000"')) ||
-  ',"office":') || ((coalesce(to_json(cast("t1"."office" as text))::text, 'null') ||
-  ',"country":') || coalesce(to_json(cast("t1"."country" as text))::text, 'null'))) || (((
-  ',"article":' || coalesce((
-    select ((('{"title":' || coalesce(to_json(cast("t3"."title" as text))::text, '"\u0000"')) ||
-    ',"eventDate":') || (coalesce(case when "t3"."event_date_value" is not null then (((
-    '{"value":' || coalesce(to_json(cast("t3"."event_date_value" as text))::text, '"\u0000"')) || (
-    ',"text":' || coalesce(to_json(cast("t3"."event_date_text" as text))::text, 'null'))) || ((
-    ',"basis":' || coalesce(case when cast("t3"."event_date_basis" as text) in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then '"' || cast("t3"."event_date_basis" as text) || '"' when "t3"."event_date_basis" is not null then '"\u0000"' end, '"\u0000"')) || '}')) end, 'null') || '}'))
-    from "article" as "t3"
-    where "t3"."id" = "t1"."article_id"
-  ), '"\u0000"')) || ',"statements":') || ((
-    select (('[' || coalesce(string_agg((('{"text":' || coalesce(to_json(cast("t4"."text" as text))::text, '"\u0000"')) || '}'),
-    ','), '')) || ']')
-    from (
-      select "t4".*
-      from "statement" as "t4"
-      where "t4"."speech_id" = "t1"."id"
-      order by "t4"."position" asc
-    ) as "t4"
-  ) || '}'))), ',') filter (where "t1"."#" <= 20), '') || ']}'))
+  ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
+  '{"kind":"' || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end) || '","office":') || ((coalesce(to_json(t1.office::text)::text, 'null') ||
+  ',"country":') || coalesce(to_json(t1.country::text)::text, 'null'))) || (((
+  ',"article":' || (
+    select ((('{"title":' || to_json(t3.title::text)::text) || ',"eventDate":') || (case when t3.event_date_value is not null then (((
+    '{"value":' || to_json(cast(t3.event_date_value as text))::text) || (
+    ',"text":' || coalesce(to_json(t3.event_date_text::text)::text, 'null'))) || ((
+    ',"basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '"}')) else 'null' end || '}'))
+    from "article" as t3
+    where t3.id = t1.article_id
+  )) || ',"statements":[') || (array_to_string(array(
+    select (('{"text":' || to_json(t4.text::text)::text) || '}')
+    from "statement" as t4
+    where t4.speech_id = t1.id
+    order by t4.position asc
+  ), ',', '"\u0000"') || ']}'))), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || ']}'))
   from (
-    select "t1".*, row_number() over ( order by "t1"."id" asc) as "#"
-    from "speech" as "t1"
+    select t1.*, row_number() over ( order by t1.id asc) as "#"
+    from "speech" as t1
     where (exists (
-      select "visible_article"."id"
+      select "visible_article".id
       from "visible_article"
-      where "visible_article"."id" = "t1"."article_id"
-    )) and ("t1"."speaker_id" in (
-      select "speaker"."id"
+      where "visible_article".id = t1.article_id
+    )) and (t1.speaker_id in (
+      select "speaker".id
       from "speaker"
-      where strpos(lower("speaker"."name"), lower(cast($2 as text))) > 0
+      where strpos(lower("speaker".name), lower(cast($2 as text))) > 0
     ))
-    order by "t1"."id" asc
+    order by t1.id asc
     limit 21
-  ) as "t1"
+  ) as t1
   having true
-)) || '}') as data
+)) || '}'), '"\u0000"') as data

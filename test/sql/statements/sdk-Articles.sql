@@ -1,179 +1,143 @@
 -- $1: ["ministry-of-ports"]
 -- $2: "2024-01-01"
 -- $3: "Wendrick"
-select (('{"articles":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(((((('{"id":' || coalesce(('"Article:' || "t1"."id"::text || '"'), '"\u0000"')) || (
-  ',"title":' || coalesce(to_json(cast("t1"."title" as text))::text, '"\u0000"'))) || ((
-  ',"titleBasis":' || coalesce(case when cast("t1"."title_basis" as text) in ('DERIVED', 'PRINTED') then '"' || cast("t1"."title_basis" as text) || '"' when "t1"."title_basis" is not null then '"\u0000"' end, '"\u0000"')) || (
-  ',"url":' || coalesce(to_json(cast("t1"."url" as text))::text, 'null')))) || (((
-  ',"language":' || coalesce(to_json(cast("t1"."language" as text))::text, 'null')) || (
-  ',"text":' || coalesce(to_json(cast("t1"."text" as text))::text, '"\u0000"'))) || ((
-  ',"firstSeenAt":' || coalesce(to_json(to_char(date_trunc('milliseconds', "t1"."first_seen_at") at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, '"\u0000"')) ||
+select coalesce((('{"articles":' || (
+  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"Article:' || t1.id::text) || ('","title":' || to_json(t1.title::text)::text)) || ((
+  ',"titleBasis":"' || case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end) || ('","url":' || coalesce(to_json(cast(t1.url as text))::text, 'null')))) || (((
+  ',"language":' || coalesce(to_json(t1.language::text)::text, 'null')) || (
+  ',"text":' || to_json(t1.text::text)::text)) || ((',"firstSeenAt":' || to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text) ||
   ',"source":'))) || ((((coalesce((
-    select ((('{"id":' || coalesce(('"Source:' || "t2"."id"::text || '"'), '"\u0000"')) || (
-    ',"slug":' || coalesce(to_json(cast("t2"."slug" as text))::text, '"\u0000"'))) || ((
-    ',"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}'))
-    from "source" as "t2"
-    where "t2"."id" = "t1"."source_id"
-  ), 'null') || ',"published":') || (coalesce(case when "t1"."published_value" is not null then ((((
-  '{"value":' || coalesce(to_json(cast("t1"."published_value" as text))::text, '"\u0000"')) || (
-  ',"precision":' || coalesce(case when cast("t1"."published_precision" as text) in ('DAY', 'MONTH', 'YEAR') then '"' || cast("t1"."published_precision" as text) || '"' when "t1"."published_precision" is not null then '"\u0000"' end, '"\u0000"'))) || ((
-  ',"basis":' || coalesce(case when cast("t1"."published_basis" as text) in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then '"' || cast("t1"."published_basis" as text) || '"' when "t1"."published_basis" is not null then '"\u0000"' end, '"\u0000"')) ||
-  ',"text":')) || (((coalesce(to_json(cast("t1"."published_text" as text))::text, 'null') ||
-  ',"earliest":') || coalesce(to_json(cast("t1"."published_earliest" as text))::text, '"\u0000"')) || ((
-  ',"latest":' || coalesce(to_json(cast("t1"."published_latest" as text))::text, '"\u0000"')) || '}'))) end, 'null') ||
-  ',"eventDate":')) || ((coalesce(case when "t1"."event_date_value" is not null then ((((
-  '{"value":' || coalesce(to_json(cast("t1"."event_date_value" as text))::text, '"\u0000"')) || (
-  ',"precision":' || coalesce(case when cast("t1"."event_date_precision" as text) in ('DAY', 'MONTH', 'YEAR') then '"' || cast("t1"."event_date_precision" as text) || '"' when "t1"."event_date_precision" is not null then '"\u0000"' end, '"\u0000"'))) || ((
-  ',"basis":' || coalesce(case when cast("t1"."event_date_basis" as text) in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then '"' || cast("t1"."event_date_basis" as text) || '"' when "t1"."event_date_basis" is not null then '"\u0000"' end, '"\u0000"')) ||
-  ',"text":')) || (((coalesce(to_json(cast("t1"."event_date_text" as text))::text, 'null') ||
-  ',"earliest":') || coalesce(to_json(cast("t1"."event_date_earliest" as text))::text, '"\u0000"')) || ((
-  ',"latest":' || coalesce(to_json(cast("t1"."event_date_latest" as text))::text, '"\u0000"')) || '}'))) end, 'null') ||
-  ',"event":') || coalesce(case when "t1"."event_kind" is not null then ((((
-  '{"kind":' || coalesce(case when cast("t1"."event_kind" as text) in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then '"' || cast("t1"."event_kind" as text) || '"' when "t1"."event_kind" is not null then '"\u0000"' end, '"\u0000"')) ||
-  ',"host":') || ((coalesce(to_json(cast("t1"."event_host" as text))::text, 'null') ||
-  ',"occasion":') || coalesce(to_json(cast("t1"."event_occasion" as text))::text, 'null'))) || (((
-  ',"venue":' || coalesce(to_json(cast("t1"."event_venue" as text))::text, 'null')) ||
-  ',"present":') || (coalesce(case when "t1"."event_present" is not null then (
-    select (('[' || coalesce(string_agg(coalesce(to_json(cast("item"."value" as text))::text, '"\u0000"'),
-    ','), '')) || ']')
-    from unnest("t1"."event_present") as item(value)
-  ) end, '"\u0000"') || '}'))) end, 'null'))) || (((',"speeches":' || (
-    select (('[' || coalesce(string_agg((((('{"id":' || coalesce(('"Speech:' || "t3"."id"::text || '"'), '"\u0000"')) || (
-    ',"position":' || coalesce(cast(cast("t3"."position" as int4) as text), '"\u0000"'))) || ((
-    ',"kind":' || coalesce(case when cast("t3"."kind" as text) in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then '"' || cast("t3"."kind" as text) || '"' when "t3"."kind" is not null then '"\u0000"' end, '"\u0000"')) || (
-    ',"office":' || coalesce(to_json(cast("t3"."office" as text))::text, 'null')))) || (((
-    ',"country":' || coalesce(to_json(cast("t3"."country" as text))::text, 'null')) || (
-    ',"speaker":' || coalesce((
-      select (((('{"id":' || coalesce(('"Speaker:' || "t4"."id"::text || '"'), '"\u0000"')) ||
-      ',"kind":') || (coalesce(case when cast("t4"."kind" as text) in ('GROUP', 'ORGANISATION', 'PERSON') then '"' || cast("t4"."kind" as text) || '"' when "t4"."kind" is not null then '"\u0000"' end, '"\u0000"') ||
-      ',"name":')) || ((coalesce(to_json(cast("t4"."name" as text))::text, 'null') ||
-      ',"description":') || (coalesce(to_json(cast("t4"."description" as text))::text, 'null') || '}')))
-      from "speaker" as "t4"
-      where "t4"."id" = "t3"."speaker_id"
-    ), '"\u0000"'))) || ((',"statements":' || (
-      select (('[' || coalesce(string_agg((((('{"position":' || coalesce(cast(cast("t5"."position" as int4) as text), '"\u0000"')) || (
-      ',"mode":' || coalesce(case when cast("t5"."mode" as text) in ('DIRECT', 'INDIRECT', 'MIXED') then '"' || cast("t5"."mode" as text) || '"' when "t5"."mode" is not null then '"\u0000"' end, '"\u0000"'))) || ((
-      ',"text":' || coalesce(to_json(cast("t5"."text" as text))::text, '"\u0000"')) ||
-      ',"spans":')) || ((((
-        select (('[' || coalesce(string_agg((((('{"start":' || coalesce(cast(cast("t6"."start" as int4) as text), '"\u0000"')) ||
-        ',"end":') || (coalesce(cast(cast("t6"."end" as int4) as text), '"\u0000"') ||
-        ',"rawStart":')) || ((coalesce(cast(cast("t6"."rawStart" as int4) as text), '"\u0000"') ||
-        ',"rawEnd":') || (coalesce(cast(cast("t6"."rawEnd" as int4) as text), '"\u0000"') || '}'))),
-        ','), '')) || ']')
+    select coalesce(((('{"id":"Source:' || t2.id::text) || ('","slug":' || to_json(t2.slug::text)::text)) || ((
+    ',"name":' || to_json(t2.name::text)::text) || '}')), '"\u0000"')
+    from "source" as t2
+    where t2.id = t1.source_id
+  ), 'null') || ',"published":') || (case when t1.published_value is not null then ((((
+  '{"value":' || to_json(cast(t1.published_value as text))::text) || (
+  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
+  ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
+  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
+  ',"eventDate":')) || ((case when t1.event_date_value is not null then ((((
+  '{"value":' || to_json(cast(t1.event_date_value as text))::text) || (
+  ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
+  ',"earliest":') || to_json(cast(t1.event_date_earliest as text))::text) || ((
+  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end ||
+  ',"event":') || case when t1.event_kind is not null then ((((
+  '{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
+  ',"occasion":') || coalesce(to_json(t1.event_occasion::text)::text, 'null'))) || (((
+  ',"venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null')) ||
+  ',"present":') || (case when t1.event_present is not null then (('[' || array_to_string(array(
+    select to_json("item".value::text)::text
+    from unnest(t1.event_present) as item(value)
+  ), ',', '"\u0000"')) || ']') end || '}'))) else 'null' end)) || (((
+  ',"speeches":[' || array_to_string(array(
+    select (((('{"id":"Speech:' || t3.id::text) || ('","position":' || t3.position::int4::text)) || ((
+    ',"kind":"' || case when t3.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t3.kind::text end) || ('","office":' || coalesce(to_json(t3.office::text)::text, 'null')))) || (((
+    ',"country":' || coalesce(to_json(t3.country::text)::text, 'null')) || (
+    ',"speaker":' || (
+      select (((('{"id":"Speaker:' || t4.id::text) || '","kind":"') || (case when t4.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t4.kind::text end || '","name":')) || ((coalesce(to_json(t4.name::text)::text, 'null') ||
+      ',"description":') || (coalesce(to_json(t4.description::text)::text, 'null') || '}')))
+      from "speaker" as t4
+      where t4.id = t3.speaker_id
+    ))) || ((',"statements":[' || array_to_string(array(
+      select (((('{"position":' || t5.position::int4::text) || (',"mode":"' || case when t5.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t5.mode::text end)) || (('","text":' || to_json(t5.text::text)::text) ||
+      ',"spans":[')) || (((array_to_string(array(
+        select (((('{"start":' || t6.start::int4::text) || ',"end":') || (t6.end::int4::text ||
+        ',"rawStart":')) || ((t6."rawStart"::int4::text || ',"rawEnd":') || (t6."rawEnd"::int4::text || '}')))
         from (
           select *
-          from jsonb_to_recordset("t5"."spans") as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-        ) as "t6"
-      ) || ',"source":') || coalesce((
-        select (((('{"start":' || coalesce(cast(cast("t7"."start" as int4) as text), '"\u0000"')) ||
-        ',"end":') || (coalesce(cast(cast("t7"."end" as int4) as text), '"\u0000"') ||
-        ',"rawStart":')) || ((coalesce(cast(cast("t7"."rawStart" as int4) as text), '"\u0000"') ||
-        ',"rawEnd":') || (coalesce(cast(cast("t7"."rawEnd" as int4) as text), '"\u0000"') || '}')))
+          from jsonb_to_recordset(t5.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+        ) as t6
+      ), ',', '"\u0000"') || '],"source":') || coalesce((
+        select coalesce((((('{"start":' || t7.start::int4::text) || ',"end":') || (t7.end::int4::text ||
+        ',"rawStart":')) || ((t7."rawStart"::int4::text || ',"rawEnd":') || (t7."rawEnd"::int4::text || '}'))), '"\u0000"')
         from (
           select *
-          from jsonb_to_record("t5"."source") as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-          where "t5"."source" is not null
-        ) as "t7"
+          from jsonb_to_record(t5.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+          where t5.source is not null
+        ) as t7
         limit 1
       ), 'null')) || ((',"cue":' || coalesce((
-        select (((('{"start":' || coalesce(cast(cast("t8"."start" as int4) as text), '"\u0000"')) ||
-        ',"end":') || (coalesce(cast(cast("t8"."end" as int4) as text), '"\u0000"') ||
-        ',"rawStart":')) || ((coalesce(cast(cast("t8"."rawStart" as int4) as text), '"\u0000"') ||
-        ',"rawEnd":') || (coalesce(cast(cast("t8"."rawEnd" as int4) as text), '"\u0000"') || '}')))
+        select coalesce((((('{"start":' || t8.start::int4::text) || ',"end":') || (t8.end::int4::text ||
+        ',"rawStart":')) || ((t8."rawStart"::int4::text || ',"rawEnd":') || (t8."rawEnd"::int4::text || '}'))), '"\u0000"')
         from (
           select *
-          from jsonb_to_record("t5"."cue") as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-          where "t5"."cue" is not null
-        ) as "t8"
+          from jsonb_to_record(t5.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+          where t5.cue is not null
+        ) as t8
         limit 1
-      ), 'null')) || '}'))), ','), '')) || ']')
-      from (
-        select "t5".*
-        from "statement" as "t5"
-        where "t5"."speech_id" = "t3"."id"
-        order by "t5"."position" asc
-      ) as "t5"
-    )) || '}'))), ','), '')) || ']')
-    from (
-      select "t3".*
-      from "speech" as "t3"
-      where "t3"."article_id" = "t1"."id"
-      order by "t3"."position" asc
-    ) as "t3"
-  )) || (',"relatedItems":' || (
-    select (('[' || coalesce(string_agg(((((('{"id":' || coalesce(('"RelatedItem:' || "t9"."id"::text || '"'), '"\u0000"')) ||
-    ',"position":') || (coalesce(cast(cast("t9"."position" as int4) as text), '"\u0000"') ||
-    ',"teaser":')) || ((coalesce(to_json(cast("t9"."teaser" as text))::text, '"\u0000"') ||
-    ',"truncated":') || (coalesce(cast(cast("t9"."truncated" as boolean) as text), '"\u0000"') ||
-    ',"url":'))) || (((coalesce(to_json(cast("t9"."url" as text))::text, 'null') ||
-    ',"published":') || (coalesce(case when "t9"."published_value" is not null then ((((
-    '{"value":' || coalesce(to_json(cast("t9"."published_value" as text))::text, '"\u0000"')) || (
-    ',"precision":' || coalesce(case when cast("t9"."published_precision" as text) in ('DAY', 'MONTH', 'YEAR') then '"' || cast("t9"."published_precision" as text) || '"' when "t9"."published_precision" is not null then '"\u0000"' end, '"\u0000"'))) || ((
-    ',"basis":' || coalesce(case when cast("t9"."published_basis" as text) in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then '"' || cast("t9"."published_basis" as text) || '"' when "t9"."published_basis" is not null then '"\u0000"' end, '"\u0000"')) ||
-    ',"text":')) || (((coalesce(to_json(cast("t9"."published_text" as text))::text, 'null') ||
-    ',"earliest":') || coalesce(to_json(cast("t9"."published_earliest" as text))::text, '"\u0000"')) || ((
-    ',"latest":' || coalesce(to_json(cast("t9"."published_latest" as text))::text, '"\u0000"')) || '}'))) end, 'null') ||
+      ), 'null')) || '}')))
+      from "statement" as t5
+      where t5.speech_id = t3.id
+      order by t5.position asc
+    ), ',', '"\u0000"')) || ']}')))
+    from "speech" as t3
+    where t3.article_id = t1.id
+    order by t3.position asc
+  ), ',', '"\u0000"')) || ('],"relatedItems":[' || array_to_string(array(
+    select ((((('{"id":"RelatedItem:' || t9.id::text) || '","position":') || (t9.position::int4::text ||
+    ',"teaser":')) || ((to_json(t9.teaser::text)::text || ',"truncated":') || (t9.truncated::boolean::text ||
+    ',"url":'))) || (((coalesce(to_json(cast(t9.url as text))::text, 'null') ||
+    ',"published":') || (case when t9.published_value is not null then ((((
+    '{"value":' || to_json(cast(t9.published_value as text))::text) || (
+    ',"precision":"' || case when t9.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t9.published_precision::text end)) || (('","basis":"' || case when t9.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t9.published_basis::text end) || '","text":')) || (((coalesce(to_json(t9.published_text::text)::text, 'null') ||
+    ',"earliest":') || to_json(cast(t9.published_earliest as text))::text) || ((
+    ',"latest":' || to_json(cast(t9.published_latest as text))::text) || '}'))) else 'null' end ||
     ',"resolution":')) || (((
-      select coalesce(case when cast("computed"."value" as text) in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then '"' || cast("computed"."value" as text) || '"' when "computed"."value" is not null then '"\u0000"' end, '"\u0000"')
+      select (('"' || case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text end) || '"')
       from (
         select (
           select case count(*)
           when 0 then 'UNRESOLVED'
           else case
-          when count(*) = 1 and bool_and("related_candidate"."certain") then 'RESOLVED'
+          when count(*) = 1 and bool_and("related_candidate".certain) then 'RESOLVED'
           else 'AMBIGUOUS'
           end
           end as "resolution"
           from "related_candidate"
-          where "related_candidate"."related_item_id" = "t9"."id"
+          where "related_candidate".related_item_id = t9.id
         ) as value offset 0
       ) as computed
     ) || ',"article":') || (coalesce((
-      select ((('{"id":' || coalesce(('"Article:' || "t10"."id"::text || '"'), '"\u0000"')) ||
-      ',"title":') || (coalesce(to_json(cast("t10"."title" as text))::text, '"\u0000"') || '}'))
+      select coalesce(((('{"id":"Article:' || t10.id::text) || '","title":') || (to_json(t10.title::text)::text || '}')), '"\u0000"')
       from (
         select "visible_article".*
         from "visible_article"
-        where "visible_article"."id" = (
-          select (array_agg("related_candidate"."article_id"))[1] as "article_id"
+        where "visible_article".id = (
+          select (array_agg("related_candidate".article_id))[1] as "article_id"
           from "related_candidate"
-          where "related_candidate"."related_item_id" = "t9"."id"
-          having count(*) = 1 and bool_and("related_candidate"."certain")
+          where "related_candidate".related_item_id = t9.id
+          having count(*) = 1 and bool_and("related_candidate".certain)
         )
-      ) as "t10"
+      ) as t10
       limit 1
-    ), 'null') || '}')))), ','), '')) || ']')
-    from (
-      select "t9".*
-      from "related_item" as "t9"
-      where "t9"."article_id" = "t1"."id"
-      order by "t9"."position" asc
-    ) as "t9"
-  ))) || ((',"capture":' || coalesce((
-    select (('{"sha256":' || coalesce(to_json(cast("t11"."sha256" as text))::text, '"\u0000"')) || '}')
-    from "capture" as "t11"
-    where "t11"."sha256" = "t1"."sha256"
-  ), '"\u0000"')) || '}')))), ',') filter (where "t1"."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(cast(((array_agg(translate(encode(convert_to(json_build_array('2nhowmnc98hin', "t1"."sort_date"::text, "t1"."id"::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by "t1"."#" desc) filter (where "t1"."#" <= 20))[1]) as text))::text, 'null'))) || ((
-  ',"hasNextPage":' || coalesce(cast(cast((count(*) > 20) as boolean) as text), '"\u0000"')) || '}}'))
+    ), 'null') || '}'))))
+    from "related_item" as t9
+    where t9.article_id = t1.id
+    order by t9.position asc
+  ), ',', '"\u0000"'))) || (('],"capture":' || (
+    select (('{"sha256":' || to_json(t11.sha256::text)::text) || '}')
+    from "capture" as t11
+    where t11.sha256 = t1.sha256
+  )) || '}')))), '"\u0000"'), ',') filter (where t1."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2nhowmnc98hin', t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null'))) || ((
+  ',"hasNextPage":' || (count(*) > 20)::boolean::text) || '}}'))
   from (
-    select "t1".*, row_number() over ( order by "t1"."sort_date" desc, "t1"."id" desc) as "#"
-    from "article" as "t1"
-    where (("t1"."withdrawn_at" is null and "t1"."publish_at" <= now())) and ("t1"."source_id" = (
-      select "source"."id"
+    select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
+    from "article" as t1
+    where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.source_id = (
+      select "source".id
       from "source"
-      where "source"."slug" = any(cast($1 as text[]))
-    )) and ("t1"."published_earliest" >= cast($2 as date)) and ("t1"."id" in (
-      select "speech"."article_id"
+      where "source".slug = any(cast($1 as text[]))
+    )) and (t1.published_earliest >= cast($2 as date)) and (t1.id in (
+      select "speech".article_id
       from "speech"
-      where ("speech"."speaker_id" in (
-        select "speaker"."id"
+      where ("speech".speaker_id in (
+        select "speaker".id
         from "speaker"
-        where strpos(lower("speaker"."name"), lower(cast($3 as text))) > 0
+        where strpos(lower("speaker".name), lower(cast($3 as text))) > 0
       ))
     ))
-    order by "t1"."sort_date" desc, "t1"."id" desc
+    order by t1.sort_date desc, t1.id desc
     limit 21
-  ) as "t1"
+  ) as t1
   having true
-)) || '}') as data
+)) || '}'), '"\u0000"') as data

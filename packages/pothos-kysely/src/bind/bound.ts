@@ -59,12 +59,11 @@ export class Bound<T> {
    * { ships(name: "Argo") { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where ("t1"."name" = $1)
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where (t1.name = $1)
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   get value(): RawBuilder<T> {
@@ -95,12 +94,11 @@ export class Bound<T> {
    * { ships(year: 1800) { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where (cast($1 as int4) > "t1"."built")
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where (cast($1 as int4) > t1.built)
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   as(type: SqlType): RawBuilder<T> {
@@ -132,11 +130,10 @@ export class Bound<T> {
    * { ships { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   get given(): boolean {
@@ -160,12 +157,11 @@ export class Bound<T> {
    * { ships(builtBefore: 1850) { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where ("t1"."built" < $1)
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where (t1.built < $1)
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   when<Result>(make: (bound: Bound<NonNullable<T>>) => Result): Result | undefined {
@@ -190,12 +186,11 @@ export class Bound<T> {
    * { ships(newest: true) { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where ("t1"."built" > $1)
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where (t1.built > $1)
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   known(): T {
@@ -222,12 +217,11 @@ export class Bound<T> {
    * { ships(words: "go") { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where ("t1"."name" like $1)
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where (t1.name like $1)
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   map<Result>(change: (value: T) => Result): Bound<Result> {
@@ -256,12 +250,11 @@ export class Bound<T> {
    * { voyages { cargo } }
    * ```
    * ```sql
-   * select (('{"voyages":' || (
-   *   select (('[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(cast("t1"."cargo" as text))::text, 'null')) || '}'),
-   *   ','), '')) || ']')
-   *   from "voyages" as "t1"
-   *   where ("t1"."secret_of" = cast($1 as text))
-   * )) || '}') as data
+   * select (('{"voyages":[' || array_to_string(array(
+   *   select (('{"cargo":' || coalesce(to_json(t1.cargo::text)::text, 'null')) || '}')
+   *   from "voyages" as t1
+   *   where (t1.secret_of = cast($1 as text))
+   * ), ',')) || ']}') as data
    * ```
    */
   at<Name extends keyof NonNullable<T> & string>(name: Name): Bound<At<T, Name>> {
@@ -285,12 +278,11 @@ export class Bound<T> {
    * { ships(names: ["Argo", "Calypso"]) { name } }
    * ```
    * ```sql
-   * select (('{"ships":' || (
-   *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
-   *   from "ships" as "t1"
-   *   where (("t1"."name" = $1 or "t1"."name" = $2))
-   * )) || '}') as data
+   * select (('{"ships":[' || array_to_string(array(
+   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+   *   from "ships" as t1
+   *   where ((t1.name = $1 or t1.name = $2))
+   * ), ',', '"\u0000"')) || ']}') as data
    * ```
    */
   items(): readonly Bound<Item<T>>[] {

@@ -46,19 +46,19 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * ```
    * ```sql
    * select (('{"ships":{"heaviest":' || (
-   *   select coalesce(case when cast("computed"."value" as float8) = 0 then '0' when abs(cast("computed"."value" as float8)) between 1e-4 and 1e+14 then cast(cast("computed"."value" as float8) as text) else (
+   *   select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
    *     select case
    *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
    *     when digits not like '%e%' then digits
    *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
    *     else cast(cast(digits as numeric) as text)
    *     end
-   *     from cast(cast("computed"."value" as float8) as text) as digits
+   *     from cast(cast("computed".value as float8) as text) as digits
    *   ) end, 'null')
    *   from (
    *     select (
-   *       select max("t2"."tonnage")
-   *       from "ships" as "t2"
+   *       select max(t2.tonnage)
+   *       from "ships" as t2
    *     ) as value offset 0
    *   ) as computed
    * )) || '}}') as data
@@ -105,18 +105,17 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { rigs { ships } } }
    * ```
    * ```sql
-   * select (('{"ships":{"rigs":' || (
-   *   select (('[' || coalesce(string_agg((('{"ships":' || coalesce(cast(cast("t3"."ships" as int4) as text), '"\u0000"')) || '}'),
-   *   ','), '')) || ']')
+   * select (('{"ships":{"rigs":[' || array_to_string(array(
+   *   select (('{"ships":' || t3.ships::int4::text) || '}')
    *   from (
-   *     select "ships"."rig", cast(count(*) as integer) as "ships"
+   *     select "ships".rig, cast(count(*) as integer) as "ships"
    *     from (
-   *       select "t2".*
-   *       from "ships" as "t2"
+   *       select t2.*
+   *       from "ships" as t2
    *     ) as "ships"
-   *     group by "ships"."rig"
-   *   ) as "t3"
-   * )) || '}}') as data
+   *     group by "ships".rig
+   *   ) as t3
+   * ), ',', '"\u0000"')) || ']}}') as data
    * ```
    */
   facet<Facet extends TableName<Types>>(
@@ -159,10 +158,10 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { facets { ships } } }
    * ```
    * ```sql
-   * select (('{"ships":{"facets":{"ships":' || coalesce(cast(cast(((
+   * select coalesce((('{"ships":{"facets":{"ships":' || ((
    *   select count(*)
-   *   from "ships" as "t2"
-   * )) as int4) as text), '"\u0000"')) || '}}}') as data
+   *   from "ships" as t2
+   * ))::int4::text) || '}}}'), '"\u0000"') as data
    * ```
    */
   aggregates(

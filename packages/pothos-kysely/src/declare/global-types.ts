@@ -75,11 +75,11 @@ declare global {
        * { harbour { name } }
        * ```
        * ```sql
-       * select (('{"harbour":' || coalesce((
-       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
-       *   from "ports" as "t1"
+       * select coalesce((('{"harbour":' || (
+       *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+       *   from "ports" as t1
        *   limit 1
-       * ), '"\u0000"')) || '}') as data
+       * )) || '}'), '"\u0000"') as data
        * ```
        */
       kyselyRef: <Table extends TableName<Types>>(
@@ -101,13 +101,12 @@ declare global {
        * { ship { id name } }
        * ```
        * ```sql
-       * select (('{"ship":' || coalesce((
-       *   select ((('{"id":' || coalesce(('"Ship:' || "t1"."id"::text || '"'), '"\u0000"')) ||
-       *   ',"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') || '}'))
-       *   from "ships" as "t1"
-       *   order by "t1"."id" asc
+       * select coalesce((('{"ship":' || (
+       *   select ((('{"id":"Ship:' || t1.id::text) || '","name":') || (to_json(t1.name::text)::text || '}'))
+       *   from "ships" as t1
+       *   order by t1.id asc
        *   limit 1
-       * ), '"\u0000"')) || '}') as data
+       * )) || '}'), '"\u0000"') as data
        * ```
        */
       kyselyObject: <Table extends TableName<Types>>(
@@ -128,20 +127,20 @@ declare global {
        * { ship { tonnage } }
        * ```
        * ```sql
-       * select (('{"ship":' || coalesce((
-       *   select (('{"tonnage":' || coalesce(case when cast("t1"."tonnage" as float8) = 0 then '0' when abs(cast("t1"."tonnage" as float8)) between 1e-4 and 1e+14 then cast(cast("t1"."tonnage" as float8) as text) else (
+       * select coalesce((('{"ship":' || (
+       *   select (('{"tonnage":' || case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
        *     select case
        *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
        *     when digits not like '%e%' then digits
        *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
        *     else cast(cast(digits as numeric) as text)
        *     end
-       *     from cast(cast("t1"."tonnage" as float8) as text) as digits
-       *   ) end, '"\u0000"')) || '}')
-       *   from "ships" as "t1"
-       *   order by "t1"."id" asc
+       *     from cast(cast(t1.tonnage as float8) as text) as digits
+       *   ) end) || '}')
+       *   from "ships" as t1
+       *   order by t1.id asc
        *   limit 1
-       * ), '"\u0000"')) || '}') as data
+       * )) || '}'), '"\u0000"') as data
        * ```
        */
       kyselyObjectFields: <Table extends TableName<Types>>(
@@ -169,18 +168,18 @@ declare global {
        * { finds { ... on Ship { name } ... on Entry { words } } }
        * ```
        * ```sql
-       * select (('{"finds":' || (
-       *   select (('[' || coalesce(string_agg(coalesce(case "t1"."type" when 'Ship' then (
-       *     select (('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}')
-       *     from "ships" as "t2"
-       *     where "t2"."id" = "t1"."id"
+       * select (('{"finds":[' || array_to_string(array(
+       *   select coalesce(case t1.type when 'Ship' then (
+       *     select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+       *     from "ships" as t2
+       *     where t2.id = t1.id
        *   ) when 'Entry' then (
-       *     select (('{"words":' || coalesce(to_json(cast("t3"."words" as text))::text, '"\u0000"')) || '}')
-       *     from "entries" as "t3"
-       *     where "t3"."id" = "t1"."id"
-       *   ) end, 'null'), ','), '')) || ']')
-       *   from "find" as "t1"
-       * )) || '}') as data
+       *     select coalesce((('{"words":' || to_json(t3.words::text)::text) || '}'), '"\u0000"')
+       *     from "entries" as t3
+       *     where t3.id = t1.id
+       *   ) end, 'null')
+       *   from "find" as t1
+       * ), ',')) || ']}') as data
        * ```
        */
       kyselyUnion: <Table extends TableName<Types>>(
@@ -205,15 +204,15 @@ declare global {
        * ```
        * ```sql
        * select (('{"ships":' || (
-       *   select (('{"edges":[' || coalesce(string_agg(((('{"rig":' || coalesce(to_json(cast("t1"."rig" as text))::text, '"\u0000"')) ||
-       *   ',"node":{"name":') || (coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"') || '}}')),
-       *   ',') filter (where "t1"."#" <= 2), '')) || ']}')
+       *   select (('{"edges":[' || coalesce(string_agg(coalesce(((('{"rig":' || to_json(t1.rig::text)::text) ||
+       *   ',"node":{"name":') || (to_json(t1.name::text)::text || '}}')), '"\u0000"'),
+       *   ',') filter (where t1."#" <= 2), '')) || ']}')
        *   from (
-       *     select "t1".*, row_number() over ( order by "t1"."name" asc, "t1"."id" asc) as "#"
-       *     from "ships" as "t1"
-       *     order by "t1"."name" asc, "t1"."id" asc
+       *     select t1.*, row_number() over ( order by t1.name asc, t1.id asc) as "#"
+       *     from "ships" as t1
+       *     order by t1.name asc, t1.id asc
        *     limit 3
-       *   ) as "t1"
+       *   ) as t1
        *   having true
        * )) || '}') as data
        * ```
@@ -250,10 +249,10 @@ declare global {
        * { ships { numbers { oldest } } }
        * ```
        * ```sql
-       * select (('{"ships":{"numbers":{"oldest":' || coalesce(cast(cast(((
-       *   select min("t2"."built")
-       *   from "ships" as "t2"
-       * )) as int4) as text), 'null')) || '}}}') as data
+       * select (('{"ships":{"numbers":{"oldest":' || coalesce(((
+       *   select min(t2.built)
+       *   from "ships" as t2
+       * ))::int4::text, 'null')) || '}}}') as data
        * ```
        */
       kyselyAggregateObject: <Table extends TableName<Types>>(
@@ -279,9 +278,9 @@ declare global {
        * ```
        * ```sql
        * select (('{"node":' || coalesce((
-       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
-       *   from "ships" as "t1"
-       *   where "t1"."id" = cast($1 as text)::uuid
+       *   select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"')
+       *   from "ships" as t1
+       *   where t1.id = cast($1 as text)::uuid
        * ), 'null')) || '}') as data
        * ```
        */
@@ -311,9 +310,9 @@ declare global {
        * ```
        * ```sql
        * select (('{"shipByName":' || coalesce((
-       *   select (('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}')
-       *   from "ships" as "t1"
-       *   where ("t1"."name" = $1)
+       *   select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"')
+       *   from "ships" as t1
+       *   where (t1.name = $1)
        *   limit 1
        * ), 'null')) || '}') as data
        * ```
@@ -338,16 +337,12 @@ declare global {
        * { ports { name } }
        * ```
        * ```sql
-       * select (('{"ports":' || (
-       *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-       *   ','), '')) || ']')
-       *   from (
-       *     select "t1".*
-       *     from "ports" as "t1"
-       *     order by "t1"."name" asc
-       *     limit 50
-       *   ) as "t1"
-       * )) || '}') as data
+       * select (('{"ports":[' || array_to_string(array(
+       *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+       *   from "ports" as t1
+       *   order by t1.name asc
+       *   limit 50
+       * ), ',', '"\u0000"')) || ']}') as data
        * ```
        */
       kyselyList: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
@@ -375,14 +370,14 @@ declare global {
        * ```
        * ```sql
        * select (('{"ships":' || (
-       *   select ((('{"nodes":[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
-       *   ',') filter (where "t1"."#" <= 10), '')) || '],"pageInfo":{"endCursor":') || (coalesce(to_json(cast(((array_agg(translate(encode(convert_to(json_build_array('2q2kmyg8maoz0', "t1"."built"::text, "t1"."id"::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by "t1"."#" desc) filter (where "t1"."#" <= 10))[1]) as text))::text, 'null') || '}}'))
+       *   select ((('{"nodes":[' || coalesce(string_agg(coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"'),
+       *   ',') filter (where t1."#" <= 10), '')) || '],"pageInfo":{"endCursor":') || (coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2q2kmyg8maoz0', t1.built::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 10))[1])::text)::text, 'null') || '}}'))
        *   from (
-       *     select "t1".*, row_number() over ( order by "t1"."built" desc nulls last, "t1"."id" desc) as "#"
-       *     from "ships" as "t1"
-       *     order by "t1"."built" desc nulls last, "t1"."id" desc
+       *     select t1.*, row_number() over ( order by t1.built desc nulls last, t1.id desc) as "#"
+       *     from "ships" as t1
+       *     order by t1.built desc nulls last, t1.id desc
        *     limit 11
-       *   ) as "t1"
+       *   ) as t1
        *   having true
        * )) || '}') as data
        * ```

@@ -61,13 +61,12 @@ export class KyselyFieldBuilder<
    * { ship { name built } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
-   *   select ((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
-   *   ',"built":') || (coalesce(cast(cast("t1"."built" as int4) as text), 'null') || '}'))
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   * select coalesce((('{"ship":' || (
+   *   select ((('{"name":' || to_json(t1.name::text)::text) || ',"built":') || (coalesce(t1.built::int4::text, 'null') || '}'))
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   column<const Name extends ColumnNames<Types, Own>, Type extends TypeParam<Types> = 'String'>(
@@ -102,12 +101,12 @@ export class KyselyFieldBuilder<
    * { ship { age(in: 1900) } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
-   *   select (('{"age":' || coalesce(cast(cast((cast($1 as int4) - "t1"."built") as int4) as text), 'null')) || '}')
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   * select coalesce((('{"ship":' || (
+   *   select (('{"age":' || coalesce((cast($1 as int4) - t1.built)::int4::text, 'null')) || '}')
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   expression<
@@ -142,21 +141,21 @@ export class KyselyFieldBuilder<
    * { port { position { latitude } } }
    * ```
    * ```sql
-   * select (('{"port":' || coalesce((
-   *   select (('{"position":' || coalesce(case when "t1"."country" is not null then ((
-   *   '{"latitude":' || coalesce(case when cast("t1"."latitude" as float8) = 0 then '0' when abs(cast("t1"."latitude" as float8)) between 1e-4 and 1e+14 then cast(cast("t1"."latitude" as float8) as text) else (
+   * select coalesce((('{"port":' || (
+   *   select (('{"position":' || case when t1.country is not null then ((
+   *   '{"latitude":' || case when cast(t1.latitude as float8) = 0 then '0' when abs(cast(t1.latitude as float8)) between 1e-4 and 1e+14 then cast(cast(t1.latitude as float8) as text) else (
    *     select case
    *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
    *     when digits not like '%e%' then digits
    *     when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
    *     else cast(cast(digits as numeric) as text)
    *     end
-   *     from cast(cast("t1"."latitude" as float8) as text) as digits
-   *   ) end, '"\u0000"')) || '}') end, 'null')) || '}')
-   *   from "ports" as "t1"
-   *   order by "t1"."id" asc
+   *     from cast(cast(t1.latitude as float8) as text) as digits
+   *   ) end) || '}') else 'null' end) || '}')
+   *   from "ports" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   within<Table extends Own, Args extends InputFieldMap = Record<never, never>>(
@@ -186,13 +185,13 @@ export class KyselyFieldBuilder<
    * { voyage { passage { arrivedAt } } }
    * ```
    * ```sql
-   * select (('{"voyage":' || coalesce((
-   *   select (('{"passage":' || coalesce(case when "t1"."arrived_at" is not null then ((
-   *   '{"arrivedAt":' || coalesce(to_json("t1"."arrived_at"::text)::text, '"\u0000"')) || '}') end, 'null')) || '}')
-   *   from "voyages" as "t1"
-   *   order by "t1"."id" asc
+   * select coalesce((('{"voyage":' || (
+   *   select (('{"passage":' || case when t1.arrived_at is not null then ((
+   *   '{"arrivedAt":' || to_json(t1.arrived_at::text)::text) || '}') else 'null' end) || '}')
+   *   from "voyages" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   embedded<
@@ -230,16 +229,16 @@ export class KyselyFieldBuilder<
    * { ship { homePort { name } } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
+   * select coalesce((('{"ship":' || (
    *   select (('{"homePort":' || coalesce((
-   *     select (('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}')
-   *     from "ports" as "t2"
-   *     where "t2"."id" = "t1"."home_port_id"
+   *     select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+   *     from "ports" as t2
+   *     where t2.id = t1.home_port_id
    *   ), 'null')) || '}')
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   relation<
@@ -287,25 +286,21 @@ export class KyselyFieldBuilder<
    * { ship { crew { name } } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
-   *   select (('{"crew":' || (
-   *     select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) || '}'),
-   *     ','), '')) || ']')
-   *     from (
-   *       select "t2".*
-   *       from "sailors" as "t2"
-   *       where exists (
-   *         select
-   *         from "berths" as "t3"
-   *         where "t1"."id" = "t3"."ship_id" and "t2"."id" = "t3"."sailor_id"
-   *       )
-   *       order by "t2"."name" asc
-   *     ) as "t2"
-   *   )) || '}')
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   * select coalesce((('{"ship":' || (
+   *   select (('{"crew":[' || array_to_string(array(
+   *     select (('{"name":' || to_json(t2.name::text)::text) || '}')
+   *     from "sailors" as t2
+   *     where exists (
+   *       select
+   *       from "berths" as t3
+   *       where t1.id = t3.ship_id and t2.id = t3.sailor_id
+   *     )
+   *     order by t2.name asc
+   *   ), ',', '"\u0000"')) || ']}')
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   relatedMany<
@@ -346,23 +341,23 @@ export class KyselyFieldBuilder<
    * { ship { voyages(first: 2) { nodes { cargo } } } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
+   * select coalesce((('{"ship":' || (
    *   select (('{"voyages":' || (
-   *     select (('{"nodes":[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(cast("t2"."cargo" as text))::text, 'null')) || '}'),
-   *     ',') filter (where "t2"."#" <= 2), '')) || ']}')
+   *     select (('{"nodes":[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(t2.cargo::text)::text, 'null')) || '}'),
+   *     ',') filter (where t2."#" <= 2), '')) || ']}')
    *     from (
-   *       select "t2".*, row_number() over ( order by "t2"."sailed_at" asc, "t2"."id" asc) as "#"
-   *       from "voyages" as "t2"
-   *       where "t2"."ship_id" = "t1"."id"
-   *       order by "t2"."sailed_at" asc, "t2"."id" asc
+   *       select t2.*, row_number() over ( order by t2.sailed_at asc, t2.id asc) as "#"
+   *       from "voyages" as t2
+   *       where t2.ship_id = t1.id
+   *       order by t2.sailed_at asc, t2.id asc
    *       limit 3
-   *     ) as "t2"
+   *     ) as t2
    *     having true
    *   )) || '}')
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   relatedConnection<
@@ -399,13 +394,12 @@ export class KyselyFieldBuilder<
    * { ship { name greeting } }
    * ```
    * ```sql
-   * select (('{"ship":' || coalesce((
-   *   select ((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
-   *   ',"$row":') || (json_build_object('name', "t1"."name")::text || '}'))
-   *   from "ships" as "t1"
-   *   order by "t1"."id" asc
+   * select coalesce((('{"ship":' || (
+   *   select ((('{"name":' || to_json(t1.name::text)::text) || ',"$row":') || (json_build_object('name', t1.name)::text || '}'))
+   *   from "ships" as t1
+   *   order by t1.id asc
    *   limit 1
-   * ), '"\u0000"')) || '}') as data
+   * )) || '}'), '"\u0000"') as data
    * ```
    */
   resolved<

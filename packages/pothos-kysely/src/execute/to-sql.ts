@@ -27,15 +27,11 @@ export interface ToSqlOptions {
  * { ships { name } }
  * ```
  * ```sql
- * select (('{"ships":' || (
- *   select (('[' || coalesce(string_agg((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) || '}'),
- *   ','), '')) || ']')
- *   from (
- *     select "t1".*
- *     from "ships" as "t1"
- *     limit 3
- *   ) as "t1"
- * )) || '}') as data
+ * select (('{"ships":[' || array_to_string(array(
+ *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+ *   from "ships" as t1
+ *   limit 3
+ * ), ',', '"\u0000"')) || ']}') as data
  * ```
  */
 export function toSQL(

@@ -19,7 +19,8 @@ export function aggregateText(
 ): Text {
   const { row, from, where } = page.whole()
   const value = onRow(row, aggregate(expressionBuilder() as never, compilation.context as never))
-  return computedText(compilation.typeOf(field), sql`(select ${value} from ${from}${where ?? sql``})`)
+  const type = compilation.typeOf(field)
+  return computedText(compilation, type, sql`(select ${value} from ${from}${where ?? sql``})`)
 }
 
 /** An object whose fields say something of all rows of the connection around it. */
@@ -41,6 +42,6 @@ export function facetText(
   const query = sql`(select ${sql.id(whole.row.naming.alias)}.* from ${whole.from}${whole.where ?? sql``})`
   const row: Row = { naming: { table, alias: compilation.nextAlias() }, key }
   const from = rows(expressionBuilder() as never, query as never, compilation.context as never)
-  const items = listed(itemText(compilation, field, row, { ...scope, page: null }))
-  return sql<string>`(select ${items} from ${from} as ${sql.id(row.naming.alias)})`
+  const item = itemText(compilation, field, row, { ...scope, page: null })
+  return listed(item, sql`from ${from} as ${sql.id(row.naming.alias)}`)
 }

@@ -14,7 +14,7 @@ import { declaredType } from '../declare/declared-type.ts'
 import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
 import type { Scope } from './scope.ts'
-import type { Text } from './text.ts'
+import { marked, type Text } from './text.ts'
 
 /**
  * `response`: the text is the answer itself. `rows`: it is what execution resolves over, with what
@@ -101,6 +101,13 @@ export class Compilation {
     const type = this.schema.getType(name)
     if (!isObjectType(type)) throw new Error(`${name} is not an object type`)
     return type
+  }
+
+  /**
+   * What must not be missing. The whole answer is given up where it is; ordinary execution has to know of which field.
+   */
+  required(text: Text): Text {
+    return this.mode === 'rows' ? marked(text) : text
   }
 
   /** Makes a field; what is the caller's fault becomes an error of this field alone. */

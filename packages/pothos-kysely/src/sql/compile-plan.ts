@@ -9,7 +9,7 @@ import { Compilation, type Mode } from './compilation.ts'
 import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
 import { objectText } from './object.ts'
-import { constantOf } from './text.ts'
+import { constantOf, marked } from './text.ts'
 
 /** What Postgres takes at most, in two bytes, less a few. */
 const mostParameters = 65_000
@@ -40,7 +40,7 @@ export function compilePlan(
 ): CompiledPlan {
   const decisions = new Decisions(inputs)
   const compilation = new Compilation(schema, factsOf(schema), plan, mode, decisions, fieldText)
-  const text = objectText(compilation, type, plan.fields, { row: null, page: null, path: '' }, false)
+  const text = marked(objectText(compilation, type, plan.fields, { row: null, page: null, path: '' }, false))
   const { sql, parameters } = compiled(text)
   if (parameters.length > mostParameters) {
     throw requestError(

@@ -14,7 +14,7 @@ import { declaredOrder, orderedBy, orderKeys } from './order.ts'
 import { checkLength } from './page-length.ts'
 import type { PageScope, Scope } from './scope.ts'
 import { rowsOf } from './source.ts'
-import type { Text } from './text.ts'
+import { around, type Text } from './text.ts'
 
 /** A page of rows, and what can be said of all of them: one object. Only what is selected is read or counted. */
 export function connectionText(
@@ -83,9 +83,12 @@ export function connectionText(
   const order = orderedBy(keys, backward)
   const alias = sql.id(row.naming.alias)
   // `having true`: one row even where nothing selected is an aggregate.
-  return sql<string>`(select ${object} from (
+  return around(
+    object,
+    sql<string>`(select ${object} from (
     select ${alias}.*, row_number() over (${order}) as "#" from ${from}${restricted(where, beyonds)}${order} limit ${sql.lit(length + 1)}
-  ) as ${alias} having true)`
+  ) as ${alias} having true)`,
+  )
 }
 
 function nodeTypeOf(connection: GraphQLObjectType) {

@@ -22,14 +22,14 @@ export function fieldText(
   const type = compilation.typeOf(field)
   switch (declaration.kind) {
     case 'column':
-      return leafText(type, columnOf(rowOf(scope), declaration.column))
+      return leafText(compilation, type, columnOf(rowOf(scope), declaration.column))
     case 'expression': {
       const expression = declaration.sql(
         expressionBuilder() as never,
         compilation.argumentsOf(field) as never,
         compilation.context as never,
       )
-      return computedText(type, onRow(rowOf(scope), expression))
+      return computedText(compilation, type, onRow(rowOf(scope), expression))
     }
     case 'globalId':
       return globalIdText(compilation, field, rowOf(scope))
@@ -52,11 +52,11 @@ export function fieldText(
     case 'edgeNode':
       return edgeNodeText(compilation, field, pageOf(scope), scope)
     case 'edgeCursor':
-      return leafText(type, pageOf(scope).cursor())
+      return leafText(compilation, type, pageOf(scope).cursor())
     case 'pageInfo':
       return pageInfoText(compilation, field, scope)
     case 'pageInfoPart':
-      return pageInfoPartText(type, declaration.part, pageOf(scope))
+      return pageInfoPartText(compilation, type, declaration.part, pageOf(scope))
     case 'aggregate':
       return aggregateText(compilation, field, declaration.sql, pageOf(scope))
     case 'aggregates':

@@ -6,7 +6,7 @@ import { faultMark } from './text.ts'
  * places: with an exponent from 1e+15 and below 1e-4, where JavaScript does it from 1e+21 and below 1e-6. In between,
  * where nearly all numbers are, both write the same, but for the sign of zero.
  */
-export function floatText(value: RawBuilder<unknown>): RawBuilder<unknown> {
+export function floatText(value: RawBuilder<unknown>): RawBuilder<string> {
   const number = sql`cast(${value} as float8)`
   const usual = sql`abs(${number}) between 1e-4 and 1e+14`
   return sql`case when ${number} = 0 then '0' when ${usual} then cast(${number} as text) else ${unusual(number)} end`

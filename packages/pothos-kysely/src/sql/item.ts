@@ -7,7 +7,7 @@ import { objectText } from './object.ts'
 import { columnOf, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
 import { allOf, equalities, visibleConditions } from './source.ts'
-import { literal, type Text } from './text.ts'
+import { literal, marked, type Text } from './text.ts'
 
 /** What is read from for a field of that type. */
 export function targetOf(type: GraphQLNamedType): ObjectFacts | UnionFacts {
@@ -16,7 +16,7 @@ export function targetOf(type: GraphQLNamedType): ObjectFacts | UnionFacts {
   return facts
 }
 
-/** The object that a row is, or leads to where the type is a union. */
+/** The object that a row is, or leads to where the type is a union: then null where there is none. */
 export function itemText(compilation: Compilation, field: PlanField, row: Row, scope: Scope): Text {
   const named = getNamedType(compilation.typeOf(field))
   return selectedText(compilation, named, field, row, scope)
@@ -47,7 +47,7 @@ export function selectedText(
     const where = allOf([...equalities(on, row, own), ...visibleConditions(compilation, own)])
     const within = { ...scope, row: own, page: null }
     const text = objectText(compilation, member, selections?.[member] ?? [], within, true)
-    return sql`when ${sql.lit(member)} then (select ${text} from ${sql.table(table)} as ${sql.id(own.naming.alias)}${where})`
+    return sql`when ${sql.lit(member)} then (select ${marked(text)} from ${sql.table(table)} as ${sql.id(own.naming.alias)}${where})`
   })
   const chosen = sql`case ${columnOf(row, facts.typeColumn)} ${sql.join(branches, sql` `)} end`
   return branches.length === 0 ? literal('null') : sql<string>`${chosen}`

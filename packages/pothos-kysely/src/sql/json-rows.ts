@@ -21,19 +21,18 @@ export type JsonColumns<Row> = { readonly [Name in keyof Row & string]: SqlType 
  * { entry { remarks { text } } }
  * ```
  * ```sql
- * select (('{"entry":' || coalesce((
- *   select (('{"remarks":' || (
- *     select (('[' || coalesce(string_agg((('{"text":' || coalesce(to_json(cast("t2"."text" as text))::text, '"\u0000"')) || '}'),
- *     ','), '')) || ']')
+ * select coalesce((('{"entry":' || (
+ *   select (('{"remarks":[' || array_to_string(array(
+ *     select (('{"text":' || to_json(t2.text::text)::text) || '}')
  *     from (
  *       select *
- *       from jsonb_to_recordset("t1"."remarks") as record("at" int4, "text" text)
- *     ) as "t2"
- *   )) || '}')
- *   from "entries" as "t1"
- *   order by "t1"."id" asc
+ *       from jsonb_to_recordset(t1.remarks) as record("at" int4, "text" text)
+ *     ) as t2
+ *   ), ',', '"\u0000"')) || ']}')
+ *   from "entries" as t1
+ *   order by t1.id asc
  *   limit 1
- * ), '"\u0000"')) || '}') as data
+ * )) || '}'), '"\u0000"') as data
  * ```
  */
 export function jsonRows<Row>(
@@ -62,28 +61,28 @@ export function jsonRows<Row>(
  * { ship { dimensions { beam } } }
  * ```
  * ```sql
- * select (('{"ship":' || coalesce((
+ * select coalesce((('{"ship":' || (
  *   select (('{"dimensions":' || coalesce((
- *     select (('{"beam":' || coalesce(case when cast("t2"."beam" as float8) = 0 then '0' when abs(cast("t2"."beam" as float8)) between 1e-4 and 1e+14 then cast(cast("t2"."beam" as float8) as text) else (
+ *     select coalesce((('{"beam":' || case when cast(t2.beam as float8) = 0 then '0' when abs(cast(t2.beam as float8)) between 1e-4 and 1e+14 then cast(cast(t2.beam as float8) as text) else (
  *       select case
  *       when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
  *       when digits not like '%e%' then digits
  *       when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
  *       else cast(cast(digits as numeric) as text)
  *       end
- *       from cast(cast("t2"."beam" as float8) as text) as digits
- *     ) end, '"\u0000"')) || '}')
+ *       from cast(cast(t2.beam as float8) as text) as digits
+ *     ) end) || '}'), '"\u0000"')
  *     from (
  *       select *
- *       from jsonb_to_record("t1"."dimensions") as record("length" float8, "beam" float8, "draught" float8)
- *       where "t1"."dimensions" is not null
- *     ) as "t2"
+ *       from jsonb_to_record(t1.dimensions) as record("length" float8, "beam" float8, "draught" float8)
+ *       where t1.dimensions is not null
+ *     ) as t2
  *     limit 1
  *   ), 'null')) || '}')
- *   from "ships" as "t1"
- *   order by "t1"."id" asc
+ *   from "ships" as t1
+ *   order by t1.id asc
  *   limit 1
- * ), '"\u0000"')) || '}') as data
+ * )) || '}'), '"\u0000"') as data
  * ```
  */
 export function jsonRow<Row>(object: Expression<Row | null>, columns: JsonColumns<Row>): RawBuilder<Row> {

@@ -6,12 +6,12 @@ import { isOfKeyType } from '../declare/key-type.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { requestError } from '../plan/request-error.ts'
 import type { Compilation } from './compilation.ts'
-import { leafText, orMissing } from './leaf.ts'
+import { leafText } from './leaf.ts'
 import { objectText } from './object.ts'
 import { columnOf, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
 import { allOf, visibleConditions } from './source.ts'
-import { listed, literal, type Text } from './text.ts'
+import { concatenated, listed, literal, marked, orNull, type Text } from './text.ts'
 
 /** Keys whose text holds nothing that JSON would have to escape. */
 const plainKeys: ReadonlySet<string> = new Set(['uuid', 'int4', 'int8'])
@@ -22,9 +22,10 @@ export function globalIdText(compilation: Compilation, field: PlanField, row: Ro
   const key = sql`${columnOf(row, row.key)}::text`
   const keyType = objectFactsOf(compilation.objectType(field.parent))?.keyType ?? 'text'
   const type = compilation.typeOf(field)
-  if (!plainKeys.has(keyType)) return leafText(type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`)
-  const text = sql`(${sql.lit(`"${field.parent}:`)} || ${key} || '"')`
-  return orMissing(text, !isNonNullType(type))
+  if (!plainKeys.has(keyType))
+    return leafText(compilation, type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`)
+  const text = concatenated([`"${field.parent}:`, sql<string>`${key}`, '"'])
+  return isNonNullType(type) ? compilation.required(text) : orNull(text)
 }
 
 interface GlobalId {
@@ -41,8 +42,9 @@ export function nodeText(compilation: Compilation, field: PlanField, scope: Scop
   // Types that are not here are all the same: callers could think of any number of them.
   const type = decoded.map((one) => (Object.hasOwn(selections, one.type) ? one.type : '')).known()
   const key = decoded.map((one) => one.key).as('text')
-  const nullable = !isNonNullType(compilation.typeOf(field))
-  return orMissing(ofType(compilation, type, selections[type] ?? [], key, scope) ?? sql`null`, nullable)
+  const found = ofType(compilation, type, selections[type] ?? [], key, scope)
+  if (!isNonNullType(compilation.typeOf(field))) return found === null ? literal('null') : orNull(found)
+  return compilation.required(found ?? sql<string>`null`)
 }
 
 /** Several things by their ids, in the order of the ids. */
@@ -60,12 +62,12 @@ export function nodesText(compilation: Compilation, field: PlanField, greatest: 
   })
   const types = decoded.map((all) => all.map(({ type }) => type)).as('text[]')
   const keys = decoded.map((all) => all.map(({ key }) => key)).as('text[]')
-  const items = listed(orMissing(ofItsType(compilation, field, scope), true))
-  return sql<string>`(select ${items} from unnest(${types}, ${keys}) as id(type, key))`
+  const item = orNull(ofItsType(compilation, field, scope))
+  return listed(item, sql`from unnest(${types}, ${keys}) as id(type, key)`)
 }
 
 /** Which table to look into is known only when the statement runs; Postgres then looks into that one alone. */
-function ofItsType(compilation: Compilation, field: PlanField, scope: Scope): RawBuilder<unknown> {
+function ofItsType(compilation: Compilation, field: PlanField, scope: Scope): RawBuilder<string> {
   const branches = Object.entries(field.selections ?? {}).flatMap(([type, fields]) => {
     const found = ofType(compilation, type, fields, sql`id.key`, scope)
     return found === null ? [] : [sql`when ${sql.lit(type)} then ${found}`]
@@ -80,7 +82,7 @@ function ofType(
   fields: readonly PlanField[],
   key: RawBuilder<unknown>,
   scope: Scope,
-): RawBuilder<unknown> | null {
+): RawBuilder<string> | null {
   const facts = type === '' ? undefined : objectFactsOf(compilation.objectType(type))
   if (facts?.key == null) return null
   const row: Row = { naming: { table: facts.table, alias: compilation.nextAlias() }, key: facts.key }
@@ -89,7 +91,7 @@ function ofType(
     ...visibleConditions(compilation, row),
   ])
   const text = objectText(compilation, type, fields, { ...scope, row }, true)
-  return sql`(select ${text} from ${sql.table(facts.table)} as ${sql.id(row.naming.alias)}${where})`
+  return sql`(select ${marked(text)} from ${sql.table(facts.table)} as ${sql.id(row.naming.alias)}${where})`
 }
 
 /** @throws GraphQLError `ID_INVALID` */

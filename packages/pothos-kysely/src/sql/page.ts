@@ -4,10 +4,10 @@ import type { PageInfoPart } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { selectedText } from './item.ts'
-import { computedText, orMissing } from './leaf.ts'
+import { computedText } from './leaf.ts'
 import { objectText } from './object.ts'
 import type { PageScope, Scope } from './scope.ts'
-import { listed, literal, type Text } from './text.ts'
+import { aggregated, literal, orNull, type Text } from './text.ts'
 
 export function edgesText(compilation: Compilation, field: PlanField, page: PageScope, scope: Scope): Text {
   const edge = getNamedType(compilation.typeOf(field)).name
@@ -24,7 +24,8 @@ export function pageNodesText(
   const type = compilation.typeOf(field)
   const named = getNamedType(type)
   const node = selectedText(compilation, named, field, page.row, scope)
-  return inOrder(isObjectType(named) ? node : orMissing(node, !isItemRequired(type)), page)
+  const isOptional = !isObjectType(named) && !isItemRequired(type)
+  return inOrder(isOptional ? orNull(node) : node, page)
 }
 
 export function edgeNodeText(
@@ -36,12 +37,13 @@ export function edgeNodeText(
   const type = compilation.typeOf(field)
   const named = getNamedType(type)
   const node = selectedText(compilation, named, field, page.row, scope)
-  return isObjectType(named) ? node : orMissing(node, !isNonNullType(type))
+  if (isObjectType(named)) return node
+  return isNonNullType(type) ? compilation.required(node) : orNull(node)
 }
 
 /** The page was read from its end where `last` is asked for. */
 function inOrder(item: Text, { onPage, backward, place }: PageScope): Text {
-  return listed(item, onPage, backward ? place : undefined)
+  return aggregated(item, onPage, backward ? place : undefined)
 }
 
 export function pageInfoText(compilation: Compilation, field: PlanField, scope: Scope): Text {
@@ -49,20 +51,25 @@ export function pageInfoText(compilation: Compilation, field: PlanField, scope: 
   return objectText(compilation, info, field.selections?.[info] ?? [], scope, false)
 }
 
-export function pageInfoPartText(type: GraphQLOutputType, part: PageInfoPart, page: PageScope): Text {
+export function pageInfoPartText(
+  compilation: Compilation,
+  type: GraphQLOutputType,
+  part: PageInfoPart,
+  page: PageScope,
+): Text {
   const { backward, place, onPage, overfull, hasAfter, hasBefore } = page
   switch (part) {
     case 'hasNextPage':
-      return backward ? literal(String(hasBefore)) : computedText(type, overfull)
+      return backward ? literal(String(hasBefore)) : computedText(compilation, type, overfull)
     case 'hasPreviousPage':
-      return backward ? computedText(type, overfull) : literal(String(hasAfter))
+      return backward ? computedText(compilation, type, overfull) : literal(String(hasAfter))
     case 'startCursor':
     case 'endCursor': {
       // Of the row that was read first, or of the last one that belongs to the page.
       const cursor = page.cursor()
       const firstRead = sql`max(${cursor}) filter (where ${place} = 1)`
       const lastRead = sql`(array_agg(${cursor} order by ${place} desc) filter (where ${onPage}))[1]`
-      return computedText(type, (part === 'startCursor') === backward ? lastRead : firstRead)
+      return computedText(compilation, type, (part === 'startCursor') === backward ? lastRead : firstRead)
     }
   }
 }

@@ -4,13 +4,12 @@ import type { Declaration, Source } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { type Compilation, conditionsOf } from './compilation.ts'
 import { itemText, targetOf } from './item.ts'
-import { orMissing } from './leaf.ts'
 import { objectText } from './object.ts'
 import { declaredOrder, orderedBy, orderKeys } from './order.ts'
 import { onRow, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
 import { rowsOf } from './source.ts'
-import { listed, type Text } from './text.ts'
+import { around, listed, marked, orNull, type Text } from './text.ts'
 
 /** One row, as an object. */
 export function oneText(compilation: Compilation, field: PlanField, source: Source, scope: Scope): Text {
@@ -22,7 +21,10 @@ export function oneText(compilation: Compilation, field: PlanField, source: Sour
   const item = itemText(compilation, field, row, scope)
   const alone = target.key !== null && Object.values(source.on ?? {}).includes(target.key)
   const first = alone ? sql`` : sql`${order} limit 1`
-  return orMissing(sql`(select ${item} from ${from}${where ?? sql``}${first})`, !isNonNullType(type))
+  const selected = (text: Text) => sql<string>`(select ${text} from ${from}${where ?? sql``}${first})`
+  if (isNonNullType(type)) return compilation.required(selected(item))
+  // Of a union null means that there is none, and what is missing in one is marked already.
+  return orNull(selected(isObjectType(getNamedType(type)) ? marked(item) : item))
 }
 
 /** All rows, as a list of objects. */
@@ -37,15 +39,12 @@ export function manyText(
   const given = compilation.argumentsOf(field)
   const { row, from, where } = rowsOf(compilation, target, source, given, scope.row)
   const order = orderedBy(orderKeys(declaredOrder(source, given), row))
-  const alias = sql.id(row.naming.alias)
   const most = limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`
   const item = itemText(compilation, field, row, scope)
-  const items = listed(isObjectType(getNamedType(type)) ? item : orMissing(item, true))
-  if (declaredOrder(source, given).length === 0 && limit === undefined) {
-    return sql<string>`(select ${items} from ${from}${where ?? sql``})`
-  }
-  // Postgres gives the columns that nothing above asks for no place in the inner query.
-  return sql<string>`(select ${items} from (select ${alias}.* from ${from}${where ?? sql``}${order}${most}) as ${alias})`
+  return listed(
+    isObjectType(getNamedType(type)) ? item : orNull(item),
+    sql`from ${from}${where ?? sql``}${order}${most}`,
+  )
 }
 
 /** An object on the same row. */
@@ -75,5 +74,6 @@ export function withinText(
     conditions.map((one) => onRow(row, one)),
     sql` and `,
   )
-  return orMissing(sql`case when ${condition} then ${inner} end`, !isNonNullType(type))
+  if (isNonNullType(type)) return compilation.required(sql<string>`case when ${condition} then ${inner} end`)
+  return around(inner, sql<string>`case when ${condition} then ${inner} else 'null' end`)
 }

@@ -1,10 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** An expression for JSON text. Never null. */
+/**
+ * An expression for JSON text. Null stands for a value that is missing although there must be one, as `||` hands it
+ * on: whoever makes something of a text that does not hand it on says so by `marked`.
+ */
 export type Text = RawBuilder<string>
 
 /** What a text was put together from, so that texts within texts are put together with it. */
 const parts = new WeakMap<Text, readonly (string | Text)[]>()
+
+/** Texts that are never null: they need no mark. */
+const complete = new WeakSet<Text>()
 
 /** Pieces of JSON text one after the other. */
 export function concatenated(pieces: readonly (string | Text)[]): Text {
@@ -19,6 +25,7 @@ export function concatenated(pieces: readonly (string | Text)[]): Text {
   )
   const text = balanced(texts)
   parts.set(text, merged)
+  if (merged.every((piece) => typeof piece === 'string' || complete.has(piece))) complete.add(text)
   return text
 }
 
@@ -45,16 +52,51 @@ export function literal(text: string): Text {
   return concatenated([text])
 }
 
-/** A list of texts, one from each row. */
-export function listed(item: Text, filter?: RawBuilder<boolean>, descending?: RawBuilder<unknown>): Text {
-  const order = descending === undefined ? sql`` : sql` order by ${descending} desc`
-  const only = filter === undefined ? sql`` : sql` filter (where ${filter})`
-  return concatenated(['[', sql<string>`coalesce(string_agg(${item}, ','${order})${only}, '')`, ']'])
-}
-
 /**
  * What stands in the answer where there is null although there must be a value. No text of the database is written
  * like this, because Postgres has no character NUL: whoever finds it leaves the answer to execution, which
  * knows what to do about null.
  */
 export const faultMark = '"\\u0000"'
+
+/** The text, or the mark that something is missing in it. */
+export function marked(text: Text): Text {
+  return complete.has(text) ? text : never(sql<string>`coalesce(${text}, ${sql.lit(faultMark)})`)
+}
+
+/** The text, or `null`: for what may be missing. */
+export function orNull(text: RawBuilder<unknown>): Text {
+  return never(sql<string>`coalesce(${text}, 'null')`)
+}
+
+/** An expression that is null only where the text in it is. */
+export function around(text: Text, expression: RawBuilder<string>): Text {
+  if (complete.has(text)) complete.add(expression)
+  return expression
+}
+
+/**
+ * A list of texts, one from each row: `select item from ...`, in the order of its rows. An array costs a statement that
+ * gives little less than an aggregate would, since it needs no node of the plan.
+ */
+export function listed(item: Text, rows: RawBuilder<unknown>): Text {
+  const mark = complete.has(item) ? sql`` : sql`, ${sql.lit(faultMark)}`
+  return concatenated([
+    '[',
+    never(sql<string>`array_to_string(array(select ${item} ${rows}), ','${mark})`),
+    ']',
+  ])
+}
+
+/** The same of rows over which something else is said, too. */
+export function aggregated(item: Text, filter: RawBuilder<boolean>, descending?: RawBuilder<unknown>): Text {
+  const order = descending === undefined ? sql`` : sql` order by ${descending} desc`
+  const items = sql<string>`string_agg(${marked(item)}, ','${order}) filter (where ${filter})`
+  return concatenated(['[', never(sql<string>`coalesce(${items}, '')`), ']'])
+}
+
+/** Marks an expression as one that is never null. */
+function never(text: Text): Text {
+  complete.add(text)
+  return text
+}

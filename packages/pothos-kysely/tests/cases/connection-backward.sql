@@ -1,16 +1,16 @@
 -- $1: "Ayr"
 -- $2: "Ayr"
 -- $3: "00000001-0000-4000-8000-000000000006"
-select (('{"ports":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
-  ',"country":') || (coalesce(to_json(cast("t1"."country" as text))::text, 'null') || '}')),
-  ',' order by "t1"."#" desc) filter (where "t1"."#" <= 2), '')) || '],"pageInfo":{"hasNextPage":true,"hasPreviousPage":') || (coalesce(cast(cast((count(*) > 2) as boolean) as text), '"\u0000"') || '}}'))
+select coalesce((('{"ports":' || (
+  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) ||
+  ',"country":') || (coalesce(to_json(t1.country::text)::text, 'null') || '}')), '"\u0000"'),
+  ',' order by t1."#" desc) filter (where t1."#" <= 2), '')) || '],"pageInfo":{"hasNextPage":true,"hasPreviousPage":') || ((count(*) > 2)::boolean::text || '}}'))
   from (
-    select "t1".*, row_number() over ( order by "t1"."country" desc nulls first, "t1"."name" asc, "t1"."id" asc) as "#"
-    from "ports" as "t1"
-    where (("t1"."country" is not null) or ("t1"."country" is null and "t1"."name" > cast($1 as text)::text) or ("t1"."country" is null and "t1"."name" = cast($2 as text)::text and "t1"."id" > cast($3 as text)::uuid))
-    order by "t1"."country" desc nulls first, "t1"."name" asc, "t1"."id" asc
+    select t1.*, row_number() over ( order by t1.country desc nulls first, t1.name asc, t1.id asc) as "#"
+    from "ports" as t1
+    where ((t1.country is not null) or (t1.country is null and t1.name > cast($1 as text)::text) or (t1.country is null and t1.name = cast($2 as text)::text and t1.id > cast($3 as text)::uuid))
+    order by t1.country desc nulls first, t1.name asc, t1.id asc
     limit 3
-  ) as "t1"
+  ) as t1
   having true
-)) || '}') as data
+)) || '}'), '"\u0000"') as data

@@ -1,72 +1,71 @@
 -- $1: false
 -- $2: null
 select (('{"voyages":' || (
-  select (('{"nodes":[' || coalesce(string_agg(((('{"passage":' || coalesce(case when "t1"."arrived_at" is not null then (((
-  '{"sailedAt":' || coalesce(to_json(to_char(date_trunc('milliseconds', "t1"."sailed_at") at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, '"\u0000"')) ||
+  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"passage":' || case when t1.arrived_at is not null then (((
+  '{"sailedAt":' || to_json(to_char(date_trunc('milliseconds', t1.sailed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text) ||
   ',"days":') || ((
-    select coalesce(case when cast("computed"."value" as float8) = 0 then '0' when abs(cast("computed"."value" as float8)) between 1e-4 and 1e+14 then cast(cast("computed"."value" as float8) as text) else (
+    select case
+    when cast("computed".value as float8) = 0 then '0'
+    when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text)
+    else (
       select case
       when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
       when digits not like '%e%' then digits
       when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
       else cast(cast(digits as numeric) as text)
       end
-      from cast(cast("computed"."value" as float8) as text) as digits
-    ) end, '"\u0000"')
+      from cast(cast("computed".value as float8) as text) as digits
+    )
+    end
     from (
-      select extract(epoch from "t1"."arrived_at" - "t1"."sailed_at") / 86400 as value offset 0
+      select extract(epoch from t1.arrived_at - t1.sailed_at) / 86400 as value offset 0
     ) as computed
-  ) || '}')) end, 'null')) || (',"ship":' || coalesce((
+  ) || '}')) else 'null' end) || (',"ship":' || (
     select (('{"dimensions":' || coalesce((
-      select ((('{"length":' || coalesce(case when cast("t3"."length" as float8) = 0 then '0' when abs(cast("t3"."length" as float8)) between 1e-4 and 1e+14 then cast(cast("t3"."length" as float8) as text) else (
+      select coalesce(((('{"length":' || case when cast(t3.length as float8) = 0 then '0' when abs(cast(t3.length as float8)) between 1e-4 and 1e+14 then cast(cast(t3.length as float8) as text) else (
         select case
         when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
         when digits not like '%e%' then digits
         when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
         else cast(cast(digits as numeric) as text)
         end
-        from cast(cast("t3"."length" as float8) as text) as digits
-      ) end, '"\u0000"')) || ',"draught":') || (coalesce(case when cast("t3"."draught" as float8) = 0 then '0' when abs(cast("t3"."draught" as float8)) between 1e-4 and 1e+14 then cast(cast("t3"."draught" as float8) as text) else (
+        from cast(cast(t3.length as float8) as text) as digits
+      ) end) || ',"draught":') || (coalesce(case when cast(t3.draught as float8) = 0 then '0' when abs(cast(t3.draught as float8)) between 1e-4 and 1e+14 then cast(cast(t3.draught as float8) as text) else (
         select case
         when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
         when digits not like '%e%' then digits
         when abs(cast(digits as float8)) >= 1e21 or abs(cast(digits as float8)) < 1e-6 then regexp_replace(digits, 'e([+-])0', 'e\1')
         else cast(cast(digits as numeric) as text)
         end
-        from cast(cast("t3"."draught" as float8) as text) as digits
-      ) end, 'null') || '}'))
+        from cast(cast(t3.draught as float8) as text) as digits
+      ) end, 'null') || '}')), '"\u0000"')
       from (
         select *
-        from jsonb_to_record("t2"."dimensions") as record("length" float8, "beam" float8, "draught" float8)
-        where "t2"."dimensions" is not null
-      ) as "t3"
+        from jsonb_to_record(t2.dimensions) as record("length" float8, "beam" float8, "draught" float8)
+        where t2.dimensions is not null
+      ) as t3
       limit 1
     ), 'null')) || '}')
-    from "ships" as "t2"
-    where ("t2"."broken_up" = $1) and "t2"."id" = "t1"."ship_id"
-  ), '"\u0000"'))) || ((',"entries":' || (
-    select (('[' || coalesce(string_agg((('{"remarks":' || (
-      select (('[' || coalesce(string_agg(((('{"at":' || coalesce(cast(cast("t5"."at" as int4) as text), '"\u0000"')) ||
-      ',"text":') || (coalesce(to_json(cast("t5"."text" as text))::text, '"\u0000"') || '}')),
-      ','), '')) || ']')
+    from "ships" as t2
+    where (t2.broken_up = $1) and t2.id = t1.ship_id
+  ))) || ((',"entries":[' || array_to_string(array(
+    select (('{"remarks":[' || array_to_string(array(
+      select ((('{"at":' || t5.at::int4::text) || ',"text":') || (to_json(t5.text::text)::text || '}'))
       from (
         select *
-        from jsonb_to_recordset("t4"."remarks") as record("at" int4, "text" text)
-      ) as "t5"
-    )) || '}'), ','), '')) || ']')
-    from (
-      select "t4".*
-      from "entries" as "t4"
-      where "t4"."voyage_id" = "t1"."id"
-      order by "t4"."position" asc
-    ) as "t4"
-  )) || '}')), ',') filter (where "t1"."#" <= 2), '')) || ']}')
+        from jsonb_to_recordset(t4.remarks) as record("at" int4, "text" text)
+      ) as t5
+    ), ',', '"\u0000"')) || ']}')
+    from "entries" as t4
+    where t4.voyage_id = t1.id
+    order by t4.position asc
+  ), ',')) || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
   from (
-    select "t1".*, row_number() over ( order by "t1"."sailed_at" desc, "t1"."id" desc) as "#"
-    from "voyages" as "t1"
-    where (("t1"."secret_of" is null or "t1"."secret_of" = cast($2 as text)))
-    order by "t1"."sailed_at" desc, "t1"."id" desc
+    select t1.*, row_number() over ( order by t1.sailed_at desc, t1.id desc) as "#"
+    from "voyages" as t1
+    where ((t1.secret_of is null or t1.secret_of = cast($2 as text)))
+    order by t1.sailed_at desc, t1.id desc
     limit 3
-  ) as "t1"
+  ) as t1
   having true
 )) || '}') as data

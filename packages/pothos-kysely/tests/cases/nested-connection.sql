@@ -1,30 +1,29 @@
 -- $1: false
 -- $2: false
 select (('{"ports":' || (
-  select (('{"nodes":[' || coalesce(string_agg(((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
+  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) ||
   ',"ships":') || ((
-    select ((('{"totalCount":' || coalesce(cast(cast(((
+    select ((('{"totalCount":' || ((
       select count(*)
-      from "ships" as "t3"
-      where ("t3"."broken_up" = $1) and "t3"."home_port_id" = "t1"."id"
-    )) as int4) as text), '"\u0000"')) || ',"nodes":[') || (coalesce(string_agg((((
-    '{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) ||
-    ',"built":') || (coalesce(cast(cast("t2"."built" as int4) as text), 'null') || '}')),
-    ',') filter (where "t2"."#" <= 1), '') || ']}'))
+      from "ships" as t3
+      where (t3.broken_up = $1) and t3.home_port_id = t1.id
+    ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce((((
+    '{"name":' || to_json(t2.name::text)::text) || ',"built":') || (coalesce(t2.built::int4::text, 'null') || '}')), '"\u0000"'),
+    ',') filter (where t2."#" <= 1), '') || ']}'))
     from (
-      select "t2".*, row_number() over ( order by "t2"."built" desc nulls last, "t2"."id" desc) as "#"
-      from "ships" as "t2"
-      where ("t2"."broken_up" = $2) and "t2"."home_port_id" = "t1"."id"
-      order by "t2"."built" desc nulls last, "t2"."id" desc
+      select t2.*, row_number() over ( order by t2.built desc nulls last, t2.id desc) as "#"
+      from "ships" as t2
+      where (t2.broken_up = $2) and t2.home_port_id = t1.id
+      order by t2.built desc nulls last, t2.id desc
       limit 2
-    ) as "t2"
+    ) as t2
     having true
-  ) || '}')), ',') filter (where "t1"."#" <= 2), '')) || ']}')
+  ) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
   from (
-    select "t1".*, row_number() over ( order by "t1"."country" asc nulls last, "t1"."name" desc, "t1"."id" desc) as "#"
-    from "ports" as "t1"
-    order by "t1"."country" asc nulls last, "t1"."name" desc, "t1"."id" desc
+    select t1.*, row_number() over ( order by t1.country asc nulls last, t1.name desc, t1.id desc) as "#"
+    from "ports" as t1
+    order by t1.country asc nulls last, t1.name desc, t1.id desc
     limit 3
-  ) as "t1"
+  ) as t1
   having true
 )) || '}') as data

@@ -1,6 +1,6 @@
 -- $1: false
-select (('{"ships":{"totalCount":' || coalesce(cast(cast(((
+select coalesce((('{"ships":{"totalCount":' || ((
   select count(*)
-  from "ships" as "t2"
-  where ("t2"."broken_up" = $1)
-)) as int4) as text), '"\u0000"')) || '}}') as data
+  from "ships" as t2
+  where (t2.broken_up = $1)
+))::int4::text) || '}}'), '"\u0000"') as data

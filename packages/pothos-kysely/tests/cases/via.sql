@@ -1,27 +1,22 @@
 -- $1: false
 select (('{"ships":' || (
-  select (('{"nodes":[' || coalesce(string_agg(((('{"name":' || coalesce(to_json(cast("t1"."name" as text))::text, '"\u0000"')) ||
-  ',"crew":') || ((
-    select (('[' || coalesce(string_agg(((('{"name":' || coalesce(to_json(cast("t2"."name" as text))::text, '"\u0000"')) ||
-    ',"nickname":') || (coalesce(to_json(cast("t2"."nickname" as text))::text, 'null') || '}')),
-    ','), '')) || ']')
-    from (
-      select "t2".*
-      from "sailors" as "t2"
-      where exists (
-        select
-        from "berths" as "t3"
-        where "t1"."id" = "t3"."ship_id" and "t2"."id" = "t3"."sailor_id"
-      )
-      order by "t2"."name" asc, "t2"."id" asc
-    ) as "t2"
-  ) || '}')), ',') filter (where "t1"."#" <= 3), '')) || ']}')
+  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) ||
+  ',"crew":[') || (array_to_string(array(
+    select ((('{"name":' || to_json(t2.name::text)::text) || ',"nickname":') || (coalesce(to_json(t2.nickname::text)::text, 'null') || '}'))
+    from "sailors" as t2
+    where exists (
+      select
+      from "berths" as t3
+      where t1.id = t3.ship_id and t2.id = t3.sailor_id
+    )
+    order by t2.name asc, t2.id asc
+  ), ',', '"\u0000"') || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 3), '')) || ']}')
   from (
-    select "t1".*, row_number() over ( order by "t1"."tonnage" desc, "t1"."id" desc) as "#"
-    from "ships" as "t1"
-    where ("t1"."broken_up" = $1)
-    order by "t1"."tonnage" desc, "t1"."id" desc
+    select t1.*, row_number() over ( order by t1.tonnage desc, t1.id desc) as "#"
+    from "ships" as t1
+    where (t1.broken_up = $1)
+    order by t1.tonnage desc, t1.id desc
     limit 4
-  ) as "t1"
+  ) as t1
   having true
 )) || '}') as data
