@@ -10,9 +10,9 @@ export class RawWebSocket implements AsyncDisposable {
   private constructor(socket: WebSocket) {
     this.#socket = socket
     socket.on('message', (data) => {
-      const [, id = '', payload = ''] =
-        /^\{"id":"(\d+)","type":"next","payload":(.*)\}$/s.exec(String(data)) ?? []
-      this.#waiting.get(id)?.(payload)
+      const [, id = '', type, payload = ''] =
+        /^\{"id":"(\d+)","type":"(next|error)","payload":(.*)\}$/s.exec(String(data)) ?? []
+      this.#waiting.get(id)?.(type === 'error' ? `{"errors":${payload}}` : payload)
     })
   }
 
@@ -24,7 +24,7 @@ export class RawWebSocket implements AsyncDisposable {
     return new RawWebSocket(socket)
   }
 
-  /** The first result, as text. */
+  /** The response, as text: the first result, or the errors in place of one. */
   async request(operation: { readonly query: string; readonly variables: object }): Promise<string> {
     this.#last += 1
     const id = String(this.#last)

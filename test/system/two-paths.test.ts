@@ -72,7 +72,7 @@ describe('the fast path and ordinary execution', () => {
           expect(await socket.request({ query, variables })).toBe(body)
         }
       }),
-      { ...randomRuns(60), endOnFailure: true },
+      { ...randomRuns(30), endOnFailure: true },
     )
     // Three times each.
     expect(first.left() - before).toBeLessThan(valid)

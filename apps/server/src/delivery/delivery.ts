@@ -1,6 +1,6 @@
 import type { Archive } from '@communique/archive'
 import type { DeliveryOptions } from '../configuration.ts'
-import type { FeedSubscription } from '../operation/feed-subscription.ts'
+import type { DeliveredSubscription } from '../operation/feed-subscription.ts'
 import { closeReason } from './close-reason.ts'
 import { ConnectionLimits } from './connection-limits.ts'
 import { type DeliveryLimits, deliveryLimits } from './delivery-limits.ts'
@@ -32,7 +32,11 @@ export class Delivery {
    * Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought: it goes before
    * the start that the document names.
    */
-  async deliver(subscription: FeedSubscription, sink: EventSink, resumeAfter: string | null): Promise<void> {
+  async deliver(
+    subscription: DeliveredSubscription,
+    sink: EventSink,
+    resumeAfter: string | null,
+  ): Promise<void> {
     if (this.#closing.aborted) {
       sink.end([closeReason('SERVER_CLOSING')])
       return

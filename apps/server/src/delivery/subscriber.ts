@@ -1,6 +1,6 @@
 import { encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import { type FeedSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
+import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import type { EventSink } from './event-sink.ts'
 import type { GroupMember, SubscriptionGroup } from './subscription-group.ts'
 import type { SubscriptionGroups } from './subscription-groups.ts'
@@ -12,7 +12,7 @@ import { upToHead } from './up-to-head.ts'
  * comes from: nothing is lost or repeated where it changes over.
  */
 export class Subscriber implements GroupMember {
-  readonly #subscription: FeedSubscription
+  readonly #subscription: DeliveredSubscription
   readonly #sink: EventSink
   readonly #groups: SubscriptionGroups
   readonly #follow: Context['follow']
@@ -26,7 +26,7 @@ export class Subscriber implements GroupMember {
   #fellBehind = Promise.withResolvers<void>()
 
   constructor(
-    subscription: FeedSubscription,
+    subscription: DeliveredSubscription,
     sink: EventSink,
     groups: SubscriptionGroups,
     follow: Context['follow'],

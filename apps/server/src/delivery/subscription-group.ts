@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { FeedPage, FeedPosition } from '@communique/archive'
 import type { FeedItem } from '@communique/schema'
-import { type FeedSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
+import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import type { Semaphore } from '../semaphore.ts'
 import { EncodedEvent } from './encoded-event.ts'
 import type { FeedTail } from './feed-tail.ts'
@@ -32,7 +32,7 @@ const retryPause = 250
  */
 export class SubscriptionGroup {
   readonly recentEvents: RecentEvents
-  readonly #subscription: FeedSubscription
+  readonly #subscription: DeliveredSubscription
   readonly #tail: FeedTail
   readonly #executions: Semaphore
   readonly #recent: RecentExecutions
@@ -45,7 +45,7 @@ export class SubscriptionGroup {
   #hasFailed = false
 
   constructor(
-    subscription: FeedSubscription,
+    subscription: DeliveredSubscription,
     tail: FeedTail,
     start: FeedPosition,
     executions: { readonly live: Semaphore; readonly catchingUp: Semaphore },

@@ -1,6 +1,6 @@
 import type { FeedPosition } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import type { FeedSubscription } from '../operation/feed-subscription.ts'
+import type { DeliveredSubscription } from '../operation/feed-subscription.ts'
 import { Semaphore } from '../semaphore.ts'
 import { FeedTail } from './feed-tail.ts'
 import { type GroupMember, SubscriptionGroup } from './subscription-group.ts'
@@ -27,7 +27,7 @@ export class SubscriptionGroups {
   }
 
   /** The group for what a member subscribes to, which begins at `start` if it is new. */
-  join(subscription: FeedSubscription, start: FeedPosition, member: GroupMember): SubscriptionGroup {
+  join(subscription: DeliveredSubscription, start: FeedPosition, member: GroupMember): SubscriptionGroup {
     const key = `${start.epoch} ${subscription.key}`
     let group = this.#groups.get(key)
     if (group === undefined || group.hasFailed) {
@@ -41,7 +41,12 @@ export class SubscriptionGroups {
     return group
   }
 
-  leave(subscription: FeedSubscription, epoch: string, group: SubscriptionGroup, member: GroupMember): void {
+  leave(
+    subscription: DeliveredSubscription,
+    epoch: string,
+    group: SubscriptionGroup,
+    member: GroupMember,
+  ): void {
     const key = `${epoch} ${subscription.key}`
     if (group.leave(member) && this.#groups.get(key) === group) this.#groups.delete(key)
   }

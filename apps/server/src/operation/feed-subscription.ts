@@ -27,6 +27,9 @@ export class SubscriptionFailed extends Error {
 /** How one reading of the feed, on behalf of one subscriber or of a group, is attached to the schema. */
 export type FeedAttachment = Pick<Context, 'follow' | 'signal'>
 
+/** A subscription as delivery needs it. */
+export type DeliveredSubscription = Pick<FeedSubscription, 'key' | 'items' | 'execute' | 'failed'>
+
 /** A subscription that is valid: the same for all who sent the same document, variables and rights. */
 export class FeedSubscription {
   /** What subscribers must have in common to be of one group. */
