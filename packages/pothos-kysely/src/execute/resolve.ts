@@ -2,12 +2,10 @@ import {
   type GraphQLError,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  getNamedType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
-  isUnionType,
 } from 'graphql'
 import { inputsOf } from '../bind/inputs-of.ts'
 import { scalarFormOf } from '../declare/declaration.ts'
@@ -101,9 +99,18 @@ function remember(answer: Answer, outer: string, { variableValues }: GraphQLReso
 function read(parent: object, info: GraphQLResolveInfo): unknown {
   const fault = faults.get(info.variableValues)?.get(pathOf(info.path))
   if (fault !== undefined) throw fault
-  const { returnType: type } = info
-  const declared = isUnionType(getNamedType(type)) ? declaredType(info.schema, { type }) : type
-  return decoded(declared, Reflect.get(parent, info.path.key))
+  return decoded(declaredTypeOf(info), Reflect.get(parent, info.path.key))
+}
+
+/** Found once for each type: this is asked for every value of an answer. */
+const declaredTypes = new WeakMap<GraphQLOutputType, GraphQLOutputType>()
+
+function declaredTypeOf({ schema, returnType: type }: GraphQLResolveInfo): GraphQLOutputType {
+  const known = declaredTypes.get(type)
+  if (known !== undefined) return known
+  const declared = declaredType(schema, { type })
+  declaredTypes.set(type, declared)
+  return declared
 }
 
 /** Without the places in lists: all rows of a field have the same faults. */
