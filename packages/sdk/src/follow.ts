@@ -7,10 +7,10 @@ import { isTransient, pause, type RetryOptions } from './retry.ts'
 /** Cursors of the last events, so that none comes twice should a server send it again. */
 const remembered = 1_000
 
-/** The feed keeps its position, so that also what is no use to repeat in a request is overcome by a new connection. */
+/** Codes that a new connection overcomes, because the feed keeps its position. A request would not be repeated. */
 const healed = ['CONSUMER_TOO_SLOW', 'INTERNAL_SERVER_ERROR']
 
-/** What is followed and how. */
+/** What to follow, and how. */
 export interface Followed {
   readonly after?: string | null | undefined
   readonly from?: 'BEGINNING' | 'NOW' | null | undefined
@@ -37,7 +37,7 @@ export async function* follow(
   { from, filter, kinds, store, signal, onReconnect, ...start }: Followed,
 ): AsyncGenerator<FeedEvent, void, void> {
   let after = (await store?.load()) ?? start.after
-  // What began NOW was all published after the consumer came, also what a reconnection has to fetch.
+  // A loop that started NOW gets only what was published after its start, also when a reconnection has to fetch it.
   let live = !after && from !== 'BEGINNING'
   let opened = false
   let had: string[] = []
@@ -64,7 +64,7 @@ export async function* follow(
       throw new ArchiveError('SERVER_CLOSING', 'The server is closing. Try again.')
     } catch (error) {
       if (signal?.aborted) return
-      // A connection that held longer than any pause was a good one.
+      // A connection that lasted longer than any pause was a good one.
       if (openedAt && Date.now() - openedAt > (retry.maxDelay ?? 10_000)) failures = 0
       failures++
       if (!isTransient(error, healed) || (!opened && failures >= (retry.attempts ?? 4))) throw error
