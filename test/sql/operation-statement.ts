@@ -5,8 +5,10 @@ import {
   GraphQLError,
   getOperationAST,
   Kind,
+  NoUnusedFragmentsRule,
   type OperationDefinitionNode,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql'
 import { type Statement, toSQL } from 'pothos-kysely'
@@ -67,7 +69,9 @@ export function readableStatement({ sql, parameters }: OperationStatement): stri
 function validDocument(text: string): DocumentNode {
   try {
     const document = parse(text)
-    const errors = validate(schema, document)
+    // A file of fragments may hold more than one operation uses.
+    const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule)
+    const errors = validate(schema, document, rules)
     if (errors.length > 0) throw refused(errors)
     return document
   } catch (error) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SqlError } from './sql-error.ts'
 
-export const sqlHelp = `npm run sql -- OPERATION.graphql [options]
+export const sqlHelp = `npm run sql -- OPERATION.graphql [FRAGMENTS.graphql ...] [options]
 
-Prints the SQL statement that a GraphQL operation becomes, with its parameters. - reads the operation from standard input.
+Prints the SQL statement that a GraphQL operation becomes, with its parameters. - reads standard input.
 
   --variables JSON|FILE   values of the variables (default: {})
   --operation NAME        which operation, where the document has several
@@ -25,16 +25,15 @@ export interface SqlOptions {
 export function parseSqlOptions(args: readonly string[]): SqlOptions | null {
   const { values, positionals } = parsed(args)
   if (values.help === true) return null
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) {
-    throw new SqlError('Name one file with a GraphQL operation, or - for standard input. See --help.')
+  if (positionals.length === 0) {
+    throw new SqlError('Name a file with a GraphQL operation, or - for standard input. See --help.')
   }
   const databaseUrl = values['database-url']
   if (databaseUrl !== undefined && !URL.canParse(databaseUrl)) {
     throw new SqlError('--database-url is not a URL. Pass postgres://user@host:port/database.')
   }
   return {
-    document: textOf(file),
+    document: positionals.map(textOf).join('\n'),
     variables: variablesOf(values.variables ?? '{}'),
     operation: values.operation,
     explain: values.explain === true || databaseUrl !== undefined,

@@ -27,7 +27,7 @@ describe('npm run sql', () => {
     ['{ papers { id } }', /^1:3 Cannot query field "papers"/],
     ['query ($id: ID!) { node(id: $id) { id } }', /"\$id"/],
     ['query A { __typename } query B { __typename }', /operations A, B\. Choose one with --operation\./],
-    ['fragment F on Article { id }', /no operation|never used/],
+    ['fragment F on Article { id }', /^The document has no operation/],
     ['mutation { withdrawArticle(input: { id: "x" }) { id } }', /^A mutation has no statement of its own/],
     ['{ articles(after: "never given") { nodes { id } } }', /cursor/],
   ])('says what is wrong with %s', (document, message) => {
@@ -36,7 +36,7 @@ describe('npm run sql', () => {
   })
 
   it.each([
-    [[], /Name one file/],
+    [[], /Name a file/],
     [['nowhere.graphql'], /nowhere\.graphql cannot be read \(ENOENT\)/],
     [['package.json', '--variables', '{"first":'], /--variables is not valid JSON/],
     [['package.json', '--variables', 'nowhere.json'], /nowhere\.json cannot be read/],
