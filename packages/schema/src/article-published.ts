@@ -9,7 +9,7 @@ ArticlePublished.implement({
     article: t.kyselyField({
       type: Article,
       description: 'The article.',
-      // Whatever becomes of it in this moment: it was visible when the event was made.
+      // Without a check of visibility: the article was visible when the event was made.
       from: (eb, _args, _context, publication) =>
         eb
           .selectFrom('article')

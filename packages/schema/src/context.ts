@@ -9,7 +9,7 @@ import type {
 
 export type { ReparsedArticle }
 
-/** A page to publish, as the API takes it. */
+/** A page to publish, as the API accepts it. */
 export interface PageToPublish {
   readonly id?: string | null | undefined
   readonly url?: string | null | undefined
@@ -34,17 +34,17 @@ export interface PageToPublish {
     | undefined
 }
 
-/** What became of one page. */
+/** The outcome for one page. */
 export interface PublishedPage {
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
   readonly articleId: string | null
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-/** What a resolver may reach: tables to read, and the archive's own ways of writing. Made for each request. */
+/** What a resolver can use: tables to read, and methods of the archive that write. Made for each request. */
 export interface Context {
   readonly db: Reading['db']
-  /** What the caller's key allows; null without a key. */
+  /** The scope of the caller's key; null without a key. */
   readonly scope: KeyScope | null
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal

@@ -1,9 +1,9 @@
-/** What is known of every record of the feed that is told. */
+/** What every event of the feed has. */
 interface FeedEvent {
   readonly cursor: string
-  /** Whether it was in the feed before the subscriber came. */
+  /** Whether it was in the feed before the subscription started. */
   readonly replayed: boolean
-  /** What was published or withdrawn, or what a teaser announces. */
+  /** The article that was published or withdrawn, or that a teaser announces. */
   readonly articleId: string
 }
 

@@ -19,7 +19,7 @@ import type { PublicationEvent } from './publication-event.ts'
 import { requestError } from './request-error.ts'
 import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
 
-/** Where a subscription begins, and which articles it is about. */
+/** Where a subscription starts, and which articles it selects. */
 export const feedArguments = builder.args((t) => ({
   after: t.field({ type: 'FeedCursor', description: 'Start after this cursor.' }),
   from: t.field({ type: FeedStartEnum, description: 'Start here. Not together with `after`. Default: NOW.' }),
@@ -42,8 +42,8 @@ interface FeedArguments {
 type EventOf<Kind extends FeedKind> = Extract<PublicationEvent, { readonly kind: Kind }>
 
 /**
- * The events of a subscription to the feed, and how far it has come without one. Settles when the start and the filter
- * are known to be good.
+ * The events of a subscription to the feed, and positions that it reached without an event. Settles when the start and
+ * the filter are valid.
  * @throws GraphQLError `BAD_USER_INPUT`
  * @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE`
  */
@@ -84,12 +84,12 @@ async function* items<Kind extends FeedKind>(
       if (event !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position }, replayed, event)
       passed = event === null ? position : null
     }
-    // One for all that nothing is told of: an event says by itself that what is before it is done with.
+    // One item for all records without an event: an event says by itself that the records before it are done.
     if (passed !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position: passed }, replayed, null)
   }
 }
 
-/** What is told of records, by their positions: nothing of what is not to be seen now, or not asked for. */
+/** The events of records, by position. Records that are not visible now, or not selected, have none. */
 async function toldOf(
   db: Context['db'],
   { epoch, replayed }: FeedPage,
@@ -117,7 +117,7 @@ async function toldOf(
   return told
 }
 
-/** Of the articles of records, those that the filter asks for and that are still to be seen. */
+/** The articles of records that the filter selects and that are still visible. */
 async function visibleArticles(
   db: Context['db'],
   records: readonly FeedRecord[],
@@ -134,7 +134,7 @@ async function visibleArticles(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** When articles were withdrawn. One that went under embargo was never told of, so its end is not told either. */
+/** When articles were withdrawn. A withdrawal under embargo is left out: its publication was never announced. */
 async function withdrawals(
   db: Context['db'],
   records: readonly FeedRecord[],
@@ -152,7 +152,7 @@ async function withdrawals(
   )
 }
 
-/** Of the teasers of records, those that stand beside an article that is to be seen. */
+/** The teasers of records whose own article is visible. */
 async function visibleItems(db: Context['db'], records: readonly FeedRecord[]): Promise<ReadonlySet<string>> {
   const ids = records.flatMap(({ relatedItemId }) => (relatedItemId === null ? [] : [relatedItemId]))
   if (ids.length === 0) return new Set()
