@@ -7,7 +7,7 @@ describe('parseOptions', () => {
       size: '20k',
       rounds: 5,
       only: workloadNames,
-      contenders: contenderNames,
+      contenders: contenderNames.filter((name) => name !== 'before'),
       writeDocs: false,
     })
   })
@@ -25,7 +25,15 @@ describe('parseOptions', () => {
     })
   })
 
+  it('measures against another checkout where one is named', () => {
+    expect(parseOptions(['--before', '/tmp/old', '--contenders', 'product']).contenders).toEqual([
+      'product',
+      'before',
+    ])
+  })
+
   it.each([
+    ['--contenders before', 'The contender before needs a checkout: name it with --before DIR'],
     ['--size 5k', '--size takes 2k, 20k, 200k, 1m, not "5k"'],
     ['--rounds 0', '--rounds takes a whole number from 1 to 1000, not "0"'],
     ['--rounds 2.5', '--rounds takes a whole number from 1 to 1000, not "2.5"'],

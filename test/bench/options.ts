@@ -7,7 +7,15 @@ export type Size = keyof typeof sizes
 export const workloadNames = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'] as const
 export type WorkloadName = (typeof workloadNames)[number]
 
-export const contenderNames = ['product', 'postgraphile', 'mercurius', 'yoga', 'bare', 'pgbench'] as const
+export const contenderNames = [
+  'product',
+  'before',
+  'postgraphile',
+  'mercurius',
+  'yoga',
+  'bare',
+  'pgbench',
+] as const
 export type ContenderName = (typeof contenderNames)[number]
 
 export const sectionNames = ['reads', 'growth', 'ingest', 'delivery'] as const
@@ -23,6 +31,8 @@ export interface Options {
   readonly subscribers: number
   readonly only: readonly WorkloadName[]
   readonly contenders: readonly ContenderName[]
+  /** Another checkout, to measure against. */
+  readonly before: string | undefined
   readonly sections: readonly SectionName[]
   readonly json: string | undefined
   readonly writeDocs: boolean
@@ -48,6 +58,7 @@ Measures the archive against its peers on one PostgreSQL: same data, same answer
   --subscribers N         event streams in the section delivery (default: 5000)
   --only q1,q4            workloads: ${workloadNames.join(', ')} (default: all)
   --contenders a,b        ${contenderNames.join(', ')} (default: all)
+  --before DIR            measure against the archive as it stands in another checkout, installed there
   --sections a,b          ${sectionNames.join(', ')} (default: all)
   --json FILE             every figure, for programs
   --write-docs            write docs/performance.md
@@ -75,7 +86,8 @@ export function parseOptions(args: readonly string[]): Options {
     connections: whole('--connections', values.connections ?? '16', 1_000),
     subscribers: whole('--subscribers', values.subscribers ?? '5000', 6_000),
     only: some('--only', values.only, workloadNames),
-    contenders: some('--contenders', values.contenders, contenderNames),
+    contenders: contendersOf(values.contenders, values.before),
+    before: values.before,
     sections: some('--sections', values.sections, sectionNames),
     json: values.json,
     writeDocs,
@@ -101,6 +113,7 @@ function parsed(args: readonly string[]) {
         subscribers: text,
         only: text,
         contenders: text,
+        before: text,
         sections: text,
         json: text,
         'write-docs': flag,
@@ -131,6 +144,15 @@ function some<Value extends string>(
   const names = given.split(',').map((name) => oneOf(flag, name.trim(), allowed))
   // In the order of the list, each once, however they were given.
   return allowed.filter((name) => names.includes(name))
+}
+
+/** The checkout before is a contender where it is named, and nowhere else. */
+function contendersOf(given: string | undefined, before: string | undefined): readonly ContenderName[] {
+  const names = some('--contenders', given, contenderNames)
+  if (given !== undefined && before === undefined && names.includes('before')) {
+    throw new BenchError('The contender before needs a checkout: name it with --before DIR')
+  }
+  return contenderNames.filter((name) => (name === 'before' ? before !== undefined : names.includes(name)))
 }
 
 function whole(flag: string, given: string, most: number): number {

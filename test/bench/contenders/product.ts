@@ -20,11 +20,12 @@ export interface RunningProduct extends Running {
   readonly dataDirectory: string
 }
 
-export async function startProduct(databaseUrl: string): Promise<RunningProduct> {
+/** `entry`: the command of another checkout. */
+export async function startProduct(databaseUrl: string, entry = command): Promise<RunningProduct> {
   await using starting = new AsyncDisposableStack()
   const dataDirectory = await mkdtemp(join(tmpdir(), 'communique-bench-'))
   starting.defer(() => rm(dataDirectory, { recursive: true, force: true }))
-  const flags = ['--conditions=communique:source', command, 'serve', '--no-sample', '--log-level', 'error']
+  const flags = ['--conditions=communique:source', entry, 'serve', '--no-sample', '--log-level', 'error']
   const place = ['--host', '127.0.0.1', '--port', '0', '--data', dataDirectory, '--database-url', databaseUrl]
   const { url, pid } = starting.use(
     await Child.start(process.execPath, [...flags, ...place], {

@@ -17,7 +17,7 @@ const ownRows = ['feed_head', 'api_key']
 export async function readTables(client: pg.ClientBase): Promise<readonly WholeTable[]> {
   const tables: WholeTable[] = []
   for (const name of await tablesInOrder(client)) {
-    const columns = await writtenColumns(client, name)
+    const columns = (await writtenColumns(client, name)).join(', ')
     const data = await copyOut(client, `copy (select ${columns} from "${name}") to stdout`)
     const { rows } = await client.query<{ rows: number }>(`select count(*)::integer as rows from "${name}"`)
     tables.push({ name, rows: rows[0]?.rows ?? 0, statement: `copy "${name}" (${columns}) from stdin`, data })
@@ -29,7 +29,8 @@ export async function writeTables(client: pg.ClientBase, tables: readonly WholeT
   for (const { statement, data } of tables) await copyIn(client, statement, data)
 }
 
-async function tablesInOrder(client: pg.ClientBase): Promise<readonly string[]> {
+/** Tables with rows that were published, each behind those it refers to. */
+export async function tablesInOrder(client: pg.ClientBase): Promise<readonly string[]> {
   const { rows: tables } = await client.query<{ name: string }>(
     `select relname as name from pg_class
      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%' order by 1`,
@@ -49,11 +50,11 @@ async function tablesInOrder(client: pg.ClientBase): Promise<readonly string[]> 
 }
 
 /** All but those that the database makes of others. */
-async function writtenColumns(client: pg.ClientBase, table: string): Promise<string> {
-  const { rows } = await client.query<{ columns: string }>(
-    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+export async function writtenColumns(client: pg.ClientBase, table: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ column: string }>(
+    `select quote_ident(attname) as column from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
     [table],
   )
-  return rows[0]?.columns ?? ''
+  return rows.map(({ column }) => column)
 }

@@ -7,6 +7,7 @@ import type { Results } from './results.ts'
 
 const titles: Readonly<Record<ContenderName, string>> = {
   product: 'Communiqué',
+  before: 'Communiqué before',
   postgraphile: 'PostGraphile 5',
   mercurius: 'mercurius with JIT',
   yoga: 'Yoga with DataLoader',

@@ -17,6 +17,8 @@ export interface Target {
 type Least = Readonly<Record<WorkloadName, number>>
 const againstPostGraphile: Least = { q1: 4, q2: 2, q3: 1.5, q4: 2, q5: 1.5, q6: 1.5 }
 const againstBare: Least = { q1: 0.95, q2: 0.9, q3: 0.95, q4: 0.9, q5: 0.9, q6: 0.9 }
+/** Of the commit before, in the same run. */
+const againstBefore = 0.95
 /** As many times the bare server's p99. */
 const mostLatency = 1.5
 const mostGrowth = { q1: 1.3, q2: 1.3, q3: 2 } as const
@@ -31,6 +33,7 @@ export function targets(results: Results): readonly Target[] {
   const ofReads = options.only.flatMap((name) => {
     const label = name.toUpperCase()
     return [
+      atLeast(`${label} against before`, againstBefore, ratioOf(reads, name, 'product', 'before')),
       atLeast(
         `${label} against PostGraphile 5`,
         againstPostGraphile[name],

@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import { type Asked, compareAnswers } from '../answers.ts'
 import { contenders } from '../contenders/all.ts'
+import { before } from '../contenders/before.ts'
 import type { DataSet } from '../database/data-set.ts'
 import { makePeerFunctions } from '../database/peer-functions.ts'
 import type { Figure, LoadGenerator, Measured } from '../measure/figure.ts'
@@ -26,7 +27,10 @@ export async function measureReads(
   await makePeerFunctions(set.url)
   await using running = new AsyncDisposableStack()
   const asked: Asked[] = []
-  for (const contender of contenders.filter(({ name }) => options.contenders.includes(name))) {
+  const others = options.before === undefined ? [] : [before(options.before, signal)]
+  for (const contender of [...contenders, ...others].filter(({ name }) =>
+    options.contenders.includes(name),
+  )) {
     signal.throwIfAborted()
     say(`starting ${contender.title} ...`)
     asked.push({ contender, url: running.use(await contender.start(set.url)).url })
