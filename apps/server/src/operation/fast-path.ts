@@ -25,6 +25,11 @@ export class FastPath {
     this.#reading = reading
   }
 
+  /** The response where it is known to depend on nothing in the database. */
+  constant({ request }: Operation): string | undefined {
+    return this.#constants.get(request.query)
+  }
+
   /**
    * The response as JSON text; null where execution has to answer.
    * @throws GraphQLError where execution finds the same fault, with its path
@@ -32,8 +37,6 @@ export class FastPath {
    */
   async answer({ document, definition, request }: Operation): Promise<string | null> {
     const { query, operationName, variables } = request
-    const constant = this.#constants.get(query)
-    if (constant !== undefined) return constant
     const { variableValues } = getVariableValues(
       this.#schema,
       definition.variableDefinitions ?? [],

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { badRequest } from '../../operation/operation-request.ts'
+import type { Operation } from '../../operation/operation.ts'
+import { badRequest, type OperationRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
@@ -12,6 +13,14 @@ import { HttpError } from './http-error.ts'
 import { readRequest } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { sendFailure, sendText } from './respond.ts'
+
+/** A request on its way to its response. */
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly id: string
+  readonly accepted: Accepted
+}
 
 /**
  * GraphQL over HTTP: reads an operation from a request and writes what becomes of it, as the specification says.
@@ -26,63 +35,82 @@ export class GraphQLOverHttp {
     this.#streams = streams
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+  answer(request: IncomingMessage, response: ServerResponse, id: string): void {
     const accepted = acceptedBy(request.headers.accept)
-    if (request.method === 'OPTIONS') return allowAll(request, response, id)
-    if (accepted.html && request.method === 'GET') {
+    const exchange = { request, response, id, accepted }
+    const { method } = request
+    if (method === 'OPTIONS') allowAll(exchange)
+    else if (method === 'GET' && accepted.html) {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
+    } else if (method !== 'POST' && method !== 'GET') this.#refuse(exchange, wrongMethod('GET, POST'))
+    else if (accepted.json === null && !accepted.eventStream) this.#refuse(exchange, notAcceptable())
+    else {
+      readRequest(
+        request,
+        (given) => this.#answer(exchange, given),
+        (error) => this.#refuse(exchange, error),
+      )
+    }
+  }
+
+  /** Without a promise where there is nothing to wait for. */
+  #answer(exchange: Exchange, given: OperationRequest): void {
+    const { request, response, id } = exchange
+    const operation = this.#operations.read(given)
+    if (operation instanceof FailedOperation) {
+      send(exchange, operation)
       return
     }
-    try {
-      await this.#answer(request, response, id, accepted)
-    } catch (error) {
-      if (response.destroyed || response.headersSent) response.destroy()
-      else underRequestId(id, () => this.#refuse(response, id, accepted, error))
-    }
-  }
-
-  async #answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    id: string,
-    accepted: Accepted,
-  ): Promise<void> {
-    if (request.method !== 'POST' && request.method !== 'GET') throw wrongMethod('GET, POST')
-    if (accepted.json === null && !accepted.eventStream) throw notAcceptable()
-    const operation = this.#operations.read(await readRequest(request))
-    if (operation instanceof FailedOperation) return send(response, id, accepted, operation)
     const caller = new HttpCaller(request, response, id)
-    const { operation: kind } = operation.definition
-    if (kind === 'subscription') {
-      if (!accepted.eventStream) throw needsEventStream()
-      return await underRequestId(id, () => this.#streams.deliver(request, response, operation, caller))
+    const kind = operation.definition.operation
+    if (kind === 'subscription') this.#stream(exchange, operation, caller)
+    else if (kind === 'mutation' && request.method === 'GET') this.#refuse(exchange, wrongMethod('POST'))
+    else {
+      const result = this.#operations.answer(operation, caller)
+      if (result instanceof Promise) {
+        result.then((settled) => send(exchange, settled)).catch((error) => this.#refuse(exchange, error))
+      } else send(exchange, result)
     }
-    if (kind === 'mutation' && request.method === 'GET') throw wrongMethod('POST')
-    send(response, id, accepted, await this.#operations.answer(operation, caller))
   }
 
-  #refuse(response: ServerResponse, id: string, { json }: Accepted, error: unknown): void {
-    const mediaType = json ?? 'application/json'
+  #stream(exchange: Exchange, operation: Operation, caller: HttpCaller): void {
+    const { request, response, id, accepted } = exchange
+    if (!accepted.eventStream) {
+      this.#refuse(exchange, needsEventStream())
+      return
+    }
+    underRequestId(id, () =>
+      this.#streams
+        .deliver(request, response, operation, caller)
+        .catch((error) => this.#refuse(exchange, error)),
+    )
+  }
+
+  #refuse({ response, id, accepted }: Exchange, error: unknown): void {
+    if (response.destroyed || response.headersSent) {
+      response.destroy()
+      return
+    }
+    const mediaType = accepted.json ?? 'application/json'
     if (error instanceof HttpError) {
       sendFailure(response, id, mediaType, new FailedOperation([error.error]), error)
-    } else {
-      const failed = this.#operations.failed([error])
-      const isOurs = !(error instanceof GraphQLError)
-      sendFailure(response, id, mediaType, failed, isOurs ? { status: 500 } : {})
+      return
     }
+    const failed = underRequestId(id, () => this.#operations.failed([error]))
+    sendFailure(response, id, mediaType, failed, error instanceof GraphQLError ? {} : { status: 500 })
   }
 }
 
 /** A query that asks for an event stream alone gets one of one event. */
-function send(response: ServerResponse, id: string, { json }: Accepted, result: OperationResult): void {
+function send({ response, id, accepted: { json } }: Exchange, result: OperationResult): void {
   if (json === null) sendEvent(response, id, textOf(result))
   else if (typeof result === 'string') sendText(response, id, json, result)
   else sendFailure(response, id, json, result)
 }
 
 /** What browsers ask before they let a page of another origin send more than a form could. */
-function allowAll(request: IncomingMessage, response: ServerResponse, id: string): void {
+function allowAll({ request, response, id }: Exchange): void {
   response.writeHead(204, {
     [requestIdHeader]: id,
     'access-control-allow-origin': '*',

@@ -6,30 +6,35 @@ import { HttpError } from './http-error.ts'
 const maxBytes = 25_000_000
 
 /**
- * The whole body as text. What is left of one that is too long is not kept.
- * @throws HttpError 413
+ * Hands on the whole body as text; what is left of one that is too long is not kept. Without a promise: the fast path
+ * may answer in the same turn. Refuses with an HttpError 413, or with what Node says of the connection.
  */
-export function readBody(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    const refuse = () => {
-      request.removeAllListeners('data').resume()
-      reject(bodyTooLarge())
-    }
-    if (Number(request.headers['content-length']) > maxBytes) return refuse()
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length > maxBytes) refuse()
-      else chunks.push(chunk)
-    })
-    request.on('end', () => {
-      const [only, ...others] = chunks
-      const body = only === undefined || others.length > 0 ? Buffer.concat(chunks, length) : only
-      resolve(body.toString())
-    })
-    request.on('error', reject)
+export function readBody(
+  request: IncomingMessage,
+  take: (body: string) => void,
+  refuse: (error: unknown) => void,
+): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  const refuseLong = () => {
+    request.removeAllListeners('data').removeAllListeners('end').resume()
+    refuse(bodyTooLarge())
+  }
+  if (Number(request.headers['content-length']) > maxBytes) {
+    refuseLong()
+    return
+  }
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length > maxBytes) refuseLong()
+    else chunks.push(chunk)
   })
+  request.on('end', () => {
+    const [only, ...others] = chunks
+    const body = only === undefined || others.length > 0 ? Buffer.concat(chunks, length) : only
+    take(body.toString())
+  })
+  request.on('error', refuse)
 }
 
 function bodyTooLarge(): HttpError {

@@ -9,18 +9,35 @@ const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
 /** What `curl --data` sends. */
 const form = /^application\/x-www-form-urlencoded *(?:;|$)/i
 
-/**
- * The operation in a GET or POST.
- * @throws GraphQLError `BAD_REQUEST`
- * @throws HttpError 413, 415
- */
-export async function readRequest(request: IncomingMessage): Promise<OperationRequest> {
-  if (request.method === 'GET') return requestIn(parametersOf(request.url))
+/** Hands on the operation in a GET or POST; refuses with a GraphQLError `BAD_REQUEST`, or an HttpError 413 or 415. */
+export function readRequest(
+  request: IncomingMessage,
+  take: (operation: OperationRequest) => void,
+  refuse: (error: unknown) => void,
+): void {
+  const read = (reading: () => OperationRequest) => {
+    let operation: OperationRequest
+    try {
+      operation = reading()
+    } catch (error) {
+      refuse(error)
+      return
+    }
+    take(operation)
+  }
+  if (request.method === 'GET') {
+    read(() => requestIn(parametersOf(request.url)))
+    return
+  }
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
   const isJson = json.test(type)
-  if (encoding !== 'identity' || !(isJson || form.test(type))) throw unsupportedMediaType()
-  const body = await readBody(request)
-  return isJson ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))
+  if (encoding !== 'identity' || !(isJson || form.test(type))) {
+    refuse(unsupportedMediaType())
+    return
+  }
+  const readText = (body: string) =>
+    read(() => (isJson ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))))
+  readBody(request, readText, refuse)
 }
 
 function requestIn(parameters: URLSearchParams): OperationRequest {

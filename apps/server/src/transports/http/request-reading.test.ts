@@ -5,6 +5,9 @@ import { acceptedBy } from './accept.ts'
 import { parametersOf, pathOf } from './path.ts'
 import { readRequest } from './read-request.ts'
 
+const read = (request: IncomingMessage) =>
+  new Promise((resolve, reject) => readRequest(request, resolve, reject))
+
 /** A request as Node hands it on, without a connection. */
 function requestOf(method: string, url: string, headers: Record<string, string> = {}, ...chunks: string[]) {
   const request = new IncomingMessage(new Socket())
@@ -56,15 +59,13 @@ it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
   const body = JSON.stringify({ query: '{ a(b: "é") }', variables: { c: 1 } })
   const expected = { query: '{ a(b: "é") }', operationName: null, variables: { c: 1 } }
   const json = { 'content-type': 'application/json; charset=utf-8' }
-  expect(await readRequest(requestOf('POST', '/graphql', json, body.slice(0, 9), body.slice(9)))).toEqual(
-    expected,
-  )
+  expect(await read(requestOf('POST', '/graphql', json, body.slice(0, 9), body.slice(9)))).toEqual(expected)
   const parameters = String(
     new URLSearchParams({ query: expected.query, variables: '{"c":1}', operationName: '' }),
   )
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  expect(await readRequest(requestOf('POST', '/graphql', form, parameters))).toEqual(expected)
-  expect(await readRequest(requestOf('GET', `/graphql?${parameters}`))).toEqual(expected)
+  expect(await read(requestOf('POST', '/graphql', form, parameters))).toEqual(expected)
+  expect(await read(requestOf('GET', `/graphql?${parameters}`))).toEqual(expected)
 })
 
 it.each([
@@ -90,5 +91,5 @@ it.each([
     { message: '`variables` is not valid JSON. Send a URL-encoded JSON object.' },
   ],
 ])('refuses what it cannot read: %#', async (request, error) => {
-  await expect(readRequest(request)).rejects.toMatchObject(error)
+  await expect(read(request)).rejects.toMatchObject(error)
 })

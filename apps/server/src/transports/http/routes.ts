@@ -13,17 +13,18 @@ export function routed(
   const known = new Map(Object.entries(routes))
   return (request, response, id) => {
     const route = known.get(pathOf(request.url)) ?? notFound
-    answered(route, request, response, id).catch((error: unknown) => {
+    const fail = (error: unknown) => {
       onFault(error, id)
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { [requestIdHeader]: id }).end()
-    })
+    }
+    try {
+      const answered = route(request, response, id)
+      if (answered instanceof Promise) answered.catch(fail)
+    } catch (error) {
+      fail(error)
+    }
   }
-}
-
-/** Also what a route throws at once becomes a rejection. */
-async function answered(route: Route, ...exchange: Parameters<Route>): Promise<void> {
-  await route(...exchange)
 }
 
 /** Lets a route read only: `GET` and `HEAD`, which Node answers without a body. */
