@@ -143,9 +143,9 @@ describe('communique publish', () => {
   it('ends at a signal while it waits for standard input', async () => {
     const running = start(['publish', '-', ...archive.flags])
     const stderr = linesOf(running.stderr)
-    running.stdin.write(`${jsonLine(150)}\n`)
-    // Once it reads, it has long been listening for signals.
-    await new Promise((done) => setTimeout(done, 1500))
+    // More than a pipe holds, so that this ends when it reads; then it has long been listening for signals.
+    const lines = `${jsonLine(150)}${'\n'.repeat(500_000)}`
+    await new Promise((done) => running.stdin.write(lines, done))
     running.kill('SIGINT')
     await lineWith(stderr, 'Interrupted')
     expect(await ended(running)).toBe(1)
