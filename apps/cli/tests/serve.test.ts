@@ -6,13 +6,15 @@ import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { placeEmptyArchive } from '../../../packages/archive/testing/empty-archive.ts'
 import { Folder } from '../testing/archive.ts'
 import { bin, communique, ended, linesOf, lineWith, start } from '../testing/communique.ts'
 
 let folder: Folder
-// One for all: an archive that is there opens faster than a new one is made.
+// One for all, and empty: an archive that is there opens faster than a new one is made.
 beforeAll(async () => {
   folder = await Folder.make()
+  placeEmptyArchive(join(folder.path, 'data'))
 })
 afterAll(() => folder[Symbol.asyncDispose]())
 
