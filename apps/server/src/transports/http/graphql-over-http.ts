@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Operation } from '../../operation/operation.ts'
 import { badRequest, type OperationRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
@@ -10,7 +11,8 @@ import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { type Accepted, acceptedBy } from './accept.ts'
 import { HttpCaller } from './http-caller.ts'
 import { HttpError } from './http-error.ts'
-import { readRequest } from './read-request.ts'
+import { readBody } from './read-body.ts'
+import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { sendFailure, sendText } from './respond.ts'
 
@@ -29,6 +31,12 @@ interface Exchange {
 export class GraphQLOverHttp {
   readonly #operations: Operations
   readonly #streams: EventStreams
+  /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
+  readonly #constants = new LRUCache<string, string>({
+    max: 100,
+    maxSize: 100_000,
+    sizeCalculation: (response, body) => response.length + body.length + 1,
+  })
 
   constructor(operations: Operations, streams: EventStreams) {
     this.#operations = operations
@@ -45,17 +53,30 @@ export class GraphQLOverHttp {
       answerWithGraphiQL(request, response)
     } else if (method !== 'POST' && method !== 'GET') this.#refuse(exchange, wrongMethod('GET, POST'))
     else if (accepted.json === null && !accepted.eventStream) this.#refuse(exchange, notAcceptable())
-    else {
-      readRequest(
-        request,
-        (given) => this.#answer(exchange, given),
-        (error) => this.#refuse(exchange, error),
-      )
-    }
+    else this.#attempt(exchange, () => this.#read(exchange))
   }
 
-  /** Without a promise where there is nothing to wait for. */
-  #answer(exchange: Exchange, given: OperationRequest): void {
+  #read(exchange: Exchange): void {
+    const { request } = exchange
+    if (request.method === 'GET') {
+      this.#answer(exchange, requestInAddress(request), null)
+      return
+    }
+    const form = bodyFormOf(request)
+    const take = (body: string) => {
+      const known = form === 'JSON' ? this.#constants.get(body) : undefined
+      if (known !== undefined) send(exchange, known)
+      else this.#answer(exchange, requestInBody(body, form), form === 'JSON' ? body : null)
+    }
+    readBody(
+      request,
+      (body) => this.#attempt(exchange, () => take(body)),
+      (error) => this.#refuse(exchange, error),
+    )
+  }
+
+  /** `body` is what the request was read from, where it alone says what is asked for. */
+  #answer(exchange: Exchange, given: OperationRequest, body: string | null): void {
     const { request, response, id } = exchange
     const operation = this.#operations.read(given)
     if (operation instanceof FailedOperation) {
@@ -70,7 +91,18 @@ export class GraphQLOverHttp {
       const result = this.#operations.answer(operation, caller)
       if (result instanceof Promise) {
         result.then((settled) => send(exchange, settled)).catch((error) => this.#refuse(exchange, error))
-      } else send(exchange, result)
+        return
+      }
+      if (body !== null && typeof result === 'string') this.#constants.set(body, result)
+      send(exchange, result)
+    }
+  }
+
+  #attempt(exchange: Exchange, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#refuse(exchange, error)
     }
   }
 

@@ -2,42 +2,38 @@ import type { IncomingMessage } from 'node:http'
 import { badRequest, type OperationRequest, operationRequest } from '../../operation/operation-request.ts'
 import { HttpError } from './http-error.ts'
 import { parametersOf } from './path.ts'
-import { readBody } from './read-body.ts'
 
 const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
 
 /** What `curl --data` sends. */
 const form = /^application\/x-www-form-urlencoded *(?:;|$)/i
 
-/** Hands on the operation in a GET or POST; refuses with a GraphQLError `BAD_REQUEST`, or an HttpError 413 or 415. */
-export function readRequest(
-  request: IncomingMessage,
-  take: (operation: OperationRequest) => void,
-  refuse: (error: unknown) => void,
-): void {
-  const read = (reading: () => OperationRequest) => {
-    let operation: OperationRequest
-    try {
-      operation = reading()
-    } catch (error) {
-      refuse(error)
-      return
-    }
-    take(operation)
+/** How the body of a POST is written; throws an HttpError 415 where it is in another form. */
+export function bodyFormOf({ headers }: IncomingMessage): BodyForm {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers
+  if (encoding === 'identity') {
+    if (json.test(type)) return 'JSON'
+    if (form.test(type)) return 'FORM'
   }
-  if (request.method === 'GET') {
-    read(() => requestIn(parametersOf(request.url)))
-    return
-  }
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers
-  const isJson = json.test(type)
-  if (encoding !== 'identity' || !(isJson || form.test(type))) {
-    refuse(unsupportedMediaType())
-    return
-  }
-  const readText = (body: string) =>
-    read(() => (isJson ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))))
-  readBody(request, readText, refuse)
+  throw unsupportedMediaType()
+}
+
+export type BodyForm = 'JSON' | 'FORM'
+
+/**
+ * The operation in the body of a POST.
+ * @throws GraphQLError `BAD_REQUEST`
+ */
+export function requestInBody(body: string, bodyForm: BodyForm): OperationRequest {
+  return bodyForm === 'JSON' ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))
+}
+
+/**
+ * The operation in the address of a GET.
+ * @throws GraphQLError `BAD_REQUEST`
+ */
+export function requestInAddress({ url }: IncomingMessage): OperationRequest {
+  return requestIn(parametersOf(url))
 }
 
 function requestIn(parameters: URLSearchParams): OperationRequest {

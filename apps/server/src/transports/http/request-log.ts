@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { newRequestId } from '../../request-id.ts'
 
 /** The header in which responses carry the id of their request. */
 export const requestIdHeader = 'x-request-id'
@@ -15,7 +15,7 @@ export function withRequestLog(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const given = request.headers[requestIdHeader]
-    const id = typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+    const id = typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : newRequestId()
     if (log.isLevelEnabled('debug')) logWhenAnswered(log, id, request, response)
     handle(request, response, id)
   }

@@ -3,10 +3,17 @@ import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
 import { acceptedBy } from './accept.ts'
 import { parametersOf, pathOf } from './path.ts'
-import { readRequest } from './read-request.ts'
+import { readBody } from './read-body.ts'
+import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 
-const read = (request: IncomingMessage) =>
-  new Promise((resolve, reject) => readRequest(request, resolve, reject))
+async function read(request: IncomingMessage) {
+  if (request.method === 'GET') return requestInAddress(request)
+  const form = bodyFormOf(request)
+  return requestInBody(
+    await new Promise<string>((resolve, reject) => readBody(request, resolve, reject)),
+    form,
+  )
+}
 
 /** A request as Node hands it on, without a connection. */
 function requestOf(method: string, url: string, headers: Record<string, string> = {}, ...chunks: string[]) {
