@@ -46,7 +46,15 @@ export class Documents {
       return faults.length === 0 ? document : faults
     } catch (error) {
       if (error instanceof GraphQLError) return [error]
+      // Parsing and validation go down into a document level by level, on the stack.
+      if (error instanceof RangeError) return [nestedTooDeeply()]
       throw error
     }
   }
+}
+
+function nestedTooDeeply(): GraphQLError {
+  return new GraphQLError('The document is nested too deeply. Use fewer levels.', {
+    extensions: { code: 'TOO_COSTLY' },
+  })
 }

@@ -1,5 +1,6 @@
 import { failingDatabase } from '@communique/archive'
 import { type Context, schema } from '@communique/schema'
+import { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { expect, it, vi } from 'vitest'
 import { FeedSubscription } from './feed-subscription.ts'
@@ -40,7 +41,7 @@ function without(text?: string) {
 }
 
 function readBy(operations: Operations, query: string, rest: object = {}): Operation {
-  const operation = operations.read({ query, operationName: null, variables: {}, ...rest })
+  const operation = operations.read({ query, operationName: null, variables: {}, ...rest }, caller.requestId)
   if (operation instanceof FailedOperation) throw new Error(operation.text)
   return operation
 }
@@ -90,8 +91,39 @@ it.each([
   [`{ ${'articles(first: 100) { nodes { source { '.repeat(4)} id ${'} } }'.repeat(4)} }`, 'TOO_COSTLY'],
 ])('refuses %s', (query, code) => {
   const { operations } = without()
-  const read = operations.read({ query, operationName: null, variables: {} })
+  const read = operations.read({ query, operationName: null, variables: {} }, caller.requestId)
   expect(read).toMatchObject({ errors: [{ extensions: { code } }], data: undefined })
+})
+
+it.each([
+  [
+    'selections',
+    `{ article(by: { url: "x" }) ${'{ speeches { article '.repeat(1_200)}{ id }${'} }'.repeat(1_200)} }`,
+  ],
+  ['lists', `{ articles(first: ${'['.repeat(4_500)}${']'.repeat(4_500)}) { totalCount } }`],
+])('takes %s that are nested too deeply for a fault of the request', (_what, query) => {
+  const { operations } = without()
+  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+    errors: [
+      {
+        message: 'The document is nested too deeply. Use fewer levels.',
+        extensions: { code: 'TOO_COSTLY' },
+      },
+    ],
+  })
+})
+
+it('names the request in what fails of ours while a document is read', () => {
+  const operations = new Operations({
+    schema: new GraphQLSchema({}),
+    reading: null,
+    context: unused,
+    mask: errorMask(pino({ level: 'silent' })),
+  })
+  const request = { query: '{ articles { totalCount } }', operationName: null, variables: {} }
+  expect(operations.read(request, 'request-8')).toMatchObject({
+    errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-8' } }],
+  })
 })
 
 it('names the variable that does not fit', async () => {

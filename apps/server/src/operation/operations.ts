@@ -48,12 +48,12 @@ export class Operations {
   }
 
   /** Checks a request against the schema, the cost limit among its rules. Nothing is executed. */
-  read(request: OperationRequest): Operation | FailedOperation {
+  read(request: OperationRequest, requestId: string): Operation | FailedOperation {
     try {
       const document = this.#documents.read(request.query)
       return 'kind' in document ? operationOf(request, document) : this.failed(document)
     } catch (error) {
-      return this.failed([error])
+      return underRequestId(requestId, () => this.failed([error]))
     }
   }
 

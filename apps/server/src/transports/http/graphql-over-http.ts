@@ -78,7 +78,7 @@ export class GraphQLOverHttp {
   /** `body` is what the request was read from, where it alone says what is asked for. */
   #answer(exchange: Exchange, given: OperationRequest, body: string | null): void {
     const { request, response, id } = exchange
-    const operation = this.#operations.read(given)
+    const operation = this.#operations.read(given, id)
     if (operation instanceof FailedOperation) {
       send(exchange, operation)
       return

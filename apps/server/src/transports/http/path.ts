@@ -1,10 +1,14 @@
-/** The path of a request target, without its query and a slash at the end: the one way in which paths are compared. */
+/**
+ * The path of a request target: without its query, without a slash at the end, and with one slash where there are
+ * several. The one way in which paths are compared.
+ */
 export function pathOf(target = '/'): string {
   const query = target.indexOf('?')
-  const path = query < 0 ? target : target.slice(0, query)
-  if (path.length > 1 && path.endsWith('/')) return pathOf(path.slice(0, -1))
+  const given = query < 0 ? target : target.slice(0, query)
   // Proxies may send the whole address.
-  return path.startsWith('/') || !URL.canParse(path) ? path : new URL(path).pathname
+  const path = given.startsWith('/') || !URL.canParse(given) ? given : new URL(given).pathname
+  const single = path.includes('//') ? path.replace(/\/+/g, '/') : path
+  return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single
 }
 
 /** The parameters of a request target. */

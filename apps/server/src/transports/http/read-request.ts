@@ -1,31 +1,59 @@
 import type { IncomingMessage } from 'node:http'
+import { MIMEType } from 'node:util'
 import { badRequest, type OperationRequest, operationRequest } from '../../operation/operation-request.ts'
 import { HttpError } from './http-error.ts'
 import { parametersOf } from './path.ts'
 
-const json = /^application\/(?:graphql\+)?json *(?:; *charset="?utf-?8"? *)?$/i
+const readers = {
+  JSON: (body: string) => operationRequest(parsed(body)),
+  DOCUMENT: (query: string) => operationRequest({ query }),
+  FORM: (body: string) => requestIn(new URLSearchParams(body)),
+} as const
 
-/** What `curl --data` sends. */
-const form = /^application\/x-www-form-urlencoded *(?:;|$)/i
+export type BodyForm = keyof typeof readers
+
+const forms: ReadonlyMap<string, BodyForm> = new Map([
+  ['application/json', 'JSON'],
+  ['application/graphql+json', 'JSON'],
+  ['application/graphql', 'DOCUMENT'],
+  // What `curl --data` sends.
+  ['application/x-www-form-urlencoded', 'FORM'],
+])
+
+/** What reads as UTF-8. */
+const charsets: readonly string[] = ['utf-8', 'utf8', 'us-ascii']
+
+/** What was sent last: callers hardly change what they send. */
+let last: { readonly contentType: string; readonly form: BodyForm | undefined } | undefined
 
 /** How the body of a POST is written; throws an HttpError 415 where it is in another form. */
 export function bodyFormOf({ headers }: IncomingMessage): BodyForm {
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers
-  if (encoding === 'identity') {
-    if (json.test(type)) return 'JSON'
-    if (form.test(type)) return 'FORM'
-  }
-  throw unsupportedMediaType()
+  const { 'content-type': contentType = '', 'content-encoding': encoding = '' } = headers
+  if (last?.contentType !== contentType) last = { contentType, form: formOf(contentType) }
+  const isPlain = encoding === '' || encoding.toLowerCase() === 'identity'
+  if (last.form === undefined || !isPlain) throw unsupportedMediaType()
+  return last.form
 }
 
-export type BodyForm = 'JSON' | 'FORM'
+function formOf(contentType: string): BodyForm | undefined {
+  let type: MIMEType
+  try {
+    type = new MIMEType(contentType)
+  } catch {
+    return undefined
+  }
+  const form = forms.get(type.essence)
+  const charset = type.params.get('charset')?.toLowerCase() ?? 'utf-8'
+  // A form is ASCII, whatever charset it names.
+  return form === 'FORM' || charsets.includes(charset) ? form : undefined
+}
 
 /**
  * The operation in the body of a POST.
  * @throws GraphQLError `BAD_REQUEST`
  */
 export function requestInBody(body: string, bodyForm: BodyForm): OperationRequest {
-  return bodyForm === 'JSON' ? operationRequest(parsed(body)) : requestIn(new URLSearchParams(body))
+  return readers[bodyForm](body)
 }
 
 /**

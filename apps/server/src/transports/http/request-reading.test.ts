@@ -32,11 +32,19 @@ it.each([
   ['/', '/'],
   ['/?x', '/'],
   ['http://archive.example/graphql?x', '/graphql'],
-  ['//graphql', '//graphql'],
+  ['http://archive.example', '/'],
+  ['http://archive.example/graphql/', '/graphql'],
+  ['//graphql', '/graphql'],
+  ['//', '/'],
+  ['//a//b/', '/a/b'],
   ['*', '*'],
   [undefined, '/'],
 ])('the path of %s is %s', (target, path) => {
   expect(pathOf(target)).toBe(path)
+})
+
+it('takes a path with as many slashes as a request may have', () => {
+  expect(pathOf(`/graphql${'/'.repeat(16_000)}`)).toBe('/graphql')
 })
 
 it('reads parameters behind the first question mark', () => {
@@ -76,11 +84,40 @@ it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
 })
 
 it.each([
+  'application/json;',
+  'Application/JSON;\tcharset=UTF-8',
+  'application/json; charset="utf-8"; profile=x',
+  'application/json;charset=us-ascii',
+  'application/json; odata=verbose',
+  'application/graphql+json',
+])('reads a body of the type %s as JSON', async (type) => {
+  const request = requestOf('POST', '/graphql', { 'content-type': type }, '{"query":"{ a }"}')
+  expect(await read(request)).toMatchObject({ query: '{ a }' })
+})
+
+it.each(['application/graphql', 'application/graphql; charset=utf-8'])(
+  'reads a body of the type %s as a document',
+  async (type) => {
+    const request = requestOf('POST', '/graphql', { 'content-type': type }, '{ a }')
+    expect(await read(request)).toEqual({ query: '{ a }', operationName: null, variables: {} })
+  },
+)
+
+it.each(['identity', 'Identity', ''])('takes the content encoding "%s" for none', async (encoding) => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': encoding }
+  expect(await read(requestOf('POST', '/graphql', headers, '{"query":"{ a }"}'))).toMatchObject({
+    query: '{ a }',
+  })
+})
+
+it.each([
   [requestOf('POST', '/graphql', { 'content-type': 'text/plain' }, '{}'), { status: 415 }],
   [
     requestOf('POST', '/graphql', { 'content-type': 'application/json; charset=utf-16' }, '{}'),
     { status: 415 },
   ],
+  [requestOf('POST', '/graphql', { 'content-type': 'json' }, '{}'), { status: 415 }],
+  [requestOf('POST', '/graphql', {}, '{}'), { status: 415 }],
   [
     requestOf('POST', '/graphql', { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
     { status: 415 },

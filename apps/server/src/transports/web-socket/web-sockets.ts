@@ -135,7 +135,7 @@ export class WebSockets {
     let release = () => {}
     try {
       release = this.#take(extra, key)
-      const operation = this.#operations.read(operationRequest(payload))
+      const operation = this.#operations.read(operationRequest(payload), requestId())
       if (operation instanceof FailedOperation) {
         release()
         return operation.errors
