@@ -118,14 +118,14 @@ describe('every connection', () => {
 
   it('counts in the timeline what the lists give', async () => {
     const { data } = await server.request(
-      '{ timeline(interval: MONTH) { period count } articles(first: 100) { nodes { published { value precision } } } }',
+      '{ timeline(interval: MONTH) { period count } articles(first: 100) { nodes { published { value } eventDate { value } } } }',
     )
     const { timeline, articles } = data as {
       timeline: { period: string; count: number }[]
-      articles: { nodes: { published: { value: string } | null }[] }
+      articles: { nodes: { published: { value: string } | null; eventDate: { value: string } | null }[] }
     }
     const months = Map.groupBy(
-      articles.nodes.flatMap(({ published }) => (published === null ? [] : [published.value.slice(0, 7)])),
+      articles.nodes.flatMap(({ published, eventDate }) => (published ?? eventDate)?.value.slice(0, 7) ?? []),
       (month) => month,
     )
     expect(timeline).toEqual(

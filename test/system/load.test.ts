@@ -99,7 +99,7 @@ describe('communique publish of many pages', () => {
     await using restarted = await serve(folder, database.databaseUrl, Number(new URL(server.url).port))
     const { code, stdout, stderr } = await second.ended
     expect(stderr.replaceAll(/^\d+% .*\n/gm, '')).toMatch(
-      /^(?:The archive does not answer: waiting for it to come back\.\n)?$/,
+      /^(?:The archive does not respond\. Waiting until it does\.\n)?$/,
     )
     expect(code).toBe(0)
     const [, published = 0, unchanged = 0] = (

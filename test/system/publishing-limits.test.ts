@@ -119,7 +119,7 @@ describe('a server that has more to publish than it takes', () => {
     const { errors } = JSON.parse((await refused[0]?.text()) ?? '')
     expect(errors).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(/again in a moment/),
+        message: expect.stringMatching(/again in a second/),
         extensions: { code: 'OVERLOADED' },
       }),
     ])
