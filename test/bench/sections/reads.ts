@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os'
 import { type Asked, compareAnswers } from '../answers.ts'
 import { contenders } from '../contenders/all.ts'
-import { before } from '../contenders/before.ts'
+import { before, now } from '../contenders/before.ts'
 import type { DataSet } from '../database/data-set.ts'
 import { makePeerFunctions } from '../database/peer-functions.ts'
 import type { Figure, LoadGenerator, Measured } from '../measure/figure.ts'
@@ -27,10 +27,11 @@ export async function measureReads(
   await makePeerFunctions(set.url)
   await using running = new AsyncDisposableStack()
   const asked: Asked[] = []
-  const others = options.before === undefined ? [] : [before(options.before, signal)]
-  for (const contender of [...contenders, ...others].filter(({ name }) =>
-    options.contenders.includes(name),
-  )) {
+  const all =
+    options.before === undefined
+      ? contenders
+      : [...contenders.filter(({ name }) => name !== 'product'), now(signal), before(options.before, signal)]
+  for (const contender of all.filter(({ name }) => options.contenders.includes(name))) {
     signal.throwIfAborted()
     say(`starting ${contender.title} ...`)
     asked.push({ contender, url: running.use(await contender.start(set.url)).url })
