@@ -22,17 +22,21 @@ select coalesce((('{"relatedItems":' || (
   ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
   '{"teaser":' || to_json(t1.teaser::text)::text) || ',"published":') || (case when t1.published_value is not null then ((
   '{"value":' || to_json(cast(t1.published_value as text))::text) || '}') else 'null' end ||
-  ',"candidates":[')) || ((array_to_string(array(
-    select ((('{"title":' || to_json(t3.title::text)::text) || ',"published":') || (case when t3.published_value is not null then (((
-    '{"value":' || to_json(cast(t3.published_value as text))::text) ||
-    ',"basis":"') || (case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.published_basis::text end || '"}')) else 'null' end || '}'))
+  ',"candidates":[')) || ((coalesce((
+    select string_agg(l.i, ',')
     from (
-      select "visible_article".*
-      from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
-      where "related_candidate".related_item_id = t1.id
-    ) as t3
-    order by t3.id asc
-  ), ',', '"\u0000"') || '],"onArticle":') || ((
+      select coalesce(((('{"title":' || to_json(t3.title::text)::text) ||
+      ',"published":') || (case when t3.published_value is not null then (((
+      '{"value":' || to_json(cast(t3.published_value as text))::text) ||
+      ',"basis":"') || (case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.published_basis::text end || '"}')) else 'null' end || '}')), '"\u0000"') as i
+      from (
+        select "visible_article".*
+        from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
+        where "related_candidate".related_item_id = t1.id
+      ) as t3
+      order by t3.id asc
+    ) as l
+  ), '') || '],"onArticle":') || ((
     select (('{"title":' || to_json(t4.title::text)::text) || '}')
     from "article" as t4
     where t4.id = t1.article_id

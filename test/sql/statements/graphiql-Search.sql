@@ -93,74 +93,83 @@ select coalesce((('{"search":' || (
       from "visible_article"
       where "visible_article".id = t5.article_id
     ))
-  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 10), '') || '],"facets":{"sources":[') || array_to_string(array(
-    select ((('{"source":' || (
-      select (('{"name":' || to_json(t10.name::text)::text) || '}')
-      from "source" as t10
-      where t10.id = t9.source_id
-    )) || ',"count":') || (t9.count::int4::text || '}'))
+  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 10), '') || '],"facets":{"sources":[') || coalesce((
+    select string_agg(l.i, ',')
     from (
-      select "search_hit".source_id as "source_id", count(*) as "count"
+      select coalesce(((('{"source":' || (
+        select (('{"name":' || to_json(t10.name::text)::text) || '}')
+        from "source" as t10
+        where t10.id = t9.source_id
+      )) || ',"count":') || (t9.count::int4::text || '}')), '"\u0000"') as i
       from (
-        select t8.*
+        select "search_hit".source_id as "source_id", count(*) as "count"
         from (
-          select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
-          from "article"
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($8 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($9 as text)) and ("article".language is null or "article".language not like 'en%'))))
-          union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($10 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
-          from "speech" inner join "article" on "article".id = "speech".article_id
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($11 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($12 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
-        ) as t8
-      ) as "search_hit"
-      where "search_hit".type = $13 and "search_hit".source_id is not null
-      group by "search_hit".source_id
-      order by "count" desc, "search_hit".source_id
-      limit $14
-    ) as t9
-  ), ',', '"\u0000"'))) || ((('],"speakers":[' || array_to_string(array(
-    select ((('{"speaker":' || (
-      select (('{"name":' || coalesce(to_json(t13.name::text)::text, 'null')) || '}')
-      from "speaker" as t13
-      where t13.id = t12.speaker_id
-    )) || ',"count":') || (t12.count::int4::text || '}'))
+          select t8.*
+          from (
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            from "article"
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($8 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($9 as text)) and ("article".language is null or "article".language not like 'en%'))))
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($10 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            from "speech" inner join "article" on "article".id = "speech".article_id
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($11 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($12 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
+          ) as t8
+        ) as "search_hit"
+        where "search_hit".type = $13 and "search_hit".source_id is not null
+        group by "search_hit".source_id
+        order by "count" desc, "search_hit".source_id
+        limit $14
+      ) as t9
+    ) as l
+  ), ''))) || ((('],"speakers":[' || coalesce((
+    select string_agg(l.i, ',')
     from (
-      select "search_hit".speaker_id as "speaker_id", count(distinct "search_hit".article_id) as "count"
+      select coalesce(((('{"speaker":' || (
+        select (('{"name":' || coalesce(to_json(t13.name::text)::text, 'null')) || '}')
+        from "speaker" as t13
+        where t13.id = t12.speaker_id
+      )) || ',"count":') || (t12.count::int4::text || '}')), '"\u0000"') as i
       from (
-        select t11.*
+        select "search_hit".speaker_id as "speaker_id", count(distinct "search_hit".article_id) as "count"
         from (
-          select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($15 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
-          from "article"
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($16 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($17 as text)) and ("article".language is null or "article".language not like 'en%'))))
-          union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($18 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
-          from "speech" inner join "article" on "article".id = "speech".article_id
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($19 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($20 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
-        ) as t11
-      ) as "search_hit"
-      where "search_hit".type = $21 and "search_hit".speaker_id is not null
-      group by "search_hit".speaker_id
-      order by "count" desc, "search_hit".speaker_id
-      limit $22
-    ) as t12
-  ), ',', '"\u0000"')) || '],"years":[') || (array_to_string(array(
-    select ((('{"year":' || t15.year::int4::text) || ',"count":') || (t15.count::int4::text || '}'))
+          select t11.*
+          from (
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($15 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            from "article"
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($16 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($17 as text)) and ("article".language is null or "article".language not like 'en%'))))
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($18 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            from "speech" inner join "article" on "article".id = "speech".article_id
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($19 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($20 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
+          ) as t11
+        ) as "search_hit"
+        where "search_hit".type = $21 and "search_hit".speaker_id is not null
+        group by "search_hit".speaker_id
+        order by "count" desc, "search_hit".speaker_id
+        limit $22
+      ) as t12
+    ) as l
+  ), '')) || '],"years":[') || (coalesce((
+    select string_agg(l.i, ',')
     from (
-      select extract(year from "search_hit".dated)::int as "year", count(*) as "count"
+      select coalesce(((('{"year":' || t15.year::int4::text) || ',"count":') || (t15.count::int4::text || '}')), '"\u0000"') as i
       from (
-        select t14.*
+        select extract(year from "search_hit".dated)::int as "year", count(*) as "count"
         from (
-          select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($23 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
-          from "article"
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($24 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($25 as text)) and ("article".language is null or "article".language not like 'en%'))))
-          union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($26 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
-          from "speech" inner join "article" on "article".id = "speech".article_id
-          where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($27 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($28 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
-        ) as t14
-      ) as "search_hit"
-      where "search_hit".type = $29 and "search_hit".dated is not null
-      group by "year"
-      order by "year"
-    ) as t15
-  ), ',', '"\u0000"') || ']}}')))
+          select t14.*
+          from (
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($23 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            from "article"
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($24 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($25 as text)) and ("article".language is null or "article".language not like 'en%'))))
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($26 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            from "speech" inner join "article" on "article".id = "speech".article_id
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($27 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($28 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
+          ) as t14
+        ) as "search_hit"
+        where "search_hit".type = $29 and "search_hit".dated is not null
+        group by "year"
+        order by "year"
+      ) as t15
+    ) as l
+  ), '') || ']}}')))
   from (
     select t1.*, row_number() over ( order by (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1)) desc, t1.id desc) as "#"
     from (

@@ -23,12 +23,15 @@ select coalesce((('{"speeches":' || (
     ',"basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '"}')) else 'null' end || '}'))
     from "article" as t3
     where t3.id = t1.article_id
-  )) || ',"statements":[') || (array_to_string(array(
-    select (('{"text":' || to_json(t4.text::text)::text) || '}')
-    from "statement" as t4
-    where t4.speech_id = t1.id
-    order by t4.position asc
-  ), ',', '"\u0000"') || ']}'))), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || ']}'))
+  )) || ',"statements":[') || (coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce((('{"text":' || to_json(t4.text::text)::text) || '}'), '"\u0000"') as i
+      from "statement" as t4
+      where t4.speech_id = t1.id
+      order by t4.position asc
+    ) as l
+  ), '') || ']}'))), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || ']}'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "speech" as t1

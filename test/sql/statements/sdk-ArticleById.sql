@@ -23,96 +23,111 @@ select (('{"article":' || coalesce((
   '{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
   ',"occasion":') || coalesce(to_json(t1.event_occasion::text)::text, 'null'))) || (((
   ',"venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null')) ||
-  ',"present":') || (case when t1.event_present is not null then (('[' || array_to_string(array(
-    select to_json("item".value::text)::text
-    from unnest(t1.event_present) as item(value)
-  ), ',', '"\u0000"')) || ']') end || '}'))) else 'null' end)) || (((
-  ',"speeches":[' || array_to_string(array(
-    select (((('{"id":"Speech:' || t3.id::text) || ('","position":' || t3.position::int4::text)) || ((
-    ',"kind":"' || case when t3.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t3.kind::text end) || ('","office":' || coalesce(to_json(t3.office::text)::text, 'null')))) || (((
-    ',"country":' || coalesce(to_json(t3.country::text)::text, 'null')) || (
-    ',"speaker":' || (
-      select (((('{"id":"Speaker:' || t4.id::text) || '","kind":"') || (case when t4.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t4.kind::text end || '","name":')) || ((coalesce(to_json(t4.name::text)::text, 'null') ||
-      ',"description":') || (coalesce(to_json(t4.description::text)::text, 'null') || '}')))
-      from "speaker" as t4
-      where t4.id = t3.speaker_id
-    ))) || ((',"statements":[' || array_to_string(array(
-      select (((('{"position":' || t5.position::int4::text) || (',"mode":"' || case when t5.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t5.mode::text end)) || (('","text":' || to_json(t5.text::text)::text) ||
-      ',"spans":[')) || (((array_to_string(array(
-        select (((('{"start":' || t6.start::int4::text) || ',"end":') || (t6.end::int4::text ||
-        ',"rawStart":')) || ((t6."rawStart"::int4::text || ',"rawEnd":') || (t6."rawEnd"::int4::text || '}')))
+  ',"present":') || (case when t1.event_present is not null then (('[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
+      from unnest(t1.event_present) as item(value)
+    ) as l
+  ), '')) || ']') end || '}'))) else 'null' end)) || (((',"speeches":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce((((('{"id":"Speech:' || t3.id::text) || ('","position":' || t3.position::int4::text)) || ((
+      ',"kind":"' || case when t3.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t3.kind::text end) || ('","office":' || coalesce(to_json(t3.office::text)::text, 'null')))) || (((
+      ',"country":' || coalesce(to_json(t3.country::text)::text, 'null')) || (
+      ',"speaker":' || (
+        select (((('{"id":"Speaker:' || t4.id::text) || '","kind":"') || (case when t4.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t4.kind::text end || '","name":')) || ((coalesce(to_json(t4.name::text)::text, 'null') ||
+        ',"description":') || (coalesce(to_json(t4.description::text)::text, 'null') || '}')))
+        from "speaker" as t4
+        where t4.id = t3.speaker_id
+      ))) || ((',"statements":[' || coalesce((
+        select string_agg(l.i, ',')
         from (
-          select *
-          from jsonb_to_recordset(t5.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-        ) as t6
-      ), ',', '"\u0000"') || '],"source":') || coalesce((
-        select coalesce((((('{"start":' || t7.start::int4::text) || ',"end":') || (t7.end::int4::text ||
-        ',"rawStart":')) || ((t7."rawStart"::int4::text || ',"rawEnd":') || (t7."rawEnd"::int4::text || '}'))), '"\u0000"')
+          select coalesce((((('{"position":' || t5.position::int4::text) || (
+          ',"mode":"' || case when t5.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t5.mode::text end)) || (('","text":' || to_json(t5.text::text)::text) ||
+          ',"spans":[')) || (((coalesce((
+            select string_agg(l.i, ',')
+            from (
+              select coalesce((((('{"start":' || t6.start::int4::text) || ',"end":') || (t6.end::int4::text ||
+              ',"rawStart":')) || ((t6."rawStart"::int4::text || ',"rawEnd":') || (t6."rawEnd"::int4::text || '}'))), '"\u0000"') as i
+              from (
+                select *
+                from jsonb_to_recordset(t5.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+              ) as t6
+            ) as l
+          ), '') || '],"source":') || coalesce((
+            select coalesce((((('{"start":' || t7.start::int4::text) || ',"end":') || (t7.end::int4::text ||
+            ',"rawStart":')) || ((t7."rawStart"::int4::text || ',"rawEnd":') || (t7."rawEnd"::int4::text || '}'))), '"\u0000"')
+            from (
+              select *
+              from jsonb_to_record(t5.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+              where t5.source is not null
+            ) as t7
+            limit 1
+          ), 'null')) || ((',"cue":' || coalesce((
+            select coalesce((((('{"start":' || t8.start::int4::text) || ',"end":') || (t8.end::int4::text ||
+            ',"rawStart":')) || ((t8."rawStart"::int4::text || ',"rawEnd":') || (t8."rawEnd"::int4::text || '}'))), '"\u0000"')
+            from (
+              select *
+              from jsonb_to_record(t5.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+              where t5.cue is not null
+            ) as t8
+            limit 1
+          ), 'null')) || '}'))), '"\u0000"') as i
+          from "statement" as t5
+          where t5.speech_id = t3.id
+          order by t5.position asc
+        ) as l
+      ), '')) || ']}'))), '"\u0000"') as i
+      from "speech" as t3
+      where t3.article_id = t1.id
+      order by t3.position asc
+    ) as l
+  ), '')) || ('],"relatedItems":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce(((((('{"id":"RelatedItem:' || t9.id::text) || '","position":') || (t9.position::int4::text ||
+      ',"teaser":')) || ((to_json(t9.teaser::text)::text || ',"truncated":') || (t9.truncated::boolean::text ||
+      ',"url":'))) || (((coalesce(to_json(cast(t9.url as text))::text, 'null') ||
+      ',"published":') || (case when t9.published_value is not null then ((((
+      '{"value":' || to_json(cast(t9.published_value as text))::text) || (
+      ',"precision":"' || case when t9.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t9.published_precision::text end)) || (('","basis":"' || case when t9.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t9.published_basis::text end) || '","text":')) || (((coalesce(to_json(t9.published_text::text)::text, 'null') ||
+      ',"earliest":') || to_json(cast(t9.published_earliest as text))::text) || ((
+      ',"latest":' || to_json(cast(t9.published_latest as text))::text) || '}'))) else 'null' end ||
+      ',"resolution":')) || (((
+        select (('"' || case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text end) || '"')
         from (
-          select *
-          from jsonb_to_record(t5.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-          where t5.source is not null
-        ) as t7
+          select (
+            select case count(*)
+            when 0 then 'UNRESOLVED'
+            else case
+            when count(*) = 1 and bool_and("related_candidate".certain) then 'RESOLVED'
+            else 'AMBIGUOUS'
+            end
+            end as "resolution"
+            from "related_candidate"
+            where "related_candidate".related_item_id = t9.id
+          ) as value offset 0
+        ) as computed
+      ) || ',"article":') || (coalesce((
+        select coalesce(((('{"id":"Article:' || t10.id::text) || '","title":') || (to_json(t10.title::text)::text || '}')), '"\u0000"')
+        from (
+          select "visible_article".*
+          from "visible_article"
+          where "visible_article".id = (
+            select (array_agg("related_candidate".article_id))[1] as "article_id"
+            from "related_candidate"
+            where "related_candidate".related_item_id = t9.id
+            having count(*) = 1 and bool_and("related_candidate".certain)
+          )
+        ) as t10
         limit 1
-      ), 'null')) || ((',"cue":' || coalesce((
-        select coalesce((((('{"start":' || t8.start::int4::text) || ',"end":') || (t8.end::int4::text ||
-        ',"rawStart":')) || ((t8."rawStart"::int4::text || ',"rawEnd":') || (t8."rawEnd"::int4::text || '}'))), '"\u0000"')
-        from (
-          select *
-          from jsonb_to_record(t5.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-          where t5.cue is not null
-        ) as t8
-        limit 1
-      ), 'null')) || '}')))
-      from "statement" as t5
-      where t5.speech_id = t3.id
-      order by t5.position asc
-    ), ',', '"\u0000"')) || ']}')))
-    from "speech" as t3
-    where t3.article_id = t1.id
-    order by t3.position asc
-  ), ',', '"\u0000"')) || ('],"relatedItems":[' || array_to_string(array(
-    select ((((('{"id":"RelatedItem:' || t9.id::text) || '","position":') || (t9.position::int4::text ||
-    ',"teaser":')) || ((to_json(t9.teaser::text)::text || ',"truncated":') || (t9.truncated::boolean::text ||
-    ',"url":'))) || (((coalesce(to_json(cast(t9.url as text))::text, 'null') ||
-    ',"published":') || (case when t9.published_value is not null then ((((
-    '{"value":' || to_json(cast(t9.published_value as text))::text) || (
-    ',"precision":"' || case when t9.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t9.published_precision::text end)) || (('","basis":"' || case when t9.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t9.published_basis::text end) || '","text":')) || (((coalesce(to_json(t9.published_text::text)::text, 'null') ||
-    ',"earliest":') || to_json(cast(t9.published_earliest as text))::text) || ((
-    ',"latest":' || to_json(cast(t9.published_latest as text))::text) || '}'))) else 'null' end ||
-    ',"resolution":')) || (((
-      select (('"' || case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text end) || '"')
-      from (
-        select (
-          select case count(*)
-          when 0 then 'UNRESOLVED'
-          else case
-          when count(*) = 1 and bool_and("related_candidate".certain) then 'RESOLVED'
-          else 'AMBIGUOUS'
-          end
-          end as "resolution"
-          from "related_candidate"
-          where "related_candidate".related_item_id = t9.id
-        ) as value offset 0
-      ) as computed
-    ) || ',"article":') || (coalesce((
-      select coalesce(((('{"id":"Article:' || t10.id::text) || '","title":') || (to_json(t10.title::text)::text || '}')), '"\u0000"')
-      from (
-        select "visible_article".*
-        from "visible_article"
-        where "visible_article".id = (
-          select (array_agg("related_candidate".article_id))[1] as "article_id"
-          from "related_candidate"
-          where "related_candidate".related_item_id = t9.id
-          having count(*) = 1 and bool_and("related_candidate".certain)
-        )
-      ) as t10
-      limit 1
-    ), 'null') || '}'))))
-    from "related_item" as t9
-    where t9.article_id = t1.id
-    order by t9.position asc
-  ), ',', '"\u0000"'))) || (('],"capture":' || (
+      ), 'null') || '}')))), '"\u0000"') as i
+      from "related_item" as t9
+      where t9.article_id = t1.id
+      order by t9.position asc
+    ) as l
+  ), ''))) || (('],"capture":' || (
     select (('{"sha256":' || to_json(t11.sha256::text)::text) || '}')
     from "capture" as t11
     where t11.sha256 = t1.sha256

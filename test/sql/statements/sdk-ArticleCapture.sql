@@ -5,13 +5,16 @@ select (('{"article":' || coalesce((
     ',"byteLength":') || (t2.byte_length::int4::text || ',"mediaType":')) || ((to_json(t2.media_type::text)::text ||
     ',"encoding":') || (to_json(t2.encoding::text)::text || ',"parserVersion":'))) || (((to_json(t2.parser_version::text)::text ||
     ',"receivedAt":') || (to_json(to_char(date_trunc('milliseconds', t2.received_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
-    ',"raw":')) || ((to_json(t2.raw::text)::text || ',"remainder":[') || (array_to_string(array(
-      select ((('{"start":' || t3.start::int4::text) || ',"end":') || (t3.end::int4::text || '}'))
+    ',"raw":')) || ((to_json(t2.raw::text)::text || ',"remainder":[') || (coalesce((
+      select string_agg(l.i, ',')
       from (
-        select *
-        from jsonb_to_recordset(t2.remainder) as record("start" int4, "end" int4)
-      ) as t3
-    ), ',', '"\u0000"') || ']}'))))
+        select coalesce(((('{"start":' || t3.start::int4::text) || ',"end":') || (t3.end::int4::text || '}')), '"\u0000"') as i
+        from (
+          select *
+          from jsonb_to_recordset(t2.remainder) as record("start" int4, "end" int4)
+        ) as t3
+      ) as l
+    ), '') || ']}'))))
     from "capture" as t2
     where t2.sha256 = t1.sha256
   )) || '}'), '"\u0000"')

@@ -36,15 +36,18 @@ select coalesce((('{"relatedItems":' || (
       )
     ) as t2
     limit 1
-  ), 'null'))) || (((',"candidates":[' || array_to_string(array(
-    select ((('{"id":"Article:' || t3.id::text) || '","title":') || (to_json(t3.title::text)::text || '}'))
+  ), 'null'))) || (((',"candidates":[' || coalesce((
+    select string_agg(l.i, ',')
     from (
-      select "visible_article".*
-      from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
-      where "related_candidate".related_item_id = t1.id
-    ) as t3
-    order by t3.id asc
-  ), ',', '"\u0000"')) || '],"onArticle":') || ((
+      select coalesce(((('{"id":"Article:' || t3.id::text) || '","title":') || (to_json(t3.title::text)::text || '}')), '"\u0000"') as i
+      from (
+        select "visible_article".*
+        from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
+        where "related_candidate".related_item_id = t1.id
+      ) as t3
+      order by t3.id asc
+    ) as l
+  ), '')) || '],"onArticle":') || ((
     select ((('{"id":"Article:' || t4.id::text) || '","title":') || (to_json(t4.title::text)::text || '}'))
     from "article" as t4
     where t4.id = t1.article_id

@@ -11,38 +11,45 @@ select coalesce((('{"speeches":' || (
     ',"description":') || (coalesce(to_json(t2.description::text)::text, 'null') || '}')))
     from "speaker" as t2
     where t2.id = t1.speaker_id
-  ) || ',"statements":[')) || ((array_to_string(array(
-    select (((('{"position":' || t3.position::int4::text) || (',"mode":"' || case when t3.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t3.mode::text end)) || (('","text":' || to_json(t3.text::text)::text) ||
-    ',"spans":[')) || (((array_to_string(array(
-      select (((('{"start":' || t4.start::int4::text) || ',"end":') || (t4.end::int4::text ||
-      ',"rawStart":')) || ((t4."rawStart"::int4::text || ',"rawEnd":') || (t4."rawEnd"::int4::text || '}')))
-      from (
-        select *
-        from jsonb_to_recordset(t3.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-      ) as t4
-    ), ',', '"\u0000"') || '],"source":') || coalesce((
-      select coalesce((((('{"start":' || t5.start::int4::text) || ',"end":') || (t5.end::int4::text ||
-      ',"rawStart":')) || ((t5."rawStart"::int4::text || ',"rawEnd":') || (t5."rawEnd"::int4::text || '}'))), '"\u0000"')
-      from (
-        select *
-        from jsonb_to_record(t3.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-        where t3.source is not null
-      ) as t5
-      limit 1
-    ), 'null')) || ((',"cue":' || coalesce((
-      select coalesce((((('{"start":' || t6.start::int4::text) || ',"end":') || (t6.end::int4::text ||
-      ',"rawStart":')) || ((t6."rawStart"::int4::text || ',"rawEnd":') || (t6."rawEnd"::int4::text || '}'))), '"\u0000"')
-      from (
-        select *
-        from jsonb_to_record(t3.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
-        where t3.cue is not null
-      ) as t6
-      limit 1
-    ), 'null')) || '}')))
-    from "statement" as t3
-    where t3.speech_id = t1.id
-    order by t3.position asc
-  ), ',', '"\u0000"') || '],"article":') || ((
+  ) || ',"statements":[')) || ((coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce((((('{"position":' || t3.position::int4::text) || (
+      ',"mode":"' || case when t3.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t3.mode::text end)) || (('","text":' || to_json(t3.text::text)::text) ||
+      ',"spans":[')) || (((coalesce((
+        select string_agg(l.i, ',')
+        from (
+          select coalesce((((('{"start":' || t4.start::int4::text) || ',"end":') || (t4.end::int4::text ||
+          ',"rawStart":')) || ((t4."rawStart"::int4::text || ',"rawEnd":') || (t4."rawEnd"::int4::text || '}'))), '"\u0000"') as i
+          from (
+            select *
+            from jsonb_to_recordset(t3.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+          ) as t4
+        ) as l
+      ), '') || '],"source":') || coalesce((
+        select coalesce((((('{"start":' || t5.start::int4::text) || ',"end":') || (t5.end::int4::text ||
+        ',"rawStart":')) || ((t5."rawStart"::int4::text || ',"rawEnd":') || (t5."rawEnd"::int4::text || '}'))), '"\u0000"')
+        from (
+          select *
+          from jsonb_to_record(t3.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+          where t3.source is not null
+        ) as t5
+        limit 1
+      ), 'null')) || ((',"cue":' || coalesce((
+        select coalesce((((('{"start":' || t6.start::int4::text) || ',"end":') || (t6.end::int4::text ||
+        ',"rawStart":')) || ((t6."rawStart"::int4::text || ',"rawEnd":') || (t6."rawEnd"::int4::text || '}'))), '"\u0000"')
+        from (
+          select *
+          from jsonb_to_record(t3.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
+          where t3.cue is not null
+        ) as t6
+        limit 1
+      ), 'null')) || '}'))), '"\u0000"') as i
+      from "statement" as t3
+      where t3.speech_id = t1.id
+      order by t3.position asc
+    ) as l
+  ), '') || '],"article":') || ((
     select (((('{"id":"Article:' || t7.id::text) || '","title":') || ((to_json(t7.title::text)::text ||
     ',"url":') || coalesce(to_json(cast(t7.url as text))::text, 'null'))) || (((
     ',"published":' || case when t7.published_value is not null then ((((

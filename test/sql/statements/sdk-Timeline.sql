@@ -2,14 +2,17 @@
 -- $2: "MONTH"
 -- $3: "DAY"
 -- $4: "MONTH"
-select (('{"timeline":[' || array_to_string(array(
-  select ((('{"period":' || to_json(cast(t1.period as text))::text) ||
-  ',"count":') || (t1.count::int4::text || '}'))
+select (('{"timeline":[' || coalesce((
+  select string_agg(l.i, ',')
   from (
-    select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count"
-    from "article"
-    where (("article".withdrawn_at is null and "article".publish_at <= now())) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4)))
-    group by "period"
-  ) as t1
-  order by t1.period asc
-), ',', '"\u0000"')) || ']}') as data
+    select coalesce(((('{"period":' || to_json(cast(t1.period as text))::text) ||
+    ',"count":') || (t1.count::int4::text || '}')), '"\u0000"') as i
+    from (
+      select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count"
+      from "article"
+      where (("article".withdrawn_at is null and "article".publish_at <= now())) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4)))
+      group by "period"
+    ) as t1
+    order by t1.period asc
+  ) as l
+), '')) || ']}') as data

@@ -59,11 +59,14 @@ export class Bound<T> {
    * { ships(name: "Argo") { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where (t1.name = $1)
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where (t1.name = $1)
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   get value(): RawBuilder<T> {
@@ -94,11 +97,14 @@ export class Bound<T> {
    * { ships(year: 1800) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where (cast($1 as int4) > t1.built)
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where (cast($1 as int4) > t1.built)
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   as(type: SqlType): RawBuilder<T> {
@@ -130,10 +136,13 @@ export class Bound<T> {
    * { ships { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   get given(): boolean {
@@ -157,11 +166,14 @@ export class Bound<T> {
    * { ships(builtBefore: 1850) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where (t1.built < $1)
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where (t1.built < $1)
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   when<Result>(make: (bound: Bound<NonNullable<T>>) => Result): Result | undefined {
@@ -186,11 +198,14 @@ export class Bound<T> {
    * { ships(newest: true) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where (t1.built > $1)
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where (t1.built > $1)
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   known(): T {
@@ -217,11 +232,14 @@ export class Bound<T> {
    * { ships(words: "go") { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where (t1.name like $1)
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where (t1.name like $1)
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   map<Result>(change: (value: T) => Result): Bound<Result> {
@@ -250,11 +268,14 @@ export class Bound<T> {
    * { voyages { cargo } }
    * ```
    * ```sql
-   * select (('{"voyages":[' || array_to_string(array(
-   *   select (('{"cargo":' || coalesce(to_json(t1.cargo::text)::text, 'null')) || '}')
-   *   from "voyages" as t1
-   *   where (t1.secret_of = cast($1 as text))
-   * ), ',')) || ']}') as data
+   * select (('{"voyages":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select (('{"cargo":' || coalesce(to_json(t1.cargo::text)::text, 'null')) || '}') as i
+   *     from "voyages" as t1
+   *     where (t1.secret_of = cast($1 as text))
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   at<Name extends keyof NonNullable<T> & string>(name: Name): Bound<At<T, Name>> {
@@ -278,11 +299,14 @@ export class Bound<T> {
    * { ships(names: ["Argo", "Calypso"]) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || array_to_string(array(
-   *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-   *   from "ships" as t1
-   *   where ((t1.name = $1 or t1.name = $2))
-   * ), ',', '"\u0000"')) || ']}') as data
+   * select (('{"ships":[' || coalesce((
+   *   select string_agg(l.i, ',')
+   *   from (
+   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     from "ships" as t1
+   *     where ((t1.name = $1 or t1.name = $2))
+   *   ) as l
+   * ), '')) || ']}') as data
    * ```
    */
   items(): readonly Bound<Item<T>>[] {

@@ -105,17 +105,20 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { rigs { ships } } }
    * ```
    * ```sql
-   * select (('{"ships":{"rigs":[' || array_to_string(array(
-   *   select (('{"ships":' || t3.ships::int4::text) || '}')
+   * select (('{"ships":{"rigs":[' || coalesce((
+   *   select string_agg(l.i, ',')
    *   from (
-   *     select "ships".rig, cast(count(*) as integer) as "ships"
+   *     select coalesce((('{"ships":' || t3.ships::int4::text) || '}'), '"\u0000"') as i
    *     from (
-   *       select t2.*
-   *       from "ships" as t2
-   *     ) as "ships"
-   *     group by "ships".rig
-   *   ) as t3
-   * ), ',', '"\u0000"')) || ']}}') as data
+   *       select "ships".rig, cast(count(*) as integer) as "ships"
+   *       from (
+   *         select t2.*
+   *         from "ships" as t2
+   *       ) as "ships"
+   *       group by "ships".rig
+   *     ) as t3
+   *   ) as l
+   * ), '')) || ']}}') as data
    * ```
    */
   facet<Facet extends TableName<Types>>(

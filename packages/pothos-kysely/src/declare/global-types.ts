@@ -168,18 +168,21 @@ declare global {
        * { finds { ... on Ship { name } ... on Entry { words } } }
        * ```
        * ```sql
-       * select (('{"finds":[' || array_to_string(array(
-       *   select coalesce(case t1.type when 'Ship' then (
-       *     select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
-       *     from "ships" as t2
-       *     where t2.id = t1.id
-       *   ) when 'Entry' then (
-       *     select coalesce((('{"words":' || to_json(t3.words::text)::text) || '}'), '"\u0000"')
-       *     from "entries" as t3
-       *     where t3.id = t1.id
-       *   ) end, 'null')
-       *   from "find" as t1
-       * ), ',')) || ']}') as data
+       * select (('{"finds":[' || coalesce((
+       *   select string_agg(l.i, ',')
+       *   from (
+       *     select coalesce(case t1.type when 'Ship' then (
+       *       select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+       *       from "ships" as t2
+       *       where t2.id = t1.id
+       *     ) when 'Entry' then (
+       *       select coalesce((('{"words":' || to_json(t3.words::text)::text) || '}'), '"\u0000"')
+       *       from "entries" as t3
+       *       where t3.id = t1.id
+       *     ) end, 'null') as i
+       *     from "find" as t1
+       *   ) as l
+       * ), '')) || ']}') as data
        * ```
        */
       kyselyUnion: <Table extends TableName<Types>>(
@@ -337,12 +340,15 @@ declare global {
        * { ports { name } }
        * ```
        * ```sql
-       * select (('{"ports":[' || array_to_string(array(
-       *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
-       *   from "ports" as t1
-       *   order by t1.name asc
-       *   limit 50
-       * ), ',', '"\u0000"')) || ']}') as data
+       * select (('{"ports":[' || coalesce((
+       *   select string_agg(l.i, ',')
+       *   from (
+       *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+       *     from "ports" as t1
+       *     order by t1.name asc
+       *     limit 50
+       *   ) as l
+       * ), '')) || ']}') as data
        * ```
        */
       kyselyList: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(

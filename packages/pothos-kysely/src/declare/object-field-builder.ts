@@ -287,16 +287,19 @@ export class KyselyFieldBuilder<
    * ```
    * ```sql
    * select coalesce((('{"ship":' || (
-   *   select (('{"crew":[' || array_to_string(array(
-   *     select (('{"name":' || to_json(t2.name::text)::text) || '}')
-   *     from "sailors" as t2
-   *     where exists (
-   *       select
-   *       from "berths" as t3
-   *       where t1.id = t3.ship_id and t2.id = t3.sailor_id
-   *     )
-   *     order by t2.name asc
-   *   ), ',', '"\u0000"')) || ']}')
+   *   select (('{"crew":[' || coalesce((
+   *     select string_agg(l.i, ',')
+   *     from (
+   *       select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"') as i
+   *       from "sailors" as t2
+   *       where exists (
+   *         select
+   *         from "berths" as t3
+   *         where t1.id = t3.ship_id and t2.id = t3.sailor_id
+   *       )
+   *       order by t2.name asc
+   *     ) as l
+   *   ), '')) || ']}')
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1

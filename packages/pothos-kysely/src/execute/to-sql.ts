@@ -27,11 +27,14 @@ export interface ToSqlOptions {
  * { ships { name } }
  * ```
  * ```sql
- * select (('{"ships":[' || array_to_string(array(
- *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
- *   from "ships" as t1
- *   limit 3
- * ), ',', '"\u0000"')) || ']}') as data
+ * select (('{"ships":[' || coalesce((
+ *   select string_agg(l.i, ',')
+ *   from (
+ *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+ *     from "ships" as t1
+ *     limit 3
+ *   ) as l
+ * ), '')) || ']}') as data
  * ```
  */
 export function toSQL(

@@ -22,13 +22,16 @@ export type JsonColumns<Row> = { readonly [Name in keyof Row & string]: SqlType 
  * ```
  * ```sql
  * select coalesce((('{"entry":' || (
- *   select (('{"remarks":[' || array_to_string(array(
- *     select (('{"text":' || to_json(t2.text::text)::text) || '}')
+ *   select (('{"remarks":[' || coalesce((
+ *     select string_agg(l.i, ',')
  *     from (
- *       select *
- *       from jsonb_to_recordset(t1.remarks) as record("at" int4, "text" text)
- *     ) as t2
- *   ), ',', '"\u0000"')) || ']}')
+ *       select coalesce((('{"text":' || to_json(t2.text::text)::text) || '}'), '"\u0000"') as i
+ *       from (
+ *         select *
+ *         from jsonb_to_recordset(t1.remarks) as record("at" int4, "text" text)
+ *       ) as t2
+ *     ) as l
+ *   ), '')) || ']}')
  *   from "entries" as t1
  *   order by t1.id asc
  *   limit 1

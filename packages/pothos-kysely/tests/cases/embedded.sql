@@ -48,18 +48,24 @@ select (('{"voyages":' || (
     ), 'null')) || '}')
     from "ships" as t2
     where (t2.broken_up = $1) and t2.id = t1.ship_id
-  ))) || ((',"entries":[' || array_to_string(array(
-    select (('{"remarks":[' || array_to_string(array(
-      select ((('{"at":' || t5.at::int4::text) || ',"text":') || (to_json(t5.text::text)::text || '}'))
-      from (
-        select *
-        from jsonb_to_recordset(t4.remarks) as record("at" int4, "text" text)
-      ) as t5
-    ), ',', '"\u0000"')) || ']}')
-    from "entries" as t4
-    where t4.voyage_id = t1.id
-    order by t4.position asc
-  ), ',')) || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
+  ))) || ((',"entries":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select (('{"remarks":[' || coalesce((
+        select string_agg(l.i, ',')
+        from (
+          select coalesce(((('{"at":' || t5.at::int4::text) || ',"text":') || (to_json(t5.text::text)::text || '}')), '"\u0000"') as i
+          from (
+            select *
+            from jsonb_to_recordset(t4.remarks) as record("at" int4, "text" text)
+          ) as t5
+        ) as l
+      ), '')) || ']}') as i
+      from "entries" as t4
+      where t4.voyage_id = t1.id
+      order by t4.position asc
+    ) as l
+  ), '')) || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
   from (
     select t1.*, row_number() over ( order by t1.sailed_at desc, t1.id desc) as "#"
     from "voyages" as t1

@@ -28,19 +28,22 @@ select coalesce((('{"ships":' || (
         where (t3.broken_up = $3) and (t3.built < $4)
       ) as value offset 0
     ) as computed
-  ) || ',"facets":{"rigs":[')) || ((array_to_string(array(
-    select ((('{"rig":"' || case t5.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' end) || '","ships":') || (t5.ships::int4::text || '}'))
+  ) || ',"facets":{"rigs":[')) || ((coalesce((
+    select string_agg(l.i, ',')
     from (
-      select "ships".rig, cast(count(*) as integer) as "ships"
+      select coalesce(((('{"rig":"' || case t5.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' end) || '","ships":') || (t5.ships::int4::text || '}')), '"\u0000"') as i
       from (
-        select t4.*
-        from "ships" as t4
-        where (t4.broken_up = $5) and (t4.built < $6)
-      ) as "ships"
-      group by "ships".rig
-      order by "ships".rig
-    ) as t5
-  ), ',', '"\u0000"') || ']},"nodes":[') || (coalesce(string_agg(coalesce(((
+        select "ships".rig, cast(count(*) as integer) as "ships"
+        from (
+          select t4.*
+          from "ships" as t4
+          where (t4.broken_up = $5) and (t4.built < $6)
+        ) as "ships"
+        group by "ships".rig
+        order by "ships".rig
+      ) as t5
+    ) as l
+  ), '') || ']},"nodes":[') || (coalesce(string_agg(coalesce(((
   '{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"'),
   ',') filter (where t1."#" <= 1), '') || ']}')))
   from (

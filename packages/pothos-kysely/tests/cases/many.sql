@@ -3,17 +3,24 @@
 -- $3: null
 select (('{"voyages":' || (
   select (('{"nodes":[' || coalesce(string_agg(((('{"cargo":' || coalesce(to_json(t1.cargo::text)::text, 'null')) || (
-  ',"all":[' || array_to_string(array(
-    select ((('{"position":' || t2.position::int4::text) || ',"words":') || (to_json(t2.words::text)::text || '}'))
-    from "entries" as t2
-    where t2.voyage_id = t1.id
-    order by t2.position asc
-  ), ',', '"\u0000"'))) || (('],"foggy":[' || array_to_string(array(
-    select (('{"position":' || t3.position::int4::text) || '}')
-    from "entries" as t3
-    where t3.voyage_id = t1.id and (strpos(t3.words, cast($1 as text)) > $2)
-    order by t3.position asc
-  ), ',', '"\u0000"')) || ']}')), ',') filter (where t1."#" <= 2), '')) || ']}')
+  ',"all":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce(((('{"position":' || t2.position::int4::text) ||
+      ',"words":') || (to_json(t2.words::text)::text || '}')), '"\u0000"') as i
+      from "entries" as t2
+      where t2.voyage_id = t1.id
+      order by t2.position asc
+    ) as l
+  ), ''))) || (('],"foggy":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce((('{"position":' || t3.position::int4::text) || '}'), '"\u0000"') as i
+      from "entries" as t3
+      where t3.voyage_id = t1.id and (strpos(t3.words, cast($1 as text)) > $2)
+      order by t3.position asc
+    ) as l
+  ), '')) || ']}')), ',') filter (where t1."#" <= 2), '')) || ']}')
   from (
     select t1.*, row_number() over ( order by t1.sailed_at desc, t1.id desc) as "#"
     from "voyages" as t1

@@ -10,10 +10,13 @@ select (('{"ships":' || (
     end
     from cast(cast(t1.tonnage as float8) as text) as digits
   ) end) || (',"value":' || to_json(t1.value::text)::text)) || ((
-  ',"flags":' || case when t1.flags is not null then (('[' || array_to_string(array(
-    select to_json("item".value::text)::text
-    from unnest(t1.flags) as item(value)
-  ), ',', '"\u0000"')) || ']') end) || ',"registeredAt":')) || (((to_json(to_char(date_trunc('milliseconds', t1.registered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
+  ',"flags":' || case when t1.flags is not null then (('[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
+      from unnest(t1.flags) as item(value)
+    ) as l
+  ), '')) || ']') end) || ',"registeredAt":')) || (((to_json(to_char(date_trunc('milliseconds', t1.registered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
   ',"launchedOn":') || coalesce(to_json(t1.launched_on::text)::text, 'null')) || ((
   ',"age":' || coalesce((cast($1 as int4) - t1.built)::int4::text, 'null')) || '}'))), '"\u0000"'),
   ',') filter (where t1."#" <= 3), '')) || ']}')
