@@ -14,9 +14,9 @@ import { onBothEngines } from './test/system/on-both-engines.ts'
  *   test/system                   *.test.ts       system-postgres  the server on a real PostgreSQL
  *   those in on-both-engines.ts                   system-embedded  again, on PostgreSQL in this process
  *   test                          other *.test.ts repository       rules, generated files, browser, consumers, bench
- *   anywhere                      *.long.test.ts  long             only by `npm run test:long`: see vitest.long.config.ts
+ *   anywhere                      *.long.test.ts  long             only by `npm run test:long`: see test/vitest.long.config.ts
  */
-const root = import.meta.dirname
+export const root = import.meta.dirname
 
 const folders = ['packages', 'apps'].flatMap((parent) =>
   readdirSync(join(root, parent)).map((name) => ({ name, path: join(parent, name) })),

@@ -1,4 +1,5 @@
 import './declare/global-types.ts'
+import './declare/global-field-types.ts'
 import './declare/schema-builder.ts'
 import './declare/field-builder.ts'
 import { pluginName } from './declare/plugin.ts'

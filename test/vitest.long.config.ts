@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { SummaryLine } from './test/environment/summary-line.ts'
-import { project, startedQuickly, withPostgres } from './vitest.config.ts'
+import { project, root, startedQuickly, withPostgres } from '../vitest.config.ts'
+import { SummaryLine } from './environment/summary-line.ts'
 
 /** Tests of the ordinary suite that find more the longer they run: here ten times as long. */
 const lengthened = [
@@ -30,13 +30,13 @@ const runs = '10'
  * time; `TEST_SEED=123 npm run test:long` draws the same again, and names of files or `-t` leave out the rest.
  */
 for (const path of lengthened) {
-  if (!existsSync(join(import.meta.dirname, path)))
-    throw new Error(`There is no test ${path}: correct the list`)
+  if (!existsSync(join(root, path))) throw new Error(`There is no test ${path}: correct the list`)
 }
 const seed = process.env['TEST_SEED'] ?? String(randomInt(2 ** 31))
 process.stdout.write(`Seed ${seed}. The same again: TEST_SEED=${seed} npm run test:long\n`)
 
 export default defineConfig({
+  root,
   test: {
     maxWorkers: availableParallelism(),
     reporters: ['default', new SummaryLine()],

@@ -1,0 +1,105 @@
+/**
+ * What each room may import, and nothing else: our packages by their short names, others by their own. `node` means
+ * what Node brings. Tests beside the source may use more.
+ */
+export const rooms: Record<string, readonly string[]> = {
+  'packages/press': ['node', 'html-encoding-sniffer', 'i18n-iso-countries', 'i18n-nationality', 'parse5'],
+  'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
+  'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
+  'packages/schema': ['node', 'archive', 'pothos-kysely', '@pothos/core', 'graphql'],
+  'packages/sdk': [],
+  'apps/server': [
+    'node',
+    'archive',
+    'pothos-kysely',
+    'press',
+    'schema',
+    '@graphql-yoga/render-graphiql',
+    'graphql',
+    'graphql-ws',
+    'lru-cache',
+    'pino',
+    'piscina',
+    'ws',
+  ],
+  'apps/cli': ['node', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
+}
+
+export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
+
+/**
+ * Which folders of a package's `src` a folder may import, types included; `.` stands for the files beside the folders.
+ * A folder that is not named imports none.
+ */
+export const folders: Record<string, Readonly<Record<string, readonly string[]>>> = {
+  'packages/press': {
+    data: ['.'],
+    page: ['.'],
+    article: ['.', 'data', 'page', 'speech'],
+    speech: ['.', 'article', 'data', 'page'],
+    explain: ['.', 'article', 'data', 'page', 'speech'],
+  },
+  'packages/archive': {
+    engine: ['.'],
+    feed: ['.'],
+    publish: ['.', 'engine'],
+    reparse: ['.', 'publish'],
+  },
+  'packages/pothos-kysely': {
+    declare: ['bind', 'execute', 'plan'],
+    plan: ['declare'],
+    bind: ['declare', 'plan'],
+    sql: ['bind', 'declare', 'plan'],
+    execute: ['bind', 'declare', 'plan', 'sql'],
+  },
+  'packages/schema': { conditions: ['.'] },
+  'packages/sdk': {},
+  'apps/server': {
+    'transports/http': [
+      '.',
+      'delivery',
+      'operation',
+      'transports/event-stream',
+      'transports/graphiql',
+      'transports/web-socket',
+    ],
+    'transports/event-stream': ['delivery', 'operation', 'transports/http'],
+    'transports/web-socket': ['.', 'delivery', 'operation', 'transports/http'],
+    delivery: ['.', 'operation'],
+    operation: ['.', 'publishing'],
+    publishing: ['.', 'reading'],
+    reading: ['.'],
+  },
+  'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'] },
+}
+
+/** By these, tests of the whole system get at what a package does not export. */
+export const testDoors: readonly string[] = [
+  'apps/cli/testing',
+  'apps/server/testing',
+  'packages/archive/testing',
+  'packages/pothos-kysely/tests/environment',
+]
+
+/** Functions of graphql that run an operation. */
+export const running =
+  /^(?:(?:experimentalE|e)xecute\w*|subscribe|graphql|graphqlSync|createSourceEventStream)$/
+
+/** Where one may: everything else asks them. */
+export const runners = /^apps\/server\/src\/(?:operation|delivery)\/|^packages\/pothos-kysely\/src\/execute\//
+
+/** Names that were given up for the field's own words, as whole names and as parts of others: see docs/glossary.md. */
+export const retiredNames =
+  /^(?:Turns|Ring|Tail|Floor|EndingCode|Outlet|EventStreamOutlet|SocketOutlet|FastLane|TwoLanes)$/
+export const retiredWords = /^(?:seats?|guests?|parcels?|neighbours?|lanes?|hungry|patience)$/i
+
+/** Packages of ours may be entered only by these doors. */
+export const ours: Record<string, string> = {
+  '@communique/press': 'press',
+  '@communique/archive': 'archive',
+  'pothos-kysely': 'pothos-kysely',
+  '@communique/schema': 'schema',
+  '@communique/sdk': 'sdk',
+  '@communique/server': 'server',
+  communique: 'cli',
+}
