@@ -17,6 +17,7 @@ import { measureDelivery } from './sections/delivery.ts'
 import { measureGrowth } from './sections/growth.ts'
 import { measureIngest } from './sections/ingest.ts'
 import { measureReads } from './sections/reads.ts'
+import { type Version, versionIn } from './version.ts'
 
 const document = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
 
@@ -27,8 +28,9 @@ export async function bench(options: Options, args: readonly string[], signal: A
   if (options.json !== undefined && !existsSync(dirname(resolve(options.json)))) {
     throw new BenchError(`There is no folder for ${options.json}: make it first`)
   }
+  const before = options.before === undefined ? null : await versionIn(options.before)
   await installPeers(say, signal)
-  const results = await measure(options, args, loadGenerator(options), signal)
+  const results = await measure(options, before, args, loadGenerator(options), signal)
   const text = report(results)
   process.stdout.write(`\n${text}\n`)
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`)
@@ -37,6 +39,7 @@ export async function bench(options: Options, args: readonly string[], signal: A
 
 async function measure(
   options: Options,
+  before: Version | null,
   args: readonly string[],
   generator: LoadGenerator,
   signal: AbortSignal,
@@ -45,11 +48,20 @@ async function measure(
   const { url } = database
   const { sections } = options
   const reads = sections.includes('reads')
-    ? await measureReads(await openDataSet(url, options.size, say, signal), options, generator, say, signal)
+    ? await measureReads(
+        await openDataSet(url, options.size, say, signal),
+        options,
+        generator,
+        before,
+        say,
+        signal,
+      )
     : []
   const growth = sections.includes('growth') ? await measureGrowth(url, options, generator, say, signal) : []
-  const ingest = sections.includes('ingest') ? await measureIngest(url, options, say, signal) : []
-  const delivery = sections.includes('delivery') ? await measureDelivery(url, options, say, signal) : []
+  const ingest = sections.includes('ingest') ? await measureIngest(url, options, before, say, signal) : []
+  const delivery = sections.includes('delivery')
+    ? await measureDelivery(url, options, before, say, signal)
+    : []
   return {
     when: new Date().toISOString().slice(0, 10),
     command: withoutPassword(['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')),

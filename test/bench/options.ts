@@ -31,7 +31,7 @@ export interface Options {
   readonly subscribers: number
   readonly only: readonly WorkloadName[]
   readonly contenders: readonly ContenderName[]
-  /** Another checkout, to measure against. */
+  /** Another checkout, to measure against: reads, ingest and delivery. */
   readonly before: string | undefined
   readonly sections: readonly SectionName[]
   readonly json: string | undefined
@@ -58,7 +58,7 @@ Measures the archive against its peers on one PostgreSQL: same data, same answer
   --subscribers N         event streams in the section delivery (default: 5000)
   --only q1,q4            workloads: ${workloadNames.join(', ')} (default: all)
   --contenders a,b        ${contenderNames.join(', ')} (default: all)
-  --before DIR            measure against the archive as it stands in another checkout, installed there
+  --before DIR            measure reads, ingest and delivery against the archive of another checkout, installed there
   --sections a,b          ${sectionNames.join(', ')} (default: all)
   --json FILE             every figure, for programs
   --write-docs            write docs/performance.md

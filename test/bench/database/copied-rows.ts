@@ -1,5 +1,4 @@
-import type pg from 'pg'
-import { copyIn } from './copy-in.ts'
+import { copyIn, mayLeaveOutChecks } from './copy-in.ts'
 import { copyOut } from './copy-out.ts'
 import { withClient } from './data-set.ts'
 import { tablesInOrder, writtenColumns } from './whole-tables.ts'
@@ -11,7 +10,8 @@ import { tablesInOrder, writtenColumns } from './whole-tables.ts'
 export async function copyRows(from: string, to: string, signal: AbortSignal): Promise<void> {
   await withClient(from, (source) =>
     withClient(to, async (target) => {
-      await withoutChecks(target)
+      // Foreign keys hold where the rows come from.
+      if (await mayLeaveOutChecks(target)) await target.query('set session_replication_role = replica')
       const known = await tablesInOrder(source)
       for (const table of await tablesInOrder(target)) {
         if (!known.includes(table)) continue
@@ -26,10 +26,4 @@ export async function copyRows(from: string, to: string, signal: AbortSignal): P
       await target.query('vacuum analyze')
     }),
   )
-}
-
-/** Foreign keys need no checks: the rows come from where they hold. Only a superuser may leave them out. */
-async function withoutChecks(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ is_superuser: string }>('show is_superuser')
-  if (rows[0]?.is_superuser === 'on') await client.query('set session_replication_role = replica')
 }

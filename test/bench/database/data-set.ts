@@ -1,7 +1,7 @@
-import { Archive } from '@communique/archive'
 import pg from 'pg'
 import { storyOrigin } from '../data/story.ts'
 import type { Size, WorkloadName } from '../options.ts'
+import { current, type Version } from '../version.ts'
 import type { Variables } from '../workloads/workload.ts'
 import { dataFingerprint } from './fingerprint.ts'
 import { keptRequests } from './kept-requests.ts'
@@ -25,12 +25,7 @@ export async function openDataSet(
   if (known !== null) return known
   const name = databaseName(size)
   say(`building the data set of ${size} articles ...`)
-  await withClient(server, async (client) => {
-    await client.query(`drop database if exists ${name} with (force)`)
-    await client.query(`create database ${name} template template0 encoding 'UTF8'`)
-  })
-  const url = databaseUrl(server, name)
-  await migrateArchive(url)
+  const url = await migratedDatabase(server, name, current)
   await loadDataSet(url, size, say, signal)
   // Last of all, so that one that was interrupted is built again.
   await withClient(server, (client) =>
@@ -57,13 +52,23 @@ export async function findDataSet(server: string, size: Size): Promise<DataSet |
   return { size, url, requests }
 }
 
-/** Brings an empty database to the archive's newest form. */
-export async function migrateArchive(url: string): Promise<void> {
+/** Makes a database anew on the server of another, with the empty archive that a version makes of it. Returns its URL. */
+export async function migratedDatabase(
+  beside: string,
+  name: string,
+  { Archive }: Pick<Version, 'Archive'>,
+): Promise<string> {
+  await withClient(beside, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`)
+    await client.query(`create database ${name} template template0 encoding 'UTF8'`)
+  })
+  const url = databaseUrl(beside, name)
   const archive = await Archive.open({ databaseUrl: url, onTrouble: () => {} })
   await archive[Symbol.asyncDispose]()
+  return url
 }
 
-export function databaseUrl(server: string, name: string): string {
+function databaseUrl(server: string, name: string): string {
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href

@@ -5,7 +5,7 @@ import { sourceList } from '../data/source-list.ts'
 import { namedSpeakers } from '../data/speakers.ts'
 import { stories, storyOrigin } from '../data/story.ts'
 import { type Size, sizes } from '../options.ts'
-import { copyIn } from './copy-in.ts'
+import { copyIn, mayLeaveOutChecks } from './copy-in.ts'
 import { CopyText } from './copy-text.ts'
 import { dropIndexes } from './indexes.ts'
 
@@ -27,7 +27,7 @@ export async function loadDataSet(
   // One that is at work reports a server that goes away on itself, besides failing its statement.
   pool.on('connect', (client) => client.on('error', () => {}))
   try {
-    const isFree = await freeOfConstraints(pool)
+    const isFree = await mayLeaveOutChecks(pool)
     const makeIndexes = await dropIndexes(pool)
     await copyTables(pool, isFree, peopleTables(base, count))
     const begun = performance.now()
@@ -56,12 +56,6 @@ export async function loadDataSet(
   } finally {
     await pool.end()
   }
-}
-
-/** A superuser may leave out the checks of foreign keys, and so send tables and batches in any order. */
-async function freeOfConstraints(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ is_superuser: string }>('show is_superuser')
-  return rows[0]?.is_superuser === 'on'
 }
 
 function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {

@@ -3,9 +3,22 @@ import type { Figure } from './figure.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /**
- * How many times as much `over` did as `under`, round by round: what the machine does besides changes from round to
+ * How many times as much the first did as the second, round by round: what the machine does besides changes from round to
  * round and falls on both. Null where no round has both.
  */
+export function ratioByRound<Measurement extends { readonly round: number }>(
+  upper: readonly Measurement[],
+  lower: readonly Measurement[],
+  of: (figure: Measurement) => number,
+): Spread | null {
+  const others = new Map(lower.map((figure) => [figure.round, of(figure)]))
+  const ratios = upper
+    .map((figure) => of(figure) / (others.get(figure.round) ?? Number.NaN))
+    .filter(Number.isFinite)
+  return ratios.length === 0 ? null : spreadOf(ratios)
+}
+
+/** The ratio of two contenders on a workload. */
 export function ratioOf(
   figures: readonly Figure[],
   workload: WorkloadName,
@@ -14,17 +27,8 @@ export function ratioOf(
   of: 'requestsPerSecond' | 'p50' | 'p99' = 'requestsPerSecond',
 ): Spread | null {
   const ofContender = (contender: ContenderName) =>
-    new Map(
-      figures
-        .filter((figure) => figure.workload === workload && figure.contender === contender)
-        .map((figure) => [figure.round, figure[of]]),
-    )
-  const [upper, lower] = [ofContender(over), ofContender(under)]
-  const ratios = [...upper].flatMap(([round, value]) => {
-    const other = lower.get(round)
-    return other === undefined || other === 0 ? [] : [value / other]
-  })
-  return ratios.length === 0 ? null : spreadOf(ratios)
+    figures.filter((figure) => figure.workload === workload && figure.contender === contender)
+  return ratioByRound(ofContender(over), ofContender(under), (figure) => figure[of])
 }
 
 /** The spread of one figure of one contender over the rounds; null where it was not measured. */

@@ -1,30 +1,36 @@
+import { ratioByRound } from '../measure/ratios.ts'
 import { type Spread, spreadOf } from '../measure/spread.ts'
 import type { DeliveryFigure } from '../sections/delivery.ts'
 import { spread, table } from './numbers.ts'
 
-type Measured = 'processor' | 'p50' | 'p99'
+const measures = ['processor', 'p50', 'p99'] as const
+type Measured = (typeof measures)[number]
+type Way = DeliveryFigure['way']
 
-/** Ours of Yoga's, round by round. */
-export function deliveryRatio(figures: readonly DeliveryFigure[], measured: Measured): Spread | null {
-  const theirs = new Map(
-    figures.filter(({ way }) => way === 'yoga').map((figure) => [figure.round, figure[measured]]),
-  )
-  const ratios = figures
-    .filter(({ way }) => way === 'ours')
-    .flatMap((figure) => figure[measured] / (theirs.get(figure.round) ?? Number.NaN))
-    .filter(Number.isFinite)
-  return ratios.length === 0 ? null : spreadOf(ratios)
+/** Ours of another's, round by round. */
+export function deliveryRatio(
+  figures: readonly DeliveryFigure[],
+  measured: Measured,
+  other: Exclude<Way, 'ours'>,
+): Spread | null {
+  const ofWay = (wanted: Way) => figures.filter(({ way }) => way === wanted)
+  return ratioByRound(ofWay('ours'), ofWay(other), (figure) => figure[measured])
 }
 
 export function deliveryReport(figures: readonly DeliveryFigure[]): string {
   const [subscribers = 0] = figures.map((figure) => figure.subscribers)
-  const row = (title: string, way: DeliveryFigure['way']) => [
+  const row = (title: string, way: Way) => [
     title,
-    ...(['processor', 'p50', 'p99'] as const).map((measured) => {
+    ...measures.map((measured) => {
       const values = figures.filter((figure) => figure.way === way).map((figure) => figure[measured])
       return values.length === 0 ? '' : spread(spreadOf(values))
     }),
   ]
+  const ratio = (title: string, other: Exclude<Way, 'ours'>) => [
+    title,
+    ...measures.map((measured) => spread(deliveryRatio(figures, measured, other))),
+  ]
+  const isPaired = figures.some(({ way }) => way === 'before')
   return table(
     [
       `${subscribers} subscribers, 10 publications a second`,
@@ -35,10 +41,8 @@ export function deliveryReport(figures: readonly DeliveryFigure[]): string {
     [
       row('Communiqué', 'ours'),
       row('Yoga, each subscriber for itself', 'yoga'),
-      [
-        'the first / the second',
-        ...(['processor', 'p50', 'p99'] as const).map((name) => spread(deliveryRatio(figures, name))),
-      ],
+      ratio('the first / the second', 'yoga'),
+      ...(isPaired ? [row('Communiqué before', 'before'), ratio('now / before', 'before')] : []),
     ],
   )
 }

@@ -1,3 +1,4 @@
+import { ratioByRound } from '../measure/ratios.ts'
 import { type Spread, spreadOf } from '../measure/spread.ts'
 import { type ContenderName, type Size, sizes, type WorkloadName } from '../options.ts'
 import type { GrowthFigure } from '../sections/growth.ts'
@@ -19,18 +20,13 @@ export function growthOf(
 ): Growth {
   if (between === undefined) return { from: '', to: '', spread: null }
   const [from, to] = between
-  const rates = (size: Size) =>
-    new Map(
-      figures
-        .filter((one) => one.size === size && one.workload === workload && one.contender === contender)
-        .map((one) => [one.round, one.requestsPerSecond]),
-    )
-  const greater = rates(to)
-  const ratios = [...rates(from)].flatMap(([round, rate]) => {
-    const other = greater.get(round)
-    return other === undefined ? [] : [rate / other]
-  })
-  return { from, to, spread: ratios.length === 0 ? null : spreadOf(ratios) }
+  const onSize = (size: Size) =>
+    figures.filter((one) => one.size === size && one.workload === workload && one.contender === contender)
+  return {
+    from,
+    to,
+    spread: ratioByRound(onSize(from), onSize(to), ({ requestsPerSecond }) => requestsPerSecond),
+  }
 }
 
 export function growthReport(figures: readonly GrowthFigure[]): string {

@@ -1,50 +1,70 @@
+import { ratioByRound } from '../measure/ratios.ts'
 import { type Spread, spreadOf } from '../measure/spread.ts'
-import type { IngestFigure } from '../sections/ingest.ts'
+import type { IngestFigure, IngestWay } from '../sections/ingest.ts'
 import { spread, table } from './numbers.ts'
 
-/** The rate of the archive's writing against that of COPY, round by round. */
-export function ingestRatio(figures: readonly IngestFigure[]): Spread | null {
-  const copied = new Map(
-    figures.filter(({ way }) => way === 'copy').map(({ round, seconds }) => [round, seconds]),
-  )
-  const ratios = figures
-    .filter(({ way }) => way === 'write')
-    .flatMap(({ round, seconds }) => (copied.get(round) ?? 0) / seconds || [])
-  return ratios.length === 0 ? null : spreadOf(ratios)
+/** Articles a second of one way against those of another, round by round. */
+export function ingestRatio(
+  figures: readonly IngestFigure[],
+  over: IngestWay,
+  under: IngestWay,
+): Spread | null {
+  return ratioByRound(ofWay(figures, over), ofWay(figures, under), articlesASecond)
 }
 
 /** Articles a second, from the file to the archive. */
 export function publishRate(figures: readonly IngestFigure[]): Spread | null {
-  return rateOf(figures, 'publish', ({ articles, seconds }) => articles / seconds)
+  return rateOf(figures, 'publish', articlesASecond)
 }
 
 export function ingestReport(figures: readonly IngestFigure[]): string {
-  const articles = ({ articles, seconds }: IngestFigure) => articles / seconds
   const rows = ({ rows, seconds }: IngestFigure) => rows / seconds
+  const written = (title: string, way: IngestWay) => [
+    title,
+    spread(rateOf(figures, way, rows)),
+    spread(rateOf(figures, way, articlesASecond)),
+  ]
+  const published = (title: string, way: IngestWay) => [
+    title,
+    '',
+    spread(rateOf(figures, way, articlesASecond)),
+  ]
+  const ratio = (title: string, over: IngestWay, under: IngestWay) => [
+    title,
+    '',
+    spread(ingestRatio(figures, over, under)),
+  ]
+  const isPaired = ofWay(figures, 'write before').length > 0
   return table(
     ['', 'rows a second', 'articles a second'],
     [
-      [
-        'the archive writes what is read already',
-        spread(rateOf(figures, 'write', rows)),
-        spread(rateOf(figures, 'write', articles)),
-      ],
-      [
-        'COPY of the same rows',
-        spread(rateOf(figures, 'copy', rows)),
-        spread(rateOf(figures, 'copy', articles)),
-      ],
-      ['the first / the second', spread(ingestRatio(figures)), ''],
-      ['`communique publish`, reading included', '', spread(publishRate(figures))],
+      written('the archive writes what is read already', 'write'),
+      written('COPY of the same rows', 'copy'),
+      ratio('the first / the second', 'write', 'copy'),
+      published('`communique publish`, reading included', 'publish'),
+      ...(isPaired
+        ? [
+            written('before: the archive writes', 'write before'),
+            ratio('now / before', 'write', 'write before'),
+            published('before: `communique publish`', 'publish before'),
+            ratio('now / before', 'publish', 'publish before'),
+          ]
+        : []),
     ],
   )
 }
 
+const articlesASecond = ({ articles, seconds }: IngestFigure): number => articles / seconds
+
+function ofWay(figures: readonly IngestFigure[], wanted: IngestWay): readonly IngestFigure[] {
+  return figures.filter(({ way }) => way === wanted)
+}
+
 function rateOf(
   figures: readonly IngestFigure[],
-  wanted: IngestFigure['way'],
+  wanted: IngestWay,
   rate: (figure: IngestFigure) => number,
 ): Spread | null {
-  const rates = figures.filter(({ way }) => way === wanted).map(rate)
+  const rates = ofWay(figures, wanted).map(rate)
   return rates.length === 0 ? null : spreadOf(rates)
 }

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Archive } from '@communique/archive'
-import { parsePage } from '@communique/press'
 import type { Running } from '../contenders/contender.ts'
 import { startPeer } from '../contenders/peer.ts'
 import { startProduct } from '../contenders/product.ts'
@@ -11,10 +9,11 @@ import { RawStreams } from '../measure/raw-streams.ts'
 import { rotated } from '../measure/rotation.ts'
 import { percentile } from '../measure/spread.ts'
 import { BenchError, type Options } from '../options.ts'
+import { current, type Version } from '../version.ts'
 
 export interface DeliveryFigure {
-  /** `ours`: groups; `yoga`: each subscriber executes for itself, as Yoga does it. */
-  readonly way: 'ours' | 'yoga'
+  /** `ours`: groups; `before`: the version before; `yoga`: each subscriber executes for itself, as Yoga does it. */
+  readonly way: 'ours' | 'before' | 'yoga'
   readonly round: number
   readonly subscribers: number
   /** Of a processor, for a second of publishing; only the server's. */
@@ -25,6 +24,12 @@ export interface DeliveryFigure {
   readonly load: number
 }
 
+interface Way extends Pick<DeliveryFigure, 'way'> {
+  /** What publishes. */
+  readonly version: Version
+  readonly start: (version: Version, url: string) => Promise<Running>
+}
+
 const publicationsASecond = 10
 /** A server that cannot keep up gets this long to deliver the rest. */
 const deliveryMilliseconds = 60_000
@@ -33,21 +38,24 @@ const deliveryMilliseconds = 60_000
 export async function measureDelivery(
   server: string,
   { rounds, seconds, subscribers }: Options,
+  before: Version | null,
   say: (what: string) => void,
   signal: AbortSignal,
 ): Promise<readonly DeliveryFigure[]> {
-  const ways = [
-    { way: 'ours', start: (url: string): Promise<Running> => startProduct(url) },
-    { way: 'yoga', start: (url: string): Promise<Running> => startPeer('yoga-streams.ts', url) },
-  ] as const
+  const ways: readonly Way[] = [
+    { way: 'ours', version: current, start: startProduct },
+    ...(before === null ? [] : [{ way: 'before', version: before, start: startProduct } as const]),
+    { way: 'yoga', version: current, start: (_version, url) => startPeer('yoga-streams.ts', url) },
+  ]
   const figures: DeliveryFigure[] = []
-  for (let round = 0; round < Math.min(rounds, 3); round++) {
-    for (const { way, start } of rotated(ways, round)) {
+  for (let round = 0; round < (before === null ? Math.min(rounds, 3) : rounds); round++) {
+    for (const { way, version, start } of rotated(ways, round)) {
       signal.throwIfAborted()
       say(`delivering to ${subscribers} subscribers: ${way}, round ${round + 1} ...`)
-      const figure = await withScratchDatabase(server, (url) =>
-        deliver(url, start, subscribers, seconds, signal),
-      )
+      const figure = await withScratchDatabase(server, version, async (url) => {
+        await using running = await start(version, url)
+        return await deliver(version, url, running, subscribers, seconds, signal)
+      })
       const [load = 0] = loadavg()
       figures.push({ way, round, subscribers, ...figure, load })
     }
@@ -56,13 +64,13 @@ export async function measureDelivery(
 }
 
 async function deliver(
+  { Archive, parsePage }: Version,
   url: string,
-  start: (url: string) => Promise<Running>,
+  running: Running,
   subscribers: number,
   seconds: number,
   signal: AbortSignal,
 ): Promise<Pick<DeliveryFigure, 'processor' | 'p50' | 'p99'>> {
-  await using running = await start(url)
   await using archive = await Archive.open({ databaseUrl: url, onTrouble: () => {} })
   await using streams = await RawStreams.open(running.url, subscribers)
   const begun: number[] = []

@@ -1,13 +1,14 @@
 import { loadavg } from 'node:os'
 import { type Asked, compareAnswers } from '../answers.ts'
 import { contenders } from '../contenders/all.ts'
-import { before, now } from '../contenders/before.ts'
+import { contenderBefore, contenderNow } from '../contenders/before.ts'
 import type { DataSet } from '../database/data-set.ts'
 import { makePeerFunctions } from '../database/peer-functions.ts'
 import type { Figure, LoadGenerator, Measured } from '../measure/figure.ts'
 import { findProgram, measurePgbench } from '../measure/pgbench.ts'
 import { rotated } from '../measure/rotation.ts'
 import type { ContenderName, Options } from '../options.ts'
+import type { Version } from '../version.ts'
 import { workloads } from '../workloads/all.ts'
 import type { Workload } from '../workloads/workload.ts'
 
@@ -21,6 +22,7 @@ export async function measureReads(
   set: DataSet,
   options: Options,
   generator: LoadGenerator,
+  before: Version | null,
   say: (what: string) => void,
   signal: AbortSignal,
 ): Promise<readonly Figure[]> {
@@ -28,9 +30,13 @@ export async function measureReads(
   await using running = new AsyncDisposableStack()
   const asked: Asked[] = []
   const all =
-    options.before === undefined
+    before === null
       ? contenders
-      : [...contenders.filter(({ name }) => name !== 'product'), now(signal), before(options.before, signal)]
+      : [
+          ...contenders.filter(({ name }) => name !== 'product'),
+          contenderNow(signal),
+          contenderBefore(before, signal),
+        ]
   for (const contender of all.filter(({ name }) => options.contenders.includes(name))) {
     signal.throwIfAborted()
     say(`starting ${contender.title} ...`)
