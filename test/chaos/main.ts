@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { interruption } from '../bench/interruption.ts'
+import { UsageError } from '../command-line.ts'
 import { type Outcome, runChaos } from './chaos.ts'
-import { help, OptionsError, parseOptions } from './options.ts'
+import { help, parseOptions } from './options.ts'
 import type { Spread } from './times.ts'
 import { isClean } from './verdict.ts'
 import { compareWriters, type WriterSpeeds } from './writer-speed.ts'
@@ -42,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.error('interrupted, everything ended')
       return 130
     }
-    if (!(error instanceof OptionsError)) throw error
+    if (!(error instanceof UsageError)) throw error
     console.error(error.message)
     return 2
   }

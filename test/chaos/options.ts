@@ -1,9 +1,4 @@
-import { parseArgs } from 'node:util'
-
-/** A mistake of the caller: told in one line. */
-export class OptionsError extends Error {
-  override readonly name = 'OptionsError'
-}
+import { parseFlags, UsageError } from '../command-line.ts'
 
 export const help = `npm run chaos -- [options]
 
@@ -25,29 +20,21 @@ export interface Options {
   readonly help: boolean
 }
 
-/** @throws OptionsError */
+/** @throws UsageError */
 export function parseOptions(args: readonly string[]): Options {
-  const { values } = parsed(args)
+  const { values } = parseFlags({
+    args: [...args],
+    options: {
+      minutes: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'string' },
+      broken: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
   const minutes = Number(values.minutes ?? '3')
-  if (!(minutes >= 0.1 && minutes <= 60)) throw new OptionsError('--minutes is a number from 0.1 to 60.')
+  if (!(minutes >= 0.1 && minutes <= 60)) throw new UsageError('--minutes is a number from 0.1 to 60.')
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new OptionsError('--seed is a whole number.')
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new UsageError('--seed is a whole number.')
   return { minutes, seed, json: values.json, broken: values.broken ?? false, help: values.help ?? false }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        minutes: { type: 'string' },
-        seed: { type: 'string' },
-        json: { type: 'string' },
-        broken: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new OptionsError(error instanceof Error ? error.message : String(error))
-  }
 }

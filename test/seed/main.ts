@@ -1,7 +1,7 @@
 import { Archive, StoreError } from '@communique/archive'
 import { interruption } from '../bench/interruption.ts'
+import { UsageError } from '../command-line.ts'
 import { seedArchive } from './seed-archive.ts'
-import { SeedError } from './seed-error.ts'
 import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.ts'
 
 process.exitCode = await main(process.argv.slice(2))
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.error('\nInterrupted. Run it again with the same --size and --add to go on.')
       return 130
     }
-    if (!(error instanceof SeedError || error instanceof StoreError)) throw error
+    if (!(error instanceof UsageError || error instanceof StoreError)) throw error
     console.error(error.message)
     return 1
   }

@@ -1,6 +1,6 @@
 import type { Archive } from '@communique/archive'
 import { parsePage } from '@communique/press'
-import { SeedError } from './seed-error.ts'
+import { UsageError } from '../command-line.ts'
 import { seedPages } from './seed-pages.ts'
 
 /** Pages that are read before they are written: what an interruption waits for. */
@@ -15,7 +15,7 @@ export interface SeedOutcome {
 /**
  * Publishes `size` invented pages, the way all pages come: read by the parser, linked, stamped. The same size gives the
  * same pages, so that a run that was interrupted can be taken up.
- * @throws SeedError where the archive is not empty and `add` is false
+ * @throws UsageError where the archive is not empty and `add` is false
  */
 export async function seedArchive(
   archive: Archive,
@@ -24,7 +24,7 @@ export async function seedArchive(
   signal: AbortSignal,
 ): Promise<SeedOutcome> {
   if (!add && !(await archive.isEmpty())) {
-    throw new SeedError(
+    throw new UsageError(
       'The archive is not empty. Pass --add to add the invented articles to it, or choose another archive with --data or --database-url.',
     )
   }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { defaultDataDirectory } from '../../apps/cli/testing/internals.ts'
-import { SeedError } from './seed-error.ts'
+import { parseFlags, UsageError } from '../command-line.ts'
 
 export const seedHelp = `npm run seed -- [options]
 
@@ -20,17 +19,26 @@ export interface SeedOptions {
   readonly archive: { readonly databaseUrl: string } | { readonly directory: string }
 }
 
-/** Null where help is wanted. @throws SeedError */
+/** Null where help is wanted. @throws UsageError */
 export function parseSeedOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): SeedOptions | null {
-  const values = parsed(args)
+  const { values } = parseFlags({
+    args: [...args],
+    options: {
+      size: { type: 'string' },
+      data: { type: 'string' },
+      'database-url': { type: 'string' },
+      add: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
   if (values.help === true) return null
   const databaseUrl = values['database-url'] ?? (environment['DATABASE_URL'] || undefined)
   const data = values.data ?? (environment['COMMUNIQUE_DATA'] || defaultDataDirectory)
   if (values.data !== undefined && values['database-url'] !== undefined) {
-    throw new SeedError('--data and --database-url name two archives. Pass one of them.')
+    throw new UsageError('--data and --database-url name two archives. Pass one of them.')
   }
   return {
     size: sizeOf(values.size ?? '20k'),
@@ -40,31 +48,13 @@ export function parseSeedOptions(
   }
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        size: { type: 'string' },
-        data: { type: 'string' },
-        'database-url': { type: 'string' },
-        add: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
-    throw new SeedError(`${reason}. See --help.`)
-  }
-}
-
 const factors: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 }
 
 function sizeOf(text: string): number {
   const [, digits = '', letter = ''] = /^([1-9]\d{0,6})([km]?)$/i.exec(text) ?? []
   const size = Number(digits) * (factors[letter.toLowerCase()] ?? 0)
   if (size === 0 || size > 10_000_000) {
-    throw new SeedError('--size is not a number of articles. Pass 500, 20k or 1m; at most 10m.')
+    throw new UsageError('--size is not a number of articles. Pass 500, 20k or 1m; at most 10m.')
   }
   return size
 }

@@ -3,8 +3,8 @@ import { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { loadSample } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { UsageError } from '../command-line.ts'
 import type { OperationStatement } from './operation-statement.ts'
-import { SqlError } from './sql-error.ts'
 
 const explain = 'explain (analyze, buffers)'
 
@@ -33,7 +33,7 @@ export async function explainOn(url: string, { sql, parameters }: OperationState
     return planText(rows)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SqlError(
+    throw new UsageError(
       `The database cannot explain the statement (${reason}). Check --database-url, and that it holds an archive of this release.`,
     )
   } finally {

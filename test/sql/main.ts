@@ -1,6 +1,6 @@
+import { UsageError } from '../command-line.ts'
 import { explainOn, explainOnSample } from './explain.ts'
 import { operationStatement, readableStatement } from './operation-statement.ts'
-import { SqlError } from './sql-error.ts'
 import { parseSqlOptions, sqlHelp } from './sql-options.ts'
 
 process.exitCode = await main(process.argv.slice(2))
@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`\n${plan}`)
     return 0
   } catch (error) {
-    if (!(error instanceof SqlError)) throw error
+    if (!(error instanceof UsageError)) throw error
     console.error(error.message)
     return 1
   }

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { type Statement, toSQL } from 'pothos-kysely'
 import { readableSql } from '../../packages/pothos-kysely/tests/environment/readable-sql.ts'
-import { SqlError } from './sql-error.ts'
+import { UsageError } from '../command-line.ts'
 
 export type OperationStatement = Pick<Statement, 'sql' | 'parameters'>
 
@@ -26,13 +26,13 @@ export interface GivenOperation {
 /**
  * The statement by which Postgres writes the response of a query, or the part of it that is not executed. Nothing is asked
  * of a database.
- * @throws SqlError where it is not a query, or not valid.
+ * @throws UsageError where it is not a query, or not valid.
  */
 export function operationStatement({ document, variables, operation }: GivenOperation): OperationStatement {
   const parsed = validDocument(document)
   const definition = operationOf(parsed, operation)
   if (definition.operation !== 'query') {
-    throw new SqlError(
+    throw new UsageError(
       `A ${definition.operation} has no statement of its own: its fields are executed. Pass a query that selects the same fields.`,
     )
   }
@@ -85,15 +85,15 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? 'unnamed'] : [],
   )
-  throw new SqlError(
+  throw new UsageError(
     names.length === 0
       ? 'The document has no operation. Add a query.'
       : `The document has the operations ${names.join(', ')}. Choose one with --operation.`,
   )
 }
 
-function refused(errors: readonly GraphQLError[]): SqlError {
-  return new SqlError(
+function refused(errors: readonly GraphQLError[]): UsageError {
+  return new UsageError(
     errors
       .map(({ message, locations }) => {
         const [place] = locations ?? []

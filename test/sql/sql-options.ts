@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { SqlError } from './sql-error.ts'
+import { parseFlags, UsageError } from '../command-line.ts'
 
 export const sqlHelp = `npm run sql -- OPERATION.graphql [FRAGMENTS.graphql ...] [options]
 
@@ -21,16 +20,26 @@ export interface SqlOptions {
   readonly databaseUrl: string | undefined
 }
 
-/** Null where help is wanted. @throws SqlError */
+/** Null where help is wanted. @throws UsageError */
 export function parseSqlOptions(args: readonly string[]): SqlOptions | null {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseFlags({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      variables: { type: 'string' },
+      operation: { type: 'string' },
+      explain: { type: 'boolean' },
+      'database-url': { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
   if (values.help === true) return null
   if (positionals.length === 0) {
-    throw new SqlError('Name a file with a GraphQL operation, or - for standard input. See --help.')
+    throw new UsageError('Name a file with a GraphQL operation, or - for standard input. See --help.')
   }
   const databaseUrl = values['database-url']
   if (databaseUrl !== undefined && !URL.canParse(databaseUrl)) {
-    throw new SqlError('--database-url is not a URL. Pass postgres://user@host:port/database.')
+    throw new UsageError('--database-url is not a URL. Pass postgres://user@host:port/database.')
   }
   return {
     document: positionals.map(textOf).join('\n'),
@@ -38,25 +47,6 @@ export function parseSqlOptions(args: readonly string[]): SqlOptions | null {
     operation: values.operation,
     explain: values.explain === true || databaseUrl !== undefined,
     databaseUrl,
-  }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        variables: { type: 'string' },
-        operation: { type: 'string' },
-        explain: { type: 'boolean' },
-        'database-url': { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
-    throw new SqlError(`${reason}. See --help.`)
   }
 }
 
@@ -68,7 +58,7 @@ function variablesOf(given: string): Record<string, unknown> {
   } catch {
     // Told below.
   }
-  throw new SqlError('--variables is not valid JSON. Pass a JSON object, or a file that holds one.')
+  throw new UsageError('--variables is not valid JSON. Pass a JSON object, or a file that holds one.')
 }
 
 function textOf(file: string): string {
@@ -76,6 +66,6 @@ function textOf(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new SqlError(`${file} cannot be read (${reason}). Check the path.`)
+    throw new UsageError(`${file} cannot be read (${reason}). Check the path.`)
   }
 }

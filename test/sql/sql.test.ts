@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../command-line.ts'
 import { explainOnSample } from './explain.ts'
 import { operationStatement, readableStatement } from './operation-statement.ts'
-import { SqlError } from './sql-error.ts'
 import { parseSqlOptions } from './sql-options.ts'
 
 const newest = 'query Newest($first: Int) { articles(first: $first) { nodes { title } } }'
@@ -31,7 +31,7 @@ describe('npm run sql', () => {
     ['mutation { withdrawArticle(input: { id: "x" }) { id } }', /^A mutation has no statement of its own/],
     ['{ articles(after: "never given") { nodes { id } } }', /cursor/],
   ])('says what is wrong with %s', (document, message) => {
-    expect(() => printed(document)).toThrow(SqlError)
+    expect(() => printed(document)).toThrow(UsageError)
     expect(() => printed(document)).toThrow(message)
   })
 
@@ -43,7 +43,7 @@ describe('npm run sql', () => {
     [['package.json', '--database-url', 'localhost'], /--database-url is not a URL/],
     [['package.json', '--plan'], /Unknown option '--plan'/],
   ])('says what is wrong with %j', (args, message) => {
-    expect(() => parseSqlOptions(args)).toThrow(SqlError)
+    expect(() => parseSqlOptions(args)).toThrow(UsageError)
     expect(() => parseSqlOptions(args)).toThrow(message)
   })
 })

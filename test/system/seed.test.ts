@@ -1,9 +1,9 @@
 import { Archive } from '@communique/archive'
 import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { UsageError } from '../command-line.ts'
 import { createDatabase } from '../environment/database.ts'
 import { seedArchive } from '../seed/seed-archive.ts'
-import { SeedError } from '../seed/seed-error.ts'
 import { parseSeedOptions } from '../seed/seed-options.ts'
 
 describe('npm run seed', () => {
@@ -17,7 +17,7 @@ describe('npm run seed', () => {
 
     const again = (add: boolean, progress: number[] = []) =>
       seedArchive(archive, { size, add }, (done) => progress.push(done), new AbortController().signal)
-    await expect(again(false)).rejects.toThrow(SeedError)
+    await expect(again(false)).rejects.toThrow(UsageError)
     const progress: number[] = []
     expect(await again(true, progress)).toEqual({ published: 20, unchanged: 200 })
     expect(progress).toEqual([200, 220])
