@@ -47,6 +47,17 @@ export function columnList<
   return list
 }
 
+/** The columns of a list that reparse writes. */
+export function readColumns<
+  Table extends ArchiveTable,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>({ types, kept }: ColumnList<Table, Other, Kept>): Exclude<Writable<Table>, Other | Kept>[] {
+  const isRead = (name: string): name is Exclude<Writable<Table>, Other | Kept> =>
+    !kept.some((column) => column === name)
+  return Object.keys(types).filter(isRead)
+}
+
 export const capture = columnList({
   table: 'capture',
   kept: ['sha256', 'bytes'],

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import type { ArchiveTable, ColumnList, ListedRow, Writable } from './columns.ts'
+import { type ArchiveTable, type ColumnList, type ListedRow, readColumns, type Writable } from './columns.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
@@ -41,11 +41,13 @@ export async function updateRows<
   if (rows.length === 0) return
   const { table, types, kept } = list
   const [key] = kept
-  const isWritten = ({ name }: GivenColumn) => !kept.some((column) => column === name)
-  const given = columnsOf(types).filter((column) => column.name === key || isWritten(column))
+  const read = new Set<string>(readColumns(list))
+  const given = columnsOf(types).filter(({ name }) => name === key || read.has(name))
   const names = new Set(given.map(({ name }) => name))
   const sent = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))))
-  const values = given.filter(isWritten).map(({ column, value }) => sql`${column} = ${value}`)
+  const values = given
+    .filter(({ name }) => read.has(name))
+    .map(({ column, value }) => sql`${column} = ${value}`)
   await sql`
     update ${sql.table(table)} as stored set ${sql.join(values)} from ${recordset(given, sent)}
     where stored.${sql.ref(key)} = given.${sql.ref(key)}`.execute(tx)

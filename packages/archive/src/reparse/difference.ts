@@ -1,16 +1,4 @@
-import type { ArchiveTable, ColumnList, Writable } from '../columns.ts'
 import { storable } from '../storable.ts'
-
-/** The columns of a list that reparse writes. */
-export function readColumns<
-  Table extends ArchiveTable,
-  Other extends Writable<Table>,
-  Kept extends Exclude<Writable<Table>, Other>,
->({ types, kept }: ColumnList<Table, Other, Kept>): Exclude<Writable<Table>, Other | Kept>[] {
-  const isRead = (name: string): name is Exclude<Writable<Table>, Other | Kept> =>
-    !kept.some((column) => column === name)
-  return Object.keys(types).filter(isRead)
-}
 
 /** What a reading says in these columns, as one string: equal for equal readings, whether stored or not. */
 export function signatureOf<Column extends string>(

@@ -4,9 +4,9 @@ import type { articleRow } from '../publish/article-rows.ts'
 import { updateRows } from '../rows.ts'
 import type { ArticleTable, Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
-import { readColumns, signatureOf } from './difference.ts'
+import { signatureOf } from './difference.ts'
 
-const read = readColumns(columns.article)
+const read = columns.readColumns(columns.article)
 
 /** Writes what another reading says of an article; which parts of it are not as they were. */
 export async function updateArticle(

@@ -5,10 +5,10 @@ import { relatedItemRows } from '../publish/article-rows.ts'
 import { insertRows, updateRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
-import { readColumns, signatureOf } from './difference.ts'
+import { signatureOf } from './difference.ts'
 
 /** All that a reading says of an entry but its position. */
-const read = readColumns(columns.relatedItem).filter((column) => column !== 'position')
+const read = columns.readColumns(columns.relatedItem).filter((column) => column !== 'position')
 
 /** Puts the list of another reading in place of the old one. An entry that stands there still keeps its id. */
 export async function updateRelatedItems(

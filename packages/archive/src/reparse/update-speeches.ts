@@ -5,11 +5,11 @@ import { speechRows } from '../publish/article-rows.ts'
 import { insertRows, updateRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
-import { readColumns, signatureOf } from './difference.ts'
+import { signatureOf } from './difference.ts'
 
 /** All that a reading says of a speech but its position. */
-const readOfSpeech = readColumns(columns.speech).filter((column) => column !== 'position')
-const readOfStatement = readColumns(columns.statement)
+const readOfSpeech = columns.readColumns(columns.speech).filter((column) => column !== 'position')
+const readOfStatement = columns.readColumns(columns.statement)
 
 /** Puts the speeches of another reading in place of the old ones. A speaker's speech keeps its id. */
 export async function updateSpeeches(
