@@ -40,7 +40,6 @@ export async function openTwoPaths(
     createHttpServer({
       operations: new Operations({ schema, mask, ...given }),
       delivery,
-      mask,
       isReady: () => archive.isReady(),
       log,
       closing: closing.signal,

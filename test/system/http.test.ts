@@ -46,7 +46,8 @@ describe('the server over HTTP', () => {
     for (const path of ['/', '/health/live', '/health/ready']) {
       const answer = await fetch(`${origin()}${path}`, { method: 'POST' })
       expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD'])
-      expect((await fetch(`${origin()}${path}`, { method: 'HEAD' })).status).toBe(200)
+      const { status, headers } = await fetch(`${origin()}${path}`, { method: 'HEAD' })
+      expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*'])
     }
     const put = await fetch(server.url, { method: 'PUT', body: '{}' })
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST'])

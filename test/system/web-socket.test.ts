@@ -102,6 +102,15 @@ describe('GraphQL over WebSocket', () => {
     expect(made?.errors).toBeUndefined()
   })
 
+  it('ignores parameters that it does not know', async () => {
+    // As Apollo Client 4.0 sends it.
+    const operation = { query: '{ __typename }', operationName: null, variables: {}, operationType: 'query' }
+    const own = { ...operation, context: { retries: 1 } }
+    for (const payload of [operation, own]) {
+      expect(await Array.fromAsync(connect().iterate(payload))).toEqual([{ data: { __typename: 'Query' } }])
+    }
+  })
+
   it.each([
     ['CURSOR_INVALID', subscription, { after: 'nonsense' }],
     ['CURSOR_EXPIRED', subscription, { after: `${'0'.repeat(32)}.1` }],
@@ -184,7 +193,8 @@ describe('GraphQL over WebSocket', () => {
       (socket: WebSocket) => rawSocketOf(socket).write(Buffer.from([0xff, 0xff, 0xff])),
     ],
   ])('closes a socket that sends %s, and no other', async (what, code, send) => {
-    const healthy = iterate(connect())
+    // From the beginning: nothing tells when a subscription has taken its position in the feed.
+    const healthy = iterate(connect(), { from: 'BEGINNING', filter: { text: `"Beside ${what}"` } })
     const next = titleOf(healthy)
     const socket = await openSocket(server.url)
     const closed = closeOf(socket)

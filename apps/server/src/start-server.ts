@@ -38,16 +38,15 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   )
   const closing = new AbortController()
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
-  const mask = errorMask(log)
   const operations = new Operations({
     schema,
     reading: archive.reading,
     context: contextSource(archive, publisher, closing.signal),
-    mask,
+    mask: errorMask(log),
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const isReady = () => archive.isReady()
-  const server = createHttpServer({ operations, delivery, mask, isReady, log, closing: closing.signal })
+  const server = createHttpServer({ operations, delivery, isReady, log, closing: closing.signal })
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)

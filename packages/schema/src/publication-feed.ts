@@ -74,18 +74,18 @@ async function* items<Kind extends FeedKind>(
   filter: ArticleFilterValue | null | undefined,
 ): AsyncGenerator<FeedItem<EventOf<Kind>>, void, void> {
   for await (const page of pages) {
-    const { epoch, replayed } = page
+    const { epoch } = page
     const wanted = page.records.filter(({ kind }) => isOneOf(kinds, kind))
     const told = await toldOf(db, page, wanted, filter)
     let passed: number | null = null
     for (const { position } of page.records) {
       const found = told.get(position)
       const event: EventOf<Kind> | null = found !== undefined && isOf(kinds, found) ? found : null
-      if (event !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position }, replayed, event)
+      if (event !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position }, event)
       passed = event === null ? position : null
     }
     // One item for all records without an event: an event says by itself that the records before it are done.
-    if (passed !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position: passed }, replayed, null)
+    if (passed !== null) yield new FeedItem<EventOf<Kind>>({ epoch, position: passed }, null)
   }
 }
 

@@ -73,7 +73,7 @@ async function* itemsOf({ pages }: FeedReading, leavesOut: number): AsyncGenerat
   for await (const { records, replayed } of pages) {
     for (const { position, articleId } of records) {
       const event = { cursor: cursorAt(position), replayed, articleId, kind: 'PUBLISHED' } as const
-      yield new FeedItem({ epoch, position }, replayed, position % leavesOut === 0 ? null : event)
+      yield new FeedItem({ epoch, position }, position % leavesOut === 0 ? null : event)
     }
   }
 }

@@ -20,7 +20,7 @@ export class RecentExecutions {
   }
 
   execute(item: FeedItem): Promise<string> {
-    const key = `${item.epoch} ${item.position} ${item.isReplayed}`
+    const key = `${item.epoch} ${item.position} ${item.told.replayed}`
     const recent = this.#recent
     const known = recent.get(key)
     if (known !== undefined) return known

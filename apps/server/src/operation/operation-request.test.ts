@@ -5,7 +5,10 @@ import { operationRequest } from './operation-request.ts'
 it('reads an operation, whatever else is null', () => {
   expect(operationRequest({ query: '{ a }' })).toEqual({ query: '{ a }', operationName: null, variables: {} })
   const whole = { query: 'query A { a }', operationName: 'A', variables: { x: 1 } }
-  expect(operationRequest({ ...whole, extensions: { y: 1 }, id: null })).toEqual(whole)
+  expect(operationRequest({ ...whole, extensions: { y: 1 }, id: null, operationType: 'query' })).toEqual(
+    whole,
+  )
+  expect(operationRequest({ ...whole, documentId: 'x' }, 'IGNORED')).toEqual(whole)
 })
 
 it.each<[unknown, string]>([

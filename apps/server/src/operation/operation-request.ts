@@ -7,13 +7,20 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-const parameters = new Set(['query', 'operationName', 'variables', 'extensions'])
+const parameters = new Set([
+  ...['query', 'operationName', 'variables', 'extensions'],
+  // Recipes for event streams send on all that Apollo Client 4 knows of an operation.
+  'operationType',
+])
 
 /**
- * The operation in a JSON value.
+ * The operation in a JSON value. Parameters that are unknown are refused, or ignored where clients are used to that.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function operationRequest(given: unknown): OperationRequest {
+export function operationRequest(
+  given: unknown,
+  unknownParameters: 'REFUSED' | 'IGNORED' = 'REFUSED',
+): OperationRequest {
   if (!isJsonObject(given)) {
     throw badRequest(
       Array.isArray(given)
@@ -22,7 +29,7 @@ export function operationRequest(given: unknown): OperationRequest {
     )
   }
   for (const name in given) {
-    if (given[name] != null && !parameters.has(name)) {
+    if (unknownParameters === 'REFUSED' && given[name] != null && !parameters.has(name)) {
       throw badRequest(
         `Unknown parameter \`${name}\`. Send only \`query\`, \`variables\`, \`operationName\` and \`extensions\`.`,
       )

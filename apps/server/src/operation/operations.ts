@@ -34,17 +34,17 @@ export interface OperationsOptions {
  */
 export class Operations {
   readonly schema: GraphQLSchema
+  readonly mask: MaskError
   readonly #documents: Documents
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
-  readonly #mask: MaskError
 
   constructor({ schema, reading, context, mask }: OperationsOptions) {
     this.schema = schema
+    this.mask = mask
     this.#documents = new Documents(schema, [costLimit({ fields: maxFields })])
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
-    this.#mask = mask
   }
 
   /** Checks a request against the schema, the cost limit among its rules. Nothing is executed. */
@@ -59,21 +59,19 @@ export class Operations {
 
   /** Answers a query or a mutation; at once where the response depends on nothing in the database. */
   answer(operation: Operation, caller: Caller): OperationResult | Promise<OperationResult> {
-    return this.#fastPath?.constant(operation) ?? this.#answer(operation, caller)
-  }
-
-  async #answer(operation: Operation, caller: Caller): Promise<OperationResult> {
-    let failure: Error | undefined
-    if (this.#fastPath !== null && operation.definition.operation === 'query') {
-      try {
-        const response = await this.#fastPath.answer(operation)
-        if (response !== null) return response
-      } catch (error) {
-        // Of the database: execution would meet it once more, only later.
-        if (!(error instanceof GraphQLError) && error instanceof Error) failure = error
-      }
+    const execute = (error?: unknown) => {
+      // Of the database: execution would meet it once more, only later.
+      const failure = error instanceof Error && !(error instanceof GraphQLError) ? error : undefined
+      return underRequestId(caller.requestId, () => this.#execute(operation, caller, failure))
     }
-    return underRequestId(caller.requestId, () => this.#execute(operation, caller, failure))
+    if (this.#fastPath === null || operation.definition.operation !== 'query') return execute()
+    try {
+      const response = this.#fastPath.answer(operation)
+      if (response instanceof Promise) return response.then((text) => text ?? execute(), execute)
+      return response ?? execute()
+    } catch (error) {
+      return execute(error)
+    }
   }
 
   /** The subscription that is asked for; errors where it cannot be. */
@@ -93,7 +91,7 @@ export class Operations {
       })
       if (!('schema' in args)) return this.failed(args)
       const key = subscriptionKey(this.schema, operation, contextValue.scope)
-      return new FeedSubscription(key, args, contextValue, this.#mask)
+      return new FeedSubscription(key, args, contextValue, this.mask)
     } catch (error) {
       return this.failed([error])
     }
@@ -101,7 +99,7 @@ export class Operations {
 
   /** What a caller may see of errors that it met before anything was executed. */
   failed(errors: readonly unknown[]): FailedOperation {
-    return new FailedOperation(errors.map(this.#mask))
+    return new FailedOperation(errors.map(this.mask))
   }
 
   async #execute(
@@ -118,7 +116,7 @@ export class Operations {
         operationName: request.operationName,
       })
       if (result.errors === undefined) return JSON.stringify(result)
-      return new FailedOperation(result.errors.map(this.#mask), result.data)
+      return new FailedOperation(result.errors.map(this.mask), result.data)
     } catch (error) {
       return this.failed([error])
     }

@@ -28,12 +28,12 @@ export class EventStreams {
     operation: Operation,
     caller: Caller,
   ): Promise<void> {
-    response.setHeader(requestIdHeader, caller.requestId)
     const subscription = await this.#operations.subscription(operation, caller)
     if (subscription instanceof FailedOperation) {
-      new EventStreamSink(response, this.#delivery.limits).end(subscription.errors)
+      sendEvent(response, caller.requestId, subscription.text)
       return
     }
+    response.setHeader(requestIdHeader, caller.requestId)
     const release = this.#delivery.connections.take(clientOf(request))
     try {
       const sink = new EventStreamSink(response, this.#delivery.limits)

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { graphqlPath } from '../../configuration.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
-import type { MaskError } from '../../operation/mask-error.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
@@ -17,7 +16,6 @@ import { routed } from './routes.ts'
 export interface HttpServerOptions {
   readonly operations: Operations
   readonly delivery: Delivery
-  readonly mask: MaskError
   readonly isReady: () => Promise<boolean>
   readonly log: Logger
   /** Ends subscriptions and sockets. */
@@ -26,9 +24,9 @@ export interface HttpServerOptions {
 
 /** Everything that is served, by path. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { operations, delivery, mask, isReady, log, closing } = options
+  const { operations, delivery, isReady, log, closing } = options
   const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery))
-  const sockets = new WebSockets(operations, delivery, mask, closing)
+  const sockets = new WebSockets(operations, delivery, closing)
   const handle = routed(
     {
       [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
@@ -37,7 +35,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
       '/health/ready': ready(isReady),
     },
     // Logs it; nobody is there to be told more.
-    (error, id) => underRequestId(id, () => mask(error)),
+    (error, id) => underRequestId(id, () => operations.mask(error)),
   )
   const server = createServer(
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.

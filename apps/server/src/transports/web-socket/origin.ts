@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /**
- * Whether whoever opens a WebSocket is no page of a stranger: browsers open one for any page, without asking as they
- * do before other requests. What is no browser sends no origin.
+ * Whether a WebSocket may be opened: by pages of this server, by those of `others`, and by clients that are not
+ * browsers, which send no origin. Browsers open one for any page, without the preflight that other requests need.
  */
 export function isOwnPage({ origin, host }: IncomingHttpHeaders, others: readonly string[]): boolean {
   if (origin === undefined || others.includes(origin)) return true

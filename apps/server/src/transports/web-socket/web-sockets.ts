@@ -13,7 +13,6 @@ import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
 import type { Client } from '../../delivery/connection-limits.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
-import type { MaskError } from '../../operation/mask-error.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { operationRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, textOf } from '../../operation/operation-result.ts'
@@ -38,7 +37,6 @@ const closingTimeout = 1_000
 interface Extra {
   readonly connection: WebSocketConnection
   readonly client: Client
-  readonly authorization: string | undefined
   /** Operations that run or are being checked. */
   running: number
 }
@@ -49,7 +47,6 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 export class WebSockets {
   readonly #operations: Operations
   readonly #delivery: Delivery
-  readonly #mask: MaskError
   readonly #sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -60,10 +57,9 @@ export class WebSockets {
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
-  constructor(operations: Operations, delivery: Delivery, mask: MaskError, closing: AbortSignal) {
+  constructor(operations: Operations, delivery: Delivery, closing: AbortSignal) {
     this.#operations = operations
     this.#delivery = delivery
-    this.#mask = mask
     const results = ({ contextValue }: ExecutionArgs): WebSocketOperation => {
       if (contextValue instanceof WebSocketOperation) return contextValue
       throw new Error('An operation that was not begun')
@@ -90,16 +86,14 @@ export class WebSockets {
     try {
       release = this.#delivery.connections.take(client)
     } catch (error) {
-      refuseUpgrade(stream, '429 Too Many Requests', this.#mask(error))
+      refuseUpgrade(stream, '429 Too Many Requests', this.#operations.mask(error))
       return
     }
     stream.on('close', release)
-    this.#sockets.handleUpgrade(request, stream, head, (socket) =>
-      this.#opened(socket, client, request.headers.authorization),
-    )
+    this.#sockets.handleUpgrade(request, stream, head, (socket) => this.#opened(socket, client))
   }
 
-  #opened(socket: WebSocket, client: Client, authorization: string | undefined): void {
+  #opened(socket: WebSocket, client: Client): void {
     // Invalid frames: the socket closes itself with the code of the protocol.
     socket.on('error', () => {})
     const connection = new WebSocketConnection(socket, this.#delivery.limits)
@@ -113,11 +107,11 @@ export class WebSockets {
             withRequestId(() => receive(String(data))).catch((error: unknown) => {
               // Where the message was sent for nothing, by a client that has gone.
               if (socket.readyState === socket.OPEN)
-                socket.close(4500, this.#mask(error).message.slice(0, 120))
+                socket.close(4500, this.#operations.mask(error).message.slice(0, 120))
             })
           }),
       },
-      { connection, client, authorization, running: 0 },
+      { connection, client, running: 0 },
     )
     socket.on('close', (code, reason) => {
       connection.closed()
@@ -131,11 +125,12 @@ export class WebSockets {
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     if (extra.running >= this.#delivery.limits.perSocket) return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
-    const key = bearerKey(stringIn(connectionParams, 'authorization') ?? extra.authorization)
+    const authorization = stringIn(connectionParams, 'authorization')
+    const key = authorization === undefined ? extra.client.key : bearerKey(authorization)
     let release = () => {}
     try {
       release = this.#take(extra, key)
-      const operation = this.#operations.read(operationRequest(payload), requestId())
+      const operation = this.#operations.read(operationRequest(payload, 'IGNORED'), requestId())
       if (operation instanceof FailedOperation) {
         release()
         return operation.errors
@@ -156,7 +151,7 @@ export class WebSockets {
       return { schema, document, operationName: request.operationName, contextValue: begun }
     } catch (error) {
       release()
-      return [this.#mask(error)]
+      return [this.#operations.mask(error)]
     }
   }
 
