@@ -22,6 +22,7 @@ export type {
   DateBasis,
   DatePrecision,
   EventKind,
+  Genre,
   PageDate,
   PageEvent,
   PageRelatedItem,

@@ -9,6 +9,7 @@ export function pageJson(page: ParsedPage) {
     id: page.id,
     url: page.url,
     title: page.title,
+    genre: page.genre,
     titleBasis: page.titleBasis,
     text: page.text,
     language: page.language,
@@ -18,17 +19,19 @@ export function pageJson(page: ParsedPage) {
     published: dateJson(page.published),
     eventDate: dateJson(page.eventDate),
     event: page.event === null ? null : eventJson(page.event),
-    speakers: page.speakers.map(({ key, name, description, kind, office, country }) => ({
+    speakers: page.speakers.map(({ key, name, description, kind, office, country, countryCode }) => ({
       key,
       name,
       description,
       kind,
       office,
       country,
+      countryCode,
     })),
-    speeches: page.speeches.map(({ speaker, kind, statements }) => ({
+    speeches: page.speeches.map(({ speaker, kind, inReplyTo, statements }) => ({
       speaker,
       kind,
+      inReplyTo,
       statements: statements.map(statementJson),
     })),
     relatedItems: page.relatedItems.map(({ position, teaser, truncated, date, url }) => ({

@@ -23,6 +23,7 @@ export function pageOf({ source, article, body, sentences, event, speeches }: St
     url: fields.url ?? article.url,
     title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
+    genre: article.kind === 'LIST' ? 'OTHER' : 'REPORT',
     text: body.text,
     language: fields.language ?? article.language ?? languageOf(body.text),
     source: article.source === null ? null : { name: article.source },

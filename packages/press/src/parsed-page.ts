@@ -23,6 +23,20 @@ export interface PageDate {
 }
 
 export type TitleBasis = 'PRINTED' | 'DERIVED'
+/**
+ * What kind of text it is. REPORT: a narration. ADDRESS: somebody's own words. TRANSCRIPT: turns with labels. STATEMENT: the
+ * voice of a body. OTHER: none of these, such as a list.
+ */
+export type Genre =
+  | 'REPORT'
+  | 'ADDRESS'
+  | 'TRANSCRIPT'
+  | 'STATEMENT'
+  | 'JOINT_STATEMENT'
+  | 'READOUT'
+  | 'MINUTES'
+  | 'OTHER'
+
 export type SpeakerKind = 'PERSON' | 'GROUP' | 'ORGANISATION'
 export type SpeechKind = 'SPEECH' | 'STATEMENT' | 'MESSAGE' | 'INTERVIEW' | 'PRESS_CONFERENCE' | 'OTHER'
 export type StatementMode = 'DIRECT' | 'INDIRECT' | 'MIXED'
@@ -61,6 +75,8 @@ export interface PageSpeaker {
   readonly office: string | null
   /** Country, nationality or organisation represented: of the page's words for it the shortest ("Norway" beside "Norwegian"). */
   readonly country: string | null
+  /** ISO 3166-1 alpha-2, of former states 3166-3; null where `country` names no single country. */
+  readonly countryCode: string | null
 }
 
 export interface PageStatement {
@@ -85,6 +101,8 @@ export interface PageStatement {
 export interface PageSpeech {
   readonly speaker: string
   readonly kind: SpeechKind
+  /** Index into `ParsedPage.speeches` of the question that this speech answers; null where none is certain. */
+  readonly inReplyTo: number | null
   readonly statements: readonly PageStatement[]
 }
 
@@ -109,6 +127,7 @@ export interface ParsedPage {
   readonly title: string
   /** DERIVED: the page prints no headline; the title is made of the first words of the article. */
   readonly titleBasis: TitleBasis
+  readonly genre: Genre
   /** The article's body, mended: paragraphs parted by a blank line, `\n\n`. */
   readonly text: string
   /** BCP 47; null when unknown. */

@@ -3,6 +3,7 @@ import type { PageEvent, PageSpeaker, PageSpeech, Span } from '../parsed-page.ts
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { PageCountries } from './country.ts'
 import { type BasedCountry, based } from './country-basis.ts'
+import { isoCodeOf } from './country-names.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { speechKind } from './speech-kind.ts'
 import { statementOf } from './statement.ts'
@@ -64,6 +65,7 @@ export function readSpeeches(
     speeches: entries.map(({ speaker, speech, key }) => ({
       speaker: key,
       kind: speechKind(analysed, speech.first, speaker, title, event?.kind ?? null),
+      inReplyTo: null,
       statements: speech.parts.map((part) => statementOf(part, body.content, quotes)),
     })),
     origins: entries.map(({ speaker, country, speech }) => ({ speaker, country, drafts: speech.parts })),
@@ -85,5 +87,6 @@ function pageSpeaker(speaker: Speaker, key: string, country: BasedCountry | null
     kind,
     office: fullestOffice(speaker.offices),
     country: country?.country ?? null,
+    countryCode: country === null ? null : isoCodeOf(country.country),
   }
 }
