@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const top = fileURLToPath(new URL('../../', import.meta.url))
 const packages = [
   '.',
+  'packages/reported-speech',
   'packages/press',
   'packages/archive',
   'packages/pothos-kysely',

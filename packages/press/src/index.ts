@@ -1,14 +1,25 @@
+export type {
+  Construction,
+  Continuation,
+  CountryBasis,
+  ExplainedAttribution,
+  ExplainedSentence,
+  Genre,
+  NarrationReason,
+  ResolvedBy,
+  SentenceOutcome,
+  Span,
+  SpeakerKind,
+  SpeechKind,
+  StatementMode,
+} from 'reported-speech'
 export { explainPage } from './explain/explain-page.ts'
 export type {
   BlockKind,
-  ExplainedAttribution,
   ExplainedBlock,
   ExplainedMends,
-  ExplainedSentence,
-  ExplainedSpeech,
+  ExplainedPageSpeech,
   Explanation,
-  NarrationReason,
-  SentenceOutcome,
 } from './explain/explanation.ts'
 export { explanationJson } from './explain/explanation-json.ts'
 export type { GivenPage, GivenTeaser, PageFields, PageFormat } from './given-page.ts'
@@ -22,7 +33,6 @@ export type {
   DateBasis,
   DatePrecision,
   EventKind,
-  Genre,
   PageDate,
   PageEvent,
   PageRelatedItem,
@@ -30,14 +40,6 @@ export type {
   PageSpeech,
   PageStatement,
   ParsedPage,
-  Span,
-  SpeakerKind,
-  SpeechKind,
-  StatementMode,
   TitleBasis,
 } from './parsed-page.ts'
 export { parserVersion } from './parser-version.ts'
-export type { Construction } from './speech/construction.ts'
-export type { CountryBasis } from './speech/country-basis.ts'
-export type { Continuation } from './speech/reason.ts'
-export type { ResolvedBy } from './speech/resolution.ts'

@@ -1,4 +1,5 @@
-import type { PageDate, PageEvent, PageStatement, ParsedPage, Span } from './parsed-page.ts'
+import type { Span } from 'reported-speech'
+import type { PageDate, PageEvent, PageStatement, ParsedPage } from './parsed-page.ts'
 
 const spanJson = ({ start, end }: Span) => ({ start, end })
 const spanOrNull = (span: Span | null) => (span === null ? null : spanJson(span))

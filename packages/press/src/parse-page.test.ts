@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Span } from 'reported-speech'
 import { describe, expect, it } from 'vitest'
 import { pageJson } from './page-json.ts'
 import { parsePage } from './parse-page.ts'
-import type { ParsedPage, Span } from './parsed-page.ts'
+import type { ParsedPage } from './parsed-page.ts'
 import { asFields, asFile, briefingPage, receptionPage } from './testing/pages.ts'
 
 const rawWords = (page: ParsedPage, spans: readonly Span[]) =>

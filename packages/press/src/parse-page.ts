@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { eventDateOf } from './article/event-date.ts'
-import { languageOf } from './article/language.ts'
 import { remainderSpans } from './article/remainder.ts'
 import { derivedTitle } from './article/title.ts'
 import type { GivenPage } from './given-page.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { parserVersion } from './parser-version.ts'
+import { withRaw } from './raw-speeches.ts'
 import { readStages, type Stages } from './read-stages.ts'
 
 /** Reads one page. Pure: the same page gives the same result. Throws a PageError where the page is at fault. */
@@ -14,7 +14,8 @@ export function parsePage(given: GivenPage): ParsedPage {
 }
 
 /** What the stages come to. */
-export function pageOf({ source, article, body, sentences, event, speeches }: Stages): ParsedPage {
+export function pageOf({ source, article, body, event, language, reading }: Stages): ParsedPage {
+  const { sentences } = reading.text
   const { bytes, mediaType, encoding, raw, fields } = source
   const firstWords = sentences.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? body.text
   return {
@@ -23,17 +24,17 @@ export function pageOf({ source, article, body, sentences, event, speeches }: St
     url: fields.url ?? article.url,
     title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
-    genre: article.kind === 'LIST' ? 'OTHER' : 'REPORT',
+    genre: article.kind === 'LIST' ? 'OTHER' : reading.genre.genre,
     text: body.text,
-    language: fields.language ?? article.language ?? languageOf(body.text),
+    language,
     source: article.source === null ? null : { name: article.source },
     parserVersion,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     published: article.published,
     eventDate: eventDateOf(sentences, event !== null, article),
     event,
-    speakers: speeches.speakers,
-    speeches: speeches.speeches,
+    speakers: reading.speakers,
+    speeches: reading.speeches.map((speech) => withRaw(speech, body.content)),
     relatedItems: article.relatedItems,
     remainder: remainderSpans(
       raw,

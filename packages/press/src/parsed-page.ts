@@ -1,8 +1,4 @@
-/** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Genre, ReportedSpeaker, ReportedSpeech, ReportedStatement, Span } from 'reported-speech'
 
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
@@ -23,23 +19,6 @@ export interface PageDate {
 }
 
 export type TitleBasis = 'PRINTED' | 'DERIVED'
-/**
- * What kind of text it is. REPORT: a narration. ADDRESS: somebody's own words. TRANSCRIPT: turns with labels. STATEMENT: the
- * voice of a body. OTHER: none of these, such as a list.
- */
-export type Genre =
-  | 'REPORT'
-  | 'ADDRESS'
-  | 'TRANSCRIPT'
-  | 'STATEMENT'
-  | 'JOINT_STATEMENT'
-  | 'READOUT'
-  | 'MINUTES'
-  | 'OTHER'
-
-export type SpeakerKind = 'PERSON' | 'GROUP' | 'ORGANISATION'
-export type SpeechKind = 'SPEECH' | 'STATEMENT' | 'MESSAGE' | 'INTERVIEW' | 'PRESS_CONFERENCE' | 'OTHER'
-export type StatementMode = 'DIRECT' | 'INDIRECT' | 'MIXED'
 export type EventKind =
   | 'RECEPTION'
   | 'MEETING'
@@ -64,45 +43,18 @@ export interface PageEvent {
   readonly present: readonly string[]
 }
 
-export interface PageSpeaker {
-  /** Unique within the page, referred to by `PageSpeech.speaker`. */
-  readonly key: string
-  /** The fullest name printed, without title; null when the page only describes the speaker. */
-  readonly name: string | null
-  readonly description: string | null
-  readonly kind: SpeakerKind
-  /** As printed at its fullest, without the name. */
-  readonly office: string | null
-  /** Country, nationality or organisation represented: of the page's words for it the shortest ("Norway" beside "Norwegian"). */
-  readonly country: string | null
-  /** ISO 3166-1 alpha-2, of former states 3166-3; null where `country` names no single country. */
-  readonly countryCode: string | null
-}
+export type PageSpeaker = ReportedSpeaker
 
-export interface PageStatement {
-  readonly mode: StatementMode
-  /**
-   * The content of `spans`. Where there are several, ` … ` (space, ellipsis, space) joins them: a bare space would
-   * make up a sentence that nobody printed. A clause keeps its "that".
-   */
-  readonly text: string
-  /** The content, what was said: offsets into `ParsedPage.text`. */
-  readonly spans: readonly Span[]
-  /** The same, one for one, as offsets into `ParsedPage.raw`. */
+/** Offsets count in `ParsedPage.text`, those called raw in `ParsedPage.raw`. */
+export interface PageStatement extends ReportedStatement {
+  /** One for each of `spans`. */
   readonly rawSpans: readonly Span[]
-  /** The words that name or stand for the speaker here; null where the speech goes on without them. */
-  readonly source: Span | null
   readonly rawSource: Span | null
-  /** The words of saying, the first where there are several; null where the speech goes on without them. */
-  readonly cue: Span | null
   readonly rawCue: Span | null
 }
 
-export interface PageSpeech {
-  readonly speaker: string
-  readonly kind: SpeechKind
-  /** Index into `ParsedPage.speeches` of the question that this speech answers; null where none is certain. */
-  readonly inReplyTo: number | null
+/** `inReplyTo` is an index into `ParsedPage.speeches`. */
+export interface PageSpeech extends ReportedSpeech {
   readonly statements: readonly PageStatement[]
 }
 

@@ -1,5 +1,5 @@
+import type { Span } from 'reported-speech'
 import type { MappedText } from '../page/mapped-text.ts'
-import type { Span } from '../parsed-page.ts'
 
 /** A paragraph, heading or list item of the page, mended. */
 export interface Block {

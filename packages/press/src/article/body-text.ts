@@ -1,5 +1,5 @@
+import type { Span } from 'reported-speech'
 import { type MappedText, MappedTextBuilder } from '../page/mapped-text.ts'
-import type { Span } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 
 export interface Body {

@@ -1,5 +1,5 @@
+import type { Sentence } from 'reported-speech'
 import type { PageDate } from '../parsed-page.ts'
-import type { Sentence } from '../speech/sentences.ts'
 import { inferredDate, wholeDate } from './page-date.ts'
 import { printedDates } from './printed-date.ts'
 import type { Article } from './read-article.ts'

@@ -1,3 +1,4 @@
+import { type AnalysedSentence, type SpeechKind, wordsOf } from 'reported-speech'
 import {
   eventNouns,
   happeningVerbs,
@@ -6,7 +7,6 @@ import {
   presenceWords,
 } from '../data/event-words.ts'
 import type { EventKind, PageEvent } from '../parsed-page.ts'
-import { type AnalysedSentence, wordsOf } from '../speech/analysed-sentence.ts'
 import { printedDates } from './printed-date.ts'
 
 const leadSentences = 4
@@ -32,6 +32,21 @@ export function readEvent(sentences: readonly AnalysedSentence[]): PageEvent | n
   }
   return null
 }
+
+/** What people usually do where nothing else is said. */
+const speechKinds: ReadonlyMap<EventKind, SpeechKind> = new Map([
+  ['RECEPTION', 'SPEECH'],
+  ['CEREMONY', 'SPEECH'],
+  ['SEMINAR', 'SPEECH'],
+  ['PRESS_CONFERENCE', 'PRESS_CONFERENCE'],
+  ['INTERVIEW', 'INTERVIEW'],
+  ['STATEMENT', 'STATEMENT'],
+  ['MESSAGE', 'MESSAGE'],
+])
+
+/** What people usually give at such an event; null where nothing can be told. */
+export const speechKindAt = (event: PageEvent | null): SpeechKind | null =>
+  event === null ? null : (speechKinds.get(event.kind) ?? null)
 
 /** A message or a statement takes place nowhere and has no host. */
 const isWriting = (kind: EventKind) => kind === 'MESSAGE' || kind === 'STATEMENT'

@@ -1,6 +1,6 @@
-import { monthNames, weekdayNames } from '../data/calendar-words.ts'
+import type { Span } from 'reported-speech'
+import { monthNames, weekdayNames } from 'reported-speech'
 import { calendarDate } from '../page/calendar-date.ts'
-import type { Span } from '../parsed-page.ts'
 import { dayOrderIn } from './day-order.ts'
 
 /** A date as the page prints it; what it does not print is null. */

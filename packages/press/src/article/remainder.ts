@@ -1,4 +1,4 @@
-import type { Span } from '../parsed-page.ts'
+import type { Span } from 'reported-speech'
 
 /** Ranges sorted, without overlap, and without the white space around them. */
 export function remainderSpans(raw: string, spans: readonly Span[]): readonly Span[] {

@@ -1,7 +1,7 @@
+import type { Span } from 'reported-speech'
 import { cleanText } from '../page/clean.ts'
 import { refuseCrumbled } from '../page/crumbled.ts'
 import { MappedText } from '../page/mapped-text.ts'
-import type { Span } from '../parsed-page.ts'
 import { type Block, block } from './block.ts'
 
 /** A plain text as blocks: every line is one, unless lines were broken at a fixed width. */

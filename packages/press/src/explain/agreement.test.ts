@@ -20,9 +20,9 @@ function check(given: GivenPage): void {
   const explanation = explainPage(given)
   const { speeches, sentences, blocks } = explanation
   expect(speeches.map(({ who }) => who)).toEqual(page.speakers)
-  expect(speeches.map(({ speaker, kind, statements }) => ({ speaker, kind, statements }))).toEqual(
-    page.speeches,
-  )
+  expect(
+    speeches.map(({ speaker, kind, inReplyTo, statements }) => ({ speaker, kind, inReplyTo, statements })),
+  ).toEqual(page.speeches)
   expect(statementsBySpeaker(explanation)).toEqual(
     page.speeches
       .flatMap(({ speaker, statements }) => statements.map(({ text }) => `${speaker} ${text}`))

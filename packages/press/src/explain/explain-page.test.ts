@@ -1,7 +1,7 @@
+import type { ExplainedSentence } from 'reported-speech'
 import { describe, expect, it } from 'vitest'
 import { asFields, asFile, briefingPage, receptionPage } from '../testing/pages.ts'
 import { explainPage } from './explain-page.ts'
-import type { ExplainedSentence } from './explanation.ts'
 
 const sentencesOf = (...paragraphs: readonly string[]) => explainPage(asFields({ paragraphs })).sentences
 const sentenceOf = (text: string): ExplainedSentence | undefined => sentencesOf(text)[0]

@@ -1,10 +1,10 @@
+import { explain } from 'reported-speech'
 import type { GivenPage } from '../given-page.ts'
 import { pageOf } from '../parse-page.ts'
+import { withRaw } from '../raw-speeches.ts'
 import { readStages } from '../read-stages.ts'
 import { explainBlocks } from './explain-blocks.ts'
 import { explainClean } from './explain-clean.ts'
-import { explainSentences } from './explain-sentences.ts'
-import { explainSpeeches } from './explain-speeches.ts'
 import type { Explanation } from './explanation.ts'
 import { lineCounter } from './lines.ts'
 
@@ -13,6 +13,7 @@ export function explainPage(given: GivenPage): Explanation {
   const stages = readStages(given)
   const { id, url, title, titleBasis, sha256, parserVersion, raw } = pageOf(stages)
   const lineOf = lineCounter(raw)
+  const { genre, sentences, speeches } = explain(stages.reading)
   return {
     id,
     url,
@@ -22,7 +23,8 @@ export function explainPage(given: GivenPage): Explanation {
     parserVersion,
     clean: explainClean(stages.article.blocks, raw, lineOf),
     blocks: explainBlocks(stages.article, lineOf),
-    sentences: explainSentences(stages),
-    speeches: explainSpeeches(stages),
+    genre,
+    sentences,
+    speeches: speeches.map((speech) => ({ ...speech, ...withRaw(speech, stages.body.content) })),
   }
 }

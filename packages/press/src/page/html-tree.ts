@@ -5,8 +5,8 @@ import {
   type ParserOptions,
   type Token,
 } from 'parse5'
+import type { Span } from 'reported-speech'
 import { PageError } from '../page-error.ts'
-import type { Span } from '../parsed-page.ts'
 import { neverSeen, textOnly } from './html-elements.ts'
 import { outOfReference } from './html-reference.ts'
 

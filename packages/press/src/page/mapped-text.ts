@@ -1,4 +1,4 @@
-import type { Span } from '../parsed-page.ts'
+import type { Span } from 'reported-speech'
 
 /** A stretch of the text and the stretch of the raw page it was made of. Of equal length: letter by letter. */
 interface Piece {

@@ -1,5 +1,6 @@
+import type { Span } from 'reported-speech'
 import { referenceAt } from '../page/html-reference.ts'
-import type { PageStatement, ParsedPage, Span } from '../parsed-page.ts'
+import type { PageStatement, ParsedPage } from '../parsed-page.ts'
 
 /** What is wrong with the offsets of a page: nothing, however broken the page was. */
 export function faultsOf(page: ParsedPage, isHtml = page.mediaType === 'text/html'): readonly string[] {

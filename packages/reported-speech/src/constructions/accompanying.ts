@@ -1,0 +1,64 @@
+import { complementOf } from '../cues/complement.ts'
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import { needsClause } from '../lexicon/cue-verbs.ts'
+import { auxiliaries } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
+import { behindTime } from '../phrases/before-verb.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import { subjectBefore } from '../phrases/subject-search.ts'
+import type { Attribution } from './attribution.ts'
+
+/** "The President received the envoy, stressing that A." and "with both sides expressing B". */
+export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  for (const cue of cues) {
+    if (cue.verb.form !== 'participle' || needsClause.has(cue.verb.base)) continue
+    const start = complementOf(sentence, cue)
+    if (start === null) continue
+    const range = { from: start, to: tokens.length }
+    const previous = tokens[cue.from - 1]
+    if (previous?.text === ',' && !previous.isQuoted) {
+      const subject = firstSubject(sentence, cue.from) ?? actingSubject(sentence, cue)
+      if (subject) return { subject, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
+    }
+    const within = subjectAfterWith(sentence, cue.from)
+    if (within)
+      return { subject: within, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
+  }
+  return null
+}
+
+function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {
+  const subject = nounPhraseAt(sentence, 0, right)
+  const verb = subject ? sentence.tokens[behindTime(sentence.tokens, subject.to, right)] : undefined
+  const acts =
+    verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
+  return subject && subject.kind !== 'document' && acts ? subject : null
+}
+
+const furthestVerb = 24
+
+/** "|The retired pilot| has given no reason, saying that A": whoever it is, the sentence has a subject of its own. */
+function actingSubject(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  if (cue.verb.frame !== 'say') return null
+  for (let at = 1; at < Math.min(cue.from, furthestVerb); at++) {
+    const token = sentence.tokens[at]
+    if (!token || token.isQuoted || token.isCapital) continue
+    if (!auxiliaries.has(token.lower) && !isClauseVerb(token) && !/[a-z]{2}ed$/.test(token.lower)) continue
+    const subject = subjectBefore(sentence, 0, at, true)
+    return subject && subject.kind !== 'document' && subject.head !== 'it' ? subject : null
+  }
+  return null
+}
+
+function subjectAfterWith(sentence: AnalysedSentence, right: number): Subject | null {
+  for (let at = right - 1; at > Math.max(0, right - 12); at--) {
+    if (sentence.tokens[at]?.lower !== 'with') continue
+    const subject = nounPhraseAt(sentence, at + 1, right)
+    return subject && subject.to === right && subject.kind !== 'organisation' ? subject : null
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { contentSpans } from '../cues/content.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import type { Attribution } from './attribution.ts'
+
+/** "According to the Centre, A." and "A, according to the Centre." */
+export function according(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token, index) => token.lower === 'according' && tokens[index + 1]?.lower === 'to' && !token.isQuoted,
+  )
+  if (at === -1) return null
+  const opens = at <= 1
+  const subject = sourceAt(sentence, at + 2)
+  if (!subject) return null
+  const cue = { from: at, to: at + 2 }
+  const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
+  const previous = tokens[at - 1]
+  const closes =
+    tokens[subject.to]?.isWord !== true && (previous?.text === ',' || previous?.isQuoted === true)
+  if (opens ? comma === null : !closes) return null
+  const range = opens ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
+  return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }
+}
+
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['it', 'it'],
+  ['them', 'it'],
+  ['him', 'he'],
+  ['her', 'she'],
+])
+
+const longestSource = 40
+
+/** Whatever stands behind "according to" is a source: a phrase that no list knows reaches to the next mark. */
+function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
+  const { tokens } = sentence
+  const stand = standIns.get(tokens[from]?.lower ?? '')
+  if (stand !== undefined) return { kind: 'pronoun', head: stand, from, to: from + 1, mention: null }
+  const known = nounPhraseAt(sentence, from, tokens.length)
+  if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
+  let to = from
+  while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
+  const head = tokens[to - 1]
+  if (to === from || !head) return null
+  to = beforeTime(sentence, from, to)
+  return known ? { ...known, to } : { kind: 'other', head: head.lower, from, to, mention: null }
+}

@@ -1,0 +1,51 @@
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import { invertible } from '../lexicon/cue-verbs.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import { subjectBefore } from '../phrases/subject-search.ts'
+import type { Attribution } from './attribution.ts'
+import { agrees } from './leading.ts'
+import { behindContent, isQuoteMark } from './trailing.ts'
+
+const furthestVerb = 40
+
+/** “A,” said the Minister, who ... and “A,” the Minister said in a lecture that ...: the mark is enough, whatever follows. */
+export function afterQuote(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  for (const cue of cues) {
+    if (cue.verb.form === 'participle' || cue.verb.frame !== 'say') continue
+    const subject = behindVerb(sentence, cue) ?? beforeVerb(sentence, cue)
+    if (!subject) continue
+    const quoteEnd = Math.min(subject.from, cue.from)
+    const ranges = [{ from: 0, to: quoteEnd }, ...behindContent(sentence, Math.max(subject.to, cue.to), cues)]
+    const contents = contentSpans(sentence, ranges, cues)
+    if (contents.length === 0 || tokens.slice(0, quoteEnd).every((token) => !token.isWord)) continue
+    return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+  }
+  return null
+}
+
+function closesQuote({ tokens }: AnalysedSentence, at: number): boolean {
+  const token = tokens[at]
+  return (
+    at > 1 && token !== undefined && token.isQuoted && isQuoteMark(token.text) && !tokens[at + 1]?.isQuoted
+  )
+}
+
+function behindVerb(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  if (!invertible.has(cue.verb.base) || !closesQuote(sentence, cue.from - 1)) return null
+  const subject = nounPhraseAt(sentence, cue.to, sentence.tokens.length)
+  return subject?.head === 'it' ? null : subject
+}
+
+function beforeVerb(sentence: AnalysedSentence, cue: Cue): Subject | null {
+  for (let at = cue.from - 2; at > Math.max(1, cue.from - furthestVerb); at--) {
+    if (sentence.tokens[at]?.isQuoted === false) continue
+    if (!closesQuote(sentence, at)) return null
+    const subject = subjectBefore(sentence, at + 1, cue.from, cue.verb.base === 'say')
+    return subject?.from === at + 1 && agrees(sentence, subject, cue) ? subject : null
+  }
+  return null
+}

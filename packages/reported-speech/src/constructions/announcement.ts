@@ -1,0 +1,68 @@
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import { prepositions } from '../lexicon/function-words.ts'
+import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import { subjectBefore } from '../phrases/subject-search.ts'
+import type { Attribution } from './attribution.ts'
+
+const answerNouns: ReadonlySet<string> = new Set(
+  'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
+)
+
+const furthestColon = 14
+
+/** A colon also opens lists, of prices say. */
+const tellsWords =
+  /\b(?:words|speech|statement|remarks?|answers?|repl(?:y|ies|ied)|letter|message|comments?|toast|interview|poem|slogans?|went on|goes on|going on|continu\w+|aired|ran|read|wrote|told|said|says|stated|editorial|article|commentary)\b/i
+
+/** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
+export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.)\s*$/.test(text)
+
+/** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
+export function announcement(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  const says = sayer(sentence, cues)
+  const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
+  const following = tokens.findIndex((token) => token.lower === 'following')
+  const announces =
+    following !== -1 &&
+    tokens.slice(following + 1, following + 6).some((token) => answerNouns.has(token.lower))
+  const asFollows = tokens.some((token, at) => token.lower === 'follows' && tokens[at - 1]?.lower === 'as')
+  const opensHere =
+    colon !== -1 &&
+    colon <= furthestColon &&
+    tokens[colon + 1]?.isCapital === true &&
+    tellsWords.test(wordsOf(sentence, { from: 0, to: colon }))
+  if (!endsOpen(sentence) && !announces && !asFollows && !opensHere) return null
+  const subject = following === 0 ? authorAfter(sentence) : (says ?? announcementSubject(sentence))
+  if (!subject) return null
+  if (!says && !announces && !asFollows && subject.kind !== 'document' && !tellsWords.test(sentence.text))
+    return null
+  const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
+  const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
+  return { subject, cue, contents, opensBlock: true }
+}
+
+/** "Following is the full speech by the President:" */
+function authorAfter(sentence: AnalysedSentence): Subject | null {
+  const by = sentence.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
+  return by === -1 ? null : nounPhraseAt(sentence, by + 1, sentence.tokens.length)
+}
+
+/** The subject of the last verb of saying: "In this regard |the Courier| says in an article:". */
+function sayer(sentence: AnalysedSentence, cues: readonly Cue[]): Subject | null {
+  const cue = cues.findLast(({ verb }) => verb.form === 'finite' && verb.frame === 'say')
+  return cue ? subjectBefore(sentence, 0, cue.from) : null
+}
+
+function announcementSubject(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  const subject = nounPhraseAt(sentence, 0, tokens.length)
+  if (subject) return subject
+  const comma = prepositions.has(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((token) => token.text === ',')
+    : -1
+  return comma === -1 ? null : nounPhraseAt(sentence, comma + 1, tokens.length)
+}

@@ -1,0 +1,21 @@
+import type { TokenRange } from '../names/office-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import type { Span } from '../text/span.ts'
+import type { Construction } from './construction.ts'
+
+/** What the grammar of one sentence says of who says what; who "he" is, is not known here. */
+export interface Attribution {
+  /** Null where the sentence leaves the speaker out: "Stressing that ...". */
+  readonly subject: Subject | null
+  readonly cue: TokenRange
+  readonly contents: readonly Span[]
+  /** The words that follow the sentence are the speaker's: it ends in a colon. */
+  readonly opensBlock: boolean
+  /** The words that stand before the sentence are the speaker's: "She said this in a lecture." */
+  readonly looksBack?: true
+}
+
+/** An attribution that says how it was read. */
+export interface ConstruedAttribution extends Attribution {
+  readonly construction: Construction
+}

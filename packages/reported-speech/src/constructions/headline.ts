@@ -1,0 +1,26 @@
+import type { Cue } from '../cues/cues.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Attribution } from './attribution.ts'
+
+const longestTail = 14
+
+/** “We open the pier” / – Harbour Minister: the line under a headline says whose words it gives. */
+export function headlineSource(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  if (!/^[–—-]/.test(sentence.text) || tokens.length > longestTail) return null
+  const word = tokens.findIndex((token) => token.isWord)
+  // "– Says the Mayor"
+  const from = word !== -1 && /^(?:says|said)$/.test(tokens[word]?.lower ?? '') ? word + 1 : word
+  const subject = from === -1 ? null : nounPhraseAt(sentence, from, tokens.length)
+  if (!subject || !/^(?:person|role|organisation)$/.test(subject.kind)) return null
+  const cue = cues.find((candidate) => candidate.from >= subject.to)
+  if (subject.to < tokens.length && cue?.from !== subject.to) return null
+  return {
+    subject,
+    cue: cue ?? (from > word ? { from: word, to: from } : { from: subject.from, to: subject.from + 1 }),
+    contents: [],
+    opensBlock: false,
+    looksBack: true,
+  }
+}

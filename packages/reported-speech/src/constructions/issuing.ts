@@ -1,0 +1,54 @@
+import { contentSpans } from '../cues/content.ts'
+import { documentNouns } from '../lexicon/collectives.ts'
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { subjectBefore } from '../phrases/subject-search.ts'
+import type { Attribution } from './attribution.ts'
+
+const issued: ReadonlySet<string> = new Set(
+  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent sends circulated circulates adopted adopts ran printed wrote delivered gave put'.split(
+    ' ',
+  ),
+)
+const nounReach = 14
+const verbReach = 24
+/** What the text does is told by these verbs too, which say nothing with a person before them. */
+const alsoTelling =
+  /^(?:assailing|assail|slashing|flaying|refuting|refute|exposing|expose|accusing|opposing|protesting|protest|supporting|rejecting|criticizing)$/
+
+/** "The Guild issued a statement on May 2 |denouncing| A", "... |to demand| B", "... |saying that| C". */
+export function issuing(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const verb = tokens.findIndex(
+    (token, at) => at > 0 && !token.isQuoted && issued.has(token.lower) && !token.isCapital,
+  )
+  if (verb === -1) return null
+  const noun = tokens.findIndex(
+    (token, at) => at > verb && at <= verb + nounReach && !token.isQuoted && documentNouns.has(token.lower),
+  )
+  if (noun === -1) return null
+  const cue = tellingVerb(sentence, noun + 1)
+  if (cue === null) return null
+  const subject = subjectBefore(sentence, 0, verb)
+  if (!subject || subject.kind === 'document' || subject.kind === 'pronoun') return null
+  const contents = contentSpans(sentence, [{ from: cue.to, to: tokens.length }], [])
+  return contents.length === 0 ? null : { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+}
+
+/** The first verb of saying behind the text: "denouncing", or "to denounce"; nothing with a subject of its own. */
+function tellingVerb({ tokens }: AnalysedSentence, from: number): { from: number; to: number } | null {
+  for (let at = from; at < Math.min(tokens.length, from + verbReach); at++) {
+    const token = tokens[at]
+    if (!token || token.isQuoted || token.text === ';') return null
+    if (/^(?:which|who|that|whose)$/.test(token.lower)) return null
+    const isInfinitive = tokens[at - 1]?.lower === 'to'
+    const form = isInfinitive ? 'base' : 'participle'
+    const verb = cueVerbs.get(token.lower)?.find((candidate) => candidate.form === form)
+    const particle = verb?.particle.every((word, index) => tokens[at + 1 + index]?.lower === word) === true
+    const speaks = particle || (alsoTelling.test(token.lower) && token.lower.endsWith('ing') !== isInfinitive)
+    if (speaks && !determiners.has(tokens[at - 1]?.lower ?? ''))
+      return { from: at, to: at + 1 + (particle ? (verb?.particle.length ?? 0) : 0) }
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import { contentSpans } from '../cues/content.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Attribution } from './attribution.ts'
+
+const longestName = 8
+const leastWords = 3
+
+/** "MAYOR KERRIN: A", "Ada Kerrin: A": a turn in a transcript, or a headline that gives somebody's words. */
+export function turnLine(sentence: AnalysedSentence): Attribution | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex((token) => token.text === ':')
+  if (colon < 1 || colon > longestName || tokens[colon]?.isQuoted) return null
+  if (tokens.slice(colon + 1).filter((token) => token.isWord).length < leastWords) return null
+  const subject = nounPhraseAt(sentence, 0, colon)
+  if (!subject || subject.to !== colon || !/^(?:person|role)$/.test(subject.kind)) return null
+  const { mention } = subject
+  if (
+    mention === null
+      ? !tokens[colon - 1]?.isCapital
+      : !mention.isCertain && mention.name.to - mention.name.from < 2
+  )
+    return null
+  const contents = contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
+  const cue = { from: colon, to: colon + 1 }
+  return contents.length === 0 ? null : { subject, cue, contents, opensBlock: false }
+}

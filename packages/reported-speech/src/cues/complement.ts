@@ -1,0 +1,173 @@
+import { needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
+import { adverbs, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
+import { isFiniteCue } from '../phrases/phrase-end.ts'
+import type { Cue } from './cues.ts'
+
+const reach = 30
+const clauseReach = 45
+const quoteReach = 15
+const longestTail = 14
+
+/** Where the words said begin behind a cue; null when nothing that can be said follows it. */
+export function complementOf(sentence: AnalysedSentence, cue: Cue): number | null {
+  const { tokens } = sentence
+  const idiom = behindIdiom(sentence, cue.to)
+  if (idiom !== null) return idiom
+  const next = tokens[cue.to]
+  if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
+    return openerAhead(sentence, cue.to, false)
+  if (next.lower === 'that' || next.isQuoted) return cue.to
+  if (needsThat.has(cue.verb.base)) return null
+  if (
+    needsQuote.has(cue.verb.base) &&
+    cue.verb.particle.length === 0 &&
+    !hasQuoteAhead(sentence, cue.to) &&
+    !(cue.verb.base !== 'call' && calledAs(sentence, cue.to))
+  )
+    return null
+  if (isPluralNoun(sentence, cue)) return null
+  if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
+  const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
+  if (opener !== null) return opener
+  if (needsClause.has(cue.verb.base) && !hasVerbAhead(sentence, cue.to)) return null
+  return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+}
+
+/** Verbs that name who is told before they say what. */
+const listening =
+  /^(?:tell|inform|assure|remind|convince|warn|promise|ask|notify|advise|admit|confess|complain|hint|signal)$/
+
+/**
+ * "told reporters |that A|" and "said at the meeting |that A|"; but in "praised the harvest that A" and "outlined a
+ * plan that A" the clause belongs to the noun.
+ */
+function mayOpenLater(sentence: AnalysedSentence, { verb, to }: Cue): boolean {
+  const { tokens } = sentence
+  const next = tokens[to]
+  if (listening.test(verb.base) || hasQuoteAhead(sentence, to)) return true
+  if (tokens.slice(to, to + reach).some((token) => token.text === ':')) return true
+  return (
+    verb.frame === 'say' &&
+    next !== undefined &&
+    (prepositions.has(next.lower) ||
+      adverbs.has(next.lower) ||
+      !next.isWord ||
+      /(?:day|ly)$/.test(next.lower))
+  )
+}
+
+/**
+ * "said [at the meeting] that", "told [reporters] that", "noted [in his speech]: “": the place where the clause or
+ * the quotation opens, with nothing but phrases between.
+ */
+function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boolean): number | null {
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  for (let at = start; at < Math.min(tokens.length, from + reach); at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.isQuoted && isTitle(tokens[at - 1])) continue
+    if (token.isQuoted)
+      return at === start || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' ? at : null
+    if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
+    if (!orClause && at === start && !token.isQuoted) return null
+    if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
+    if (isJoinedVerb(tokens, at)) return null
+    if (at > start && !token.isCapital && isFiniteCue(token.lower)) return null
+    if (isClauseVerb(token) || token.text === ';') return null
+  }
+  return null
+}
+
+/** "said |from the first day he had worked there|": a clause that begins with a place or time; looked for last. */
+export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | null {
+  const next = tokens[cue.to]
+  if (cue.verb.frame !== 'say' || !next || !prepositions.has(next.lower)) return null
+  const rest = tokens.slice(cue.to, cue.to + clauseReach)
+  const verb = rest.findIndex(isClauseVerb)
+  return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower))
+    ? cue.to
+    : null
+}
+
+/** "explained |in detail| the rules" */
+function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
+  const isIdiom = /^(?:in (?:depth|detail|full)|at length|once again)$/.test(
+    `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`,
+  )
+  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '')
+    ? at + 2
+    : null
+}
+
+/** "praised the divers |and stressed| that": the clause belongs to the second verb. */
+function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
+  const verb = adverbs.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return verb !== undefined && !verb.isCapital && isFiniteCue(verb.lower)
+}
+
+/** The name of a speech or an article is no quotation: "in his speech titled “...”". */
+const isTitle = (before: AnalysedSentence['tokens'][number] | undefined) =>
+  before !== undefined &&
+  (before.isQuoted || /^(?:titled|entitled|headlined|called|subject|of|the)$/.test(before.lower))
+
+/** "pledged to work" says something, "said to reporters" does not. */
+function isToDo({ tokens }: AnalysedSentence, cue: Cue): boolean {
+  const next = tokens[cue.to]?.lower
+  return (next === 'to' || next === 'for' || next === 'against') && cue.verb.base !== 'say'
+}
+
+/** "the fact that" and "those that" belong to the words said; "the meeting that" would too, but is rarer. */
+const opensClause = (before: string | undefined) =>
+  before !== undefined &&
+  !/^(?:fact|those|all|everything|one|so|such|but|idea|view|belief|hope|need|than)$/.test(before)
+
+/** Nothing is said behind the cue: the sentence ends, or only a place or time follows. */
+export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
+  const next = tokens[at]
+  if (!next) return true
+  if (/^[.,;:!?—–]$/.test(next.text) || /^["”’]$/.test(next.text))
+    return next.text !== ':' || at + 1 >= tokens.length
+  if (next.isQuoted) return false
+  const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /(?:day|ly)$/.test(next.lower)
+  return (
+    isPhrase &&
+    next.lower !== 'of' &&
+    next.lower !== 'about' &&
+    isShortTail(tokens.slice(at, at + longestTail + 2))
+  )
+}
+
+function isShortTail(tail: AnalysedSentence['tokens']): boolean {
+  const stop = tail.findIndex((token) => !token.isQuoted && (token.text === ',' || token.text === '.'))
+  const phrase = stop === -1 ? tail : tail.slice(0, stop)
+  return (
+    phrase.length <= longestTail && !phrase.some((token) => isClauseVerb(token) || token.lower === 'that')
+  )
+}
+
+/** "Twenty states led by ...": a noun in the plural, not a verb, unless the words said follow at once. */
+function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
+  const next = tokens[cue.to]
+  if (cue.verb.particle.length > 0 || !nounsLikeVerbs.has(tokens[cue.from]?.lower ?? '')) return false
+  return !next?.isCapital && !determiners.has(next?.lower ?? '') && !personalPronouns.has(next?.lower ?? '')
+}
+
+/** "branded them |as traitors|" needs no quotation marks. */
+const calledAs = ({ tokens }: AnalysedSentence, from: number) =>
+  tokens.slice(from, from + reach).some((token) => token.lower === 'as')
+
+function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
+  return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)
+}
+
+function hasVerbAhead({ tokens }: AnalysedSentence, from: number): boolean {
+  return tokens
+    .slice(from, from + clauseReach)
+    .some(
+      (token) =>
+        isClauseVerb(token) || token.lower === 'that' || token.isQuoted || /[a-z]{3}ed$/.test(token.lower),
+    )
+}

@@ -1,0 +1,125 @@
+import type { Attribution, ConstruedAttribution } from '../constructions/attribution.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { Cast } from '../names/cast.ts'
+import type { Speaker } from '../names/speaker.ts'
+import { documentIn } from '../phrases/authorship.ts'
+import type { Span } from '../text/span.ts'
+import { Discourse } from './discourse.ts'
+import { draftOf, givenWhole } from './draft.ts'
+import { beforeQuote, headingSpeaker } from './heading.ts'
+import type { Resolution } from './resolution.ts'
+import type { SentenceTrace } from './sentence-trace.ts'
+import type { StatementDraft } from './statement-draft.ts'
+import { isTold, noteDocument } from './told.ts'
+import { endsBlock, isListed, opensBlock, quoteAfter, type VerbatimBlock } from './verbatim-block.ts'
+import { watch } from './watch.ts'
+
+export interface Assignment {
+  /** One for each sentence; null for narration. */
+  readonly drafts: readonly (StatementDraft | null)[]
+  /** One for each sentence. */
+  readonly traces: readonly SentenceTrace[]
+}
+
+/** A page opens with its first sentences: what is attributed there may hold for the rest of it. */
+const lastOpening = 3
+
+/** Reads the sentences in order, with what each attributes, and gives each its speaker. */
+export function assignSpeakers(
+  sentences: readonly AnalysedSentence[],
+  attributions: readonly (readonly ConstruedAttribution[])[],
+  quotes: readonly Span[],
+  cast: Cast,
+  author: VerbatimBlock | null,
+): Assignment {
+  const discourse = new Discourse(cast)
+  const drafts: (StatementDraft | null)[] = []
+  const traces: SentenceTrace[] = []
+  let block = author
+  sentences.forEach((sentence, at) => {
+    const [attribution = null, ...others] = attributions[at] ?? []
+    const document = documentIn(sentence)
+    const tells = attribution !== null || isTold(sentence, document)
+    if (block && !endsBlock(sentence, attribution, block, discourse, at)) {
+      const isSaid = sentence.tokens.some((token) => token.isWord)
+      drafts.push(isSaid ? givenWhole(sentence, block) : null)
+      traces.push({ meant: null, isGivenWhole: true, tells, lastSpeaker: discourse.last })
+      return
+    }
+    block = null
+    const meant = attribution ? speakerOf(sentence, attribution, discourse, at) : null
+    const speaker = meant?.speaker ?? null
+    if (attribution && meant && speaker) {
+      discourse.give(speaker)
+      if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
+      const draft = draftOf(sentence, attribution, meant, at < lastOpening)
+      drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, discourse, at) })
+      block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes)
+    } else {
+      const heading =
+        headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], discourse, at)
+      const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
+      if (heading && quoteEnd !== null)
+        block = { speaker: heading, quoteEnd, isText: false, reason: 'underName' }
+      drafts.push(null)
+      watch(sentence, discourse, cast, at)
+    }
+    if (document) noteDocument(sentence, document, discourse, speaker, at)
+    traces.push({ meant, isGivenWhole: false, tells, lastSpeaker: discourse.last })
+  })
+  return { drafts, traces }
+}
+
+function furtherDrafts(
+  sentence: AnalysedSentence,
+  attributions: readonly ConstruedAttribution[],
+  discourse: Discourse,
+  at: number,
+): readonly StatementDraft[] {
+  return attributions.flatMap((attribution) => {
+    const meant = speakerOf(sentence, attribution, discourse, at)
+    if (!meant) return []
+    discourse.give(meant.speaker)
+    return draftOf(sentence, attribution, meant, at < lastOpening) ?? []
+  })
+}
+
+/** "She said this in a lecture." Up to here, whatever nobody else said is hers; at the opening, everything. */
+function giveBack(
+  sentences: readonly AnalysedSentence[],
+  drafts: (StatementDraft | null)[],
+  speaker: Speaker,
+  isOpening: boolean,
+): void {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const sentence = sentences[at]
+    if ((drafts[at] !== null && !isOpening) || !sentence) return
+    const span = { start: sentence.start, end: sentence.end }
+    const reason = 'lookedBackAt'
+    drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null, reason }
+  }
+}
+
+function speakerOf(
+  sentence: AnalysedSentence,
+  attribution: Attribution,
+  discourse: Discourse,
+  at: number,
+): Resolution | null {
+  const { subject } = attribution
+  if (subject === null) return discourse.last && { speaker: discourse.last, by: 'lastSpeaker' }
+  return authorBeside(sentence, attribution, discourse, at) ?? discourse.resolution(sentence, subject, at)
+}
+
+/** "In a message from Ada Kerrin, |it| said": the text is hers. */
+function authorBeside(
+  sentence: AnalysedSentence,
+  { subject }: Attribution,
+  discourse: Discourse,
+  at: number,
+): Resolution | null {
+  if (subject?.head !== 'it') return null
+  const author = documentIn(sentence)?.author
+  const speaker = author && author.to <= subject.from ? discourse.resolve(sentence, author, at) : null
+  return speaker && { speaker, by: 'namedAuthor' }
+}

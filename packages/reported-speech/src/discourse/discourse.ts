@@ -1,0 +1,218 @@
+import { personNouns } from '../lexicon/collectives.ts'
+import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.ts'
+import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import type { Cast } from '../names/cast.ts'
+import { countriesIn } from '../names/country-names.ts'
+import { personOf } from '../names/person-of.ts'
+import { markSeen, type Speaker } from '../names/speaker.ts'
+import { authorIn, issueOf } from '../phrases/authorship.ts'
+import { organisationName } from '../phrases/organisation-name.ts'
+import type { Subject } from '../phrases/subject.ts'
+import type { Resolution, ResolvedBy } from './resolution.ts'
+
+/** The old book |"Tides of Harl"| is known by its title. */
+const titled =
+  /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
+
+/** Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. */
+export class Discourse {
+  readonly #cast: Cast
+  #person: Speaker | null = null
+  #group: Speaker | null = null
+  /** Spoke together with others: "they" may mean them all. */
+  #company: Speaker | null = null
+  #body: Speaker | null = null
+  #last: Speaker | null = null
+  /** Of the text last told of: "it said". */
+  #author: Speaker | null = null
+  readonly #authors = new Map<string, Speaker>()
+
+  constructor(cast: Cast) {
+    this.#cast = cast
+  }
+
+  get last(): Speaker | null {
+    return this.#last
+  }
+
+  /** `speaker` speaks, is about to, or did the last thing that was told. */
+  give(speaker: Speaker): void {
+    this.#last = speaker
+    if (speaker.kind === 'PERSON') this.#person = speaker
+    else if (speaker.kind === 'GROUP') this.#group = speaker
+    else this.#body = speaker
+  }
+
+  /** `speaker` wrote or adopted the text called `noun`: "the statement" is theirs from now on. */
+  giveAuthorship(noun: string, speaker: Speaker): void {
+    this.#authors.set(singular(noun), speaker)
+    this.#author = speaker
+  }
+
+  /** The speaker whom a subject means; null when it cannot be known. */
+  resolve(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
+    return this.resolution(sentence, subject, at)?.speaker ?? null
+  }
+
+  /** The same, with what led there. */
+  resolution(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
+    const words = withoutCompany(wordsOf(sentence, subject))
+    switch (subject.kind) {
+      case 'pronoun':
+        return this.#pronoun(subject.head)
+      case 'person':
+        return this.#inCompany(
+          subject,
+          by('name', subject.mention && personOf(this.#cast, sentence, subject.mention, at)),
+        )
+      case 'role':
+        return this.#inCompany(subject, this.#role(words, subject.head, at))
+      case 'group':
+        return (
+          this.#knownGroup(words, subject.head) ??
+          by('description', withCountry(this.#cast.described('GROUP', words, at), words))
+        )
+      case 'organisation':
+        return this.#organisation(sentence, subject, words, at)
+      case 'document':
+        return this.#document(sentence, subject, at)
+      case 'other':
+        return this.#issue(sentence, subject, at) ?? this.#other(words, subject.head, at)
+    }
+  }
+
+  #inCompany({ company }: Subject, resolution: Resolution | null): Resolution | null {
+    this.#company = company ? (resolution?.speaker ?? null) : null
+    return resolution
+  }
+
+  /** "The May issue of the Courier" is the Courier. */
+  #issue(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
+    const outlet = issueOf(sentence, subject)
+    return outlet ? by('namedAuthor', this.resolve(sentence, outlet, at)) : null
+  }
+
+  /** "The organizations" are those told of last. */
+  #knownGroup(words: string, head: string): Resolution | null {
+    const isBare = /^(?:the|these|those) \p{Ll}+$/iu.test(words)
+    const told = this.#group?.description?.toLowerCase().split(/[^\p{L}]+/u)
+    return isBare && told?.includes(head) ? by('lastGroup', this.#group) : null
+  }
+
+  /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
+  #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Resolution {
+    const { head } = subject
+    if (/^the \p{Ll}+$/iu.test(words)) {
+      const told = this.#bareBody(head)
+      if (told) return told
+      const known = this.#cast.bodyCalled(head)
+      if (known !== null) return by('fullName', this.#cast.organisation(known, at))
+    }
+    return by('name', withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words))
+  }
+
+  #bareBody(head: string): Resolution | null {
+    const body = this.#body
+    const last = this.#last
+    if (outlets.has(head) && last && isOutlet(last)) {
+      last.kind = 'ORGANISATION'
+      return by('lastSpeaker', last)
+    }
+    const isSame = body !== null && (anyBody.has(head) || (body.name ?? '').toLowerCase().includes(head))
+    if (isSame) return by('lastBody', body)
+    return !body && anyBody.has(head) && last && last.kind !== 'PERSON' ? by('lastSpeaker', last) : null
+  }
+
+  /** A text speaks for whoever wrote it: the one it names, the one told of with such a text, the one told of last. */
+  #document(sentence: AnalysedSentence, subject: Subject, at: number): Resolution {
+    const words = wordsOf(sentence, subject)
+    if (/\bby (?:him|her)\b/.test(words) && this.#person) return by('lastPerson', this.#person)
+    const author = authorIn(sentence, subject)
+    if (author) {
+      const named = this.resolve(sentence, author, at)
+      if (named) return by('namedAuthor', named)
+    }
+    const told = this.#authors.get(singular(subject.head))
+    if (told) return by('author', told)
+    const isBare = /^(?:the|his|her|its|their|this) /i.test(words)
+    if (isBare && this.#author) return by('lastAuthor', this.#author)
+    if (isBare && this.#last) return by('lastSpeaker', this.#last)
+    return by('description', this.#cast.described('ORGANISATION', words, at))
+  }
+
+  #other(words: string, head: string, at: number): Resolution {
+    if (/^(?:one|another|the other|he|she)\b/i.test(words) && personNouns.has(head))
+      return this.#role(words, head, at)
+    const title = titled.exec(words)?.[1]
+    if (title !== undefined) return by('name', this.#cast.organisation(title, at))
+    const kind = /(?:[^s]s|people|men|women|many|few|others|some|most|all)$/.test(head)
+      ? 'GROUP'
+      : 'ORGANISATION'
+    return by('description', withCountry(this.#cast.described(kind, words, at), words))
+  }
+
+  #pronoun(word: string): Resolution | null {
+    const last = this.#last
+    switch (word) {
+      case 'they':
+        if (last && (last.kind !== 'PERSON' || last === this.#company)) return by('lastSpeaker', last)
+        return by('lastGroup', this.#group) ?? by('lastBody', this.#body)
+      case 'it':
+        if (last && (last.kind === 'ORGANISATION' || isOutlet(last))) return by('lastSpeaker', last)
+        return by('lastAuthor', this.#author) ?? by('lastBody', this.#body) ?? by('lastGroup', this.#group)
+      default:
+        return by('lastPerson', this.#personOf(word === 'she' ? 'female' : 'male'))
+    }
+  }
+
+  #personOf(gender: NonNullable<Speaker['gender']>): Speaker | null {
+    const person = this.#person
+    if (person) person.isBareName = false
+    if (person && (person.gender === null || person.gender === gender)) person.gender = gender
+    return person
+  }
+
+  #role(words: string, head: string, at: number): Resolution {
+    if (bareSpeakers.has(head) && /^(?:the )?\S+$/i.test(words)) {
+      if (this.#last?.kind === 'PERSON') return by('lastPerson', this.#last)
+      return by('description', this.#cast.described('PERSON', words, at))
+    }
+    const holder = this.#cast.holderOf(words, this.#person, at)
+    const meant = by('office', holder) ?? by('lastPerson', this.#bareRole(words, head))
+    if (meant) {
+      markSeen(meant.speaker, at)
+      return meant
+    }
+    const speaker = this.#cast.described('PERSON', words, at)
+    const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')
+    this.#cast.giveOffice(speaker, office)
+    return by('description', speaker)
+  }
+
+  /** "The diplomat", without a word of which: whoever spoke last, if it is one person. */
+  #bareRole(words: string, head: string): Speaker | null {
+    const isBare = /^the \p{Ll}+$/iu.test(words) && bareRoles.has(head)
+    return isBare && this.#last?.kind === 'PERSON' && !this.#last.isBareName ? this.#last : null
+  }
+}
+
+function by(reason: ResolvedBy, speaker: Speaker): Resolution
+function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null
+function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null {
+  return speaker && { speaker, by: reason }
+}
+
+/** A name of more than one word, without a title and never called "he": "Harl Courier". */
+const isOutlet = ({ kind, isBareName, name }: Speaker) =>
+  kind === 'PERSON' && isBareName && /\s/.test(name ?? '')
+
+/** "The chairwoman |and other speakers|" */
+const withoutCompany = (words: string) => words.replace(/,? and (?:other|others|all)\b.{0,80}$/su, '')
+
+/** "The messages" are the message that was told of. */
+const singular = (noun: string) => noun.replace(/s$/, '')
+
+function withCountry(speaker: Speaker, words: string): Speaker {
+  speaker.country ??= countriesIn(words)[0] ?? null
+  return speaker
+}

@@ -1,0 +1,53 @@
+import type { Attribution, ConstruedAttribution } from '../constructions/attribution.ts'
+import { cueSpan } from '../cues/cue-span.ts'
+import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
+import type { Speaker } from '../names/speaker.ts'
+import type { Span } from '../text/span.ts'
+import { isOfText } from './of-text.ts'
+import type { Resolution } from './resolution.ts'
+import type { StatementDraft } from './statement-draft.ts'
+import type { VerbatimBlock } from './verbatim-block.ts'
+
+/** The statement that an attribution makes; null where it gives no words. */
+export function draftOf(
+  sentence: AnalysedSentence,
+  attribution: ConstruedAttribution,
+  { speaker, by }: Resolution,
+  isOpening: boolean,
+): StatementDraft | null {
+  const { subject, cue, contents } = attribution
+  if (contents.length === 0) return null
+  const colon = sentence.tokens.findIndex(
+    (token, at) => at >= cue.to && token.text === ':' && !token.isQuoted,
+  )
+  return {
+    sentence,
+    speaker,
+    spans: contents,
+    source: subject ? spanOf(sentence, subject) : null,
+    cue: cueSpan(sentence, cue),
+    verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
+    reason: { attribution, by },
+    isOfText: isOfText(attribution, speaker),
+    isAccording: sentence.tokens[cue.from]?.lower === 'according',
+    isSummary: isOpening && isSummary(sentence, attribution, speaker),
+  }
+}
+
+/** The whole sentence, given word for word. */
+export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: VerbatimBlock): StatementDraft {
+  const span: Span = { start: sentence.start, end: sentence.end }
+  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
+}
+
+const present: ReadonlySet<string> = new Set(
+  'says states notes stresses observes comments holds adds underlines terms underscores points warns declares'.split(
+    ' ',
+  ),
+)
+
+/** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
+const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
+  speaker.kind !== 'GROUP' &&
+  (isOfText(attribution, speaker) || attribution.subject?.kind === 'organisation') &&
+  present.has(tokens[attribution.cue.from]?.lower ?? '')

@@ -1,0 +1,26 @@
+import type { ConstruedAttribution } from '../constructions/attribution.ts'
+import type { ResolvedBy } from './resolution.ts'
+
+/** How a sentence goes on with somebody's words, or is given to somebody, without saying so itself. */
+export type Continuation =
+  /** After "said as follows:" or "said:". */
+  | 'announced'
+  /** Under a line that is nothing but a name. */
+  | 'underName'
+  /** The whole page is one speech, whose title names the speaker. */
+  | 'wholeText'
+  /** Before "She said this in a lecture." */
+  | 'lookedBackAt'
+  /** In a quotation that somebody's words reach into. */
+  | 'insideQuote'
+  /** A quotation right behind somebody's words. */
+  | 'quoteBehind'
+  /** Between two sentences of one speaker. */
+  | 'between'
+  /** Between two sentences of one text, or behind the first words of one that is retold. */
+  | 'sameText'
+  /** A single sentence in the speaker's own manner: "would", "we". */
+  | 'sameManner'
+
+/** Why words are the speaker's: the sentence says so, or they go on with what is. */
+export type Reason = { readonly attribution: ConstruedAttribution; readonly by: ResolvedBy } | Continuation

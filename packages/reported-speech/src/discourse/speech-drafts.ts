@@ -1,0 +1,16 @@
+import type { ConstruedAttribution } from '../constructions/attribution.ts'
+import type { Cue } from '../cues/cues.ts'
+import type { SentenceTrace } from './sentence-trace.ts'
+import type { StatementDraft } from './statement-draft.ts'
+
+/** What a reader makes of the sentences of a text: one entry for each sentence, in their order. */
+export interface SpeechDrafts {
+  /** Null for narration. */
+  readonly drafts: readonly (StatementDraft | null)[]
+  /** Empty where the reader looks for no words of saying; so are the two below. */
+  readonly cues: readonly (readonly Cue[])[]
+  readonly attributions: readonly (readonly ConstruedAttribution[])[]
+  readonly traces: readonly SentenceTrace[]
+  /** For a turn that answers, the turn that asks; both by their numbers. */
+  readonly questions?: ReadonlyMap<number, number>
+}

@@ -1,0 +1,8 @@
+/** What is known of a text before it is read. */
+export interface About {
+  readonly title: string | null
+  /** Whose page it is, as printed. */
+  readonly publisher: string | null
+  /** BCP 47; null when unknown. */
+  readonly language: string | null
+}

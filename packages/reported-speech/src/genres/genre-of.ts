@@ -1,0 +1,17 @@
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { About } from './about.ts'
+import type { GenreFinding } from './genre.ts'
+import type { GenreReader } from './genre-reader.ts'
+import { report } from './report.ts'
+
+/** In the order in which they are asked; the first that recognises its genre reads the text. */
+const readers: readonly GenreReader[] = [report]
+
+/** The genre of a text, with who reads it. */
+export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {
+  for (const reader of readers) {
+    const because = reader.recognise(text, about)
+    if (because !== null) return { genre: reader.genre, because, reader }
+  }
+  return { genre: 'OTHER', because: 'no reader knows such a text', reader: report }
+}

@@ -1,0 +1,52 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import { type Mention, personMentions } from './mentions.ts'
+import type { TokenRange } from './office-phrase.ts'
+import { classify, type WordClass } from './word-classes.ts'
+
+/** A sentence with its words and the persons named in it. */
+export interface AnalysedSentence extends Sentence {
+  readonly tokens: readonly Token[]
+  readonly classes: readonly WordClass[]
+  readonly mentions: readonly Mention[]
+}
+
+export function analyse(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
+  const analysed = analyseTitle(text, sentence, quotes)
+  const { tokens, mentions } = analysed
+  return isHeadline(tokens) ? { ...analysed, mentions: mentions.filter(isWhole(tokens)) } : analysed
+}
+
+/** For a title, which is known to be one: its names are looked for in spite of its capitals. */
+export function analyseTitle(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
+  const tokens = tokenize(text, sentence, quotes)
+  const classes = classify(tokens)
+  return { ...sentence, tokens, classes, mentions: personMentions(tokens, classes) }
+}
+
+const leastHeadline = 5
+const capitalShare = 0.7
+
+/** "President Meets Foundation Delegation": where every word has a capital, names cannot be told from the rest. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (tokens.length < leastHeadline || !last?.isWord) return false
+  const words = tokens.filter((token) => token.isWord && token.text.length > 3)
+  return words.filter((token) => token.isCapital).length >= words.length * capitalShare
+}
+
+const isWhole = (tokens: readonly Token[]) => (mention: Mention) =>
+  mention.from === 0 && mention.to >= tokens.length - 1
+
+/** The characters from the first to the last token of a range. */
+export function spanOf(sentence: AnalysedSentence, { from, to }: TokenRange): Span {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  return { start: first?.start ?? sentence.end, end: last?.end ?? sentence.end }
+}
+
+export function wordsOf(sentence: AnalysedSentence, range: TokenRange): string {
+  const { start, end } = spanOf(sentence, range)
+  return sentence.text.slice(start - sentence.start, end - sentence.start)
+}

@@ -1,0 +1,34 @@
+import { peoples } from '../lexicon/countries.ts'
+import { countriesIn } from './country-names.ts'
+
+/** "Norwegian", "Dutch": words for a people, which stand before nouns. */
+const isPeople = (name: string) => peoples.has(name.toLowerCase())
+
+const longestPlace = 60
+
+export const happening =
+  /\b(?:took place|(?:was|were) (?:held|given|opened)|opened|held|met|gave|hosted|visited)\b/
+
+/** "took place in Lahore, Pakistan", "in Mongolia", "in the Fukuoka Prefecture of Japan". */
+export function placeOf(lead: string): string | null {
+  for (const match of lead.matchAll(/\bin (?=(?:the )?\p{Lu})/gu)) {
+    const phrase = lead.slice(match.index + 3, match.index + 3 + longestPlace)
+    const place =
+      /^(?:the )?\p{Lu}[\p{L}.’'-]*(?:,? (?:of )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,6}/u.exec(phrase)?.[0] ?? ''
+    const last = countriesIn(place).at(-1)
+    if (last !== undefined && !isPeople(last)) return last
+  }
+  return null
+}
+
+export function hostOfAmbassadors(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.matchAll(
+      /\b(?:[Aa]mbassador|High Commissioner) (?:of (?:the )?\p{Lu}[\p{L} ]{2,30} )?to (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))/gu,
+    )) {
+      const host = countriesIn(match[1] ?? '')[0]
+      if (host !== undefined) return host
+    }
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import { groupNouns, organisationNouns } from '../lexicon/collectives.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import type { Cast } from './cast.ts'
+import { countriesIn } from './country-names.ts'
+import type { Mention } from './mentions.ts'
+import { personOf } from './person-of.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Offices are often printed only once, and not always where the person speaks: everybody is met first. */
+export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
+  sentences.forEach((sentence, at) => {
+    noteBodies(sentence, cast)
+    noteAcronyms(sentence, cast)
+    noteOutlets(sentence, cast)
+    const shared = sharedCountry(sentence)
+    for (const mention of sentence.mentions) {
+      if (!mention.isCertain) continue
+      const speaker = personOf(cast, sentence, mention, at)
+      noteDelegation(sentence, mention, speaker, cast)
+      const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
+      if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
+        speaker.country ??= shared.name
+    }
+  })
+}
+
+const longestBody = 14
+
+/** "the National Council for Tides": what "the Council" will mean. */
+function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens, classes } = sentence
+  tokens.forEach((token, at) => {
+    if (!token.isCapital || token.isQuoted || !organisationNouns.has(token.lower)) return
+    let from = at
+    while (
+      from > 0 &&
+      tokens[from - 1]?.isCapital &&
+      tokens[from - 1]?.isWord &&
+      /[CNSO]/.test(classes[from - 1] ?? '') &&
+      at - from < longestBody
+    )
+      from--
+    let to = at + 1
+    while (
+      to < tokens.length &&
+      to - from < longestBody &&
+      (tokens[to]?.isCapital || /^(?:of|for|the|and|on|to)$/.test(tokens[to]?.lower ?? ''))
+    )
+      to++
+    while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
+    if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
+  })
+}
+
+const outletNouns: ReadonlySet<string> = new Set(
+  'paper newspaper daily weekly magazine journal agency radio broadcaster website'.split(' '),
+)
+
+/** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
+function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens, classes } = sentence
+  tokens.forEach((token, at) => {
+    if (!outletNouns.has(token.lower) || token.isCapital) return
+    let to = at + 1
+    while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
+    if (to === at + 1) return
+    const name = wordsOf(sentence, { from: at + 1, to })
+    for (const noun of outletNouns) cast.noteBody(noun, name)
+  })
+}
+
+/** "the World Tide Council |(WTC)|": what the letters will mean. */
+function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
+  const { tokens } = sentence
+  tokens.forEach((token, at) => {
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text))
+      return
+    let from = at - 1
+    let letters = token.text.length
+    while (from > 0 && letters > 0 && at - from < longestBody) {
+      const word = tokens[from - 1]
+      if (!word?.isWord) break
+      if (word.isCapital) letters--
+      else if (!/^(?:of|for|the|and|on|to|in)$/.test(word.lower)) break
+      from--
+    }
+    const starts = tokens[from]?.text.startsWith(token.text.charAt(0)) === true
+    if (letters === 0 && starts) cast.noteAcronym(token.text, wordsOf(sentence, { from, to: at - 1 }))
+  })
+}
+
+const longestDelegation = 12
+
+/** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
+function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker, cast: Cast): void {
+  const { tokens } = sentence
+  const before = tokens[mention.from - 1]
+  const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
+  if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
+  const end = delegationEnd(sentence, by - 1)
+  if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))
+    return
+  let from = end
+  while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
+  const delegation = wordsOf(sentence, { from: from + 1, to: end })
+  cast.giveAlias(speaker, `head of the ${delegation}`)
+  cast.giveAlias(speaker, `leader of the ${delegation}`)
+  speaker.country ??= countriesIn(delegation)[0] ?? null
+}
+
+const furthestDelegation = 40
+
+/** "a delegation |of the Alliance ... in the North| headed by": what the delegation is of does not matter. */
+function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
+  for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
+    if (/^(?:delegation|mission|team)$/.test(tokens[at]?.lower ?? '')) return at + 1
+    if (tokens[at]?.isWord === false && !/^[",]$/.test(tokens[at]?.text ?? '')) break
+  }
+  return end
+}
+
+/** "A, B and other officials concerned of China": the country holds for all of the list. */
+function sharedCountry(sentence: AnalysedSentence): { name: string; before: number } | null {
+  const { tokens } = sentence
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (tokens[at]?.lower !== 'other' || tokens[at - 1]?.lower !== 'and') continue
+    if (!groupNouns.has(tokens[at + 1]?.lower ?? '')) continue
+    const near = tokens.slice(at + 1, at + 5).findIndex((token) => token.lower === 'of')
+    if (near === -1) continue
+    const of = at + 1 + near
+    const name = countriesIn(wordsOf(sentence, { from: of + 1, to: Math.min(tokens.length, of + 4) }))[0]
+    if (name !== undefined) return { name, before: at }
+  }
+  return null
+}

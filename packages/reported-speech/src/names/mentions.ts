@@ -1,0 +1,200 @@
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { femaleHonorifics, maleHonorifics } from '../lexicon/offices.ts'
+import type { Token } from '../text/tokens.ts'
+import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
+import type { WordClass } from './word-classes.ts'
+
+export type Gender = 'male' | 'female'
+
+/** A person named in a sentence, with what the words around the name say of an office. */
+export interface Mention extends TokenRange {
+  readonly name: TokenRange
+  /** The offices printed beside the name, the one before it first. */
+  readonly offices: readonly TokenRange[]
+  readonly gender: Gender | null
+  /** A title, an office or a form of address says that this is a person; a bare name may be anything. */
+  readonly isCertain: boolean
+}
+
+const longestName = 7
+
+/** The persons of a sentence, from the left to the right. */
+export function personMentions(tokens: readonly Token[], classes: readonly WordClass[]): readonly Mention[] {
+  const mentions: Mention[] = []
+  let free = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (classes[at] !== 'N' || at < free) continue
+    const name = behindPlace(tokens, classes, nameAt(tokens, classes, at))
+    const mention = mentionOf(tokens, classes, name, free)
+    if (mention) {
+      mentions.push(mention)
+      if (mention.isCertain) free = mention.to
+    }
+    at = Math.max(name.to, mention?.to ?? 0) - 1
+  }
+  return mentions
+}
+
+function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: number): TokenRange {
+  let to = from
+  while (to < tokens.length && to - from < longestName) {
+    if (classes[to] === 'N') {
+      to++
+      if (tokens[to - 1]?.isPossessive) break
+    } else if (classes[to] === 'P' && (classes[to + 1] === 'N' || classes[to + 1] === 'P')) to++
+    else break
+  }
+  return { from, to }
+}
+
+/** "Governor of Harl Ada Kerrin", "director of the Academy of Arts Bo Tarn": the first of many names belongs to "of". */
+function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], name: TokenRange): TokenRange {
+  if (name.to - name.from < 3) return name
+  const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1
+  if (!/^(?:of|for)$/.test(tokens[before]?.lower ?? '')) return name
+  return headOfPhrase(tokens, classes, before) === null ? name : { from: name.from + 1, to: name.to }
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  name: TokenRange,
+  free: number,
+): Mention | null {
+  // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
+  const isTitled = opensTitle(tokens, classes, name)
+  if (classes[name.to] === 'O' && tokens[name.to]?.isCapital && !isTitled) return null
+  if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
+  if (classes[name.from - 1] === 'O' && tokens[name.from - 1]?.isPossessive) return null
+  const forms = honorificsBefore(tokens, classes, name.from, free)
+  const title = officeBefore(tokens, classes, forms)
+  const before =
+    title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
+  // "Adviser to the President, Professor Ada Kerrin": a title and, before the comma, an office.
+  const grand =
+    before !== null && before === title && before.to - before.from === 1
+      ? officeBeforeComma(tokens, classes, title.from, name, free)
+      : null
+  const first = grand ?? before
+  const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
+  const after = isTitled
+    ? officeAfter(tokens, classes, name.to)
+    : apposition(tokens, classes, name.to, before !== null)
+  const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
+  const isCertain = isAddressed || before !== null || after !== null
+  const previous = classes[forms - 1]
+  if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
+  if (!isCertain && name.to - name.from > 5) return null
+  return {
+    from: beforeTitle,
+    to: after?.to ?? name.to,
+    name,
+    offices: [grand, before, after].filter((office) => office !== null),
+    gender: genderOf(tokens, beforeTitle, name.from),
+    isCertain,
+  }
+}
+
+/** "Dr. Ada Kerrin |the Secretary to the Council|", without a comma: only behind a form of address. */
+function opensTitle(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  { from, to }: TokenRange,
+): boolean {
+  const isAddressed =
+    classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
+  if (!isAddressed) return false
+  const at = tokens[to]?.lower === 'the' ? to + 1 : to
+  const office = officeAfter(tokens, classes, at)
+  return (
+    office !== null &&
+    tokens[at]?.isCapital === true &&
+    /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
+  )
+}
+
+function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
+  let head = at
+  while (head < at + 4 && classes[head] !== 'O') head++
+  return tokens[head + 1]?.lower ?? ''
+}
+
+/** Behind a titled name, "a vice-minister" is the next person of a list. */
+function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
+  if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
+  if (
+    classes[at - 2] === 'x' &&
+    classes[at - 1] === 'N' &&
+    /^(?:in|on|at|to|from|near)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return null
+  const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+  const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
+  const hasArticle = /^(?:the|an?)$/.test(
+    tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
+  )
+  return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
+}
+
+/** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next === undefined ||
+    !next.isWord ||
+    !(cueVerbs.get(next.lower)?.some(({ form }) => form === 'finite') ?? false)
+  )
+}
+
+/** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */
+function officeBeforeComma(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  forms: number,
+  name: TokenRange,
+  free: number,
+): TokenRange | null {
+  const comma = forms - 1
+  if (tokens[comma]?.text !== ',' || comma <= free) return null
+  const isAddressed = forms < name.from
+  const next = tokens[name.to]
+  const closes = next === undefined || /^[,;.]$/.test(next.text)
+  const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
+  if (!isAddressed && !(closes && isFullName)) return null
+  const head =
+    classes[comma - 1] === 'O' && (isAddressed || tokens[comma - 1]?.isCapital === true)
+      ? comma - 1
+      : headOfPhrase(tokens, classes, comma - 1)
+  if (head === null || head < free) return null
+  const from = Math.max(free, modifiersBefore(tokens, classes, head))
+  const opener = tokens[from - 1]
+  const opens =
+    opener === undefined ||
+    /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+  return opens ? { from, to: comma } : null
+}
+
+function honorificsBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  free: number,
+): number {
+  let from = at
+  while (
+    from > free &&
+    (classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H'))
+  )
+    from--
+  if (from < at && from > free && /^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  return from
+}
+
+function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let index = from; index < to; index++) {
+    const lower = tokens[index]?.lower ?? ''
+    if (maleHonorifics.has(lower) || (lower === 'his' && index === from)) return 'male'
+    if (femaleHonorifics.has(lower) || (lower === 'her' && index === from)) return 'female'
+  }
+  return null
+}

@@ -1,0 +1,232 @@
+import { groupNouns } from '../lexicon/collectives.ts'
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import { titleNouns } from '../lexicon/offices.ts'
+import type { Token } from '../text/tokens.ts'
+import type { WordClass } from './word-classes.ts'
+import { isClauseVerb } from './word-classes.ts'
+
+/** A range of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const longestOffice = 45
+const longestModifier = 8
+
+/**
+ * The office that stands behind a name and a comma: "[the] deputy head of the Board for ...". It ends
+ * with the next comma, verb or person; null when the words there are no office.
+ */
+export function officeAfter(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): TokenRange | null {
+  const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const head = headNoun(tokens, classes, at, from)
+  if (head === null || opensNextPerson(tokens, classes, head)) return null
+  let to = head + 1
+  while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
+  return { from, to }
+}
+
+/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
+const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>
+  tokens[head]?.isCapital === true && (classes[head + 1] === 'H' || classes[head + 1] === 'N')
+
+const modifiers: ReadonlySet<string> = new Set(
+  'first second third deputy vice former then acting top senior chief assistant executive prime general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
+    ' ',
+  ),
+)
+
+/** The office noun comes before any preposition or mark. */
+function headNoun(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  from: number,
+): number | null {
+  for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
+    const token = tokens[index]
+    if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
+    if (isClauseVerb(token) || subordinators.has(token.lower)) return null
+    if (
+      index === from &&
+      classes[index] !== 'O' &&
+      /ing$/.test(token.lower) &&
+      !token.isCapital &&
+      !modifiers.has(token.lower)
+    )
+      return null
+    if (classes[index] === 'O' && classes[index + 1] !== 'O') {
+      const isTitleOfName =
+        titleNouns.has(token.lower) &&
+        token.isCapital &&
+        classes[index + 1] === 'N' &&
+        (index === at || classes[index + 2] === 'N')
+      return isTitleOfName ? null : index
+    }
+  }
+  return null
+}
+
+function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? ''))
+    return next?.lower === 'the'
+  if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
+  const { lower } = token
+  if (isClauseVerb(token) || subordinators.has(lower)) return false
+  if (lower === 'said' && tokens[at - 1]?.lower === 'the') return true
+  if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
+  if (lower === 'and' || lower === 'or')
+    return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
+  if (lower === 'in' && next?.lower === 'charge' && tokens[at + 2]?.lower === 'of') return true
+  if (lower === 'responsible' && next?.lower === 'for') return true
+  if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
+    const place = next?.lower === 'the' ? at + 2 : at + 1
+    if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
+    return (
+      tokens[place]?.isCapital === true &&
+      !/^(?:his|her|their|a|an)$/.test(tokens[place]?.lower ?? '') &&
+      classes[place] !== 'x'
+    )
+  }
+  if (lower === 'the') return next?.isCapital === true || isPlainOfficeWord(lower)
+  return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
+}
+
+/** "and the officials", "and a staff member" go on with others; "and the Secretariat" goes on with the office. */
+function isNewPart(next: Token | undefined, after: WordClass | undefined): boolean {
+  if (next === undefined) return false
+  if (next.lower === 'the' && after === 'S') return false
+  return (
+    determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower)
+  )
+}
+
+/** "and Ambassador X" is another person, "and secretary of the Committee" another office of the same. */
+function opensPerson(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (classes[at] !== 'O') return classes[at] === 'H'
+  const next = tokens[at + 1]?.lower ?? ''
+  return tokens[at]?.isCapital === true ? next !== 'of' : !/^(?:of|for|to|at)$/.test(next)
+}
+
+const isPlainOfficeWord = (lower: string) =>
+  !/(?:ed|ing|ly)$/.test(lower) ||
+  /^(?:leading|acting|engineering|broadcasting|banking|training|building|housing|shipping|mining|planning)$/.test(
+    lower,
+  )
+
+/**
+ * The office that stands before a name that begins at `at`: "Norwegian Ambassador to Chile |", "Minister of
+ * Public Health |", "Senior Adviser to the President |". Null when none does.
+ */
+export function officeBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): TokenRange | null {
+  const last = classes[tokens[at - 1]?.text === ')' ? at - 2 : at - 1]
+  if (last === 'O' && /^(?:of|to|for|the)$/.test(tokens[at - 2]?.lower ?? '')) {
+    const head = headOfPhrase(tokens, classes, at - 2)
+    if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
+  }
+  if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
+  const isPlace = last === 'N' && /^(?:of|the|for)$/.test(tokens[at - 2]?.lower ?? '')
+  if (!isPlace && last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
+  const head = headOfPhrase(tokens, classes, at - 1)
+  return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
+}
+
+const mostCommas = 6
+
+/** "Minister of Transport|,| Ports and Civil Aviation": parts the fields of one office. */
+const isListComma = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ',' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true
+
+/** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
+export function headOfPhrase(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  last: number,
+): number | null {
+  let sawPreposition = false
+  let sawAnd = false
+  let commas = 0
+  for (let index = last; index >= 0 && last - index < longestOffice; index--) {
+    const token = tokens[index]
+    if (token && /^[()]$/.test(token.text)) continue
+    sawAnd ||= token?.lower === 'and'
+    if (sawAnd && commas < mostCommas && isListComma(tokens, index)) {
+      commas++
+      continue
+    }
+    if (!token?.isWord) return null
+    if (classes[index] === 'O' && sawPreposition) {
+      const next = tokens[index + 1]?.lower
+      return next === 'of' ||
+        next === 'to' ||
+        next === 'for' ||
+        next === 'at' ||
+        next === 'in' ||
+        next === 'on'
+        ? index
+        : null
+    }
+    const isPreposition = /^(?:of|to|for|with|in|at|on)$/.test(token.lower)
+    sawPreposition ||= isPreposition
+    if (
+      !isPreposition &&
+      !token.isCapital &&
+      !/^(?:the|and)$/.test(token.lower) &&
+      classes[index] !== 'P' &&
+      classes[index] !== 'O' &&
+      classes[index] !== 'C'
+    )
+      return null
+  }
+  return null
+}
+
+/** "Senior Presidential Media |Advisor", "first |vice-chairman", "Niger's |President". */
+export function modifiersBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  head: number,
+): number {
+  let from = head
+  while (from > 0) {
+    const token = tokens[from - 1]
+    const wordClass = classes[from - 1]
+    if (!token?.isWord || wordClass === 'H') break
+    if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
+    if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
+    const joins =
+      wordClass === 'C' ||
+      wordClass === 'S' ||
+      wordClass === 'O' ||
+      wordClass === 'N' ||
+      modifiers.has(token.lower)
+    if (!joins || (wordClass === 'x' && !modifiers.has(token.lower))) break
+    from--
+  }
+  return pairedOffice(tokens, classes, from) ?? from
+}
+
+/** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
+function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
+  const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
+  if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
+  // "the Mayor and |Minister Kerrin|" are two persons.
+  if (classes[from] === 'O' && classes[from + 1] === 'N') return null
+  const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
+  if (head === null) return null
+  const first = modifiersBefore(tokens, classes, head)
+  return at - 1 - first > 1 ? first : null
+}

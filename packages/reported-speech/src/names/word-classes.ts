@@ -1,0 +1,157 @@
+import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { documentNouns, groupNouns, nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
+import { countryCodes, countryNameLengths } from '../lexicon/countries.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseVerbs,
+  conjunctions,
+  connectors,
+  determiners,
+  headlineVerbs,
+  numerals,
+  personalPronouns,
+  prepositions,
+  subordinators,
+} from '../lexicon/function-words.ts'
+import { honorifics, nameParticles, officeNouns } from '../lexicon/offices.ts'
+import type { Token } from '../text/tokens.ts'
+
+/**
+ * What a word can be in the name of a person: H form of address, O office, C country or people, S part of the
+ * name of a body or place, N part of a person's name, P particle, x any other word, '.' a mark.
+ */
+export type WordClass = 'H' | 'O' | 'C' | 'S' | 'N' | 'P' | 'x' | '.'
+
+const calendarWords: ReadonlySet<string> = new Set([...monthNames.flat(), ...weekdayNames])
+
+const functionWords: ReadonlySet<string> = new Set(
+  [
+    adverbs,
+    auxiliaries,
+    conjunctions,
+    connectors,
+    determiners,
+    headlineVerbs,
+    numerals,
+    personalPronouns,
+    prepositions,
+    subordinators,
+  ].flatMap((words) => [...words]),
+)
+
+/** A finite verb that shows that a clause of its own has begun. "May" is a month. */
+export function isClauseVerb({ lower, text }: Token): boolean {
+  return clauseVerbs.has(lower) && text !== 'May'
+}
+
+/** "the TWA": a body; a family name in capitals has no article. */
+function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    classes[at] === 'N' &&
+    token !== undefined &&
+    /^\p{Lu}{2,5}$/u.test(token.text) &&
+    /^(?:the|of|for)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+const isFunctionWord = (lower: string) => functionWords.has(lower)
+
+export function classify(tokens: readonly Token[]): readonly WordClass[] {
+  const classes = tokens.map(classOf)
+  for (let at = 0; at < tokens.length; at++) {
+    const length = countryLength(tokens, at)
+    for (let index = at; index < at + length; index++) classes[index] = 'C'
+    if (length > 0) at += length - 1
+  }
+  tokens.forEach((token, index) => {
+    if (!token.isCapital) return
+    if (
+      token.text.startsWith('H') &&
+      /^H\.?$/.test(token.text) &&
+      /^E\.?$/.test(tokens[index + 1]?.text ?? '')
+    )
+      classes.fill('H', index, index + 2)
+    if (isAcronymOfBody(tokens, classes, index)) classes[index] = 'S'
+    const isLastName =
+      classes[index] === 'H' && classes[index - 1] === 'N' && !/[NO]/.test(classes[index + 1] ?? '')
+    if (isLastName) classes[index] = 'N'
+    // "An", "So" and "He" are names too, but only with another part of a name on their right.
+    const next = classes[index + 1]
+    const endsName = classes[index - 1] === 'N' && classes[index - 2] === 'N'
+    const isName = endsName || (next === 'N' && (index > 0 || classes[index + 2] === 'N'))
+    if (
+      token.isCapital &&
+      classes[index] === 'x' &&
+      token.lower !== 'the' &&
+      isFunctionWord(token.lower) &&
+      token.text.length < 4 &&
+      isName
+    ) {
+      classes[index] = 'N'
+    }
+  })
+  return classes
+}
+
+/** "al-Harl": a name behind its article. */
+const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p{Ll}/u
+
+/** Without a capital they say what kind: "a major newspaper". */
+const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
+
+function classOf(token: Token, index: number): WordClass {
+  if (!token.isWord) return '.'
+  return token.isCapital ? classOfCapital(token, index) : classOfSmall(token)
+}
+
+function classOfSmall({ lower, text }: Token): WordClass {
+  if (officeNouns.has(lower)) return ranksThatDescribe.has(lower) ? 'x' : 'O'
+  if (nameParticles.has(lower)) return 'P'
+  if (!lower.includes('-')) return 'x'
+  return isCompoundOffice(lower) ? 'O' : isPrefixedName.test(text) ? 'N' : 'x'
+}
+
+function classOfCapital({ lower, text }: Token, index: number): WordClass {
+  const isCompound = lower.includes('-')
+  if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower))) return 'O'
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
+  if (
+    isFunctionWord(lower) ||
+    (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
+    calendarWords.has(bare) ||
+    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(text))
+  )
+    return 'x'
+  if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
+  const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
+  return partsOfNames.has(last) ? 'S' : 'N'
+}
+
+/** "ex-minister", "vice-director" */
+const isCompoundOffice = (lower: string) =>
+  officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, ''))
+
+const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
+
+/** "UK" is a country and "Uk" a name. */
+const isLowerCode = (text: string, phrase: string) =>
+  phrase.length <= 3 && phrase !== 'lao' && /^\p{L}+$/u.test(phrase) && text !== text.toUpperCase()
+
+/** How many tokens from `at` on name a country or its people; 0 when they do not. */
+export function countryLength(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (!first?.isWord || (!first.isCapital && !/^(?:south|north)$/.test(first.lower))) return 0
+  const longest = countryNameLengths.get(first.lower) ?? 0
+  let phrase = ''
+  let length = 0
+  for (let index = at; index < Math.min(tokens.length, at + longest); index++) {
+    const token = tokens[index]
+    if (!token || (!token.isWord && token.text !== "'")) break
+    phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`
+    if (countryCodes.has(phrase) && !isLowerCode(token.text, phrase)) length = index - at + 1
+  }
+  return length
+}

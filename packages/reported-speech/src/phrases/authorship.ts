@@ -1,0 +1,88 @@
+import { documentNouns } from '../lexicon/collectives.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
+
+const authorReach = 14
+/** Behind the text, "by X" and "of X" name its author if they stand close. */
+const nearLink = 4
+
+/** A text that a sentence tells of. */
+export interface Told {
+  readonly noun: string
+  readonly author: Subject | null
+}
+
+/** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
+export function documentIn(sentence: AnalysedSentence): Told | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(
+    (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,
+  )
+  const noun = tokens[at]
+  if (!noun) return null
+  const near = tokens.slice(at + 1, at + authorReach)
+  const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
+  const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
+  const named = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
+  const author =
+    named && named.kind !== 'pronoun' && named.kind !== 'document' && !isOwn(sentence, named) ? named : null
+  // "issued a statement in support of one by X": who issues it stands before it.
+  const isNear = link !== null && link - at <= nearLink
+  return {
+    noun: noun.lower,
+    author: isNear ? (author ?? authorBefore(sentence, at)) : (authorBefore(sentence, at) ?? author),
+  }
+}
+
+/** "carried an article of |its| correspondent": whoever "its" means published it. */
+const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) =>
+  /^(?:its|their|his|her)$/.test(tokens[from]?.lower ?? '')
+
+/** "X sent a message", "the Headquarters released a commentary". */
+function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
+  const { tokens } = sentence
+  for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
+    if (
+      !/^(?:sent|sends|issued|issues|released|releases|published|made|gave|given|addressed|adopted|carried|carries|ran|printed|posted|wrote|delivered|forwarded|conveyed|handed|put|circulated|held|read|dedicated|distributed|submitted|presented|public)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      continue
+    const verb = tokens[at]?.lower === 'public' ? at - 1 : at
+    const subject = subjectBefore(sentence, 0, verb, true)
+    if (!subject || subject.head === 'it') return null
+    return subject.kind === 'document' || subject.kind === 'other' ? issueOf(sentence, subject) : subject
+  }
+  return null
+}
+
+/** "The June issue of |the paper Harl Courier| carried": the outlet, not the issue. */
+export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+  const of = sentence.tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < to &&
+      token.lower === 'of' &&
+      /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
+  )
+  const outlet = of === -1 ? null : nounPhraseAt(sentence, of + 1, to)
+  return outlet?.kind === 'organisation' || outlet?.kind === 'person' ? outlet : null
+}
+
+const authorLink = 6
+
+/** "the report |by the Guild|", "the message |of the President|", inside the words that name the text. */
+export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
+  const authored = sentence.tokens[to + 1]?.lower === 'by' && sentence.tokens[to]?.lower.endsWith('ed')
+  if (authored) return nounPhraseAt(sentence, to + 2, sentence.tokens.length)
+  for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
+    if (!/^(?:of|by|from)$/.test(sentence.tokens[at]?.lower ?? '')) continue
+    const author = nounPhraseAt(sentence, at + 1, to)
+    return author && (author.kind === 'person' || author.kind === 'role' || author.kind === 'organisation')
+      ? author
+      : null
+  }
+  return null
+}

@@ -1,0 +1,128 @@
+import { weekdayNames } from '../lexicon/calendar-words.ts'
+import { adverbs, auxiliaries, connectors, prepositions, subordinators } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
+import { isFiniteCue } from './phrase-end.ts'
+import type { Subject } from './subject.ts'
+
+const longestInterruption = 60
+/** Steps back over "has also then"; null when the verb is passive or only possible: "was told", "would say". */
+export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: number): number | null {
+  let right = verb
+  while (right > from) {
+    const token = tokens[right - 1]
+    if (!token?.isWord) break
+    if (auxiliaries.has(token.lower)) {
+      if (!/^(?:has|have|had|did|do|does)$/.test(token.lower)) return null
+    } else if (
+      !weekdayNames.includes(token.lower) &&
+      !adverbs.has(token.lower) &&
+      !/^(?:[a-z]{2,}ly)$/.test(token.lower)
+    )
+      break
+    right--
+  }
+  return right
+}
+
+/** Past "Then", "However," and the marks before a subject. */
+export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number): number {
+  let next = at
+  while (next < right) {
+    const token = tokens[next]
+    if (!token) break
+    const skips = token.isWord
+      ? connectors.has(token.lower) && !isNameStart(tokens[next + 1]?.isCapital, token.isCapital, next)
+      : /^[,"“”–—•·*-]$/.test(token.text)
+    if (!skips) break
+    next++
+  }
+  return next
+}
+
+const isNameStart = (nextIsCapital: boolean | undefined, isCapital: boolean, at: number) =>
+  isCapital && at > 0 && nextIsCapital === true
+
+/** A phrase that stands before the subject: it opens with a preposition, a conjunction or a verb in -ing or -ed. */
+export function opensAdverbial({ tokens, classes }: AnalysedSentence, at: number): boolean {
+  const token = tokens[at]
+  if (!token?.isWord) return false
+  if (prepositions.has(token.lower) || subordinators.has(token.lower)) return true
+  if (
+    /^(?:one|two|three|\d+)$/.test(token.lower) ||
+    /^(?:that|this|the) (?:day|same|morning|evening|afternoon)/.test(
+      `${token.lower} ${tokens[at + 1]?.lower ?? ''}`,
+    )
+  )
+    return true
+  return classes[at] === 'x' && /(?:ing|ed)$/.test(token.lower)
+}
+
+export function nextComma({ tokens }: AnalysedSentence, at: number, right: number): number | null {
+  for (let index = at; index < right; index++) {
+    const token = tokens[index]
+    if (token?.text === ',' && !token.isQuoted) return index
+  }
+  return null
+}
+
+/** Between subject and verb: nothing, a phrase between commas, or a phrase that opens with a preposition. */
+export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, right: number): boolean {
+  const from = behindTime(tokens, subject.to, right)
+  if (from === right) return true
+  if (right - subject.to > longestInterruption) return false
+  const next = tokens[from]
+  const last = tokens[right - 1]
+  if (!next) return false
+  const isClosed = last?.text === ','
+  const opens =
+    next.text === ',' ||
+    next.text === '(' ||
+    prepositions.has(next.lower) ||
+    /^(?:authored|written|published|issued|released|carried|signed|posted|led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
+      next.lower,
+    )
+  if (!opens && !(isClosed && /(?:ing|ed)$/.test(next.lower))) return false
+  return isQuiet(tokens, from, right, isClosed)
+}
+
+/** "Papers |today|", "The Bank |today (07)|": when it was said is no part of who said it. */
+export function behindTime(tokens: AnalysedSentence['tokens'], at: number, right: number): number {
+  let to = at
+  if (to < right && /^(?:here|today|yesterday|recently|also)$|day$/.test(tokens[to]?.lower ?? '')) to++
+  if (to > at && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
+  return to
+}
+
+/** No verb of its own between, unless a relative clause holds it. */
+function isQuiet(
+  tokens: AnalysedSentence['tokens'],
+  from: number,
+  right: number,
+  isClosed: boolean,
+): boolean {
+  let isRelative = false
+  let verbs = 0
+  for (let index = from; index < right; index++) {
+    const token = tokens[index]
+    if (!token || token.isQuoted) continue
+    if (/^(?:who|which|whose|where|that|as|when)$/.test(token.lower)) isRelative = true
+    const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
+    if (isVerb) verbs++
+    const isOnly = verbs === 1 && /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
+    if (isVerb && !(isRelative && (isClosed || isOnly))) return false
+  }
+  return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)
+}
+
+/** "X, chairman of Y, in his speech |praised". */
+function hasPrepositionAfterComma(tokens: AnalysedSentence['tokens'], from: number, right: number): boolean {
+  for (let index = right - 1; index > from; index--) {
+    if (tokens[index]?.text === ',') {
+      const next = tokens[index + 1]
+      return next !== undefined && index > from && (prepositions.has(next.lower) || /ing$/.test(next.lower))
+    }
+  }
+  const next = tokens[from + 1]
+  return next !== undefined && (prepositions.has(next.lower) || /ing$/.test(next.lower))
+}

@@ -1,0 +1,193 @@
+import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { groupNouns } from '../lexicon/collectives.ts'
+import { auxiliaries, determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { Mention } from '../names/mentions.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
+import { coreEnd, isHead, kindOfCore } from './phrase-core.ts'
+import { isFiniteCue, phraseEnd } from './phrase-end.ts'
+import type { Subject } from './subject.ts'
+
+/** The noun phrase at `at`, when it can speak. */
+export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: number): Subject | null {
+  const { tokens } = sentence
+  const first = tokens[at]
+  if (!first || at >= right || (first.isQuoted && first.isWord)) return null
+  if (/^(?:that|this|these|those)$/.test(first.lower)) return null
+  if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
+    return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
+  }
+  const mention =
+    sentence.mentions.find(({ from, to, isCertain }) => isCertain && from === at && to <= right) ??
+    sentence.mentions.find(
+      (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
+    )
+  const starts =
+    mention?.from === at ||
+    (mention !== undefined &&
+      determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
+      mention.from - 1 === at)
+  if (
+    mention &&
+    !isCommonNoun(tokens, mention) &&
+    !isModifier(tokens, mention) &&
+    (starts || mention.from === at)
+  )
+    return personAt(sentence, mention, at, right)
+  const withArticle = determiners.has(first.lower)
+    ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
+    : undefined
+  if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
+  const titled = titledPerson(sentence, at, right)
+  if (titled) return personAt(sentence, titled, at, right)
+  return commonNounPhrase(sentence, at, right)
+}
+
+/** "|Arkovian| organizations", "|Kerrin| supporters": a name that only says which. */
+function isModifier(tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention): boolean {
+  const next = /^['’]$/.test(tokens[name.to]?.text ?? '') ? tokens[name.to + 1] : tokens[name.to]
+  return !isCertain && next !== undefined && !next.isCapital && isHead(next.lower)
+}
+
+const longestTitle = 6
+
+/** "|Former Arkovia governor Ada Kerrin|": words of the title that no list knows stand before it. */
+function titledPerson(
+  { tokens, classes, mentions }: AnalysedSentence,
+  at: number,
+  right: number,
+): Mention | null {
+  const mention = mentions.find(
+    ({ from, to, isCertain, offices }) => isCertain && offices.length > 0 && from > at && to <= right,
+  )
+  if (!mention || mention.from - at > longestTitle || mention.from >= mention.name.from) return null
+  for (let index = at; index < mention.from; index++) {
+    const token = tokens[index]
+    if (!token?.isWord || token.isPossessive || token.isQuoted) return null
+    if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower) && classes[index] !== 'O') return null
+    if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower))
+      return null
+  }
+  return mention
+}
+
+/** "Unionists", "Songs": a word in the plural, alone at the beginning of a sentence, is hardly a name. */
+const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention) =>
+  !isCertain &&
+  name.from === 0 &&
+  name.to === 1 &&
+  (/(?:[^aious]s|ion|ment|ness|ity|ing|or)$/.test(tokens[0]?.lower ?? '') ||
+    (tokens[1]?.lower === 'and' && tokens[2]?.isCapital === false))
+
+function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
+  const { tokens } = sentence
+  const others = othersEnd(sentence, mention.to, right)
+  if (others !== null)
+    return {
+      kind: 'person',
+      head: tokens[mention.name.to - 1]?.lower ?? '',
+      from: at,
+      to: others,
+      mention,
+      company: true,
+    }
+  return { kind: 'person', head: tokens[mention.name.to - 1]?.lower ?? '', from: at, to: mention.to, mention }
+}
+
+function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number): Subject | null {
+  const opener = sentence.tokens[at]
+  if (opener && !opener.isCapital && /[a-z]{3}ing$/.test(opener.lower)) return null
+  const core = coreEnd(sentence, behindQuantity(sentence, at), right)
+  const named = withoutNumber(sentence, at, core)
+  const kind = core === at ? null : kindOfCore(sentence, at, named)
+  if (kind === null) return null
+  const to = phraseEnd(sentence, at, core, right)
+  const others = othersEnd(sentence, to, right)
+  const head = sentence.tokens[named - 1]?.lower ?? ''
+  if (others !== null) return { kind, head, from: at, to: others, mention: null, company: true }
+  return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
+}
+
+/** "|More than| a hundred judges", "|At least| ten ministers" */
+function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+  return /^(?:more than|less than|fewer than|at least|up to|as many)$/.test(words) ? at + 2 : at
+}
+
+/** "the paper Harl Courier |No. 7|" */
+function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  return end
+}
+
+/** "Ada Kerrin, the mayor, and other speakers |": where the company ends, null where somebody speaks alone. */
+function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): number | null {
+  const and = tokens[at]?.text === ',' ? at + 1 : at
+  if (tokens[and]?.lower !== 'and' || !/^(?:other|others|all)$/.test(tokens[and + 1]?.lower ?? ''))
+    return null
+  if (tokens[and + 1]?.lower === 'others') return and + 2
+  for (let index = and + 2; index < Math.min(right, and + 6); index++) {
+    if (groupNouns.has(tokens[index]?.lower ?? '')) return index + 1
+  }
+  return null
+}
+
+/** "A study |on April 18": a day is no part of who speaks. */
+export function beforeTime({ tokens, classes }: AnalysedSentence, at: number, end: number): number {
+  let right = end
+  while (
+    right > at + 1 &&
+    classes[right - 1] !== 'N' &&
+    /^(?:\d+|on|in|last|this|week|month|year)$/.test(tokens[right - 1]?.lower ?? '')
+  )
+    right--
+  while (right > at + 1 && isTime(tokens[right - 1]?.lower)) right--
+  return tokens[right - 1]?.lower === 'on' ? right - 1 : right
+}
+
+const isTime = (lower: string | undefined) => lower !== undefined && times.has(lower)
+const times: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat()])
+
+const longestOther = 24
+
+/** "the paper Courier |(The Messenger)|" */
+function beforeParenthesis(tokens: AnalysedSentence['tokens'], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  let at = end - 1
+  while (at > 0 && end - at < 8 && tokens[at]?.text !== '(') at--
+  return tokens[at]?.text === '(' ? at : end
+}
+
+/**
+ * A phrase with a head that no list has: "A study of tides", "Many of those who stayed". Only where it ends right
+ * at a verb of saying can it be taken for somebody.
+ */
+export function otherPhrase(sentence: AnalysedSentence, at: number, end: number): Subject | null {
+  const { tokens } = sentence
+  const right = beforeTime(sentence, at, beforeParenthesis(tokens, end))
+  if (right - at > longestOther || right <= at) return null
+  const first = tokens[at]
+  if (!first?.isWord || first.isQuoted || !/^[\p{L}]/u.test(first.text)) return null
+  if (
+    prepositions.has(first.lower) ||
+    subordinators.has(first.lower) ||
+    /^(?:we|i|you|there|here|this|that|these|those|it)$/.test(first.lower)
+  )
+    return null
+  for (let index = at; index < right; index++) {
+    const token = tokens[index]
+    if (!token) return null
+    if (token.isQuoted || (!token.isWord && !/^["“”'’&%$()-]$/.test(token.text))) return null
+    if (isClauseVerb(token) || (auxiliaries.has(token.lower) && token.text !== 'May')) return null
+    if (
+      /^(?:that|because|if|although|though|while|whereas|unless|i|we|you|he|she|they|it)$/.test(token.lower)
+    )
+      return null
+    if (!token.isCapital && isFiniteCue(token.lower)) return null
+  }
+  const last = tokens[right - 1]
+  if (!last?.isWord || prepositions.has(last.lower) || determiners.has(last.lower) || /ly$/.test(last.lower))
+    return null
+  return { kind: 'other', head: last.lower, from: at, to: right, mention: null }
+}

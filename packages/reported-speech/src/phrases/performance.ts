@@ -1,0 +1,62 @@
+import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import { skipConnectors } from './before-verb.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subject-search.ts'
+
+const performing: ReadonlySet<string> = new Set(
+  'made makes make making delivered delivers gave gives held addressed spoke issued released published sent sends read hosted hosts met received paid visited attended announced presided chaired opened arrived said answered'.split(
+    ' ',
+  ),
+)
+const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
+
+function isActing(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (performing.has(lower)) return true
+  return (
+    lower.length > 3 &&
+    lower.endsWith('ed') &&
+    !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** The person or body that does what the sentence tells, whether words of theirs follow or not. */
+export function performerOf(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.isQuoted || token.isCapital || !isActing(tokens, at)) continue
+    const subject = subjectBefore(sentence, 0, at)
+    return subject && subject.kind !== 'document' ? subject : null
+  }
+  const start = skipConnectors(sentence, 0, tokens.length)
+  if (tokens[start]?.isQuoted || tokens[start + 1]?.text === ':') return null
+  const subject = nounPhraseAt(sentence, start, tokens.length)
+  return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+}
+
+/** "Speeches were made by A, B and C": the words behind "by". */
+export function agentOf(sentence: AnalysedSentence): Subject | null {
+  const { tokens } = sentence
+  const by = tokens.findIndex(
+    (token, at) =>
+      token.lower === 'by' &&
+      performed.test(tokens[at - 1]?.lower ?? '') &&
+      /^(?:was|were|been|being|is|are)$/.test(tokens[at - 2]?.lower ?? ''),
+  )
+  if (by === -1) return null
+  const subject = nounPhraseAt(sentence, by + 1, tokens.length)
+  if (!subject) return null
+  const tail = wordsOf(sentence, { from: by + 1, to: endOfList(sentence, by + 1) })
+  const isList = /\sand\s(?:the|an?|\p{Lu})/u.test(tail) && subject.to < endOfList(sentence, by + 1)
+  return isList
+    ? { kind: 'group', head: 'they', from: by + 1, to: endOfList(sentence, by + 1), mention: null }
+    : subject
+}
+
+function endOfList({ tokens }: AnalysedSentence, from: number): number {
+  let to = from
+  while (to < tokens.length && !/^[.;:]$/.test(tokens[to]?.text ?? '')) to++
+  return to
+}

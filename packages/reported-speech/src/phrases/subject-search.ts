@@ -1,0 +1,105 @@
+import { groupNouns } from '../lexicon/collectives.ts'
+import { determiners, prepositions } from '../lexicon/function-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { beforeAdverbs, nextComma, opensAdverbial, reachesVerb, skipConnectors } from './before-verb.ts'
+import { nounPhraseAt, otherPhrase } from './noun-phrase.ts'
+import type { Subject } from './subject.ts'
+
+const longestAdverbial = 25
+const furthestSubject = 200
+/**
+ * The subject of the verb at `verb`, looked for from `from` on: "[In this regard,] the Minister[, who ...,] also
+ * |said". Null when the words between name nobody who could speak, or when another verb stands between.
+ */
+export function subjectBefore(
+  sentence: AnalysedSentence,
+  from: number,
+  verb: number,
+  orOther = false,
+): Subject | null {
+  const right = beforeAdverbs(sentence, from, verb)
+  if (right === null || right - from > furthestSubject) return null
+  const known = knownSubject(sentence, from, right)
+  if (known || !orOther) return known
+  const whole = otherPhrase(sentence, skipConnectors(sentence, from, right), right)
+  if (whole) return whole
+  const comma = lastComma(sentence, from, right)
+  return comma === null
+    ? null
+    : (nounPhraseEnding(sentence, comma + 1, right) ?? otherPhrase(sentence, comma + 1, right))
+}
+
+function knownSubject(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  let at = from
+  for (let tries = 0; tries < 8 && at < right; tries++) {
+    at = skipConnectors(sentence, at, right)
+    const subject = nounPhraseAt(sentence, at, right)
+    if (subject && reachesVerb(sentence, subject, right)) return subject
+    const together = subject && inCompany(sentence, subject, right)
+    if (together) return together
+    const pair = subject && pairOf(sentence, subject, right)
+    if (pair) return pair
+    if (!opensAdverbial(sentence, from)) break
+    const comma = nextComma(sentence, at, right)
+    if (comma === null) break
+    at = comma + 1
+  }
+  return subjectAtEnd(sentence, from, right)
+}
+
+/** "|Ada Kerrin, who heads the guild, and other speakers| said": she, together with others. */
+function inCompany(sentence: AnalysedSentence, subject: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  if (!groupNouns.has(tokens[right - 1]?.lower ?? '') || !/^(?:person|role)$/.test(subject.kind)) return null
+  const and = tokens.slice(subject.to, right).findLastIndex(({ lower }) => lower === 'and')
+  const others = and === -1 ? undefined : tokens[subject.to + and + 1]
+  return others?.lower === 'other' && right - (subject.to + and) <= 4
+    ? { ...subject, to: right, company: true }
+    : null
+}
+
+/** "|Ada Kerrin and the senior pilots| said": two subjects of one verb. */
+function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subject | null {
+  const { tokens } = sentence
+  const and = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
+  if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
+  const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
+  return second?.to === right && second.kind !== 'pronoun' && second.kind !== 'document'
+    ? { kind: 'group', head: 'they', from: first.from, to: right, mention: null }
+    : null
+}
+
+/** "At the conference speakers |termed", "In the speech he |called": the subject has no comma before it. */
+function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  const { tokens } = sentence
+  if (!opensAdverbial(sentence, from)) return null
+  for (let at = from + 2; at < Math.min(right, from + longestAdverbial); at++) {
+    const token = tokens[at]
+    const previous = tokens[at - 1]
+    if (!token?.isWord || !previous || determiners.has(previous.lower)) continue
+    if (!previous.isWord && !/^[)"”’»]$/.test(previous.text)) continue
+    if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
+    const opens =
+      /^(?:he|she|they)$/.test(token.lower) ||
+      (token.lower === 'it' && at === right - 1) ||
+      (at === right - 1 && groupNouns.has(token.lower)) ||
+      /^(?:the|an?)$/.test(token.lower) ||
+      (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
+      sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
+    const subject = opens ? nounPhraseAt(sentence, at, right) : null
+    if (subject && reachesVerb(sentence, subject, right)) return subject
+  }
+  return null
+}
+
+function nounPhraseEnding(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  const subject = nounPhraseAt(sentence, skipConnectors(sentence, from, right), right)
+  return subject && reachesVerb(sentence, subject, right) ? subject : null
+}
+
+function lastComma({ tokens }: AnalysedSentence, from: number, right: number): number | null {
+  for (let at = right - 1; at > from; at--) {
+    if (tokens[at]?.text === ',' && !tokens[at]?.isQuoted) return at
+  }
+  return null
+}

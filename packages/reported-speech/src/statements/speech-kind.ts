@@ -1,0 +1,41 @@
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { Speaker } from '../names/speaker.ts'
+import type { SpeechKind } from './reported-speech.ts'
+
+/** Words around the beginning of a speech that say what it is; the first that is found counts. */
+const kinds: readonly (readonly [kind: SpeechKind, pattern: RegExp])[] = [
+  ['PRESS_CONFERENCE', /\b(?:press|news) (?:conference|briefing)\b|\bmedia briefing\b/i],
+  ['INTERVIEW', /\binterview(?:ed)?\b/i],
+  [
+    'SPEECH',
+    /\b(?:speech|speeches|address|addressing|addressed|toast|report and speeches|lecture|keynote|opening remarks)\b/i,
+  ],
+  [
+    'STATEMENT',
+    /\b(?:statement|answer to|spokes(?:man|woman|person)|declaration|communiqu[eé]|editorial|commentary)\b/i,
+  ],
+  ['MESSAGE', /\b(?:message|letter|telegram|greetings|condolences|congratulat\w+)\b/i],
+]
+
+const lookBack = 4
+/** Every speaker's kind is looked for in the title. */
+const longestTitle = 500
+
+/** What kind of speech begins at sentence `first`: the nearest sentence at or before it that says so. */
+export function speechKind(
+  sentences: readonly AnalysedSentence[],
+  first: number,
+  speaker: Speaker,
+  title: string | null,
+  atEvent: SpeechKind | null,
+): SpeechKind {
+  for (let at = first; at >= Math.max(0, first - lookBack); at--) {
+    const text = sentences[at]?.text ?? ''
+    const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0]
+    if (kind) return kind
+  }
+  const titled = kinds.find(([, pattern]) => pattern.test((title ?? '').slice(0, longestTitle)))?.[0]
+  if (titled) return titled
+  if (atEvent) return atEvent
+  return speaker.kind === 'ORGANISATION' ? 'STATEMENT' : 'OTHER'
+}

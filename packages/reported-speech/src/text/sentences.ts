@@ -1,0 +1,82 @@
+import { abbreviations, abbreviationsThatEnd } from '../lexicon/abbreviations.ts'
+import { pieces } from './pieces.ts'
+import type { Prose } from './prose.ts'
+import { segments } from './segments.ts'
+import type { Span } from './span.ts'
+
+/** A sentence of the body; offsets count in the body's text. */
+export interface Sentence extends Span {
+  readonly text: string
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+/**
+ * Much longer than any sentence that people write. What runs on further is read in pieces: to find out who says what
+ * in a sentence takes more than one look at each of its words.
+ */
+const longestSentence = 5_000
+
+/**
+ * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Harl",
+ * "Rs. 50") or an initial.
+ */
+export function splitSentences({ text, paragraphs }: Prose): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  paragraphs.forEach((span, paragraph) => {
+    const printed = text.slice(span.start, span.end)
+    const found = boundaries(printed).flatMap((sentence) => pieces(printed, sentence, longestSentence))
+    for (const { start, end } of found) {
+      const words = text.slice(span.start + start, span.start + end)
+      sentences.push({ start: span.start + start, end: span.start + end, text: words, paragraph })
+    }
+  })
+  return sentences
+}
+
+/** "Harl, May 5 (Agency) - ": says where and when a report was written, and is no part of its first sentence. */
+const dateline =
+  /^\p{Lu}[\p{L}.' ]{1,40}(?:, [\p{L}.]{3,10} \d{1,2}(?:, \d{4})?)?,? (?:\([^()]{2,40}\)|\p{Lu}{2,8}) ?(?:--?|[–—]) ?/u
+
+function boundaries(paragraph: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = dateline.exec(paragraph.slice(0, 160))?.[0].length ?? 0
+  for (const { segment, index } of segments(paragraph)) {
+    const end = index + segment.trimEnd().length
+    if (end <= start) continue
+    for (const seam of segment.matchAll(
+      /(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu,
+    )) {
+      const at = index + seam.index
+      if (abbreviations.has(wordBefore(segment, seam.index))) continue
+      if (at > start) spans.push({ start, end: at })
+      start = Math.max(start, at + seam[0].length)
+    }
+    const next = paragraph.slice(index + segment.length, index + segment.length + 40)
+    if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
+    if (end > start) spans.push({ start, end })
+    start = index + segment.length
+  }
+  return spans
+}
+
+const wordBefore = (text: string, end: number) =>
+  /\p{L}+(?=[.!?]$)/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].toLowerCase() ?? ''
+
+function endsSentence(before: string, next: string): boolean {
+  if (/^\p{Ll}/u.test(next)) return false
+  if (!before.endsWith('.')) return true
+  const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
+  if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))
+    return /^[“"‘(]?(?:The|He|She|It|They|In)\b/.test(next)
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
+  if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
+  if (abbreviationsThatEnd.has(lower))
+    return /^["“‘(]?(?:The|A|An|He|She|It|They|In|On|At|This|That|These|But|And|We|His|Her)\b/.test(next)
+  if (
+    /^(?:no|nos|art|para|fig|sen|sat|sun|mar|sec|st|ch|am|min|rep|pres|dep|mon|est|col|capt)$/.test(lower)
+  ) {
+    return !/^["“‘(]?[\p{Lu}\d]/u.test(next) || word === lower
+  }
+  return !abbreviations.has(lower)
+}
