@@ -23,7 +23,7 @@ export function quotations({ text, paragraphs }: Prose): readonly Span[] {
   return quotes
 }
 
-const opening = /[“«"'‘]/g
+const opening = /[“«"'‘„`]/g
 
 function nextMark(text: string, from: number): number {
   opening.lastIndex = from
@@ -41,6 +41,12 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       if (close !== null || at !== paragraph.start) return close
       return straightEnd(text, paragraph) ?? paragraph.end
     }
+    case '„':
+      return lowEnd(at, paragraph, marks)
+    case '`': {
+      if (text[at + 1] !== '`') return null
+      return within(marks.next("''", at + 2), paragraph, 2) ?? within(marks.next('"', at + 2), paragraph)
+    }
     case "'": {
       if (text[at + 1] !== "'") return null
       const close = within(marks.next("''", at + 2), paragraph)
@@ -54,8 +60,14 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
   }
 }
 
-const within = (close: number | null, paragraph: Span) =>
-  close !== null && close < paragraph.end ? close + 1 : null
+const within = (close: number | null, paragraph: Span, length = 1) =>
+  close !== null && close < paragraph.end ? close + length : null
+
+/** „A“ and „A”: the first mark that can close it. */
+function lowEnd(at: number, paragraph: Span, marks: MarkFinder): number | null {
+  const ends = [marks.next('“', at + 1), marks.next('”', at + 1)].flatMap((end) => end ?? [])
+  return within(ends.length === 0 ? null : Math.min(...ends), paragraph)
+}
 
 function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number {
   const close = marks.next('”', at + 1)

@@ -1,4 +1,5 @@
 import { abbreviations, abbreviationsThatEnd } from '../lexicon/abbreviations.ts'
+import { datelineLength } from './dateline.ts'
 import { pieces } from './pieces.ts'
 import type { Prose } from './prose.ts'
 import { segments } from './segments.ts'
@@ -25,7 +26,9 @@ export function splitSentences({ text, paragraphs }: Prose): readonly Sentence[]
   const sentences: Sentence[] = []
   paragraphs.forEach((span, paragraph) => {
     const printed = text.slice(span.start, span.end)
-    const found = boundaries(printed).flatMap((sentence) => pieces(printed, sentence, longestSentence))
+    const found = boundaries(printed, paragraph === 0).flatMap((sentence) =>
+      pieces(printed, sentence, longestSentence),
+    )
     for (const { start, end } of found) {
       const words = text.slice(span.start + start, span.start + end)
       sentences.push({ start: span.start + start, end: span.start + end, text: words, paragraph })
@@ -34,16 +37,18 @@ export function splitSentences({ text, paragraphs }: Prose): readonly Sentence[]
   return sentences
 }
 
-/** "Harl, May 5 (Agency) - ": says where and when a report was written, and is no part of its first sentence. */
-const dateline =
-  /^\p{Lu}[\p{L}.' ]{1,40}(?:, [\p{L}.]{3,10} \d{1,2}(?:, \d{4})?)?,? (?:\([^()]{2,40}\)|\p{Lu}{2,8}) ?(?:--?|[–—]) ?/u
-
-function boundaries(paragraph: string): readonly Span[] {
+function boundaries(paragraph: string, opens: boolean): readonly Span[] {
   const spans: Span[] = []
-  let start = dateline.exec(paragraph.slice(0, 160))?.[0].length ?? 0
+  let start = datelineLength(paragraph, opens)
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
+    const before = spans.at(-1)
+    if (before && closingMarks.test(paragraph.slice(start, end))) {
+      spans[spans.length - 1] = { start: before.start, end }
+      start = index + segment.length
+      continue
+    }
     for (const seam of segment.matchAll(
       /(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu,
     )) {
@@ -59,6 +64,9 @@ function boundaries(paragraph: string): readonly Span[] {
   }
   return spans
 }
+
+/** "left . |''|": a mark that stands apart closes what stands before it. */
+const closingMarks = /^\s{0,3}(?:''|["”’»])$/
 
 const wordBefore = (text: string, end: number) =>
   /\p{L}+(?=[.!?]$)/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].toLowerCase() ?? ''

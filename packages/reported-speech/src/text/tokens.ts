@@ -2,7 +2,7 @@ import type { Span } from './span.ts'
 
 /** A word or a mark of a sentence; offsets count in the body's text. */
 export interface Token extends Span {
-  /** As printed, but for two apostrophes, which are a quotation mark. */
+  /** As printed, but for two apostrophes or two accents, which are a quotation mark. */
   readonly text: string
   /** Lower case, straight apostrophes, without a possessive ending. */
   readonly lower: string
@@ -13,7 +13,7 @@ export interface Token extends Span {
   readonly isQuoted: boolean
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.&‐‑－/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|''|[^\s]/gu
+const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.&‐‑－/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|''|``|[^\s]/gu
 
 export function tokenize(text: string, sentence: Span, quotes: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
@@ -47,7 +47,7 @@ function withFullStop(source: string, index: number, word: string): string {
 }
 
 function token(printed: string, start: number, isQuoted: boolean): Token {
-  const text = printed === "''" ? '"' : printed
+  const text = printed === "''" || printed === '``' ? '"' : printed
   const plain = lowerCase(text)
   const isPossessive = plain.endsWith("'s")
   const isAbbreviated = text.endsWith('.') && short.test(text.slice(0, -1))
