@@ -67,6 +67,7 @@ create table article (
   withdrawn_at timestamp with time zone,
   sort_date date not null generated always as (COALESCE(published_earliest, event_date_earliest, ((first_seen_at AT TIME ZONE 'UTC'::text))::date)) stored,
   search tsvector not null generated always as ((setweight(to_tsvector(search_configuration(language), "left"(title, 10000)), 'A'::"char") || setweight(to_tsvector(search_configuration(language), "left"(text, 200000)), 'D'::"char"))) stored,
+  genre text,
   constraint article_pkey PRIMARY KEY (id),
   constraint article_sha256_key UNIQUE (sha256),
   constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
@@ -166,6 +167,8 @@ create table speech (
   language text,
   text text not null,
   search tsvector not null generated always as (to_tsvector(search_configuration(language), "left"(text, 200000))) stored,
+  country_code text,
+  in_reply_to integer,
   constraint speech_pkey PRIMARY KEY (id),
   constraint speech_article_id_position_key UNIQUE (article_id, "position"),
   constraint speech_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -201,6 +204,8 @@ CREATE INDEX related_item_url ON related_item USING btree (url_key);
 CREATE INDEX related_link_article ON related_link USING btree (article_id, related_item_id);
 CREATE INDEX source_order ON source USING btree (name, id);
 CREATE INDEX speaker_order ON speaker USING btree (((name IS NULL)), COALESCE(name, description), id);
+CREATE INDEX speech_country ON speech USING btree (country_code, article_id);
+CREATE INDEX speech_country_uncoded ON speech USING btree (lower(country)) WHERE ((country_code IS NULL) AND (country IS NOT NULL));
 CREATE INDEX speech_search ON speech USING gin (search);
 CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id);
 
@@ -251,7 +256,8 @@ create view visible_article as
     publish_at,
     withdrawn_at,
     sort_date,
-    search
+    search,
+    genre
    FROM article
   WHERE ((withdrawn_at IS NULL) AND (publish_at <= now()));
 

@@ -7,7 +7,7 @@ export const rooms: Record<string, readonly string[]> = {
   'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
-  'packages/schema': ['node', 'archive', 'pothos-kysely', '@pothos/core', 'graphql'],
+  'packages/schema': ['node', 'archive', 'pothos-kysely', 'reported-speech', '@pothos/core', 'graphql'],
   'packages/sdk': [],
   'apps/server': [
     'node',
@@ -44,7 +44,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     discourse: ['constructions', 'cues', 'lexicon', 'names', 'phrases', 'text'],
     continuation: ['discourse', 'names', 'text'],
     genres: ['constructions', 'continuation', 'cues', 'discourse', 'names'],
-    statements: ['discourse', 'names', 'text'],
+    statements: ['discourse', 'lexicon', 'names', 'text'],
     explain: [
       '.',
       'constructions',

@@ -9,6 +9,7 @@ import { createDatabase } from './database.ts'
 
 /** The sample archive on the engine under test, executed directly, so that what is sent to Postgres can be counted. */
 export interface CountedArchive extends AsyncDisposable {
+  readonly archive: Archive
   readonly request: (
     source: string,
     variables?: Readonly<Record<string, unknown>>,
@@ -35,6 +36,7 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     follow: (start, signal) => archive.follow(start, signal),
   })
   return {
+    archive,
     text: async (source, variables = {}) => {
       const document = parse(source)
       const { variableValues, errors } = getVariableValues(

@@ -7,6 +7,7 @@ export const onBothEngines: readonly string[] = [
   'article-published',
   'complete-pages',
   'connections',
+  'countries',
   'driver-values',
   'feed',
   'filters',
@@ -19,5 +20,6 @@ export const onBothEngines: readonly string[] = [
   'search',
   'seed',
   'speakers',
+  'turns',
   'upgrade',
 ]

@@ -6,6 +6,7 @@ export function pageReport(page: ParsedPage): string {
   return [
     `${page.title}${page.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
     ...fields({
+      genre: page.genre,
       source: page.source?.name,
       published: dateLine(page.published),
       'event date': dateLine(page.eventDate),
@@ -46,18 +47,25 @@ function dateLine(date: PageDate | null): string | null {
 }
 
 function speakerLine(speaker: PageSpeaker): string {
-  const about = [speaker.office, speaker.country].filter((part) => part !== null)
+  const about = [speaker.office, countryOf(speaker)].filter((part) => part !== null)
   const kind = speaker.kind === 'PERSON' ? '' : `  [${speaker.kind}]`
   return `  ${nameOf(speaker)}${about.length === 0 ? '' : ` - ${about.join('; ')}`}${kind}`
 }
 
+function countryOf({ country, countryCode }: PageSpeaker): string | null {
+  return country === null || countryCode === null ? country : `${country} (${countryCode})`
+}
+
 const nameOf = (speaker: PageSpeaker | undefined) => speaker?.name ?? speaker?.description ?? 'unnamed'
 
-function speechLines({ speaker, kind, statements }: PageSpeech, page: ParsedPage): string[] {
-  const who = page.speakers.find(({ key }) => key === speaker)
+function speechLines({ speaker, kind, inReplyTo, statements }: PageSpeech, page: ParsedPage): string[] {
+  const speakers = new Map(page.speakers.map((who) => [who.key, who]))
+  const question = inReplyTo === null ? undefined : page.speeches[inReplyTo]
+  const reply = question === undefined ? '' : `, in reply to ${nameOf(speakers.get(question.speaker))}`
+  const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`
   return [
     '',
-    `${kind} by ${nameOf(who)}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`,
+    `${kind} by ${nameOf(speakers.get(speaker))}: ${count}${reply}`,
     ...statements.flatMap((statement) => statementLines(statement, page.text)),
   ]
 }

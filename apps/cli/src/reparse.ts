@@ -1,9 +1,9 @@
-import type { ReparseMutation } from '@communique/sdk'
+import type { ChangedPart, ReparseMutation } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
-import { printable, printLine } from './output.ts'
+import { printable, printLine, tell } from './output.ts'
 import { PublishProgress } from './publish/progress.ts'
 import { findKey } from './write-key.ts'
 
@@ -25,7 +25,7 @@ export function addReparse(program: Command): void {
     .command('reparse')
     .summary('read all pages again with the current parser')
     .description(
-      'Reads all pages of the archive again with the current parser, and prints which articles changed.\nPages are kept as they were published. Articles, and speeches that are still there, keep their ids.',
+      'Reads all pages of the archive again with the current parser, and prints which articles changed, and\nhow many changed in what.\nPages are kept as they were published. Articles, and speeches that are still there, keep their ids.',
     )
     .option('--json', 'print one line of JSON for each article that changed', false)
     .addOption(new Option('--after <id>', 'continue after this article'))
@@ -50,6 +50,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   let checked = 0
   let changed = 0
   let refused = 0
+  const changes = new Map<ChangedPart, number>()
   let next: string | null = after ?? null
   do {
     const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
@@ -58,6 +59,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
     for (const article of done.articles) {
       if (article.error === null) changed++
       else refused++
+      for (const part of article.changed) changes.set(part, (changes.get(part) ?? 0) + 1)
       progress.clear()
       await printLine(json ? JSON.stringify(article) : lineOf(article))
     }
@@ -65,7 +67,10 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
     next = done.next
     progress.show({ pages: checked })
   } while (next !== null)
-  if (!json) await printLine(`checked ${checked}, changed ${changed}, refused ${refused}`)
+  const sums = [`checked ${checked}, changed ${changed}, refused ${refused}`, ...changeLines(changes)]
+  // Each line of standard output is an article then.
+  if (json) tell(sums.join('\n'))
+  else for (const line of sums) await printLine(line)
   if (refused > 0)
     throw new Failure(
       `The current parser refused ${refused} of ${checked} pages, whose articles did not change. Check the lines that begin with REFUSED.`,
@@ -75,6 +80,31 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
 function lineOf({ article, changed, error }: Reparsed): string {
   const name = printable(article === null ? 'under embargo' : `${article.title}  ${article.id}`)
   return error === null
-    ? `CHANGED  ${changed.join(', ').toLowerCase().replaceAll('_', ' ')}  ${name}`
+    ? `CHANGED  ${named(changed).join(', ')}  ${name}`
     : `REFUSED  ${name}: ${error.code} ${printable(error.message)}`
 }
+
+/** How many articles changed in what, the most frequent first. */
+function changeLines(changes: ReadonlyMap<ChangedPart, number>): string[] {
+  return [...changes]
+    .sort(([, one], [, other]) => other - one)
+    .map(([part, count]) => `  ${words(part)}: ${count} ${count === 1 ? 'article' : 'articles'}`)
+}
+
+/** SPEECHES alone says nothing beside what changed of them. */
+function named(changed: readonly ChangedPart[]): string[] {
+  const isSaid = changed.some((part) => ofSpeeches.has(part))
+  return changed.filter((part) => part !== 'SPEECHES' || !isSaid).map(words)
+}
+
+const ofSpeeches: ReadonlySet<ChangedPart> = new Set([
+  'SPEECHES_ADDED',
+  'SPEECHES_REMOVED',
+  'SPEAKERS',
+  'OFFICES',
+  'COUNTRIES',
+  'STATEMENTS',
+  'REPLIES',
+])
+
+const words = (part: ChangedPart) => part.toLowerCase().replaceAll('_', ' ')

@@ -2,6 +2,7 @@ import type {
   DateBasis,
   DatePrecision,
   EventKind,
+  Genre,
   SpeakerKind,
   SpeechKind,
   StatementMode,
@@ -47,6 +48,8 @@ export interface ArticleTable {
   url_key: string | null
   title: string
   title_basis: TitleBasis
+  /** Null in articles of earlier releases that were not read again. */
+  genre: Genre | null
   text: string
   language: string | null
   published_value: string | null
@@ -98,7 +101,12 @@ export interface SpeechTable {
   kind: SpeechKind
   speaker_id: string
   office: string | null
+  /** As printed. */
   country: string | null
+  /** ISO 3166-1 alpha-2, of former states 3166-3; null where `country` names no single country. */
+  country_code: string | null
+  /** The position of the speech of this article that it answers. */
+  in_reply_to: number | null
   language: string | null
   /** The statements' text, a line each: for search. */
   text: string

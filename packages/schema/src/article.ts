@@ -6,7 +6,7 @@ import { articleConditions } from './conditions/article-conditions.ts'
 import { given } from './conditions/matching.ts'
 import { ArticleConnection, RelatedItemConnection } from './connections.ts'
 import { eventColumns, eventDateColumns, publishedColumns } from './embedded-columns.ts'
-import { TitleBasis } from './enums.ts'
+import { Genre, TitleBasis } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
 import { articleKey } from './global-id.ts'
 import { onArticle } from './on-row.ts'
@@ -23,6 +23,12 @@ builder.kyselyObject(Article, {
     titleBasis: t.column('title_basis', {
       type: TitleBasis,
       description: 'Whether the page prints the title.',
+    }),
+    genre: t.column('genre', {
+      type: Genre,
+      nullable: true,
+      description:
+        'The genre, as the text shows it. Null when a release without genres read the article: `reparse` fills it.',
     }),
     url: t.column('url', {
       type: 'URL',

@@ -39,6 +39,19 @@ export const DateBasis = enumOf<Column<'article', 'published_basis'>>(
   },
 )
 
+export const Genre = enumOf<Column<'article', 'genre'>>('Genre', 'The genre of an article.', {
+  REPORT: { description: 'A report of what others said or did.' },
+  ADDRESS: {
+    description: 'The own words of one speaker: a speech, a message, a written answer, an opinion piece.',
+  },
+  TRANSCRIPT: { description: 'Turns of several speakers, each with its label. Each turn is a speech.' },
+  STATEMENT: { description: 'A statement in the voice of a body, such as a ministry.' },
+  JOINT_STATEMENT: { description: 'A statement or declaration of several bodies or countries.' },
+  READOUT: { description: 'An account of a meeting or a call by one side.' },
+  MINUTES: { description: 'Minutes or decisions of a body.' },
+  OTHER: { description: 'None of these.' },
+})
+
 export const EventKind = enumOf<Column<'article', 'event_kind'>>(
   'EventKind',
   'The kind of event that an article reports on.',
@@ -167,11 +180,23 @@ export const ChangedPartEnum = enumOf<ChangedPart>(
   'ChangedPart',
   'A part of an article that a reparse can change.',
   {
-    TEXT: { description: 'The text, its language or its URL.' },
+    TEXT: { description: 'The text or its URL.' },
+    LANGUAGE: { description: 'The language.' },
     TITLE: { description: 'The title.' },
+    GENRE: { description: 'The genre.' },
     DATES: { description: 'The publication date or the event date.' },
     EVENT: { description: 'The event.' },
-    SPEECHES: { description: 'The speeches.' },
+    SPEECHES: {
+      description:
+        'The speeches. `SPEECHES_ADDED`, `SPEECHES_REMOVED`, `SPEAKERS`, `OFFICES`, `COUNTRIES`, `STATEMENTS` and `REPLIES` say what of them.',
+    },
+    SPEECHES_ADDED: { description: 'There are speeches that were not there before.' },
+    SPEECHES_REMOVED: { description: 'Speeches are gone.' },
+    SPEAKERS: { description: 'Other speakers, or the same speakers of other speeches.' },
+    OFFICES: { description: 'The office of a speech that stays.' },
+    COUNTRIES: { description: 'The country of a speech that stays, as printed or as a code.' },
+    STATEMENTS: { description: 'The statements or the kind of a speech that stays.' },
+    REPLIES: { description: 'What a speech that stays answers.' },
     RELATED_ITEMS: { description: 'The related items.' },
   },
 )

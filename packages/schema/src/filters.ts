@@ -2,7 +2,7 @@ import { builder } from './builder.ts'
 import type { ArticleFilterValue } from './conditions/article-conditions.ts'
 import type { RelatedItemFilterValue } from './conditions/related-item-conditions.ts'
 import type { SpeechFilterValue } from './conditions/speech-conditions.ts'
-import { EventKind, SpeakerKind, SpeechKind, TeaserResolution } from './enums.ts'
+import { EventKind, Genre, SpeakerKind, SpeechKind, TeaserResolution } from './enums.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description:
@@ -16,7 +16,8 @@ export const DateRange = builder.inputType('DateRange', {
 const bySpeech = {
   speaker: 'A speaker: the id, or a case-insensitive substring of the name.',
   office: 'Case-insensitive substring of the office as printed: `Foreign Affairs`.',
-  country: 'Case-insensitive substring of the country as printed with the speaker.',
+  country:
+    'The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed.',
   text: 'Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`.',
 }
 
@@ -40,6 +41,7 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
       type: [EventKind],
       description: 'Kinds of event. The article reports on one of them.',
     }),
+    genre: t.field({ type: [Genre], description: 'Genres. The article is of one of them.' }),
     speaker: t.string({
       description: `${bySpeech.speaker} With \`office\` and \`country\`, one speech must match all of them.`,
     }),

@@ -12,6 +12,10 @@ builder.kyselyObject(PrintedOffice, {
       nullable: true,
       description: 'The country that the speaker represents, as printed.',
     }),
+    countryCode: t.column('country_code', {
+      nullable: true,
+      description: 'The ISO 3166 code of `country`. Null when `country` is not one country.',
+    }),
     count: t.column('count', { type: 'Int', description: 'The number of articles that print this.' }),
     first: t.relation({
       type: Article,

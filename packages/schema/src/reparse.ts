@@ -39,6 +39,16 @@ builder.kyselyObject(Reparsed, {
   }),
 })
 
+const ChangeCount = builder
+  .objectRef<{ part: ReparsedArticle['changed'][number]; articles: number }>('ChangeCount')
+  .implement({
+    description: 'The number of articles in which one part changed.',
+    fields: (t) => ({
+      part: t.expose('part', { type: ChangedPartEnum, description: 'The part.' }),
+      articles: t.exposeInt('articles', { description: 'The number of articles.' }),
+    }),
+  })
+
 const ReparsePayload = builder
   .objectRef<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>('ReparsePayload')
   .implement({
@@ -66,6 +76,12 @@ const ReparsePayload = builder
             },
           ),
         orderBy: [{ by: 'position', type: 'int4' }],
+      }),
+      changes: t.field({
+        type: [ChangeCount],
+        description:
+          'What changed, by kind: each part that changed in an article of this call, the most frequent first.',
+        resolve: ({ articles }) => changeCounts(articles),
       }),
       checked: t.exposeInt('checked', { description: 'The number of articles that were read again.' }),
       next: t.id({
@@ -104,3 +120,13 @@ builder.mutationField('reparse', (t) =>
     },
   }),
 )
+
+function changeCounts(articles: readonly ReparsedArticle[]) {
+  const byPart = Map.groupBy(
+    articles.flatMap(({ changed }) => changed),
+    (part) => part,
+  )
+  return [...byPart]
+    .map(([part, { length }]) => ({ part, articles: length }))
+    .sort((one, other) => other.articles - one.articles)
+}

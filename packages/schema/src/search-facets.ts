@@ -1,6 +1,7 @@
 import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
-import { Source, SourceFacet, Speaker, SpeakerFacet, YearFacet } from './refs.ts'
+import { Genre } from './enums.ts'
+import { CountryFacet, GenreFacet, Source, SourceFacet, Speaker, SpeakerFacet, YearFacet } from './refs.ts'
 
 builder.kyselyObject(SourceFacet, {
   description: 'The number of matching articles of one source.',
@@ -24,6 +25,25 @@ builder.kyselyObject(SpeakerFacet, {
       seenWithParent: true,
       description: 'The speaker.',
     }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
+  }),
+})
+
+builder.kyselyObject(CountryFacet, {
+  description: 'The number of articles in which a speech for one country matches.',
+  fields: (t) => ({
+    countryCode: t.column('country_code', { description: 'The ISO 3166 code of the country.' }),
+    country: t.column('country', {
+      description: 'The words for it that most of these speeches have, as printed.',
+    }),
+    count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
+  }),
+})
+
+builder.kyselyObject(GenreFacet, {
+  description: 'The number of matching articles of one genre.',
+  fields: (t) => ({
+    genre: t.column('genre', { type: Genre, description: 'The genre.' }),
     count: t.column('count', { type: 'Int', description: 'The number of articles.' }),
   }),
 })
@@ -78,6 +98,41 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
           .orderBy('count', 'desc')
           .orderBy('search_hit.speaker_id')
           .limit(facetLength),
+    }),
+    countries: t.facet({
+      type: CountryFacet,
+      description:
+        'By country of the speakers: the twenty with the most articles. Speeches without a `countryCode` are not counted.',
+      from: (eb, whole) =>
+        eb
+          .selectFrom(whole.as('search_hit'))
+          .select((hit) => [
+            hit.ref('search_hit.country_code').$notNull().as('country_code'),
+            sql<string>`mode() within group (order by ${hit.ref('search_hit.country')})`.as('country'),
+            sql<number>`count(distinct ${hit.ref('search_hit.article_id')})`.as('count'),
+          ])
+          .where('search_hit.type', '=', 'Speech')
+          .where('search_hit.country_code', 'is not', null)
+          .groupBy('search_hit.country_code')
+          .orderBy('count', 'desc')
+          .orderBy('search_hit.country_code')
+          .limit(facetLength),
+    }),
+    genres: t.facet({
+      type: GenreFacet,
+      description: 'By genre, the most frequent first.',
+      from: (eb, whole) =>
+        eb
+          .selectFrom(whole.as('search_hit'))
+          .select((hit) => [
+            hit.ref('search_hit.genre').$notNull().as('genre'),
+            sql<number>`count(*)`.as('count'),
+          ])
+          .where('search_hit.type', '=', 'Article')
+          .where('search_hit.genre', 'is not', null)
+          .groupBy('search_hit.genre')
+          .orderBy('count', 'desc')
+          .orderBy('search_hit.genre'),
     }),
     years: t.facet({
       type: YearFacet,

@@ -55,6 +55,9 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'article.source_id',
       eb.fn.coalesce('article.published_earliest', 'article.event_date_earliest').as('dated'),
       sql<string | null>`null::uuid`.as('speaker_id'),
+      'article.genre',
+      sql<string | null>`null::text`.as('country'),
+      sql<string | null>`null::text`.as('country_code'),
     ])
 }
 
@@ -80,6 +83,9 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('dated'),
       'speech.speaker_id',
+      sql<ReadTables['article']['genre']>`null::text`.as('genre'),
+      'speech.country',
+      'speech.country_code',
     ])
 }
 

@@ -35,7 +35,10 @@ builder.kyselyObject(Speaker, {
             return [
               'speech.office',
               'speech.country',
-              sql<number>`count(*)`.as('count'),
+              // A speaker may have many turns in one article.
+              sql<number>`count(distinct ${id})`.as('count'),
+              // Earlier releases gave no code, so a wording may stand with and without it.
+              office.fn.max('speech.country_code').as('country_code'),
               office.fn.min('visible_article.sort_date').as('since'),
               sql<string>`(array_agg(${id} order by ${date}, ${id}))[1]`.as('first_id'),
               sql<string>`(array_agg(${id} order by ${date} desc, ${id} desc))[1]`.as('last_id'),

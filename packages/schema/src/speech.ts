@@ -6,7 +6,7 @@ import { SpeechFilter } from './filters.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
 
 builder.kyselyObject(Speech, {
-  description: 'Everything that one speaker says in one article.',
+  description: 'Everything that one speaker says in one article. In a transcript, each turn is a speech.',
   node: true,
   fields: (t) => ({
     article: t.relation({
@@ -33,6 +33,21 @@ builder.kyselyObject(Speech, {
     country: t.column('country', {
       nullable: true,
       description: 'The country, nationality or organisation that the speaker represents, as printed.',
+    }),
+    countryCode: t.column('country_code', {
+      nullable: true,
+      description:
+        'The code of `country`: ISO 3166-1 alpha-2, or 3166-3 for former states. Null when `country` is not one country.',
+    }),
+    inReplyTo: t.relation({
+      type: Speech,
+      // One at most: a position is given once in an article.
+      on: { article_id: 'article_id', in_reply_to: 'position' },
+      orderBy: [{ by: 'position', type: 'int4' }],
+      seenWithParent: true,
+      nullable: true,
+      description:
+        'The speech of the same article that this one answers, such as a question. Null if none is certain.',
     }),
     statements: t.relatedMany({
       type: Statement,

@@ -27,6 +27,7 @@ interface DerivedTables {
   printed_office: {
     office: string | null
     country: string | null
+    country_code: string | null
     count: number
     /** The date of its first article. */
     since: string
@@ -49,10 +50,17 @@ interface DerivedTables {
     dated: string | null
     /** For speeches. */
     speaker_id: string | null
+    /** For articles. */
+    genre: ArticleRow['genre']
+    /** For speeches. */
+    country: string | null
+    country_code: string | null
   }
   highlight: { start: number; end: number }
   source_facet: { source_id: string; count: number }
   speaker_facet: { speaker_id: string; count: number }
+  genre_facet: { genre: NonNullable<ArticleRow['genre']>; count: number }
+  country_facet: { country_code: string; country: string; count: number }
   year_facet: { year: number; count: number }
   page_fault: { code: string; message: string }
   published_page: {

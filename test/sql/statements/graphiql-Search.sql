@@ -39,10 +39,10 @@ select coalesce((('{"search":' || (
   select (((('{"totalCount":' || ((
     select count(*)
     from (
-      select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($1 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+      select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($1 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
       from "article"
       where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($2 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($3 as text)) and ("article".language is null or "article".language not like 'en%'))))
-      union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($4 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+      union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($4 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
       from "speech" inner join "article" on "article".id = "speech".article_id
       where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($5 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($6 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
     ) as t2
@@ -106,10 +106,10 @@ select coalesce((('{"search":' || (
         from (
           select t8.*
           from (
-            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
             from "article"
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($8 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($9 as text)) and ("article".language is null or "article".language not like 'en%'))))
-            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($10 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($10 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
             from "speech" inner join "article" on "article".id = "speech".article_id
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($11 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($12 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
           ) as t8
@@ -133,10 +133,10 @@ select coalesce((('{"search":' || (
         from (
           select t11.*
           from (
-            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($15 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($15 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
             from "article"
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($16 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($17 as text)) and ("article".language is null or "article".language not like 'en%'))))
-            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($18 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($18 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
             from "speech" inner join "article" on "article".id = "speech".article_id
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($19 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($20 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
           ) as t11
@@ -156,10 +156,10 @@ select coalesce((('{"search":' || (
         from (
           select t14.*
           from (
-            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($23 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($23 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
             from "article"
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($24 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($25 as text)) and ("article".language is null or "article".language not like 'en%'))))
-            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($26 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($26 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
             from "speech" inner join "article" on "article".id = "speech".article_id
             where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($27 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($28 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
           ) as t14
@@ -175,7 +175,7 @@ select coalesce((('{"search":' || (
     from (
       select "held".*
       from (
-        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($30 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($30 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
         from "article"
         where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($31 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($32 as text)) and ("article".language is null or "article".language not like 'en%'))))
         order by "article".id desc
@@ -183,7 +183,7 @@ select coalesce((('{"search":' || (
       ) as "held"
       union all select "held".*
       from (
-        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($34 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($34 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
         from "speech" inner join "article" on "article".id = "speech".article_id
         where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($35 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($36 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
         order by "speech".id desc

@@ -16,10 +16,10 @@ select coalesce((('{"search":' || (
   select (((('{"totalCount":' || ((
     select count(*)
     from (
-      select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($1 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+      select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($1 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
       from "article"
       where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($2 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($3 as text)) and ("article".language is null or "article".language not like 'en%'))))
-      union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($4 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+      union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($4 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
       from "speech" inner join "article" on "article".id = "speech".article_id
       where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($5 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($6 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
     ) as t2
@@ -44,17 +44,18 @@ select coalesce((('{"search":' || (
   )) || (',"snippet":' || to_json((regexp_replace( ts_headline(search_configuration(t1.language), replace(replace(replace(left(t1.text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), websearch_to_tsquery(search_configuration(t1.language), t1.words), 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'), '[\s…]*\n[\s…]*', ' … ', 'g'))::text)::text)) || ((
   ',"node":' || case t1.type when 'Article' then (
     select coalesce((((('{"__typename":"Article","id":"Article:' || t3.id::text) || ('","title":' || to_json(t3.title::text)::text)) || ((
-    ',"url":' || coalesce(to_json(cast(t3.url as text))::text, 'null')) ||
-    ',"source":')) || (((coalesce((
+    ',"genre":' || case when t3.genre is null then 'null' else coalesce((('"' || case when t3.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t3.genre::text end) || '"'), '"\u0000"') end) || (
+    ',"url":' || coalesce(to_json(cast(t3.url as text))::text, 'null')))) || (((
+    ',"source":' || coalesce((
       select coalesce(((('{"id":"Source:' || t4.id::text) || ('","slug":' || to_json(t4.slug::text)::text)) || ((
       ',"name":' || to_json(t4.name::text)::text) || '}')), '"\u0000"')
       from "source" as t4
       where t4.id = t3.source_id
-    ), 'null') || ',"published":') || case when t3.published_value is not null then ((((
+    ), 'null')) || (',"published":' || case when t3.published_value is not null then ((((
     '{"value":' || to_json(cast(t3.published_value as text))::text) || (
     ',"precision":"' || case when t3.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.published_precision::text end)) || (('","basis":"' || case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.published_basis::text end) || '","text":')) || (((coalesce(to_json(t3.published_text::text)::text, 'null') ||
     ',"earliest":') || to_json(cast(t3.published_earliest as text))::text) || ((
-    ',"latest":' || to_json(cast(t3.published_latest as text))::text) || '}'))) else 'null' end) || ((
+    ',"latest":' || to_json(cast(t3.published_latest as text))::text) || '}'))) else 'null' end)) || ((
     ',"eventDate":' || case when t3.event_date_value is not null then ((((
     '{"value":' || to_json(cast(t3.event_date_value as text))::text) || (
     ',"precision":"' || case when t3.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.event_date_precision::text end)) || (('","basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t3.event_date_text::text)::text, 'null') ||
@@ -63,26 +64,28 @@ select coalesce((('{"search":' || (
     from "article" as t3
     where t3.id = t1.id and ((t3.withdrawn_at is null and t3.publish_at <= now()))
   ) when 'Speech' then (
-    select coalesce((((('{"__typename":"Speech","id":"Speech:' || t5.id::text) || '","office":') || ((coalesce(to_json(t5.office::text)::text, 'null') ||
-    ',"country":') || coalesce(to_json(t5.country::text)::text, 'null'))) || (((
-    ',"speaker":' || (
+    select coalesce((((('{"__typename":"Speech","id":"Speech:' || t5.id::text) || ('","office":' || coalesce(to_json(t5.office::text)::text, 'null'))) || ((
+    ',"country":' || coalesce(to_json(t5.country::text)::text, 'null')) ||
+    ',"countryCode":')) || (((coalesce(to_json(t5.country_code::text)::text, 'null') ||
+    ',"speaker":') || (
       select (((('{"id":"Speaker:' || t6.id::text) || '","kind":"') || (case when t6.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t6.kind::text end || '","name":')) || ((coalesce(to_json(t6.name::text)::text, 'null') ||
       ',"description":') || (coalesce(to_json(t6.description::text)::text, 'null') || '}')))
       from "speaker" as t6
       where t6.id = t5.speaker_id
-    )) || ',"article":') || ((
+    )) || ((',"article":' || (
       select (((('{"id":"Article:' || t7.id::text) || ('","title":' || to_json(t7.title::text)::text)) || ((
-      ',"url":' || coalesce(to_json(cast(t7.url as text))::text, 'null')) ||
-      ',"source":')) || (((coalesce((
+      ',"genre":' || case when t7.genre is null then 'null' else coalesce((('"' || case when t7.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t7.genre::text end) || '"'), '"\u0000"') end) || (
+      ',"url":' || coalesce(to_json(cast(t7.url as text))::text, 'null')))) || (((
+      ',"source":' || coalesce((
         select coalesce(((('{"id":"Source:' || t8.id::text) || ('","slug":' || to_json(t8.slug::text)::text)) || ((
         ',"name":' || to_json(t8.name::text)::text) || '}')), '"\u0000"')
         from "source" as t8
         where t8.id = t7.source_id
-      ), 'null') || ',"published":') || case when t7.published_value is not null then ((((
+      ), 'null')) || (',"published":' || case when t7.published_value is not null then ((((
       '{"value":' || to_json(cast(t7.published_value as text))::text) || (
       ',"precision":"' || case when t7.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.published_precision::text end)) || (('","basis":"' || case when t7.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t7.published_basis::text end) || '","text":')) || (((coalesce(to_json(t7.published_text::text)::text, 'null') ||
       ',"earliest":') || to_json(cast(t7.published_earliest as text))::text) || ((
-      ',"latest":' || to_json(cast(t7.published_latest as text))::text) || '}'))) else 'null' end) || ((
+      ',"latest":' || to_json(cast(t7.published_latest as text))::text) || '}'))) else 'null' end)) || ((
       ',"eventDate":' || case when t7.event_date_value is not null then ((((
       '{"value":' || to_json(cast(t7.event_date_value as text))::text) || (
       ',"precision":"' || case when t7.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.event_date_precision::text end)) || (('","basis":"' || case when t7.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t7.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t7.event_date_text::text)::text, 'null') ||
@@ -90,7 +93,7 @@ select coalesce((('{"search":' || (
       ',"latest":' || to_json(cast(t7.event_date_latest as text))::text) || '}'))) else 'null' end) || '}')))
       from "article" as t7
       where t7.id = t5.article_id
-    ) || '}'))), '"\u0000"')
+    )) || '}'))), '"\u0000"')
     from "speech" as t5
     where t5.id = t1.id and (exists (
       select "visible_article".id
@@ -104,7 +107,7 @@ select coalesce((('{"search":' || (
     from (
       select "held".*
       from (
-        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id"
+        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($7 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
         from "article"
         where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($8 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($9 as text)) and ("article".language is null or "article".language not like 'en%'))))
         order by "article".id desc
@@ -112,7 +115,7 @@ select coalesce((('{"search":' || (
       ) as "held"
       union all select "held".*
       from (
-        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($11 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id
+        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($11 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
         from "speech" inner join "article" on "article".id = "speech".article_id
         where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($12 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($13 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
         order by "speech".id desc

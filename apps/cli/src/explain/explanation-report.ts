@@ -1,4 +1,4 @@
-import type { ExplainedBlock, ExplainedMends, ExplainedSpeech, Explanation } from '@communique/press'
+import type { ExplainedBlock, ExplainedMends, ExplainedPageSpeech, Explanation } from '@communique/press'
 import { bold, printable } from '../output.ts'
 import { countryWords, mendWords } from './explanation-words.ts'
 import { labelled } from './labelled.ts'
@@ -57,7 +57,13 @@ function blockLines(blocks: readonly ExplainedBlock[]): readonly string[] {
   return lines
 }
 
-function speechLines({ kind, who, offices, countryBasis, sentences }: ExplainedSpeech): readonly string[] {
+function speechLines({
+  kind,
+  who,
+  offices,
+  countryBasis,
+  sentences,
+}: ExplainedPageSpeech): readonly string[] {
   const others = offices.filter((office) => office !== who.office)
   const also = others.length === 0 ? '' : `  [also printed: ${others.join('; ')}]`
   return [

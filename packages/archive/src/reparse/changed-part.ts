@@ -1,2 +1,20 @@
-/** What of an article another reading changed. */
-export type ChangedPart = 'TEXT' | 'TITLE' | 'DATES' | 'EVENT' | 'SPEECHES' | 'RELATED_ITEMS'
+/** What of an article another reading changed. SPEECHES comes with every change of a speech, and the parts that follow it say which. */
+export type ChangedPart =
+  | 'TEXT'
+  | 'LANGUAGE'
+  | 'TITLE'
+  | 'GENRE'
+  | 'DATES'
+  | 'EVENT'
+  | 'SPEECHES'
+  | 'SPEECHES_ADDED'
+  | 'SPEECHES_REMOVED'
+  | 'SPEAKERS'
+  | 'OFFICES'
+  | 'COUNTRIES'
+  | 'STATEMENTS'
+  | 'REPLIES'
+  | 'RELATED_ITEMS'
+
+/** The parts by which teasers are compared with articles. */
+export const partsOfLinks: readonly ChangedPart[] = ['TEXT', 'TITLE', 'DATES', 'RELATED_ITEMS']

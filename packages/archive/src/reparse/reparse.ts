@@ -5,7 +5,7 @@ import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { updateRows } from '../rows.ts'
 import type { CaptureTable, Tables } from '../tables.ts'
-import type { ChangedPart } from './changed-part.ts'
+import { type ChangedPart, partsOfLinks } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
 import { updateSpeeches } from './update-speeches.ts'
@@ -40,8 +40,8 @@ const readAtOnce = 4
 /**
  * Reads captures again, `limit` articles behind the article `after`, and writes each in a transaction of its own, which
  * begins when the page is read: bytes do not change, and nothing waits for the parser with locks in its hands. What did not
- * change keeps its id: articles always, a speech as long as its speaker has one, a related item as long as its teaser
- * stands there. Nothing of it goes into the feed: a better reading is no new publication.
+ * change keeps its id: articles always, a speech as long as its words or its speaker are there, a related item as long as its
+ * teaser is. Nothing of it goes into the feed: a better reading is no new publication.
  */
 export async function reparse(
   db: Kysely<Tables>,
@@ -112,7 +112,7 @@ async function reparseArticle(
     ...(await updateRelatedItems(tx, id, page)),
   ]
   if (changed.length === 0) return null
-  if (changed.some((part) => part !== 'SPEECHES' && part !== 'EVENT')) await linkAnew(tx, id, announced)
+  if (changed.some((part) => partsOfLinks.includes(part))) await linkAnew(tx, id, announced)
   return { articleId: id, changed, error: null }
 }
 

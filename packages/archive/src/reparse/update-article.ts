@@ -43,5 +43,7 @@ function withDateOfTeasers(
 function partOf(column: (typeof read)[number]): ChangedPart {
   if (column.startsWith('published_') || column.startsWith('event_date_')) return 'DATES'
   if (column.startsWith('event_')) return 'EVENT'
+  if (column === 'genre') return 'GENRE'
+  if (column === 'language') return 'LANGUAGE'
   return column.startsWith('title') ? 'TITLE' : 'TEXT'
 }

@@ -65,9 +65,3 @@ function withoutStops(name: string): string {
 }
 
 export const codeOf = (name: string) => countryCodes.get(name.toLowerCase()) ?? name
-
-/** The ISO 3166 code of a name; null where it names no single country. */
-export function isoCodeOf(name: string): string | null {
-  const code = countryCodes.get(name.toLowerCase())
-  return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : null
-}

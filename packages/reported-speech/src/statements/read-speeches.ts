@@ -1,9 +1,9 @@
 import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'
+import { countryCodeOf } from '../lexicon/country-spelling.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { PageCountries } from '../names/country.ts'
 import { type BasedCountry, based } from '../names/country-basis.ts'
-import { isoCodeOf } from '../names/country-names.ts'
 import { fullestOffice, type Speaker } from '../names/speaker.ts'
 import type { ReportedSpeaker, ReportedSpeech, SpeechKind } from './reported-speech.ts'
 import { speechKind } from './speech-kind.ts'
@@ -106,6 +106,6 @@ function reportedSpeaker(speaker: Speaker, key: string, country: BasedCountry | 
     kind,
     office: fullestOffice(speaker.offices),
     country: country?.country ?? null,
-    countryCode: country === null ? null : isoCodeOf(country.country),
+    countryCode: country === null ? null : countryCodeOf(country.country),
   }
 }

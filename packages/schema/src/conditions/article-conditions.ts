@@ -19,6 +19,7 @@ export interface ArticleFilterValue {
   readonly published?: DateRangeValue | null | undefined
   readonly eventDate?: DateRangeValue | null | undefined
   readonly eventKind?: readonly NonNullable<Tables['article']['event_kind']>[] | null | undefined
+  readonly genre?: readonly NonNullable<Tables['article']['genre']>[] | null | undefined
   readonly speaker?: string | null | undefined
   readonly office?: string | null | undefined
   readonly country?: string | null | undefined
@@ -49,6 +50,7 @@ function conditions(
     eventDate.at('from').when((day) => onArticle('article.event_date_earliest', '>=', day.as('date'))),
     eventDate.at('to').when((day) => onArticle('article.event_date_latest', '<=', day.as('date'))),
     filter.at('eventKind').when((kinds) => isOneOf(onArticle.ref('article.event_kind'), kinds)),
+    filter.at('genre').when((genres) => isOneOf(onArticle.ref('article.genre'), genres)),
     filter
       .at('text')
       .when((words) =>

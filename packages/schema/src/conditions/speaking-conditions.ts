@@ -1,7 +1,9 @@
-import type { Bound, Expression, SqlBool } from 'pothos-kysely'
+import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
+import { countryCodeOf, countryNamesOf } from 'reported-speech'
 import { decodeId } from '../global-id.ts'
 import { onSpeech } from '../on-row.ts'
 import { contains, given } from './matching.ts'
+import { searchText } from './search-text.ts'
 
 /** The conditions on a speech that filters of articles, speeches and speakers share. */
 export interface SpeakingFilterValue {
@@ -14,7 +16,7 @@ export function speakingConditions(filter: Bound<SpeakingFilterValue>): readonly
   return given([
     filter.at('speaker').when(isBySpeaker),
     filter.at('office').when((words) => contains(onSpeech.ref('speech.office'), words)),
-    filter.at('country').when((words) => contains(onSpeech.ref('speech.country'), words)),
+    filter.at('country').when(isForCountry),
   ])
 }
 
@@ -28,4 +30,22 @@ function isBySpeaker(speaker: Bound<string>): Expression<SqlBool> {
     .select('speaker.id')
     .where((eb) => contains(eb.ref('speaker.name'), speaker))
   return onSpeech('speech.speaker_id', 'in', named)
+}
+
+/**
+ * By code where the words stand for one country, however it is spelled. Speeches that earlier releases read have no code yet: they
+ * are found by the names that have this code. Other words are compared with what is printed.
+ */
+function isForCountry(country: Bound<string>): Expression<SqlBool> {
+  const code = country.map((words) => countryCodeOf(searchText(words)))
+  if (code.map((known) => known === null).known()) return contains(onSpeech.ref('speech.country'), country)
+  const names = code.map((known) => (known === null ? [] : countryNamesOf(known)))
+  return onSpeech.or([
+    onSpeech('speech.country_code', '=', code.as('text')),
+    onSpeech.and([
+      onSpeech('speech.country_code', 'is', null),
+      onSpeech('speech.country', 'is not', null),
+      sql<SqlBool>`lower(${onSpeech.ref('speech.country')}) = any(${names.as('text[]')})`,
+    ]),
+  ])
 }

@@ -6,12 +6,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type ArticleFilter = {
   /** Every one of these filters must match. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** Case-insensitive substring of the country as printed with the speaker. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
   readonly country?: string | null | undefined;
   /** The range of the event date. Articles without that date do not match. */
   readonly eventDate?: DateRange | null | undefined;
   /** Kinds of event. The article reports on one of them. */
   readonly eventKind?: ReadonlyArray<EventKind> | null | undefined;
+  /** Genres. The article is of one of them. */
+  readonly genre?: ReadonlyArray<Genre> | null | undefined;
   /** BCP 47 language tags. The article is in one of them. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** This filter must not match. */
@@ -47,15 +49,33 @@ export type ArticleOrderField =
 
 /** A part of an article that a reparse can change. */
 export type ChangedPart =
+  /** The country of a speech that stays, as printed or as a code. */
+  | 'COUNTRIES'
   /** The publication date or the event date. */
   | 'DATES'
   /** The event. */
   | 'EVENT'
+  /** The genre. */
+  | 'GENRE'
+  /** The language. */
+  | 'LANGUAGE'
+  /** The office of a speech that stays. */
+  | 'OFFICES'
   /** The related items. */
   | 'RELATED_ITEMS'
-  /** The speeches. */
+  /** What a speech that stays answers. */
+  | 'REPLIES'
+  /** Other speakers, or the same speakers of other speeches. */
+  | 'SPEAKERS'
+  /** The speeches. `SPEECHES_ADDED`, `SPEECHES_REMOVED`, `SPEAKERS`, `OFFICES`, `COUNTRIES`, `STATEMENTS` and `REPLIES` say what of them. */
   | 'SPEECHES'
-  /** The text, its language or its URL. */
+  /** There are speeches that were not there before. */
+  | 'SPEECHES_ADDED'
+  /** Speeches are gone. */
+  | 'SPEECHES_REMOVED'
+  /** The statements or the kind of a speech that stays. */
+  | 'STATEMENTS'
+  /** The text or its URL. */
   | 'TEXT'
   /** The title. */
   | 'TITLE';
@@ -127,6 +147,25 @@ export type FeedStart =
   | 'BEGINNING'
   /** With the next event. */
   | 'NOW';
+
+/** The genre of an article. */
+export type Genre =
+  /** The own words of one speaker: a speech, a message, a written answer, an opinion piece. */
+  | 'ADDRESS'
+  /** A statement or declaration of several bodies or countries. */
+  | 'JOINT_STATEMENT'
+  /** Minutes or decisions of a body. */
+  | 'MINUTES'
+  /** None of these. */
+  | 'OTHER'
+  /** An account of a meeting or a call by one side. */
+  | 'READOUT'
+  /** A report of what others said or did. */
+  | 'REPORT'
+  /** A statement in the voice of a body, such as a ministry. */
+  | 'STATEMENT'
+  /** Turns of several speakers, each with its label. Each turn is a speech. */
+  | 'TRANSCRIPT';
 
 /** The permission that a key gives. */
 export type KeyScope =
@@ -253,7 +292,7 @@ export type ReparseInput = {
 
 /** Selects speakers. A speaker must match every given field. */
 export type SpeakerFilter = {
-  /** Case-insensitive substring of the country as printed with the speaker. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
   readonly country?: string | null | undefined;
   /** Kinds of speaker. The speaker is of one of them. */
   readonly kind?: ReadonlyArray<SpeakerKind> | null | undefined;
@@ -278,7 +317,7 @@ export type SpeechFilter = {
   readonly and?: ReadonlyArray<SpeechFilter> | null | undefined;
   /** The article that contains the speech must match. */
   readonly article?: ArticleFilter | null | undefined;
-  /** Case-insensitive substring of the country as printed with the speaker. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
   readonly country?: string | null | undefined;
   /** Kinds of speech. The speech is of one of them. */
   readonly kind?: ReadonlyArray<SpeechKind> | null | undefined;
@@ -408,11 +447,11 @@ export type SpeakerFieldsFragment = { readonly id: string, readonly kind: Speake
 
 export type StatementFieldsFragment = { readonly position: number, readonly mode: StatementMode, readonly text: string, readonly spans: ReadonlyArray<SpanFieldsFragment>, readonly source: SpanFieldsFragment | null, readonly cue: SpanFieldsFragment | null };
 
-export type SpeechFieldsFragment = { readonly id: string, readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly speaker: SpeakerFieldsFragment, readonly statements: ReadonlyArray<StatementFieldsFragment> };
+export type SpeechFieldsFragment = { readonly id: string, readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly inReplyTo: { readonly id: string } | null, readonly speaker: SpeakerFieldsFragment, readonly statements: ReadonlyArray<StatementFieldsFragment> };
 
 export type RelatedItemFieldsFragment = { readonly id: string, readonly position: number, readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly resolution: TeaserResolution, readonly published: DateFieldsFragment | null, readonly article: { readonly id: string, readonly title: string } | null };
 
-export type ArticleFieldsFragment = { readonly id: string, readonly title: string, readonly titleBasis: TitleBasis, readonly url: string | null, readonly language: string | null, readonly text: string, readonly firstSeenAt: string, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null, readonly event: EventFieldsFragment | null, readonly speeches: ReadonlyArray<SpeechFieldsFragment>, readonly relatedItems: ReadonlyArray<RelatedItemFieldsFragment>, readonly capture: { readonly sha256: string } };
+export type ArticleFieldsFragment = { readonly id: string, readonly title: string, readonly titleBasis: TitleBasis, readonly genre: Genre | null, readonly url: string | null, readonly language: string | null, readonly text: string, readonly firstSeenAt: string, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null, readonly event: EventFieldsFragment | null, readonly speeches: ReadonlyArray<SpeechFieldsFragment>, readonly relatedItems: ReadonlyArray<RelatedItemFieldsFragment>, readonly capture: { readonly sha256: string } };
 
 export type PageFieldsFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
 
@@ -478,7 +517,7 @@ export type ReparseMutationVariables = Exact<{
 }>;
 
 
-export type ReparseMutation = { readonly reparse: { readonly checked: number, readonly next: string | null, readonly articles: ReadonlyArray<{ readonly changed: ReadonlyArray<ChangedPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type ReparseMutation = { readonly reparse: { readonly checked: number, readonly next: string | null, readonly changes: ReadonlyArray<{ readonly part: ChangedPart, readonly articles: number }>, readonly articles: ReadonlyArray<{ readonly changed: ReadonlyArray<ChangedPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -489,8 +528,8 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly snippet: string, readonly node:
-        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null }
-        | { readonly __typename: 'Speech', readonly id: string, readonly office: string | null, readonly country: string | null, readonly speaker: SpeakerFieldsFragment, readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly genre: Genre | null, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null }
+        | { readonly __typename: 'Speech', readonly id: string, readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly speaker: SpeakerFieldsFragment, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
        }>, readonly pageInfo: PageFieldsFragment } };
 
 export type SourcesQueryVariables = Exact<{
@@ -518,7 +557,7 @@ export type SpeechesQueryVariables = Exact<{
 
 
 export type SpeechesQuery = { readonly speeches: { readonly nodes: ReadonlyArray<(
-      { readonly article: { readonly id: string, readonly title: string, readonly url: string | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
+      { readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly url: string | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
       & SpeechFieldsFragment
     )>, readonly pageInfo: PageFieldsFragment } };
 
@@ -532,25 +571,25 @@ export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly period
 
 
 /** Articles as they are published. */
-export const ArticlePublished = `subscription ArticlePublished($after:FeedCursor$from:FeedStart$filter:ArticleFilter){articlePublished(after:$after from:$from filter:$filter){cursor replayed article{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}}` as TypedDocumentString<ArticlePublishedSubscription, ArticlePublishedSubscriptionVariables>
+export const ArticlePublished = `subscription ArticlePublished($after:FeedCursor$from:FeedStart$filter:ArticleFilter){articlePublished(after:$after from:$from filter:$filter){cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}}` as TypedDocumentString<ArticlePublishedSubscription, ArticlePublishedSubscriptionVariables>
 
 /** One article with everything in it, by its id. */
-export const ArticleById = `query ArticleById($id:ID!){article(by:{id:$id}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByIdQuery, ArticleByIdQueryVariables>
+export const ArticleById = `query ArticleById($id:ID!){article(by:{id:$id}){id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByIdQuery, ArticleByIdQueryVariables>
 
 /** One article with everything in it, by the SHA-256 hash of its page in hexadecimal. */
-export const ArticleBySha256 = `query ArticleBySha256($sha256:String!){article(by:{sha256:$sha256}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleBySha256Query, ArticleBySha256QueryVariables>
+export const ArticleBySha256 = `query ArticleBySha256($sha256:String!){article(by:{sha256:$sha256}){id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleBySha256Query, ArticleBySha256QueryVariables>
 
 /** One article with everything in it, by the URL of its page. */
-export const ArticleByUrl = `query ArticleByUrl($url:URL!){article(by:{url:$url}){id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByUrlQuery, ArticleByUrlQueryVariables>
+export const ArticleByUrl = `query ArticleByUrl($url:URL!){article(by:{url:$url}){id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByUrlQuery, ArticleByUrlQueryVariables>
 
 /** The page of an article as it was submitted, to check every claim against. */
 export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}){capture{sha256 byteLength mediaType encoding parserVersion receivedAt raw remainder{start end}}}}` as TypedDocumentString<ArticleCaptureQuery, ArticleCaptureQueryVariables>
 
 /** Articles with everything in them. Default order: newest first. */
-export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
+export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
 /** All events of the feed: publications, withdrawals, and teasers whose article was found. */
-export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
+export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing. */
 export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
@@ -568,10 +607,10 @@ export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(i
 export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String){relatedItems(filter:$filter first:$first after:$after){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
 
 /** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
-export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
+export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles and speeches that contain the words, best first, each with its score and a snippet. */
-export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country speaker{id kind name description}article{id title url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
+export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
 /** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
@@ -580,7 +619,7 @@ export const Sources = `query Sources($first:Int$after:String){sources(first:$fi
 export const Speakers = `query Speakers($filter:SpeakerFilter$first:Int$after:String){speakers(filter:$filter first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
 
 /** Speeches, each with its statements and its article. */
-export const Speeches = `query Speeches($filter:SpeechFilter$first:Int$after:String){speeches(filter:$filter first:$first after:$after){nodes{id position kind office country speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
+export const Speeches = `query Speeches($filter:SpeechFilter$first:Int$after:String){speeches(filter:$filter first:$first after:$after){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
 
 /** The number of articles by day, month or year. */
 export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter){timeline(interval:$interval filter:$filter){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, type TestServer } from '../environment/test-server.ts'
+
+const british = [
+  'British Foreign Secretary Ana Sorrel said on Monday that the tunnel would be repaired.',
+  'U.K. Foreign Secretary Ana Sorrel said on Monday that the tunnel would be repaired.',
+  'UK Foreign Secretary Ana Sorrel said on Monday that the tunnel would be repaired.',
+  'Foreign Secretary Ana Sorrel of the United Kingdom said on Monday that the tunnel would be repaired.',
+  'Ana Sorrel, Foreign Secretary of Britain, said on Monday that the tunnel would be repaired.',
+]
+const norwegian = [
+  'Norwegian Minister of Ports Odd Brakk said on Monday that the quay would be longer.',
+  'Odd Brakk, Minister of Ports of the Kingdom of Norway, said on Monday that the quay would be longer.',
+]
+/** No code stands for it. */
+const union =
+  'Una Vale, Director of the European Union Fisheries Office, said on Monday that the net was too fine.'
+
+describe('the filter by country', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+    await server.publish(
+      [...british, ...norwegian, union].map((text, number) => ({ title: `Page ${number}`, text })),
+    )
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  async function found(country: string): Promise<unknown> {
+    const { data, errors } = await server.request(
+      `query ($country: String!) {
+        articles(filter: { country: $country }, first: 100) { nodes { title } }
+        speeches(filter: { country: $country }, first: 100) { totalCount }
+        speakers(filter: { country: $country }) { nodes { name } }
+      }`,
+      { country },
+    )
+    expect(errors).toEqual([])
+    return data
+  }
+  const pages = (count: number, first: number, name: string) => ({
+    articles: {
+      nodes: Array.from({ length: count }, (_, at) => ({ title: `Page ${first + count - 1 - at}` })),
+    },
+    speeches: { totalCount: count },
+    speakers: { nodes: [{ name }] },
+  })
+
+  it.each(['GB', 'gb', 'UK', 'U.K.', 'British', 'BRITAIN', 'United Kingdom', ' the  United Kingdom '])(
+    'finds the same by %j as by the code',
+    async (country) => {
+      expect(await found(country)).toEqual(pages(5, 0, 'Ana Sorrel'))
+    },
+  )
+
+  it.each(['NO', 'Norway', 'norwegian'])('finds the same by %j too', async (country) => {
+    expect(await found(country)).toEqual(pages(2, 5, 'Odd Brakk'))
+  })
+
+  it('compares words that no code stands for', async () => {
+    expect(await found('european union')).toEqual(pages(1, 7, 'Una Vale'))
+    expect(await found('Tavria')).toMatchObject({ speeches: { totalCount: 0 } })
+  })
+
+  it('composes with other filters', async () => {
+    const { data } = await server.request(`{
+      not: articles(filter: { not: { country: "GB" } }) { totalCount }
+      one: articles(filter: { country: "uk", office: "of Britain" }) { totalCount }
+      genre: articles(filter: { genre: [REPORT, MINUTES], country: "Norway" }) { totalCount }
+      minutes: articles(filter: { genre: MINUTES }) { totalCount }
+    }`)
+    expect(data).toEqual({
+      not: { totalCount: 3 },
+      one: { totalCount: 1 },
+      genre: { totalCount: 2 },
+      minutes: { totalCount: 0 },
+    })
+  })
+
+  it('stands for what the facets of a search count', async () => {
+    const { data, errors } = await server.request(`{
+      all: search(query: "Monday or tunnel or quay") { facets { countries { countryCode count } genres { genre count } } }
+      one: search(query: "tunnel or quay", filter: { country: "Britain" }) { facets { countries { countryCode country count } } }
+    }`)
+    expect(errors).toEqual([])
+    expect(data).toMatchObject({
+      all: {
+        facets: {
+          countries: [
+            { countryCode: 'GB', count: 5 },
+            { countryCode: 'NO', count: 2 },
+          ],
+          genres: [{ genre: 'REPORT', count: 8 }],
+        },
+      },
+      one: { facets: { countries: [{ countryCode: 'GB', count: 5 }] } },
+    })
+  })
+})
