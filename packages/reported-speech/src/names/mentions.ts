@@ -1,6 +1,7 @@
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { femaleHonorifics, maleHonorifics } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
+import { apposedOffice } from './apposed-office.ts'
 import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -76,20 +77,24 @@ function mentionOf(
       ? officeBeforeComma(tokens, classes, title.from, name, free)
       : null
   const first = grand ?? before
+  const apposed =
+    grand === null && (before === null || before === title)
+      ? apposedOffice(tokens, classes, first?.from ?? forms, name, free)
+      : null
   const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
   const after = isTitled
     ? officeAfter(tokens, classes, name.to)
-    : apposition(tokens, classes, name.to, before !== null)
+    : (apposition(tokens, classes, name.to, before !== null) ?? officeInBrackets(tokens, classes, name.to))
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
-  const isCertain = isAddressed || before !== null || after !== null
+  const isCertain = isAddressed || before !== null || after !== null || apposed !== null
   const previous = classes[forms - 1]
   if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
   if (!isCertain && name.to - name.from > 5) return null
   return {
-    from: beforeTitle,
-    to: after?.to ?? name.to,
+    from: apposed?.from ?? beforeTitle,
+    to: after === null ? (apposed?.to ?? name.to) : tokens[name.to]?.text === '(' ? after.to + 1 : after.to,
     name,
-    offices: [grand, before, after].filter((office) => office !== null),
+    offices: [apposed?.office ?? null, grand, before, after].filter((office) => office !== null),
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }
@@ -134,6 +139,15 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
     tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
   )
   return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
+}
+
+/** "Ada Kerrin |(mayor of Harl)|": nothing but an office stands in the brackets. */
+function officeInBrackets(tokens: readonly Token[], classes: readonly WordClass[], at: number) {
+  if (tokens[at]?.text !== '(') return null
+  const office = officeAfter(tokens, classes, at + 1)
+  if (office === null) return null
+  const last = office.to - 1
+  return tokens[last]?.text === ')' ? { from: office.from, to: last } : null
 }
 
 /** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */

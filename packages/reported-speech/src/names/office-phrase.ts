@@ -1,10 +1,9 @@
-import { groupNouns } from '../lexicon/collectives.ts'
+import { groupNouns, nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import { titleNouns } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
-import type { WordClass } from './word-classes.ts'
-import { isClauseVerb } from './word-classes.ts'
+import { isClauseVerb, isFunctionWord, type WordClass } from './word-classes.ts'
 
 /** A range of tokens, half-open. */
 export interface TokenRange {
@@ -52,7 +51,7 @@ function headNoun(
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
-    if (isClauseVerb(token) || subordinators.has(token.lower)) return null
+    if (isClauseVerb(token) || subordinators.has(token.lower) || token.lower === 'and') return null
     if (
       index === from &&
       classes[index] !== 'O' &&
@@ -207,16 +206,21 @@ export function modifiersBefore(
     if (!token?.isWord || wordClass === 'H') break
     if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
-    const joins =
-      wordClass === 'C' ||
-      wordClass === 'S' ||
-      wordClass === 'O' ||
-      wordClass === 'N' ||
-      modifiers.has(token.lower)
-    if (!joins || (wordClass === 'x' && !modifiers.has(token.lower))) break
+    const isSmall = wordClass === 'x' && !token.isCapital && !token.isPossessive
+    const joins = wordClass === 'x' ? modifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
+    if (!joins && !(isSmall && isCompounded(tokens, from - 1))) break
     from--
   }
   return pairedOffice(tokens, classes, from) ?? from
+}
+
+/** "the |foreign ministry| spokesman", "the |outspoken| mayor". */
+function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (nameStoppers.has(lower) || organisationNouns.has(lower)) return true
+  const before = tokens[at - 1]
+  const isOpened = before !== undefined && (before.isPossessive || determiners.has(before.lower))
+  return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !/(?:ed|ing|ly)$/.test(lower)
 }
 
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */

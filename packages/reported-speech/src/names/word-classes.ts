@@ -56,7 +56,7 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
   )
 }
 
-const isFunctionWord = (lower: string) => functionWords.has(lower)
+export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const classes = tokens.map(classOf)
