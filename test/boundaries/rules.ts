@@ -103,6 +103,7 @@ export const testDoors: readonly string[] = [
   'apps/server/testing',
   'packages/archive/testing',
   'packages/pothos-kysely/tests/environment',
+  'packages/reported-speech/tests/gold',
 ]
 
 /** Functions of graphql that run an operation. */
