@@ -1,4 +1,4 @@
-import { isoCodeOf } from '../../src/index.ts'
+import { countryCodeOf } from '../../src/index.ts'
 
 const words = (text: string | null) =>
   (text ?? '')
@@ -46,7 +46,7 @@ export function isSameOffice(gold: string, read: string | null): boolean {
 
 /** By ISO code where both words have one, else by a shared word. */
 export function isSameCountry(gold: string, read: string, readCode: string | null): boolean {
-  const [one, other] = [isoCodeOf(gold), readCode ?? isoCodeOf(read)]
+  const [one, other] = [countryCodeOf(gold), readCode ?? countryCodeOf(read)]
   return one !== null && other !== null
     ? one === other
     : words(gold).some((word) => words(read).includes(word))
