@@ -1,5 +1,4 @@
 export type {
-  Construction,
   Continuation,
   CountryBasis,
   ExplainedAttribution,

@@ -1,4 +1,3 @@
-export type { Construction } from './constructions/construction.ts'
 export type { Continuation } from './discourse/reason.ts'
 export type { ResolvedBy } from './discourse/resolution.ts'
 export { explain } from './explain/explain.ts'

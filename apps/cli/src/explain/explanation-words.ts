@@ -1,11 +1,4 @@
-import type {
-  Construction,
-  Continuation,
-  CountryBasis,
-  MendKind,
-  NarrationReason,
-  ResolvedBy,
-} from '@communique/press'
+import type { Continuation, CountryBasis, MendKind, NarrationReason, ResolvedBy } from '@communique/press'
 
 /** What the stages' own names mean, for people. */
 
@@ -15,25 +8,6 @@ export const mendWords: Readonly<Record<MendKind, string>> = {
   invisible: 'characters that cannot be seen',
   reference: 'references of HTML',
   markup: 'tags within the text',
-}
-
-/** X speaks, A and B are said. */
-export const constructionWords: Readonly<Record<Construction, string>> = {
-  headline: '“A” / – X',
-  lookingBack: 'X said this in ...',
-  according: 'According to X, A.',
-  afterQuote: '“A,” X said in ...',
-  closing: 'A, X said.',
-  opening: 'Noting that A, X referred to B.',
-  leading: 'X said that A.',
-  trailing: 'A, X said, adding that B.',
-  issuing: 'X issued a statement denouncing A.',
-  accompanying: 'X received guests, stressing A.',
-  relative: 'The prize went to X, who said that A.',
-  announcement: 'X said as follows:',
-  turn: 'X: A.',
-  lateClause: 'X said from the first day on A.',
-  further: '..., while X called for B.',
 }
 
 export const resolutionWords: Readonly<Record<ResolvedBy, string>> = {

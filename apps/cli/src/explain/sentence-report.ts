@@ -1,6 +1,6 @@
 import type { ExplainedAttribution, ExplainedSentence, SentenceOutcome } from '@communique/press'
 import { bold, printable } from '../output.ts'
-import { constructionWords, continuationWords, narrationWords, resolutionWords } from './explanation-words.ts'
+import { continuationWords, narrationWords, resolutionWords } from './explanation-words.ts'
 import { labelled, quoted } from './labelled.ts'
 
 /** What the stages saw in one sentence, for people. */
@@ -30,12 +30,12 @@ export function sentenceReport(sentence: ExplainedSentence): readonly string[] {
 }
 
 function attributionLines(attribution: ExplainedAttribution): readonly string[] {
-  const { construction, subject, cue, contents, isAsked, speaker } = attribution
+  const { construction, gist, subject, cue, contents, isAsked, speaker } = attribution
   const by = speaker && `${subject?.kind ?? 'no subject'} -> ${resolutionWords[speaker.by]}`
   const who = speaker && [speaker.name, speaker.office].filter((part) => part !== null).join(' - ')
   const unknown = isAsked ? 'cannot be known' : 'not asked: the sentence was settled without it'
   return [
-    ...labelled(construction, [constructionWords[construction]]),
+    ...labelled(construction, [gist]),
     ...labelled('  subject', subject ? [`${quoted(subject.text)}  ${subject.kind}`] : []),
     ...labelled('  cue', cue === '' ? [] : [quoted(cue)]),
     ...labelled('  content', contents.map(quoted)),

@@ -121,26 +121,6 @@ describe('the explanation of a page', () => {
 })
 
 describe('the construction that reads a sentence', () => {
-  it.each([
-    ['leading', 'Mayor Ada Kerrin stressed that the dam holds.'],
-    ['trailing', 'The dam holds, Mayor Ada Kerrin said, and left.'],
-    ['closing', 'The dam by the old mill road holds, Mayor Ada Kerrin said.'],
-    ['opening', 'Noting that the dam holds, Mayor Ada Kerrin referred to the mill.'],
-    ['afterQuote', '“The dam holds,” Mayor Ada Kerrin said in a lecture that she gave at the mill.'],
-    ['according', 'According to the Harbour Office, two boats are missing.'],
-    ['issuing', 'The Guild of Divers issued a statement on May 2 denouncing the new tariff.'],
-    ['relative', 'The prize went to Ada Kerrin, a diver, who said that the dam holds.'],
-    ['headline', '– Harbour Minister'],
-    ['turn', 'Mayor Ada Kerrin: The dam holds well.'],
-    ['accompanying', 'Mayor Ada Kerrin received the divers, stressing that the dam holds.'],
-    ['announcement', 'Mayor Ada Kerrin gave the following answer to a question:'],
-    ['lookingBack', 'Mayor Ada Kerrin said this in a lecture.'],
-  ])('%s', (construction, text) => {
-    expect(sentenceOf(text)?.attributions.map((attribution) => attribution.construction)).toEqual([
-      construction,
-    ])
-  })
-
   it('further, beside another', () => {
     const text =
       'Mayor Ada Kerrin said that the dam holds, while the director of the port called for a new one.'

@@ -10,9 +10,23 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
+
+export const accompanying: Construction = {
+  name: 'accompanying',
+  gist: 'X received guests, stressing A.',
+  examples: [
+    [
+      'Mayor Ada Kerrin received the divers, stressing that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
 
 /** "The President received the envoy, stressing that A." and "with both sides expressing B". */
-export function accompanying(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
     if (cue.verb.form !== 'participle' || needsClause.has(cue.verb.base)) continue

@@ -3,9 +3,23 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
+
+export const according: Construction = {
+  name: 'according',
+  gist: 'According to X, A.',
+  examples: [
+    [
+      'According to the Harbour Office, two boats are missing.',
+      ['Harbour Office | INDIRECT | two boats are missing'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
 
 /** "According to the Centre, A." and "A, according to the Centre." */
-export function according(sentence: AnalysedSentence): Attribution | null {
+function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
     (token, index) => token.lower === 'according' && tokens[index + 1]?.lower === 'to' && !token.isQuoted,

@@ -5,14 +5,28 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
+import { agrees } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
-import { agrees } from './leading.ts'
-import { behindContent, isQuoteMark } from './trailing.ts'
+import { behindContent, isQuoteMark } from './behind-cue.ts'
+import type { Construction } from './construction.ts'
 
 const furthestVerb = 40
 
+export const afterQuote: Construction = {
+  name: 'afterQuote',
+  gist: '“A,” X said in ...',
+  examples: [
+    [
+      '“The dam holds,” Mayor Ada Kerrin said in a lecture that she gave at the mill.',
+      ['Ada Kerrin | DIRECT | “The dam holds,”'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
 /** “A,” said the Minister, who ... and “A,” the Minister said in a lecture that ...: the mark is enough, whatever follows. */
-export function afterQuote(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
     if (cue.verb.form === 'participle' || cue.verb.frame !== 'say') continue

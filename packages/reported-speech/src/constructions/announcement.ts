@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const answerNouns: ReadonlySet<string> = new Set(
   'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
@@ -20,8 +21,21 @@ const tellsWords =
 /** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
 export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.)\s*$/.test(text)
 
+export const announcement: Construction = {
+  name: 'announcement',
+  gist: 'X said as follows:',
+  examples: [
+    [
+      'Mayor Ada Kerrin gave the following answer to a question:\n\nThe dam holds.',
+      ['Ada Kerrin | DIRECT | The dam holds.'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
-export function announcement(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const says = sayer(sentence, cues)
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)

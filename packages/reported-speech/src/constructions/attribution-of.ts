@@ -1,25 +1,43 @@
-import { lateClause } from '../cues/complement.ts'
 import type { Cue } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { accompanying } from './accompanying.ts'
 import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import { announcement } from './announcement.ts'
-import type { Attribution, ConstruedAttribution } from './attribution.ts'
-import type { Construction } from './construction.ts'
-import { withFurther } from './further.ts'
-import { headlineSource } from './headline.ts'
+import { closing } from './closing.ts'
+import type { Construction, ConstruedAttribution } from './construction.ts'
+import { further } from './further.ts'
+import { headline } from './headline.ts'
 import { issuing } from './issuing.ts'
+import { lateClause } from './late-clause.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
 import { relative } from './relative.ts'
-import { closing, trailing } from './trailing.ts'
+import { trailing } from './trailing.ts'
 import { turnLine } from './turn-line.ts'
 
 /** "Question: When will ..." asks; whoever asks is not said. */
 const question = /^(?:Q|Question)\s?\d*\s?[:.]/u
 export const isQuestion = ({ text }: AnalysedSentence) => question.test(text)
+
+/** In the order in which they are tried; the first that fits reads the sentence. */
+export const constructions: readonly Construction[] = [
+  headline,
+  lookingBack,
+  according,
+  afterQuote,
+  closing,
+  opening,
+  leading,
+  trailing,
+  issuing,
+  accompanying,
+  relative,
+  announcement,
+  turnLine,
+  lateClause,
+]
 
 /** What the sentence attributes, from the left to the right; the first is the one that the sentence is about. */
 export function attributionsOf(
@@ -29,36 +47,15 @@ export function attributionsOf(
   if (isQuestion(sentence)) return []
   const main = mainAttribution(sentence, cues)
   if (main === null || main.looksBack) return main === null ? [] : [main]
-  return withFurther(sentence, cues, main).map((attribution, at) => ({
+  return further.read(sentence, cues, main).map((attribution, at) => ({
     ...attribution,
-    construction: at === 0 ? main.construction : 'further',
+    construction: at === 0 ? main.construction : further,
   }))
 }
 
-/** The constructions in the order in which they are tried; the first that fits reads the sentence. */
-const constructions: readonly (readonly [
-  name: Construction,
-  read: (sentence: AnalysedSentence, cues: readonly Cue[]) => Attribution | null,
-])[] = [
-  ['headline', headlineSource],
-  ['lookingBack', lookingBack],
-  ['according', according],
-  ['afterQuote', afterQuote],
-  ['closing', closing],
-  ['opening', opening],
-  ['leading', (sentence, cues) => leading(sentence, cues)],
-  ['trailing', trailing],
-  ['issuing', issuing],
-  ['accompanying', accompanying],
-  ['relative', relative],
-  ['announcement', announcement],
-  ['turn', turnLine],
-  ['lateClause', (sentence, cues) => leading(sentence, cues, lateClause)],
-]
-
 function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): ConstruedAttribution | null {
-  for (const [construction, read] of constructions) {
-    const attribution = read(sentence, cues)
+  for (const construction of constructions) {
+    const attribution = construction.read(sentence, cues)
     if (attribution !== null) return { ...attribution, construction }
   }
   return null

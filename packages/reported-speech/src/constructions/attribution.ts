@@ -1,7 +1,6 @@
 import type { TokenRange } from '../names/office-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import type { Span } from '../text/span.ts'
-import type { Construction } from './construction.ts'
 
 /** What the grammar of one sentence says of who says what; who "he" is, is not known here. */
 export interface Attribution {
@@ -13,9 +12,4 @@ export interface Attribution {
   readonly opensBlock: boolean
   /** The words that stand before the sentence are the speaker's: "She said this in a lecture." */
   readonly looksBack?: true
-}
-
-/** An attribution that says how it was read. */
-export interface ConstruedAttribution extends Attribution {
-  readonly construction: Construction
 }

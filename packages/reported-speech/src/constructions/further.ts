@@ -5,8 +5,9 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs, reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { agrees, isPlainSaying } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
-import { agrees, isPlainSaying } from './leading.ts'
+import type { Form } from './form.ts'
 
 /** A verb of saying beside the one that the sentence is read by, and the mark or conjunction that parts the two. */
 interface Joint {
@@ -17,11 +18,25 @@ interface Joint {
   readonly start: number
 }
 
+/** What else a sentence attributes, beside what it is read by. */
+export const further: Form & { readonly read: typeof withFurther } = {
+  name: 'further',
+  gist: '..., while X called for B.',
+  examples: [
+    [
+      'Minister Ada Kerrin praised the divers and stressed that the dam holds.',
+      ['Ada Kerrin | INDIRECT | the divers', 'Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+  ],
+  counterexamples: [],
+  read: withFurther,
+}
+
 /**
  * What else a sentence attributes: "A said B |and called for C|", "A denied it, |but B said that C|". Words within
  * what somebody is said to have said are left to that speaker.
  */
-export function withFurther(
+function withFurther(
   sentence: AnalysedSentence,
   cues: readonly Cue[],
   main: Attribution,

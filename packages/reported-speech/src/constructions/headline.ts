@@ -2,11 +2,25 @@ import type { Cue } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const longestTail = 14
 
+export const headline: Construction = {
+  name: 'headline',
+  gist: '“A” / – X',
+  examples: [
+    [
+      'We will never sell the pier\n\n– Mayor Ada Kerrin\n\nThe Mayor met the divers on Monday.',
+      ['Ada Kerrin | INDIRECT | We will never sell the pier'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
 /** “We open the pier” / – Harbour Minister: the line under a headline says whose words it gives. */
-export function headlineSource(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   if (!/^[–—-]/.test(sentence.text) || tokens.length > longestTail) return null
   const word = tokens.findIndex((token) => token.isWord)

@@ -5,6 +5,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const issued: ReadonlySet<string> = new Set(
   'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent sends circulated circulates adopted adopts ran printed wrote delivered gave put'.split(
@@ -17,8 +18,21 @@ const verbReach = 24
 const alsoTelling =
   /^(?:assailing|assail|slashing|flaying|refuting|refute|exposing|expose|accusing|opposing|protesting|protest|supporting|rejecting|criticizing)$/
 
+export const issuing: Construction = {
+  name: 'issuing',
+  gist: 'X issued a statement denouncing A.',
+  examples: [
+    [
+      'The Guild of Divers issued a statement on Monday denouncing the new toll on nets.',
+      ['Guild of Divers | INDIRECT | the new toll on nets'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
 /** "The Guild issued a statement on May 2 |denouncing| A", "... |to demand| B", "... |saying that| C". */
-export function issuing(sentence: AnalysedSentence): Attribution | null {
+function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const verb = tokens.findIndex(
     (token, at) => at > 0 && !token.isQuoted && issued.has(token.lower) && !token.isCapital,

@@ -6,13 +6,25 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import { actorOf } from './actor.ts'
+import { agrees, isPlainSaying } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
-/** "The Minister said that A." */
-export function leading(
+export const leading: Construction = {
+  name: 'leading',
+  gist: 'X said that A.',
+  examples: [
+    ['Minister Ada Kerrin stressed that the dam holds.', ['Ada Kerrin | INDIRECT | that the dam holds']],
+  ],
+  counterexamples: [],
+  read: (sentence, cues) => clauseBehind(sentence, cues, complementOf),
+}
+
+/** The first verb of saying with a subject before it and, where `complement` finds them, words said behind it. */
+export function clauseBehind(
   sentence: AnalysedSentence,
   cues: readonly Cue[],
-  complement: (sentence: AnalysedSentence, cue: Cue) => number | null = complementOf,
+  complement: (sentence: AnalysedSentence, cue: Cue) => number | null,
 ): Attribution | null {
   for (const cue of cues) {
     if (cue.verb.form === 'participle') continue
@@ -45,25 +57,3 @@ const isStudy = ({ tokens }: AnalysedSentence, { kind, from, to }: Subject) =>
 
 /** "businessmen", "unionists": people, by their ending. */
 const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/
-
-/** "said that", "noted: “", "says it": nobody but a speaker can be the subject. */
-export function isPlainSaying({ tokens }: AnalysedSentence, cue: Cue, start: number): boolean {
-  if (cue.verb.frame !== 'say') return false
-  const opener = tokens[start]
-  return (
-    opener?.lower === 'that' ||
-    opener?.isQuoted === true ||
-    tokens[start - 1]?.text === ':' ||
-    cue.verb.base === 'say'
-  )
-}
-
-/** "They say" but not "the minister say"; "it" and documents say, but do not praise on their own. */
-export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue): boolean {
-  const isPlural =
-    subject.kind === 'group' ||
-    subject.head === 'they' ||
-    tokens[subject.to - 1]?.lower.endsWith('s') === true
-  const helper = tokens[cue.from - 1]?.lower
-  return cue.verb.form !== 'base' || isPlural || helper === 'did' || helper === 'does'
-}

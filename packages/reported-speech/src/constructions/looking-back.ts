@@ -3,17 +3,28 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const reach = 14
+
+export const lookingBack: Construction = {
+  name: 'lookingBack',
+  gist: 'X said this in ...',
+  examples: [
+    [
+      'Everybody should plant a tree.\n\nThe Harl Courier Monday makes this call in an editorial.',
+      ['Harl Courier | INDIRECT | Everybody should plant a tree.'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
 
 /**
  * "The Harl Courier Monday says this in an article", "This is said in a statement of the Guild": it says nothing
  * itself, what stands before it is said by its subject.
  */
-export function lookingBack(
-  sentence: AnalysedSentence,
-  cues: readonly Cue[] = findCues(sentence),
-): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[] = findCues(sentence)): Attribution | null {
   return active(sentence, cues) ?? calling(sentence) ?? passive(sentence)
 }
 

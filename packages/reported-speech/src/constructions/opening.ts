@@ -8,9 +8,22 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
-/** "Noting that A, he referred to B." */
-export function opening(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+export const opening: Construction = {
+  name: 'opening',
+  gist: 'Noting that A, X referred to B.',
+  examples: [
+    [
+      'Noting that the dam holds, Mayor Ada Kerrin referred to the mill.',
+      ['Ada Kerrin | INDIRECT | that the dam holds … the mill'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const cue = cues[0]
   if (cue?.verb.form !== 'participle' || !isAtStart(sentence, cue.from)) return null
   const start = complementOf(sentence, cue)

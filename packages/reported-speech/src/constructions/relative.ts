@@ -4,11 +4,24 @@ import type { Cue } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs } from '../phrases/before-verb.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const furthestName = 16
 
-/** "The prize went to Ada Kerrin, a diver, |who said that A|." */
-export function relative(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+export const relative: Construction = {
+  name: 'relative',
+  gist: 'The prize went to X, who said that A.',
+  examples: [
+    [
+      'The prize went to Ada Kerrin, a diver, who said that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
     const right = beforeAdverbs(sentence, 0, cue.from)

@@ -2,12 +2,21 @@ import { contentSpans } from '../cues/content.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
 
 const longestName = 8
 const leastWords = 3
 
+export const turnLine: Construction = {
+  name: 'turn',
+  gist: 'X: A.',
+  examples: [['Mayor Ada Kerrin: The dam holds well.', ['Ada Kerrin | INDIRECT | The dam holds well']]],
+  counterexamples: [],
+  read,
+}
+
 /** "MAYOR KERRIN: A", "Ada Kerrin: A": a turn in a transcript, or a headline that gives somebody's words. */
-export function turnLine(sentence: AnalysedSentence): Attribution | null {
+function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const colon = tokens.findIndex((token) => token.text === ':')
   if (colon < 1 || colon > longestName || tokens[colon]?.isQuoted) return null

@@ -1,4 +1,5 @@
-import type { Attribution, ConstruedAttribution } from '../constructions/attribution.ts'
+import type { Attribution } from '../constructions/attribution.ts'
+import type { ConstruedAttribution } from '../constructions/construction.ts'
 import { cueSpan } from '../cues/cue-span.ts'
 import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'

@@ -1,4 +1,4 @@
-import type { ConstruedAttribution } from '../constructions/attribution.ts'
+import type { ConstruedAttribution } from '../constructions/construction.ts'
 import type { ResolvedBy } from './resolution.ts'
 
 /** How a sentence goes on with somebody's words, or is given to somebody, without saying so itself. */

@@ -1,4 +1,4 @@
-import type { ConstruedAttribution } from '../constructions/attribution.ts'
+import type { ConstruedAttribution } from '../constructions/construction.ts'
 import type { Cue } from '../cues/cues.ts'
 import type { SentenceTrace } from './sentence-trace.ts'
 import type { StatementDraft } from './statement-draft.ts'

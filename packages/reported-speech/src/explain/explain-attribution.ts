@@ -1,4 +1,4 @@
-import type { ConstruedAttribution } from '../constructions/attribution.ts'
+import type { ConstruedAttribution } from '../constructions/construction.ts'
 import type { Resolution } from '../discourse/resolution.ts'
 import type { SentenceTrace } from '../discourse/sentence-trace.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'
@@ -19,7 +19,8 @@ export function explainAttributions(
     const meant = meantBy(attribution, draft) ?? (at === 0 ? (trace?.meant ?? null) : null)
     const { construction, subject, cue, contents } = attribution
     return {
-      construction,
+      construction: construction.name,
+      gist: construction.gist,
       subject: subject && { text: wordsOf(sentence, subject), kind: subject.kind },
       cue: wordsOf(sentence, cue),
       contents: contents.map(({ start, end }) =>

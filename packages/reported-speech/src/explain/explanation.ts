@@ -1,4 +1,3 @@
-import type { Construction } from '../constructions/construction.ts'
 import type { Continuation } from '../discourse/reason.ts'
 import type { ResolvedBy } from '../discourse/resolution.ts'
 import type { GenreFinding } from '../genres/genre.ts'
@@ -49,7 +48,10 @@ export interface ExplainedCue {
 }
 
 export interface ExplainedAttribution {
-  readonly construction: Construction
+  /** Name of the construction. */
+  readonly construction: string
+  /** What the construction looks like: X speaks, A and B are said. */
+  readonly gist: string
   /** Null where the sentence leaves it out. */
   readonly subject: { readonly text: string; readonly kind: SubjectKind } | null
   readonly cue: string

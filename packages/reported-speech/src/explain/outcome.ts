@@ -1,5 +1,5 @@
-import type { ConstruedAttribution } from '../constructions/attribution.ts'
 import { isQuestion } from '../constructions/attribution-of.ts'
+import type { ConstruedAttribution } from '../constructions/construction.ts'
 import type { Cue } from '../cues/cues.ts'
 import type { SentenceTrace } from '../discourse/sentence-trace.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'

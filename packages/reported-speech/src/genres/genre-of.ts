@@ -5,7 +5,7 @@ import type { GenreReader } from './genre-reader.ts'
 import { report } from './report.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
-const readers: readonly GenreReader[] = [report]
+export const readers: readonly GenreReader[] = [report]
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {

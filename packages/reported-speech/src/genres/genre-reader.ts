@@ -1,3 +1,4 @@
+import type { Form } from '../constructions/form.ts'
 import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
@@ -5,7 +6,7 @@ import type { About } from './about.ts'
 import type { Genre } from './genre.ts'
 
 /** How texts of one genre are told and read. */
-export interface GenreReader {
+export interface GenreReader extends Partial<Pick<Form, 'examples' | 'counterexamples'>> {
   readonly genre: Genre
   /** What is recognised, in one line. */
   readonly gist: string

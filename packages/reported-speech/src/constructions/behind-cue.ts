@@ -1,0 +1,39 @@
+import type { Cue } from '../cues/cues.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { TokenRange } from '../names/office-phrase.ts'
+
+export const isQuoteMark = (text: string | undefined) => text !== undefined && /^["”’»]$/.test(text)
+
+/** "The harbour, he said, |has grown": but not ", he said, |and left". */
+function goesOnWithContent(
+  next: AnalysedSentence['tokens'][number] | undefined,
+  last: AnalysedSentence['tokens'][number] | undefined,
+): boolean {
+  if (!next?.isWord || next.isQuoted) return false
+  // “A,” said Ada Kerrin, |a diver|: says who she is.
+  if (last?.isCapital && /^(?:an?|the|his|her|chief|head|director)$/.test(next.lower)) return false
+  return (
+    !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
+    !/(?:ing|ed)$/.test(next.lower)
+  )
+}
+
+/** What follows a cue in the middle is content again: "..., he said, “...”". */
+export function behindContent(
+  { tokens }: AnalysedSentence,
+  after: number,
+  cues: readonly Cue[],
+): readonly TokenRange[] {
+  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
+    return [{ from: after + 1, to: tokens.length }]
+  for (let at = after; at < tokens.length; at++) {
+    const token = tokens[at]
+    const previous = tokens[at - 1]
+    if (token?.isQuoted && previous && !previous.isQuoted) return [{ from: at, to: tokens.length }]
+    if (token?.text === ',' || token?.text === ';') {
+      const isCue = cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+      if (isCue) return [{ from: at + 1, to: tokens.length }]
+    }
+  }
+  return []
+}

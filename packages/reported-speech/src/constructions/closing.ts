@@ -1,0 +1,104 @@
+import { endsHere } from '../cues/complement.ts'
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import { needsThat } from '../lexicon/cue-verbs.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
+import { reachesVerb } from '../phrases/before-verb.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Attribution } from './attribution.ts'
+import { behindContent, isQuoteMark } from './behind-cue.ts'
+import type { Construction } from './construction.ts'
+import { inverted, longestStamp, plainTrailing } from './trailing-subject.ts'
+
+export const closing: Construction = {
+  name: 'closing',
+  gist: 'A, X said.',
+  examples: [
+    [
+      'The dam by the old mill road holds, Minister Ada Kerrin said.',
+      ['Ada Kerrin | INDIRECT | The dam by the old mill road holds'],
+    ],
+  ],
+  counterexamples: [],
+  read,
+}
+
+const shortestClosing = 5
+/** "he said, and continued:" has two. */
+const mostClosing = 2
+/** In words; a shorter one without a verb is a name or a place. */
+const shortestClause = 6
+
+/** Who closes the sentence says all of it: "A said that B, the paper noted." */
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const finite = cues.filter(({ verb }) => verb.form === 'finite').slice(-mostClosing)
+  for (const cue of finite.toReversed()) {
+    const attribution = closingAt(sentence, cues, cue)
+    if (attribution) return attribution
+  }
+  return null
+}
+
+function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): Attribution | null {
+  const { tokens } = sentence
+  const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
+  if (cue.from < shortestClosing) return null
+  const subject =
+    inverted(sentence, cue, end) ??
+    (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
+  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind)))
+    return null
+  const after = Math.max(subject.to, cue.to)
+  const isTail =
+    isTimeOnly(sentence, subject.to, end) ||
+    goesOnSaying(sentence, after, cues) ||
+    (subject.from > cue.from && endsHere(sentence, after))
+  if (after < end && !isTail) return null
+  const before = Math.min(subject.from, cue.from) - 1
+  if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
+  const ranges = [
+    { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
+    ...behindContent(sentence, after, cues),
+  ]
+  const contents = contentSpans(
+    sentence,
+    ranges,
+    cues.filter(({ from }) => from > shortestClosing),
+  )
+  return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+}
+
+/** "said the mayor |on Friday|". */
+function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boolean {
+  const stamp = tokens.slice(from, to).map(({ lower }) => lower)
+  return (
+    stamp.length <= longestStamp && stamp.every((word) => /^(?:on|today|yesterday|\w+day|\d+)$/.test(word))
+  )
+}
+
+/** Behind the words of saying comes ", adding that B" or ", and went on:", and nothing else. */
+function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly Cue[]): boolean {
+  const isMore =
+    tokens[at]?.text === ',' && cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+  return isMore || (tokens.at(-1)?.text === ':' && /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
+}
+
+/** Who may "hold" or "continue" something without "that". */
+const holds = /^(?:pronoun|document|person|organisation)$/
+
+/** "Ada Kerrin, chair of the Guild, the Society of Divers, said": everything before the verb tells who she is. */
+function isNamedFirst(sentence: AnalysedSentence, cue: Cue): boolean {
+  const named = nounPhraseAt(sentence, 0, cue.from)
+  return named?.kind === 'person' && named.to < cue.from && reachesVerb(sentence, named, cue.from)
+}
+
+/** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
+function isClause(sentence: AnalysedSentence, end: number): boolean {
+  const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
+  if (words.length === 0) return false
+  if (sentence.mentions.some((mention) => mention.from < end && mention.to > end)) return false
+  const named = nounPhraseAt(sentence, 0, end)
+  if (named !== null && named.to >= end) return false
+  return words.length > shortestClause || words.some((token) => token.isQuoted || isClauseVerb(token))
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { constructions } from './constructions/attribution-of.ts'
+import { further } from './constructions/further.ts'
+import { readers } from './genres/genre-of.ts'
+import { reading, said } from './testing/said.ts'
+
+/** By what the sentences of a text were read. */
+const constructionsIn = (text: string) =>
+  reading(text).attributions.flatMap((ofSentence) => ofSentence.map(({ construction }) => construction.name))
+
+describe.each([...constructions, further])('$name: $gist', (form) => {
+  const { name, examples, counterexamples } = form
+
+  it.each(examples)('%s', (text, lines) => {
+    expect(constructionsIn(text)).toContain(name)
+    expect(said(text)).toEqual(lines)
+  })
+
+  it.for(counterexamples)('not: %s', (text) => {
+    expect(constructionsIn(text)).not.toContain(name)
+  })
+})
+
+describe.each(readers)('$genre: $gist', (reader) => {
+  const { genre, examples = [], counterexamples = [] } = reader
+
+  it('is a genre', () => expect(genre).toMatch(/^[A-Z_]+$/))
+
+  it.each(examples)('%s', (text, lines) => {
+    expect(reading(text).genre.genre).toBe(genre)
+    expect(said(text)).toEqual(lines)
+  })
+
+  it.for(counterexamples)('not: %s', (text) => {
+    expect(reading(text).genre.genre).not.toBe(genre)
+  })
+})
