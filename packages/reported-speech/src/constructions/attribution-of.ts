@@ -39,13 +39,17 @@ export const constructions: readonly Construction[] = [
   lateClause,
 ]
 
-/** What the sentence attributes, from the left to the right; the first is the one that the sentence is about. */
+/**
+ * What the sentence attributes, from the left to the right; the first is the one that the sentence is about. `own` are
+ * constructions of the kind of text that is read; they are tried first.
+ */
 export function attributionsOf(
   sentence: AnalysedSentence,
   cues: readonly Cue[],
+  own: readonly Construction[] = [],
 ): readonly ConstruedAttribution[] {
   if (isQuestion(sentence)) return []
-  const main = mainAttribution(sentence, cues)
+  const main = firstThatFits(sentence, cues, own) ?? firstThatFits(sentence, cues, constructions)
   if (main === null || main.looksBack) return main === null ? [] : [main]
   return further.read(sentence, cues, main).map((attribution, at) => ({
     ...attribution,
@@ -53,8 +57,12 @@ export function attributionsOf(
   }))
 }
 
-function mainAttribution(sentence: AnalysedSentence, cues: readonly Cue[]): ConstruedAttribution | null {
-  for (const construction of constructions) {
+function firstThatFits(
+  sentence: AnalysedSentence,
+  cues: readonly Cue[],
+  among: readonly Construction[],
+): ConstruedAttribution | null {
+  for (const construction of among) {
     const attribution = construction.read(sentence, cues)
     if (attribution !== null) return { ...attribution, construction }
   }

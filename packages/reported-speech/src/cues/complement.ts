@@ -31,7 +31,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
-  if (needsClause.has(cue.verb.base) && !hasVerbAhead(sentence, cue.to)) return null
+  if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }
 

@@ -1,5 +1,5 @@
 import { attitudeNouns, type CueVerb, cueVerbs } from '../lexicon/cue-verbs.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { adverbs, determiners } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 
@@ -9,28 +9,45 @@ export interface Cue extends TokenRange {
 }
 
 const attitudeReach = 7
+const aheadReach = 16
 /** More than any sentence has that people write. */
 const mostCues = 40
 
-export function findCues(sentence: AnalysedSentence): readonly Cue[] {
+/** `further` are verbs that say something only in texts of the kind that is read; they come first. */
+export function findCues(
+  sentence: AnalysedSentence,
+  further: ReadonlyMap<string, readonly CueVerb[]> = noFurther,
+): readonly Cue[] {
   const { tokens, classes } = sentence
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
     if (cues.length >= mostCues || token.isQuoted || (token.isCapital && at > 0 && classes[at] !== 'x'))
       return
-    const verbs = cueVerbs.get(token.lower)
-    if (!verbs || token.isPossessive || determiners.has(tokens[at - 1]?.lower ?? '')) return
-    for (const verb of verbs) {
+    const own = further.get(token.lower)
+    const common = cueVerbs.get(token.lower)
+    if ((!own && !common) || token.isPossessive || determiners.has(tokens[at - 1]?.lower ?? '')) return
+    for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
       const to = cueEnd(sentence, at, verb)
       if (to !== null) {
-        const goesOn = verb.form === 'base' && /^(?:went|goes|go) on to$/.test(before(tokens, at))
-        if (verb.form === 'base' && !goesOn && isInfinitive(tokens, at)) return
-        cues.push(goesOn ? { from: at - 3, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb })
+        const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
+        if (verb.form === 'base' && goesOn === 0 && isInfinitive(tokens, at)) return
+        cues.push(
+          goesOn > 0 ? { from: at - goesOn, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb },
+        )
         return
       }
     }
   })
   return cues
+}
+
+const noFurther: ReadonlyMap<string, readonly CueVerb[]> = new Map()
+
+/** How many words before a verb say that it is done again: "|went on to| say", "|continues to| expect". */
+function goingOn(tokens: AnalysedSentence['tokens'], at: number): number {
+  if (tokens[at - 1]?.lower !== 'to') return 0
+  if (/^continue[sd]?$/.test(tokens[at - 2]?.lower ?? '')) return 2
+  return tokens[at - 2]?.lower === 'on' && /^(?:went|goes|go)$/.test(tokens[at - 3]?.lower ?? '') ? 3 : 0
 }
 
 /** "asked them |to kindly respond|": nobody responds yet. */
@@ -39,22 +56,26 @@ function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
   return (/ly$/.test(previous?.lower ?? '') ? tokens[at - 2] : previous)?.lower === 'to'
 }
 
-const before = (tokens: AnalysedSentence['tokens'], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-
 /** "concluded |by stating| that" */
 const saysByVerb = (word: string | undefined) =>
   word !== undefined &&
   (cueVerbs.get(word)?.some(({ form, particle }) => form === 'participle' && particle.length === 0) ?? false)
 
+/** "is |firmly| of the view", "was |nonetheless| convinced" */
+function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
+  let to = at
+  while (adverbs.has(tokens[to]?.lower ?? '') || /ly$|less$/.test(tokens[to]?.lower ?? '')) to++
+  return to
+}
+
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
   if (tokens[at + 1]?.lower === 'by') return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
-  const after = at + 1 + verb.particle.length
-  if (!verb.particle.every((word, index) => tokens[at + 1 + index]?.lower === word)) return null
+  const next = verb.base === 'be' ? behindAdverbs(tokens, at + 1) : at + 1
+  const after = next + verb.particle.length
+  if (!verb.particle.every((word, index) => tokens[next + index]?.lower === word)) return null
+  const { ahead } = verb
+  if (ahead && !tokens.slice(after, after + aheadReach).some(({ lower }) => ahead.has(lower))) return null
   if (!/^(?:express|voice|convey|extend)$/.test(verb.base)) return after
   for (let index = at + 1; index < Math.min(tokens.length, at + 1 + attitudeReach); index++) {
     const token = tokens[index]

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
+import type { Subject } from '../phrases/subject.ts'
 import type { Span } from '../text/span.ts'
 import { Discourse } from './discourse.ts'
 import { draftOf, givenWhole } from './draft.ts'
@@ -14,6 +15,19 @@ import type { StatementDraft } from './statement-draft.ts'
 import { isTold, noteDocument } from './told.ts'
 import { endsBlock, isListed, opensBlock, quoteAfter, type VerbatimBlock } from './verbatim-block.ts'
 import { watch } from './watch.ts'
+
+/** What the kind of text tells of those who speak in it. */
+export interface Company {
+  /** They are there before the first sentence; the last one is meant first. */
+  readonly present: readonly Speaker[]
+  /** Whom words mean in texts of the kind; null leaves them to what they mean everywhere. */
+  readonly meant: (
+    sentence: AnalysedSentence,
+    subject: Subject,
+    at: number,
+    last: Speaker | null,
+  ) => Resolution | null
+}
 
 export interface Assignment {
   /** One for each sentence; null for narration. */
@@ -32,8 +46,14 @@ export function assignSpeakers(
   quotes: readonly Span[],
   cast: Cast,
   author: VerbatimBlock | null,
+  company: Company | null = null,
 ): Assignment {
   const discourse = new Discourse(cast)
+  for (const speaker of company?.present ?? []) discourse.give(speaker)
+  const speakerOf = (sentence: AnalysedSentence, attribution: Attribution, at: number) =>
+    speakerIn(sentence, attribution, discourse, at, company)
+  // What a text of a body says in the present tense is its own; but nobody retells it.
+  const opening = company === null ? lastOpening : 0
   const drafts: (StatementDraft | null)[] = []
   const traces: SentenceTrace[] = []
   let block = author
@@ -48,13 +68,18 @@ export function assignSpeakers(
       return
     }
     block = null
-    const meant = attribution ? speakerOf(sentence, attribution, discourse, at) : null
+    const meant = attribution ? speakerOf(sentence, attribution, at) : null
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
       discourse.give(speaker)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
-      const draft = draftOf(sentence, attribution, meant, at < lastOpening)
-      drafts.push(draft && { ...draft, further: furtherDrafts(sentence, others, discourse, at) })
+      const draft = draftOf(sentence, attribution, meant, at < opening)
+      const further = others.flatMap((other) => {
+        const by = speakerOf(sentence, other, at)
+        if (by) discourse.give(by.speaker)
+        return (by && draftOf(sentence, other, by, at < opening)) ?? []
+      })
+      drafts.push(draft && { ...draft, further })
       block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes)
     } else {
       const heading =
@@ -69,20 +94,6 @@ export function assignSpeakers(
     traces.push({ meant, isGivenWhole: false, tells, lastSpeaker: discourse.last })
   })
   return { drafts, traces }
-}
-
-function furtherDrafts(
-  sentence: AnalysedSentence,
-  attributions: readonly ConstruedAttribution[],
-  discourse: Discourse,
-  at: number,
-): readonly StatementDraft[] {
-  return attributions.flatMap((attribution) => {
-    const meant = speakerOf(sentence, attribution, discourse, at)
-    if (!meant) return []
-    discourse.give(meant.speaker)
-    return draftOf(sentence, attribution, meant, at < lastOpening) ?? []
-  })
 }
 
 /** "She said this in a lecture." Up to here, whatever nobody else said is hers; at the opening, everything. */
@@ -101,15 +112,20 @@ function giveBack(
   }
 }
 
-function speakerOf(
+function speakerIn(
   sentence: AnalysedSentence,
   attribution: Attribution,
   discourse: Discourse,
   at: number,
+  company: Company | null,
 ): Resolution | null {
   const { subject } = attribution
   if (subject === null) return discourse.last && { speaker: discourse.last, by: 'lastSpeaker' }
-  return authorBeside(sentence, attribution, discourse, at) ?? discourse.resolution(sentence, subject, at)
+  return (
+    company?.meant(sentence, subject, at, discourse.last) ??
+    authorBeside(sentence, attribution, discourse, at) ??
+    discourse.resolution(sentence, subject, at)
+  )
 }
 
 /** "In a message from Ada Kerrin, |it| said": the text is hers. */

@@ -117,6 +117,10 @@ export interface CueVerb {
   readonly form: CueForm
   /** The word forms that must follow; empty for most verbs. */
   readonly particle: readonly string[]
+  /** One of these stands within the next words: "briefed them |on|"; not asked for where there are none. */
+  readonly ahead?: ReadonlySet<string>
+  /** A noun phrase is enough as what is said, also where the verb asks for a clause elsewhere. */
+  readonly takesNoun?: true
 }
 
 /** Every form of every verb, by its first word in lower case. */
@@ -163,15 +167,26 @@ export const attitudeNouns: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
+/** A verb of saying in its base form, before it is inflected. */
+export type BaseVerb = Omit<CueVerb, 'form'>
+
+/** All forms of verbs, by their first word in lower case. */
+export function inflected(verbs: readonly BaseVerb[]): ReadonlyMap<string, readonly CueVerb[]> {
   const forms = new Map<string, CueVerb[]>()
-  const add = (base: string, frame: CueFrame, particle: readonly string[]) => {
-    for (const [word, form] of inflect(base)) {
+  for (const verb of verbs) {
+    for (const [word, form] of inflect(verb.base)) {
       const known = forms.get(word) ?? []
-      known.push({ base, frame, form, particle })
+      known.push({ ...verb, form })
       forms.set(word, known)
     }
   }
+  return forms
+}
+
+function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
+  const verbs: BaseVerb[] = []
+  const add = (base: string, frame: CueFrame, particle: readonly string[]) =>
+    verbs.push({ base, frame, particle })
   for (const [verb, particle, frame] of withParticle) add(verb, frame, particle.split(' '))
   for (const [list, frame] of [
     [say, 'say'],
@@ -181,7 +196,7 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
     for (const verb of new Set(list.join(' ').split(' '))) add(verb, frame, [])
   }
   add('extend', 'judge', [])
-  return forms
+  return inflected(verbs)
 }
 
 function inflect(base: string): readonly (readonly [word: string, form: CueForm])[] {

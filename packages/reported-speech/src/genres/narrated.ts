@@ -1,0 +1,48 @@
+import { attributionsOf } from '../constructions/attribution-of.ts'
+import type { Construction } from '../constructions/construction.ts'
+import { continueSpeeches } from '../continuation/continuation.ts'
+import { type Cue, findCues } from '../cues/cues.ts'
+import { assignSpeakers, type Company } from '../discourse/assign.ts'
+import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
+import { wholeText } from '../discourse/whole-text.ts'
+import type { CueVerb } from '../lexicon/cue-verbs.ts'
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { Cast } from '../names/cast.ts'
+import type { About } from './about.ts'
+
+/** How texts of one kind tell what was said, beyond what reports do. */
+export interface Voice {
+  /** Verbs that say something only here, by their first word. */
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
+  /** Words of saying elsewhere that give no words here: "They spoke about fish." */
+  readonly isSilent: (cue: Cue) => boolean
+  /** Tried before those that every text has. */
+  readonly constructions: readonly Construction[]
+}
+
+/** Reads what somebody tells of what others said; without a voice, as reports tell it. */
+export function readNarrated(
+  { sentences, quotes }: AnalysedText,
+  { title }: About,
+  cast: Cast,
+  voice: Voice | null = null,
+  company: Company | null = null,
+): SpeechDrafts {
+  const cues = sentences.map((sentence) =>
+    voice === null
+      ? findCues(sentence)
+      : findCues(sentence, voice.verbs).filter((cue) => !voice.isSilent(cue)),
+  )
+  const attributions = sentences.map((sentence, at) =>
+    attributionsOf(sentence, cues[at] ?? [], voice?.constructions),
+  )
+  const author = wholeText(sentences, title, cast)
+  const { drafts: assigned, traces } = assignSpeakers(sentences, attributions, quotes, cast, author, company)
+  const drafts = continueSpeeches(
+    sentences,
+    assigned,
+    quotes,
+    traces.map(({ tells }) => tells),
+  )
+  return { drafts, cues, attributions, traces }
+}
