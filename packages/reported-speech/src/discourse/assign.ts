@@ -2,6 +2,7 @@ import type { Attribution } from '../constructions/attribution.ts'
 import type { ConstruedAttribution } from '../constructions/construction.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
+import { personOf } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -68,6 +69,7 @@ export function assignSpeakers(
       return
     }
     block = null
+    meetPersons(sentence, discourse, cast, at)
     const meant = attribution ? speakerOf(sentence, attribution, at) : null
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
@@ -94,6 +96,12 @@ export function assignSpeakers(
     traces.push({ meant, isGivenWhole: false, tells, lastSpeaker: discourse.last })
   })
   return { drafts, traces }
+}
+
+function meetPersons(sentence: AnalysedSentence, discourse: Discourse, cast: Cast, at: number): void {
+  for (const mention of sentence.mentions) {
+    if (mention.isCertain) discourse.meet(personOf(cast, sentence, mention, at))
+  }
 }
 
 /** "She said this in a lecture." Up to here, whatever nobody else said is hers; at the opening, everything. */

@@ -3,6 +3,8 @@ import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import { countriesIn } from '../names/country-names.ts'
+import { likelyGender } from '../names/likely-gender.ts'
+import type { Gender } from '../names/mentions.ts'
 import { personOf } from '../names/person-of.ts'
 import { markSeen, type Speaker } from '../names/speaker.ts'
 import { authorIn, issueOf } from '../phrases/authorship.ts'
@@ -14,10 +16,14 @@ import type { Resolution, ResolvedBy } from './resolution.ts'
 const titled =
   /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
 
+const mostRecent = 8
+
 /** Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. */
 export class Discourse {
   readonly #cast: Cast
   #person: Speaker | null = null
+  /** The persons told of, the last one first. */
+  #recent: readonly Speaker[] = []
   #group: Speaker | null = null
   /** Spoke together with others: "they" may mean them all. */
   #company: Speaker | null = null
@@ -38,7 +44,7 @@ export class Discourse {
   /** `speaker` speaks, is about to, or did the last thing that was told. */
   give(speaker: Speaker): void {
     this.#last = speaker
-    if (speaker.kind === 'PERSON') this.#person = speaker
+    if (speaker.kind === 'PERSON') this.#givePerson(speaker)
     else if (speaker.kind === 'GROUP') this.#group = speaker
     else this.#body = speaker
   }
@@ -165,11 +171,27 @@ export class Discourse {
     }
   }
 
-  #personOf(gender: NonNullable<Speaker['gender']>): Speaker | null {
-    const person = this.#person
-    if (person) person.isBareName = false
-    if (person && (person.gender === null || person.gender === gender)) person.gender = gender
-    return person
+  #givePerson(person: Speaker): void {
+    this.#person = person
+    this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent)
+  }
+
+  /** `person` is named, whether anything is told of him or her or not: "she" may mean a woman whom a man met. */
+  meet(person: Speaker): void {
+    if (this.#recent.includes(person)) return
+    const [last, ...others] = this.#recent
+    this.#recent = [...(last ? [last] : []), person, ...others].slice(0, mostRecent)
+  }
+
+  /** The person told of last; an earlier one where the page tells that the last is not meant. */
+  #personOf(gender: Gender): Speaker | null {
+    const last = this.#person
+    if (!last) return null
+    const isOther = likelyGender(last) !== null && likelyGender(last) !== gender
+    const meant = isOther ? (this.#recent.find((person) => likelyGender(person) === gender) ?? last) : last
+    meant.isBareName = false
+    meant.gender ??= gender
+    return meant
   }
 
   #role(words: string, head: string, at: number): Resolution {

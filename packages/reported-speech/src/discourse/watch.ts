@@ -16,6 +16,8 @@ export function watch(sentence: AnalysedSentence, discourse: Discourse, cast: Ca
   if (performer && performer.kind !== 'pronoun') {
     const speaker = discourse.resolve(sentence, performer, at)
     if (speaker) discourse.give(speaker)
+  } else if (performer && /^(?:he|she)$/.test(performer.head)) {
+    discourse.resolve(sentence, performer, at)
   } else if (discourse.last === null) {
     const first = sentence.mentions.find((mention) => mention.isCertain)
     if (first) discourse.give(personOf(cast, sentence, first, at))

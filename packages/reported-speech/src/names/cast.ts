@@ -1,3 +1,4 @@
+import { likelyGender } from './likely-gender.ts'
 import type { Gender } from './mentions.ts'
 import { OfficeIndex, officeWords } from './office-index.ts'
 import { compareWords, lastSeenBy, markSeen, officeHead, type Speaker } from './speaker.ts'
@@ -32,7 +33,7 @@ export class Cast {
   /** A person by name: "Ada Kerrin", later "Kerrin". */
   person({ name, offices, gender, isCertain, at }: Naming): Speaker {
     const words = this.#wordsOf(name)
-    const named = this.#named(words, at) ?? { speaker: { ...blank('PERSON', at), name }, words }
+    const named = this.#named(words, gender, at) ?? { speaker: { ...blank('PERSON', at), name }, words }
     const { speaker } = named
     if (named.words.length < words.length) {
       speaker.name = name
@@ -156,7 +157,7 @@ export class Cast {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[], at: number): Named | undefined {
+  #named(words: readonly string[], gender: Gender | null, at: number): Named | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -164,15 +165,14 @@ export class Cast {
       0,
       mostCandidates,
     )
+    const fitting = candidates.filter(
+      ({ words: known, speaker }) => isForm(words, known) && agrees(speaker, gender),
+    )
+    const isOpen = gender !== null && fitting.some(({ speaker }) => speaker !== fitting[0]?.speaker)
+    const meant = isOpen ? likeliest(fitting, gender, at) : fitting
     let found: Named | undefined
-    for (const named of candidates) {
-      const { words: known, speaker } = named
-      const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
-      const fits = shorter.every(
-        (word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)),
-      )
-      if (fits && (found === undefined || lastSeenBy(speaker, at) >= lastSeenBy(found.speaker, at)))
-        found = named
+    for (const named of meant) {
+      if (found === undefined || lastSeenBy(named.speaker, at) >= lastSeenBy(found.speaker, at)) found = named
     }
     return found
   }
@@ -193,6 +193,30 @@ export class Cast {
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 
+/** One form of a name is part of the other: "Kerrin", "A. Kerrin" and "Ada Kerrin". */
+function isForm(words: readonly string[], known: readonly string[]): boolean {
+  const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
+  return shorter.every((word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)))
+}
+
+/** "Mr Kerrin" is nobody who was called "Mrs Kerrin". */
+const agrees = ({ gender: own }: Speaker, gender: Gender | null) =>
+  own === null || gender === null || own === gender
+
+/**
+ * "Ms Kerrin" of two with that name: one who is known to be a woman, else not the one known to be a man, else not the one
+ * told of last, who would be "she".
+ */
+function likeliest(fitting: readonly Named[], gender: Gender, at: number): readonly Named[] {
+  const same = fitting.filter(({ speaker }) => likelyGender(speaker) === gender)
+  if (same.length > 0) return same
+  const open = fitting.filter(({ speaker }) => likelyGender(speaker) === null)
+  if (open.length === 0) return fitting
+  const latest = Math.max(...open.map(({ speaker }) => lastSeenBy(speaker, at - 1)))
+  const earlier = open.filter(({ speaker }) => lastSeenBy(speaker, at - 1) < latest)
+  return earlier.length > 0 ? earlier : open
+}
+
 const isInitialOf = (word: string, other: string) =>
   word.length === 1 && other.startsWith(word) && other.length > 1
 
@@ -207,6 +231,7 @@ function blank(kind: Speaker['kind'], at: number): Speaker {
     aliases: [],
     country: null,
     gender: null,
+    impliedGender: null,
     isBareName: true,
     seen: [at],
   }

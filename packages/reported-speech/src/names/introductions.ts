@@ -3,6 +3,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
+import { impliedGender } from './likely-gender.ts'
 import type { Mention } from './mentions.ts'
 import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
@@ -17,6 +18,7 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
+      speaker.impliedGender ??= impliedGender(sentence, mention)
       noteDelegation(sentence, mention, speaker, cast)
       const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)

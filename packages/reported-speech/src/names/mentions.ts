@@ -206,7 +206,7 @@ function honorificsBefore(
 
 function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
   for (let index = from; index < to; index++) {
-    const lower = tokens[index]?.lower ?? ''
+    const lower = tokens[index]?.lower.replace(/\.$/, '') ?? ''
     if (maleHonorifics.has(lower) || (lower === 'his' && index === from)) return 'male'
     if (femaleHonorifics.has(lower) || (lower === 'her' && index === from)) return 'female'
   }

@@ -206,6 +206,8 @@ export function modifiersBefore(
     if (!token?.isWord || wordClass === 'H') break
     if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
+    // "Then Foreign Minister Kerrin spoke" goes on with what happened.
+    if (from === 1 && token.isCapital && wordClass === 'x') break
     const isSmall = wordClass === 'x' && !token.isCapital && !token.isPossessive
     const joins = wordClass === 'x' ? modifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
     if (!joins && !(isSmall && isCompounded(tokens, from - 1))) break

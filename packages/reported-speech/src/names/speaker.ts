@@ -13,6 +13,8 @@ export interface Speaker {
   aliases: readonly string[]
   country: string | null
   gender: Gender | null
+  /** What pronouns beside the name suggest; less certain. */
+  impliedGender: Gender | null
   /** Printed without title, office or form of address, and never called "he" or "she". */
   isBareName: boolean
   /** Numbers of the sentences that name the speaker, in order. */
