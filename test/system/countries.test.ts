@@ -1,4 +1,8 @@
+import { parsePage } from '@communique/press'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPage } from '../../apps/server/testing/internals.ts'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { openCountedArchive } from '../environment/counted-archive.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const british = [
@@ -96,4 +100,31 @@ describe('the filter by country', () => {
       one: { facets: { countries: [{ countryCode: 'GB', count: 5 }] } },
     })
   })
+})
+
+it('what an earlier release read without codes is found by all names, and gets its codes from reparse', async () => {
+  await using counted = await openCountedArchive()
+  const given = [...british, union].map((text) =>
+    parsePage({ kind: 'fields', fields: { title: 'Page', text } }),
+  )
+  await counted.archive.publish(given)
+  const db = databaseOf(counted.archive)
+  await db.updateTable('speech').set({ country_code: null }).execute()
+  await db.updateTable('article').set({ genre: null }).execute()
+
+  const found = async (country: string) => {
+    const { result } = await counted.request(
+      'query ($country: String!) { speeches(filter: { country: $country }) { totalCount nodes { countryCode } } }',
+      { country },
+    )
+    return result.data?.['speeches']
+  }
+  const all = (countryCode: string | null) => ({ totalCount: 5, nodes: Array(5).fill({ countryCode }) })
+  for (const name of ['GB', 'British', 'united kingdom']) expect(await found(name)).toEqual(all(null))
+
+  const step = await counted.archive.reparse(readPage, null, 100)
+  expect(step.articles.filter(({ changed }) => changed.includes('COUNTRIES'))).toHaveLength(5)
+  expect(step.articles.slice(-1).map(({ changed }) => changed)).toEqual([['GENRE']])
+  for (const name of ['GB', 'British', 'united kingdom']) expect(await found(name)).toEqual(all('GB'))
+  expect((await counted.archive.reparse(readPage, null, 100)).articles).toEqual([])
 })

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { Publisher } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { openCountedArchive } from '../environment/counted-archive.ts'
 import { createDatabase } from '../environment/database.ts'
 import { startTestServer } from '../environment/test-server.ts'
 
@@ -195,5 +196,29 @@ describe('reparse', () => {
     expect(
       (await server.request(mutation, {}, null)).errors.map(({ extensions }) => extensions.code),
     ).toEqual(['UNAUTHENTICATED'])
+  })
+
+  it('counts the articles in which each part changed', async () => {
+    await using counted = await openCountedArchive()
+    const db = databaseOf(counted.archive)
+    await db.updateTable('article').set({ genre: null }).execute()
+    const [one] = await db.selectFrom('article').select('id').orderBy('id').limit(1).execute()
+    await db
+      .updateTable('article')
+      .set({ title: 'Before' })
+      .where('id', '=', one?.id ?? '')
+      .execute()
+    const { result } = await counted.request(
+      'mutation { reparse(input: { first: 10 }) { checked changes { part articles } articles { changed } } }',
+    )
+    expect(result.data).toMatchObject({
+      reparse: {
+        checked: 10,
+        changes: [
+          { part: 'GENRE', articles: 10 },
+          { part: 'TITLE', articles: 1 },
+        ],
+      },
+    })
   })
 })

@@ -149,4 +149,24 @@ describe('a transcript', () => {
       .executeTakeFirstOrThrow()
     expect(Number(count)).toBe(turns.length)
   })
+
+  it('may be of two with one surname, who are nobody else of that name', async () => {
+    const both: readonly Turn[] = [
+      { by: 'Ward', said: 'The ferry sails at noon.' },
+      { by: 'Ms. Ward', said: 'It sails at one.' },
+      { by: 'Ward', said: 'At one, then.' },
+    ]
+    const one = readAsTranscript({ kind: 'fields', fields: { text: 'Ward spoke.' } }, both.slice(0, 1))
+    const two = readAsTranscript({ kind: 'fields', fields: { text: 'Both spoke.' } }, both)
+    const speakers = two.speakers.map((speaker) => ({ ...speaker, name: 'Ward' }))
+    await counted.archive.publish([one, { ...two, speakers }])
+    const { result } = await counted.request(
+      '{ speeches(filter: { speaker: "Ward" }) { nodes { speaker { id } statements { text } } } }',
+    )
+    const { nodes } = JSON.parse(JSON.stringify(result.data)).speeches
+    const ids: string[] = nodes.map(({ speaker }: { speaker: { id: string } }) => speaker.id)
+    expect(ids).toHaveLength(4)
+    expect(new Set(ids).size).toBe(3)
+    expect(ids[1]).toBe(ids[3])
+  })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type RunningServer, startServer } from '@communique/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Command } from '../environment/command.ts'
 import { createBareDatabase } from '../environment/database.ts'
 import { EventStream } from '../environment/event-stream.ts'
 import {
@@ -98,7 +99,64 @@ describe('an archive of the first release', () => {
       { __typename: 'ArticlePublished', cursor: next(last), article: { id } },
     ])
   })
+
+  it('is brought up by reparse, which says what changed and keeps the ids of what did not', async () => {
+    const before = await articles(request)
+    await using command = new Command(['reparse', '--url', server.url, '--key', first.key])
+    const { code, stdout, stderr } = await command.ended
+    expect([code, stderr]).toEqual([0, ''])
+    // Of the first release: those that are visible, and one under embargo.
+    const count = before.filter(({ genre }) => genre === null).length + 1
+    expect(count).toBeGreaterThan(40)
+    expect(stdout).toMatch(new RegExp(`^checked ${count + 1}, changed ${count}, refused 0$`, 'm'))
+    expect(stdout).toMatch(new RegExp(`^  genre: ${count} articles$`, 'm'))
+    expect(stdout.match(/^CHANGED {2}(?:.*, )?genre(?:,.*)? {2}.*$/gm)).toHaveLength(count)
+
+    const after = await articles(request)
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(after.every(({ genre }) => genre !== null)).toBe(true)
+    const stays = (speech: SpokenSpeech) =>
+      `${speech.speaker.id} ${speech.statements.map(({ text }) => text).join('\n')}`
+    let kept = 0
+    for (const [at, { speeches }] of after.entries()) {
+      const ids = new Map(before[at]?.speeches.map((speech) => [stays(speech), speech.id]))
+      for (const speech of speeches) {
+        const id = ids.get(stays(speech))
+        if (id === undefined) continue
+        kept += 1
+        expect(speech.id).toBe(id)
+      }
+    }
+    expect(kept).toBeGreaterThan(20)
+    expect(await events({ from: 'BEGINNING' }, first.events.length)).toEqual(first.events)
+  })
 })
+
+interface SpokenSpeech {
+  readonly id: string
+  readonly speaker: { readonly id: string }
+  readonly statements: readonly { readonly text: string }[]
+}
+
+interface ReadArticle {
+  readonly id: string
+  readonly genre: string | null
+  readonly speeches: readonly SpokenSpeech[]
+}
+
+/** All that are visible, in the order in which they came. */
+async function articles(
+  request: (query: string, variables: object) => Promise<{ data?: unknown }>,
+): Promise<readonly ReadArticle[]> {
+  const { data } = await request(
+    `{ articles(first: 100, orderBy: { field: FIRST_SEEN, direction: ASC }) {
+      nodes { id genre speeches { id speaker { id } statements { text } } }
+    } }`,
+    {},
+  )
+  const { articles: found } = data as { articles: { nodes: readonly ReadArticle[] } }
+  return found.nodes
+}
 
 /** The cursor of the position behind. */
 function next(cursor: string): string {

@@ -25,11 +25,28 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /**
+ * The identities of the speakers of one page, in order. Where it tells two apart of whom it gives the same surname and no more
+ * ("Mr. Ward" and "Ms. Ward"), or the same description, these words say of neither who is meant elsewhere.
+ */
+export function identitiesOf(speakers: readonly PageSpeaker[], articleId: string): readonly string[] {
+  const identities = speakers.map((speaker) => identityOf(speaker, articleId))
+  const counts = new Map<string, number>()
+  for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return identities.map((identity, at) => {
+    if (counts.get(identity) === 1 || nameWords(speakers[at]?.name ?? '').length > 1) return identity
+    const number = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, number)
+    return bounded(`${articleId} ${number} ${identity}`)
+  })
+}
+
+/**
  * Who is meant, as one string. A name is one speaker across the archive: case, accents, punctuation and forms of
  * address do not part two mentions. One who is only described ("the speakers") is one within the article, because
  * elsewhere the same words may mean others.
  */
-export function identityOf(speaker: PageSpeaker, articleId: string): string {
+function identityOf(speaker: PageSpeaker, articleId: string): string {
   if (speaker.name === null) return bounded(`${articleId} ${descriptionOf(speaker)}`)
   return bounded(`${speaker.kind} ${nameWords(speaker.name).join(' ') || speaker.name}`)
 }

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import * as columns from '../columns.ts'
 import { insertRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
-import { descriptionOf, identityOf, officeKey, turnedIdentities } from './speaker-identity.ts'
+import { descriptionOf, identitiesOf, officeKey, turnedIdentities } from './speaker-identity.ts'
 
 /**
  * The speakers of each page, found or made. Returns, for an article and its page, the way from the page's speaker
@@ -16,10 +16,11 @@ export async function findOrMakeSpeakers(
 ): Promise<(articleId: string, page: ParsedPage) => ReadonlyMap<string, string>> {
   const wanted = new Map<string, PageSpeaker>()
   for (const { id, page } of articles) {
-    for (const speaker of page.speakers) {
-      const identity = identityOf(speaker, id)
+    const identities = identitiesOf(page.speakers, id)
+    page.speakers.forEach((speaker, at) => {
+      const identity = identities[at] ?? ''
       if (!wanted.has(identity)) wanted.set(identity, speaker)
-    }
+    })
   }
   const known = await speakersOf(tx, [...wanted.keys()])
   // Sorted, so that two transactions never wait for each other crosswise.
@@ -30,13 +31,15 @@ export async function findOrMakeSpeakers(
   const others = missing.map(([identity]) => identity).filter((identity) => !made.has(identity))
   const ids = new Map([...known, ...made, ...(await speakersOf(tx, others))])
 
-  return (articleId, page) =>
-    new Map(
-      page.speakers.flatMap((speaker) => {
-        const id = ids.get(identityOf(speaker, articleId))
-        return id === undefined ? [] : [[speaker.key, id] as const]
+  return (articleId, page) => {
+    const identities = identitiesOf(page.speakers, articleId)
+    return new Map(
+      page.speakers.flatMap(({ key }, at) => {
+        const id = ids.get(identities[at] ?? '')
+        return id === undefined ? [] : [[key, id] as const]
       }),
     )
+  }
 }
 
 /** Who is known under these identities. */
