@@ -42,7 +42,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     cues: ['lexicon', 'names', 'phrases', 'text'],
     constructions: ['cues', 'lexicon', 'names', 'phrases', 'text'],
     discourse: ['constructions', 'cues', 'lexicon', 'names', 'phrases', 'text'],
-    continuation: ['discourse', 'names', 'text'],
+    continuation: ['discourse', 'lexicon', 'names', 'text'],
     genres: ['constructions', 'continuation', 'cues', 'discourse', 'lexicon', 'names'],
     statements: ['discourse', 'lexicon', 'names', 'text'],
     explain: [

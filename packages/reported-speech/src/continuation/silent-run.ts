@@ -1,4 +1,5 @@
 import type { StatementDraft } from '../discourse/statement-draft.ts'
+import { goOnBehind, goOnBetween } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 
 type Drafts = readonly (StatementDraft | null)[]
@@ -75,9 +76,6 @@ function isInOwnManner(
 ): boolean {
   const isNear = before.sentence.paragraph === paragraph || after?.speaker === before.speaker
   if (!isNear) return false
-  const words = after?.speaker === before.speaker ? wordsBetween : wordsBehind
+  const words = after?.speaker === before.speaker ? goOnBetween : goOnBehind
   return tokens.some((token) => !token.isQuoted && words.has(token.lower))
 }
-
-const wordsBehind: ReadonlySet<string> = new Set('would we our us i my'.split(' '))
-const wordsBetween: ReadonlySet<string> = new Set([...wordsBehind, 'will', 'should', 'must'])

@@ -1,5 +1,15 @@
 import { personNouns } from '../lexicon/collectives.ts'
+import {
+  beforeOffice,
+  irregularPlurals,
+  ofKnownGroups,
+  ofTheKnown,
+  oneOfMany,
+  others,
+} from '../lexicon/function-words.ts'
 import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.ts'
+import { titledWorks } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import { countriesIn } from '../names/country-names.ts'
@@ -13,8 +23,14 @@ import type { Subject } from '../phrases/subject.ts'
 import type { Resolution, ResolvedBy } from './resolution.ts'
 
 /** The old book |"Tides of Harl"| is known by its title. */
-const titled =
-  /\b(?:book|chronicle|magazine|journal|newspaper|paper|daily|website|blog|bulletin|album) ["“](\p{Lu}[^"“”]{2,60})["”]/u
+const titled = pattern('u')`\b${titledWorks} ["“](\p{Lu}[^"“”]{2,60})["”]`
+
+const bareGroup = pattern('iu')`^${ofKnownGroups} \p{Ll}+$`
+const bareText = pattern('i')`^${ofTheKnown} `
+const newPerson = pattern('i')`^${oneOfMany}\b`
+const plural = pattern()`(?:[^s]s|${irregularPlurals})$`
+const articleOfOffice = pattern('i')`^${beforeOffice}\s`
+const company = pattern('su')`,? and ${others}\b.{0,80}$`
 
 const mostRecent = 8
 
@@ -100,7 +116,7 @@ export class Discourse {
 
   /** "The organizations" are those told of last. */
   #knownGroup(words: string, head: string): Resolution | null {
-    const isBare = /^(?:the|these|those) \p{Ll}+$/iu.test(words)
+    const isBare = bareGroup.test(words)
     const told = this.#group?.description?.toLowerCase().split(/[^\p{L}]+/u)
     return isBare && told?.includes(head) ? by('lastGroup', this.#group) : null
   }
@@ -140,20 +156,17 @@ export class Discourse {
     }
     const told = this.#authors.get(singular(subject.head))
     if (told) return by('author', told)
-    const isBare = /^(?:the|his|her|its|their|this) /i.test(words)
+    const isBare = bareText.test(words)
     if (isBare && this.#author) return by('lastAuthor', this.#author)
     if (isBare && this.#last) return by('lastSpeaker', this.#last)
     return by('description', this.#cast.described('ORGANISATION', words, at))
   }
 
   #other(words: string, head: string, at: number): Resolution {
-    if (/^(?:one|another|the other|he|she)\b/i.test(words) && personNouns.has(head))
-      return this.#role(words, head, at)
+    if (newPerson.test(words) && personNouns.has(head)) return this.#role(words, head, at)
     const title = titled.exec(words)?.[1]
     if (title !== undefined) return by('name', this.#cast.organisation(title, at))
-    const kind = /(?:[^s]s|people|men|women|many|few|others|some|most|all)$/.test(head)
-      ? 'GROUP'
-      : 'ORGANISATION'
+    const kind = plural.test(head) ? 'GROUP' : 'ORGANISATION'
     return by('description', withCountry(this.#cast.described(kind, words, at), words))
   }
 
@@ -206,7 +219,7 @@ export class Discourse {
       return meant
     }
     const speaker = this.#cast.described('PERSON', words, at)
-    const office = words.replace(/^(?:the|a|an|one|another)\s/i, '')
+    const office = words.replace(articleOfOffice, '')
     this.#cast.giveOffice(speaker, office)
     return by('description', speaker)
   }
@@ -229,7 +242,7 @@ const isOutlet = ({ kind, isBareName, name }: Speaker) =>
   kind === 'PERSON' && isBareName && /\s/.test(name ?? '')
 
 /** "The chairwoman |and other speakers|" */
-const withoutCompany = (words: string) => words.replace(/,? and (?:other|others|all)\b.{0,80}$/su, '')
+const withoutCompany = (words: string) => words.replace(company, '')
 
 /** "The messages" are the message that was told of. */
 const singular = (noun: string) => noun.replace(/s$/, '')

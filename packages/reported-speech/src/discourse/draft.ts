@@ -1,6 +1,7 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import type { ConstruedAttribution } from '../constructions/construction.ts'
 import { cueSpan } from '../cues/cue-span.ts'
+import { retelling } from '../lexicon/cue-verbs.ts'
 import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { Span } from '../text/span.ts'
@@ -41,14 +42,8 @@ export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: Verb
   return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
 }
 
-const present: ReadonlySet<string> = new Set(
-  'says states notes stresses observes comments holds adds underlines terms underscores points warns declares'.split(
-    ' ',
-  ),
-)
-
 /** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
 const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
   speaker.kind !== 'GROUP' &&
   (isOfText(attribution, speaker) || attribution.subject?.kind === 'organisation') &&
-  present.has(tokens[attribution.cue.from]?.lower ?? '')
+  retelling.has(tokens[attribution.cue.from]?.lower ?? '')

@@ -1,7 +1,9 @@
 import type { Attribution } from '../constructions/attribution.ts'
+import { namesOfTexts } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { Speaker } from '../names/speaker.ts'
 
-const textWords = /\b(?:paper|newspaper|daily|news|times|post|agency|statement|magazine)\b/i
+const textWords = pattern('i')`\b${namesOfTexts}\b`
 
 /** A text or an outlet speaks, not a person. */
 export const isOfText = ({ subject }: Attribution, speaker: Speaker): boolean =>

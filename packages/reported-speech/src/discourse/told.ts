@@ -1,23 +1,26 @@
+import { demonstrativesOfWords, ofKnownWords } from '../lexicon/function-words.ts'
+import { occasionNouns, occasionTimes } from '../lexicon/occasions.ts'
+import { cameAbout, handled, madePublic, publicTexts, remarks, remarksMade } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { Told } from '../phrases/authorship.ts'
 import type { Discourse } from './discourse.ts'
 
-const remarks =
-  '(?:(?:this|these|the|his|her) (?:remarks?|statements?|comments?|directives?|observations?|views?|commitment)\\b.{0,20}\\b(?:made|issued|given|affirmed|expressed|came)|made (?:this|these|the) (?:remarks?|statements?|comments?))'
-const handling = '(?:read out|was adopted|was issued|was released|was sent)'
-const occasion =
-  '(?:On the same day|That day|Present|Also present|The (?:event|meeting|discussion|occasion|ceremony|visit|delegation))'
-const toldOf = new RegExp(`^(?:.{0,80}\\b${remarks}|.{0,60}\\b${handling}\\b|${occasion}\\b)`)
+const toldOf = [
+  pattern()`^.{0,80}\b${ofKnownWords} ${remarks}\b.{0,20}\b${cameAbout}`,
+  pattern()`^.{0,80}\bmade ${demonstrativesOfWords} ${remarksMade}`,
+  pattern()`^.{0,60}\b${handled}\b`,
+  pattern()`^(?:${occasionTimes}|The ${occasionNouns})\b`,
+]
 
 /** "A press release was read out", "These remarks were made at ...": tells of words without giving them. */
 export function isTold({ text }: AnalysedSentence, document: Told | null): boolean {
-  return (document !== null && document.author !== null) || toldOf.test(text)
+  return (document !== null && document.author !== null) || toldOf.some((telling) => telling.test(text))
 }
 
 /** A text without a name is that of those who have just been told of. */
-const isMadePublic =
-  /\b(?:press release|statement|declaration|appeal|letter) (?:was|were) (?:also )?(?:read out|read|made public|issued|released)\b/
+const isMadePublic = pattern()`\b${publicTexts} (?:was|were) (?:also )?${madePublic}\b`
 
 /** From here on "the statement" means its author. */
 export function noteDocument(

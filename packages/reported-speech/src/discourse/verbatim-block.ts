@@ -1,4 +1,8 @@
 import type { Attribution } from '../constructions/attribution.ts'
+import { endingOwnWords } from '../lexicon/cue-verbs.ts'
+import { backFromText, backToOccasion, thosePresent } from '../lexicon/occasions.ts'
+import { introducedOutlets, published, publishedViews } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
@@ -53,18 +57,19 @@ export const isListed = (sentence: AnalysedSentence | undefined): boolean =>
   sentence !== undefined && /^[•*▪●·-]\s/.test(sentence.text)
 
 /** What tells of the occasion again, behind somebody's own words. */
-const endsWords = /^(?:The participants|Present|Attending|Meanwhile|That day|On the same day)\b/
-const endsText = /^(?:The participants|Present|Attending|That day|On the same day)\b/
+const endsWords = pattern()`^${backToOccasion}\b`
+const endsText = pattern()`^${backFromText}\b`
 
 /** "The Arkovian newspaper Harl Courier carried": another text is told of. */
-const startsOutlet =
-  /^(?:The |An? )?(?:\p{Lu}[\p{L}.]+ ){0,3}(?:newspaper|paper|daily|weekly|magazine|news agency|radio|website|Internet homepage)\b/u
+const startsOutlet = pattern('u')`^(?:The |An? )?(?:\p{Lu}[\p{L}.]+ ){0,3}${introducedOutlets}\b`
 
 /** "Ada Kerrin, chairwoman of the Guild, released a statement": the next text is told of. */
 function startsDocument(sentence: AnalysedSentence): boolean {
   const author = documentIn(sentence)?.author
   return author?.from === 0 && author.mention !== null && author.mention.offices.length > 0
 }
+
+const thoseThere = pattern('i')`^(?:the )?${thosePresent}`
 
 const furthestCue = 40
 
@@ -85,8 +90,7 @@ export function endsBlock(
   if (subject.kind === 'person') return endsWithPerson(sentence, attribution, subject, block, discourse, at)
   if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
     return true
-  if (subject.kind === 'group')
-    return /^(?:the )?(?:participants|speakers|attendees)/i.test(wordsOf(sentence, subject))
+  if (subject.kind === 'group') return thoseThere.test(wordsOf(sentence, subject))
   if (subject.kind === 'role' && /^An? /.test(sentence.text) && subject.from === 0)
     return isPlainSaying(sentence, attribution)
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
@@ -97,8 +101,7 @@ export function endsBlock(
 }
 
 /** Another body in a text of its own. */
-const inText =
-  /\b(?:in (?:its|an|a) (?:\p{L}+ )?(?:article|statement|commentary|editorial)|posted|carried|issued|released)\b/u
+const inText = pattern('u')`\b(?:in (?:its|an?) (?:\p{L}+ )?${publishedViews}|${published})\b`
 
 /** "He said that", "it noted"; not the "it is feared that" of somebody's own words. */
 function endsWithPronoun(
@@ -128,16 +131,5 @@ function endsWithPerson(
   return isIntroduced || discourse.resolve(sentence, subject, at) === speaker
 }
 
-/** Verbs that end somebody's own words when another person is their subject; "indicated" need not. */
-const plainVerbs: ReadonlySet<string> = new Set(
-  [
-    'said says added adds noted notes stressed stresses stated states told continued declared pointed remarked emphasised emphasized',
-    'underlined underscored highlighted explained expressed recalled reiterated called urged hoped praised spoke referred thanked',
-    'affirmed announced goes went',
-  ]
-    .join(' ')
-    .split(' '),
-)
-
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock: opens }: Attribution) =>
-  opens || plainVerbs.has(tokens[cue.from]?.lower ?? '')
+  opens || endingOwnWords.has(tokens[cue.from]?.lower ?? '')

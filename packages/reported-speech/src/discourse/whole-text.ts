@@ -1,3 +1,6 @@
+import { authorLinks, firstPerson } from '../lexicon/function-words.ts'
+import { handedOn, speechModifiers, wholeSpeeches } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, analyseTitle } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import { personOf } from '../names/person-of.ts'
@@ -5,9 +8,8 @@ import type { Speaker } from '../names/speaker.ts'
 import { signatureOf } from './signature.ts'
 import type { VerbatimBlock } from './verbatim-block.ts'
 
-const opening =
-  /^(?:(?:full )?text of (?:the )?)?(?:(?:opening|closing|introductory|keynote|welcome|national|press|joint|new year) )?(?:speech|statement|address|remarks|message|toast|intervention|lecture)\b/iu
-const firstPerson = /^(?:i|we|my|our|us|me)$/
+const opening = pattern('iu')`^(?:(?:full )?text of (?:the )?)?(?:${speechModifiers} )?${wholeSpeeches}\b`
+const handsOn = pattern()`\b${handedOn}\b`
 const lead = 12
 const leastFirstPerson = 2
 
@@ -31,7 +33,7 @@ export function wholeText(
 function namedInTitle(title: string, cast: Cast): Speaker | null {
   const span = { start: 0, end: title.length }
   const heading = analyseTitle(title, { ...span, text: title, paragraph: 0 }, [])
-  const by = heading.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
+  const by = heading.tokens.findIndex((token) => authorLinks.has(token.lower))
   if (by === -1) return null
   const mention = heading.mentions.find(
     ({ from, name, isCertain }) => from > by && (isCertain || name.to - name.from > 1),
@@ -41,12 +43,11 @@ function namedInTitle(title: string, cast: Cast): Speaker | null {
 
 /** "X sent a message. The message said:" is told by somebody else. */
 const isHandedOn = (sentences: readonly AnalysedSentence[]) =>
-  sentences.slice(0, 4).some(({ text }) => text.endsWith(':')) ||
-  /\b(?:sent|received|issued)\b/.test(sentences[0]?.text ?? '')
+  sentences.slice(0, 4).some(({ text }) => text.endsWith(':')) || handsOn.test(sentences[0]?.text ?? '')
 
 function isFirstPerson(sentences: readonly AnalysedSentence[]): boolean {
   const words = sentences
     .slice(0, lead)
-    .flatMap(({ tokens }) => tokens.filter((token) => !token.isQuoted && firstPerson.test(token.lower)))
+    .flatMap(({ tokens }) => tokens.filter((token) => !token.isQuoted && firstPerson.has(token.lower)))
   return words.length >= leastFirstPerson
 }

@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /**
  * Verbs of saying. Source: verbs that take reported speech in English reference grammars (say, tell, promise
  * and urge classes) and the set phrases of press offices. A verb's frame tells what may follow it as content:
@@ -154,6 +156,18 @@ export const needsClause: ReadonlySet<string> = new Set(
   'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
     ' ',
   ),
+)
+
+/** Forms in which a text is retold: events are told in the past. */
+export const retelling: ReadonlySet<string> = words(
+  'says states notes stresses observes comments holds adds underlines terms underscores points warns declares',
+)
+
+/** Forms that end somebody's own words when another person is their subject; "indicated" need not. */
+export const endingOwnWords: ReadonlySet<string> = words(
+  'said says added adds noted notes stressed stresses stated states told continued declared pointed remarked emphasised emphasized',
+  'underlined underscored highlighted explained expressed recalled reiterated called urged hoped praised spoke referred thanked',
+  'affirmed announced goes went',
 )
 
 /** Nouns that carry what is said after "express", "voice", "convey" or "extend". */

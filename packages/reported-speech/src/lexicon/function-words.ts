@@ -1,53 +1,83 @@
-/** Closed classes of English, lower case. Source: English reference grammars. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/**
+ * Closed classes of English, lower case. Source: compiled for this package from English reference grammars. Licence: MIT.
+ */
+import { words } from './words.ts'
 
-export const prepositions = set(
+export const prepositions = words(
   'in at on by for from of to with without within under over after before during while since until through throughout between among against about into upon along amid despite via per following regarding concerning including as than toward towards beyond across around near behind beside besides except like unlike once when ahead',
 )
 
-export const auxiliaries = set(
+export const auxiliaries = words(
   'has have had having was were is are be been being will would shall should can could may might must do does did',
 )
 
 /** Finite verbs so common that one of them before a verb of saying means that another clause came between. */
-export const clauseVerbs = set(
+export const clauseVerbs = words(
   "is are was were am be will would shall should can could may might must has have had do does did isn't aren't wasn't weren't won't wouldn't don't doesn't didn't hasn't haven't became become remains remain took takes take came comes gave gives give got makes goes went held holds met meets began begins led showed shows stood stands won wins lost",
 )
 
 /** Words that open a clause of their own. */
-export const subordinators = set(
+export const subordinators = words(
   'that which who whom whose where when because if although though whereas while unless so whether why how what',
 )
 
-export const determiners = set(
+export const determiners = words(
   'the a an this that these those his her its their our my your some many several all both each every no any another other most two three four five',
 )
 
 /** Written numbers, which begin with a capital at the beginning of a sentence. */
-export const numerals = set(
+export const numerals = words(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens more most less fewer nearly about around scores half',
 )
 
 /** Words of saying that a headline prints with a capital. */
-export const headlineVerbs = set('says said')
+export const headlineVerbs = words('says said')
 
-export const conjunctions = set('and or but nor yet so')
+export const conjunctions = words('and or but nor yet so')
 
-export const personalPronouns = set(
+export const personalPronouns = words(
   'he she they it we i you him her them us me nobody everybody somebody anybody everyone someone anyone nothing everything something anything',
 )
 
 /** What may stand between a subject and its verb, besides words in "-ly". */
-export const adverbs = set(
+export const adverbs = words(
   'also further then again later earlier once still even just already soon only too instead therefore thus however moreover furthermore additionally likewise meanwhile now today yesterday tomorrow always never often once jointly both all in-turn',
 )
 
 /** Words that join a sentence to the one before it. */
-export const connectors = set(
+export const connectors = words(
   'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately prior',
 )
 
 /** Frequent words that tell English from other languages written in the same letters. */
-export const englishWords = set(
+export const englishWords = words(
   'the of and to in a is that for was on with as by he it be at his from are this have had they which or an were been their has she will would who not but its said',
 )
+
+/** Who speaks of himself, alone or with others. */
+export const firstPerson = words('i we my our us me')
+
+export const possessives = words('its their his her')
+
+/** Determiners that tell of something known: "|the| statement". */
+export const ofTheKnown = words('the his her its their this')
+export const ofKnownGroups = words('the these those')
+export const ofKnownWords = words('this these the his her')
+export const demonstrativesOfWords = words('this these the')
+
+/** Before a role: somebody new, or somebody not told from others. */
+export const oneOfMany = words('one another the_other he she')
+export const beforeOffice = words('the a an one another')
+
+/** "and |other| speakers" */
+export const others = words('other others all')
+
+/** Nouns and pronouns of several that do not end in "s". */
+export const irregularPlurals = words('people men women many few others some most all')
+
+/** What tells that indirect speech, or somebody's own words, go on. */
+export const goOnBehind = words('would we our us i my')
+export const goOnBetween = words('would we our us i my will should must')
+
+/** Behind a text, what names its author: "a letter |by| X". */
+export const authorLinks = words('by of from')

@@ -1,0 +1,45 @@
+/**
+ * Texts, those who publish them, and what they are called when somebody tells of them. Source: compiled for this
+ * package from English press style. Licence: MIT.
+ */
+import { words } from './words.ts'
+
+/** Works that are known by their title in quotation marks. */
+export const titledWorks = words(
+  'book chronicle magazine journal newspaper paper daily website blog bulletin album',
+)
+
+/** What tells that a text or an outlet speaks, be it in a name: "the Harl Times". */
+export const namesOfTexts = words('paper newspaper daily news times post agency statement magazine')
+
+/** Outlets as they are introduced with their name: "the newspaper Harl Courier". */
+export const introducedOutlets = words(
+  'newspaper paper daily weekly magazine news_agency radio website Internet_homepage',
+)
+
+/** Texts in which a body tells of its views. */
+export const publishedViews = words('article statement commentary editorial')
+
+/** Texts that are read out or made public. */
+export const publicTexts = words('press_release statement declaration appeal letter')
+
+/** What becomes of texts that are made public. */
+export const madePublic = words('read_out read made_public issued released')
+export const handled = words('read_out was_adopted was_issued was_released was_sent')
+export const published = words('posted carried issued released')
+export const handedOn = words('sent received issued')
+
+/** Words of somebody, as they are told of once more. */
+export const remarks = words(
+  'remark remarks statement statements comment comments directive directives observation observations',
+  'view views commitment',
+)
+export const remarksMade = words('remark remarks statement statements comment comments')
+/** How those words came about. */
+export const cameAbout = words('made issued given affirmed expressed came')
+
+/** A speech of one person, as a title names it, and the words that stand before it. */
+export const wholeSpeeches = words('speech statement address remarks message toast intervention lecture')
+export const speechModifiers = words(
+  'opening closing introductory keynote welcome national press joint new_year',
+)
