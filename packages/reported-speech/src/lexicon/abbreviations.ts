@@ -19,3 +19,14 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const abbreviationsThatEnd: ReadonlySet<string> = new Set(
   'u.s u.n u.k e.u d.c a.m p.m etc inc ltd co corp jr sr'.split(' '),
 )
+
+/** Abbreviations of companies, places, months and titles, as printed, whose full stop is a part of the word. */
+export const shortened: ReadonlySet<string> = new Set(
+  [
+    'Co Inc Ltd Corp Bros Mt St Jr Sr No',
+    'Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec',
+    'Sen Sens Rep Reps Gov Govs Lt Gen Col Capt Maj Sgt Adm Cmdr Brig Prof Hon Rev Pres Amb',
+  ]
+    .join(' ')
+    .split(' '),
+)

@@ -17,7 +17,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
     'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
     'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
-    'prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
+    'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
   ]
     .join(' ')
     .split(' '),
@@ -39,7 +39,7 @@ export const titleNouns: ReadonlySet<string> = new Set(
 export const honorifics: ReadonlySet<string> = new Set(
   [
     'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
-    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law sen rep gov lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
+    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
   ]
     .join(' ')
     .split(' '),

@@ -203,7 +203,7 @@ export function modifiersBefore(
   while (from > 0) {
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
-    if (!token?.isWord || wordClass === 'H') break
+    if (!token?.isWord || (wordClass === 'H' && token.lower !== 'lt')) break
     if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.

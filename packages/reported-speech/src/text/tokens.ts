@@ -1,3 +1,4 @@
+import { shortened } from '../lexicon/abbreviations.ts'
 import type { Span } from './span.ts'
 
 /** A word or a mark of a sentence; offsets count in the body's text. */
@@ -32,9 +33,6 @@ export function tokenize(text: string, sentence: Span, quotes: readonly Span[]):
   return tokens
 }
 
-/** Abbreviations of companies, places and months, whose full stop is no end. */
-const short = /^(?:Co|Inc|Ltd|Corp|Bros|Mt|St|Jr|Sr|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/
-
 /** "U.S." and initials keep their full stop. */
 function withFullStop(source: string, index: number, word: string): string {
   const hasStop = source[index + word.length] === '.' && index + word.length + 1 < source.length
@@ -42,7 +40,7 @@ function withFullStop(source: string, index: number, word: string): string {
   const isInitial =
     /^\p{Lu}\p{Ll}?$/u.test(word) &&
     /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
-  const isShort = short.test(word)
+  const isShort = shortened.has(word)
   return isInitial || isShort || /^\p{L}(?:\.\p{L})+$/u.test(word) ? `${word}.` : word
 }
 
@@ -50,7 +48,7 @@ function token(printed: string, start: number, isQuoted: boolean): Token {
   const text = printed === "''" || printed === '``' ? '"' : printed
   const plain = lowerCase(text)
   const isPossessive = plain.endsWith("'s")
-  const isAbbreviated = text.endsWith('.') && short.test(text.slice(0, -1))
+  const isAbbreviated = text.endsWith('.') && shortened.has(text.slice(0, -1))
   return {
     text,
     start,
