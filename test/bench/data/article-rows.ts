@@ -34,6 +34,8 @@ export function articleRows(base: readonly BaseArticle[], number: number, size: 
     speaker_id: speakers[position]?.id ?? '',
     office: speech.by.office,
     country: speech.by.country,
+    country_code: speech.by.countryCode,
+    in_reply_to: speech.inReplyTo,
     language: 'en',
     text: speech.statements.map(({ text }) => text).join('\n'),
   }))
@@ -84,6 +86,7 @@ function articleRow(id: string, number: number, outline: ArticleOutline): Row<'a
     url_key: `${source.slug}.example/${number}`,
     title: outline.title,
     title_basis: 'PRINTED',
+    genre: base.page.genre,
     text: outline.text,
     language: 'en',
     published_value: known ? day.iso.slice(0, month ? 7 : 10) : null,

@@ -30,11 +30,18 @@
 -- $30: "bridge or cable -grain"
 -- $31: "bridge or cable -grain"
 -- $32: "bridge or cable -grain"
--- $33: 1000
+-- $33: "bridge or cable -grain"
 -- $34: "bridge or cable -grain"
 -- $35: "bridge or cable -grain"
--- $36: "bridge or cable -grain"
--- $37: 1000
+-- $36: "Article"
+-- $37: "bridge or cable -grain"
+-- $38: "bridge or cable -grain"
+-- $39: "bridge or cable -grain"
+-- $40: 1000
+-- $41: "bridge or cable -grain"
+-- $42: "bridge or cable -grain"
+-- $43: "bridge or cable -grain"
+-- $44: 1000
 select coalesce((('{"search":' || (
   select (((('{"totalCount":' || ((
     select count(*)
@@ -46,7 +53,7 @@ select coalesce((('{"search":' || (
       from "speech" inner join "article" on "article".id = "speech".article_id
       where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($5 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($6 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
     ) as t2
-  ))::int4::text) || ',"edges":[') || ((coalesce(string_agg(coalesce((((
+  ))::int4::text) || (',"edges":[' || coalesce(string_agg(coalesce((((
   '{"score":' || (
     select case
     when cast("computed".value as float8) = 0 then '0'
@@ -93,7 +100,7 @@ select coalesce((('{"search":' || (
       from "visible_article"
       where "visible_article".id = t5.article_id
     ))
-  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 10), '') || '],"facets":{"sources":[') || coalesce((
+  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 10), ''))) || (('],"facets":{"sources":[' || coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((('{"source":' || (
@@ -120,7 +127,7 @@ select coalesce((('{"search":' || (
         limit $14
       ) as t9
     ) as l
-  ), ''))) || ((('],"speakers":[' || coalesce((
+  ), '')) || '],"speakers":[')) || (((coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((('{"speaker":' || (
@@ -147,7 +154,7 @@ select coalesce((('{"search":' || (
         limit $22
       ) as t12
     ) as l
-  ), '')) || '],"years":[') || (coalesce((
+  ), '') || '],"years":[') || coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((('{"year":' || t15.year::int4::text) || ',"count":') || (t15.count::int4::text || '}')), '"\u0000"') as i
@@ -169,25 +176,47 @@ select coalesce((('{"search":' || (
         order by "year"
       ) as t15
     ) as l
-  ), '') || ']}}')))
+  ), '')) || (('],"genres":[' || coalesce((
+    select string_agg(l.i, ',')
+    from (
+      select coalesce(((('{"genre":"' || case when t17.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t17.genre::text end) || '","count":') || (t17.count::int4::text || '}')), '"\u0000"') as i
+      from (
+        select "search_hit".genre as "genre", count(*) as "count"
+        from (
+          select t16.*
+          from (
+            select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($30 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
+            from "article"
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($31 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($32 as text)) and ("article".language is null or "article".language not like 'en%'))))
+            union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($33 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
+            from "speech" inner join "article" on "article".id = "speech".article_id
+            where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($34 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($35 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
+          ) as t16
+        ) as "search_hit"
+        where "search_hit".type = $36 and "search_hit".genre is not null
+        group by "search_hit".genre
+        order by "count" desc, "search_hit".genre
+      ) as t17
+    ) as l
+  ), '')) || ']}}')))
   from (
     select t1.*, row_number() over ( order by (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1)) desc, t1.id desc) as "#"
     from (
       select "held".*
       from (
-        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($30 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
+        select 'Article' as "type", "article".id, "article".search, "article".language, "article".text, cast($37 as text) as "words", "article".id as "article_id", "article".source_id, coalesce("article".published_earliest, "article".event_date_earliest) as "dated", null::uuid as "speaker_id", "article".genre, null::text as "country", null::text as "country_code"
         from "article"
-        where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($31 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($32 as text)) and ("article".language is null or "article".language not like 'en%'))))
+        where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("article".search @@ websearch_to_tsquery('english', cast($38 as text)) and "article".language like 'en%') or ("article".search @@ websearch_to_tsquery('simple', cast($39 as text)) and ("article".language is null or "article".language not like 'en%'))))
         order by "article".id desc
-        limit $33
+        limit $40
       ) as "held"
       union all select "held".*
       from (
-        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($34 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
+        select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($41 as text) as "words", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
         from "speech" inner join "article" on "article".id = "speech".article_id
-        where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($35 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($36 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
+        where (("article".withdrawn_at is null and "article".publish_at <= now()) and ( ("speech".search @@ websearch_to_tsquery('english', cast($42 as text)) and "speech".language like 'en%') or ("speech".search @@ websearch_to_tsquery('simple', cast($43 as text)) and ("speech".language is null or "speech".language not like 'en%'))))
         order by "speech".id desc
-        limit $37
+        limit $44
       ) as "held"
     ) as t1
     order by (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1)) desc, t1.id desc

@@ -14,16 +14,17 @@ select coalesce((('{"speeches":' || (
       where strpos(lower("speaker".name), lower(cast($1 as text))) > 0
     ))
   ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
-  '{"kind":"' || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end) || '","office":') || ((coalesce(to_json(t1.office::text)::text, 'null') ||
-  ',"country":') || coalesce(to_json(t1.country::text)::text, 'null'))) || (((
-  ',"article":' || (
+  '{"kind":"' || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end) || ('","office":' || coalesce(to_json(t1.office::text)::text, 'null'))) || ((
+  ',"country":' || coalesce(to_json(t1.country::text)::text, 'null')) ||
+  ',"countryCode":')) || (((coalesce(to_json(t1.country_code::text)::text, 'null') ||
+  ',"article":') || (
     select ((('{"title":' || to_json(t3.title::text)::text) || ',"eventDate":') || (case when t3.event_date_value is not null then (((
     '{"value":' || to_json(cast(t3.event_date_value as text))::text) || (
     ',"text":' || coalesce(to_json(t3.event_date_text::text)::text, 'null'))) || ((
     ',"basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '"}')) else 'null' end || '}'))
     from "article" as t3
     where t3.id = t1.article_id
-  )) || ',"statements":[') || (coalesce((
+  )) || ((',"statements":[' || coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce((('{"text":' || to_json(t4.text::text)::text) || '}'), '"\u0000"') as i
@@ -31,7 +32,7 @@ select coalesce((('{"speeches":' || (
       where t4.speech_id = t1.id
       order by t4.position asc
     ) as l
-  ), '') || ']}'))), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || ']}'))
+  ), '')) || ']}'))), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || ']}'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "speech" as t1

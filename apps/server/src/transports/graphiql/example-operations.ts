@@ -44,6 +44,7 @@ query Search($words: String!) {
       sources { source { name } count }
       speakers { speaker { name } count }
       years { year count }
+      genres { genre count }
     }
   }
 }
@@ -59,6 +60,7 @@ query Speaker($name: String!) {
       kind
       office
       country
+      countryCode
       article { title eventDate { value text basis } }
       statements { text }
     }
