@@ -4,6 +4,7 @@ import { accompanying } from './accompanying.ts'
 import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import { announcement } from './announcement.ts'
+import { besideQuote } from './beside-quote.ts'
 import { closing } from './closing.ts'
 import type { Construction, ConstruedAttribution } from './construction.ts'
 import { further } from './further.ts'
@@ -27,6 +28,7 @@ export const constructions: readonly Construction[] = [
   lookingBack,
   according,
   afterQuote,
+  besideQuote,
   closing,
   opening,
   leading,

@@ -1,4 +1,7 @@
 import { abbreviations, abbreviationsThatEnd } from '../lexicon/abbreviations.ts'
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { determiners } from '../lexicon/function-words.ts'
+import { nameParticles, officeNouns } from '../lexicon/offices.ts'
 import { datelineLength } from './dateline.ts'
 import { pieces } from './pieces.ts'
 import type { Prose } from './prose.ts'
@@ -57,7 +60,7 @@ function boundaries(paragraph: string, opens: boolean): readonly Span[] {
       if (at > start) spans.push({ start, end: at })
       start = Math.max(start, at + seam[0].length)
     }
-    const next = paragraph.slice(index + segment.length, index + segment.length + 40)
+    const next = paragraph.slice(index + segment.length, index + segment.length + longestNext)
     if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
     if (end > start) spans.push({ start, end })
     start = index + segment.length
@@ -71,8 +74,22 @@ const closingMarks = /^\s{0,3}(?:''|["”’»])$/
 const wordBefore = (text: string, end: number) =>
   /\p{L}+(?=[.!?]$)/u.exec(text.slice(Math.max(0, end - 20), end))?.[0].toLowerCase() ?? ''
 
+const longestNext = 80
+const mostWordsOfName = 6
+
+/** “Does it hold?” |the Mayor asked|: a question closes no sentence where the words behind it say whose it is. */
+function tellsWhoAsked(next: string): boolean {
+  const words = next.split(/\s+/, mostWordsOfName + 1)
+  const verb = words.findIndex((word) => /^\p{Ll}/u.test(word) && !determiners.has(word) && !isOfName(word))
+  const stem = words[verb]?.replace(/[.,:;]$/, '') ?? ''
+  return verb > 0 && (cueVerbs.get(stem)?.some(({ form }) => form === 'finite') ?? false)
+}
+
+const isOfName = (word: string) => nameParticles.has(word) || officeNouns.has(word)
+
 function endsSentence(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false
+  if (/[?!]["”’»']$/.test(before) && tellsWhoAsked(next)) return false
   if (!before.endsWith('.')) return true
   const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
   if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))
