@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/cues.ts'
+import { prepositions } from '../lexicon/function-words.ts'
+import { irregularPlurals, quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from '../phrases/subject.ts'
 
@@ -19,7 +21,21 @@ export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue)
   const isPlural =
     subject.kind === 'group' ||
     subject.head === 'they' ||
-    tokens[subject.to - 1]?.lower.endsWith('s') === true
+    tokens[subject.to - 1]?.lower.endsWith('s') === true ||
+    (subject.kind === 'other' && isPluralPhrase(tokens, subject))
   const helper = tokens[cue.from - 1]?.lower
   return cue.verb.form !== 'base' || isPlural || helper === 'did' || helper === 'does'
+}
+
+/** "|sources| close to her", "|half| of the divers", "the |women|". */
+function isPluralPhrase(tokens: AnalysedSentence['tokens'], { from, to }: Subject): boolean {
+  const first = tokens[from]
+  if (!first || quantities.has(first.lower) || /^\p{N}/u.test(first.text)) return true
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || prepositions.has(token.lower)) return false
+    const isNoun = !token.isCapital || at === from
+    if (isNoun && (irregularPlurals.has(token.lower) || /[^su]s$/.test(token.lower))) return true
+  }
+  return false
 }

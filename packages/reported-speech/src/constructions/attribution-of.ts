@@ -14,6 +14,7 @@ import { lateClause } from './late-clause.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
+import { parenthetical } from './parenthetical.ts'
 import { relative } from './relative.ts'
 import { trailing } from './trailing.ts'
 import { turnLine } from './turn-line.ts'
@@ -33,6 +34,7 @@ export const constructions: readonly Construction[] = [
   opening,
   leading,
   trailing,
+  parenthetical,
   issuing,
   accompanying,
   relative,

@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 
-export const isQuoteMark = (text: string | undefined) => text !== undefined && /^["”’»]$/.test(text)
+export const isQuoteMark = (text: string | undefined) => text !== undefined && /^["“”’»]$/.test(text)
 
 /** "The harbour, he said, |has grown": but not ", he said, |and left". */
 function goesOnWithContent(

@@ -1,5 +1,6 @@
-import { attitudeNouns, type CueVerb, cueVerbs } from '../lexicon/cue-verbs.ts'
+import { attitudeNouns, type CueVerb, cueVerbs, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs, determiners } from '../lexicon/function-words.ts'
+import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 
@@ -25,7 +26,7 @@ export function findCues(
       return
     const own = further.get(token.lower)
     const common = cueVerbs.get(token.lower)
-    if ((!own && !common) || token.isPossessive || determiners.has(tokens[at - 1]?.lower ?? '')) return
+    if ((!own && !common) || token.isPossessive || isNoun(tokens, at)) return
     for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
       const to = cueEnd(sentence, at, verb)
       if (to !== null) {
@@ -48,6 +49,13 @@ function goingOn(tokens: AnalysedSentence['tokens'], at: number): number {
   if (tokens[at - 1]?.lower !== 'to') return 0
   if (/^continue[sd]?$/.test(tokens[at - 2]?.lower ?? '')) return 2
   return tokens[at - 2]?.lower === 'on' && /^(?:went|goes|go)$/.test(tokens[at - 3]?.lower ?? '') ? 3 : 0
+}
+
+/** "the |claims|"; but "some |said|", where the word before the verb stands for people. */
+function isNoun(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (!determiners.has(before)) return false
+  return !quantities.has(before) || nounsLikeVerbs.has(tokens[at]?.lower ?? '')
 }
 
 /** "asked them |to kindly respond|": nobody responds yet. */

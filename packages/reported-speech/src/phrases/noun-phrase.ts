@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
 import { groupNouns } from '../lexicon/collectives.ts'
 import { auxiliaries, determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Mention } from '../names/mentions.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
@@ -172,7 +173,8 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
   if (
     prepositions.has(first.lower) ||
     subordinators.has(first.lower) ||
-    /^(?:we|i|you|there|here|this|that|these|those|it)$/.test(first.lower)
+    /^(?:we|i|you|there|here|this|that|it)$/.test(first.lower) ||
+    (at + 1 === right && /^(?:these|those)$/.test(first.lower))
   )
     return null
   for (let index = at; index < right; index++) {
@@ -187,7 +189,12 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
     if (!token.isCapital && isFiniteCue(token.lower)) return null
   }
   const last = tokens[right - 1]
-  if (!last?.isWord || prepositions.has(last.lower) || determiners.has(last.lower) || /ly$/.test(last.lower))
+  if (
+    !last?.isWord ||
+    prepositions.has(last.lower) ||
+    (determiners.has(last.lower) && !quantities.has(last.lower)) ||
+    /ly$/.test(last.lower)
+  )
     return null
   return { kind: 'other', head: last.lower, from: at, to: right, mention: null }
 }

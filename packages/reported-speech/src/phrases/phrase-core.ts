@@ -87,7 +87,7 @@ export function kindOfCore(
   const head = tokens[to - 1]
   if (!head?.isWord)
     return head?.isQuoted && to - from > 3 && isNamed(tokens, from, to) ? 'organisation' : null
-  const hasArticle = determiners.has(tokens[from]?.lower ?? '')
+  const hasArticle = determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'one'
   const lower = head.lower
   if (groupNouns.has(lower)) return 'group'
   if (isCoordinated(tokens.slice(from, to).map((token) => token.lower))) return 'group'

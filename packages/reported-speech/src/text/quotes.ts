@@ -72,6 +72,9 @@ function lowEnd(at: number, paragraph: Span, marks: MarkFinder): number | null {
 function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder): number {
   const close = marks.next('”', at + 1)
   const open = marks.next('“', at + 1)
+  // “Not yet,“ she said: an opening mark where a closing one is meant.
+  if (open !== null && open < Math.min(close ?? paragraph.end, paragraph.end) && closesAt(text, open))
+    return open + 1
   const straight = marks.next('"', at + 1)
   const nearest = Math.min(close ?? paragraph.end, open ?? paragraph.end, paragraph.end)
   if (straight !== null && straight < nearest && /[\p{L}\p{N}.,!?]/u.test(text[straight - 1] ?? ''))
@@ -80,6 +83,9 @@ function curlyEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
   if (close !== null && (open === null || close < open) && close - at < 20_000) return close + 1
   return paragraph.end
 }
+
+const closesAt = (text: string, mark: number) =>
+  /[.,!?]/.test(text[mark - 1] ?? '') && /^(?:\s|$)/.test(text.slice(mark + 1, mark + 2))
 
 /** A straight mark that opens a paragraph may be closed at the end of a later one, if none opens another before. */
 function straightEnd(text: string, paragraph: Span): number | null {

@@ -1,0 +1,43 @@
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
+
+export const parenthetical: Construction = {
+  name: 'parenthetical',
+  gist: 'Otherwise, X said, A.',
+  examples: [
+    [
+      'Otherwise, Mayor Ada Kerrin said, the dam would break.',
+      ['Ada Kerrin | INDIRECT | Otherwise … the dam would break'],
+    ],
+    [
+      'Nor, the mayor noted, had anybody asked for a bridge.',
+      ['the mayor | INDIRECT | Nor … had anybody asked for a bridge'],
+    ],
+  ],
+  counterexamples: ['At noon, Mayor Ada Kerrin said, and left.'],
+  read,
+}
+
+const longestOpening = 6
+const leastBehind = 3
+
+/** A few words, then subject and verb of saying between commas, then the rest of what is said. */
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  const comma = tokens.findIndex((token) => token.text === ',' && !token.isQuoted)
+  if (comma < 1 || comma > longestOpening) return null
+  const subject = nounPhraseAt(sentence, comma + 1, tokens.length)
+  const cue = subject && cues.find(({ from }) => from === subject.to)
+  if (!subject || !cue || cue.verb.form !== 'finite' || cue.verb.frame !== 'say') return null
+  if (tokens[cue.to]?.text !== ',' || tokens.length - cue.to < leastBehind + 1) return null
+  if (/^(?:and|but|then)$/.test(tokens[cue.to + 1]?.lower ?? '')) return null
+  const ranges = [
+    { from: 0, to: comma },
+    { from: cue.to + 1, to: tokens.length },
+  ]
+  return { subject, cue, contents: contentSpans(sentence, ranges, cues), opensBlock: false }
+}
