@@ -22,10 +22,15 @@ export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue)
     subject.kind === 'group' ||
     subject.head === 'they' ||
     tokens[subject.to - 1]?.lower.endsWith('s') === true ||
+    (subject.kind === 'organisation' && isPair(tokens, subject)) ||
     (subject.kind === 'other' && isPluralPhrase(tokens, subject))
   const helper = tokens[cue.from - 1]?.lower
   return cue.verb.form !== 'base' || isPlural || helper === 'did' || helper === 'does'
 }
+
+/** "|Harl and Sundby| say": two names, and no name that holds "and". */
+const isPair = (tokens: AnalysedSentence['tokens'], { from, to }: Subject) =>
+  to - from === 3 && tokens[from + 1]?.lower === 'and'
 
 /** "|sources| close to her", "|half| of the divers", "the |women|". */
 function isPluralPhrase(tokens: AnalysedSentence['tokens'], { from, to }: Subject): boolean {

@@ -1,7 +1,8 @@
 import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { ofDocuments } from '../lexicon/cue-verbs.ts'
+import { ofDocuments, studies } from '../lexicon/cue-verbs.ts'
+import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
@@ -36,7 +37,12 @@ export function clauseBehind(
       subjectBefore(sentence, 0, cue.from, true)
     if (!subject || !agrees(sentence, subject, cue)) continue
     if (ofDocuments.has(cue.verb.base) && !isStudy(sentence, subject)) continue
-    if (subject.kind === 'other' && !isPlainSaying(sentence, cue, start) && !isPeople.test(subject.head))
+    if (
+      subject.kind === 'other' &&
+      !isPlainSaying(sentence, cue, start) &&
+      !isPeople.test(subject.head) &&
+      !quantities.has(sentence.tokens[subject.from]?.lower ?? '')
+    )
       continue
     const contents = contentSpans(sentence, [{ from: start, to: sentence.tokens.length }], cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
@@ -46,14 +52,7 @@ export function clauseBehind(
 
 /** A text, or whatever is counted and compared. */
 const isStudy = ({ tokens }: AnalysedSentence, { kind, from, to }: Subject) =>
-  kind === 'document' ||
-  tokens
-    .slice(from, to)
-    .some(({ lower }) =>
-      /^(?:poll|polls|survey|surveys|study|studies|data|figures|statistics|results|records|documents|report|review|analysis|investigation|census|emails)$/.test(
-        lower,
-      ),
-    )
+  kind === 'document' || tokens.slice(from, to).some(({ lower }) => studies.has(lower))
 
 /** "businessmen", "unionists": people, by their ending. */
 const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/

@@ -16,6 +16,8 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   const idiom = behindIdiom(sentence, cue.to)
   if (idiom !== null) return idiom
   const next = tokens[cue.to]
+  const late = thatBehindAside(sentence, cue.to)
+  if (late !== null) return late
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
@@ -33,6 +35,17 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (opener !== null) return opener
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+}
+
+const longestAside = 7
+
+/** "believes|, for example,| that": a few words between two commas. */
+function thatBehindAside({ tokens }: AnalysedSentence, at: number): number | null {
+  if (tokens[at]?.text !== ',') return null
+  for (let end = at + 2; end <= at + longestAside; end++) {
+    if (tokens[end]?.text === ',') return tokens[end + 1]?.lower === 'that' ? end + 1 : null
+  }
+  return null
 }
 
 /** Verbs that name who is told before they say what. */

@@ -141,6 +141,11 @@ export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'char
 /** What a study, a poll or a document does, and nobody else: "found that", "shows". */
 export const ofDocuments: ReadonlySet<string> = new Set(['find', 'show'])
 
+/** Nouns for whatever is counted, compared or kept in writing, which finds and shows. */
+export const studies = words(
+  'poll polls survey surveys study studies data figures statistics results records documents document report reports review analysis investigation census emails files filings findings transcripts letters images photos numbers forecasts estimates',
+)
+
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
 export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])
 

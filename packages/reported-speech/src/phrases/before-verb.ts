@@ -74,10 +74,11 @@ export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, righ
   const next = tokens[from]
   const last = tokens[right - 1]
   if (!next) return false
-  const isClosed = last?.text === ','
+  const isClosed = last?.text === ',' || (isDash(last?.text) && isDash(next.text))
   const opens =
     next.text === ',' ||
     next.text === '(' ||
+    (isDash(next.text) && isClosed) ||
     prepositions.has(next.lower) ||
     /^(?:authored|written|published|issued|released|carried|signed|posted|led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
       next.lower,
@@ -93,6 +94,8 @@ export function behindTime(tokens: AnalysedSentence['tokens'], at: number, right
   if (to > at && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
   return to
 }
+
+const isDash = (text: string | undefined) => text !== undefined && /^[–—-]$/.test(text)
 
 /** No verb of its own between, unless a relative clause holds it. */
 function isQuiet(
