@@ -6,6 +6,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   [
     'mr mrs ms messrs dr prof hon rev fr sr jr st mt ft gov gen lt col maj capt cmdr adm sgt brig pres rep sen sec',
     'amb min dep asst vice-adm insp supt rt excl esq ch ph madame mme mlle',
+    'ret retd rtd datin smt ir ing lic atty adv arch',
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
     'no nos vol art para fig pp ed eds cf al viz approx est rs usd',
     'inc ltd co corp bros dept div univ assn',

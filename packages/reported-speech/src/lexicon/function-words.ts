@@ -46,7 +46,7 @@ export const adverbs = words(
 
 /** Words that join a sentence to the one before it. */
 export const connectors = words(
-  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately prior',
+  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately prior here there',
 )
 
 /** Frequent words that tell English from other languages written in the same letters. */

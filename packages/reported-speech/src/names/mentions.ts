@@ -1,9 +1,10 @@
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
-import { femaleHonorifics, maleHonorifics } from '../lexicon/offices.ts'
+import { prepositions } from '../lexicon/function-words.ts'
+import { femaleHonorifics, maleHonorifics, officeAcronyms } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
 import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
-import type { WordClass } from './word-classes.ts'
+import { isClauseVerb, isPostNominal, type WordClass } from './word-classes.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -48,12 +49,44 @@ function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: n
   return { from, to }
 }
 
-/** "Governor of Harl Ada Kerrin", "director of the Academy of Arts Bo Tarn": the first of many names belongs to "of". */
+/**
+ * "Governor of Harl Ada Kerrin", "director of the Academy of Arts Bo Tarn": the first of many names belongs to "of".
+ * "In Harl Van der Tarn said": it belongs to "in".
+ */
 function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], name: TokenRange): TokenRange {
+  if (name.to - name.from < 2) return name
+  const cut = { from: name.from + 1, to: name.to }
+  const first = tokens[name.from - 1]
+  const isPlaced = name.from === 1 && first?.isCapital === true && prepositions.has(first.lower)
+  if (isPlaced) return acts(tokens[name.to]) && classes[cut.from] === 'N' ? cut : name
   if (name.to - name.from < 3) return name
-  const before = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1
+  const before = first?.lower === 'the' ? name.from - 2 : name.from - 1
   if (!/^(?:of|for)$/.test(tokens[before]?.lower ?? '')) return name
-  return headOfPhrase(tokens, classes, before) === null ? name : { from: name.from + 1, to: name.to }
+  return headOfPhrase(tokens, classes, before) === null ? name : cut
+}
+
+const acts = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.isCapital &&
+  (isClauseVerb(token) || (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false))
+
+/** "Ada Kerrin|, CMG, OBE|", "Bo Tarn |(Retd)|": where the letters behind a name end. */
+function lettersEnd(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {
+  if (tokens[at]?.text === '(' && classes[at] === 'H') {
+    let to = at
+    while (classes[to] === 'H') to++
+    return to
+  }
+  const letters = tokens[at]?.text === ',' ? at + 1 : at
+  return isPostNominal(tokens, classes, letters) ? lettersEnd(tokens, classes, letters + 1) : at
+}
+
+/** "Ada Kerrin |MP|" */
+function seatIn(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  for (let at = from; at < to; at++) {
+    if (officeAcronyms.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1 }
+  }
+  return null
 }
 
 function mentionOf(
@@ -62,6 +95,7 @@ function mentionOf(
   name: TokenRange,
   free: number,
 ): Mention | null {
+  const end = lettersEnd(tokens, classes, name.to)
   // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
   const isTitled = opensTitle(tokens, classes, name)
   if (classes[name.to] === 'O' && tokens[name.to]?.isCapital && !isTitled) return null
@@ -84,15 +118,20 @@ function mentionOf(
   const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
   const after = isTitled
     ? officeAfter(tokens, classes, name.to)
-    : (apposition(tokens, classes, name.to, before !== null) ?? officeInBrackets(tokens, classes, name.to))
+    : (apposition(tokens, classes, end, before !== null) ??
+      officeInBrackets(tokens, classes, end) ??
+      seatIn(tokens, name.to, end))
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isCertain = isAddressed || before !== null || after !== null || apposed !== null
   const previous = classes[forms - 1]
   if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
-  if (!isCertain && name.to - name.from > 5) return null
+  if (!isCertain && classes.slice(name.from, name.to).filter((part) => part === 'N').length > 5) return null
   return {
     from: apposed?.from ?? beforeTitle,
-    to: after === null ? (apposed?.to ?? name.to) : tokens[name.to]?.text === '(' ? after.to + 1 : after.to,
+    to: Math.max(
+      end,
+      after === null ? (apposed?.to ?? end) : tokens[after.to]?.text === ')' ? after.to + 1 : after.to,
+    ),
     name,
     offices: [apposed?.office ?? null, grand, before, after].filter((office) => office !== null),
     gender: genderOf(tokens, beforeTitle, name.from),

@@ -14,7 +14,15 @@ import {
   prepositions,
   subordinators,
 } from '../lexicon/function-words.ts'
-import { honorifics, nameParticles, officeNouns } from '../lexicon/offices.ts'
+import {
+  honorificPairs,
+  honorifics,
+  nameParticles,
+  namePrefixes,
+  officeAcronyms,
+  officeNouns,
+  postNominals,
+} from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
@@ -67,6 +75,9 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   }
   tokens.forEach((token, index) => {
     if (!token.isCapital) return
+    const form = formAt(tokens, classes, index)
+    if (form) classes.fill('H', ...form)
+    if (isPostNominal(tokens, classes, index)) classes[index] = 'x'
     if (
       token.text.startsWith('H') &&
       /^H\.?$/.test(token.text) &&
@@ -87,6 +98,7 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
       token.lower !== 'the' &&
       isFunctionWord(token.lower) &&
       token.text.length < 4 &&
+      !(index === 0 && opensClause(token.lower)) &&
       isName
     ) {
       classes[index] = 'N'
@@ -95,8 +107,48 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   return classes
 }
 
-/** "al-Harl": a name behind its article. */
-const isPrefixedName = /^(?:al|el|ar|as|an|at|ad|az|bin|ibn|ul|ur)[-‑]\p{Lu}\p{Ll}/u
+/** A form of address of more than one word or mark: "Tan Sri", "Dato' Sri", "(Ret.)", "HE". */
+function formAt(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): readonly [from: number, to: number] | null {
+  const next = tokens[at + 1]
+  const lower = tokens[at]?.lower ?? ''
+  if (tokens[at - 1]?.text === '(' && classes[at] === 'H') {
+    const close = next?.text === '.' ? at + 2 : at + 1
+    return tokens[close]?.text === ')' ? [at - 1, close + 1] : null
+  }
+  if (honorificPairs.has(`${lower} ${next?.lower}`)) return [at, at + 2]
+  if (tokens[at]?.text === 'HE') return next?.isCapital ? [at, at + 1] : null
+  if (classes[at] !== 'H' || !next || !/^['’]$/.test(next.text)) return null
+  return [at, honorificPairs.has(`${lower} ${tokens[at + 2]?.lower}`) ? at + 3 : at + 2]
+}
+
+/** "Ada Kerrin |OBE|": letters behind a name. */
+export function isPostNominal(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^\p{Lu}[\p{L}.]*\p{Lu}\.?$/u.test(token.text)) return false
+  if (!postNominals.has(token.lower.replaceAll('.', ''))) return false
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const isNamed = classes[before] === 'N' && /[NHO]/.test(classes[before - 1] ?? '')
+  return isNamed || (before > 0 && isPostNominal(tokens, classes, before))
+}
+
+/** "In Harl Van der Tarn spoke": what opens a sentence so is hardly a name. */
+const opensClause = (lower: string) =>
+  prepositions.has(lower) ||
+  conjunctions.has(lower) ||
+  subordinators.has(lower) ||
+  personalPronouns.has(lower)
+
+/** "al-Harl", "d'Harl": a name behind its article. */
+function isPrefixedName(text: string): boolean {
+  const mark = text.search(/[-‑'’]\p{Lu}\p{Ll}/u)
+  if (mark < 1) return false
+  const prefix = text.slice(0, mark).toLowerCase()
+  return namePrefixes.has(prefix) || namePrefixes.has(`${prefix}'`)
+}
 
 /** Without a capital they say what kind: "a major newspaper". */
 const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
@@ -109,12 +161,12 @@ function classOf(token: Token, index: number): WordClass {
 function classOfSmall({ lower, text }: Token): WordClass {
   if (officeNouns.has(lower)) return ranksThatDescribe.has(lower) ? 'x' : 'O'
   if (nameParticles.has(lower)) return 'P'
-  if (!lower.includes('-')) return 'x'
-  return isCompoundOffice(lower) ? 'O' : isPrefixedName.test(text) ? 'N' : 'x'
+  return isCompoundOffice(lower) ? 'O' : isPrefixedName(text) ? 'N' : 'x'
 }
 
 function classOfCapital({ lower, text }: Token, index: number): WordClass {
   const isCompound = lower.includes('-')
+  if (officeAcronyms.has(lower) && text === text.toUpperCase()) return 'O'
   if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower))) return 'O'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'

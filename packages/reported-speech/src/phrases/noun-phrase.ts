@@ -15,7 +15,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   const first = tokens[at]
   if (!first || at >= right || (first.isQuoted && first.isWord)) return null
   if (/^(?:that|this|these|those)$/.test(first.lower)) return null
-  if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted) {
+  if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted && sentence.classes[at] !== 'H') {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
   }
   const mention =

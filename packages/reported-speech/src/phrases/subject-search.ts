@@ -85,7 +85,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
       (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
-      sentence.mentions.some((mention) => mention.from === at && !previous.isCapital)
+      sentence.mentions.some((mention) => mention.from === at)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
     if (subject && reachesVerb(sentence, subject, right)) return subject
   }

@@ -90,6 +90,8 @@ const isOfName = (word: string) => nameParticles.has(word) || officeNouns.has(wo
 function endsSentence(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false
   if (/[?!]["”’»']$/.test(before) && tellsWhoAsked(next)) return false
+  const inBrackets = /\((\p{L}{1,6})\.\)$/u.exec(before)?.[1]
+  if (inBrackets !== undefined && abbreviations.has(inBrackets.toLowerCase())) return false
   if (!before.endsWith('.')) return true
   const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
   if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { speakersOf } from '../testing/said.ts'
+
+describe('a name', () => {
+  it.each([
+    ['H.E. Dr. Ruben Kell', 'Ruben Kell', null],
+    ['HE Bo Tarn', 'Bo Tarn', null],
+    ["Dato' Sri Ahmad Tal", 'Ahmad Tal', null],
+    ['Dato’ Sri Ahmad Tal', 'Ahmad Tal', null],
+    ['Tan Sri Lim Bo', 'Lim Bo', null],
+    ['Tan Bo Lim', 'Tan Bo Lim', null],
+    ['Shri Ravi Tal', 'Ravi Tal', null],
+    ['Smt. Mira Tal', 'Mira Tal', null],
+    ['Sheikh Hamad bin Ali Al-Tal', 'Hamad bin Ali Al-Tal', null],
+    ['His Royal Highness Prince Ali bin Tal', 'Ali bin Tal', 'Prince'],
+    ['Dr. Ir. Bo Tarn', 'Bo Tarn', null],
+    ["The Hon'ble Minister Bo Tarn", 'Bo Tarn', 'Minister'],
+    ['Brigadier General (Ret.) Bo Tarn', 'Bo Tarn', 'Brigadier General'],
+    ['Lt. Col. Bo Tarn (Retd)', 'Bo Tarn', null],
+    ['Ambassador Ada Kerrin CMG OBE', 'Ada Kerrin', 'Ambassador'],
+    ['The Governor, Sir Bo Tarn, GCMG,', 'Bo Tarn', 'Governor'],
+    ['The Hon. Bo Tarn, MP,', 'Bo Tarn', 'MP'],
+    ['Ada Kerrin MP', 'Ada Kerrin', 'MP'],
+    ['PM Bo Tarn', 'Bo Tarn', 'PM'],
+    ['Ada Kerrin III', 'Ada Kerrin III', null],
+    ['J. P. Tarn', 'J. P. Tarn', null],
+    ['Maria del Carmen Soto y Paz', 'Maria del Carmen Soto y Paz', null],
+    ["Jean-Luc d'Arbeau", "Jean-Luc d'Arbeau", null],
+    ['Núria Tarn i Kerró', 'Núria Tarn i Kerró', null],
+    ['In Harl Van der Tarn', 'Van der Tarn', null],
+    ['KERRIN Ada, the minister of ports,', 'KERRIN Ada', 'minister of ports'],
+  ])('with what stands before and behind it: %s', (printed, name, office) => {
+    expect(speakersOf(`${printed} said that the lock would open.`)).toMatchObject([
+      { kind: 'PERSON', name, office },
+    ])
+  })
+})
