@@ -10,6 +10,7 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
+import { isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
 
 export const accompanying: Construction = {
@@ -20,8 +21,16 @@ export const accompanying: Construction = {
       'Mayor Ada Kerrin received the divers, stressing that the dam holds.',
       ['Ada Kerrin | INDIRECT | that the dam holds'],
     ],
+    [
+      'Mayor Ada Kerrin received the divers – arguing that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+    [
+      'Ada Kerrin has given a defence of “old nets,” saying they last for years.',
+      ['Ada Kerrin | INDIRECT | they last for years'],
+    ],
   ],
-  counterexamples: [],
+  counterexamples: ['Mayor Ada Kerrin received the divers, showing them the dam.'],
   read,
 }
 
@@ -29,12 +38,11 @@ export const accompanying: Construction = {
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
-    if (cue.verb.form !== 'participle' || needsClause.has(cue.verb.base)) continue
+    if (cue.verb.form !== 'participle') continue
     const start = complementOf(sentence, cue)
-    if (start === null) continue
+    if (start === null || (needsClause.has(cue.verb.base) && !opensWords(tokens[start]))) continue
     const range = { from: start, to: tokens.length }
-    const previous = tokens[cue.from - 1]
-    if (previous?.text === ',' && !previous.isQuoted) {
+    if (isBehindMark(sentence, cue.from)) {
       const subject = firstSubject(sentence, cue.from) ?? actingSubject(sentence, cue)
       if (subject) return { subject, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
     }
@@ -43,6 +51,17 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
       return { subject: within, cue, contents: contentSpans(sentence, [range], cues), opensBlock: false }
   }
   return null
+}
+
+const opensWords = (token: AnalysedSentence['tokens'][number] | undefined) =>
+  token?.lower === 'that' || token?.isQuoted === true
+
+/** A comma or a dash parts the verb from what comes before it; a comma may stand inside a quotation: “old values,” |saying|. */
+export function isBehindMark({ tokens }: AnalysedSentence, at: number): boolean {
+  const previous = tokens[at - 1]
+  if (!previous || previous.isWord) return false
+  if (!previous.isQuoted) return /^[,–—]$/.test(previous.text)
+  return isQuoteMark(previous.text) && tokens[at - 2]?.text === ','
 }
 
 function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {

@@ -5,6 +5,7 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs, reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { isBehindMark } from './accompanying.ts'
 import { agrees, isPlainSaying } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
 import type { Form } from './form.ts'
@@ -27,6 +28,10 @@ export const further: Form & { readonly read: typeof withFurther } = {
       'Minister Ada Kerrin praised the divers and stressed that the dam holds.',
       ['Ada Kerrin | INDIRECT | the divers', 'Ada Kerrin | INDIRECT | that the dam holds'],
     ],
+    [
+      'Mayor Ada Kerrin urged the divers to wait, saying that the dam holds.',
+      ['Ada Kerrin | INDIRECT | the divers to wait', 'Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
   ],
   counterexamples: [],
   read: withFurther,
@@ -41,7 +46,10 @@ function withFurther(
   cues: readonly Cue[],
   main: Attribution,
 ): readonly Attribution[] {
-  const joints = cues.flatMap((cue) => jointAt(sentence, cue, main) ?? [])
+  const isSaid = cues.some(({ from, verb }) => from === main.cue.from && verb.frame === 'say')
+  const joints = cues.flatMap(
+    (cue) => (isSaid ? null : participleAt(sentence, cue, main)) ?? jointAt(sentence, cue, main) ?? [],
+  )
   if (joints.length === 0) return [main]
   const ends = [...joints.slice(1).map(({ at }) => at), sentence.tokens.length]
   const further = joints.map(({ subject, cue, start }, index): Attribution => {
@@ -60,6 +68,14 @@ function jointAt(sentence: AnalysedSentence, cue: Cue, main: Attribution): Joint
   const right = beforeAdverbs(sentence, main.cue.to, cue.from)
   if (start === null || right === null) return null
   return sameSubject(sentence, cue, main, right, start) ?? ownSubject(sentence, cue, main, right, start)
+}
+
+/** "urged the divers to wait|, saying that| the dam holds": no content of the first verb, which is no verb of saying. */
+function participleAt(sentence: AnalysedSentence, cue: Cue, main: Attribution): Joint | null {
+  if (cue.from <= main.cue.from || cue.verb.form !== 'participle' || main.opensBlock) return null
+  if (main.subject === null || main.subject.from > main.cue.from) return null
+  const start = isBehindMark(sentence, cue.from) ? complementOf(sentence, cue) : null
+  return start === null ? null : { subject: main.subject, cue, at: cue.from - 1, start }
 }
 
 /** "... and |also called for": the subject of the first verb goes on. */
