@@ -50,7 +50,7 @@ export function assignSpeakers(
   company: Company | null = null,
 ): Assignment {
   const discourse = new Discourse(cast)
-  for (const speaker of company?.present ?? []) discourse.give(speaker)
+  for (const speaker of company?.present ?? []) discourse.focus(speaker)
   const speakerOf = (sentence: AnalysedSentence, attribution: Attribution, at: number) =>
     speakerIn(sentence, attribution, discourse, at, company)
   // What a text of a body says in the present tense is its own; but nobody retells it.
@@ -73,22 +73,26 @@ export function assignSpeakers(
     const meant = attribution ? speakerOf(sentence, attribution, at) : null
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
-      discourse.give(speaker)
+      discourse.follow(meant)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
       const draft = draftOf(sentence, attribution, meant, at < opening)
       const further = others.flatMap((other) => {
         const by = speakerOf(sentence, other, at)
-        if (by) discourse.give(by.speaker)
+        if (by) discourse.follow(by)
         return (by && draftOf(sentence, other, by, at < opening)) ?? []
       })
       drafts.push(draft && { ...draft, further })
       block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes)
     } else {
+      const quoteEnd = quoteAfter(quotes, sentence.end)
       const heading =
-        headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], discourse, at)
-      const quoteEnd = heading ? quoteAfter(quotes, sentence.end) : null
-      if (heading && quoteEnd !== null)
-        block = { speaker: heading, quoteEnd, isText: false, reason: 'underName' }
+        quoteEnd === null
+          ? null
+          : (headingSpeaker(sentence, cast, at) ?? beforeQuote(sentence, sentences[at + 1], discourse, at))
+      if (heading) {
+        discourse.learn(heading)
+        block = { speaker: heading.speaker, quoteEnd, isText: false, reason: 'underName' }
+      }
       drafts.push(null)
       watch(sentence, discourse, cast, at)
     }
@@ -132,7 +136,7 @@ function speakerIn(
   return (
     company?.meant(sentence, subject, at, discourse.last) ??
     authorBeside(sentence, attribution, discourse, at) ??
-    discourse.resolution(sentence, subject, at)
+    discourse.resolve(sentence, subject, at)
   )
 }
 
@@ -145,6 +149,6 @@ function authorBeside(
 ): Resolution | null {
   if (subject?.head !== 'it') return null
   const author = documentIn(sentence)?.author
-  const speaker = author && author.to <= subject.from ? discourse.resolve(sentence, author, at) : null
-  return speaker && { speaker, by: 'namedAuthor' }
+  const written = author && author.to <= subject.from ? discourse.resolve(sentence, author, at) : null
+  return written && { ...written, by: 'namedAuthor' }
 }

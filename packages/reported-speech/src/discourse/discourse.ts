@@ -13,10 +13,11 @@ import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import { countriesIn } from '../names/country-names.ts'
+import type { Lesson } from '../names/lesson.ts'
 import { likelyGender } from '../names/likely-gender.ts'
 import type { Gender } from '../names/mentions.ts'
-import { personOf } from '../names/person-of.ts'
-import { markSeen, type Speaker } from '../names/speaker.ts'
+import { personNamed } from '../names/person-of.ts'
+import type { Speaker } from '../names/speaker.ts'
 import { authorIn, issueOf } from '../phrases/authorship.ts'
 import { organisationName } from '../phrases/organisation-name.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -34,7 +35,10 @@ const company = pattern('su')`,? and ${others}\b.{0,80}$`
 
 const mostRecent = 8
 
-/** Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. */
+/**
+ * Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. To ask changes
+ * nothing; `learn` and `focus` do.
+ */
 export class Discourse {
   readonly #cast: Cast
   #person: Speaker | null = null
@@ -57,12 +61,24 @@ export class Discourse {
     return this.#last
   }
 
+  /** What was told of whom a subject means holds from now on. */
+  learn({ speaker, learned, isInCompany }: Resolution): void {
+    if (learned) this.#cast.learn(learned)
+    if (isInCompany !== undefined) this.#company = isInCompany ? speaker : null
+  }
+
   /** `speaker` speaks, is about to, or did the last thing that was told. */
-  give(speaker: Speaker): void {
+  focus(speaker: Speaker): void {
     this.#last = speaker
-    if (speaker.kind === 'PERSON') this.#givePerson(speaker)
+    if (speaker.kind === 'PERSON') this.#focusPerson(speaker)
     else if (speaker.kind === 'GROUP') this.#group = speaker
     else this.#body = speaker
+  }
+
+  /** The subject speaks, or does what is told: learned, and in focus. */
+  follow(resolution: Resolution): void {
+    this.learn(resolution)
+    this.focus(resolution.speaker)
   }
 
   /** `speaker` wrote or adopted the text called `noun`: "the statement" is theirs from now on. */
@@ -71,28 +87,23 @@ export class Discourse {
     this.#author = speaker
   }
 
-  /** The speaker whom a subject means; null when it cannot be known. */
-  resolve(sentence: AnalysedSentence, subject: Subject, at: number): Speaker | null {
-    return this.resolution(sentence, subject, at)?.speaker ?? null
-  }
-
-  /** The same, with what led there. */
-  resolution(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
+  /** Whom a subject means, with what led there; null when it cannot be known. */
+  resolve(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
     const words = withoutCompany(wordsOf(sentence, subject))
     switch (subject.kind) {
       case 'pronoun':
         return this.#pronoun(subject.head)
       case 'person':
-        return this.#inCompany(
-          subject,
-          by('name', subject.mention && personOf(this.#cast, sentence, subject.mention, at)),
+        return (
+          subject.mention &&
+          inCompany(subject, by('name', personNamed(this.#cast, sentence, subject.mention, at)))
         )
       case 'role':
-        return this.#inCompany(subject, this.#role(words, subject.head, at))
+        return inCompany(subject, this.#role(words, subject.head, at))
       case 'group':
         return (
           this.#knownGroup(words, subject.head) ??
-          by('description', withCountry(this.#cast.described('GROUP', words, at), words))
+          by('description', withCountry(this.#cast.describedAs('GROUP', words, at), words))
         )
       case 'organisation':
         return this.#organisation(sentence, subject, words, at)
@@ -103,22 +114,17 @@ export class Discourse {
     }
   }
 
-  #inCompany({ company }: Subject, resolution: Resolution | null): Resolution | null {
-    this.#company = company ? (resolution?.speaker ?? null) : null
-    return resolution
-  }
-
   /** "The May issue of the Courier" is the Courier. */
   #issue(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
     const outlet = issueOf(sentence, subject)
-    return outlet ? by('namedAuthor', this.resolve(sentence, outlet, at)) : null
+    return outlet && named(this.resolve(sentence, outlet, at))
   }
 
   /** "The organizations" are those told of last. */
   #knownGroup(words: string, head: string): Resolution | null {
     const isBare = bareGroup.test(words)
     const told = this.#group?.description?.toLowerCase().split(/[^\p{L}]+/u)
-    return isBare && told?.includes(head) ? by('lastGroup', this.#group) : null
+    return isBare && told?.includes(head) ? known('lastGroup', this.#group) : null
   }
 
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
@@ -127,64 +133,69 @@ export class Discourse {
     if (/^the \p{Ll}+$/iu.test(words)) {
       const told = this.#bareBody(head)
       if (told) return told
-      const known = this.#cast.bodyCalled(head)
-      if (known !== null) return by('fullName', this.#cast.organisation(known, at))
+      const name = this.#cast.bodyCalled(head)
+      if (name !== null) return by('fullName', this.#cast.bodyNamed(name, at))
     }
-    return by('name', withCountry(this.#cast.organisation(organisationName(sentence, subject), at), words))
+    return by('name', withCountry(this.#cast.bodyNamed(organisationName(sentence, subject), at), words))
   }
 
   #bareBody(head: string): Resolution | null {
     const body = this.#body
     const last = this.#last
-    if (outlets.has(head) && last && isOutlet(last)) {
-      last.kind = 'ORGANISATION'
-      return by('lastSpeaker', last)
-    }
+    if (outlets.has(head) && last && isOutlet(last))
+      return by('lastSpeaker', { speaker: last, kind: 'ORGANISATION' })
     const isSame = body !== null && (anyBody.has(head) || (body.name ?? '').toLowerCase().includes(head))
-    if (isSame) return by('lastBody', body)
-    return !body && anyBody.has(head) && last && last.kind !== 'PERSON' ? by('lastSpeaker', last) : null
+    if (isSame) return known('lastBody', body)
+    return !body && anyBody.has(head) && last && last.kind !== 'PERSON' ? known('lastSpeaker', last) : null
   }
 
   /** A text speaks for whoever wrote it: the one it names, the one told of with such a text, the one told of last. */
   #document(sentence: AnalysedSentence, subject: Subject, at: number): Resolution {
     const words = wordsOf(sentence, subject)
-    if (/\bby (?:him|her)\b/.test(words) && this.#person) return by('lastPerson', this.#person)
+    if (/\bby (?:him|her)\b/.test(words) && this.#person) return known('lastPerson', this.#person)
     const author = authorIn(sentence, subject)
     if (author) {
-      const named = this.resolve(sentence, author, at)
-      if (named) return by('namedAuthor', named)
+      const writer = named(this.resolve(sentence, author, at))
+      if (writer) return writer
     }
     const told = this.#authors.get(singular(subject.head))
-    if (told) return by('author', told)
+    if (told) return known('author', told)
     const isBare = bareText.test(words)
-    if (isBare && this.#author) return by('lastAuthor', this.#author)
-    if (isBare && this.#last) return by('lastSpeaker', this.#last)
-    return by('description', this.#cast.described('ORGANISATION', words, at))
+    if (isBare && this.#author) return known('lastAuthor', this.#author)
+    if (isBare && this.#last) return known('lastSpeaker', this.#last)
+    return by('description', this.#cast.describedAs('ORGANISATION', words, at))
   }
 
   #other(words: string, head: string, at: number): Resolution {
     if (newPerson.test(words) && personNouns.has(head)) return this.#role(words, head, at)
     const title = titled.exec(words)?.[1]
-    if (title !== undefined) return by('name', this.#cast.organisation(title, at))
+    if (title !== undefined) return by('name', this.#cast.bodyNamed(title, at))
     const kind = plural.test(head) ? 'GROUP' : 'ORGANISATION'
-    return by('description', withCountry(this.#cast.described(kind, words, at), words))
+    return by('description', withCountry(this.#cast.describedAs(kind, words, at), words))
   }
 
   #pronoun(word: string): Resolution | null {
     const last = this.#last
     switch (word) {
       case 'they':
-        if (last && (last.kind !== 'PERSON' || last === this.#company)) return by('lastSpeaker', last)
-        return by('lastGroup', this.#group) ?? by('lastBody', this.#body)
+        if (last && (last.kind !== 'PERSON' || last === this.#company)) return known('lastSpeaker', last)
+        return known('lastGroup', this.#group) ?? known('lastBody', this.#body)
       case 'it':
-        if (last && (last.kind === 'ORGANISATION' || isOutlet(last))) return by('lastSpeaker', last)
-        return by('lastAuthor', this.#author) ?? by('lastBody', this.#body) ?? by('lastGroup', this.#group)
-      default:
-        return by('lastPerson', this.#personOf(word === 'she' ? 'female' : 'male'))
+        if (last && (last.kind === 'ORGANISATION' || isOutlet(last))) return known('lastSpeaker', last)
+        return (
+          known('lastAuthor', this.#author) ??
+          known('lastBody', this.#body) ??
+          known('lastGroup', this.#group)
+        )
+      default: {
+        const gender = word === 'she' ? 'female' : 'male'
+        const speaker = this.#personOf(gender)
+        return speaker && by('lastPerson', { speaker, gender, isPerson: true })
+      }
     }
   }
 
-  #givePerson(person: Speaker): void {
+  #focusPerson(person: Speaker): void {
     this.#person = person
     this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent)
   }
@@ -199,29 +210,22 @@ export class Discourse {
   /** The person told of last; an earlier one where the page tells that the last is not meant. */
   #personOf(gender: Gender): Speaker | null {
     const last = this.#person
-    if (!last) return null
-    const isOther = likelyGender(last) !== null && likelyGender(last) !== gender
-    const meant = isOther ? (this.#recent.find((person) => likelyGender(person) === gender) ?? last) : last
-    meant.isBareName = false
-    meant.gender ??= gender
-    return meant
+    const isOther = last !== null && likelyGender(last) !== null && likelyGender(last) !== gender
+    return isOther ? (this.#recent.find((person) => likelyGender(person) === gender) ?? last) : last
   }
 
   #role(words: string, head: string, at: number): Resolution {
     if (bareSpeakers.has(head) && /^(?:the )?\S+$/i.test(words)) {
-      if (this.#last?.kind === 'PERSON') return by('lastPerson', this.#last)
-      return by('description', this.#cast.described('PERSON', words, at))
+      if (this.#last?.kind === 'PERSON') return by('lastPerson', { speaker: this.#last })
+      return by('description', this.#cast.describedAs('PERSON', words, at))
     }
     const holder = this.#cast.holderOf(words, this.#person, at)
-    const meant = by('office', holder) ?? by('lastPerson', this.#bareRole(words, head))
-    if (meant) {
-      markSeen(meant.speaker, at)
-      return meant
-    }
-    const speaker = this.#cast.described('PERSON', words, at)
+    if (holder) return by('office', holder)
+    const last = this.#bareRole(words, head)
+    if (last) return by('lastPerson', { speaker: last, seenAt: at })
+    const described = this.#cast.describedAs('PERSON', words, at)
     const office = words.replace(articleOfOffice, '')
-    this.#cast.giveOffice(speaker, office)
-    return by('description', speaker)
+    return by('description', { ...described, offices: [office] })
   }
 
   /** "The diplomat", without a word of which: whoever spoke last, if it is one person. */
@@ -231,11 +235,26 @@ export class Discourse {
   }
 }
 
-function by(reason: ResolvedBy, speaker: Speaker): Resolution
-function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null
-function by(reason: ResolvedBy, speaker: Speaker | null): Resolution | null {
+const by = (reason: ResolvedBy, learned: Lesson): Resolution => ({
+  speaker: learned.speaker,
+  by: reason,
+  learned,
+})
+
+/** Somebody in play is meant; the words tell nothing new. */
+function known(reason: ResolvedBy, speaker: Speaker): Resolution
+function known(reason: ResolvedBy, speaker: Speaker | null): Resolution | null
+function known(reason: ResolvedBy, speaker: Speaker | null): Resolution | null {
   return speaker && { speaker, by: reason }
 }
+
+/** The words name who wrote it. */
+const named = (author: Resolution | null): Resolution | null => author && { ...author, by: 'namedAuthor' }
+
+const inCompany = ({ company }: Subject, resolution: Resolution): Resolution => ({
+  ...resolution,
+  isInCompany: company === true,
+})
 
 /** A name of more than one word, without a title and never called "he": "Harl Courier". */
 const isOutlet = ({ kind, isBareName, name }: Speaker) =>
@@ -247,7 +266,7 @@ const withoutCompany = (words: string) => words.replace(company, '')
 /** "The messages" are the message that was told of. */
 const singular = (noun: string) => noun.replace(/s$/, '')
 
-function withCountry(speaker: Speaker, words: string): Speaker {
-  speaker.country ??= countriesIn(words)[0] ?? null
-  return speaker
-}
+const withCountry = (lesson: Lesson, words: string): Lesson => ({
+  ...lesson,
+  country: countriesIn(words)[0] ?? null,
+})

@@ -1,3 +1,4 @@
+import type { Lesson } from '../names/lesson.ts'
 import type { Speaker } from '../names/speaker.ts'
 
 /** How the words of a subject led to their speaker. */
@@ -25,8 +26,12 @@ export type ResolvedBy =
   /** Nobody known: the words stand for a speaker of their own. */
   | 'description'
 
-/** Whom a subject means, and why. */
+/** Whom a subject means, and why. A value: nothing of what it tells holds until the discourse learns it. */
 export interface Resolution {
   readonly speaker: Speaker
   readonly by: ResolvedBy
+  /** What the words of the subject tell of the speaker; nothing where left out. */
+  readonly learned?: Lesson
+  /** "Ada Kerrin and others": "they" may mean the speaker with them. Left out where the words do not tell. */
+  readonly isInCompany?: boolean
 }

@@ -30,8 +30,13 @@ export function noteDocument(
   speaker: Speaker | null,
   at: number,
 ): void {
-  const named = document.author ? discourse.resolve(sentence, document.author, at) : null
-  const author = speaker ?? named ?? (isMadePublic.test(sentence.text) ? discourse.last : null)
-  if (author && !speaker && document.author && document.author.from > 0) discourse.give(author)
+  if (speaker) {
+    discourse.giveAuthorship(document.noun, speaker)
+    return
+  }
+  const named = document.author && discourse.resolve(sentence, document.author, at)
+  if (named) discourse.learn(named)
+  const author = named?.speaker ?? (isMadePublic.test(sentence.text) ? discourse.last : null)
+  if (author && document.author && document.author.from > 0) discourse.focus(author)
   if (author) discourse.giveAuthorship(document.noun, author)
 }

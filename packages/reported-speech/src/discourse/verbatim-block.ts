@@ -96,7 +96,7 @@ export function endsBlock(
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
   return (
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
-    discourse.resolve(sentence, subject, at) === block.speaker
+    discourse.resolve(sentence, subject, at)?.speaker === block.speaker
   )
 }
 
@@ -128,7 +128,7 @@ function endsWithPerson(
   const isFullName = mention.name.to - mention.name.from > 1
   if (isText && !mention.isCertain && isFullName) return true
   const isIntroduced = mention.offices.length > 0 || (subject.from === 0 && isFullName)
-  return isIntroduced || discourse.resolve(sentence, subject, at) === speaker
+  return isIntroduced || discourse.resolve(sentence, subject, at)?.speaker === speaker
 }
 
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock: opens }: Attribution) =>

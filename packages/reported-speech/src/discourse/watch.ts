@@ -8,18 +8,19 @@ import type { Discourse } from './discourse.ts'
 export function watch(sentence: AnalysedSentence, discourse: Discourse, cast: Cast, at: number): void {
   const agent = agentOf(sentence)
   if (agent) {
-    const speaker = discourse.resolve(sentence, agent, at)
-    if (speaker) discourse.give(speaker)
+    const acting = discourse.resolve(sentence, agent, at)
+    if (acting) discourse.follow(acting)
     return
   }
   const performer = performerOf(sentence)
   if (performer && performer.kind !== 'pronoun') {
-    const speaker = discourse.resolve(sentence, performer, at)
-    if (speaker) discourse.give(speaker)
+    const acting = discourse.resolve(sentence, performer, at)
+    if (acting) discourse.follow(acting)
   } else if (performer && /^(?:he|she)$/.test(performer.head)) {
-    discourse.resolve(sentence, performer, at)
+    const acting = discourse.resolve(sentence, performer, at)
+    if (acting) discourse.learn(acting)
   } else if (discourse.last === null) {
     const first = sentence.mentions.find((mention) => mention.isCertain)
-    if (first) discourse.give(personOf(cast, sentence, first, at))
+    if (first) discourse.focus(personOf(cast, sentence, first, at))
   }
 }

@@ -1,7 +1,9 @@
+import type { Lesson } from './lesson.ts'
 import { likelyGender } from './likely-gender.ts'
 import type { Gender } from './mentions.ts'
 import { OfficeIndex, officeWords } from './office-index.ts'
-import { compareWords, lastSeenBy, markSeen, officeHead, type Speaker } from './speaker.ts'
+import { Sightings } from './sightings.ts'
+import { compareWords, officeHead, type Speaker } from './speaker.ts'
 
 const mostCandidates = 50
 /** Of one speaker; a page that has more gives them to everybody. */
@@ -15,53 +17,96 @@ interface Naming {
   readonly at: number
 }
 
-interface Named {
-  readonly speaker: Speaker
-  /** Of the fullest name. */
+type Called = Pick<Speaker, 'kind' | 'name' | 'description'>
+
+/** What the cast knows of a speaker, and how it finds the speaker again. */
+interface Entry {
+  readonly speaker: { -readonly [Fact in keyof Speaker]: Speaker[Fact] }
+  readonly seen: Sightings
+  /** Null for a person with a name, who is found by its words. */
+  readonly key: string | null
+  /** Of the fullest name of a person. */
   words: readonly string[]
 }
 
-/** Everybody on the page who may speak. One person under two forms of the name is one entry. */
+/**
+ * Everybody on the page who may speak. One person under two forms of the name is one entry. To ask who is meant
+ * changes nothing: the answer is a lesson, and only `learn` makes it hold.
+ */
 export class Cast {
-  readonly #byWord = new Map<string, Named[]>()
+  readonly #entries = new WeakMap<Speaker, Entry>()
+  readonly #byWord = new Map<string, Entry[]>()
   readonly #names = new Map<string, readonly string[]>()
   readonly #offices = new OfficeIndex()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
   readonly #acronyms = new Map<string, string>()
 
-  /** A person by name: "Ada Kerrin", later "Kerrin". */
-  person({ name, offices, gender, isCertain, at }: Naming): Speaker {
-    const words = this.#wordsOf(name)
-    const named = this.#named(words, gender, at) ?? { speaker: { ...blank('PERSON', at), name }, words }
-    const { speaker } = named
-    if (named.words.length < words.length) {
-      speaker.name = name
-      named.words = words
+  /** Makes what was learned hold. */
+  learn(lesson: Lesson): Speaker {
+    const { name, offices, aliases, country, gender, impliedGender, kind, isPerson, seenAt } = lesson
+    const entry = this.#entries.get(lesson.speaker)
+    if (!entry) throw new Error('A lesson is of a speaker of another cast.')
+    const { speaker, seen, key } = entry
+    if (key !== null) this.#byDescription.set(key, speaker)
+    else if (name !== undefined) this.#learnName(entry, name)
+    for (const office of offices ?? []) {
+      if (!isOneMore(speaker.offices, office)) continue
+      speaker.offices = [...speaker.offices, office]
+      this.#offices.add(office, speaker)
     }
-    for (const word of words) this.#index(word, named)
-    for (const office of offices) this.giveOffice(speaker, office)
-    speaker.gender ??= gender
-    if (isCertain) speaker.isBareName = false
-    markSeen(speaker, at)
+    for (const alias of aliases ?? []) {
+      if (!isOneMore(speaker.aliases, alias)) continue
+      speaker.aliases = [...speaker.aliases, alias]
+      this.#offices.add(alias, speaker)
+    }
+    speaker.country ??= country ?? null
+    speaker.gender ??= gender ?? null
+    speaker.impliedGender ??= impliedGender ?? null
+    if (kind !== undefined) speaker.kind = kind
+    if (isPerson) speaker.isBareName = false
+    if (seenAt !== undefined) seen.add(seenAt)
     return speaker
   }
 
-  giveOffice(speaker: Speaker, office: string): void {
-    if (speaker.offices.includes(office) || speaker.offices.length >= mostOffices) return
-    speaker.offices = [...speaker.offices, office]
-    this.#offices.add(office, speaker)
+  #learnName(entry: Entry, name: string): void {
+    const words = this.#wordsOf(name)
+    if (entry.words.length < words.length) {
+      entry.speaker.name = name
+      entry.words = words
+    }
+    for (const word of words) this.#index(word, entry)
   }
 
-  /** Other words for a speaker, by which he or she may be meant as by an office. */
-  giveAlias(speaker: Speaker, alias: string): void {
-    if (speaker.aliases.includes(alias) || speaker.aliases.length >= mostOffices) return
-    speaker.aliases = [...speaker.aliases, alias]
-    this.#offices.add(alias, speaker)
+  /** A person by name: "Ada Kerrin", later "Kerrin". */
+  personCalled({ name, offices, gender, isCertain, at }: Naming): Lesson {
+    const words = this.#wordsOf(name)
+    const { speaker } =
+      this.#named(words, gender, at) ?? this.#stranger({ kind: 'PERSON', name, description: null }, words)
+    return { speaker, name, offices, gender, isPerson: isCertain, seenAt: at }
+  }
+
+  /** Meets a person by name. */
+  person(naming: Naming): Speaker {
+    return this.learn(this.personCalled(naming))
+  }
+
+  /** Meets somebody who is only described. */
+  described(kind: Speaker['kind'], description: string, at: number): Speaker {
+    return this.learn(this.describedAs(kind, description, at))
+  }
+
+  /** Meets a body by its name. */
+  organisation(printed: string, at: number): Speaker {
+    return this.learn(this.bodyNamed(printed, at))
+  }
+
+  giveOffice(speaker: Speaker, office: string): void {
+    this.learn({ speaker, offices: [office] })
   }
 
   /** The person whom a description means: all its words are in an office, and the office is of that kind. */
-  holderOf(description: string, preferred: Speaker | null, at: number): Speaker | null {
+  holderOf(description: string, preferred: Speaker | null, at: number): Lesson | null {
     const words = officeWords(description)
     const head = officeHead(withoutArticle(description))
     const fits = (office: string) => {
@@ -70,20 +115,20 @@ export class Cast {
     }
     const holds = (speaker: Speaker) =>
       speaker.kind === 'PERSON' && (speaker.offices.some(fits) || speaker.aliases.some(fits))
-    if (preferred && holds(preferred)) return preferred
+    if (preferred && holds(preferred)) return { speaker: preferred, seenAt: at }
     const holders = this.#offices.withAll(words)
     let found: Speaker | null = null
     for (const speaker of holders.slice(-mostCandidates)) {
-      const seen = lastSeenBy(speaker, at)
-      if (seen !== -1 && holds(speaker) && (found === null || seen > lastSeenBy(found, at))) found = speaker
+      const seen = this.#lastSeen(speaker, at)
+      if (seen !== -1 && holds(speaker) && (found === null || seen > this.#lastSeen(found, at)))
+        found = speaker
     }
     found ??= holders.slice(0, mostCandidates).find(holds) ?? null
     found ??= this.#generic(words, head)
-    if (found) return found
+    if (found) return { speaker: found, seenAt: at }
     const least = at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2
     const fuller = this.#holderOfShorter(words, head, least)
-    if (fuller) this.giveOffice(fuller, withoutArticle(description))
-    return fuller
+    return fuller && { speaker: fuller, offices: [withoutArticle(description)], seenAt: at }
   }
 
   /** Nobody else with a name holds an office of the kind. */
@@ -123,24 +168,20 @@ export class Cast {
   }
 
   /** A group, a body or a person who is only described. The same description means the same. */
-  described(kind: Speaker['kind'], text: string, at: number): Speaker {
-    const key = `${kind} ${compareWords(text).join(' ')}`
-    const known = this.#byDescription.get(key)
-    const speaker = known ?? { ...blank(kind, at), description: text }
-    this.#byDescription.set(key, speaker)
-    markSeen(speaker, at)
-    return speaker
+  describedAs(kind: Speaker['kind'], description: string, at: number): Lesson {
+    return { speaker: this.#calledBy({ kind, name: null, description }), seenAt: at }
   }
 
   /** A body by its name. */
-  organisation(printed: string, at: number): Speaker {
+  bodyNamed(printed: string, at: number): Lesson {
     const name = this.#acronyms.get(printed) ?? printed
-    const key = `name ${compareWords(name).join(' ')}`
-    const known = this.#byDescription.get(key)
-    const speaker = known ?? { ...blank('ORGANISATION', at), name }
-    this.#byDescription.set(key, speaker)
-    markSeen(speaker, at)
-    return speaker
+    return { speaker: this.#calledBy({ kind: 'ORGANISATION', name, description: null }), seenAt: at }
+  }
+
+  /** Whoever was called by the same words. */
+  #calledBy(called: Called): Speaker {
+    const key = keyOf(called)
+    return this.#byDescription.get(key) ?? this.#stranger(called, [], key).speaker
   }
 
   /** `name` is printed in full; "the Council" may stand for it later. The first of a kind counts. */
@@ -157,7 +198,7 @@ export class Cast {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[], gender: Gender | null, at: number): Named | undefined {
+  #named(words: readonly string[], gender: Gender | null, at: number): Entry | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -170,9 +211,9 @@ export class Cast {
     )
     const isOpen = gender !== null && fitting.some(({ speaker }) => speaker !== fitting[0]?.speaker)
     const meant = isOpen ? likeliest(fitting, gender, at) : fitting
-    let found: Named | undefined
-    for (const named of meant) {
-      if (found === undefined || lastSeenBy(named.speaker, at) >= lastSeenBy(found.speaker, at)) found = named
+    let found: Entry | undefined
+    for (const entry of meant) {
+      if (found === undefined || entry.seen.lastBy(at) >= found.seen.lastBy(at)) found = entry
     }
     return found
   }
@@ -184,10 +225,27 @@ export class Cast {
     return words
   }
 
-  #index(word: string, named: Named): void {
+  #index(word: string, entry: Entry): void {
     const list = this.#byWord.get(word)
-    if (!list) this.#byWord.set(word, [named])
-    else if (list.length < mostCandidates && !list.includes(named)) list.push(named)
+    if (!list) this.#byWord.set(word, [entry])
+    else if (list.length < mostCandidates && !list.includes(entry)) list.push(entry)
+  }
+
+  #lastSeen(speaker: Speaker, at: number): number {
+    return this.#entries.get(speaker)?.seen.lastBy(at) ?? -1
+  }
+
+  /** Nobody finds a stranger again before something is learned of them. */
+  #stranger(called: Called, words: readonly string[], key: string | null = null): Entry {
+    const nothingElse = { offices: [], aliases: [], country: null, gender: null, impliedGender: null }
+    const entry = {
+      speaker: { ...called, ...nothingElse, isBareName: true },
+      seen: new Sightings(),
+      key,
+      words,
+    }
+    this.#entries.set(entry.speaker, entry)
+    return entry
   }
 }
 
@@ -207,13 +265,13 @@ const agrees = ({ gender: own }: Speaker, gender: Gender | null) =>
  * "Ms Kerrin" of two with that name: one who is known to be a woman, else not the one known to be a man, else not the one
  * told of last, who would be "she".
  */
-function likeliest(fitting: readonly Named[], gender: Gender, at: number): readonly Named[] {
+function likeliest(fitting: readonly Entry[], gender: Gender, at: number): readonly Entry[] {
   const same = fitting.filter(({ speaker }) => likelyGender(speaker) === gender)
   if (same.length > 0) return same
   const open = fitting.filter(({ speaker }) => likelyGender(speaker) === null)
   if (open.length === 0) return fitting
-  const latest = Math.max(...open.map(({ speaker }) => lastSeenBy(speaker, at - 1)))
-  const earlier = open.filter(({ speaker }) => lastSeenBy(speaker, at - 1) < latest)
+  const latest = Math.max(...open.map(({ seen }) => seen.lastBy(at - 1)))
+  const earlier = open.filter(({ seen }) => seen.lastBy(at - 1) < latest)
   return earlier.length > 0 ? earlier : open
 }
 
@@ -222,17 +280,9 @@ const isInitialOf = (word: string, other: string) =>
 
 const withoutArticle = (description: string) => description.replace(/^(?:the|a|an)\s/i, '')
 
-function blank(kind: Speaker['kind'], at: number): Speaker {
-  return {
-    kind,
-    name: null,
-    description: null,
-    offices: [],
-    aliases: [],
-    country: null,
-    gender: null,
-    impliedGender: null,
-    isBareName: true,
-    seen: [at],
-  }
-}
+const isOneMore = (known: readonly string[], more: string) =>
+  known.length < mostOffices && !known.includes(more)
+
+/** The same words mean the same speaker. */
+const keyOf = ({ kind, name, description }: Called) =>
+  `${name === null ? kind : 'name'} ${compareWords(name ?? description ?? '').join(' ')}`

@@ -18,11 +18,11 @@ export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast
     for (const mention of sentence.mentions) {
       if (!mention.isCertain) continue
       const speaker = personOf(cast, sentence, mention, at)
-      speaker.impliedGender ??= impliedGender(sentence, mention)
+      cast.learn({ speaker, impliedGender: impliedGender(sentence, mention) })
       noteDelegation(sentence, mention, speaker, cast)
       const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
       if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
-        speaker.country ??= shared.name
+        cast.learn({ speaker, country: shared.name })
     }
   })
 }
@@ -106,9 +106,11 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   let from = end
   while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
   const delegation = wordsOf(sentence, { from: from + 1, to: end })
-  cast.giveAlias(speaker, `head of the ${delegation}`)
-  cast.giveAlias(speaker, `leader of the ${delegation}`)
-  speaker.country ??= countriesIn(delegation)[0] ?? null
+  cast.learn({
+    speaker,
+    aliases: [`head of the ${delegation}`, `leader of the ${delegation}`],
+    country: countriesIn(delegation)[0] ?? null,
+  })
 }
 
 const furthestDelegation = 40

@@ -1,11 +1,12 @@
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
+import type { Lesson } from './lesson.ts'
 import type { Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
 
-/** The member of the cast whom a mention names. */
-export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker {
-  return cast.person({
+/** The member of the cast whom a mention names, with what it tells of them. */
+export function personNamed(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Lesson {
+  return cast.personCalled({
     name: wordsOf(sentence, mention.name).replace(/['’]s$/, ''),
     offices: mention.offices.map((office) => wordsOf(sentence, office)),
     gender: mention.gender,
@@ -13,3 +14,7 @@ export function personOf(cast: Cast, sentence: AnalysedSentence, mention: Mentio
     at,
   })
 }
+
+/** Meets whom a mention names. */
+export const personOf = (cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker =>
+  cast.learn(personNamed(cast, sentence, mention, at))

@@ -2,23 +2,21 @@ import type { Gender } from './mentions.ts'
 
 export type SpeakerKind = 'PERSON' | 'GROUP' | 'ORGANISATION'
 
-/** Somebody who speaks on the page, as far as the page has told by now. */
+/** Somebody who speaks on the page, as far as the page has told by now. Only the cast learns more. */
 export interface Speaker {
-  kind: SpeakerKind
-  name: string | null
-  description: string | null
+  readonly kind: SpeakerKind
+  readonly name: string | null
+  readonly description: string | null
   /** Every office printed, in the order of the text. */
-  offices: readonly string[]
+  readonly offices: readonly string[]
   /** Other words for the same: "head of the delegation". */
-  aliases: readonly string[]
-  country: string | null
-  gender: Gender | null
+  readonly aliases: readonly string[]
+  readonly country: string | null
+  readonly gender: Gender | null
   /** What pronouns beside the name suggest; less certain. */
-  impliedGender: Gender | null
+  readonly impliedGender: Gender | null
   /** Printed without title, office or form of address, and never called "he" or "she". */
-  isBareName: boolean
-  /** Numbers of the sentences that name the speaker, in order. */
-  readonly seen: number[]
+  readonly isBareName: boolean
 }
 
 /** Words to compare by: no accents, no case, no marks. */
@@ -51,20 +49,3 @@ export function fullestOffice(offices: readonly string[]): string | null {
 }
 
 const rank = (office: string) => compareWords(office).length - (passing.test(officeHead(office)) ? 100 : 0)
-
-/** The last sentence up to `at` that names the speaker; -1 where none does. */
-export function lastSeenBy({ seen }: Speaker, at: number): number {
-  let low = 0
-  let high = seen.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((seen[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return seen[low - 1] ?? -1
-}
-
-export function markSeen({ seen }: Speaker, at: number): void {
-  const last = seen.at(-1)
-  if (last === undefined || last < at) seen.push(at)
-}
