@@ -1,6 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { prepositions } from '../lexicon/function-words.ts'
+import { documentNouns } from '../lexicon/collectives.ts'
+import { auxiliaries, prepositions } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -11,6 +12,8 @@ import type { Construction } from './construction.ts'
 const answerNouns: ReadonlySet<string> = new Set(
   'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
 )
+
+const likenesses: ReadonlySet<string> = new Set([...auxiliaries, 'look', 'looks', 'looked'])
 
 const furthestColon = 14
 
@@ -30,7 +33,7 @@ export const announcement: Construction = {
       ['Ada Kerrin | DIRECT | The dam holds.'],
     ],
   ],
-  counterexamples: [],
+  counterexamples: ['Seen from the mill, the three steps could look as follows: Divers go first.'],
   read,
 }
 
@@ -50,6 +53,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     tokens[colon + 1]?.isCapital === true &&
     tellsWords.test(wordsOf(sentence, { from: 0, to: colon }))
   if (!endsOpen(sentence) && !announces && !asFollows && !opensHere) return null
+  if (asFollows && !says && isLikeness(sentence)) return null
   const subject = following === 0 ? authorAfter(sentence) : (says ?? announcementSubject(sentence))
   if (!subject) return null
   if (!says && !announces && !asFollows && subject.kind !== 'document' && !tellsWords.test(sentence.text))
@@ -57,6 +61,14 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
   const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
   return { subject, cue, contents, opensBlock: true }
+}
+
+/** "The three steps |look| as follows": tells of things, unless a text is meant. */
+function isLikeness(sentence: AnalysedSentence): boolean {
+  const { tokens } = sentence
+  const as = tokens.findIndex((token, at) => token.lower === 'as' && tokens[at + 1]?.lower === 'follows')
+  if (!likenesses.has(tokens[as - 1]?.lower ?? '')) return false
+  return tokens.slice(0, as).every(({ lower }) => !answerNouns.has(lower) && !documentNouns.has(lower))
 }
 
 /** "Following is the full speech by the President:" */

@@ -4,6 +4,7 @@ import { accompanying } from './accompanying.ts'
 import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import { announcement } from './announcement.ts'
+import { asked } from './asked.ts'
 import { besideQuote } from './beside-quote.ts'
 import { closing } from './closing.ts'
 import type { Construction, ConstruedAttribution } from './construction.ts'
@@ -30,6 +31,7 @@ export const constructions: readonly Construction[] = [
   according,
   afterQuote,
   besideQuote,
+  asked,
   closing,
   opening,
   leading,

@@ -1,12 +1,10 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { adverbs, prepositions } from '../lexicon/function-words.ts'
-import { verbParticles } from '../lexicon/verb-particles.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
-import { isFunctionWord } from '../names/word-classes.ts'
 import { nounPhraseAt, otherPhrase } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { isAdverb, verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
@@ -88,17 +86,3 @@ function oneOf(sentence: AnalysedSentence, at: number): Subject | null {
   const mark = tokens.findIndex((token, index) => index > at && !token.isWord)
   return otherPhrase(sentence, at, mark === -1 ? tokens.length : mark)
 }
-
-/** A word in small letters of an open class, with what belongs to it: "|shot back|", "|called out|". */
-function verbEnd({ tokens, classes }: AnalysedSentence, at: number): number | null {
-  const verb = tokens[at]
-  if (!verb?.isWord || verb.isCapital || verb.isQuoted || classes[at] !== 'x') return null
-  if (isFunctionWord(verb.lower) || prepositions.has(verb.lower) || /(?:ing|ly)$/.test(verb.lower))
-    return null
-  let to = at + 1
-  while (verbParticles.has(tokens[to]?.lower ?? '') || isAdverb(tokens[to]?.lower)) to++
-  return to
-}
-
-const isAdverb = (lower: string | undefined) =>
-  lower !== undefined && (adverbs.has(lower) || /^[a-z]{2,}ly$/.test(lower))

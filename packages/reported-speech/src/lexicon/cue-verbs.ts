@@ -235,3 +235,8 @@ function inflect(base: string): readonly (readonly [word: string, form: CueForm]
     [`${stem}ing`, 'participle'],
   ]
 }
+
+/** How somebody is brought to speak: "|Asked| whether A, she replied that B." */
+export const askedForms: ReadonlySet<string> = new Set(
+  'asked questioned pressed quizzed challenged pushed queried prompted'.split(' '),
+)

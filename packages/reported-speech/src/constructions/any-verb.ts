@@ -1,0 +1,21 @@
+import { adverbs, prepositions } from '../lexicon/function-words.ts'
+import { verbParticles } from '../lexicon/verb-particles.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isFunctionWord } from '../names/word-classes.ts'
+
+/**
+ * Where a verb that begins at `at` ends with what belongs to it: "|shot back|", "|called out|". Any word in small
+ * letters of an open class may be one; where it stands must tell that it is a verb.
+ */
+export function verbEnd({ tokens, classes }: AnalysedSentence, at: number): number | null {
+  const verb = tokens[at]
+  if (!verb?.isWord || verb.isCapital || verb.isQuoted || classes[at] !== 'x') return null
+  if (isFunctionWord(verb.lower) || prepositions.has(verb.lower) || /(?:ing|ly)$/.test(verb.lower))
+    return null
+  let to = at + 1
+  while (verbParticles.has(tokens[to]?.lower ?? '') || isAdverb(tokens[to]?.lower)) to++
+  return to
+}
+
+export const isAdverb = (lower: string | undefined) =>
+  lower !== undefined && (adverbs.has(lower) || /^[a-z]{2,}ly$/.test(lower))
