@@ -5,12 +5,16 @@ import { fillSilentRuns } from './silent-run.ts'
 
 type Drafts = readonly (StatementDraft | null)[]
 
-/** Gives sentences without words of saying to the speaker whose words they go on with. */
+/**
+ * Gives sentences without words of saying to the speaker whose words they go on with; unless it `goesOn`, only those
+ * that are quotations.
+ */
 export function continueSpeeches(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
   quotes: readonly Span[],
   tells: readonly boolean[],
+  goesOn = true,
 ): Drafts {
   const speakerOfQuote = quoteSpeakers(drafts, quotes)
   const filled = drafts.map((draft, at) => {
@@ -19,6 +23,7 @@ export function continueSpeeches(
     return insideQuote(sentence, quotes, speakerOfQuote)
   })
   const quoted = followQuotes(sentences, filled, quotes)
+  if (!goesOn) return quoted
   const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
     if (draft || !sentence || tells[at] === true) return draft

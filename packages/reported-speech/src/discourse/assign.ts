@@ -5,8 +5,8 @@ import type { Cast } from '../names/cast.ts'
 import { personOf } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
-import type { Subject } from '../phrases/subject.ts'
 import type { Span } from '../text/span.ts'
+import { anyCompany } from './company.ts'
 import { Discourse } from './discourse.ts'
 import { draftOf, givenWhole } from './draft.ts'
 import { beforeQuote, headingSpeaker } from './heading.ts'
@@ -16,19 +16,6 @@ import type { StatementDraft } from './statement-draft.ts'
 import { isTold, noteDocument } from './told.ts'
 import { endsBlock, isListed, opensBlock, quoteAfter, type VerbatimBlock } from './verbatim-block.ts'
 import { watch } from './watch.ts'
-
-/** What the kind of text tells of those who speak in it. */
-export interface Company {
-  /** They are there before the first sentence; the last one is meant first. */
-  readonly present: readonly Speaker[]
-  /** Whom words mean in texts of the kind; null leaves them to what they mean everywhere. */
-  readonly meant: (
-    sentence: AnalysedSentence,
-    subject: Subject,
-    at: number,
-    last: Speaker | null,
-  ) => Resolution | null
-}
 
 export interface Assignment {
   /** One for each sentence; null for narration. */
@@ -47,14 +34,11 @@ export function assignSpeakers(
   quotes: readonly Span[],
   cast: Cast,
   author: VerbatimBlock | null,
-  company: Company | null = null,
+  company = anyCompany,
 ): Assignment {
-  const discourse = new Discourse(cast)
-  for (const speaker of company?.present ?? []) discourse.focus(speaker)
-  const speakerOf = (sentence: AnalysedSentence, attribution: Attribution, at: number) =>
-    speakerIn(sentence, attribution, discourse, at, company)
-  // What a text of a body says in the present tense is its own; but nobody retells it.
-  const opening = company === null ? lastOpening : 0
+  const discourse = new Discourse(cast, company)
+  // Where a body speaks for itself in the present tense, what else is told is not a text of its that somebody retells.
+  const opening = company === anyCompany ? lastOpening : 0
   const drafts: (StatementDraft | null)[] = []
   const traces: SentenceTrace[] = []
   let block = author
@@ -70,14 +54,14 @@ export function assignSpeakers(
     }
     block = null
     meetPersons(sentence, discourse, cast, at)
-    const meant = attribution ? speakerOf(sentence, attribution, at) : null
+    const meant = attribution ? speakerOf(sentence, attribution, discourse, at) : null
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
       discourse.follow(meant)
       if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
       const draft = draftOf(sentence, attribution, meant, at < opening)
       const further = others.flatMap((other) => {
-        const by = speakerOf(sentence, other, at)
+        const by = speakerOf(sentence, other, discourse, at)
         if (by) discourse.follow(by)
         return (by && draftOf(sentence, other, by, at < opening)) ?? []
       })
@@ -124,20 +108,15 @@ function giveBack(
   }
 }
 
-function speakerIn(
+function speakerOf(
   sentence: AnalysedSentence,
   attribution: Attribution,
   discourse: Discourse,
   at: number,
-  company: Company | null,
 ): Resolution | null {
   const { subject } = attribution
   if (subject === null) return discourse.last && { speaker: discourse.last, by: 'lastSpeaker' }
-  return (
-    company?.meant(sentence, subject, at, discourse.last) ??
-    authorBeside(sentence, attribution, discourse, at) ??
-    discourse.resolve(sentence, subject, at)
-  )
+  return authorBeside(sentence, attribution, discourse, at) ?? discourse.resolve(sentence, subject, at)
 }
 
 /** "In a message from Ada Kerrin, |it| said": the text is hers. */

@@ -21,6 +21,7 @@ import type { Speaker } from '../names/speaker.ts'
 import { authorIn, issueOf } from '../phrases/authorship.ts'
 import { organisationName } from '../phrases/organisation-name.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { anyCompany, type Company } from './company.ts'
 import type { Resolution, ResolvedBy } from './resolution.ts'
 
 /** The old book |"Tides of Harl"| is known by its title. */
@@ -41,6 +42,7 @@ const mostRecent = 8
  */
 export class Discourse {
   readonly #cast: Cast
+  readonly #meant: Company['meant']
   #person: Speaker | null = null
   /** The persons told of, the last one first. */
   #recent: readonly Speaker[] = []
@@ -53,8 +55,10 @@ export class Discourse {
   #author: Speaker | null = null
   readonly #authors = new Map<string, Speaker>()
 
-  constructor(cast: Cast) {
+  constructor(cast: Cast, company: Company = anyCompany) {
     this.#cast = cast
+    this.#meant = company.meant
+    for (const speaker of company.present) this.focus(speaker)
   }
 
   get last(): Speaker | null {
@@ -89,6 +93,8 @@ export class Discourse {
 
   /** Whom a subject means, with what led there; null when it cannot be known. */
   resolve(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
+    const meant = this.#meant(sentence, subject, at, this.#last)
+    if (meant) return meant
     const words = withoutCompany(wordsOf(sentence, subject))
     switch (subject.kind) {
       case 'pronoun':

@@ -1,7 +1,7 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import { endingOwnWords } from '../lexicon/cue-verbs.ts'
 import { backFromText, backToOccasion, thosePresent } from '../lexicon/occasions.ts'
-import { introducedOutlets, published, publishedViews } from '../lexicon/texts.ts'
+import { closingLines, introducedOutlets, published, publishedViews } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
@@ -52,6 +52,16 @@ export function quoteAfter(quotes: readonly Span[], offset: number): number | nu
   return quote && quote.start - offset <= 3 ? quote.end : null
 }
 
+/** "ENDS", "Background": a line that parts what is said from what the office adds. */
+const closesText = ({ text }: AnalysedSentence): boolean =>
+  text.length < 30 &&
+  closingLines.has(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  )
+
 /** A colon before a list of items opens no speech. */
 export const isListed = (sentence: AnalysedSentence | undefined): boolean =>
   sentence !== undefined && /^[•*▪●·-]\s/.test(sentence.text)
@@ -81,6 +91,7 @@ export function endsBlock(
   at: number,
 ): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
+  if (closesText(sentence)) return true
   if (isListed(sentence) || (block.isText && startsOutlet.test(sentence.text))) return true
   if (!attribution?.subject)
     return (block.isText ? endsText : endsWords).test(sentence.text) || startsDocument(sentence)

@@ -2,10 +2,11 @@ import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
 import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
+import { readout } from './readout.ts'
 import { report } from './report.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
-export const readers: readonly GenreReader[] = [report]
+export const readers: readonly GenreReader[] = [readout, report]
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {

@@ -2,7 +2,8 @@ import { attributionsOf } from '../constructions/attribution-of.ts'
 import type { Construction } from '../constructions/construction.ts'
 import { continueSpeeches } from '../continuation/continuation.ts'
 import { type Cue, findCues } from '../cues/cues.ts'
-import { assignSpeakers, type Company } from '../discourse/assign.ts'
+import { assignSpeakers } from '../discourse/assign.ts'
+import type { Company } from '../discourse/company.ts'
 import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
 import { wholeText } from '../discourse/whole-text.ts'
 import type { CueVerb } from '../lexicon/cue-verbs.ts'
@@ -16,6 +17,8 @@ export interface Voice {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>
   /** Words of saying elsewhere that give no words here: "They spoke about fish." */
   readonly isSilent: (cue: Cue) => boolean
+  /** Sentences without words of saying may go on with what somebody said before them. */
+  readonly goesOn: boolean
   /** Tried before those that every text has. */
   readonly constructions: readonly Construction[]
 }
@@ -26,7 +29,7 @@ export function readNarrated(
   { title }: About,
   cast: Cast,
   voice: Voice | null = null,
-  company: Company | null = null,
+  company?: Company,
 ): SpeechDrafts {
   const cues = sentences.map((sentence) =>
     voice === null
@@ -43,6 +46,7 @@ export function readNarrated(
     assigned,
     quotes,
     traces.map(({ tells }) => tells),
+    voice?.goesOn,
   )
   return { drafts, cues, attributions, traces }
 }

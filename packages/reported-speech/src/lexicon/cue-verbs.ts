@@ -95,6 +95,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'was', 'are', 'were'],
   give: ['gave', 'given'],
   foresee: ['foresaw', 'foreseen'],
+  see: ['saw', 'seen'],
+  set: ['set'],
+  lay: ['laid'],
+  undertake: ['undertook', 'undertaken'],
 }
 
 /** Verbs that double their last letter. */
@@ -107,6 +111,8 @@ const doubling: ReadonlySet<string> = new Set([
   'put',
   'refer',
   'regret',
+  'commit',
+  'prefer',
   'dub',
   'extol',
 ])
@@ -144,6 +150,11 @@ export const ofDocuments: ReadonlySet<string> = new Set(['find', 'show'])
 /** Nouns for whatever is counted, compared or kept in writing, which finds and shows. */
 export const studies = words(
   'poll polls survey surveys study studies data figures statistics results records documents document report reports review analysis investigation census emails files filings findings transcripts letters images photos numbers forecasts estimates',
+)
+
+/** Whoever does this by saying something says it: "began by thanking". */
+export const openingVerbs = words(
+  'began begins opened opens started starts closed closes concluded concludes ended ends finished continued',
 )
 
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
@@ -188,6 +199,15 @@ export const attitudeNouns: ReadonlySet<string> = new Set(
 
 /** A verb of saying in its base form, before it is inflected. */
 export type BaseVerb = Omit<CueVerb, 'form'>
+
+/** A verb of one kind of text, with its particle and, if it needs them, words of which one follows soon. */
+export const verbOfVoice = (base: string, particle = '', ahead?: ReadonlySet<string>): BaseVerb => ({
+  base,
+  frame: 'say',
+  particle: particle === '' ? [] : particle.split(' '),
+  takesNoun: true,
+  ...(ahead ? { ahead } : {}),
+})
 
 /** All forms of verbs, by their first word in lower case. */
 export function inflected(verbs: readonly BaseVerb[]): ReadonlyMap<string, readonly CueVerb[]> {

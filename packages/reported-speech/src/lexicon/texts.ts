@@ -43,3 +43,8 @@ export const wholeSpeeches = words('speech statement address remarks message toa
 export const speechModifiers = words(
   'opening closing introductory keynote welcome national press joint new_year',
 )
+
+/** Lines that end what is said; what follows is the office's own. */
+export const closingLines = words(
+  'end ends background notes note_to_editors notes_to_editors notes_for_editors editors_notes further_information contact contacts media_contact media_contacts media_enquiries media_inquiries press_contact about',
+)

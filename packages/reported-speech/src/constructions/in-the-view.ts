@@ -1,0 +1,64 @@
+import { contentSpans } from '../cues/content.ts'
+import type { Cue } from '../cues/cues.ts'
+import { memberQuantifiers, viewNouns } from '../lexicon/judgement-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { nextComma } from '../phrases/before-verb.ts'
+import { collectiveAt } from '../phrases/collective.ts'
+import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
+import type { Attribution } from './attribution.ts'
+import type { Construction } from './construction.ts'
+import { behindNumber } from './own-clause.ts'
+
+const furthestComma = 30
+
+export const inTheView: Construction = {
+  name: 'inTheView',
+  gist: 'In the view of X, A; for most X, A.',
+  examples: [],
+  counterexamples: [],
+  read,
+}
+
+function read(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | null {
+  const { tokens } = sentence
+  const number = behindNumber(sentence, 0)
+  const from = /^(?:but|and|however)$/.test(tokens[number]?.lower ?? '') ? number + 1 : number
+  const at = tokens[from]?.text === ',' ? from + 1 : from
+  const comma = nextComma(sentence, at, Math.min(tokens.length, at + furthestComma))
+  if (comma === null || comma + 2 >= tokens.length) return null
+  const subject =
+    tokens[at]?.lower === 'in'
+      ? whoseView(sentence, at + 1, comma)
+      : tokens[at]?.lower === 'for'
+        ? someMembers(sentence, at + 1, comma)
+        : null
+  if (!subject) return null
+  const contents = contentSpans(sentence, [{ from: comma + 1, to: tokens.length }], [])
+  return contents.length === 0
+    ? null
+    : { subject, cue: { from: at, to: at + 1 }, contents, opensBlock: false }
+}
+
+/** "In |their| view", "In the view of |most members|" */
+function whoseView(sentence: AnalysedSentence, at: number, comma: number): Subject | null {
+  const { tokens } = sentence
+  const noun = tokens.findIndex((token, index) => index >= at && index < at + 4 && viewNouns.has(token.lower))
+  if (noun === -1 || noun >= comma) return null
+  const pronoun = possessors[tokens[at]?.lower ?? '']
+  if (pronoun !== undefined && noun + 1 === comma)
+    return { kind: 'pronoun', head: pronoun, from: at, to: at + 1, mention: null }
+  if (tokens[at]?.isPossessive === true || tokens[noun - 1]?.isPossessive === true)
+    return noun + 1 === comma ? nounPhraseAt(sentence, at, noun) : null
+  if (tokens[noun + 1]?.lower !== 'of') return null
+  return collectiveAt(sentence, noun + 2, comma) ?? nounPhraseAt(sentence, noun + 2, comma)
+}
+
+const possessors: Readonly<Record<string, string>> = { its: 'it', their: 'they', his: 'he', her: 'she' }
+
+/** "For |those members who feared a fall|": some of them, and not "for members of the public". */
+function someMembers(sentence: AnalysedSentence, at: number, comma: number): Subject | null {
+  if (!memberQuantifiers.has(sentence.tokens[at]?.lower ?? '')) return null
+  const members = collectiveAt(sentence, at, comma)
+  return members && members.head !== 'both' ? { ...members, to: comma } : null
+}

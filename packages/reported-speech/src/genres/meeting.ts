@@ -1,0 +1,130 @@
+import type { Company } from '../discourse/company.ts'
+import type { Resolution } from '../discourse/resolution.ts'
+import { principalNouns, sideNouns } from '../lexicon/readout-words.ts'
+import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { Cast } from '../names/cast.ts'
+import { likelyGender } from '../names/likely-gender.ts'
+import type { Speaker } from '../names/speaker.ts'
+import type { Subject } from '../phrases/subject.ts'
+import { type Principal, principalsOf, together } from './principals.ts'
+
+/**
+ * Whom the words of a text mean that tells of a meeting: "the leaders", "both" and "they" those who meet, "the two
+ * sides" what they stand for, an office that two of them hold the one whose office tells of it.
+ */
+export function companyOf(text: AnalysedText, title: string | null, cast: Cast): Company {
+  const principals = principalsOf(text, title, cast)
+  const sides = sidesOf(text, cast)
+  const [host] = principals
+  if (!host) return { present: [], meant: sides }
+  const all = cast.described('GROUP', together(text, groupWords(text, principalNouns), principals), 0)
+  return {
+    present: [all, host.speaker],
+    meant: (sentence, subject, at, last) =>
+      allOf(sentence, subject, principals, all) ??
+      sides(sentence, subject, at, last) ??
+      ofOffice(sentence, subject, principals) ??
+      ofGender(subject, principals, last),
+  }
+}
+
+const isPlain = (words: readonly string[]) => words.slice(0, -1).every((word) => plainWords.has(word))
+const plainWords: ReadonlySet<string> = new Set(
+  'the both two three four prime vice deputy foreign'.split(' '),
+)
+
+/** "The leaders", "the two sides", as the text first prints them. */
+function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): string | null {
+  for (const { tokens, text, start } of sentences) {
+    const at = tokens.findIndex(
+      (token, index) => nouns.has(token.lower) && plainWords.has(tokens[index - 1]?.lower ?? ''),
+    )
+    if (at === -1) continue
+    let from = at
+    while (plainWords.has(tokens[from - 1]?.lower ?? '')) from--
+    const words = text.slice((tokens[from]?.start ?? start) - start, (tokens[at]?.end ?? start) - start)
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  }
+  return null
+}
+
+/** "Both", "the two leaders", "the President and the Prime Minister" */
+function allOf(
+  sentence: AnalysedSentence,
+  subject: Subject,
+  principals: readonly Principal[],
+  all: Speaker,
+): Resolution | null {
+  if (subject.kind !== 'group') return null
+  if (subject.head === 'both') return { speaker: all, by: 'lastGroup' }
+  const words = wordsOf(sentence, subject)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  if (principalNouns.has(words.at(-1) ?? '') && isPlain(words)) return { speaker: all, by: 'lastGroup' }
+  const parts = wordsOf(sentence, subject).split(/,? and |, /)
+  const named = new Set(parts.map((part) => principalCalled(part, principals)))
+  return named.size === principals.length && !named.has(null) ? { speaker: all, by: 'name' } : null
+}
+
+function principalCalled(words: string, principals: readonly Principal[]): Principal | null {
+  const called = words.toLowerCase().replace(/^the /, '')
+  const fits = principals.filter(
+    ({ speaker, words: own }) =>
+      own.toLowerCase().replace(/^the /, '') === called ||
+      speaker.name?.toLowerCase() === called ||
+      speaker.offices.some((office) => isBare(office, called)),
+  )
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+/** "President of Norland" is a "president"; "vice president" is not. */
+const isBare = (office: string, called: string) => {
+  const lower = office.toLowerCase()
+  return lower === called || lower.startsWith(`${called} of `) || lower.endsWith(` ${called}`)
+}
+
+/** "Both sides" are "the two sides" that the text told of first. */
+function sidesOf(text: AnalysedText, cast: Cast): Company['meant'] {
+  const printed = groupWords(text, sideNouns)
+  const sides = printed === null ? null : cast.described('GROUP', printed, 0)
+  return (sentence, subject) => {
+    const words = lowerWords(wordsOf(sentence, subject))
+    const areSides = sides !== null && words.length > 1 && sideNouns.has(words.at(-1) ?? '') && isPlain(words)
+    return areSides ? { speaker: sides, by: 'lastGroup' } : null
+  }
+}
+
+const lowerWords = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u)
+
+/** "The Prime Minister" of two who are: the one whose office tells of the meeting. */
+function ofOffice(
+  sentence: AnalysedSentence,
+  { kind, from, to }: Subject,
+  principals: readonly Principal[],
+): Resolution | null {
+  if (kind !== 'role') return null
+  const called = wordsOf(sentence, { from, to }).toLowerCase()
+  if (!called.startsWith('the ')) return null
+  const holder = principals.find(({ speaker }) =>
+    speaker.offices.some((office) => isExactly(office, called.slice(4))),
+  )
+  return holder ? { speaker: holder.speaker, by: 'office' } : null
+}
+
+const isExactly = (office: string, called: string) => {
+  const lower = office.toLowerCase()
+  return lower === called || lower.startsWith(`${called} of `)
+}
+
+/** "She", after both were told of: the one of them who is a woman, if one is known to be. */
+function ofGender(
+  { kind, head }: Subject,
+  principals: readonly Principal[],
+  last: Speaker | null,
+): Resolution | null {
+  const gender = head === 'he' ? 'male' : head === 'she' ? 'female' : null
+  if (kind !== 'pronoun' || gender === null || last?.kind !== 'GROUP') return null
+  const [one, ...others] = principals.filter(({ speaker }) => likelyGender(speaker) === gender)
+  return one && others.length === 0 ? { speaker: one.speaker, by: 'lastPerson' } : null
+}

@@ -1,0 +1,60 @@
+import { byDoing } from '../constructions/by-doing.ts'
+import { ownClause } from '../constructions/own-clause.ts'
+import { sharedSubject } from '../constructions/shared-subject.ts'
+import {
+  meetingNouns,
+  officesThatTell,
+  readoutVerbs,
+  talkingVerbs,
+  topicWords,
+} from '../lexicon/readout-words.ts'
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { About } from './about.ts'
+import type { GenreReader } from './genre-reader.ts'
+import { companyOf } from './meeting.ts'
+import { readNarrated, type Voice } from './narrated.ts'
+
+const voice: Voice = {
+  verbs: readoutVerbs,
+  // What happened is told in the past; "their support" is more often a noun.
+  isSilent: ({ verb }) =>
+    verb.form === 'base' || (talkingVerbs.has(verb.base) && topicWords.has(verb.particle[0] ?? '')),
+  goesOn: false,
+  constructions: [byDoing, ownClause, sharedSubject],
+}
+
+/** An office tells of a call or a meeting: who thanked whom, what was agreed. */
+export const readout: GenreReader = {
+  genre: 'READOUT',
+  gist: 'an office tells of a call or a meeting',
+  recognise,
+  read: (text, about, cast) => readNarrated(text, about, cast, voice, companyOf(text, about.title, cast)),
+}
+
+/** Lines in which a text says what it is. */
+const lastLine = 3
+const longestLine = 200
+
+function recognise(text: AnalysedText, { title, publisher }: About): string | null {
+  const { prose } = text
+  const lines = prose.paragraphs
+    .slice(0, lastLine)
+    .map(({ start, end }) => prose.text.slice(start, Math.min(end, start + longestLine)))
+  const called = [title ?? '', ...lines].find((line) => /^(?:\W*)readouts?\b/iu.test(line))
+  if (called !== undefined) return 'it calls itself a readout'
+  if (words(title).some((word) => word === 'joint')) return null
+  const isOffice = words(publisher).some((word) => officesThatTell.has(word))
+  const tells = words(title).some((word) => meetingNouns.has(word))
+  return isOffice && tells && meets(text) ? 'an office tells of whom its holder met or called' : null
+}
+
+const words = (text: string | null) => (text ?? '').toLowerCase().split(/[^\p{L}]+/u)
+
+/** Two persons are named in the first sentence that tells of a meeting. */
+const meets = ({ sentences }: AnalysedText) =>
+  sentences
+    .slice(0, 4)
+    .some(
+      ({ text, mentions }) =>
+        /\b(?:met|spoke|held|received)\b/u.test(text) && mentions.some(({ isCertain }) => isCertain),
+    )

@@ -1,0 +1,100 @@
+/** Words by which bodies tell what they and their members judge. Source: statements and minutes of central banks, ministries and cabinets. */
+
+import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
+import { words } from './words.ts'
+
+const weight = words('weight emphasis importance probability')
+const clause = words('that')
+/** "considers rates |too| low", "regards the risks |as| tilted" */
+const verdict = words('that as to too it important necessary appropriate essential likely unlikely')
+const concern = words('concern alarm interest')
+
+const judgement = [
+  verb('judge'),
+  verb('see'),
+  verb('regard', '', words('as')),
+  verb('view', '', words('as with')),
+  verb('consider', '', verdict),
+  verb('assess', '', words('that as')),
+  verb('foresee'),
+  verb('forecast'),
+  verb('project'),
+  verb('expect'),
+  verb('anticipate'),
+  verb('believe'),
+  verb('prefer', '', words('to that')),
+  verb('place', '', weight),
+  verb('put', '', words('weight emphasis chance probability')),
+  verb('attach', '', weight),
+  verb('take', 'the view'),
+  verb('take', 'note'),
+  verb('hold', 'the view'),
+  verb('draw', 'attention'),
+  verb('dissent', 'because'),
+  verb('find', '', clause),
+  verb('concur'),
+  verb('agree', 'with'),
+  verb('feel', '', clause),
+  verb('be', 'of the view'),
+  verb('be', 'of the opinion'),
+  verb('be', 'convinced'),
+  verb('be', 'mindful'),
+  verb('be', 'concerned'),
+  verb('be', 'agreed that'),
+  verb('be', 'encouraged'),
+  verb('remain', 'concerned'),
+  verb('remain', 'convinced'),
+  verb('remain', 'of the view'),
+]
+
+const position = [
+  verb('reject'),
+  verb('support'),
+  verb('oppose'),
+  verb('deplore'),
+  verb('regret'),
+  verb('recognize'),
+  verb('recognise'),
+  verb('look', 'forward to'),
+  verb('reserve', 'the right'),
+  verb('reserve', 'its right'),
+  verb('call', 'upon'),
+  verb('attach', '', weight),
+  verb('follow', '', concern),
+  verb('offer', '', words('condolences sympathy congratulations thanks assurances gratitude')),
+  verb('be', 'saddened'),
+  verb('be', 'alarmed'),
+  verb('be', 'appalled'),
+  verb('be', 'shocked'),
+  verb('be', 'outraged'),
+  verb('be', 'grateful'),
+]
+
+/** In minutes, whoever does this judges. */
+export const minutesVerbs = inflected([
+  ...judgement,
+  verb('reckon'),
+  verb('share', '', words('view concern')),
+])
+
+/** In a statement, a body that does this says where it stands. */
+export const statementVerbs = inflected([...position, ...judgement])
+
+/** Whoever sits in a body that judges. */
+export const memberNouns = words('members participants policymakers governors directors councillors')
+
+/** How many of them. */
+export const memberQuantifiers = words(
+  'some most many several other others all few one another two three four five six seven eight nine both that those these the a an no majority of board committee council individual',
+)
+
+/** Nouns for what somebody thinks: "In their |view|, ...". */
+export const viewNouns = words('view views judgement judgment opinion assessment estimation')
+
+/** Nouns for what all think: "There was |agreement| that ...". */
+export const consensusNouns = words('agreement consensus recognition acknowledgement unanimity')
+
+/** Bodies that decide, by the last word of their names. */
+export const decidingBodies = words(
+  'committee council board cabinet commission government ministry department bank authority court assembly secretariat',
+)

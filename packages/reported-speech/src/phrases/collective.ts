@@ -1,0 +1,39 @@
+import { memberNouns, memberQuantifiers } from '../lexicon/judgement-words.ts'
+import { principalNouns, sideNouns } from '../lexicon/readout-words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { Subject } from './subject.ts'
+
+const longestQuantity = 4
+const longestBody = 12
+
+/** "|Both| noted", "|One member| thought", "|A few members of the Board| agreed": some or all of those who judge. */
+export function collectiveAt({ tokens }: AnalysedSentence, at: number, right: number): Subject | null {
+  const first = tokens[at]
+  if (!first?.isWord || first.isQuoted || at >= right) return null
+  if (first.lower === 'both' && at + 1 === right)
+    return { kind: 'group', head: 'both', from: at, to: right, mention: null }
+  for (let index = at; index < Math.min(right, at + longestQuantity); index++) {
+    const lower = tokens[index]?.lower ?? ''
+    const together = index > at && (principalNouns.has(lower) || sideNouns.has(lower))
+    const many = memberNouns.has(lower) || together
+    const one = lower.length > 3 && memberNouns.has(`${lower}s`)
+    if (many || one) {
+      const to = behindBody(tokens, index + 1, right)
+      return { kind: many ? 'group' : 'role', head: lower, from: at, to, mention: null }
+    }
+    if (!memberQuantifiers.has(lower)) return null
+  }
+  return null
+}
+
+/** "members |of the Committee|" */
+function behindBody(tokens: AnalysedSentence['tokens'], at: number, right: number): number {
+  if (!/^(?:of|on)$/.test(tokens[at]?.lower ?? '')) return at
+  let to = at + 1
+  while (
+    to < Math.min(right, at + longestBody) &&
+    (tokens[to]?.isCapital || /^(?:the|of|for|and|executive|board|committee)$/.test(tokens[to]?.lower ?? ''))
+  )
+    to++
+  return to > at + 1 ? to : at
+}
