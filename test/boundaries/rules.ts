@@ -43,7 +43,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     constructions: ['cues', 'lexicon', 'names', 'phrases', 'text'],
     discourse: ['constructions', 'cues', 'lexicon', 'names', 'phrases', 'text'],
     continuation: ['discourse', 'lexicon', 'names', 'text'],
-    genres: ['constructions', 'continuation', 'cues', 'discourse', 'lexicon', 'names'],
+    genres: ['constructions', 'continuation', 'cues', 'discourse', 'lexicon', 'names', 'phrases'],
     statements: ['discourse', 'lexicon', 'names', 'text'],
     explain: [
       '.',

@@ -37,7 +37,7 @@ export function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | n
   if (!endsHere(sentence, afterCue)) return null
   let found: Subject | null = null
   let commas = 0
-  for (let at = cue.from - 1; at > Math.max(0, cue.from - furthestSubject) && commas < furthestComma; at--) {
+  for (let at = cue.from - 1; at > Math.max(1, cue.from - furthestSubject) && commas < furthestComma; at--) {
     if (!isBoundary(sentence, at)) continue
     commas++
     const subject = subjectBefore(sentence, at + 1, cue.from, cue.verb.base === 'say')
