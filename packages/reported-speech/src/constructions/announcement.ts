@@ -73,8 +73,11 @@ function isLikeness(sentence: AnalysedSentence): boolean {
 
 /** "Following is the full speech by the President:" */
 function authorAfter(sentence: AnalysedSentence): Subject | null {
-  const by = sentence.tokens.findIndex((token) => /^(?:by|of|from)$/.test(token.lower))
-  return by === -1 ? null : nounPhraseAt(sentence, by + 1, sentence.tokens.length)
+  const { tokens } = sentence
+  const by = tokens.findLastIndex(({ lower }) => lower === 'by' || lower === 'from')
+  const of = tokens.findIndex(({ lower }) => lower === 'of')
+  const author = by === -1 ? null : nounPhraseAt(sentence, by + 1, tokens.length)
+  return author ?? (of === -1 ? null : nounPhraseAt(sentence, of + 1, tokens.length))
 }
 
 /** The subject of the last verb of saying: "In this regard |the Courier| says in an article:". */

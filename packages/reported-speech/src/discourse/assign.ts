@@ -14,7 +14,15 @@ import type { Resolution } from './resolution.ts'
 import type { SentenceTrace } from './sentence-trace.ts'
 import type { StatementDraft } from './statement-draft.ts'
 import { isTold, noteDocument } from './told.ts'
-import { endsBlock, isListed, opensBlock, quoteAfter, type VerbatimBlock } from './verbatim-block.ts'
+import {
+  blockStart,
+  endsBlock,
+  isFirstPerson,
+  isListed,
+  opensBlock,
+  quoteAfter,
+  type VerbatimBlock,
+} from './verbatim-block.ts'
 import { watch } from './watch.ts'
 
 export interface Assignment {
@@ -42,17 +50,19 @@ export function assignSpeakers(
   const drafts: (StatementDraft | null)[] = []
   const traces: SentenceTrace[] = []
   let block = author
+  let isInOwnWords = false
   sentences.forEach((sentence, at) => {
     const [attribution = null, ...others] = attributions[at] ?? []
     const document = documentIn(sentence)
     const tells = attribution !== null || isTold(sentence, document)
     if (block && !endsBlock(sentence, attribution, block, discourse, at)) {
-      const isSaid = sentence.tokens.some((token) => token.isWord)
+      const isSaid = at >= (block.from ?? 0) && sentence.tokens.some((token) => token.isWord)
       drafts.push(isSaid ? givenWhole(sentence, block) : null)
       traces.push({ meant: null, isGivenWhole: true, tells, lastSpeaker: discourse.last })
       return
     }
     block = null
+    isInOwnWords ||= isFirstPerson(sentence)
     meetPersons(sentence, discourse, cast, at)
     const meant = attribution ? speakerOf(sentence, attribution, discourse, at) : null
     const speaker = meant?.speaker ?? null
@@ -66,7 +76,8 @@ export function assignSpeakers(
         return (by && draftOf(sentence, other, by, at < opening)) ?? []
       })
       drafts.push(draft && { ...draft, further })
-      block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes)
+      const next = () => blockStart(sentences, at + 1, isInOwnWords)
+      block = isListed(sentences[at + 1]) ? null : opensBlock(sentence, attribution, speaker, quotes, next)
     } else {
       const quoteEnd = quoteAfter(quotes, sentence.end)
       const heading =

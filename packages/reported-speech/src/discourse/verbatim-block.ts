@@ -1,6 +1,7 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import { endingOwnWords } from '../lexicon/cue-verbs.ts'
-import { backFromText, backToOccasion, thosePresent } from '../lexicon/occasions.ts'
+import { firstPerson } from '../lexicon/function-words.ts'
+import { backFromText, backToOccasion, salutations, thosePresent } from '../lexicon/occasions.ts'
 import { closingLines, introducedOutlets, published, publishedViews } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
@@ -20,6 +21,10 @@ export interface VerbatimBlock {
   /** A text or a body speaks, not a person. */
   readonly isText: boolean
   readonly reason: Continuation
+  /** What stands before this sentence, such as the address of a letter, is nobody's. */
+  readonly from?: number
+  /** The paragraph that it ends with, where that is certain. */
+  readonly lastParagraph?: number
 }
 
 export function opensBlock(
@@ -27,6 +32,7 @@ export function opensBlock(
   attribution: Attribution,
   speaker: Speaker,
   quotes: readonly Span[],
+  next: () => BlockStart,
 ): VerbatimBlock | null {
   if (!attribution.opensBlock && !goesOnVerbatim(sentence, attribution)) return null
   return {
@@ -34,8 +40,39 @@ export function opensBlock(
     quoteEnd: quoteAfter(quotes, sentence.end),
     isText: speaker.kind === 'ORGANISATION' || isOfText(attribution, speaker),
     reason: 'announced',
+    ...next(),
   }
 }
+
+type BlockStart = Pick<VerbatimBlock, 'from' | 'lastParagraph'>
+
+const furthestSalutation = 14
+const longestSalutation = 12
+
+/**
+ * Where the words begin that the sentence before `at` announces, and where they end if the text tells: in a letter
+ * behind its salutation, set off from the text around them, or in somebody's own words, who quotes one paragraph.
+ */
+export function blockStart(
+  sentences: readonly AnalysedSentence[],
+  at: number,
+  isInOwnWords: boolean,
+): BlockStart {
+  const near = sentences.slice(at, at + furthestSalutation)
+  const salutation = near.findIndex(
+    ({ text, tokens }) =>
+      /[,:!]$/.test(text) && tokens.length <= longestSalutation && salutations.has(tokens[0]?.lower ?? ''),
+  )
+  const from = salutation > 0 ? { from: at + salutation } : {}
+  const first = sentences[at]
+  if (!first) return from
+  if (!isInOwnWords || first.paragraph === sentences[at - 1]?.paragraph) return from
+  return { ...from, lastParagraph: first.paragraph }
+}
+
+/** "We are met": somebody tells it who was there. */
+export const isFirstPerson = ({ tokens }: AnalysedSentence): boolean =>
+  tokens.some((token) => !token.isQuoted && token.text !== 'US' && firstPerson.has(token.lower))
 
 /** "He went on to say: A. B." has no quotation marks, so B is his too. */
 function goesOnVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): boolean {
@@ -91,7 +128,8 @@ export function endsBlock(
   at: number,
 ): boolean {
   if (block.quoteEnd !== null) return sentence.start >= block.quoteEnd
-  if (closesText(sentence)) return true
+  if (block.lastParagraph !== undefined && sentence.paragraph > block.lastParagraph) return true
+  if (closesText(sentence) || namesSpeaker(sentence, block.speaker, discourse, at)) return true
   if (isListed(sentence) || (block.isText && startsOutlet.test(sentence.text))) return true
   if (!attribution?.subject)
     return (block.isText ? endsText : endsWords).test(sentence.text) || startsDocument(sentence)
@@ -109,6 +147,20 @@ export function endsBlock(
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
     discourse.resolve(sentence, subject, at)?.speaker === block.speaker
   )
+}
+
+/** The speaker's own name, behind his or her words: as it signs them, or as somebody tells of the speaker again. */
+function namesSpeaker(
+  sentence: AnalysedSentence,
+  speaker: Speaker,
+  discourse: Discourse,
+  at: number,
+): boolean {
+  if (speaker.kind !== 'PERSON' || speaker.name === null || isFirstPerson(sentence)) return false
+  return sentence.mentions.some((mention) => {
+    const subject = { ...mention, kind: 'person', head: '', mention } as const
+    return discourse.resolve(sentence, subject, at)?.speaker === speaker
+  })
 }
 
 /** Another body in a text of its own. */

@@ -14,3 +14,6 @@ export const occasionTimes = words('On_the_same_day That_day Present Also_presen
 
 /** Those who are there. */
 export const thosePresent = words('participants speakers attendees')
+
+/** How a letter begins. */
+export const salutations = words('dear excellency excellencies your')
