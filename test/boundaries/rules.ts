@@ -43,7 +43,17 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     constructions: ['cues', 'lexicon', 'names', 'phrases', 'text'],
     discourse: ['constructions', 'cues', 'lexicon', 'names', 'phrases', 'text'],
     continuation: ['discourse', 'lexicon', 'names', 'text'],
-    genres: ['constructions', 'continuation', 'cues', 'discourse', 'lexicon', 'names', 'phrases'],
+    genres: [
+      'constructions',
+      'continuation',
+      'cues',
+      'discourse',
+      'genres/transcript',
+      'lexicon',
+      'names',
+      'phrases',
+    ],
+    'genres/transcript': ['discourse', 'lexicon', 'names', 'text'],
     statements: ['discourse', 'lexicon', 'names', 'text'],
     explain: [
       '.',

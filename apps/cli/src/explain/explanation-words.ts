@@ -26,6 +26,7 @@ export const resolutionWords: Readonly<Record<ResolvedBy, string>> = {
 
 export const continuationWords: Readonly<Record<Continuation, string>> = {
   announced: 'after words that announce it, such as "said as follows:"',
+  turn: 'in a turn of the speaker, whose label stands before it',
   underName: 'under a line that holds only a name',
   wholeText: 'the whole page is one speech, as its title says',
   lookedBackAt: 'before words that refer back to it, such as "she said this"',

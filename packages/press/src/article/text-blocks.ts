@@ -43,6 +43,10 @@ function lineEnd(raw: string, start: number): number {
 
 const lineBreak = /[\n\r\u2028\u2029\f\v]/g
 
+/** Names and offices one below another; nobody breaks running text in capitals. */
+const isInCapitals = (raw: string, lines: readonly Span[]) =>
+  lines.every(({ start, end }) => raw.slice(start, end) === raw.slice(start, end).toUpperCase())
+
 /**
  * Lines of about one width that mostly stop in the middle of a sentence were one paragraph once. Lists of short
  * lines and texts with a paragraph a line have neither.
@@ -56,5 +60,5 @@ function isHardWrapped(raw: string, lines: readonly Span[]): boolean {
   const open = inner.filter(
     (line) => !/[.!?:”"’)]\s*$/.test(raw.slice(Math.max(line.start, line.end - 4), line.end)),
   )
-  return isEven && open.length >= inner.length * 0.6
+  return isEven && open.length >= inner.length * 0.6 && !isInCapitals(raw, lines)
 }

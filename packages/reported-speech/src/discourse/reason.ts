@@ -9,6 +9,8 @@ export type Continuation =
   | 'underName'
   /** The whole page is one speech, whose title names the speaker. */
   | 'wholeText'
+  /** In a turn, whose label names the speaker. */
+  | 'turn'
   /** Before "She said this in a lecture." */
   | 'lookedBackAt'
   /** In a quotation that somebody's words reach into. */

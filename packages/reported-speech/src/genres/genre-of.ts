@@ -4,9 +4,10 @@ import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
+import { transcript } from './transcript.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
-export const readers: readonly GenreReader[] = [readout, report]
+export const readers: readonly GenreReader[] = [transcript, readout, report]
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {

@@ -71,7 +71,9 @@ export class Cast {
 
   #learnName(entry: Entry, name: string): void {
     const words = this.#wordsOf(name)
-    if (entry.words.length < words.length) {
+    const isFuller = entry.words.length < words.length
+    const isPlainer = entry.words.length === words.length && isShouted(entry.speaker.name) && !isShouted(name)
+    if (isFuller || isPlainer) {
       entry.speaker.name = name
       entry.words = words
     }
@@ -248,6 +250,9 @@ export class Cast {
     return entry
   }
 }
+
+/** "KERRIN", as labels print it; "Kerrin" is preferred. */
+const isShouted = (name: string | null) => name !== null && name === name.toUpperCase()
 
 const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
 

@@ -1,0 +1,51 @@
+import { greetings, questionClauses, questionOpenings } from '../../lexicon/turn-words.ts'
+import { pattern } from '../../lexicon/words.ts'
+import type { Speaker } from '../../names/speaker.ts'
+import type { Turn } from './turns.ts'
+
+/** A turn with whose it is. */
+export interface HeldTurn extends Turn {
+  readonly speaker: Speaker
+}
+
+/** For each turn that answers, the turn that asks, by their places in the list. */
+export function questionsAnswered(text: string, turns: readonly HeldTurn[]): ReadonlyMap<number, number> {
+  const questions = new Map<number, number>()
+  turns.forEach((turn, at) => {
+    const before = turns[at - 1]
+    if (!before || turn.part === 'ask' || turn.speaker === before.speaker) return
+    const isAsked = before.part === 'ask' || (asks(text, before) && !leads(before) && !leads(turn))
+    if (isAsked) questions.set(at, at - 1)
+  })
+  return questions
+}
+
+const leads = ({ label }: Turn) => label.words.isChair
+
+/** Its last words are a question. */
+function asks(text: string, { said }: Turn): boolean {
+  const last = said.at(-1)
+  return (
+    last !== undefined && /[?؟？]["'”’»)]*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end))
+  )
+}
+
+const askedOffice = pattern(
+  'u',
+)`^${questionOpenings} (?:the )?(?<office>\p{Lu}[\p{L} ,'’-]{3,120}?)(?: \(\p{L}|,? ${questionClauses}\b)`
+
+/** "To ask the Minister for Tides whether ...", "Will the Minister of Tides be pleased to state": the office asked. */
+export function officeAsked(text: string, turn: Turn): string | null {
+  return askedOffice.exec(opening(text, turn, 300))?.groups?.['office']?.trim() ?? null
+}
+
+const called = pattern('u')`^(?:${greetings},? )?(?<who>\p{Lu}[\p{L}.'’ -]{2,40}),\s`
+
+/** "Minister Kerrin, when will ...?": the words before the first comma, where they are few. */
+export function addressee(text: string, turn: Turn): string | null {
+  return called.exec(opening(text, turn, 80))?.groups?.['who'] ?? null
+}
+
+function opening(text: string, { said: [first] }: Turn, longest: number): string {
+  return first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + longest))
+}

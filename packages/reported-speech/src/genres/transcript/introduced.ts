@@ -1,0 +1,95 @@
+import { officeNouns } from '../../lexicon/offices.ts'
+import { postNominals } from '../../lexicon/turn-words.ts'
+import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
+import type { Cast } from '../../names/cast.ts'
+import { countriesIn } from '../../names/country-names.ts'
+import type { Mention } from '../../names/mentions.ts'
+import { personOf } from '../../names/person-of.ts'
+import type { Speaker } from '../../names/speaker.ts'
+import type { LabelledLine } from './label-candidates.ts'
+import { analyseLabel, labelWords } from './label-words.ts'
+import type { TurnSpeakers } from './turn-speakers.ts'
+
+const longestTitle = 500
+const longestPlace = 8
+
+/** Whoever a title names, with the office it gives. */
+export function introducedInTitle(title: string, speakers: TurnSpeakers, cast: Cast): readonly Speaker[] {
+  const sentence = analyseLabel(title.slice(0, longestTitle))
+  const found: Speaker[] = []
+  for (const mention of sentence.mentions) {
+    if (!mention.isCertain) continue
+    const speaker = personOf(cast, sentence, mention, 0)
+    const offices = mention.offices.map((office) => wordsOf(sentence, office))
+    const whole = firstLady(sentence, mention) ?? withPlace(sentence, mention)
+    if (whole !== null) cast.giveOffice(speaker, whole)
+    speakers.introduce(speaker, whole === null ? offices : [...offices, whole])
+    if (!found.includes(speaker)) found.push(speaker)
+  }
+  return found
+}
+
+/** "First Lady Ada Kerrin": the form of address is the office. */
+function firstLady(sentence: AnalysedSentence, { name }: Mention): string | null {
+  const words = wordsOf(sentence, { from: Math.max(0, name.from - 2), to: name.from })
+  return /^(?:First|Second) (?:Lady|Gentleman)$/iu.test(words) ? words : null
+}
+
+/** "Prime Minister Ada Kerrin |of the Republic of Norway|": the place belongs to the office. */
+function withPlace(sentence: AnalysedSentence, { name, offices }: Mention): string | null {
+  const [office] = offices
+  const { tokens, classes } = sentence
+  if (office === undefined || office.to > name.from || tokens[name.to]?.lower !== 'of') return null
+  let to = name.to + 1
+  while (
+    to < name.to + longestPlace &&
+    (/^(?:of|the)$/.test(tokens[to]?.lower ?? '') || /[CS]/.test(classes[to] ?? ''))
+  )
+    to++
+  const place = wordsOf(sentence, { from: name.to, to })
+  return to > name.to + 1 && countriesIn(place).length > 0 ? `${wordsOf(sentence, office)} ${place}` : null
+}
+
+/** "CAPTAIN ADA KERRIN, HARBOUR MASTER" on a line of its own above the turns. */
+export function introducedAbove(
+  text: string,
+  lines: readonly LabelledLine[],
+  start: number,
+  speakers: TurnSpeakers,
+  cast: Cast,
+): void {
+  for (const { start: from, end, label } of lines) {
+    if (from >= start) return
+    if (end - from > longestLine) continue
+    for (const part of text.slice(from, end).split(/;\s/u))
+      introducedIn(label?.mark === 'colon' ? behindColon(part) : part, speakers, cast)
+  }
+}
+
+const longestLine = 400
+const longestOffice = 100
+
+const behindColon = (part: string) => part.slice(part.indexOf(':') + 1).trim()
+
+function introducedIn(part: string, speakers: TurnSpeakers, cast: Cast): void {
+  const comma = part.indexOf(', ')
+  const office = comma === -1 ? '' : part.slice(comma + 2).replace(/[.\s]+$/u, '')
+  const words = comma === -1 ? null : labelWords(part.slice(0, comma).trim())
+  if (
+    words === null ||
+    words.name === '' ||
+    office === '' ||
+    office.length > longestOffice ||
+    /[\d,:]/u.test(office)
+  )
+    return
+  const isHeld = office
+    .toLowerCase()
+    .split(/[\s-]/u)
+    .some((word) => officeNouns.has(word))
+  if (words.kind !== 'person' && !(words.kind === 'name' && isHeld)) return
+  if (postNominals.has(office.toLowerCase())) return
+  const offices = [...(words.office === '' ? [] : [words.office]), office]
+  const name = words.name
+  speakers.introduce(cast.person({ name, offices, gender: null, isCertain: true, at: 0 }), offices)
+}

@@ -1,0 +1,190 @@
+import { honorifics } from '../../lexicon/offices.ts'
+import {
+  askedWords,
+  askWords,
+  creditWords,
+  foreignForms,
+  labelArticles,
+  replyWords,
+  shortForms,
+} from '../../lexicon/turn-words.ts'
+import { pattern } from '../../lexicon/words.ts'
+import { behindBrackets, bodyFrom, cut, longestLabel, prefixLength } from './cut-label.ts'
+import type { CutLabel, LabelMark } from './label.ts'
+import { type LabelWords, labelWords } from './label-words.ts'
+
+/** A usual form of label. */
+export interface LabelForm {
+  readonly mark: LabelMark
+  readonly gist: string
+  /** Cuts the label out of the beginning of a line; null where the line has none of the form. */
+  readonly cut: (head: string, line: string) => CutLabel | null
+  /** Whether such words are set off so. */
+  readonly fits: (words: LabelWords) => boolean
+}
+
+/** No label has these outside of its brackets. */
+const endsWords: ReadonlySet<string> = new Set('?!;"“”«»。！？')
+
+/** An article, a form of address, a mark for question or answer, or capitals. */
+function opensLabel(head: string): boolean {
+  const first = /^[*_]{0,2}(\p{L}{1,12})/u.exec(head)?.[1]
+  if (first === undefined) return false
+  const word = first.toLowerCase()
+  const isCaps = first.length > 1 && first === first.toUpperCase()
+  return (
+    isCaps || labelArticles.has(word) || foreignForms.has(word) || honorifics.has(word) || /^[qa]$/.test(word)
+  )
+}
+
+const isNamed = ({ kind }: LabelWords) =>
+  kind === 'ask' || kind === 'reply' || kind === 'person' || kind === 'role'
+
+const colon: LabelForm = {
+  mark: 'colon',
+  gist: 'MR. KERRIN: words',
+  cut(head) {
+    if (!head.includes(':') && !head.includes('：')) return null
+    const from = prefixLength(head)
+    for (let at = from; at < head.length; ) {
+      const mark = head.charAt(at)
+      const behind = behindBrackets(head, at)
+      if (behind !== null) at = behind
+      else if (mark === ':' || mark === '：') {
+        const isTime = /\d/.test(head.charAt(at + 1)) && /\d/.test(head.charAt(at - 1))
+        return isTime || head.startsWith('//', at + 1) ? null : cut(head, from, at, bodyFrom(head, at + 1))
+      } else if (endsWords.has(mark)) return null
+      else at++
+    }
+    return null
+  },
+  fits: () => true,
+}
+
+const stop: LabelForm = {
+  mark: 'stop',
+  gist: 'Mr. KERRIN. words',
+  cut(head) {
+    if (!opensLabel(head)) return null
+    for (let at = 0; at < head.length; ) {
+      const behind = behindBrackets(head, at)
+      if (behind !== null) {
+        at = behind
+        continue
+      }
+      const mark = head.charAt(at)
+      if (endsWords.has(mark) || mark === ':') return null
+      if (mark === '.' && head.charAt(at + 1) === ' ' && endsLabel(head.slice(0, at)))
+        return cut(head, 0, at, bodyFrom(head, at + 1))
+      at++
+    }
+    return null
+  },
+  fits: (words) =>
+    words.kind === 'ask' ||
+    words.kind === 'reply' ||
+    (words.isOpened && words.kind === 'person') ||
+    (words.isOpened &&
+      words.kind === 'role' &&
+      (/\p{Lu}{2}/u.test(words.office) || !words.forms.includes('the'))) ||
+    (words.isInCapitals && words.kind !== 'other'),
+}
+
+/** Not the full stop of "Mr." or of an initial. */
+function endsLabel(label: string): boolean {
+  const word = label.slice(label.lastIndexOf(' ') + 1)
+  return (
+    /[)\]]$/u.test(word) ||
+    (/\p{L}{3}/u.test(word) && !shortForms.has(word.toLowerCase())) ||
+    /^[QA]\d{0,3}$/u.test(word)
+  )
+}
+
+const dash: LabelForm = {
+  mark: 'dash',
+  gist: 'M. KERRIN – words',
+  cut(head) {
+    if (!opensLabel(head)) return null
+    for (let at = 0; at < head.length; ) {
+      const behind = behindBrackets(head, at)
+      if (behind !== null) at = behind
+      else if (endsWords.has(head.charAt(at))) return null
+      else {
+        const seam = /^\s(?:--?|[–—])\s(?=[\p{Lu}\p{Lo}"“«‘¿¡(\d])/u.exec(head.slice(at, at + 5))
+        if (seam) return cut(head, prefixLength(head), at, at + seam[0].length)
+        at++
+      }
+    }
+    return null
+  },
+  fits: (words) =>
+    words.kind === 'ask' ||
+    words.kind === 'reply' ||
+    (words.isOpened && isNamed(words) && !words.forms.includes('the')),
+}
+
+const space: LabelForm = {
+  mark: 'space',
+  gist: 'Q words',
+  cut(head) {
+    const found = /^(?:[QA])\d{0,3}\s+(?=[\p{Lu}\p{Lo}\d"“‘'(…—–-])/u.exec(head)?.[0]
+    if (found !== undefined && head.startsWith(':', behindBrackets(head, found.length) ?? head.length))
+      return null
+    return found === undefined ? null : cut(head, 0, found.trimEnd().length, found.length)
+  },
+  fits: ({ kind }) => kind === 'ask' || kind === 'reply',
+}
+
+/** "Question by Mr Kerrin", "Answered by: the Minister": says in words who asks and who answers. */
+const credit = pattern(
+  'iu',
+)`^(?<part>(?:(?:\p{L}{1,14} )?${askWords}|(?:\p{L}{1,14} )?${replyWords}|${creditWords})) (?:${creditWords} )?(?:by|from):?\s(?<name>\S.*)$`
+
+const longestLine = 110
+
+const byCredit: LabelForm = {
+  mark: 'line',
+  gist: 'Question by Ada Kerrin',
+  cut(_, line) {
+    if (line.length > longestLine) return null
+    const named = credit.exec(line)?.groups
+    if (!named) return null
+    const [part = ''] = (named['part'] ?? '').toLowerCase().split(' ').slice(-1)
+    const isAsked = askedWords.has(part) || askWords.has(part)
+    const notes = [(named['name'] ?? '').replace(/[:.]$/u, '')]
+    return { main: isAsked ? 'Question' : 'Answer', notes, end: line.length, bodyStart: line.length }
+  },
+  fits: () => true,
+}
+
+const ownLine: LabelForm = {
+  mark: 'line',
+  gist: 'Ada Kerrin',
+  cut(head, line) {
+    if (line.length > longestLine || /\s(?:--?|[–—])\s/u.test(line)) return null
+    if (/[.?!:;,…—-]["”’)]*$/u.test(line) && !/\(\p{L}[^()]{0,60}\)$/u.test(line)) return null
+    const from = prefixLength(head)
+    const time = /\s[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[*_]*$/u.exec(line)
+    return cut(head, from, time?.index ?? line.length, line.length)
+  },
+  fits: ({ kind }) => kind !== 'other',
+}
+
+/** In the order in which they are tried; the first that fits cuts the label. */
+const forms: readonly LabelForm[] = [byCredit, space, stop, colon, dash, ownLine]
+
+export interface FoundLabel {
+  readonly cut: CutLabel
+  readonly words: LabelWords
+  readonly mark: LabelMark
+}
+
+export function labelOf(line: string): FoundLabel | null {
+  const head = line.slice(0, longestLabel)
+  for (const form of forms) {
+    const found = form.cut(head, line)
+    const words = found && labelWords(found.main)
+    if (found && words && form.fits(words)) return { cut: found, words, mark: form.mark }
+  }
+  return null
+}

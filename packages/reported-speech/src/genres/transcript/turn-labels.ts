@@ -1,0 +1,163 @@
+import { personalWords } from '../../lexicon/turn-words.ts'
+import type { Label } from './label.ts'
+import type { LabelledLine } from './label-candidates.ts'
+
+/** Which lines of a text open turns, and by what that is certain. */
+export interface TurnLabels {
+  readonly because: string
+  /** Indexes of lines. */
+  readonly lines: ReadonlySet<number>
+}
+
+/** Of a label that may open a turn: how much it tells by itself. */
+type Strength = 'weak' | 'medium' | 'strong'
+
+interface Candidate {
+  readonly line: number
+  readonly label: Label
+  readonly key: string
+  readonly strength: Strength
+  /** Words of somebody stand behind it: "Venue: City Hall" has none. */
+  readonly isProse: boolean
+}
+
+/** The lines that open turns; null where the text has none that is certain. */
+export function turnLabels(
+  text: string,
+  lines: readonly LabelledLine[],
+  isEnglish: boolean,
+): TurnLabels | null {
+  const all = lines.flatMap(({ label }, line): Candidate | [] => {
+    const strength = label === null ? null : strengthOf(label, isEnglish)
+    if (label === null || strength === null) return []
+    return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line) }
+  })
+  const candidates = all.filter(({ isProse }) => isProse)
+  if (candidates.length < 2) return null
+  const returning = returningKeys(candidates)
+  const because = reasonFor(text, lines, candidates, returning)
+  if (because === null) return null
+  const known = new Set(
+    candidates
+      .filter(({ strength, key }) => strength === 'strong' || returning.has(key))
+      .map(({ label }) => lastWord(label.words.name)),
+  )
+  const byName = candidates.filter(({ label, key }) => label.words.kind === 'name' && returning.has(key))
+  const marks = new Set(byName.map(({ label }) => label.mark))
+  const opens = ({ label, key, strength, isProse }: Candidate) => {
+    const { kind, name, isOpened } = label.words
+    if (returning.has(key) && (isProse || label.mark !== 'line')) return true
+    if (strength === 'strong') return isProse || label.bodyStart < (lines.at(-1)?.end ?? 0)
+    if (!isProse) return false
+    if (kind === 'name') {
+      return known.has(lastWord(name)) || label.notes.length > 0 || (/\s/.test(name) && marks.has(label.mark))
+    }
+    const isTold = label.notes.some((note) => /\p{L}/u.test(note))
+    return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold || marks.has('line'))
+  }
+  return { because, lines: new Set(all.filter(opens).map(({ line }) => line)) }
+}
+
+/** A questioner with a name is another than one without. */
+export const keyOf = ({ words, notes }: Label) =>
+  words.kind === 'ask' || words.kind === 'reply' ? [words.key, ...notes].join(' ').toLowerCase() : words.key
+
+const lastWord = (name: string) => name.toLowerCase().slice(name.lastIndexOf(' ') + 1)
+
+function strengthOf({ words, notes, mark }: Label, isEnglish: boolean): Strength | null {
+  const isTold = notes.some((note) => /\p{L}/u.test(note))
+  const isSet = words.isInCapitals || words.isOpened
+  switch (words.kind) {
+    case 'ask':
+    case 'reply':
+      return 'strong'
+    case 'person':
+      return mark === 'line' || mark === 'dash' ? 'medium' : 'strong'
+    case 'role':
+      if (mark === 'line') return isTold || words.isOpened ? 'medium' : 'weak'
+      return mark !== 'dash' && (words.isChair || isSet || isTold) ? 'strong' : 'medium'
+    case 'name':
+      return mark === 'colon' && (words.isInCapitals || isTold) ? 'medium' : 'weak'
+    case 'other':
+      return mark === 'colon' && !(isEnglish && /\p{Script=Latin}/u.test(words.text)) ? 'weak' : null
+  }
+}
+
+/** Words of somebody stand behind the label, or on the line below it. */
+function opensProse(text: string, lines: readonly LabelledLine[], at: number): boolean {
+  const line = lines[at]
+  const label = line?.label
+  if (!line || !label) return false
+  const next = lines[at + 1]
+  const nextText =
+    next && (next.label?.words.kind ?? 'other') === 'other' ? text.slice(next.start, next.end) : null
+  const isBelow = nextText !== null && endsProse(nextText)
+  const body = text.slice(label.bodyStart, line.end)
+  if (/\p{L}/u.test(body)) return (endsProse(body) || isBelow) && !isQuotation(body)
+  // "Mr Kerrin (Harl)" above "Question", "ANSWER" above the name of who answers.
+  const marksPart = [label, next?.label].some(
+    (one) => one?.words.kind === 'ask' || one?.words.kind === 'reply',
+  )
+  return isBelow || (marksPart && next !== undefined)
+}
+
+const endsProse = (text: string) =>
+  /(?:[\p{Sentence_Terminal}.:…—–-])[)\]"”’»*\s]{0,4}$/u.test(text.slice(-8)) && /\p{L}/u.test(text)
+
+/** “The dam holds.”: in an article, somebody's words behind the name. */
+const isQuotation = (body: string) => /^["“«‘]/u.test(body) && /["”»’]$/u.test(body)
+
+/** Keys that come back after another's turn. */
+function returningKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const last = new Map<string, number>()
+  const returning = new Set<string>()
+  candidates.forEach(({ key }, at) => {
+    const before = last.get(key)
+    if (before !== undefined && before < at - 1) returning.add(key)
+    last.set(key, at)
+  })
+  return returning
+}
+
+const leastPersonal = 0.3
+
+function reasonFor(
+  text: string,
+  lines: readonly LabelledLine[],
+  candidates: readonly Candidate[],
+  returning: ReadonlySet<string>,
+): string | null {
+  const strong = candidates.filter(({ strength }) => strength === 'strong')
+  const keys = new Set(strong.map(({ key }) => key))
+  const shown = (one: Candidate | undefined) =>
+    one === undefined ? '' : `"${text.slice(one.label.span.start, one.label.span.end).slice(0, 60)}"`
+  const asks = strong.find(({ label }) => label.words.kind === 'ask')
+  const others = candidates.find(({ label, strength }) => label.words.kind !== 'ask' && strength !== 'weak')
+  if (asks && others)
+    return `who asks and who answers stands before their words: ${shown(asks)}, ${shown(others)}`
+  if (keys.size >= 2) return `${strong.length} turns begin with whose they are, as ${shown(strong[0])}`
+  const firm = candidates.filter(({ strength }) => strength !== 'weak')
+  const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
+  if (returning.size > 0 && candidates.length >= 3 && (isPersonal || firm.length >= 3))
+    return `names that come back stand before the words, as ${shown(candidates.find(({ key }) => returning.has(key)))}`
+  if (firm.length >= 3 && new Set(firm.map(({ key }) => key)).size >= 2 && isPersonal)
+    return `${firm.length} parts begin with whose they are, as ${shown(firm[0])}`
+  return null
+}
+
+const sample = 400
+
+/** The share of what is labelled in which somebody speaks for himself or to another. */
+function personalShare(
+  text: string,
+  lines: readonly LabelledLine[],
+  candidates: readonly Candidate[],
+): number {
+  const personal = candidates.filter(({ line, label }) => {
+    const end = lines[line + (label.mark === 'line' ? 1 : 0)]?.end ?? label.bodyStart
+    const body = text.slice(label.bodyStart, Math.min(end, label.bodyStart + sample))
+    if (/[?؟？]/u.test(body) || !/\p{Script=Latin}/u.test(body)) return true
+    return (body.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => personalWords.has(word))
+  })
+  return personal.length / Math.max(1, candidates.length)
+}

@@ -1,0 +1,135 @@
+import { groupNouns } from '../../lexicon/collectives.ts'
+import { femaleHonorifics, maleHonorifics } from '../../lexicon/offices.ts'
+import { foreignFemale, hosts, postNominals, ranks } from '../../lexicon/turn-words.ts'
+import type { Cast } from '../../names/cast.ts'
+import type { Gender } from '../../names/mentions.ts'
+import { compareWords, officeHead, type Speaker } from '../../names/speaker.ts'
+import type { Label } from './label.ts'
+import { readNotes } from './label-notes.ts'
+import type { LabelWords } from './label-words.ts'
+import { keyOf } from './turn-labels.ts'
+
+/** Whom the labels of a text name. */
+export class TurnSpeakers {
+  readonly #cast: Cast
+  readonly #byKey = new Map<string, Speaker>()
+  /** The label whose brackets name the speaker of a key; null where they name several. */
+  readonly #inBrackets = new Map<string, Label | null>()
+  readonly #holders = new Map<Speaker, Set<string>>()
+
+  constructor(cast: Cast, labels: readonly Label[]) {
+    this.#cast = cast
+    for (const label of labels) {
+      const { name } = readNotes(label.notes, false)
+      const { kind } = label.words
+      if (name === null || (kind !== 'role' && kind !== 'person')) continue
+      const known = this.#inBrackets.get(label.words.key)
+      const isSame = known === undefined || (known !== null && readNotes(known.notes, false).name === name)
+      this.#inBrackets.set(label.words.key, isSame ? (known ?? label) : null)
+    }
+  }
+
+  /** `speaker` is introduced with these offices, in a title, above the turns or by a label. */
+  introduce(speaker: Speaker, offices: readonly string[]): void {
+    const known = this.#holders.get(speaker) ?? new Set()
+    for (const office of offices) known.add(office)
+    this.#holders.set(speaker, known)
+  }
+
+  /** The speaker whom a label names; one label is one speaker until its brackets name another. */
+  of(label: Label, at: number): Speaker {
+    const { words } = label
+    const notes = readNotes(label.notes, words.kind === 'ask')
+    const key = keyOf(label)
+    const known = this.#byKey.get(key)
+    if (known !== undefined && (notes.name === null || words.kind === 'ask')) return known
+    const telling = words.kind === 'role' && notes.name === null ? this.#inBrackets.get(key) : null
+    const speaker = telling
+      ? this.#named(words, readNotes(telling.notes, false), at)
+      : this.#named(words, notes, at)
+    const meant = speaker ?? this.#unnamed(label, notes.outlet, at)
+    this.#byKey.set(key, meant)
+    return meant
+  }
+
+  /** "Kerrin" in "Minister Kerrin, when ...?", "the Minister for Tides": somebody introduced; null for others. */
+  known(words: string): Speaker | null {
+    return this.#holder(words)
+  }
+
+  #named(words: LabelWords, notes: ReturnType<typeof readNotes>, at: number): Speaker | null {
+    const byOffice = words.kind === 'name' ? this.#holder(words.name) : null
+    if (byOffice !== null) return byOffice
+    const isOffice = words.kind === 'role' || words.kind === 'ask' || words.kind === 'reply'
+    const name = isOffice ? notes.name : words.name
+    if (name === null || name === '') return null
+    const isHeld = words.kind === 'role' || words.kind === 'person'
+    const offices = [...(isHeld && words.office !== '' ? [words.office] : []), ...notes.offices]
+    const gender = genderOf([...words.forms, ...notes.forms])
+    const speaker = this.#cast.person({ name: withoutLetters(name), offices, gender, isCertain: true, at })
+    this.introduce(speaker, offices)
+    return speaker
+  }
+
+  #unnamed({ words, notes }: Label, outlet: string | null, at: number): Speaker {
+    if (words.kind === 'ask' || words.kind === 'reply') {
+      if (outlet !== null && words.office === '') return this.#cast.organisation(outlet, at)
+      return this.#cast.described('PERSON', outlet === null ? words.text : `${words.text}, ${outlet}`, at)
+    }
+    const office = fullOffice(words, notes)
+    const holder = words.kind === 'role' ? (this.#holder(office) ?? this.#told(office, at)) : null
+    if (holder !== null) return holder
+    const isGroup = words.key.split(' ').some((word) => groupNouns.has(word)) && words.kind === 'role'
+    const speaker = this.#cast.described(isGroup ? 'GROUP' : 'PERSON', words.text, at)
+    if (words.kind === 'role' && !isGroup && !words.key.split(' ').some((word) => hosts.has(word)))
+      this.#cast.giveOffice(speaker, office)
+    return speaker
+  }
+
+  /** Whoever the text tells of in such an office. */
+  #told(office: string, at: number): Speaker | null {
+    const holder = this.#cast.holderOf(office, null, at)?.speaker ?? null
+    const asked = compareWords(office)
+    const isNamed = holder !== null && /\s/u.test(holder.name ?? '')
+    return isNamed && holder.offices.some((held) => holds(held, office, asked)) ? holder : null
+  }
+
+  /** The one person introduced who holds an office of these words. */
+  #holder(words: string): Speaker | null {
+    const asked = compareWords(words)
+    if (asked.length === 0) return null
+    let found: Speaker | null = null
+    for (const [speaker, offices] of this.#holders) {
+      if (![...offices].some((office) => holds(office, words, asked))) continue
+      if (found !== null) return null
+      found = speaker
+    }
+    return found
+  }
+}
+
+/** "Minister" is whoever is "Minister for Tides"; "Speaker" is not the Deputy Speaker. */
+function holds(office: string, words: string, asked: readonly string[]): boolean {
+  const has = compareWords(office)
+  if (!asked.every((word) => has.includes(word))) return false
+  if (has.some((word) => ranks.has(word) && !asked.includes(word))) return false
+  return has.length === asked.length || officeHead(office.toLowerCase()) === officeHead(words.toLowerCase())
+}
+
+/** "MINISTER OF PORTS, SHIPPING AND WATERWAYS": a comma may part the fields of one office. */
+function fullOffice(words: LabelWords, notes: readonly string[]): string {
+  const [behind = ''] = notes
+  const isField = / (?:of|for|in|to) /iu.test(words.office) && words.kind === 'role' && / and /iu.test(behind)
+  return isField ? `${words.office}, ${behind}` : words.office
+}
+
+function withoutLetters(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 1 && postNominals.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  return words.join(' ')
+}
+
+function genderOf(forms: readonly string[]): Gender | null {
+  if (forms.some((form) => femaleHonorifics.has(form) || foreignFemale.has(form))) return 'female'
+  return forms.some((form) => maleHonorifics.has(form)) ? 'male' : null
+}
