@@ -1,5 +1,7 @@
 import type { Cue } from '../cues/cues.ts'
+import { pastEndings } from '../lexicon/endings.ts'
 import { auxiliaries } from '../lexicon/function-words.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { beforeAdverbs, reachesVerb, skipConnectors } from '../phrases/before-verb.ts'
@@ -7,6 +9,7 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 
 const furthestVerb = 60
+const past = pattern()`${pastEndings}$`
 
 /** "|The President| received the envoy and also thanked him": who does the first thing does the second. */
 export function actorOf(sentence: AnalysedSentence, cue: Cue): Subject | null {
@@ -27,6 +30,4 @@ export function actorOf(sentence: AnalysedSentence, cue: Cue): Subject | null {
 const isVerb = (token: AnalysedSentence['tokens'][number]) =>
   !token.isQuoted &&
   !token.isCapital &&
-  (auxiliaries.has(token.lower) ||
-    isClauseVerb(token) ||
-    /(?:ed|saw|met|paid|sent|spoke|went)$/.test(token.lower))
+  (auxiliaries.has(token.lower) || isClauseVerb(token) || past.test(token.lower))

@@ -1,7 +1,9 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
-import { auxiliaries, prepositions } from '../lexicon/function-words.ts'
+import { likenesses, prepositions } from '../lexicon/function-words.ts'
+import { announcedTexts, tellingOfWords } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -9,17 +11,10 @@ import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
-const answerNouns: ReadonlySet<string> = new Set(
-  'answer statement remarks speech message press-statement declaration reply letter interview'.split(' '),
-)
-
-const likenesses: ReadonlySet<string> = new Set([...auxiliaries, 'look', 'looks', 'looked'])
-
 const furthestColon = 14
 
 /** A colon also opens lists, of prices say. */
-const tellsWords =
-  /\b(?:words|speech|statement|remarks?|answers?|repl(?:y|ies|ied)|letter|message|comments?|toast|interview|poem|slogans?|went on|goes on|going on|continu\w+|aired|ran|read|wrote|told|said|says|stated|editorial|article|commentary)\b/i
+const tellsWords = pattern('i')`\b(?:${tellingOfWords}|continu\w+)\b`
 
 /** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
 export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.)\s*$/.test(text)
@@ -45,7 +40,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   const following = tokens.findIndex((token) => token.lower === 'following')
   const announces =
     following !== -1 &&
-    tokens.slice(following + 1, following + 6).some((token) => answerNouns.has(token.lower))
+    tokens.slice(following + 1, following + 6).some((token) => announcedTexts.has(token.lower))
   const asFollows = tokens.some((token, at) => token.lower === 'follows' && tokens[at - 1]?.lower === 'as')
   const opensHere =
     colon !== -1 &&
@@ -68,7 +63,7 @@ function isLikeness(sentence: AnalysedSentence): boolean {
   const { tokens } = sentence
   const as = tokens.findIndex((token, at) => token.lower === 'as' && tokens[at + 1]?.lower === 'follows')
   if (!likenesses.has(tokens[as - 1]?.lower ?? '')) return false
-  return tokens.slice(0, as).every(({ lower }) => !answerNouns.has(lower) && !documentNouns.has(lower))
+  return tokens.slice(0, as).every(({ lower }) => !announcedTexts.has(lower) && !documentNouns.has(lower))
 }
 
 /** "Following is the full speech by the President:" */

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cues.ts'
+import { apposed, clauseJoints } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 
@@ -11,11 +12,8 @@ function goesOnWithContent(
 ): boolean {
   if (!next?.isWord || next.isQuoted) return false
   // “A,” said Ada Kerrin, |a diver|: says who she is.
-  if (last?.isCapital && /^(?:an?|the|his|her|chief|head|director)$/.test(next.lower)) return false
-  return (
-    !/^(?:and|but|while|before|after|when|as|then|who|which)$/.test(next.lower) &&
-    !/(?:ing|ed)$/.test(next.lower)
-  )
+  if (last?.isCapital && apposed.has(next.lower)) return false
+  return !clauseJoints.has(next.lower) && !/(?:ing|ed)$/.test(next.lower)
 }
 
 /** What follows a cue in the middle is content again: "..., he said, “...”". */

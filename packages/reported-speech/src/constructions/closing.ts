@@ -2,10 +2,12 @@ import { endsHere } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { needsThat } from '../lexicon/cue-verbs.ts'
+import { timeWords } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
@@ -47,8 +49,7 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
   const subject =
     inverted(sentence, cue, end) ??
     (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
-  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds.test(subject.kind)))
-    return null
+  if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds(subject))) return null
   const after = Math.max(subject.to, cue.to)
   const isTail =
     isTimeOnly(sentence, subject.to, end) ||
@@ -73,7 +74,8 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
 function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boolean {
   const stamp = tokens.slice(from, to).map(({ lower }) => lower)
   return (
-    stamp.length <= longestStamp && stamp.every((word) => /^(?:on|today|yesterday|\w+day|\d+)$/.test(word))
+    stamp.length <= longestStamp &&
+    stamp.every((word) => timeWords.has(word) || /^(?:\w+day|\d+)$/.test(word))
   )
 }
 
@@ -85,7 +87,8 @@ function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly C
 }
 
 /** Who may "hold" or "continue" something without "that". */
-const holds = /^(?:pronoun|document|person|organisation)$/
+const holds = ({ kind }: Subject) =>
+  kind === 'pronoun' || kind === 'document' || kind === 'person' || kind === 'organisation'
 
 /** "Ada Kerrin, chair of the Guild, the Society of Divers, said": everything before the verb tells who she is. */
 function isNamedFirst(sentence: AnalysedSentence, cue: Cue): boolean {

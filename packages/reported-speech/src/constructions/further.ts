@@ -1,6 +1,7 @@
 import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
+import { subjectJoints, verbJoints } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs, reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -86,7 +87,7 @@ function sameSubject(
   right: number,
   start: number,
 ): Joint | null {
-  const joins = /^(?:and|but|then)$/.test(tokens[right - 1]?.lower ?? '')
+  const joins = verbJoints.has(tokens[right - 1]?.lower ?? '')
   if (!joins || subject === null || cue.verb.form !== 'finite' || right - 1 <= first.to) return null
   const at = tokens[right - 2]?.text === ',' ? right - 2 : right - 1
   return { subject, cue, at, start }
@@ -106,7 +107,7 @@ function ownSubject(
   for (let at = right - 1; at > Math.max(first.to, right - longestSubject); at--) {
     const token = tokens[at]
     if (!token || token.isQuoted || token.isWord) continue
-    const conjunction = /^(?:and|but|while|though|although|whereas)$/.test(tokens[at + 1]?.lower ?? '')
+    const conjunction = subjectJoints.has(tokens[at + 1]?.lower ?? '')
     const isJoint = token.text === ';' || ((token.text === ',' || /^[–—]$/.test(token.text)) && conjunction)
     if (!isJoint) continue
     const subject = nounPhraseAt(sentence, conjunction ? at + 2 : at + 1, right)

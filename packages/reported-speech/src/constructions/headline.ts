@@ -1,10 +1,14 @@
 import type { Cue } from '../cues/cues.ts'
+import { headlineVerbs } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
 const longestTail = 14
+
+const speaks = ({ kind }: Subject) => kind === 'person' || kind === 'role' || kind === 'organisation'
 
 export const headline: Construction = {
   name: 'headline',
@@ -25,9 +29,9 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   if (!/^[–—-]/.test(sentence.text) || tokens.length > longestTail) return null
   const word = tokens.findIndex((token) => token.isWord)
   // "– Says the Mayor"
-  const from = word !== -1 && /^(?:says|said)$/.test(tokens[word]?.lower ?? '') ? word + 1 : word
+  const from = word !== -1 && headlineVerbs.has(tokens[word]?.lower ?? '') ? word + 1 : word
   const subject = from === -1 ? null : nounPhraseAt(sentence, from, tokens.length)
-  if (!subject || !/^(?:person|role|organisation)$/.test(subject.kind)) return null
+  if (!subject || !speaks(subject)) return null
   const cue = cues.find((candidate) => candidate.from >= subject.to)
   if (subject.to < tokens.length && cue?.from !== subject.to) return null
   return {

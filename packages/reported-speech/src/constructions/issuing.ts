@@ -1,23 +1,15 @@
 import { contentSpans } from '../cues/content.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
-import { determiners } from '../lexicon/function-words.ts'
+import { cueVerbs, tellingOfTexts } from '../lexicon/cue-verbs.ts'
+import { determiners, relativePronouns } from '../lexicon/function-words.ts'
+import { issuingVerbs } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
-const issued: ReadonlySet<string> = new Set(
-  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent sends circulated circulates adopted adopts ran printed wrote delivered gave put'.split(
-    ' ',
-  ),
-)
 const nounReach = 14
 const verbReach = 24
-/** What the text does is told by these verbs too, which say nothing with a person before them. */
-const alsoTelling =
-  /^(?:assailing|assail|slashing|flaying|refuting|refute|exposing|expose|accusing|opposing|protesting|protest|supporting|rejecting|criticizing)$/
-
 export const issuing: Construction = {
   name: 'issuing',
   gist: 'X issued a statement denouncing A.',
@@ -35,7 +27,7 @@ export const issuing: Construction = {
 function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const verb = tokens.findIndex(
-    (token, at) => at > 0 && !token.isQuoted && issued.has(token.lower) && !token.isCapital,
+    (token, at) => at > 0 && !token.isQuoted && issuingVerbs.has(token.lower) && !token.isCapital,
   )
   if (verb === -1) return null
   const noun = tokens.findIndex(
@@ -55,12 +47,13 @@ function tellingVerb({ tokens }: AnalysedSentence, from: number): { from: number
   for (let at = from; at < Math.min(tokens.length, from + verbReach); at++) {
     const token = tokens[at]
     if (!token || token.isQuoted || token.text === ';') return null
-    if (/^(?:which|who|that|whose)$/.test(token.lower)) return null
+    if (relativePronouns.has(token.lower)) return null
     const isInfinitive = tokens[at - 1]?.lower === 'to'
     const form = isInfinitive ? 'base' : 'participle'
     const verb = cueVerbs.get(token.lower)?.find((candidate) => candidate.form === form)
     const particle = verb?.particle.every((word, index) => tokens[at + 1 + index]?.lower === word) === true
-    const speaks = particle || (alsoTelling.test(token.lower) && token.lower.endsWith('ing') !== isInfinitive)
+    const speaks =
+      particle || (tellingOfTexts.has(token.lower) && token.lower.endsWith('ing') !== isInfinitive)
     if (speaks && !determiners.has(tokens[at - 1]?.lower ?? ''))
       return { from: at, to: at + 1 + (particle ? (verb?.particle.length ?? 0) : 0) }
   }

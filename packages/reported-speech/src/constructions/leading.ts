@@ -2,7 +2,9 @@ import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { ofDocuments, studies } from '../lexicon/cue-verbs.ts'
+import { peopleEndings } from '../lexicon/endings.ts'
 import { quantities } from '../lexicon/plurals.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
@@ -55,4 +57,4 @@ const isStudy = ({ tokens }: AnalysedSentence, { kind, from, to }: Subject) =>
   kind === 'document' || tokens.slice(from, to).some(({ lower }) => studies.has(lower))
 
 /** "businessmen", "unionists": people, by their ending. */
-const isPeople = /(?:men|women|people|ists|ians|ers|ors|ants|ents|ees|kers)$/
+const isPeople = pattern()`${peopleEndings}$`

@@ -1,4 +1,7 @@
 import { type Cue, findCues } from '../cues/cues.ts'
+import { saidPassively } from '../lexicon/cue-verbs.ts'
+import { behindWordsBefore, forWordsBefore, ofCallsBefore, sourceLinks } from '../lexicon/function-words.ts'
+import { callingVerbs, callNouns } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
@@ -31,23 +34,14 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[] = findCues(senten
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const cue = cues.find(
-    ({ verb, to }) => verb.form !== 'participle' && /^(?:this|these|so)$/.test(tokens[to]?.lower ?? ''),
+    ({ verb, to }) => verb.form !== 'participle' && forWordsBefore.has(tokens[to]?.lower ?? ''),
   )
   if (!cue) return null
   const next = tokens[cue.to + 1]
-  const closes =
-    next === undefined ||
-    !next.isWord ||
-    /^(?:in|at|on|when|during|while|after|speaking|to|by|remarks?|stand|comments?)$/.test(next.lower)
+  const closes = next === undefined || !next.isWord || behindWordsBefore.has(next.lower)
   const subject = closes ? subjectBefore(sentence, 0, cue.from) : null
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
 }
-
-const callingVerbs: ReadonlySet<string> = new Set(
-  'makes made issues clarifies expresses voices raises declares'.split(' '),
-)
-const callingNoun =
-  /^(?:call|appeal|remarks?|comments?|statement|claim|demand|assertion|point|observation|warning|proposal|stand|view)$/
 
 /** "The Courier Saturday makes this call in an editorial." */
 function calling(sentence: AnalysedSentence): Attribution | null {
@@ -55,8 +49,8 @@ function calling(sentence: AnalysedSentence): Attribution | null {
   const at = tokens.findIndex(
     (token, index) =>
       callingVerbs.has(token.lower) &&
-      /^(?:this|these|such)$/.test(tokens[index + 1]?.lower ?? '') &&
-      callingNoun.test(tokens[index + 2]?.lower ?? ''),
+      ofCallsBefore.has(tokens[index + 1]?.lower ?? '') &&
+      callNouns.has(tokens[index + 2]?.lower ?? ''),
   )
   const subject = at === -1 ? null : subjectBefore(sentence, 0, at)
   return subject
@@ -67,9 +61,9 @@ function calling(sentence: AnalysedSentence): Attribution | null {
 function passive(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   if (tokens[0]?.lower !== 'this' || !/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return null
-  if (!/^(?:said|stated|written|declared|noted|stressed|disclosed)$/.test(tokens[2]?.lower ?? '')) return null
+  if (!saidPassively.has(tokens[2]?.lower ?? '')) return null
   for (let at = 3; at < Math.min(tokens.length, reach); at++) {
-    if (!/^(?:by|of|from|in)$/.test(tokens[at]?.lower ?? '')) continue
+    if (!sourceLinks.has(tokens[at]?.lower ?? '')) continue
     const subject = nounPhraseAt(sentence, at + 1, tokens.length)
     if (subject && subject.kind !== 'document')
       return { subject, cue: { from: 2, to: 3 }, contents: [], opensBlock: false, looksBack: true }

@@ -1,7 +1,7 @@
 import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { connectors } from '../lexicon/function-words.ts'
+import { beforeParticiple, connectors, plainAdverbs } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -46,10 +46,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
 function isAtStart({ tokens }: AnalysedSentence, at: number): boolean {
   return tokens
     .slice(0, at)
-    .every(
-      (token) =>
-        !token.isWord || connectors.has(token.lower) || /^(?:while|when|after|in|by|on)$/.test(token.lower),
-    )
+    .every((token) => !token.isWord || connectors.has(token.lower) || beforeParticiple.has(token.lower))
 }
 
 /** A comma, a subject and right behind it its verb: no apposition, but the clause that everything else hangs on. */
@@ -70,9 +67,11 @@ function adjacentClause(sentence: AnalysedSentence, opener: Cue, cues: readonly 
   return null
 }
 
+const isAdverb = (word: string) => plainAdverbs.has(word) || /^[a-z]+ly$/.test(word)
+
 function behindAdverbs({ tokens }: AnalysedSentence, at: number): number {
   let to = at
-  while (/^(?:also|further|then|once|again|both|[a-z]+ly)$/.test(tokens[to]?.lower ?? '')) to++
+  while (isAdverb(tokens[to]?.lower ?? '')) to++
   return to
 }
 

@@ -1,5 +1,14 @@
-import { needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
-import { adverbs, determiners, personalPronouns, prepositions } from '../lexicon/function-words.ts'
+import { listening, needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
+import {
+  adverbs,
+  behindIdioms,
+  determiners,
+  idiomsOfManner,
+  personalPronouns,
+  prepositions,
+  withClause,
+} from '../lexicon/function-words.ts'
+import { beforeTitle } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { isFiniteCue } from '../phrases/phrase-end.ts'
@@ -48,10 +57,6 @@ function thatBehindAside({ tokens }: AnalysedSentence, at: number): number | nul
   return null
 }
 
-/** Verbs that name who is told before they say what. */
-const listening =
-  /^(?:tell|inform|assure|remind|convince|warn|promise|ask|notify|advise|admit|confess|complain|hint|signal)$/
-
 /**
  * "told reporters |that A|" and "said at the meeting |that A|"; but in "praised the harvest that A" and "outlined a
  * plan that A" the clause belongs to the noun.
@@ -59,7 +64,7 @@ const listening =
 function mayOpenLater(sentence: AnalysedSentence, { verb, to }: Cue): boolean {
   const { tokens } = sentence
   const next = tokens[to]
-  if (listening.test(verb.base) || hasQuoteAhead(sentence, to)) return true
+  if (listening.has(verb.base) || hasQuoteAhead(sentence, to)) return true
   if (tokens.slice(to, to + reach).some((token) => token.text === ':')) return true
   return (
     verb.frame === 'say' &&
@@ -106,12 +111,8 @@ export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | nul
 
 /** "explained |in detail| the rules" */
 function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
-  const isIdiom = /^(?:in (?:depth|detail|full)|at length|once again)$/.test(
-    `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`,
-  )
-  return isIdiom && /^(?:that|the|a|an|his|her|its|their|how|why|what)$/.test(tokens[at + 2]?.lower ?? '')
-    ? at + 2
-    : null
+  const isIdiom = idiomsOfManner.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+  return isIdiom && behindIdioms.has(tokens[at + 2]?.lower ?? '') ? at + 2 : null
 }
 
 /** "praised the divers |and stressed| that": the clause belongs to the second verb. */
@@ -123,8 +124,7 @@ function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
 
 /** The name of a speech or an article is no quotation: "in his speech titled “...”". */
 const isTitle = (before: AnalysedSentence['tokens'][number] | undefined) =>
-  before !== undefined &&
-  (before.isQuoted || /^(?:titled|entitled|headlined|called|subject|of|the)$/.test(before.lower))
+  before !== undefined && (before.isQuoted || beforeTitle.has(before.lower))
 
 /** "pledged to work" says something, "said to reporters" does not. */
 function isToDo({ tokens }: AnalysedSentence, cue: Cue): boolean {
@@ -133,9 +133,7 @@ function isToDo({ tokens }: AnalysedSentence, cue: Cue): boolean {
 }
 
 /** "the fact that" and "those that" belong to the words said; "the meeting that" would too, but is rarer. */
-const opensClause = (before: string | undefined) =>
-  before !== undefined &&
-  !/^(?:fact|those|all|everything|one|so|such|but|idea|view|belief|hope|need|than)$/.test(before)
+const opensClause = (before: string | undefined) => before !== undefined && !withClause.has(before)
 
 /** Nothing is said behind the cue: the sentence ends, or only a place or time follows. */
 export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {

@@ -1,4 +1,11 @@
-import { attitudeNouns, type CueVerb, cueVerbs, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
+import {
+  attitudeNouns,
+  type CueVerb,
+  cueVerbs,
+  goingOnVerbs,
+  nounsLikeVerbs,
+  withAttitude,
+} from '../lexicon/cue-verbs.ts'
 import { adverbs, determiners } from '../lexicon/function-words.ts'
 import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -48,7 +55,7 @@ const noFurther: ReadonlyMap<string, readonly CueVerb[]> = new Map()
 function goingOn(tokens: AnalysedSentence['tokens'], at: number): number {
   if (tokens[at - 1]?.lower !== 'to') return 0
   if (/^continue[sd]?$/.test(tokens[at - 2]?.lower ?? '')) return 2
-  return tokens[at - 2]?.lower === 'on' && /^(?:went|goes|go)$/.test(tokens[at - 3]?.lower ?? '') ? 3 : 0
+  return tokens[at - 2]?.lower === 'on' && goingOnVerbs.has(tokens[at - 3]?.lower ?? '') ? 3 : 0
 }
 
 /** "the |claims|"; but "some |said|", where the word before the verb stands for people. */
@@ -84,7 +91,7 @@ function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number
   if (!verb.particle.every((word, index) => tokens[next + index]?.lower === word)) return null
   const { ahead } = verb
   if (ahead && !tokens.slice(after, after + aheadReach).some(({ lower }) => ahead.has(lower))) return null
-  if (!/^(?:express|voice|convey|extend)$/.test(verb.base)) return after
+  if (!withAttitude.has(verb.base)) return after
   for (let index = at + 1; index < Math.min(tokens.length, at + 1 + attitudeReach); index++) {
     const token = tokens[index]
     if (!token?.isWord) break

@@ -1,33 +1,37 @@
 /**
- * Words that end in a full stop inside a sentence, without it, in lower case. Source: the abbreviations of
- * English press style (titles, months, companies, places, units). Single letters need no entry.
+ * Words that end in a full stop inside a sentence. Source: compiled for this package from the abbreviations of English
+ * press style (titles, months, companies, places, units). Licence: MIT.
  */
-export const abbreviations: ReadonlySet<string> = new Set(
-  [
-    'mr mrs ms messrs dr prof hon rev fr sr jr st mt ft gov gen lt col maj capt cmdr adm sgt brig pres rep sen sec',
-    'amb min dep asst vice-adm insp supt rt excl esq ch ph madame mme mlle',
-    'ret retd rtd datin smt ir ing lic atty adv arch',
-    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
-    'no nos vol art para fig pp ed eds cf al viz approx est rs usd',
-    'inc ltd co corp bros dept div univ assn',
-    'u.s u.n u.k e.u d.c p.r.c u.a.e i.e e.g a.m p.m h.e h.m h.r.h s w.p.k c.c n.y l.a vs v etc',
-  ]
-    .join(' ')
-    .split(' '),
+import { words } from './words.ts'
+
+/** Without the full stop, in lower case. Single letters need no entry. */
+export const abbreviations = words(
+  'mr mrs ms messrs dr prof hon rev fr sr jr st mt ft gov gen lt col maj capt cmdr adm sgt brig pres rep sen sec',
+  'amb min dep asst vice-adm insp supt rt excl esq ch ph madame mme mlle',
+  'ret retd rtd datin smt ir ing lic atty adv arch',
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  'no nos vol art para fig pp ed eds cf al viz approx est rs usd',
+  'inc ltd co corp bros dept div univ assn',
+  'u.s u.n u.k e.u d.c p.r.c u.a.e i.e e.g a.m p.m h.e h.m h.r.h s w.p.k c.c n.y l.a vs v etc',
 )
 
 /** Abbreviations that may also be the last word of a sentence: what follows decides. */
-export const abbreviationsThatEnd: ReadonlySet<string> = new Set(
-  'u.s u.n u.k e.u d.c a.m p.m etc inc ltd co corp jr sr'.split(' '),
-)
+export const abbreviationsThatEnd = words('u.s u.n u.k e.u d.c a.m p.m etc inc ltd co corp jr sr')
 
 /** Abbreviations of companies, places, months and titles, as printed, whose full stop is a part of the word. */
-export const shortened: ReadonlySet<string> = new Set(
-  [
-    'Co Inc Ltd Corp Bros Mt St Jr Sr No',
-    'Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec',
-    'Sen Sens Rep Reps Gov Govs Lt Gen Col Capt Maj Sgt Adm Cmdr Brig Prof Hon Rev Pres Amb',
-  ]
-    .join(' ')
-    .split(' '),
+export const shortened = words(
+  'Co Inc Ltd Corp Bros Mt St Jr Sr No',
+  'Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec',
+  'Sen Sens Rep Reps Gov Govs Lt Gen Col Capt Maj Sgt Adm Cmdr Brig Prof Hon Rev Pres Amb',
+)
+
+/** Abbreviations that are words of their own too: before a small letter, or in capitals, they end nothing. */
+export const abbreviationsLikeWords = words(
+  'no nos art para fig sen sat sun mar sec st ch am min rep pres dep mon est col capt',
+)
+
+/** What opens a sentence behind letters ("U.N.") and behind an abbreviation that may also end one. */
+export const openersBehindLetters = words('The He She It They In')
+export const openersBehindAbbreviation = words(
+  'The A An He She It They In On At This That These But And We His Her',
 )

@@ -1,4 +1,8 @@
-/** English names of months and days with the short forms that press offices print. Source: the Gregorian calendar. */
+/**
+ * English names of months and days. Source: the Gregorian calendar; compiled for this package. Licence: MIT.
+ */
+
+/** With the short forms that press offices print. */
 export const monthNames: readonly (readonly string[])[] = [
   ['january', 'jan'],
   ['february', 'feb'],

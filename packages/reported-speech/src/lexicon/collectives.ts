@@ -1,79 +1,65 @@
-/** Several persons who speak with one voice. Source: English press style. */
-export const groupNouns: ReadonlySet<string> = new Set(
-  [
-    'speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
-    'ambassadors envoys experts analysts economists scientists researchers observers critics lawmakers legislators senators',
-    'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
-    'respondents percent newspapers papers media outlets agencies ministries governments unions associations politicians councillors',
-    'organizations organisations committees councils groups companies firms institutions bodies broadcasters dailies magazines circles',
-    'judges prosecutors nurses musicians artists artistes performers athletes sailors fishermen soldiers',
-    'candidates hopefuls others surrogates strategists allies advocates pundits parents families survivors refugees employees scholars academics historians organizers organisers volunteers businessmen conservatives liberals progressives',
-    'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
-    'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',
-  ]
-    .join(' ')
-    .split(' '),
+/**
+ * Nouns for groups, bodies and texts, and for persons who are only described, in lower case. Source: compiled for this
+ * package from English press style. Licence: MIT.
+ */
+import { words } from './words.ts'
+
+/** Several persons who speak with one voice. */
+export const groupNouns = words(
+  'speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
+  'ambassadors envoys experts analysts economists scientists researchers observers critics lawmakers legislators senators',
+  'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
+  'respondents percent newspapers papers media outlets agencies ministries governments unions associations politicians councillors',
+  'organizations organisations committees councils groups companies firms institutions bodies broadcasters dailies magazines circles',
+  'judges prosecutors nurses musicians artists artistes performers athletes sailors fishermen soldiers',
+  'candidates hopefuls others surrogates strategists allies advocates pundits parents families survivors refugees employees scholars academics historians organizers organisers volunteers businessmen conservatives liberals progressives',
+  'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
+  'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',
 )
 
 /** Bodies that issue statements. */
-export const organisationNouns: ReadonlySet<string> = new Set(
-  [
-    'ministry government committee council commission association federation union party league society institute institution',
-    'centre center agency office department bureau embassy consulate mission delegation parliament assembly congress senate',
-    'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
-    'organization organisation foundation fund bank company corporation group university academy newspaper paper daily weekly',
-    'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
-    'house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
-  ]
-    .join(' ')
-    .split(' '),
+export const organisationNouns = words(
+  'ministry government committee council commission association federation union party league society institute institution',
+  'centre center agency office department bureau embassy consulate mission delegation parliament assembly congress senate',
+  'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
+  'organization organisation foundation fund bank company corporation group university academy newspaper paper daily weekly',
+  'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
+  'house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
 )
 
 /** Names of bodies when they have a capital: "the Joint Action for ...". Source: names of movements and parties. */
-export const bodiesByCapital: ReadonlySet<string> = new Set(
-  'conference action campaign forum bureau initiative task-force headquarters section local summit'.split(
-    ' ',
-  ),
+export const bodiesByCapital = words(
+  'conference action campaign forum bureau initiative task-force headquarters section local summit',
 )
 
 /** Texts that say something themselves. */
-export const documentNouns: ReadonlySet<string> = new Set(
-  [
-    'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
-    'note telegram dispatch treatise travelogue essay write-up feature notice press-release release petition proclamation column survey study poll lawsuit indictment motion verdict',
-    'commentaries statements messages letters editorials articles telegrams bulletin memo email tweet post book release bylined write-up essay paper-statement resolution circular',
-  ]
-    .join(' ')
-    .split(' '),
+export const documentNouns = words(
+  'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
+  'note telegram dispatch treatise travelogue essay write-up feature notice press-release release petition proclamation column survey study poll lawsuit indictment motion verdict',
+  'commentaries statements messages letters editorials articles telegrams bulletin memo email tweet post book release bylined write-up essay paper-statement resolution circular',
 )
 
 /** Single persons that are only described. */
-export const personNouns: ReadonlySet<string> = new Set(
-  'speaker reporter lecturer man woman resident witness expert analyst observer source diplomat host visitor guest envoy researcher'.split(
-    ' ',
-  ),
+export const personNouns = words(
+  'speaker reporter lecturer man woman resident witness expert analyst observer source diplomat host visitor guest envoy researcher',
 )
 
 /** Capitalised words that end or make up the name of a body, a place or a portfolio, never of a person. */
-export const nameStoppers: ReadonlySet<string> = new Set(
-  [
-    'affairs health culture education defence defense finance trade industry railways agriculture security justice interior',
-    'environment energy labour labor transport tourism sports development planning information media relations foreign public social national international',
-    'economic political military cultural central general supreme standing people peoples state federal regional provincial local',
-    'city region province district prefecture county republic kingdom federation states peninsula island islands north south east west',
-    'mt mount river lake sea ocean northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
-    'war day year anniversary festival treaty agreement charter act law convention protocol plan programme program project initiative',
-    'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
-    'rally bloc staff armed forces force command fleet squadron',
-    'factory complex mine plant farm mill enterprise works workshop brigade corps regiment power-station',
-    'aviation civil highways ports fisheries aquatic ocean resources water supply power irrigation lands housing construction digital',
-    'technology science research higher women child children youth religious urban rural plantation industries entrepreneurship investment',
-    'petroleum mines mining forestry food nutrition welfare empowerment employment vocational skills heritage telecommunications posts',
-    'budget treasury taxation revenue commerce consumer cooperatives innovation infrastructure roads immigration emergency situations disaster',
-    'management climate nature ecology wildlife livestock maritime shipping aerospace nuclear electronics metallurgical materials machine',
-    'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',
-    'prime deputy vice first second third acting former senior chief high special permanent secretary',
-  ]
-    .join(' ')
-    .split(' '),
+export const nameStoppers = words(
+  'affairs health culture education defence defense finance trade industry railways agriculture security justice interior',
+  'environment energy labour labor transport tourism sports development planning information media relations foreign public social national international',
+  'economic political military cultural central general supreme standing people peoples state federal regional provincial local',
+  'city region province district prefecture county republic kingdom federation states peninsula island islands north south east west',
+  'mt mount river lake sea ocean northern southern eastern western street avenue square palace hall hotel airport theatre theater museum library stadium monument memorial club centre center auditorium chamber',
+  'war day year anniversary festival treaty agreement charter act law convention protocol plan programme program project initiative',
+  'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
+  'rally bloc staff armed forces force command fleet squadron',
+  'factory complex mine plant farm mill enterprise works workshop brigade corps regiment power-station',
+  'aviation civil highways ports fisheries aquatic ocean resources water supply power irrigation lands housing construction digital',
+  'technology science research higher women child children youth religious urban rural plantation industries entrepreneurship investment',
+  'petroleum mines mining forestry food nutrition welfare empowerment employment vocational skills heritage telecommunications posts',
+  'budget treasury taxation revenue commerce consumer cooperatives innovation infrastructure roads immigration emergency situations disaster',
+  'management climate nature ecology wildlife livestock maritime shipping aerospace nuclear electronics metallurgical materials machine',
+  'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',
+  'prime deputy vice first second third acting former senior chief high special permanent secretary',
 )

@@ -1,9 +1,9 @@
+/**
+ * Names of countries and of their people, in lower case. Source: the packages i18n-iso-countries and i18n-nationality,
+ * and, compiled for this package, the short forms of press style that neither has. Licence: MIT, all three.
+ */
 import { createRequire } from 'node:module'
 
-/**
- * Names of countries and of their people, in lower case, from the packages i18n-iso-countries and
- * i18n-nationality (MIT both), and the short forms of press style that neither has.
- */
 const shortForms: Readonly<Record<string, string>> = {
   dprk: 'KP',
   rok: 'KR',

@@ -1,8 +1,11 @@
+/**
+ * Verbs of saying. Source: compiled for this package from the verbs that take reported speech in English reference
+ * grammars (say, tell, promise and urge classes) and the set phrases of press offices. Licence: MIT.
+ */
 import { words } from './words.ts'
 
 /**
- * Verbs of saying. Source: verbs that take reported speech in English reference grammars (say, tell, promise
- * and urge classes) and the set phrases of press offices. A verb's frame tells what may follow it as content:
+ * What may follow a verb as content:
  *
  * say        a clause, a quotation or a noun phrase; may also stand after what was said ("..., he noted")
  * direct     somebody who is told to do something ("urged the parties to ..."), or the thing asked for
@@ -11,7 +14,7 @@ import { words } from './words.ts'
  */
 export type CueFrame = 'say' | 'direct' | 'judge'
 
-const say = [
+const say = words(
   'hold',
   'say state note stress emphasize emphasise underline underscore highlight remark add mention declare announce assert affirm reaffirm',
   'reiterate recall explain claim argue warn caution remind insist observe tell disclose reveal maintain opine comment contend',
@@ -19,17 +22,17 @@ const say = [
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
   'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
-]
+)
 
-const direct = [
+const direct = words(
   'urge instruct direct order request ask demand advise encourage appeal invite implore beg plead press',
-]
+)
 
-const judge = [
+const judge = words(
   'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire credit attribute hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
   'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
-]
+)
 
 /** Verb and the words that must follow it. */
 const withParticle: readonly (readonly [verb: string, particle: string, frame: CueFrame])[] = [
@@ -102,20 +105,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Verbs that double their last letter. */
-const doubling: ReadonlySet<string> = new Set([
-  'admit',
-  'concur',
-  'slam',
-  'beg',
-  'quip',
-  'put',
-  'refer',
-  'regret',
-  'commit',
-  'prefer',
-  'dub',
-  'extol',
-])
+const doubling = words('admit concur slam beg quip put refer regret commit prefer dub extol')
 
 export type CueForm = 'finite' | 'base' | 'participle'
 
@@ -135,17 +125,15 @@ export interface CueVerb {
 export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = inflectAll()
 
 /** Verbs that may stand before their subject after the words said: "..., said the Minister". */
-export const invertible: ReadonlySet<string> = new Set(
-  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert'.split(
-    ' ',
-  ),
+export const invertible = words(
+  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert',
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat: ReadonlySet<string> = new Set(['hold', 'continue', 'charge', 'share'])
+export const needsThat = words('hold continue charge share')
 
 /** What a study, a poll or a document does, and nobody else: "found that", "shows". */
-export const ofDocuments: ReadonlySet<string> = new Set(['find', 'show'])
+export const ofDocuments = words('find show')
 
 /** Nouns for whatever is counted, compared or kept in writing, which finds and shows. */
 export const studies = words(
@@ -158,43 +146,55 @@ export const openingVerbs = words(
 )
 
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
-export const needsQuote: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand'])
+export const needsQuote = words('call dub label brand')
 
 /** Forms of these verbs that are more often nouns in the plural. */
-export const nounsLikeVerbs: ReadonlySet<string> = new Set(
-  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises threats appeals thanks attacks supports signals fears'.split(
-    ' ',
-  ),
+export const nounsLikeVerbs = words(
+  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises threats appeals thanks attacks supports signals fears',
 )
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
-export const needsClause: ReadonlySet<string> = new Set(
-  'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press'.split(
-    ' ',
-  ),
+export const needsClause = words(
+  'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
 )
 
 /** Forms in which a text is retold: events are told in the past. */
-export const retelling: ReadonlySet<string> = words(
+export const retelling = words(
   'says states notes stresses observes comments holds adds underlines terms underscores points warns declares',
 )
 
 /** Forms that end somebody's own words when another person is their subject; "indicated" need not. */
-export const endingOwnWords: ReadonlySet<string> = words(
+export const endingOwnWords = words(
   'said says added adds noted notes stressed stresses stated states told continued declared pointed remarked emphasised emphasized',
   'underlined underscored highlighted explained expressed recalled reiterated called urged hoped praised spoke referred thanked',
   'affirmed announced goes went',
 )
 
+/** What a text does is told by these forms too, which say nothing with a person before them. */
+export const tellingOfTexts = words(
+  'assailing assail slashing flaying refuting refute exposing expose accusing opposing protesting protest supporting',
+  'rejecting criticizing',
+)
+
+/** Verbs that name who is told before they say what. */
+export const listening = words(
+  'tell inform assure remind convince warn promise ask notify advise admit confess complain hint signal',
+)
+
+/** Participles in "this is |said| in a statement". */
+export const saidPassively = words('said stated written declared noted stressed disclosed')
+
+/** Verbs that say something by a noun: "expressed the hope". */
+export const withAttitude = words('express voice convey extend')
+
+/** What opens the verb that really says something: "|went| on to say". */
+export const goingOnVerbs = words('went goes go')
+
 /** Nouns that carry what is said after "express", "voice", "convey" or "extend". */
-export const attitudeNouns: ReadonlySet<string> = new Set(
-  [
-    'belief hope conviction confidence expectation wish wishes gratitude thanks appreciation regret concern concerns support resolve',
-    'determination will satisfaction readiness willingness view views opinion understanding solidarity sympathy condolences greetings congratulations',
-    'regards pleasure delight joy commitment optimism doubt fear anger outrage disappointment desire intention interest invitation sorrow',
-  ]
-    .join(' ')
-    .split(' '),
+export const attitudeNouns = words(
+  'belief hope conviction confidence expectation wish wishes gratitude thanks appreciation regret concern concerns support resolve',
+  'determination will satisfaction readiness willingness view views opinion understanding solidarity sympathy condolences greetings congratulations',
+  'regards pleasure delight joy commitment optimism doubt fear anger outrage disappointment desire intention interest invitation sorrow',
 )
 
 /** A verb of saying in its base form, before it is inflected. */
@@ -232,7 +232,7 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
     [direct, 'direct'],
     [judge, 'judge'],
   ] as const) {
-    for (const verb of new Set(list.join(' ').split(' '))) add(verb, frame, [])
+    for (const verb of list) add(verb, frame, [])
   }
   add('extend', 'judge', [])
   return inflected(verbs)
@@ -257,6 +257,4 @@ function inflect(base: string): readonly (readonly [word: string, form: CueForm]
 }
 
 /** How somebody is brought to speak: "|Asked| whether A, she replied that B." */
-export const askedForms: ReadonlySet<string> = new Set(
-  'asked questioned pressed quizzed challenged pushed queried prompted'.split(' '),
-)
+export const askedForms = words('asked questioned pressed quizzed challenged pushed queried prompted')

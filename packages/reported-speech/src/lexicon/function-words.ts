@@ -81,3 +81,43 @@ export const goOnBetween = words('would we our us i my will should must')
 
 /** Behind a text, what names its author: "a letter |by| X". */
 export const authorLinks = words('by of from')
+
+/** Behind "this is said", what names the speaker. */
+export const sourceLinks = words('by of from in')
+
+/** Behind a name, what tells who it is: "Ada Kerrin, |a| diver". */
+export const apposed = words('a an the his her chief head director')
+
+/** Behind words of saying, what opens something else than more of the words said. */
+export const clauseJoints = words('and but while before after when as then who which')
+/** What joins a second verb of the same subject, and a clause with a subject of its own. */
+export const verbJoints = words('and but then')
+export const subjectJoints = words('and but while though although whereas')
+
+export const relativePronouns = words('which who that whose')
+
+/** "said the mayor |on| Friday" */
+export const timeWords = words('on today yesterday')
+
+/** What stands for the words before a sentence: "said |this|", "makes |such| a call". */
+export const forWordsBefore = words('this these so')
+export const ofCallsBefore = words('this these such')
+/** What may follow it: nothing more is said. */
+export const behindWordsBefore = words(
+  'in at on when during while after speaking to by remark remarks stand comment comments',
+)
+
+/** Before a participle that opens a sentence: "|While| noting that". */
+export const beforeParticiple = words('while when after in by on')
+/** Between a subject and its verb, in a clause that everything else hangs on. */
+export const plainAdverbs = words('also further then once again both')
+
+/** "explained |in detail| the rules", and what may follow. */
+export const idiomsOfManner = words('in_depth in_detail in_full at_length once_again')
+export const behindIdioms = words('that the a an his her its their how why what')
+
+/** Before "that" of a clause which belongs to the word, not to the verb of saying: "the fact that". */
+export const withClause = words('fact those all everything one so such but idea view belief hope need than')
+
+/** Before "as follows": somebody says so, or something could look so. */
+export const likenesses = words([...auxiliaries].join(' '), 'look looks looked')

@@ -1,116 +1,80 @@
 /**
- * Nouns that name an office or a function a single person holds, lower case. Source: titles of states,
- * parliaments, courts, armies, churches, parties, associations and firms in English press style.
+ * Offices, titles and forms of address, in lower case. Source: compiled for this package from the titles of states,
+ * parliaments, courts, armies, churches, parties, associations and firms in English press style. Licence: MIT.
  */
-export const officeNouns: ReadonlySet<string> = new Set(
-  [
-    'president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
-    'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
-    'secretary-general governor-general governor mayor senator congressman congresswoman alderman councilman councilwoman deputy speaker spokesman spokeswoman',
-    'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
-    'representative coordinator chief head leader general marshal admiral vice-admiral colonel lieutenant captain major brigadier',
-    'commander commander-in-chief king queen prince princess emperor sultan emir pope cardinal archbishop bishop',
-    'patriarch professor rector vice-chancellor dean principal judge justice prosecutor attorney inspector sheriff',
-    'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder co-founder',
-    'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
-    'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
-    'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
-    'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
-    'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
-    'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
-  ]
-    .join(' ')
-    .split(' '),
+import { words } from './words.ts'
+
+/** Nouns that name an office or a function a single person holds. */
+export const officeNouns = words(
+  'president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
+  'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
+  'secretary-general governor-general governor mayor senator congressman congresswoman alderman councilman councilwoman deputy speaker spokesman spokeswoman',
+  'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
+  'representative coordinator chief head leader general marshal admiral vice-admiral colonel lieutenant captain major brigadier',
+  'commander commander-in-chief king queen prince princess emperor sultan emir pope cardinal archbishop bishop',
+  'patriarch professor rector vice-chancellor dean principal judge justice prosecutor attorney inspector sheriff',
+  'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder co-founder',
+  'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
+  'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
+  'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
+  'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
+  'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
+  'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
 )
 
 /** Offices that are written before a name, without "of": they open a name even when nothing else does. */
-export const titleNouns: ReadonlySet<string> = new Set(
-  [
-    'president vice-president premier vice-premier chancellor minister vice-minister ambassador secretary chairman chairwoman',
-    'chairperson director-general secretary-general governor-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
-    'spokesperson commissioner councilor councillor general marshal admiral vice-admiral colonel lieutenant captain major brigadier commander king queen prince',
-    'princess emperor sultan emir pope cardinal archbishop bishop patriarch professor judge justice leader director rep sen gov',
-  ]
-    .join(' ')
-    .split(' '),
+export const titleNouns = words(
+  'president vice-president premier vice-premier chancellor minister vice-minister ambassador secretary chairman chairwoman',
+  'chairperson director-general secretary-general governor-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
+  'spokesperson commissioner councilor councillor general marshal admiral vice-admiral colonel lieutenant captain major brigadier commander king queen prince',
+  'princess emperor sultan emir pope cardinal archbishop bishop patriarch professor judge justice leader director rep sen gov',
 )
 
-/** What stands before a name and is no part of it. Source: forms of address in English press style. */
-export const honorifics: ReadonlySet<string> = new Set(
-  [
-    'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
-    'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
-    // South and South-East Asia.
-    "dato dato' datuk datuk' datin puan encik cik tuan yab yb tunku tengku ir shri smt shrimati kumari pandit begum janab hon'ble ustad samdech oknha",
-    // Arabic, Persian and Turkish.
-    'sheikh shaikh sheikha shaikha sayyid sayed hajj hajjah haji hajji mufti ayatollah hojjatoleslam bey hanim',
-    // West and East Africa.
-    'alhaji alhaja hajia mwalimu mzee nana togbe',
-    // Europe and Latin America.
-    'monsignor msgr padre doña señor señora señorita senhor senhora sr sra srta monsieur mme mlle me herr frau fru signor signora lic ing dra arch atty adv',
-    'hrh hm hh him fra sra rtd ret retd',
-  ]
-    .join(' ')
-    .split(' '),
+/** What stands before a name and is no part of it. */
+export const honorifics = words(
+  'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
+  'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
+  // South and South-East Asia.
+  "dato dato' datuk datuk' datin puan encik cik tuan yab yb tunku tengku ir shri smt shrimati kumari pandit begum janab hon'ble ustad samdech oknha",
+  // Arabic, Persian and Turkish.
+  'sheikh shaikh sheikha shaikha sayyid sayed hajj hajjah haji hajji mufti ayatollah hojjatoleslam bey hanim',
+  // West and East Africa.
+  'alhaji alhaja hajia mwalimu mzee nana togbe',
+  // Europe and Latin America.
+  'monsignor msgr padre doña señor señora señorita senhor senhora sr sra srta monsieur mme mlle me herr frau fru signor signora lic ing dra arch atty adv',
+  'hrh hm hh him fra sra rtd ret retd',
 )
 
 /** Two words that are one form of address before a name; the first alone may be a name. Source: Malay and English style. */
-export const honorificPairs: ReadonlySet<string> = new Set([
-  'tan sri',
-  'puan sri',
-  'toh puan',
-  'dato sri',
-  "dato' sri",
-  'datuk seri',
-  'dato seri',
-  "dato' seri",
-  'royal highness',
-  'imperial highness',
-  'imperial majesty',
-  'serene highness',
-  'all holiness',
-  'right honourable',
-  'right honorable',
-  'most reverend',
-  'right reverend',
-  'very reverend',
-])
+export const honorificPairs = words(
+  "tan_sri puan_sri toh_puan dato_sri dato'_sri datuk_seri dato_seri dato'_seri royal_highness",
+  'imperial_highness imperial_majesty serene_highness all_holiness right_honourable right_honorable',
+  'most_reverend right_reverend very_reverend',
+)
 
 /** Offices by their first letters, always in capitals: "PM Kerrin". Source: English press style. */
-export const officeAcronyms: ReadonlySet<string> = new Set(
-  'pm dpm fm mp mps mep meps mla mlc msp td ceo cfo coo cto vp evp svp cs ps eam'.split(' '),
+export const officeAcronyms = words(
+  'pm dpm fm mp mps mep meps mla mlc msp td ceo cfo coo cto vp evp svp cs ps eam',
 )
 
 /** Letters behind a name: honours, degrees, seats. Source: English, Commonwealth and academic style. */
-export const postNominals: ReadonlySet<string> = new Set(
-  [
-    'kg kt kcmg gcmg cmg kcvo gcvo cvo lvo mvo kbe gbe dbe cbe obe mbe bem gcb kcb cb dcb dsc dso mc ch om pc qc kc sc san jp dl fba frs frse frcp mp mps mep mla mlc msp td',
-    'ac ao am oam onz onzm gnzm dnzm knzm cnzm mnzm oc cm ovc phd md mba msc bsc ma ba llb llm dphil esq psm gcon con cfr ofr mfr oon egh ebs mbs cbs hsc ogw gbs',
-  ]
-    .join(' ')
-    .split(' '),
+export const postNominals = words(
+  'kg kt kcmg gcmg cmg kcvo gcvo cvo lvo mvo kbe gbe dbe cbe obe mbe bem gcb kcb cb dcb dsc dso mc ch om pc qc kc sc san jp dl fba frs frse frcp mp mps mep mla mlc msp td',
+  'ac ao am oam onz onzm gnzm dnzm knzm cnzm mnzm oc cm ovc phd md mba msc bsc ma ba llb llm dphil esq psm gcon con cfr ofr mfr oon egh ebs mbs cbs hsc ogw gbs',
 )
 
 /** Forms of address that tell how a person will be referred to. */
-export const maleHonorifics: ReadonlySet<string> = new Set(
-  'mr sir lord king prince emperor sultan pope brother father monsignor spokesman chairman businessman congressman alderman councilman señor senhor monsieur herr shri sheikh shaikh alhaji bey'.split(
-    ' ',
-  ),
+export const maleHonorifics = words(
+  'mr sir lord king prince emperor sultan pope brother father monsignor spokesman chairman businessman congressman alderman councilman señor senhor monsieur herr shri sheikh shaikh alhaji bey',
 )
-export const femaleHonorifics: ReadonlySet<string> = new Set(
-  'mrs ms miss dame lady madam madame queen princess sister mother spokeswoman chairwoman businesswoman congresswoman councilwoman actress empress duchess señora senhora mme frau fru smt shrimati sheikha shaikha datin hajia alhaja begum'.split(
-    ' ',
-  ),
+export const femaleHonorifics = words(
+  'mrs ms miss dame lady madam madame queen princess sister mother spokeswoman chairwoman businesswoman congresswoman councilwoman actress empress duchess señora senhora mme frau fru smt shrimati sheikha shaikha datin hajia alhaja begum',
 )
 
 /** What stands before a hyphen or an apostrophe in a name: "al-Harl", "d'Harl". */
-export const namePrefixes: ReadonlySet<string> = new Set(
-  "al el ar as an at ad az ash bin ibn ul ur d' l' dell' dall' n' t' o'".split(' '),
-)
+export const namePrefixes = words("al el ar as an at ad az ash bin ibn ul ur d' l' dell' dall' n' t' o'")
 
 /** Small words inside a name. */
-export const nameParticles: ReadonlySet<string> = new Set(
-  'al bin bint binti binte bte ibn abu ben ould ul de da di do du des dos das del della delle dei der den van von la le el ter ten op y e i zu zur af av ap uz'.split(
-    ' ',
-  ),
+export const nameParticles = words(
+  'al bin bint binti binte bte ibn abu ben ould ul de da di do du des dos das del della delle dei der den van von la le el ter ten op y e i zu zur af av ap uz',
 )

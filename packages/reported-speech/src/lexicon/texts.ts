@@ -48,3 +48,30 @@ export const speechModifiers = words(
 export const closingLines = words(
   'end ends background notes note_to_editors notes_to_editors notes_for_editors editors_notes further_information contact contacts media_contact media_contacts media_enquiries media_inquiries press_contact about',
 )
+/** What is announced as somebody's words: "gave the following |answer|". */
+export const announcedTexts = words(
+  'answer statement remarks speech message press-statement declaration reply letter interview',
+)
+/** What tells that a colon opens words and no list. */
+export const tellingOfWords = words(
+  'words speech statement remark remarks answer answers reply replies replied letter message comment comments toast',
+  'interview poem slogan slogans went_on goes_on going_on aired ran read wrote told said says stated editorial article',
+  'commentary',
+)
+
+/** What the words before a sentence are called: "makes this |call|". */
+export const callNouns = words(
+  'call appeal remark remarks comment comments statement claim demand assertion point observation warning proposal stand',
+  'view',
+)
+/** How such a call comes about: "|makes| this call". */
+export const callingVerbs = words('makes made issues clarifies expresses voices raises declares')
+
+/** "The Guild |issued| a statement" */
+export const issuingVerbs = words(
+  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent',
+  'sends circulated circulates adopted adopts ran printed wrote delivered gave put',
+)
+
+/** Words that open the name of a speech or an article. */
+export const beforeTitle = words('titled entitled headlined called subject of the')

@@ -1,20 +1,16 @@
+import { interviews, messages, pressConferences, speeches, statements } from '../lexicon/speech-kinds.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { SpeechKind } from './reported-speech.ts'
 
 /** Words around the beginning of a speech that say what it is; the first that is found counts. */
 const kinds: readonly (readonly [kind: SpeechKind, pattern: RegExp])[] = [
-  ['PRESS_CONFERENCE', /\b(?:press|news) (?:conference|briefing)\b|\bmedia briefing\b/i],
-  ['INTERVIEW', /\binterview(?:ed)?\b/i],
-  [
-    'SPEECH',
-    /\b(?:speech|speeches|address|addressing|addressed|toast|report and speeches|lecture|keynote|opening remarks)\b/i,
-  ],
-  [
-    'STATEMENT',
-    /\b(?:statement|answer to|spokes(?:man|woman|person)|declaration|communiqu[eé]|editorial|commentary)\b/i,
-  ],
-  ['MESSAGE', /\b(?:message|letter|telegram|greetings|condolences|congratulat\w+)\b/i],
+  ['PRESS_CONFERENCE', pattern('i')`\b${pressConferences}\b`],
+  ['INTERVIEW', pattern('i')`\b${interviews}\b`],
+  ['SPEECH', pattern('i')`\b${speeches}\b`],
+  ['STATEMENT', pattern('i')`\b${statements}\b`],
+  ['MESSAGE', pattern('i')`\b(?:${messages}|congratulat\w+)\b`],
 ]
 
 const lookBack = 4

@@ -1,12 +1,15 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { ordinalEndings } from '../lexicon/endings.ts'
 import { honorifics, officeNouns } from '../lexicon/offices.ts'
+import { openersBehindPlace, placeParticles } from '../lexicon/places.ts'
+import { pattern } from '../lexicon/words.ts'
 
 /** No dateline is longer. */
 const longest = 160
 
 const months = monthNames.flat().join('|')
 const month = `(?:${months})\\b\\.?`
-const day = '\\d{1,2}(?:st|nd|rd|th)?'
+const day = `\\d{1,2}(?:${[...ordinalEndings].join('|')})?`
 /** The calendar that counts from 1912, with the year that all count. */
 const year = '(?:Juche\\s\\d{1,3}(?:\\s\\(\\d{4}\\))?|\\d{4})'
 const date = new RegExp(
@@ -19,7 +22,7 @@ const notPlaces = [...monthNames.flat(), ...weekdayNames].flatMap((name) => [
 ])
 const placeWord = `(?!(?:${notPlaces.join('|')})\\b)\\p{Lu}[\\p{L}.’'-]{0,23}`
 const place = new RegExp(
-  `${placeWord}(?:\\s(?:de\\s|la\\s|of\\s)?${placeWord}){0,3}(?:(?:,\\s|\\s?/\\s?)${placeWord}(?:\\s${placeWord}){0,2}){0,2}`,
+  `${placeWord}(?:\\s(?:(?:${[...placeParticles].join('|')})\\s)?${placeWord}){0,3}(?:(?:,\\s|\\s?/\\s?)${placeWord}(?:\\s${placeWord}){0,2}){0,2}`,
   'uy',
 )
 const agency = /(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])/y
@@ -75,7 +78,7 @@ class Reader {
 const opensSentence = (text: string, at: number) =>
   /^["“‘'`«(]{0,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 3))
 
-const opensWithArticle = /^(?:["“]|(?:The|A|An|This|In|On|At|It)\s)/
+const opensWithArticle = pattern()`^(?:["“]|${openersBehindPlace}\s)`
 
 /** "MR. KERRIN -- ", "Mayor Kerrin – ": whoever has the word. */
 const isPerson = (words: string) =>

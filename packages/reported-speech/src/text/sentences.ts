@@ -1,7 +1,14 @@
-import { abbreviations, abbreviationsThatEnd } from '../lexicon/abbreviations.ts'
+import {
+  abbreviations,
+  abbreviationsLikeWords,
+  abbreviationsThatEnd,
+  openersBehindAbbreviation,
+  openersBehindLetters,
+} from '../lexicon/abbreviations.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { nameParticles, officeNouns } from '../lexicon/offices.ts'
+import { pattern } from '../lexicon/words.ts'
 import { datelineLength } from './dateline.ts'
 import { pieces } from './pieces.ts'
 import type { Prose } from './prose.ts'
@@ -86,6 +93,8 @@ function tellsWhoAsked(next: string): boolean {
 }
 
 const isOfName = (word: string) => nameParticles.has(word) || officeNouns.has(word)
+const behindLetters = pattern()`^[“"‘(]?${openersBehindLetters}\b`
+const behindAbbreviation = pattern()`^["“‘(]?${openersBehindAbbreviation}\b`
 
 function endsSentence(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return false
@@ -95,14 +104,11 @@ function endsSentence(before: string, next: string): boolean {
   if (!before.endsWith('.')) return true
   const word = /[\p{L}\p{M}.-]+$/u.exec(before)?.[0].slice(0, -1) ?? ''
   if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))
-    return /^[“"‘(]?(?:The|He|She|It|They|In)\b/.test(next)
+    return behindLetters.test(next)
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
   if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
-  if (abbreviationsThatEnd.has(lower))
-    return /^["“‘(]?(?:The|A|An|He|She|It|They|In|On|At|This|That|These|But|And|We|His|Her)\b/.test(next)
-  if (
-    /^(?:no|nos|art|para|fig|sen|sat|sun|mar|sec|st|ch|am|min|rep|pres|dep|mon|est|col|capt)$/.test(lower)
-  ) {
+  if (abbreviationsThatEnd.has(lower)) return behindAbbreviation.test(next)
+  if (abbreviationsLikeWords.has(lower)) {
     return !/^["“‘(]?[\p{Lu}\d]/u.test(next) || word === lower
   }
   return !abbreviations.has(lower)
