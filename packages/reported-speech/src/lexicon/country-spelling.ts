@@ -4,19 +4,18 @@ import { countryCodes } from './countries.ts'
 const isoCode = /^[A-Z]{2}(?:[A-Z]{2})?$/
 
 const namesByCode = byCode()
+const codes = new Map(
+  [...namesByCode].flatMap(([code, names]) => names.map((name) => [folded(name), code] as const)),
+)
 
 /**
  * The ISO 3166 code that words stand for, by any spelling: a code in capitals or not, a name, or the word for the people. Null where
  * they are not the name of one country.
  */
 export function countryCodeOf(words: string): string | null {
-  const plain = words.normalize('NFC').replaceAll('’', "'").replace(/\s+/gu, ' ').trim()
-  const code = plain.toUpperCase()
-  const lower = plain.toLowerCase()
-  for (const name of [lower, lower.replace(/^the /, ''), lower.replaceAll('.', '')]) {
-    const found = countryCodes.get(name)
-    if (found !== undefined && isoCode.test(found)) return found
-  }
+  const found = codes.get(folded(words))
+  if (found !== undefined) return found
+  const code = words.trim().toUpperCase()
   return namesByCode.has(code) ? code : null
 }
 
@@ -32,4 +31,15 @@ function byCode(): ReadonlyMap<string, readonly string[]> {
       .filter(([code]) => isoCode.test(code))
       .map(([code, entries]) => [code, entries.map(([name]) => name)]),
   )
+}
+
+/** As names are compared: without accents, punctuation and article. */
+function folded(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
 }
