@@ -28,7 +28,7 @@ export const continuationWords: Readonly<Record<Continuation, string>> = {
   announced: 'after words that announce it, such as "said as follows:"',
   turn: 'in a turn of the speaker, whose label stands before it',
   underName: 'under a line that holds only a name',
-  wholeText: 'the whole page is one speech, as its title says',
+  wholeText: "the text is the author's own words",
   lookedBackAt: 'before words that refer back to it, such as "she said this"',
   insideQuote: 'in a quotation that words of the speaker reach into',
   quoteBehind: 'a quotation directly after words of the speaker',

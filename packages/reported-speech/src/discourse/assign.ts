@@ -41,7 +41,6 @@ export function assignSpeakers(
   attributions: readonly (readonly ConstruedAttribution[])[],
   quotes: readonly Span[],
   cast: Cast,
-  author: VerbatimBlock | null,
   company = anyCompany,
 ): Assignment {
   const discourse = new Discourse(cast, company)
@@ -49,7 +48,7 @@ export function assignSpeakers(
   const opening = company === anyCompany ? lastOpening : 0
   const drafts: (StatementDraft | null)[] = []
   const traces: SentenceTrace[] = []
-  let block = author
+  let block: VerbatimBlock | null = null
   let isInOwnWords = false
   sentences.forEach((sentence, at) => {
     const [attribution = null, ...others] = attributions[at] ?? []

@@ -7,7 +7,7 @@ export type Continuation =
   | 'announced'
   /** Under a line that is nothing but a name. */
   | 'underName'
-  /** The whole page is one speech, whose title names the speaker. */
+  /** The text is somebody's own words: what is nobody else's is theirs. */
   | 'wholeText'
   /** In a turn, whose label names the speaker. */
   | 'turn'

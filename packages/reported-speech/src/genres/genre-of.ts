@@ -1,13 +1,15 @@
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
+import { address } from './address.ts'
 import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
+import { statement } from './statement.ts'
 import { transcript } from './transcript.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
-export const readers: readonly GenreReader[] = [transcript, readout, report]
+export const readers: readonly GenreReader[] = [transcript, readout, statement, address, report]
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {

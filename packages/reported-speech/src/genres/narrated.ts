@@ -5,11 +5,9 @@ import { type Cue, findCues } from '../cues/cues.ts'
 import { assignSpeakers } from '../discourse/assign.ts'
 import type { Company } from '../discourse/company.ts'
 import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
-import { wholeText } from '../discourse/whole-text.ts'
 import type { CueVerb } from '../lexicon/cue-verbs.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
-import type { About } from './about.ts'
 
 /** How texts of one kind tell what was said, beyond what reports do. */
 export interface Voice {
@@ -26,7 +24,6 @@ export interface Voice {
 /** Reads what somebody tells of what others said; without a voice, as reports tell it. */
 export function readNarrated(
   { sentences, quotes }: AnalysedText,
-  { title }: About,
   cast: Cast,
   voice: Voice | null = null,
   company?: Company,
@@ -39,8 +36,7 @@ export function readNarrated(
   const attributions = sentences.map((sentence, at) =>
     attributionsOf(sentence, cues[at] ?? [], voice?.constructions),
   )
-  const author = wholeText(sentences, title, cast)
-  const { drafts: assigned, traces } = assignSpeakers(sentences, attributions, quotes, cast, author, company)
+  const { drafts: assigned, traces } = assignSpeakers(sentences, attributions, quotes, cast, company)
   const drafts = continueSpeeches(
     sentences,
     assigned,

@@ -28,7 +28,7 @@ export const readout: GenreReader = {
   genre: 'READOUT',
   gist: 'an office tells of a call or a meeting',
   recognise,
-  read: (text, about, cast) => readNarrated(text, about, cast, voice, companyOf(text, about.title, cast)),
+  read: (text, about, cast) => readNarrated(text, cast, voice, companyOf(text, about.title, cast)),
 }
 
 /** Lines in which a text says what it is. */

@@ -1,10 +1,15 @@
 import type { GenreReader } from './genre-reader.ts'
 import { readNarrated } from './narrated.ts'
+import { handedOnIn } from './own-words/handed-on-text.ts'
+import { readOwn } from './read-own.ts'
 
 /** Somebody tells what happened, and what others said. */
 export const report: GenreReader = {
   genre: 'REPORT',
   gist: 'somebody tells what happened and what others said',
   recognise: () => 'nothing tells of another genre',
-  read: (text, about, cast) => readNarrated(text, about, cast),
+  read(text, about, cast) {
+    const handed = handedOnIn(text, about)
+    return handed ? readOwn(text, handed, cast) : readNarrated(text, cast)
+  },
 }

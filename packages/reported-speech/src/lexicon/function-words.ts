@@ -79,9 +79,6 @@ export const irregularPlurals = words('people men women many few others some mos
 export const goOnBehind = words('would we our us i my')
 export const goOnBetween = words('would we our us i my will should must')
 
-/** Behind a text, what names its author: "a letter |by| X". */
-export const authorLinks = words('by of from')
-
 /** Behind "this is said", what names the speaker. */
 export const sourceLinks = words('by of from in')
 

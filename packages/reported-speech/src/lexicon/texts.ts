@@ -27,7 +27,6 @@ export const publicTexts = words('press_release statement declaration appeal let
 export const madePublic = words('read_out read made_public issued released')
 export const handled = words('read_out was_adopted was_issued was_released was_sent')
 export const published = words('posted carried issued released')
-export const handedOn = words('sent received issued')
 
 /** Words of somebody, as they are told of once more. */
 export const remarks = words(
@@ -37,12 +36,6 @@ export const remarks = words(
 export const remarksMade = words('remark remarks statement statements comment comments')
 /** How those words came about. */
 export const cameAbout = words('made issued given affirmed expressed came')
-
-/** A speech of one person, as a title names it, and the words that stand before it. */
-export const wholeSpeeches = words('speech statement address remarks message toast intervention lecture')
-export const speechModifiers = words(
-  'opening closing introductory keynote welcome national press joint new_year',
-)
 
 /** Lines that end what is said; what follows is the office's own. */
 export const closingLines = words(

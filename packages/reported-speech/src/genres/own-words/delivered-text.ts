@@ -1,0 +1,55 @@
+import type { AnalysedText } from '../../names/analysed-text.ts'
+import { type Author, authorOf, basisOf, signed } from './author.ts'
+import { authorNote } from './author-note.ts'
+import { deliveredIn } from './delivered.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Front, frontOf } from './front.ts'
+import { labelIn } from './label.ts'
+import { backFrom, isNobodys } from './nobody.ts'
+import type { Around, OwnWords, Part } from './plan.ts'
+
+/** A speech, a message, a column: the text is one author's from its first words to its last. */
+export function delivered(text: AnalysedText, { title, publisher }: Around): OwnWords | null {
+  const { sentences } = text
+  const titled = title === null ? null : deliveredIn(title)
+  const front = frontOf(sentences, title)
+  const back = backFrom(sentences, front.from)
+  const own = sentences.slice(front.from, back)
+  const because = evidenceOf({
+    own,
+    titled,
+    lines: front.lines,
+    greets: front.greets,
+    isSigned: signed(sentences.slice(back)) !== null,
+  })
+  if (because === null) return null
+  const named = authorOf({
+    lines: front.lines,
+    titled,
+    sender: null,
+    own,
+    below: sentences.slice(back),
+    publisher,
+  })
+  if (named === null) return null
+  const note = authorNote(sentences, front.from, back, named)
+  const author = note?.author ?? named
+  const noun = front.lines.find((line) => line.noun !== null)?.noun ?? titled?.noun ?? null
+  return {
+    because: `${because}; ${basisOf(author)}`,
+    author,
+    parts: partsOf(text, front, note?.from ?? back, author),
+    reason: 'wholeText',
+    noun,
+  }
+}
+
+function partsOf(text: AnalysedText, front: Front, back: number, author: Author): readonly Part[] {
+  let part: Author = author
+  return text.sentences.map((sentence, at): Part => {
+    if (at < front.from) return front.told.has(at) ? 'told' : 'nobody'
+    if (at >= back || isNobodys(text, at)) return 'nobody'
+    part = labelIn(sentence, author) ?? part
+    return part
+  })
+}

@@ -1,0 +1,94 @@
+import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
+import { deliveredNouns, tellingVerbs } from '../../lexicon/own-words.ts'
+import type { Token } from '../../text/tokens.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { decapitalised } from './decapitalised.ts'
+import { type Who, whoIn } from './who.ts'
+
+/** A line that says what a text is and whose: "Speech by Ada Kerrin, Minister for Tides, at the opening". */
+export interface Delivered {
+  /** What it is called; null under "By Ada Kerrin". */
+  readonly noun: string | null
+  /** Null where the line names nobody. */
+  readonly who: Who | null
+  /** It ends with "by": the next line names who. */
+  readonly isOpen: boolean
+}
+
+const longestLine = 600
+const furthestNoun = 14
+const furthestOwner = 6
+
+export function deliveredIn(line: string): Delivered | null {
+  const text = decapitalised(line.slice(0, longestLine))
+  const tokens = tokenize(text, { start: 0, end: text.length }, [])
+  if (tokens[0]?.lower === 'by' && /^B/.test(line.trimStart())) {
+    const who = behind(line, tokens, 0)
+    return who !== null || tokens.length === 1 ? { noun: null, who, isOpen: tokens.length === 1 } : null
+  }
+  const noun = tokens.slice(0, furthestNoun).findIndex(isDelivered)
+  const called = tokens[noun]
+  if (!called || tokens.slice(0, noun).some((token) => tellingVerbs.has(token.lower))) return null
+  if (/^(?:by|from)$/.test(tokens.at(-1)?.lower ?? '')) return { noun: called.lower, who: null, isOpen: true }
+  const isLinked = /^(?:by|of)$/.test(tokens[noun + 1]?.lower ?? '')
+  const who =
+    (isLinked ? authorBehind(line, tokens, noun) : null) ??
+    ownerBefore(line, tokens, noun) ??
+    authorBehind(line, tokens, noun) ??
+    officeBeside(line, called)
+  return { noun: called.lower, who, isOpen: false }
+}
+
+const isDelivered = (token: Token) => deliveredNouns.has(token.lower) && !token.isQuoted
+
+/** "|Ada Kerrin's| speech", "|the Queen's| Harvest Day message", "|Prime Minister Kerrin| speech at Harl". */
+function ownerBefore(line: string, tokens: readonly Token[], noun: number): Who | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - furthestOwner); at--) {
+    const token = tokens[at]
+    if (!token || (!token.isPossessive && !/s['’]$/.test(line.slice(token.start, token.end + 1)))) continue
+    const end = token.isPossessive ? token.end - 2 : token.end
+    const who = whoIn(line.slice(0, end))
+    return who !== null && (who.kind !== 'ORGANISATION' || isKnownBody(who.name ?? '')) ? who : null
+  }
+  return null
+}
+
+/** "|Prime Minister| statement on the floods" */
+function officeBeside(line: string, noun: Token): Who | null {
+  const who = whoIn(line.slice(0, noun.start))
+  const isWhole = who?.description !== null && who?.description === line.slice(0, noun.start).trim()
+  return who?.kind === 'PERSON' && isWhole ? who : null
+}
+
+const isKnownBody = (name: string) => {
+  const words = name.split(/\s+/)
+  return words.length > 1 && !/^(?:New|Today|Yesterday)$/.test(words[0] ?? '') ? true : isBodyWord(words[0])
+}
+const isBodyWord = (word: string | undefined) => organisationNouns.has((word ?? '').toLowerCase())
+
+/** "by X", else "from X", else "of X" right behind the noun. */
+function authorBehind(line: string, tokens: readonly Token[], noun: number): Who | null {
+  return (
+    linked(line, tokens, noun, 'by') ??
+    linked(line, tokens, noun, 'from') ??
+    (tokens[noun + 1]?.lower === 'of' ? behind(line, tokens, noun + 1) : null)
+  )
+}
+
+function linked(line: string, tokens: readonly Token[], noun: number, link: string): Who | null {
+  for (let at = noun + 1; at < tokens.length; at++) {
+    if (tokens[at]?.lower !== link) continue
+    // "Response to the |statement by| X" is somebody else's.
+    const before = tokens[at - 1]?.lower ?? ''
+    if (at - 1 > noun && (documentNouns.has(before) || deliveredNouns.has(before))) continue
+    const who = behind(line, tokens, at)
+    if (who) return who
+  }
+  return null
+}
+
+function behind(line: string, tokens: readonly Token[], link: number): Who | null {
+  const next = tokens[link + 1]
+  if (!next || (!next.isCapital && !/^(?:the|an?|his|her)$/.test(next.lower))) return null
+  return whoIn(line.slice(next.start))
+}

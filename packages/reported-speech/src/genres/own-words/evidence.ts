@@ -1,0 +1,71 @@
+import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
+import type { Delivered } from './delivered.ts'
+import { isGreeting, speaksOfItself } from './lines.ts'
+
+/** What may show that a text is somebody's own words. */
+export interface Evidence {
+  /** The sentences that would be theirs. */
+  readonly own: readonly AnalysedSentence[]
+  readonly titled: Delivered | null
+  readonly lines: readonly Delivered[]
+  readonly greets: boolean
+  /** Somebody's name stands under it. */
+  readonly isSigned: boolean
+}
+
+const sample = 40
+const leastShare = 0.2
+const mostLabels = 3
+const shortest = 8
+
+/** In plain words; null where it is not enough. */
+export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): string | null {
+  const near = own.slice(0, sample)
+  const first = near.filter(speaksOfItself).length
+  const third = near.filter(tellsOfSaying).length
+  if (first === 0 || third > first || near.filter(isQuoted).length > near.length / 2) return null
+  if (hasTurns(near)) return null
+  const isGreeted = greets || near.slice(0, 4).some(isGreeting)
+  const signs = [
+    ...(lines.length > 0 ? ['a line above it says what it is'] : []),
+    ...(titled ? ['its title says what it is'] : []),
+    ...(isGreeted ? ['it opens with a greeting'] : []),
+    ...(isSigned ? ['it is signed'] : []),
+    'it speaks in the first person',
+  ]
+  const strength =
+    (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0) + (isSigned ? 2 : 0)
+  const isDense = first >= 3 && first / near.length >= leastShare
+  const isEnough =
+    strength >= 4 ||
+    (strength >= 3 && near.length <= shortest) ||
+    (strength >= 2 && first >= Math.min(2, near.length)) ||
+    (strength >= 1 && isDense) ||
+    (isDense && third === 0 && near.slice(0, 3).some(speaksOfItself))
+  return isEnough ? signs.join(', ') : null
+}
+
+/** "she said": somebody else tells of it. */
+const tellsOfSaying = ({ tokens }: AnalysedSentence) =>
+  tokens.some(
+    (token, at) => token.lower === 'said' && !token.isQuoted && !ownBefore.has(tokens[at - 1]?.lower ?? ''),
+  )
+
+const ownBefore: ReadonlySet<string> = new Set(['i', 'we', 'have', 'has', 'be', 'is', 'it', 'being', 'that'])
+
+const isQuoted = ({ tokens }: AnalysedSentence) =>
+  tokens[1]?.isQuoted === true && tokens.at(-2)?.isQuoted === true
+
+/** Several speak in turn, each under a label. */
+function hasTurns(near: readonly AnalysedSentence[]): boolean {
+  const labels = near.flatMap((sentence, at) =>
+    near[at - 1]?.paragraph === sentence.paragraph ? [] : (labelOf(sentence) ?? []),
+  )
+  return labels.length > mostLabels && new Set(labels).size > 1
+}
+
+function labelOf({ text, tokens }: AnalysedSentence): string | null {
+  const colon = tokens.slice(0, 8).findIndex((token) => token.text === ':')
+  if (colon < 1 || !tokens.slice(0, colon).every((token) => token.isCapital || !token.isWord)) return null
+  return text.slice(0, text.indexOf(':'))
+}

@@ -1,0 +1,150 @@
+import { deliveredNouns } from '../../lexicon/own-words.ts'
+import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
+import { type Delivered, deliveredIn } from './delivered.ts'
+import {
+  bare,
+  isCapitals,
+  isClosed,
+  isDirection,
+  isEnded,
+  isGreeting,
+  isGreetingLabel,
+  isHeadingLine,
+  isLabel,
+  isNote,
+  isNumbering,
+  isTextMark,
+  speaksOfItself,
+  speaksToSomebody,
+} from './lines.ts'
+import { whoIn } from './who.ts'
+
+/** What stands above somebody's own words. */
+export interface Front {
+  /** The first sentence that is theirs. */
+  readonly from: number
+  /** Sentences before it by which the publisher tells of them. */
+  readonly told: ReadonlySet<number>
+  /** Lines that say what the text is, and whose. */
+  readonly lines: readonly Delivered[]
+  /** Their words begin with a greeting. */
+  readonly greets: boolean
+}
+
+const longestFront = 40
+const longestLine = 900
+const mostJoined = 3
+const furthestGreeting = 12
+
+export function frontOf(sentences: readonly AnalysedSentence[], title: string | null): Front {
+  const { lines, first, end } = linesAbove(sentences)
+  const from = ownFrom(sentences, end, title)
+  const told = new Set<number>()
+  for (let at = 0; at < from; at++) {
+    const sentence = sentences[at]
+    if (sentence && isProse(sentence) && at < Math.max(first, Math.min(from, 4))) told.add(at)
+  }
+  const start = sentences[from]
+  return { from, told, lines, greets: start !== undefined && isGreetingLabel(start) }
+}
+
+/** A sentence rather than a line of a title page. */
+const isProse = (sentence: AnalysedSentence) =>
+  isEnded(sentence) && !isCapitals(sentence.text) && !isLabel(sentence) && !isDirection(sentence)
+
+interface LinesAbove {
+  readonly lines: readonly Delivered[]
+  /** Where the first of them stands. */
+  readonly first: number
+  /** Behind the last of them. */
+  readonly end: number
+}
+
+function linesAbove(sentences: readonly AnalysedSentence[]): LinesAbove {
+  const lines: Delivered[] = []
+  let first = 0
+  let end = 0
+  for (let at = 0; at < Math.min(sentences.length, longestFront); at++) {
+    const sentence = sentences[at]
+    if (at < end || !sentence) continue
+    if (isGreeting(sentence) || (isProse(sentence) && speaksOfItself(sentence))) break
+    const found = lineAt(sentences, at)
+    if (!found) continue
+    if (lines.length === 0) first = at
+    lines.push(found.line)
+    end = found.end
+  }
+  return { lines, first, end }
+}
+
+/** A line that says whose words follow, with the lines that belong to it. */
+function lineAt(sentences: readonly AnalysedSentence[], at: number) {
+  const sentence = sentences[at]
+  if (!sentence || isProse(sentence) || sentence.text.length > longestLine) return null
+  let end = at + 1
+  let text = sentence.text
+  // "Statement by His Excellency Dr.": the sentence goes on in the same line.
+  while (
+    sentences[end]?.paragraph === sentence.paragraph &&
+    end - at < mostJoined &&
+    text.length < longestLine
+  ) {
+    const next = sentences[end]
+    if (!next || isGreeting(next) || speaksOfItself(next)) break
+    text = `${text} ${next.text}`
+    end++
+  }
+  let line = deliveredIn(text)
+  if (!line) return null
+  for (let joined = 0; joined < mostJoined && (line.isOpen || line.who?.offices.length === 0); joined++) {
+    const next = sentences[end]
+    if (!next || isProse(next) || isGreeting(next) || isNote(next)) break
+    const more = line.isOpen ? `${text} ${next.text}` : `${text}, ${next.text}`
+    const read = deliveredIn(more)
+    if (!read?.who || (!line.isOpen && (!isOfficeLine(next) || read.who.offices.length === 0))) break
+    line = { ...read, isOpen: false }
+    text = more
+    end++
+  }
+  return { line, end }
+}
+
+const isOfficeLine = ({ text }: AnalysedSentence) => {
+  const who = whoIn(text)
+  return who?.kind === 'PERSON' && who.name === null
+}
+
+function ownFrom(sentences: readonly AnalysedSentence[], end: number, title: string | null): number {
+  let from = end
+  while (from < Math.min(sentences.length, longestFront)) {
+    const sentence = sentences[from]
+    if (!sentence || !isAbove(sentence, title)) break
+    from++
+  }
+  for (let at = from; at < Math.min(sentences.length, from + furthestGreeting); at++) {
+    const sentence = sentences[at]
+    if (!sentence) break
+    if (isGreetingLabel(sentence)) return at
+    const isIntroduction = isProse(sentence) && at < 4 && end === 0 && tellsOfWords(sentence)
+    if (isProse(sentence) && !isIntroduction) break
+  }
+  return from
+}
+
+/** "The Minister delivered the following address on Monday." */
+const tellsOfWords = (sentence: AnalysedSentence) =>
+  !speaksOfItself(sentence) &&
+  !speaksToSomebody(sentence) &&
+  sentence.tokens.some((token) => deliveredNouns.has(token.lower))
+
+/** Title, place, date, heading, note: nobody's, above the words themselves. */
+function isAbove(sentence: AnalysedSentence, title: string | null): boolean {
+  if (isGreetingLabel(sentence)) return false
+  const { text, tokens } = sentence
+  if (isNumbering(sentence)) return !/^\(?\d+[.)]?$/.test(text)
+  if (isDirection(sentence) || isNote(sentence) || isTextMark(sentence) || isCapitals(text)) return true
+  if (title !== null && text.length >= 8 && title.includes(text.replace(/\.$/, ''))) return true
+  if (isLabel(sentence) || isHeadingLine(sentence)) return true
+  if (bare(tokens[0]) === 'to' && !isClosed(sentence)) return true
+  return !isClosed(sentence) && /^["“‘«]/.test(text) && !speaksOfItself(sentence)
+}

@@ -1,0 +1,35 @@
+import { givenWhole } from '../../discourse/draft.ts'
+import type { StatementDraft } from '../../discourse/statement-draft.ts'
+import type { AnalysedText } from '../../names/analysed-text.ts'
+import type { Cast } from '../../names/cast.ts'
+import { countriesIn } from '../../names/country-names.ts'
+import type { Speaker } from '../../names/speaker.ts'
+import type { Author } from './author.ts'
+import type { OwnWords } from './plan.ts'
+
+/** Every sentence of their own is its author's. */
+export function giveOwn(
+  { sentences }: AnalysedText,
+  { parts, reason }: OwnWords,
+  cast: Cast,
+): readonly (StatementDraft | null)[] {
+  const speakers = new Map<Author, Speaker>()
+  return sentences.map((sentence, at) => {
+    const author = parts[at]
+    if (typeof author !== 'object') return null
+    const speaker = speakers.get(author) ?? speakerOf(author, cast)
+    speakers.set(author, speaker)
+    return givenWhole(sentence, { speaker, quoteEnd: null, isText: false, reason })
+  })
+}
+
+function speakerOf({ kind, name, description, offices, gender, country }: Author, cast: Cast): Speaker {
+  const speaker =
+    name === null
+      ? cast.described(kind, description ?? '', 0)
+      : kind === 'PERSON'
+        ? cast.person({ name, offices, gender, isCertain: true, at: 0 })
+        : cast.organisation(name, 0)
+  const own = kind === 'PERSON' ? null : (countriesIn(name ?? description ?? '')[0] ?? null)
+  return cast.learn({ speaker, offices, country: country ?? own })
+}

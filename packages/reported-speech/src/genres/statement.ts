@@ -1,0 +1,33 @@
+import { organisationNouns } from '../lexicon/collectives.ts'
+import { spokespersons } from '../lexicon/own-words.ts'
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { About } from './about.ts'
+import type { GenreReader } from './genre-reader.ts'
+import { speaksAsOne } from './own-words/lines.ts'
+import { ownWordsIn } from './own-words/own-words.ts'
+import type { OwnWords } from './own-words/plan.ts'
+import { readOwn } from './read-own.ts'
+
+/** A body speaks, in the first person or through whoever speaks for it: "We welcome the treaty." */
+export const statement: GenreReader = {
+  genre: 'STATEMENT',
+  gist: 'a body speaks with its own voice, each sentence its own',
+  recognise: (text, about) => bodysWords(text, about)?.because ?? null,
+  read: (text, about, cast) => readOwn(text, bodysWords(text, about), cast),
+}
+
+function bodysWords(text: AnalysedText, about: About): OwnWords | null {
+  const words = ownWordsIn(text, about)
+  if (words === null) return null
+  const { author, parts } = words
+  if (author.offices.some(isSpokesperson)) return words
+  // A country speaks through its delegate; one who says "I" is a person whom nothing names.
+  const isBody =
+    author.kind !== 'PERSON' && wordsOf(author.name ?? '').some((word) => organisationNouns.has(word))
+  const isOne = text.sentences.some((sentence, at) => typeof parts[at] === 'object' && speaksAsOne(sentence))
+  return isBody && !isOne ? words : null
+}
+
+const isSpokesperson = (office: string) => wordsOf(office).some((word) => spokespersons.has(word))
+
+const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u)

@@ -1,0 +1,92 @@
+import { words } from './words.ts'
+
+/**
+ * Words by which a text shows that it is somebody's own: what it is called, how it greets, what stands around it.
+ * Lower case. Source: title pages of statements in the debates of international assemblies, and the forms of
+ * speeches, letters, columns and written answers that press offices publish.
+ */
+
+/** What somebody gives in words of their own. */
+export const deliveredNouns = words(
+  'speech address addresses remarks statement message lecture toast intervention letter reply answer response greeting greetings condolences congratulations felicitations eulogy homily oration declaration testimony comments opinion op-ed column essay foreword keynote',
+)
+
+/** Those whom a speech greets. */
+export const greeted = words(
+  'excellency excellencies majesty majesties highness highnesses eminence president chair chairman chairwoman chairperson co-chairs speaker secretary-general ladies gentlemen delegates representatives ministers colleagues friends guests participants compatriots citizens countrymen countrywomen brothers sisters comrades comrade members heads senators ambassadors audience listeners students graduates',
+)
+
+/** What opens a greeting. */
+export const greetingWords = words(
+  'mr mr. mrs mrs. ms ms. dr dr. madam madame sir excellency excellencies your his her h.e h.e. dear dearest distinguished honourable honorable hon esteemed respected fellow ladies my good friends colleagues comrades mister compatriots',
+)
+
+/** Openings that are a greeting by themselves. */
+export const bareGreetings = words(
+  'excellencies excellency ladies friends colleagues sir sirs madam compatriots comrades delegates brothers sisters citizens',
+)
+
+export const firstPerson = words('i we my our us me myself ourselves mine ours')
+
+/** What the words around a speech say of it: nobody says them. */
+export const noteHeads = words(
+  'contact contacts tel telephone phone fax e-mail email mail enquiries inquiries cell mobile website web press media twitter',
+)
+
+/** "Notes to editors": from here to the end nobody speaks. */
+export const editorsWords = words('editor editors')
+
+/** "END", "Begin Text:" */
+export const textMarks = words('end ends ended begin begins text transcript # quote unquote end-text')
+
+/** Offices whose "to" says where they are held: "Ambassador to Chile". */
+export const officesToSomebody = words(
+  'ambassador representative envoy delegate observer adviser advisor assistant counsellor consul secretary aide delegation mission commissioner nuncio liaison',
+)
+
+/** What ends the words for whoever speaks: "|at| the opening", "|during| the debate". */
+export const occasionLinks = words(
+  'at during before following ahead upon delivered given made entitled titled regarding concerning about as under after marking read published released issued recorded',
+)
+
+/** "|Written| Answer", "|Oral| reply", "|Ministerial| response" */
+export const replyKinds = words("written oral ministerial supplementary official minister's")
+
+/** Parts of a written question and its answer. */
+export const questionHeads = words('question questions')
+export const replyHeads = words('reply replies answer answers answered response')
+
+/** That another's text follows: "reads as |follows|", "the full |text|". */
+export const followsWords = words('follows following text')
+
+/** "The message |said|:" */
+export const readingVerbs = words('said says read reads states stated')
+
+/** Somebody who speaks for a body. */
+export const spokespersons = words('spokesperson spokesman spokeswoman')
+
+/** Verbs of handing a text on. */
+export const sendingVerbs = words(
+  'sent sends issued issues released releases made makes published wrote writes delivered gave gives addressed extended',
+)
+
+/** Words that cannot end a heading: the line goes on. */
+export const openEndings = words(
+  'the a an of and or to in for with by from that which our their its his her on at',
+)
+
+/** Letters behind a name: honours and seats. */
+export const postnominals = words(
+  'mp mps mla mep msp mlc phd jp qc kc sc am ao ac obe cbe mbe kbe gcmg kcmg cmg dbe esq bt ret rtd',
+)
+
+/** Verbs of headlines that tell of somebody's words rather than give them: "President Sends Message". */
+export const tellingVerbs = words(
+  'receives received sends sent issues issued makes made delivers delivered gives gave hears heard welcomes welcomed rejects rejected releases released reads praises to exchange exchanges attends meets',
+)
+
+/** "I" and "we" as they show whose words a text is; "our" is everybody's. */
+export const selfWords = words("i we my i'm i've i'd i'll we're we've we'd we'll")
+
+/** Whoever is spoken to. */
+export const secondPerson = words("you your yours you're you've thank thanks let's welcome")
