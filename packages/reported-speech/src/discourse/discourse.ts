@@ -101,8 +101,9 @@ export class Discourse {
         return this.#pronoun(subject.head)
       case 'person':
         return (
-          subject.mention &&
-          inCompany(subject, by('name', personNamed(this.#cast, sentence, subject.mention, at)))
+          this.#byLetters(words, at) ??
+          (subject.mention &&
+            inCompany(subject, by('name', personNamed(this.#cast, sentence, subject.mention, at))))
         )
       case 'role':
         return inCompany(subject, this.#role(words, subject.head, at))
@@ -145,13 +146,20 @@ export class Discourse {
     return by('name', withCountry(this.#cast.bodyNamed(organisationName(sentence, subject), at), words))
   }
 
+  /** "the WTC", where the page says what it is. */
+  #byLetters(words: string, at: number): Resolution | null {
+    const body = this.#cast.bodyOfLetters(words)
+    return body === null ? null : by('fullName', this.#cast.bodyNamed(body, at))
+  }
+
   #bareBody(head: string): Resolution | null {
     const body = this.#body
     const last = this.#last
     if (outlets.has(head) && last && isOutlet(last))
       return by('lastSpeaker', { speaker: last, kind: 'ORGANISATION' })
-    const isSame = body !== null && (anyBody.has(head) || (body.name ?? '').toLowerCase().includes(head))
-    if (isSame) return known('lastBody', body)
+    const isNamedSo = body !== null && (body.name ?? '').toLowerCase().includes(head)
+    const isSame = isNamedSo || (anyBody.has(head) && this.#cast.bodyCalled(head) === null)
+    if (body !== null && isSame) return known('lastBody', body)
     return !body && anyBody.has(head) && last && last.kind !== 'PERSON' ? known('lastSpeaker', last) : null
   }
 

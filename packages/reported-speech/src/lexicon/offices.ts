@@ -78,3 +78,34 @@ export const namePrefixes = words("al el ar as an at ad az ash bin ibn ul ur d' 
 export const nameParticles = words(
   'al bin bint binti binte bte ibn abu ben ould ul de da di do du des dos das del della delle dei der den van von la le el ter ten op y e i zu zur af av ap uz',
 )
+
+/** Endings of nouns that name what somebody does: "hydrologist", "technician", "harbour-keeper". */
+export const professionEndings: readonly string[] = [
+  'ologist',
+  'ographer',
+  'nomist',
+  'ician',
+  'keeper',
+  'maker',
+  'wright',
+  'driver',
+  'builder',
+  'patcher',
+  'herder',
+]
+
+/** Other words for an office, and the offices that they may mean, the likeliest first. Source: English press style. */
+export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['premier', ['prime minister']],
+  ['head of government', ['prime minister', 'premier', 'chancellor']],
+  ['head of the government', ['prime minister', 'premier', 'chancellor']],
+  ['head of state', ['president', 'king', 'queen', 'emperor', 'emir', 'sultan']],
+  ['monarch', ['king', 'queen', 'emperor']],
+  ['sovereign', ['king', 'queen', 'emperor']],
+  ['envoy', ['ambassador', 'high commissioner', 'special envoy']],
+  ['head of the portfolio', ['minister', 'secretary']],
+  ['chief executive', ['chief executive officer', 'CEO']],
+  ['diplomat', ['ambassador', 'consul', 'envoy']],
+  ['top diplomat', ['foreign minister', 'minister of foreign affairs']],
+  ['lawmaker', ['senator', 'representative', 'deputy', 'MP']],
+])

@@ -9,7 +9,7 @@ export const bareSpeakers = words('speaker reporter lecturer orator presenter in
 
 /** Anybody who holds an office or knows a field. */
 export const bareRoles = words(
-  'diplomat official politician leader professor envoy cleric scholar veteran activist lawmaker expert economist analyst delegate academic researcher historian writer author',
+  'guest visitor host diplomat official politician leader professor envoy cleric scholar veteran activist lawmaker expert economist analyst delegate academic researcher historian writer author',
 )
 
 /** Any body at all. */

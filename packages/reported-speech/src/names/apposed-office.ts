@@ -33,11 +33,12 @@ export function apposedOffice(
   const end = first - 1
   const isBracketed = mark?.text === '('
   if ((!isBracketed && mark?.text !== ',') || end <= free || !isSetOff(tokens, name, isBracketed)) return null
-  const isSaying = isFiniteCue(tokens[behindMark(tokens, name.to)])
+  const isFollowed = isFiniteCue(tokens[behindMark(tokens, name.to)])
   const isFullName = name.to - name.from > 1 || first < name.from
-  if (!isFullName && !isSaying) return null
   const to = isBracketed && tokens[name.to]?.text === ')' ? name.to + 1 : name.to
   for (const from of phraseStarts(tokens, end, free)) {
+    const isSaying = isFollowed || isFiniteCue(tokens[from - 2])
+    if (!isFullName && !isSaying) return null
     const head = headOf(tokens, from, end)
     if (classes[head] === 'O') {
       const isListed = !isSaying && officeAfter(tokens, classes, behindMark(tokens, name.to)) !== null
@@ -98,7 +99,8 @@ const isVerb = (token: Token) =>
 const isFiniteCue = (token: Token | undefined) =>
   token !== undefined &&
   !token.isCapital &&
-  (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false)
+  (cueVerbs.get(token.lower)?.some(({ form, particle }) => form === 'finite' && particle.length === 0) ??
+    false)
 
 /** The noun that says what somebody is: the last before a preposition. */
 function headOf(tokens: readonly Token[], from: number, end: number): number {

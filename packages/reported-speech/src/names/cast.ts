@@ -1,3 +1,4 @@
+import { officeAcronyms, officeSynonyms } from '../lexicon/offices.ts'
 import type { Lesson } from './lesson.ts'
 import { likelyGender } from './likely-gender.ts'
 import type { Gender } from './mentions.ts'
@@ -55,7 +56,7 @@ export class Cast {
       speaker.offices = [...speaker.offices, office]
       this.#offices.add(office, speaker)
     }
-    for (const alias of aliases ?? []) {
+    for (const alias of [...(aliases ?? []), ...(offices ?? []).flatMap(lettersOf)]) {
       if (!isOneMore(speaker.aliases, alias)) continue
       speaker.aliases = [...speaker.aliases, alias]
       this.#offices.add(alias, speaker)
@@ -84,7 +85,8 @@ export class Cast {
   personCalled({ name, offices, gender, isCertain, at }: Naming): Lesson {
     const words = this.#wordsOf(name)
     const { speaker } =
-      this.#named(words, gender, at) ?? this.#stranger({ kind: 'PERSON', name, description: null }, words)
+      this.#named(words, gender, offices, at) ??
+      this.#stranger({ kind: 'PERSON', name, description: null }, words)
     return { speaker, name, offices, gender, isPerson: isCertain, seenAt: at }
   }
 
@@ -126,7 +128,7 @@ export class Cast {
         found = speaker
     }
     found ??= holders.slice(0, mostCandidates).find(holds) ?? null
-    found ??= this.#generic(words, head)
+    found ??= this.#generic(words, head) ?? this.#byOtherWord(description, preferred, at)
     if (found) return { speaker: found, seenAt: at }
     const least = at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2
     const fuller = this.#holderOfShorter(words, head, least)
@@ -156,6 +158,15 @@ export class Cast {
       const isSpecific = shorter.size >= least && shorter.size < words.length
       return own === head && isSpecific && [...shorter].every((word) => words.includes(word))
     })
+  }
+
+  /** "The premier" is who is called "Prime Minister" elsewhere. */
+  #byOtherWord(description: string, preferred: Speaker | null, at: number): Speaker | null {
+    for (const other of officeSynonyms.get(withoutArticle(description).toLowerCase()) ?? []) {
+      const holder = this.holderOf(other, preferred, at)?.speaker
+      if (holder && holder.name !== null) return holder
+    }
+    return null
   }
 
   /** The one person with a name who has a fitting office; all of `words` are in it. */
@@ -196,11 +207,21 @@ export class Cast {
     if (!this.#acronyms.has(letters)) this.#acronyms.set(letters, name)
   }
 
+  /** The body whose name the page gives beside these letters. */
+  bodyOfLetters(letters: string): string | null {
+    return this.#acronyms.get(letters) ?? null
+  }
+
   bodyCalled(noun: string): string | null {
     return this.#bodies.get(noun) ?? null
   }
 
-  #named(words: readonly string[], gender: Gender | null, at: number): Entry | undefined {
+  #named(
+    words: readonly string[],
+    gender: Gender | null,
+    offices: readonly string[],
+    at: number,
+  ): Entry | undefined {
     const last = words.at(-1)
     const first = words[0]
     if (last === undefined || first === undefined) return undefined
@@ -211,13 +232,21 @@ export class Cast {
     const fitting = candidates.filter(
       ({ words: known, speaker }) => isForm(words, known) && agrees(speaker, gender),
     )
-    const isOpen = gender !== null && fitting.some(({ speaker }) => speaker !== fitting[0]?.speaker)
-    const meant = isOpen ? likeliest(fitting, gender, at) : fitting
+    const isOpen = fitting.some(({ speaker }) => speaker !== fitting[0]?.speaker)
+    const holding = isOpen ? fitting.filter(({ speaker }) => this.#sharesOffice(speaker, offices)) : []
+    const open = holding.length > 0 ? holding : fitting
+    const meant = isOpen && gender !== null ? likeliest(open, gender, at) : open
     let found: Entry | undefined
     for (const entry of meant) {
       if (found === undefined || entry.seen.lastBy(at) >= found.seen.lastBy(at)) found = entry
     }
     return found
+  }
+
+  /** "Engineer Kerrin" is the one of that name who is an engineer. */
+  #sharesOffice({ offices: own }: Speaker, offices: readonly string[]): boolean {
+    const heads = new Set(offices.map((office) => this.#offices.read(office).head))
+    return own.some((office) => heads.has(this.#offices.read(office).head))
   }
 
   #wordsOf(name: string): readonly string[] {
@@ -249,6 +278,20 @@ export class Cast {
     this.#entries.set(entry.speaker, entry)
     return entry
   }
+}
+
+const longestLetters = 3
+
+/** "Deputy PM" and "DPM" of "Deputy Prime Minister of Arkovia". */
+function lettersOf(office: string): readonly string[] {
+  const words = /^(?:\p{Lu}[\p{L}-]* ?)+/u.exec(office)?.[0].trim().split(' ') ?? []
+  const aliases: string[] = []
+  for (let length = 2; length <= Math.min(longestLetters, words.length); length++) {
+    const letters = words.slice(-length).map((word) => word.charAt(0))
+    if (officeAcronyms.has(letters.join('').toLowerCase()))
+      aliases.push([...words.slice(0, -length), letters.join('')].join(' '))
+  }
+  return aliases
 }
 
 /** "KERRIN", as labels print it; "Kerrin" is preferred. */

@@ -207,7 +207,8 @@ function officeBeforeComma(
   name: TokenRange,
   free: number,
 ): TokenRange | null {
-  const comma = forms - 1
+  // "Minister of Ports, |the| Honourable Ada Kerrin"
+  const comma = classes[forms] === 'H' && tokens[forms - 1]?.lower === 'the' ? forms - 2 : forms - 1
   if (tokens[comma]?.text !== ',' || comma <= free) return null
   const isAddressed = forms < name.from
   const next = tokens[name.to]

@@ -27,9 +27,22 @@ export function officeAfter(
   const head = headNoun(tokens, classes, at, from)
   if (head === null || opensNextPerson(tokens, classes, head)) return null
   let to = head + 1
-  while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) to++
+  while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) {
+    if (namesNext(tokens, classes, to)) return null
+    to++
+  }
   return { from, to }
 }
+
+/** "Ada Kerrin, chairman of the region |Bo Tarn|": a name behind a small noun is that of the next person. */
+const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
+  classes[at] === 'N' &&
+  classes[at + 1] === 'N' &&
+  classes[at - 1] === 'x' &&
+  tokens[at - 1]?.isCapital === false &&
+  !isFunctionWord(tokens[at - 1]?.lower ?? '') &&
+  !organisationNouns.has(tokens[at - 1]?.lower ?? '') &&
+  /^[,.;]$|^and$/.test(tokens[at + 2]?.lower ?? '.')
 
 /** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
 const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>

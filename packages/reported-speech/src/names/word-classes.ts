@@ -1,5 +1,11 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
-import { documentNouns, groupNouns, nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
+import {
+  documentNouns,
+  groupNouns,
+  nameStoppers,
+  organisationNouns,
+  personNouns,
+} from '../lexicon/collectives.ts'
 import { countryCodes, countryNameLengths } from '../lexicon/countries.ts'
 import {
   adverbs,
@@ -22,6 +28,7 @@ import {
   officeAcronyms,
   officeNouns,
   postNominals,
+  professionEndings,
 } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -161,7 +168,8 @@ function classOf(token: Token, index: number): WordClass {
 function classOfSmall({ lower, text }: Token): WordClass {
   if (officeNouns.has(lower)) return ranksThatDescribe.has(lower) ? 'x' : 'O'
   if (nameParticles.has(lower)) return 'P'
-  return isCompoundOffice(lower) ? 'O' : isPrefixedName(text) ? 'N' : 'x'
+  if (isCompoundOffice(lower) || isProfession(lower)) return 'O'
+  return isPrefixedName(text) ? 'N' : 'x'
 }
 
 function classOfCapital({ lower, text }: Token, index: number): WordClass {
@@ -177,10 +185,13 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
     (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(text))
   )
     return 'x'
+  if (index === 0 && personNouns.has(lower)) return 'x'
   if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
   const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
   return partsOfNames.has(last) ? 'S' : 'N'
 }
+
+const isProfession = (lower: string) => professionEndings.some((ending) => lower.endsWith(ending))
 
 /** "ex-minister", "vice-director" */
 const isCompoundOffice = (lower: string) =>

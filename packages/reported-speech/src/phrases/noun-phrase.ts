@@ -32,7 +32,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     mention &&
     !isCommonNoun(tokens, mention) &&
     !isModifier(tokens, mention) &&
-    (starts || mention.from === at)
+    (starts || mention.name.from === at)
   )
     return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)

@@ -24,7 +24,7 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     const next = tokens[core]
     if (!token?.isWord || token.isPossessive) continue
     if (token.isCapital && bodiesByCapital.has(token.lower) && next?.isCapital !== true) return core
-    if (!isHead(token.lower)) continue
+    if (!isHead(token.lower) && classes[core - 1] !== 'O') continue
     const goesOn =
       core < right &&
       next?.isWord === true &&
@@ -92,7 +92,7 @@ export function kindOfCore(
   if (groupNouns.has(lower)) return 'group'
   if (isCoordinated(tokens.slice(from, to).map((token) => token.lower))) return 'group'
   if (
-    (officeNouns.has(lower) || personNouns.has(lower) || (lower.includes('-') && classes[to - 1] === 'O')) &&
+    (classes[to - 1] === 'O' || officeNouns.has(lower) || personNouns.has(lower)) &&
     (hasArticle || classes[from] === 'C' || classes[from] === 'O' || to - from === 1 || head.isCapital)
   )
     return 'role'

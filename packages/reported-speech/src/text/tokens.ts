@@ -33,6 +33,8 @@ export function tokenize(text: string, sentence: Span, quotes: readonly Span[]):
   return tokens
 }
 
+const longestShort = 6
+
 /** "U.S." and initials keep their full stop. */
 function withFullStop(source: string, index: number, word: string): string {
   const hasStop = source[index + word.length] === '.' && index + word.length + 1 < source.length
@@ -40,7 +42,11 @@ function withFullStop(source: string, index: number, word: string): string {
   const isInitial =
     /^\p{Lu}\p{Ll}?$/u.test(word) &&
     /^\.\s?\p{Lu}/u.test(source.slice(index + word.length, index + word.length + 3))
-  const isShort = shortened.has(word)
+  // "the operator Harl Zrt., a firm": no sentence goes on with a comma.
+  const isShort =
+    shortened.has(word) ||
+    (word.length <= longestShort &&
+      /^\.[,;]/.test(source.slice(index + word.length, index + word.length + 2)))
   return isInitial || isShort || /^\p{L}(?:\.\p{L})+$/u.test(word) ? `${word}.` : word
 }
 
