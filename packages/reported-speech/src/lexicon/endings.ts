@@ -12,3 +12,15 @@ export const peopleEndings = words('men women people ists ians ers ors ants ents
 
 /** Behind a number of the day: "3rd". */
 export const ordinalEndings = words('st nd rd th')
+
+/** Of nouns for things. */
+export const abstractEndings = words('ion ment ness ity ing or')
+
+/** Of nouns for things, and of plurals. */
+export const thingEndings = words('s ion ment ness ity ing')
+
+/** Of what somebody does, with an object behind it. */
+export const actEndings = words('ed sent gave made held took paid met')
+
+/** Of words that go before a noun or an office, and name none. */
+export const modifierEndings = words('ed ing ly')

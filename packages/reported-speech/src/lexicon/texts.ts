@@ -68,3 +68,8 @@ export const issuingVerbs = words(
 
 /** Words that open the name of a speech or an article. */
 export const beforeTitle = words('titled entitled headlined called subject of the')
+
+/** Outlets that are named by their kind: "the |paper| Harl Courier". */
+export const outletNouns = words(
+  'paper newspaper daily weekly magazine journal agency radio broadcaster website',
+)

@@ -1,6 +1,7 @@
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/collectives.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { auxiliaries, determiners, personalPronouns, subordinators } from '../lexicon/function-words.ts'
+import { officePrepositions } from '../lexicon/office-words.ts'
 import type { Token } from '../text/tokens.ts'
 import { modifiersBefore, officeAfter, type TokenRange } from './office-phrase.ts'
 import { isClauseVerb, type WordClass } from './word-classes.ts'
@@ -81,14 +82,11 @@ function phraseStarts(tokens: readonly Token[], end: number, free: number): read
     if (isVerb(token) || subordinators.has(token.lower) || personalPronouns.has(token.lower)) break
     if (determiners.has(token.lower)) {
       starts.push(at + 1)
-      if (!linking.has(tokens[at - 1]?.lower ?? '')) break
+      if (!officePrepositions.has(tokens[at - 1]?.lower ?? '')) break
     } else if (at === 0 || tokens[at - 1]?.isWord !== true) starts.push(at)
   }
   return starts.filter((start) => start < end).toReversed()
 }
-
-/** Prepositions inside the words for an office. */
-const linking: ReadonlySet<string> = new Set('of for to at in on from with'.split(' '))
 
 const isVerb = (token: Token) =>
   isClauseVerb(token) ||
@@ -105,6 +103,6 @@ const isFiniteCue = (token: Token | undefined) =>
 /** The noun that says what somebody is: the last before a preposition. */
 function headOf(tokens: readonly Token[], from: number, end: number): number {
   let at = from
-  while (at + 1 < end && !linking.has(tokens[at + 1]?.lower ?? '')) at++
+  while (at + 1 < end && !officePrepositions.has(tokens[at + 1]?.lower ?? '')) at++
   return at
 }

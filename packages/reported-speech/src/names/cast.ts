@@ -1,3 +1,4 @@
+import { looseModifiers, looseOffices } from '../lexicon/office-words.ts'
 import { officeAcronyms, officeSynonyms } from '../lexicon/offices.ts'
 import type { Lesson } from './lesson.ts'
 import { likelyGender } from './likely-gender.ts'
@@ -142,10 +143,8 @@ export class Cast {
 
   /** "The top Arkovian official" is whoever alone holds an office of Arkovia. */
   #generic(words: readonly string[], head: string): Speaker | null {
-    if (!/^(?:official|leader|chief|envoy|diplomat|politician|head)$/.test(head)) return null
-    const telling = words.filter(
-      (word) => word !== head && !/^(?:top|senior|visiting|outgoing|new|former)$/.test(word),
-    )
+    if (!looseOffices.has(head)) return null
+    const telling = words.filter((word) => word !== head && !looseModifiers.has(word))
     const fits = (office: string) => telling.every((word) => this.#offices.read(office).words.has(word))
     return this.#onlyHolder(telling, fits)
   }

@@ -1,4 +1,6 @@
 import { peoples } from '../lexicon/countries.ts'
+import { happenings } from '../lexicon/nations.ts'
+import { pattern } from '../lexicon/words.ts'
 import { countriesIn } from './country-names.ts'
 
 /** "Norwegian", "Dutch": words for a people, which stand before nouns. */
@@ -6,8 +8,7 @@ const isPeople = (name: string) => peoples.has(name.toLowerCase())
 
 const longestPlace = 60
 
-export const happening =
-  /\b(?:took place|(?:was|were) (?:held|given|opened)|opened|held|met|gave|hosted|visited)\b/
+export const happening = pattern()`\b${happenings}\b`
 
 /** "took place in Lahore, Pakistan", "in Mongolia", "in the Fukuoka Prefecture of Japan". */
 export function placeOf(lead: string): string | null {

@@ -1,3 +1,12 @@
+import {
+  abroad,
+  internationalBodies,
+  nationalDepartments,
+  nationalOffices,
+  pairedBodies,
+} from '../lexicon/nations.ts'
+import { furtherLinks } from '../lexicon/office-words.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { type BasedCountry, based } from './country-basis.ts'
 import { codeOf, countriesIn, countriesOf, pairedCountries } from './country-names.ts'
@@ -102,18 +111,17 @@ function claimedIn(sentences: readonly AnalysedSentence[]): ReadonlySet<string> 
 }
 
 /** Bodies that belong to no country, or need not belong to the country where they speak. */
-const international =
-  /\b(?:World|Global|International (?!Department|Affairs|Trade|Relations|Cooperation|Economic)|United Nations|UN|U\.N\.|Asian|African|European|EU|Bank|Company|Corporation)\b/
+const international = pattern()`\b(?:${internationalBodies}|International (?!${nationalDepartments}))\b`
 
 /** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
-const ownWords = (office: string) => /^.+?(?=\s(?:to|with|for the Study of)\s)/u.exec(office)?.[0] ?? office
+const beforeAbroad = pattern('u')`^.+?(?=\s${abroad}\s)`
+const ownWords = (office: string) => beforeAbroad.exec(office)?.[0] ?? office
 
 /** "|Chile|-Norway Friendship Association" sits in the first of the two. */
+const betweenTwo = pattern('u')`(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*${pairedBodies}`
+
 function ofPair(office: string): string | null {
-  const pair =
-    /(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*(?:Association|Society|Committee|Friendship|League|Council)/u.exec(
-      office,
-    )
+  const pair = betweenTwo.exec(office)
   return pair?.[1] === undefined ? null : (countriesIn(pair[1])[0] ?? null)
 }
 
@@ -129,9 +137,8 @@ function closing(office: string): string | null {
 }
 
 /** Held for the country that the page is about, wherever it happens. */
-const national =
-  /^(?:Hon\.? )?(?:President|Prime Minister|Premier|(?:Deputy )?Minister|Secretary to the President)\b/
+const national = pattern()`^(?:Hon\.? )?${nationalOffices}\b`
 
 /** "the World Tide Council" of "chair of the World Tide Council". */
-const bodyOf = (office: string) =>
-  /\b(?:of|to|for|at) (?:the )?(\p{Lu}.*)$/u.exec(office.slice(0, 300))?.[1]?.replace(/ and .*$/u, '') ?? null
+const inBody = pattern('u')`\b${furtherLinks} (?:the )?(\p{Lu}.*)$`
+const bodyOf = (office: string) => inBody.exec(office.slice(0, 300))?.[1]?.replace(/ and .*$/u, '') ?? null

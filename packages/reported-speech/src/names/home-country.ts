@@ -1,3 +1,5 @@
+import { travelLinks, travelNouns, travelVerbs } from '../lexicon/nations.ts'
+import { pattern } from '../lexicon/words.ts'
 import { codeOf, countriesIn } from './country-names.ts'
 import { hostOfAmbassadors } from './country-of-place.ts'
 
@@ -41,10 +43,12 @@ export function homeCountry(
 const codeOrNull = (name: string | null) => (name === null ? null : codeOf(name))
 
 /** "visit to Chile", "arrived in Chile", "currently in the Chilean capital". */
+const abroadIn = pattern(
+  'gu',
+)`\b(?:${travelNouns} ${travelLinks}|${travelVerbs}) (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))`
+
 function visitedIn(paragraph: string): readonly string[] {
-  const pattern =
-    /\b(?:(?:visit|tour|trip|journey|return) (?:to|of|in)|visiting|arrived in|currently in|left for|returned from|back from) (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))/gu
-  return [...paragraph.matchAll(pattern)].flatMap((match) => countriesIn(match[1] ?? '').slice(0, 1))
+  return [...paragraph.matchAll(abroadIn)].flatMap((match) => countriesIn(match[1] ?? '').slice(0, 1))
 }
 
 /** "Norwegian Ambassador on Fish": whose title it is comes first. */

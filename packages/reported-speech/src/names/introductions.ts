@@ -1,5 +1,7 @@
 import { groupNouns, organisationNouns } from '../lexicon/collectives.ts'
 import { determiners } from '../lexicon/function-words.ts'
+import { delegationNouns, insideAcronyms, insideBodies } from '../lexicon/office-words.ts'
+import { outletNouns } from '../lexicon/texts.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
@@ -47,17 +49,13 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
     while (
       to < tokens.length &&
       to - from < longestBody &&
-      (tokens[to]?.isCapital || /^(?:of|for|the|and|on|to)$/.test(tokens[to]?.lower ?? ''))
+      (tokens[to]?.isCapital || insideBodies.has(tokens[to]?.lower ?? ''))
     )
       to++
     while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
     if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
   })
 }
-
-const outletNouns: ReadonlySet<string> = new Set(
-  'paper newspaper daily weekly magazine journal agency radio broadcaster website'.split(' '),
-)
 
 /** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
 function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
@@ -84,7 +82,7 @@ function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
       const word = tokens[from - 1]
       if (!word?.isWord) break
       if (word.isCapital) letters--
-      else if (!/^(?:of|for|the|and|on|to|in)$/.test(word.lower)) break
+      else if (!insideAcronyms.has(word.lower)) break
       from--
     }
     const starts = tokens[from]?.text.startsWith(token.text.charAt(0)) === true
@@ -118,7 +116,7 @@ const furthestDelegation = 40
 /** "a delegation |of the Alliance ... in the North| headed by": what the delegation is of does not matter. */
 function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
   for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
-    if (/^(?:delegation|mission|team)$/.test(tokens[at]?.lower ?? '')) return at + 1
+    if (delegationNouns.has(tokens[at]?.lower ?? '')) return at + 1
     if (tokens[at]?.isWord === false && !/^[",]$/.test(tokens[at]?.text ?? '')) break
   }
   return end

@@ -1,5 +1,7 @@
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { prepositions } from '../lexicon/function-words.ts'
+import { firstLinks } from '../lexicon/noun-phrases.ts'
+import { beforeOfficeInCommas, beforePlaceName } from '../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics, officeAcronyms } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
@@ -150,11 +152,7 @@ function opensTitle(
   if (!isAddressed) return false
   const at = tokens[to]?.lower === 'the' ? to + 1 : to
   const office = officeAfter(tokens, classes, at)
-  return (
-    office !== null &&
-    tokens[at]?.isCapital === true &&
-    /^(?:of|to|for)$/.test(behindHead(tokens, classes, at))
-  )
+  return office !== null && tokens[at]?.isCapital === true && firstLinks.has(behindHead(tokens, classes, at))
 }
 
 function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
@@ -166,11 +164,7 @@ function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at:
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
 function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
   if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
-  if (
-    classes[at - 2] === 'x' &&
-    classes[at - 1] === 'N' &&
-    /^(?:in|on|at|to|from|near)$/.test(tokens[at - 2]?.lower ?? '')
-  )
+  if (classes[at - 2] === 'x' && classes[at - 1] === 'N' && beforePlaceName.has(tokens[at - 2]?.lower ?? ''))
     return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
@@ -223,8 +217,7 @@ function officeBeforeComma(
   const from = Math.max(free, modifiersBefore(tokens, classes, head))
   const opener = tokens[from - 1]
   const opens =
-    opener === undefined ||
-    /^(?:the|an?|its|his|her|by|to|including|and|were|was|with|[,;:.])$/.test(opener.lower)
+    opener === undefined || beforeOfficeInCommas.has(opener.lower) || /^[,;:.]$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

@@ -1,21 +1,17 @@
 import { nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
+import { bodiesOfNations, headModifiers, nationalHeads, notNations, stateForms } from '../lexicon/nations.ts'
+import { pattern } from '../lexicon/words.ts'
 
-const nationalHead =
-  'Ambassador|ambassador|President|president|Minister|minister|Premier|premier|King|Queen|Chancellor'
-const nationBefore = new RegExp(
-  `^(\\p{Lu}\\p{Ll}{3,}) (?:(?:Deputy|Prime|Foreign|Vice|First) )*(?:${nationalHead})\\b`,
+const nationBefore = pattern('u')`^(\p{Lu}\p{Ll}{3,}) (?:${headModifiers} )*${nationalHeads}\b`
+const nationBehind = pattern(
   'u',
-)
-const nationBehind = new RegExp(
-  `\\b(?:${nationalHead}) (?:of (?!the\\b)[^,]{1,60}? )?of (?:the )?(\\p{Lu}\\p{Ll}{3,})(?: to .{1,60})?$`,
+)`\b${nationalHeads} (?:of (?!the\b)[^,]{1,60}? )?of (?:the )?(\p{Lu}\p{Ll}{3,})(?: to .{1,60})?$`
+
+const formalName = pattern('u')`\b${stateForms} of (?:the )?(\p{Lu}\p{Ll}{2,})`
+
+const bodyOfNation = pattern(
   'u',
-)
-
-const formalName =
-  /\b(?:Republic|Kingdom|Federation|Principality|Emirate|Commonwealth) of (?:the )?(\p{Lu}\p{Ll}{2,})/u
-
-const bodyOfNation =
-  /\b(?:Ministry|Department|Parliament|Assembly|Embassy|Government|National \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: of (?!the\b)[^,]{1,60}?)? of (?:the )?(\p{Lu}\p{Ll}{3,})$/u
+)`\b(?:${bodiesOfNations}|National \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: of (?!the\b)[^,]{1,60}?)? of (?:the )?(\p{Lu}\p{Ll}{3,})$`
 
 /** A nation that no list has, by its place: "Lorvanian Ambassador to ...", "Minister of Transport of Lorvania". */
 export function unlistedNation(office: string): string | null {
@@ -23,9 +19,6 @@ export function unlistedNation(office: string): string | null {
     bodyOfNation.exec(office) ??
     nationBefore.exec(office) ??
     nationBehind.exec(office))?.[1]
-  if (name === undefined || modifiers.test(name)) return null
+  if (name === undefined || notNations.has(name)) return null
   return nameStoppers.has(name.toLowerCase()) || organisationNouns.has(name.toLowerCase()) ? null : name
 }
-
-const modifiers =
-  /^(?:Former|Acting|Deputy|Vice|Prime|Foreign|First|Senior|Honorary|Special|Permanent|Current|Interim|Outgoing)$/

@@ -1,4 +1,5 @@
 import { countryCodes } from '../lexicon/countries.ts'
+import { passingWords } from '../lexicon/office-words.ts'
 import { compareWords, officeHead, type Speaker } from './speaker.ts'
 
 interface Office {
@@ -45,5 +46,5 @@ export class OfficeIndex {
 /** "Norwegian" and "of Norway" are the same in an office. */
 export const officeWords = (office: string) =>
   compareWords(office)
-    .filter((word) => !/^(?:visiting|new|outgoing|incoming|newly-appointed|said)$/.test(word))
+    .filter((word) => !passingWords.has(word))
     .map((word) => countryCodes.get(word) ?? word)

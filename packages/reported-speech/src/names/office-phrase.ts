@@ -1,7 +1,19 @@
 import { groupNouns, nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { modifierEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import {
+  beforeOtherPerson,
+  beforeOwn,
+  furtherLinks,
+  linksBeforePlace,
+  linksInsidePlace,
+  officeLinks,
+  officeModifiers,
+  officeParticiples,
+} from '../lexicon/office-words.ts'
 import { titleNouns } from '../lexicon/offices.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
 import { isClauseVerb, isFunctionWord, type WordClass } from './word-classes.ts'
 
@@ -48,12 +60,6 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
 const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>
   tokens[head]?.isCapital === true && (classes[head + 1] === 'H' || classes[head + 1] === 'N')
 
-const modifiers: ReadonlySet<string> = new Set(
-  'first second third deputy vice former then acting top senior chief assistant executive prime general honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming current new presidential'.split(
-    ' ',
-  ),
-)
-
 /** The office noun comes before any preposition or mark. */
 function headNoun(
   tokens: readonly Token[],
@@ -70,7 +76,7 @@ function headNoun(
       classes[index] !== 'O' &&
       /ing$/.test(token.lower) &&
       !token.isCapital &&
-      !modifiers.has(token.lower)
+      !officeModifiers.has(token.lower)
     )
       return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') {
@@ -105,7 +111,7 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
     if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
     return (
       tokens[place]?.isCapital === true &&
-      !/^(?:his|her|their|a|an)$/.test(tokens[place]?.lower ?? '') &&
+      !beforeOwn.has(tokens[place]?.lower ?? '') &&
       classes[place] !== 'x'
     )
   }
@@ -117,23 +123,19 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
 function isNewPart(next: Token | undefined, after: WordClass | undefined): boolean {
   if (next === undefined) return false
   if (next.lower === 'the' && after === 'S') return false
-  return (
-    determiners.has(next.lower) || groupNouns.has(next.lower) || /^(?:staff|senior|her|his)$/.test(next.lower)
-  )
+  return determiners.has(next.lower) || groupNouns.has(next.lower) || beforeOtherPerson.has(next.lower)
 }
 
 /** "and Ambassador X" is another person, "and secretary of the Committee" another office of the same. */
 function opensPerson(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   if (classes[at] !== 'O') return classes[at] === 'H'
   const next = tokens[at + 1]?.lower ?? ''
-  return tokens[at]?.isCapital === true ? next !== 'of' : !/^(?:of|for|to|at)$/.test(next)
+  return tokens[at]?.isCapital === true ? next !== 'of' : !furtherLinks.has(next)
 }
 
-const isPlainOfficeWord = (lower: string) =>
-  !/(?:ed|ing|ly)$/.test(lower) ||
-  /^(?:leading|acting|engineering|broadcasting|banking|training|building|housing|shipping|mining|planning)$/.test(
-    lower,
-  )
+const modified = pattern()`${modifierEndings}$`
+
+const isPlainOfficeWord = (lower: string) => !modified.test(lower) || officeParticiples.has(lower)
 
 /**
  * The office that stands before a name that begins at `at`: "Norwegian Ambassador to Chile |", "Minister of
@@ -145,12 +147,12 @@ export function officeBefore(
   at: number,
 ): TokenRange | null {
   const last = classes[tokens[at - 1]?.text === ')' ? at - 2 : at - 1]
-  if (last === 'O' && /^(?:of|to|for|the)$/.test(tokens[at - 2]?.lower ?? '')) {
+  if (last === 'O' && linksBeforePlace.has(tokens[at - 2]?.lower ?? '')) {
     const head = headOfPhrase(tokens, classes, at - 2)
     if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
   }
   if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
-  const isPlace = last === 'N' && /^(?:of|the|for)$/.test(tokens[at - 2]?.lower ?? '')
+  const isPlace = last === 'N' && linksInsidePlace.has(tokens[at - 2]?.lower ?? '')
   if (!isPlace && last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
   const head = headOfPhrase(tokens, classes, at - 1)
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
@@ -191,7 +193,7 @@ export function headOfPhrase(
         ? index
         : null
     }
-    const isPreposition = /^(?:of|to|for|with|in|at|on)$/.test(token.lower)
+    const isPreposition = officeLinks.has(token.lower)
     sawPreposition ||= isPreposition
     if (
       !isPreposition &&
@@ -222,7 +224,7 @@ export function modifiersBefore(
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.
     if (from === 1 && token.isCapital && wordClass === 'x') break
     const isSmall = wordClass === 'x' && !token.isCapital && !token.isPossessive
-    const joins = wordClass === 'x' ? modifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
+    const joins = wordClass === 'x' ? officeModifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
     if (!joins && !(isSmall && isCompounded(tokens, from - 1))) break
     from--
   }
@@ -235,7 +237,7 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   if (nameStoppers.has(lower) || organisationNouns.has(lower)) return true
   const before = tokens[at - 1]
   const isOpened = before !== undefined && (before.isPossessive || determiners.has(before.lower))
-  return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !/(?:ed|ing|ly)$/.test(lower)
+  return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !modified.test(lower)
 }
 
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */

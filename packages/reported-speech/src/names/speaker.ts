@@ -1,3 +1,5 @@
+import { notCompared, officePrepositions, passingOffices } from '../lexicon/office-words.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { Gender } from './mentions.ts'
 
 export type SpeakerKind = 'PERSON' | 'GROUP' | 'ORGANISATION'
@@ -27,17 +29,16 @@ export function compareWords(text: string): readonly string[] {
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|to|and|in|at|on)$/.test(word))
+    .filter((word) => word !== '' && !notCompared.has(word))
 }
+
+const behindHead = pattern()`\s${officePrepositions}\s`
 
 /** The noun that says what an office is: "Secretary" in "Secretary to the President". */
 export function officeHead(office: string): string {
-  const phrase = office.split(/\s(?:of|to|for|in|at|on|from|with)\s/, 1)[0] ?? office
+  const phrase = office.split(behindHead, 1)[0] ?? office
   return compareWords(phrase).at(-1) ?? ''
 }
-
-/** Says what somebody does here rather than which office is held. */
-const passing = /^(?:representative|member|delegate|guest|participant|head|leader|candidate|student)$/
 
 /** The fullest office: most words; of equals the first. One that only says what somebody does here comes last. */
 export function fullestOffice(offices: readonly string[]): string | null {
@@ -48,4 +49,5 @@ export function fullestOffice(offices: readonly string[]): string | null {
   return fullest
 }
 
-const rank = (office: string) => compareWords(office).length - (passing.test(officeHead(office)) ? 100 : 0)
+const rank = (office: string) =>
+  compareWords(office).length - (passingOffices.has(officeHead(office)) ? 100 : 0)

@@ -7,6 +7,7 @@ import {
   personNouns,
 } from '../lexicon/collectives.ts'
 import { countryCodes, countryNameLengths } from '../lexicon/countries.ts'
+import { modifierEndings } from '../lexicon/endings.ts'
 import {
   adverbs,
   auxiliaries,
@@ -20,6 +21,7 @@ import {
   prepositions,
   subordinators,
 } from '../lexicon/function-words.ts'
+import { linksInsidePlace, officePrefixes, ranksThatDescribe } from '../lexicon/office-words.ts'
 import {
   honorificPairs,
   honorifics,
@@ -30,6 +32,7 @@ import {
   postNominals,
   professionEndings,
 } from '../lexicon/offices.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
@@ -67,7 +70,7 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
     classes[at] === 'N' &&
     token !== undefined &&
     /^\p{Lu}{2,5}$/u.test(token.text) &&
-    /^(?:the|of|for)$/.test(tokens[at - 1]?.lower ?? '')
+    linksInsidePlace.has(tokens[at - 1]?.lower ?? '')
   )
 }
 
@@ -157,9 +160,6 @@ function isPrefixedName(text: string): boolean {
   return namePrefixes.has(prefix) || namePrefixes.has(`${prefix}'`)
 }
 
-/** Without a capital they say what kind: "a major newspaper". */
-const ranksThatDescribe: ReadonlySet<string> = new Set(['major', 'general', 'private', 'fellow'])
-
 function classOf(token: Token, index: number): WordClass {
   if (!token.isWord) return '.'
   return token.isCapital ? classOfCapital(token, index) : classOfSmall(token)
@@ -172,6 +172,8 @@ function classOfSmall({ lower, text }: Token): WordClass {
   return isPrefixedName(text) ? 'N' : 'x'
 }
 
+const opensSentence = pattern('u')`^\p{Lu}\p{Ll}+${modifierEndings}$`
+
 function classOfCapital({ lower, text }: Token, index: number): WordClass {
   const isCompound = lower.includes('-')
   if (officeAcronyms.has(lower) && text === text.toUpperCase()) return 'O'
@@ -182,7 +184,7 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
     isFunctionWord(lower) ||
     (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (index === 0 && /^\p{Lu}\p{Ll}+(?:ing|ly|ed)$/u.test(text))
+    (index === 0 && opensSentence.test(text))
   )
     return 'x'
   if (index === 0 && personNouns.has(lower)) return 'x'
@@ -193,9 +195,10 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
 
 const isProfession = (lower: string) => professionEndings.some((ending) => lower.endsWith(ending))
 
+const officePrefix = pattern()`^${officePrefixes}-`
+
 /** "ex-minister", "vice-director" */
-const isCompoundOffice = (lower: string) =>
-  officeNouns.has(lower.replace(/^(?:ex|vice|co|deputy|under)-/, ''))
+const isCompoundOffice = (lower: string) => officeNouns.has(lower.replace(officePrefix, ''))
 
 const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 

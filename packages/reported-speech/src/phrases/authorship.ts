@@ -1,4 +1,6 @@
 import { documentNouns } from '../lexicon/collectives.ts'
+import { possessives } from '../lexicon/function-words.ts'
+import { authorVerbs, issueNouns } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
@@ -37,19 +39,13 @@ export function documentIn(sentence: AnalysedSentence): Told | null {
 }
 
 /** "carried an article of |its| correspondent": whoever "its" means published it. */
-const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) =>
-  /^(?:its|their|his|her)$/.test(tokens[from]?.lower ?? '')
+const isOwn = ({ tokens }: AnalysedSentence, { from }: Subject) => possessives.has(tokens[from]?.lower ?? '')
 
 /** "X sent a message", "the Headquarters released a commentary". */
 function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null {
   const { tokens } = sentence
   for (let at = noun - 1; at > Math.max(0, noun - authorReach); at--) {
-    if (
-      !/^(?:sent|sends|issued|issues|released|releases|published|made|gave|given|addressed|adopted|carried|carries|ran|printed|posted|wrote|delivered|forwarded|conveyed|handed|put|circulated|held|read|dedicated|distributed|submitted|presented|public)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      continue
+    if (!authorVerbs.has(tokens[at]?.lower ?? '')) continue
     const verb = tokens[at]?.lower === 'public' ? at - 1 : at
     const subject = subjectBefore(sentence, 0, verb, true)
     if (!subject || subject.head === 'it') return null
@@ -62,10 +58,7 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
 export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
   const of = sentence.tokens.findIndex(
     (token, at) =>
-      at > from &&
-      at < to &&
-      token.lower === 'of' &&
-      /^(?:issue|edition|number)$/.test(sentence.tokens[at - 1]?.lower ?? ''),
+      at > from && at < to && token.lower === 'of' && issueNouns.has(sentence.tokens[at - 1]?.lower ?? ''),
   )
   const outlet = of === -1 ? null : nounPhraseAt(sentence, of + 1, to)
   return outlet?.kind === 'organisation' || outlet?.kind === 'person' ? outlet : null

@@ -1,5 +1,15 @@
 import { weekdayNames } from '../lexicon/calendar-words.ts'
 import { adverbs, auxiliaries, connectors, prepositions, subordinators } from '../lexicon/function-words.ts'
+import {
+  activeAuxiliaries,
+  behindSubject,
+  deicticTimes,
+  firstNumbers,
+  relativeOpeners,
+  timeBehindSubject,
+  timesOfDay,
+} from '../lexicon/noun-phrases.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { isFiniteCue } from './phrase-end.ts'
@@ -13,7 +23,7 @@ export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: 
     const token = tokens[right - 1]
     if (!token?.isWord) break
     if (auxiliaries.has(token.lower)) {
-      if (!/^(?:has|have|had|did|do|does)$/.test(token.lower)) return null
+      if (!activeAuxiliaries.has(token.lower)) return null
     } else if (
       !weekdayNames.includes(token.lower) &&
       !adverbs.has(token.lower) &&
@@ -43,16 +53,17 @@ export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: 
 const isNameStart = (nextIsCapital: boolean | undefined, isCapital: boolean, at: number) =>
   isCapital && at > 0 && nextIsCapital === true
 
+const timeOfDay = pattern()`^${deicticTimes} ${timesOfDay}`
+
 /** A phrase that stands before the subject: it opens with a preposition, a conjunction or a verb in -ing or -ed. */
 export function opensAdverbial({ tokens, classes }: AnalysedSentence, at: number): boolean {
   const token = tokens[at]
   if (!token?.isWord) return false
   if (prepositions.has(token.lower) || subordinators.has(token.lower)) return true
   if (
-    /^(?:one|two|three|\d+)$/.test(token.lower) ||
-    /^(?:that|this|the) (?:day|same|morning|evening|afternoon)/.test(
-      `${token.lower} ${tokens[at + 1]?.lower ?? ''}`,
-    )
+    firstNumbers.has(token.lower) ||
+    /^\d+$/.test(token.lower) ||
+    timeOfDay.test(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`)
   )
     return true
   return classes[at] === 'x' && /(?:ing|ed)$/.test(token.lower)
@@ -80,17 +91,17 @@ export function reachesVerb({ tokens }: AnalysedSentence, subject: Subject, righ
     next.text === '(' ||
     (isDash(next.text) && isClosed) ||
     prepositions.has(next.lower) ||
-    /^(?:authored|written|published|issued|released|carried|signed|posted|led|headed|chaired|titled|entitled|speaking|addressing|making|delivering|writing|who|which)$/.test(
-      next.lower,
-    )
+    behindSubject.has(next.lower)
   if (!opens && !(isClosed && /(?:ing|ed)$/.test(next.lower))) return false
   return isQuiet(tokens, from, right, isClosed)
 }
 
+const isTime = (lower: string) => timeBehindSubject.has(lower) || lower.endsWith('day')
+
 /** "Papers |today|", "The Bank |today (07)|": when it was said is no part of who said it. */
 export function behindTime(tokens: AnalysedSentence['tokens'], at: number, right: number): number {
   let to = at
-  if (to < right && /^(?:here|today|yesterday|recently|also)$|day$/.test(tokens[to]?.lower ?? '')) to++
+  if (to < right && isTime(tokens[to]?.lower ?? '')) to++
   if (to > at && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
   return to
 }
@@ -109,7 +120,7 @@ function isQuiet(
   for (let index = from; index < right; index++) {
     const token = tokens[index]
     if (!token || token.isQuoted) continue
-    if (/^(?:who|which|whose|where|that|as|when)$/.test(token.lower)) isRelative = true
+    if (relativeOpeners.has(token.lower)) isRelative = true
     const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
     if (isVerb) verbs++
     const isOnly = verbs === 1 && /^(?:who|which)$/.test(tokens[from]?.lower ?? '')

@@ -1,4 +1,5 @@
 import { memberNouns, memberQuantifiers } from '../lexicon/judgement-words.ts'
+import { insideCollectives } from '../lexicon/noun-phrases.ts'
 import { principalNouns, sideNouns } from '../lexicon/readout-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from './subject.ts'
@@ -32,7 +33,7 @@ function behindBody(tokens: AnalysedSentence['tokens'], at: number, right: numbe
   let to = at + 1
   while (
     to < Math.min(right, at + longestBody) &&
-    (tokens[to]?.isCapital || /^(?:the|of|for|and|executive|board|committee)$/.test(tokens[to]?.lower ?? ''))
+    (tokens[to]?.isCapital || insideCollectives.has(tokens[to]?.lower ?? ''))
   )
     to++
   return to > at + 1 ? to : at

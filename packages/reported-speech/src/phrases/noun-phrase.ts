@@ -1,7 +1,17 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
 import { groupNouns } from '../lexicon/collectives.ts'
-import { auxiliaries, determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import { abstractEndings } from '../lexicon/endings.ts'
+import { auxiliaries, determiners, others, prepositions, subordinators } from '../lexicon/function-words.ts'
+import {
+  demonstratives,
+  neverDescribed,
+  neverInDescription,
+  quantityOpeners,
+  thirdPerson,
+  timeAtEnd,
+} from '../lexicon/noun-phrases.ts'
 import { quantities } from '../lexicon/plurals.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Mention } from '../names/mentions.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
@@ -14,8 +24,8 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   const { tokens } = sentence
   const first = tokens[at]
   if (!first || at >= right || (first.isQuoted && first.isWord)) return null
-  if (/^(?:that|this|these|those)$/.test(first.lower)) return null
-  if (/^(?:he|she|they|it)$/.test(first.lower) && !first.isQuoted && sentence.classes[at] !== 'H') {
+  if (demonstratives.has(first.lower)) return null
+  if (thirdPerson.has(first.lower) && !first.isQuoted && sentence.classes[at] !== 'H') {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
   }
   const mention =
@@ -72,13 +82,14 @@ function titledPerson(
   return mention
 }
 
+const common = pattern()`(?:[^aious]s|${abstractEndings})$`
+
 /** "Unionists", "Songs": a word in the plural, alone at the beginning of a sentence, is hardly a name. */
 const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention) =>
   !isCertain &&
   name.from === 0 &&
   name.to === 1 &&
-  (/(?:[^aious]s|ion|ment|ness|ity|ing|or)$/.test(tokens[0]?.lower ?? '') ||
-    (tokens[1]?.lower === 'and' && tokens[2]?.isCapital === false))
+  (common.test(tokens[0]?.lower ?? '') || (tokens[1]?.lower === 'and' && tokens[2]?.isCapital === false))
 
 function personAt(sentence: AnalysedSentence, mention: Mention, at: number, right: number): Subject {
   const { tokens } = sentence
@@ -112,7 +123,7 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
 /** "|More than| a hundred judges", "|At least| ten ministers" */
 function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
-  return /^(?:more than|less than|fewer than|at least|up to|as many)$/.test(words) ? at + 2 : at
+  return quantityOpeners.has(words) ? at + 2 : at
 }
 
 /** "the paper Harl Courier |No. 7|" */
@@ -125,8 +136,7 @@ function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): 
 /** "Ada Kerrin, the mayor, and other speakers |": where the company ends, null where somebody speaks alone. */
 function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): number | null {
   const and = tokens[at]?.text === ',' ? at + 1 : at
-  if (tokens[and]?.lower !== 'and' || !/^(?:other|others|all)$/.test(tokens[and + 1]?.lower ?? ''))
-    return null
+  if (tokens[and]?.lower !== 'and' || !others.has(tokens[and + 1]?.lower ?? '')) return null
   if (tokens[and + 1]?.lower === 'others') return and + 2
   for (let index = and + 2; index < Math.min(right, and + 6); index++) {
     if (groupNouns.has(tokens[index]?.lower ?? '')) return index + 1
@@ -140,7 +150,7 @@ export function beforeTime({ tokens, classes }: AnalysedSentence, at: number, en
   while (
     right > at + 1 &&
     classes[right - 1] !== 'N' &&
-    /^(?:\d+|on|in|last|this|week|month|year)$/.test(tokens[right - 1]?.lower ?? '')
+    (timeAtEnd.has(tokens[right - 1]?.lower ?? '') || /^\d+$/.test(tokens[right - 1]?.lower ?? ''))
   )
     right--
   while (right > at + 1 && isTime(tokens[right - 1]?.lower)) right--
@@ -173,7 +183,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
   if (
     prepositions.has(first.lower) ||
     subordinators.has(first.lower) ||
-    /^(?:we|i|you|there|here|this|that|it)$/.test(first.lower) ||
+    neverDescribed.has(first.lower) ||
     (at + 1 === right && /^(?:these|those)$/.test(first.lower))
   )
     return null
@@ -182,10 +192,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
     if (!token) return null
     if (token.isQuoted || (!token.isWord && !/^["“”'’&%$()-]$/.test(token.text))) return null
     if (isClauseVerb(token) || (auxiliaries.has(token.lower) && token.text !== 'May')) return null
-    if (
-      /^(?:that|because|if|although|though|while|whereas|unless|i|we|you|he|she|they|it)$/.test(token.lower)
-    )
-      return null
+    if (neverInDescription.has(token.lower)) return null
     if (!token.isCapital && isFiniteCue(token.lower)) return null
   }
   const last = tokens[right - 1]

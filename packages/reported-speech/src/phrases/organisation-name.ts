@@ -1,10 +1,14 @@
 import { documentNouns, organisationNouns } from '../lexicon/collectives.ts'
+import { beforeBodyName } from '../lexicon/noun-phrases.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Subject } from './subject.ts'
 
+const beforeName = pattern('i')`^${beforeBodyName}\s`
+
 /** "Courier" of "the Arkovian newspaper Courier"; else the words without their article. */
 export function organisationName(sentence: AnalysedSentence, subject: Subject): string {
-  const words = wordsOf(sentence, subject).replace(/^(?:the|a|an|both|its|their|his|her)\s/i, '')
+  const words = wordsOf(sentence, subject).replace(beforeName, '')
   const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
   if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence

@@ -1,24 +1,14 @@
+import { beforeParticiples, passiveAuxiliaries, performed, performing } from '../lexicon/noun-phrases.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import { skipConnectors } from './before-verb.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
 
-const performing: ReadonlySet<string> = new Set(
-  'made makes make making delivered delivers gave gives held addressed spoke issued released published sent sends read hosted hosts met received paid visited attended announced presided chaired opened arrived said answered'.split(
-    ' ',
-  ),
-)
-const performed = /^(?:made|delivered|given|held|issued|released|sent|read|addressed|chaired)$/
-
 function isActing(tokens: AnalysedSentence['tokens'], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (performing.has(lower)) return true
-  return (
-    lower.length > 3 &&
-    lower.endsWith('ed') &&
-    !/^(?:is|are|was|were|be|been|being|the|a|an)$/.test(tokens[at - 1]?.lower ?? '')
-  )
+  return lower.length > 3 && lower.endsWith('ed') && !beforeParticiples.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** The person or body that does what the sentence tells, whether words of theirs follow or not. */
@@ -42,8 +32,8 @@ export function agentOf(sentence: AnalysedSentence): Subject | null {
   const by = tokens.findIndex(
     (token, at) =>
       token.lower === 'by' &&
-      performed.test(tokens[at - 1]?.lower ?? '') &&
-      /^(?:was|were|been|being|is|are)$/.test(tokens[at - 2]?.lower ?? ''),
+      performed.has(tokens[at - 1]?.lower ?? '') &&
+      passiveAuxiliaries.has(tokens[at - 2]?.lower ?? ''),
   )
   if (by === -1) return null
   const subject = nounPhraseAt(sentence, by + 1, tokens.length)

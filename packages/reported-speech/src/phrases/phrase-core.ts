@@ -5,8 +5,12 @@ import {
   organisationNouns,
   personNouns,
 } from '../lexicon/collectives.ts'
+import { thingEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
+import { pronouns } from '../lexicon/noun-phrases.ts'
+import { officePrefixes } from '../lexicon/office-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { isFiniteCue, longestPhrase } from './phrase-end.ts'
@@ -48,8 +52,10 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
+const officePrefix = pattern()`^${officePrefixes}-`
+
 export const isHead = (word: string) =>
-  isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(/^(?:ex|vice|co|deputy|under)-/, '')))
+  isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(officePrefix, '')))
 
 const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||
@@ -75,7 +81,7 @@ function isInCore({ tokens }: AnalysedSentence, at: number): boolean {
   if (!token.isWord) return /^["“”'’-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || prepositions.has(lower) || subordinators.has(lower)) return false
-  if (/^(?:he|she|they|it|who|we|i|you)$/.test(lower)) return false
+  if (pronouns.has(lower)) return false
   return token.isCapital || !isFiniteCue(lower) || lower === 'said'
 }
 
@@ -126,7 +132,9 @@ const isCoordinated = (words: readonly string[]) => {
   )
 }
 
+const thing = pattern()`${thingEndings}$`
+
 /** A capital at the beginning of a sentence may belong to any noun: "Results showed". */
 function looksCommon(tokens: AnalysedSentence['tokens'], from: number, to: number): boolean {
-  return from === 0 && to - from === 1 && /(?:s|ion|ment|ness|ity|ing)$/.test(tokens[from]?.lower ?? '')
+  return from === 0 && to - from === 1 && thing.test(tokens[from]?.lower ?? '')
 }

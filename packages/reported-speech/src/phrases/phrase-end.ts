@@ -1,6 +1,17 @@
 import { weekdayNames } from '../lexicon/calendar-words.ts'
 import { cueVerbs, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
-import { adverbs, determiners, subordinators } from '../lexicon/function-words.ts'
+import { actEndings } from '../lexicon/endings.ts'
+import { adverbs, determiners, others, subordinators } from '../lexicon/function-words.ts'
+import {
+  adverbialOpeners,
+  firstLinks,
+  occasionLinks,
+  occasionPeople,
+  occasions,
+  openPhraseEnds,
+  placeOpeners,
+} from '../lexicon/noun-phrases.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import type { Token } from '../text/tokens.ts'
@@ -10,8 +21,8 @@ export const longestPhrase = 30
 /** "Speakers |at the meeting|", "participants |in the seminar|" are known by the occasion. */
 function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number): number {
   const isOfOccasion =
-    occasionPeople.test(tokens[core - 1]?.lower ?? '') &&
-    /^(?:at|in|of)$/.test(tokens[core]?.lower ?? '') &&
+    occasionPeople.has(tokens[core - 1]?.lower ?? '') &&
+    occasionLinks.has(tokens[core]?.lower ?? '') &&
     /^(?:the|an?)$/.test(tokens[core + 1]?.lower ?? '')
   if (!isOfOccasion) return core
   for (let at = core + 2; at < Math.min(right, core + longestOccasion); at++) {
@@ -22,7 +33,6 @@ function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number):
 }
 
 const longestOccasion = 7
-const occasionPeople = /^(?:speakers|participants|attendees|delegates|reporters|lecturers)$/
 
 /** Where a phrase ends whose head ends at `core`: behind "of the Ministry of Tides". */
 export function phraseEnd(sentence: AnalysedSentence, at: number, core: number, right: number): number {
@@ -32,7 +42,7 @@ export function phraseEnd(sentence: AnalysedSentence, at: number, core: number, 
   while (
     to > core &&
     classes[to - 1] !== 'N' &&
-    /^(?:of|for|to|and|the|in|at|from|with|,)$/.test(tokens[to - 1]?.lower ?? '')
+    (openPhraseEnds.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.text === ',')
   )
     to--
   return to
@@ -48,19 +58,19 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
   if (isActing(token, next)) return false
-  if (lower === 'and' && /^(?:other|others|all)$/.test(next?.lower ?? '')) return false
+  if (lower === 'and' && others.has(next?.lower ?? '')) return false
   if (isClauseVerb(token) || subordinators.has(lower) || adverbs.has(lower) || weekdayNames.includes(lower))
     return false
   if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
-  if (/^(?:in|at|on|during|after|before|while|when|by|with|from)$/.test(lower)) {
+  if (adverbialOpeners.has(lower)) {
     return (
-      /^(?:in|at|from|with)$/.test(lower) &&
+      placeOpeners.has(lower) &&
       (next?.isCapital === true || next?.lower === 'the' || classes[at + 1] === 'C') &&
       !isOccasion(tokens[at + 2]?.lower) &&
       !isOccasion(next?.lower)
     )
   }
-  return !isFirst || /^(?:of|for|to)$/.test(lower) || token.isCapital
+  return !isFirst || firstLinks.has(lower) || token.isCapital
 }
 
 /** "Guild for Peace|,| People's Life and Sovereignty": a comma inside a name, with "and" to come. */
@@ -74,18 +84,17 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const act = pattern()`${actEndings}$`
+
 /** "the spokesman |released the report", "leaders |vented their anger": a verb of its own with its object. */
 const isActing = (token: Token, next: Token | undefined) =>
   !token.isCapital &&
-  /(?:ed|sent|gave|made|held|took|paid|met)$/.test(token.lower) &&
+  act.test(token.lower) &&
   next !== undefined &&
   (determiners.has(next.lower) || next.isCapital || next.lower === 'on')
 
 const isOccasion = (lower: string | undefined) =>
-  lower !== undefined &&
-  /^(?:speech|address|remarks|statement|article|interview|meeting|lecture|seminar|ceremony|message|report|editorial|talks|conference|rally|reception|event|occasion|briefing|same|end|beginning|\w+day)$/.test(
-    lower,
-  )
+  lower !== undefined && (occasions.has(lower) || /^\w+day$/.test(lower))
 
 export const isFiniteCue = (lower: string) =>
   !nounsLikeVerbs.has(lower) &&

@@ -1,0 +1,75 @@
+/**
+ * Words before, inside and behind offices. Source: compiled for this package from English press style. Licence: MIT.
+ */
+import { words } from './words.ts'
+
+/** Before the hyphen of an office: "|ex|-minister". */
+export const officePrefixes = words('ex vice co deputy under')
+
+/** Prepositions inside the words for an office, behind the noun that says what it is. */
+export const officePrepositions = words('of for to at in on from with')
+
+/** By these anybody who holds an office of a country may be called. */
+export const looseOffices = words('official leader chief envoy diplomat politician head')
+
+/** Before such a word, and no part of an office. */
+export const looseModifiers = words('top senior visiting outgoing new former')
+
+/** Behind an office, what tells more of it: its field or its body. */
+export const furtherLinks = words('of for to at')
+
+/** Small words inside the name of a body. */
+export const insideBodies = words('of for the and on to')
+
+/** Small words that letters in brackets leave out. */
+export const insideAcronyms = words('of for the and on to in')
+
+/** What a head may be the head of, wherever it is from. */
+export const delegationNouns = words('delegation mission team')
+
+/** Before a name, what makes it a place. */
+export const beforePlaceName = words('in on at to from near')
+
+/** Before an office that stands in front of a comma and a name. */
+export const beforeOfficeInCommas = words('the a an its his her by to including and were was with')
+
+/** They belong to no office. */
+export const passingWords = words('visiting new outgoing incoming newly-appointed said')
+
+/** Behind "at" and "in", what opens no part of an office. */
+export const beforeOwn = words('his her their a an')
+
+/** Behind "and", what opens another person. */
+export const beforeOtherPerson = words('staff senior her his')
+
+/** Words in "-ing" that belong to an office. */
+export const officeParticiples = words(
+  'leading acting engineering broadcasting banking training building housing shipping mining planning',
+)
+
+/** Before the last word of an office. */
+export const linksBeforePlace = words('of to for the')
+
+/** Before a place at the end of an office. */
+export const linksInsidePlace = words('of the for')
+
+/** Prepositions between the parts of an office. */
+export const officeLinks = words('of to for with in at on')
+
+/** Before the noun of an office, and part of its words. */
+export const officeModifiers = words(
+  'first second third deputy vice former then acting top senior chief assistant executive prime general',
+  'honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming',
+  'current new presidential',
+)
+
+/** They do not count when names and offices are compared. */
+export const notCompared = words('the a an of for to and in at on')
+
+/** They say what somebody does here rather than which office is held. */
+export const passingOffices = words(
+  'representative member delegate guest participant head leader candidate student',
+)
+
+/** Without a capital they say what kind: "a |major| newspaper". */
+export const ranksThatDescribe = words('major general private fellow')
