@@ -35,6 +35,7 @@ export const continuationWords: Readonly<Record<Continuation, string>> = {
   between: 'between two sentences of the speaker',
   sameText: 'in a text that is retold',
   sameManner: 'in the manner of the speaker, such as "we need" or "it would be"',
+  sameTense: 'in the tense in which minutes report what the speaker judged',
 }
 
 export const narrationWords: Readonly<Record<NarrationReason, string>> = {

@@ -23,6 +23,8 @@ export type Continuation =
   | 'sameText'
   /** A single sentence in the speaker's own manner: "would", "we". */
   | 'sameManner'
+  /** In minutes, in the tense of what the speaker is reported to have judged. */
+  | 'sameTense'
 
 /** Why words are the speaker's: the sentence says so, or they go on with what is. */
 export type Reason = { readonly attribution: ConstruedAttribution; readonly by: ResolvedBy } | Continuation

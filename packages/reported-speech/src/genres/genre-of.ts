@@ -1,15 +1,25 @@
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
 import { address } from './address.ts'
+import { bodyStatement } from './body-statement.ts'
 import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
+import { minutes } from './minutes.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
 import { statement } from './statement.ts'
 import { transcript } from './transcript.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
-export const readers: readonly GenreReader[] = [transcript, readout, statement, address, report]
+export const readers: readonly GenreReader[] = [
+  transcript,
+  readout,
+  minutes,
+  statement,
+  address,
+  bodyStatement,
+  report,
+]
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {

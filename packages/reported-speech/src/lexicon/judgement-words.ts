@@ -81,7 +81,7 @@ export const minutesVerbs = inflected([
 export const statementVerbs = inflected([...position, ...judgement])
 
 /** Whoever sits in a body that judges. */
-export const memberNouns = words('members participants policymakers governors directors councillors')
+export const memberNouns = words('members participants policymakers governors directors councillors staff')
 
 /** How many of them. */
 export const memberQuantifiers = words(
@@ -98,3 +98,25 @@ export const consensusNouns = words('agreement consensus recognition acknowledge
 export const decidingBodies = words(
   'committee council board cabinet commission government ministry department bank authority court assembly secretariat',
 )
+
+/** The tense in which minutes report what somebody said: the rest of a judgement stands in it. */
+export const backshifted = words('had would should could might ought')
+
+/** What is done at a meeting, rather than said. */
+export const minutedActs = words(
+  'approved adopted resolved appointed voted adjourned tabled left joined arrived presented opened closed spoke signed thanked elected taken',
+)
+
+/** Who looks ahead for a body. */
+export const forecasters = words('staff experts economists')
+export const forecasts = words('projections projection forecasts forecast')
+
+/** What decisions are called. */
+export const decisionNouns = words('monetary policy rate rates decision decisions committee fomc statement')
+
+/** What minutes are called, at the beginning of a title or a line. */
+export const minutesTitles = words(
+  'minutes account summary_of_discussions summary_of_deliberations summary_of_opinions record_of_meeting record_of_the_meeting record_of_the_monetary conclusions decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken',
+)
+
+export const firstPersonWords = words('i we my our me us')

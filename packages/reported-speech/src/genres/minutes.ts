@@ -1,0 +1,69 @@
+import { byAgent } from '../constructions/by-agent.ts'
+import { byDoing } from '../constructions/by-doing.ts'
+import { inTheView } from '../constructions/in-the-view.ts'
+import { ownClause } from '../constructions/own-clause.ts'
+import { sharedSubject } from '../constructions/shared-subject.ts'
+import { continueJudgements } from '../continuation/judgement-run.ts'
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { adverbs } from '../lexicon/function-words.ts'
+import { minutesTitles, minutesVerbs } from '../lexicon/judgement-words.ts'
+import { pattern } from '../lexicon/words.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import type { AnalysedText } from '../names/analysed-text.ts'
+import type { Cast } from '../names/cast.ts'
+import type { About } from './about.ts'
+import { companyOfBody, isOfTheBody } from './body.ts'
+import type { GenreReader } from './genre-reader.ts'
+import { withMembersStatements } from './members-statements.ts'
+import { readNarrated, type Voice } from './narrated.ts'
+
+const voice: Voice = {
+  verbs: minutesVerbs,
+  isSilent: () => false,
+  goesOn: false,
+  accepts: isOfTheBody,
+  constructions: [inTheView, byDoing, byAgent, ownClause, sharedSubject],
+}
+
+/** What members of a body judged, and what it decided. */
+export const minutes: GenreReader = {
+  genre: 'MINUTES',
+  gist: 'what members of a body judged, and what it decided',
+  recognise,
+  read,
+}
+
+function read(text: AnalysedText, about: About, cast: Cast) {
+  const said = readNarrated(text, about, cast, voice, companyOfBody(text, cast))
+  const tells = said.attributions.map((ofSentence) => ofSentence.length > 0)
+  const drafts = continueJudgements(text.sentences, said.drafts, tells)
+  return { ...said, drafts: withMembersStatements(text, drafts, cast) }
+}
+
+const called = pattern('iu')`^\P{L}*(?:(?:\p{L}|\d)[\p{L}\d.’'()-]* ){0,6}?${minutesTitles}\b`
+const lastLine = 8
+const longestLine = 160
+const leastJudging = 3
+
+function recognise({ prose, sentences }: AnalysedText, { title }: About): string | null {
+  const lines = prose.paragraphs
+    .slice(0, lastLine)
+    .map(({ start, end }) => prose.text.slice(start, Math.min(end, start + longestLine)))
+    .filter((line) => !/[.:]$/.test(line))
+  if ([(title ?? '').slice(0, longestLine), ...lines].some((line) => called.test(line)))
+    return 'it calls itself minutes, an account or conclusions of a meeting'
+  const judging = sentences.filter(membersJudge).length
+  return judging >= leastJudging ? 'it tells what members of a body judged' : null
+}
+
+const furthestMembers = 6
+
+/** "Members noted", "Most members also judged", in the past: members who are spoken to do nothing. */
+function membersJudge({ tokens }: AnalysedSentence): boolean {
+  const members = tokens.findIndex(
+    ({ lower, isQuoted }, at) => at < furthestMembers && !isQuoted && lower === 'members',
+  )
+  const verb = members === -1 ? undefined : tokens.slice(members + 1).find(({ lower }) => !adverbs.has(lower))
+  const known = verb && [...(minutesVerbs.get(verb.lower) ?? []), ...(cueVerbs.get(verb.lower) ?? [])]
+  return known?.some(({ form }) => form === 'finite') ?? false
+}
