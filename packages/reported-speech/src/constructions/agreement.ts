@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cues.ts'
+import { groupNouns } from '../lexicon/collectives.ts'
 import { prepositions } from '../lexicon/function-words.ts'
 import { irregularPlurals, quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -21,6 +22,7 @@ export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue)
   const isPlural =
     subject.kind === 'group' ||
     subject.head === 'they' ||
+    groupNouns.has(tokens[subject.to - 1]?.lower ?? '') ||
     tokens[subject.to - 1]?.lower.endsWith('s') === true ||
     (subject.kind === 'organisation' && isPair(tokens, subject)) ||
     (subject.kind === 'other' && isPluralPhrase(tokens, subject))

@@ -26,28 +26,39 @@ function read(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | 
   const from = /^(?:but|and|however)$/.test(tokens[number]?.lower ?? '') ? number + 1 : number
   const at = tokens[from]?.text === ',' ? from + 1 : from
   const comma = nextComma(sentence, at, Math.min(tokens.length, at + furthestComma))
-  if (comma === null || comma + 2 >= tokens.length) return null
+  const opener = tokens[at]?.lower
+  const bare = opener === 'in' ? ownView(sentence, at + 1) : null
+  const end = bare ? bare.to + 1 : comma
+  if (end === null || end + 2 >= tokens.length) return null
   const subject =
-    tokens[at]?.lower === 'in'
-      ? whoseView(sentence, at + 1, comma)
-      : tokens[at]?.lower === 'for'
-        ? someMembers(sentence, at + 1, comma)
-        : null
+    bare ??
+    (opener === 'in'
+      ? whoseView(sentence, at + 1, end)
+      : opener === 'for'
+        ? someMembers(sentence, at + 1, end)
+        : null)
   if (!subject) return null
-  const contents = contentSpans(sentence, [{ from: comma + 1, to: tokens.length }], [])
+  const start = tokens[end]?.text === ',' ? end + 1 : end
+  const contents = contentSpans(sentence, [{ from: start, to: tokens.length }], [])
   return contents.length === 0
     ? null
     : { subject, cue: { from: at, to: at + 1 }, contents, opensBlock: false }
 }
 
-/** "In |their| view", "In the view of |most members|" */
+/** "In |its| judgement", whether a comma follows or not. */
+function ownView({ tokens }: AnalysedSentence, at: number): Subject | null {
+  const head = possessors[tokens[at]?.lower ?? '']
+  if (head === undefined || !viewNouns.has(tokens[at + 1]?.lower ?? '')) return null
+  return tokens[at + 2]?.lower === 'of'
+    ? null
+    : { kind: 'pronoun', head, from: at, to: at + 1, mention: null }
+}
+
+/** "In the view of |most members|" */
 function whoseView(sentence: AnalysedSentence, at: number, comma: number): Subject | null {
   const { tokens } = sentence
   const noun = tokens.findIndex((token, index) => index >= at && index < at + 4 && viewNouns.has(token.lower))
   if (noun === -1 || noun >= comma) return null
-  const pronoun = possessors[tokens[at]?.lower ?? '']
-  if (pronoun !== undefined && noun + 1 === comma)
-    return { kind: 'pronoun', head: pronoun, from: at, to: at + 1, mention: null }
   if (tokens[at]?.isPossessive === true || tokens[noun - 1]?.isPossessive === true)
     return noun + 1 === comma ? nounPhraseAt(sentence, at, noun) : null
   if (tokens[noun + 1]?.lower !== 'of') return null

@@ -1,9 +1,10 @@
 import { endsHere } from '../cues/complement.ts'
 import type { Cue } from '../cues/cues.ts'
-import { invertible } from '../lexicon/cue-verbs.ts'
+import { invertible, needsThat } from '../lexicon/cue-verbs.ts'
 import { prepositions } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
+import { opensAdverbial } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
@@ -35,6 +36,10 @@ export function inverted(sentence: AnalysedSentence, cue: Cue, end = 0): Subject
 export function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
   const afterCue = cue.verb.base === 'tell' ? behindListener(sentence, cue.to) : cue.to
   if (!endsHere(sentence, afterCue)) return null
+  // "In response to a question about nets, the mayor said:" has its words behind the colon.
+  if (sentence.tokens[afterCue]?.text === ':' && opensAdverbial(sentence, 0)) return null
+  // "a feast held at the pier": only what stands alone behind the words holds them.
+  if (needsThat.has(cue.verb.base) && sentence.tokens[afterCue]?.isWord === true) return null
   let found: Subject | null = null
   let commas = 0
   for (let at = cue.from - 1; at > Math.max(1, cue.from - furthestSubject) && commas < furthestComma; at--) {

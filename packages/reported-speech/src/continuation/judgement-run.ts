@@ -7,6 +7,7 @@ type Drafts = readonly (StatementDraft | null)[]
 
 /** Words within which a sentence tells what was done. */
 const actReach = 14
+const itReach = 6
 
 /**
  * Minutes report what somebody judged over many sentences, of which only the first says so: the others show it by
@@ -59,7 +60,8 @@ const isInTense = ({ tokens }: AnalysedSentence) =>
 
 /** "A short break was taken.", "It was noted that ...": what happened, or what nobody is named for. */
 function isAct({ tokens }: AnalysedSentence): boolean {
-  if (tokens[0]?.lower === 'it' && /^(?:was|is)$/.test(tokens[1]?.lower ?? '')) return true
+  const it = tokens.slice(0, itReach).findIndex(({ lower }) => lower === 'it')
+  if (it !== -1 && /^(?:was|is)$/.test(tokens[it + 1]?.lower ?? '')) return true
   return tokens.slice(0, actReach).some((token) => !token.isQuoted && minutedActs.has(token.lower))
 }
 

@@ -142,7 +142,9 @@ export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
   if (/^[.,;:!?—–]$/.test(next.text) || /^["”’]$/.test(next.text))
     return next.text !== ':' || at + 1 >= tokens.length
   if (next.isQuoted) return false
-  const isPhrase = prepositions.has(next.lower) || adverbs.has(next.lower) || /(?:day|ly)$/.test(next.lower)
+  // "urged |all| mayors", "praised |both| harbours"
+  const isAdverb = adverbs.has(next.lower) && !determiners.has(next.lower)
+  const isPhrase = prepositions.has(next.lower) || isAdverb || /(?:day|ly)$/.test(next.lower)
   return (
     isPhrase &&
     next.lower !== 'of' &&

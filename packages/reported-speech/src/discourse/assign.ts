@@ -22,6 +22,7 @@ import {
   opensBlock,
   quoteAfter,
   type VerbatimBlock,
+  withStrangers,
 } from './verbatim-block.ts'
 import { watch } from './watch.ts'
 
@@ -57,6 +58,7 @@ export function assignSpeakers(
     if (block && !endsBlock(sentence, attribution, block, discourse, at)) {
       const isSaid = at >= (block.from ?? 0) && sentence.tokens.some((token) => token.isWord)
       drafts.push(isSaid ? givenWhole(sentence, block) : null)
+      block = withStrangers(block, sentence, attribution)
       traces.push({ meant: null, isGivenWhole: true, tells, lastSpeaker: discourse.last })
       return
     }

@@ -7,13 +7,13 @@ import type { Resolution } from './resolution.ts'
 export interface Company {
   /** They are there before the first sentence; the last one is meant first. */
   readonly present: readonly Speaker[]
-  /** Whom words mean in texts of the kind; null leaves them to what they mean everywhere. */
+  /** Whom words mean in texts of the kind; null leaves them to what they mean everywhere, "nobody" does not. */
   readonly meant: (
     sentence: AnalysedSentence,
     subject: Subject,
     at: number,
     last: Speaker | null,
-  ) => Resolution | null
+  ) => Resolution | 'nobody' | null
 }
 
 /** Nobody is there, and words mean what they mean everywhere. */

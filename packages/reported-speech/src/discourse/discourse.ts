@@ -94,7 +94,7 @@ export class Discourse {
   /** Whom a subject means, with what led there; null when it cannot be known. */
   resolve(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
     const meant = this.#meant(sentence, subject, at, this.#last)
-    if (meant) return meant
+    if (meant !== null) return meant === 'nobody' ? null : meant
     const words = withoutCompany(wordsOf(sentence, subject))
     switch (subject.kind) {
       case 'pronoun':
@@ -137,7 +137,7 @@ export class Discourse {
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
   #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Resolution {
     const { head } = subject
-    if (/^the \p{Ll}+$/iu.test(words)) {
+    if (/^the \p{Ll}+$/iu.test(words) && countriesIn(words).length === 0) {
       const told = this.#bareBody(head)
       if (told) return told
       const name = this.#cast.bodyCalled(head)

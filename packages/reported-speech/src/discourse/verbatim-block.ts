@@ -21,6 +21,8 @@ export interface VerbatimBlock {
   /** A text or a body speaks, not a person. */
   readonly isText: boolean
   readonly reason: Continuation
+  /** Others whom the words tell of as "an official" or "a spokesman": "the spokesman" may be one of them. */
+  readonly strangers?: ReadonlySet<string>
   /** What stands before this sentence, such as the address of a letter, is nobody's. */
   readonly from?: number
   /** The paragraph that it ends with, where that is certain. */
@@ -140,6 +142,7 @@ export function endsBlock(
   if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
     return true
   if (subject.kind === 'group') return thoseThere.test(wordsOf(sentence, subject))
+  if (subject.kind === 'role' && block.strangers?.has(subject.head)) return false
   if (subject.kind === 'role' && /^An? /.test(sentence.text) && subject.from === 0)
     return isPlainSaying(sentence, attribution)
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
@@ -196,3 +199,16 @@ function endsWithPerson(
 
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock: opens }: Attribution) =>
   opens || endingOwnWords.has(tokens[cue.from]?.lower ?? '')
+
+const newcomer = /^an?\s/iu
+
+/** The block behind a sentence of it. */
+export function withStrangers(
+  block: VerbatimBlock,
+  sentence: AnalysedSentence,
+  attribution: Attribution | null,
+): VerbatimBlock {
+  const subject = attribution?.subject
+  if (subject?.kind !== 'role' || !newcomer.test(wordsOf(sentence, subject))) return block
+  return { ...block, strangers: new Set([...(block.strangers ?? []), subject.head]) }
+}

@@ -1,7 +1,16 @@
 import type { Attribution } from '../constructions/attribution.ts'
+import type { Cue } from '../cues/cues.ts'
 import type { Company } from '../discourse/company.ts'
 import type { Resolution } from '../discourse/resolution.ts'
-import { decidingBodies, forecasters, forecasts, memberNouns } from '../lexicon/judgement-words.ts'
+import {
+  decidingBodies,
+  forecasters,
+  forecasts,
+  memberNouns,
+  oneMember,
+  weighing,
+} from '../lexicon/judgement-words.ts'
+import { principalNouns } from '../lexicon/readout-words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
@@ -22,7 +31,8 @@ export function companyOfBody({ sentences }: AnalysedText, cast: Cast): Company 
     meant: (sentence, subject, at, last) =>
       bodyMeant(sentence, subject, at, last, main, cast) ??
       membersMeant(sentence, subject, at, sentences, cast) ??
-      staffMeant(subject, at, sentences, cast),
+      staffMeant(sentence, subject, at, sentences, cast) ??
+      othersMeant(subject, last),
   }
 }
 
@@ -73,11 +83,11 @@ function membersMeant(
   cast: Cast,
 ): Resolution | null {
   const words = wordsOf(sentence, subject)
-  if (subject.kind === 'group' && memberNouns.has(subject.head)) {
+  if (subject.kind === 'group' && memberNouns.has(subject.head) && subject.head !== 'staff') {
     const lesson = cast.describedAs('GROUP', capitalised(words.replace(/^the /i, '')), at)
     return { speaker: lesson.speaker, by: 'description', learned: lesson }
   }
-  if (subject.kind !== 'role' || !memberNouns.has(`${subject.head}s`)) return null
+  if (subject.kind !== 'role' || !oneMember.has(subject.head)) return null
   const told = /^th(?:at|is|e)\s/i.test(words) ? memberBefore(sentences, at) : null
   const lesson = cast.describedAs('PERSON', told ?? words, at)
   return { speaker: lesson.speaker, by: told === null ? 'description' : 'lastPerson', learned: lesson }
@@ -88,7 +98,7 @@ function memberBefore(sentences: readonly AnalysedSentence[], at: number): strin
     const sentence = sentences[index]
     const member = sentence?.tokens.findIndex(
       ({ lower }, word) =>
-        memberNouns.has(`${lower}s`) && /^(?:one|another|a)$/i.test(sentence.tokens[word - 1]?.lower ?? ''),
+        oneMember.has(lower) && /^(?:one|another|a)$/i.test(sentence.tokens[word - 1]?.lower ?? ''),
     )
     if (sentence && member !== undefined && member > 0)
       return wordsOf(sentence, { from: member - 1, to: member + 1 })
@@ -96,23 +106,46 @@ function memberBefore(sentences: readonly AnalysedSentence[], at: number): strin
   return null
 }
 
-/** "The staff projections show a fall. |They| see ...": whoever made them. */
+/** "The staff projections show a fall. |They| see ...", "|Staff| expect": whoever made them, by their fullest words. */
 function staffMeant(
+  sentence: AnalysedSentence,
   subject: Subject,
   at: number,
   sentences: readonly AnalysedSentence[],
   cast: Cast,
 ): Resolution | null {
   const before = sentences[at - 1]
-  if (subject.head !== 'they' || !before) return null
-  const made = before.tokens.findIndex(
-    ({ lower }, word) => forecasters.has(lower) && forecasts.has(before.tokens[word + 1]?.lower ?? ''),
-  )
-  if (made === -1) return null
-  const from = before.tokens[made - 1]?.isCapital === true && made > 1 ? made - 1 : made
-  const lesson = cast.describedAs('GROUP', wordsOf(before, { from, to: made + 1 }), at)
-  return { speaker: lesson.speaker, by: 'namedAuthor', learned: lesson }
+  const made =
+    subject.head === 'they' &&
+    before?.tokens.some(({ lower }, word) => isMadeByStaff(before.tokens, lower, word))
+  const isStaff = sentence.tokens[subject.to - 1]?.lower === 'staff'
+  if (made !== true && !isStaff) return null
+  const lesson = cast.describedAs('GROUP', staffName(sentences) ?? wordsOf(sentence, subject), at)
+  return { speaker: lesson.speaker, by: made === true ? 'namedAuthor' : 'description', learned: lesson }
 }
+
+const isMadeByStaff = (tokens: AnalysedSentence['tokens'], lower: string, word: number) =>
+  forecasters.has(lower) && forecasts.has(tokens[word + 1]?.lower ?? '')
+
+/** "Bank of Norland |staff|": with the name before it, where the text has one. */
+function staffName(sentences: readonly AnalysedSentence[]): string | null {
+  for (const sentence of sentences.slice(0, longestLook)) {
+    const { tokens } = sentence
+    const staff = tokens.findIndex(
+      ({ lower }, word) => lower === 'staff' && tokens[word - 1]?.isCapital === true,
+    )
+    if (staff < 1) continue
+    let from = staff - 1
+    while (from > 0 && (tokens[from - 1]?.isCapital === true || tokens[from - 1]?.lower === 'of')) from--
+    while (/^(?:the|of)$/.test(tokens[from]?.lower ?? '')) from++
+    if (from < staff) return wordsOf(sentence, { from, to: staff + 1 })
+  }
+  return null
+}
+
+/** Behind what a person judged, "they" are those of whom it was judged. */
+const othersMeant = (subject: Subject, last: Speaker | null) =>
+  subject.head === 'they' && subject.kind === 'pronoun' && last?.kind === 'PERSON' ? 'nobody' : null
 
 /** A body reports of itself, its members, its staff and of persons; what data suggest and markets expect is told. */
 export function isOfTheBody(sentence: AnalysedSentence, { subject }: Attribution): boolean {
@@ -123,7 +156,7 @@ export function isOfTheBody(sentence: AnalysedSentence, { subject }: Attribution
     case 'role':
       return true
     case 'group':
-      return memberNouns.has(subject.head) || forecasters.has(subject.head) || hasCapital(sentence, subject)
+      return isOfBody(sentence, subject)
     case 'organisation':
       return subject.head === 'there' || hasCapital(sentence, subject)
     case 'document':
@@ -138,3 +171,20 @@ const hasCapital = ({ tokens }: AnalysedSentence, { from, to }: Subject) =>
   tokens
     .slice(from, to)
     .some(({ isCapital, isWord }, at) => isWord && isCapital && (from + at > 0 || to - from === 1))
+
+/** Members, staff, ministers and named persons; not "analysts", nor "participants in the survey". */
+function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
+  const { tokens, mentions } = sentence
+  const inside = tokens.slice(subject.from, subject.to)
+  if (mentions.some(({ from, to }) => from >= subject.from && to <= subject.to)) return true
+  if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
+  return (
+    memberNouns.has(subject.head) ||
+    forecasters.has(subject.head) ||
+    principalNouns.has(subject.head) ||
+    inside.some(({ lower }) => memberNouns.has(lower) || decidingBodies.has(lower))
+  )
+}
+
+/** "In considering the plan" tells what is weighed, and says nothing. */
+export const isWeighing = ({ verb }: Cue) => verb.form === 'participle' && weighing.has(verb.base)

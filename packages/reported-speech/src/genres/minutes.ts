@@ -12,14 +12,14 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
 import type { About } from './about.ts'
-import { companyOfBody, isOfTheBody } from './body.ts'
+import { companyOfBody, isOfTheBody, isWeighing } from './body.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { withMembersStatements } from './members-statements.ts'
 import { readNarrated, type Voice } from './narrated.ts'
 
 const voice: Voice = {
   verbs: minutesVerbs,
-  isSilent: () => false,
+  isSilent: isWeighing,
   goesOn: false,
   accepts: isOfTheBody,
   constructions: [inTheView, byDoing, byAgent, ownClause, sharedSubject],
@@ -33,14 +33,14 @@ export const minutes: GenreReader = {
   read,
 }
 
-function read(text: AnalysedText, about: About, cast: Cast) {
-  const said = readNarrated(text, about, cast, voice, companyOfBody(text, cast))
-  const tells = said.attributions.map((ofSentence) => ofSentence.length > 0)
+function read(text: AnalysedText, _about: About, cast: Cast) {
+  const said = readNarrated(text, cast, voice, companyOfBody(text, cast))
+  const tells = said.traces.map(({ meant }) => meant !== null)
   const drafts = continueJudgements(text.sentences, said.drafts, tells)
   return { ...said, drafts: withMembersStatements(text, drafts, cast) }
 }
 
-const called = pattern('iu')`^\P{L}*(?:(?:\p{L}|\d)[\p{L}\d.’'()-]* ){0,6}?${minutesTitles}\b`
+const called = pattern('iu')`^(?:\P{L}*minutes\b|(?:\S{1,24} ){0,7}?${minutesTitles}\b)`
 const lastLine = 8
 const longestLine = 160
 const leastJudging = 3

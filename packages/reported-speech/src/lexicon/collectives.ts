@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** Several persons who speak with one voice. */
 export const groupNouns = words(
-  'speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
+  'staff speakers participants delegates representatives attendees members sides parties leaders ministers presidents officials',
   'ambassadors envoys experts analysts economists scientists researchers observers critics lawmakers legislators senators',
   'diplomats journalists reporters commentators personages students teachers workers activists protesters demonstrators residents villagers',
   'respondents percent newspapers papers media outlets agencies ministries governments unions associations politicians councillors',

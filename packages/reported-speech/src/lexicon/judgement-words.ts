@@ -22,7 +22,6 @@ const judgement = [
   verb('expect'),
   verb('anticipate'),
   verb('believe'),
-  verb('prefer', '', words('to that')),
   verb('place', '', weight),
   verb('put', '', words('weight emphasis chance probability')),
   verb('attach', '', weight),
@@ -32,6 +31,8 @@ const judgement = [
   verb('draw', 'attention'),
   verb('dissent', 'because'),
   verb('find', '', clause),
+  verb('concur', 'with'),
+  verb('concur', 'in'),
   verb('concur'),
   verb('agree', 'with'),
   verb('feel', '', clause),
@@ -83,6 +84,8 @@ export const statementVerbs = inflected([...position, ...judgement])
 /** Whoever sits in a body that judges. */
 export const memberNouns = words('members participants policymakers governors directors councillors staff')
 
+export const oneMember = words('member participant policymaker')
+
 /** How many of them. */
 export const memberQuantifiers = words(
   'some most many several other others all few one another two three four five six seven eight nine both that those these the a an no majority of board committee council individual',
@@ -116,7 +119,10 @@ export const decisionNouns = words('monetary policy rate rates decision decision
 
 /** What minutes are called, at the beginning of a title or a line. */
 export const minutesTitles = words(
-  'minutes account summary_of_discussions summary_of_deliberations summary_of_opinions record_of_meeting record_of_the_meeting record_of_the_monetary conclusions decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken',
+  'minutes_of and_minutes meeting_minutes policy_minutes account_of_the_monetary account_of_the_meeting summary_of_discussions summary_of_deliberations summary_of_opinions record_of_meeting record_of_the_meeting record_of_the_monetary conclusions_of_a conclusions_of_the_meeting decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken statement_on_the_cabinet',
 )
+
+/** Verbs that judge only with "that" behind them when they open or close a sentence: "in considering the plan". */
+export const weighing = words('consider assess regard view see project place put take find attach share')
 
 export const firstPersonWords = words('i we my our me us')

@@ -36,8 +36,13 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.filter((token) => token.isCapital).length >= words.length * capitalShare
 }
 
+/** In words: "The Right Hon." before a name. */
+const longestAddress = 3
+
+/** Nothing but a name, or a name with an office behind a form of address: one of those present. */
 const isWhole = (tokens: readonly Token[]) => (mention: Mention) =>
-  mention.from === 0 && mention.to >= tokens.length - 1
+  mention.to >= tokens.length - 1 &&
+  (mention.from === 0 || (mention.from <= longestAddress && mention.offices.length > 0))
 
 /** The characters from the first to the last token of a range. */
 export function spanOf(sentence: AnalysedSentence, { from, to }: TokenRange): Span {

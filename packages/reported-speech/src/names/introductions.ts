@@ -53,7 +53,7 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
     )
       to++
     while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
-    if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }))
+    if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }).replace(/['’]s$/, ''))
   })
 }
 

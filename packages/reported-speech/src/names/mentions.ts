@@ -166,6 +166,8 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
   if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
   if (classes[at - 2] === 'x' && classes[at - 1] === 'N' && beforePlaceName.has(tokens[at - 2]?.lower ?? ''))
     return null
+  // "the coast guard of the Republic of Arkovia, the spokesman": the last word of a body is nobody.
+  if (classes[at - 3] === 'S' && tokens[at - 2]?.lower === 'of' && classes[at - 1] === 'N') return null
   const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
   const hasArticle = /^(?:the|an?)$/.test(

@@ -22,6 +22,10 @@ export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: 
   while (right > from) {
     const token = tokens[right - 1]
     if (!token?.isWord) break
+    if (token.lower === 'more' && tokens[right - 2]?.lower === 'once') {
+      right -= 2
+      continue
+    }
     if (auxiliaries.has(token.lower)) {
       if (!activeAuxiliaries.has(token.lower)) return null
     } else if (

@@ -1,4 +1,4 @@
-import { memberNouns, memberQuantifiers } from '../lexicon/judgement-words.ts'
+import { memberNouns, memberQuantifiers, oneMember } from '../lexicon/judgement-words.ts'
 import { insideCollectives } from '../lexicon/noun-phrases.ts'
 import { principalNouns, sideNouns } from '../lexicon/readout-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -17,7 +17,7 @@ export function collectiveAt({ tokens }: AnalysedSentence, at: number, right: nu
     const lower = tokens[index]?.lower ?? ''
     const together = index > at && (principalNouns.has(lower) || sideNouns.has(lower))
     const many = memberNouns.has(lower) || together
-    const one = lower.length > 3 && memberNouns.has(`${lower}s`)
+    const one = oneMember.has(lower)
     if (many || one) {
       const to = behindBody(tokens, index + 1, right)
       return { kind: many ? 'group' : 'role', head: lower, from: at, to, mention: null }
