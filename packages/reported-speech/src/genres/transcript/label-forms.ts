@@ -11,7 +11,7 @@ import {
 import { pattern } from '../../lexicon/words.ts'
 import { behindBrackets, bodyFrom, cut, longestLabel, prefixLength } from './cut-label.ts'
 import type { CutLabel, LabelMark } from './label.ts'
-import { type LabelWords, labelWords } from './label-words.ts'
+import { type LabelWords, labelWords, tellsMore } from './label-words.ts'
 
 /** A usual form of label. */
 export interface LabelForm {
@@ -184,7 +184,8 @@ export function labelOf(line: string): FoundLabel | null {
   for (const form of forms) {
     const found = form.cut(head, line)
     const words = found && labelWords(found.main)
-    if (found && words && form.fits(words)) return { cut: found, words, mark: form.mark }
+    if (found && words && form.fits(words) && !found.notes.some(tellsMore))
+      return { cut: found, words, mark: form.mark }
   }
   return null
 }

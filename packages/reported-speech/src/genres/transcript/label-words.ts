@@ -1,4 +1,6 @@
 import { groupNouns } from '../../lexicon/collectives.ts'
+import { cueVerbs } from '../../lexicon/cue-verbs.ts'
+import { clauseVerbs } from '../../lexicon/function-words.ts'
 import { nameParticles, officeNouns } from '../../lexicon/offices.ts'
 import {
   addressed,
@@ -18,6 +20,7 @@ import {
 } from '../../lexicon/turn-words.ts'
 import { type AnalysedSentence, analyseTitle } from '../../names/analysed-sentence.ts'
 import type { TokenRange } from '../../names/office-phrase.ts'
+import type { Token } from '../../text/tokens.ts'
 
 export type LabelKind =
   /** "Question", "Q", "Journalist": whoever asks. */
@@ -49,6 +52,8 @@ export interface LabelWords {
   readonly isOpened: boolean
   /** Leads the meeting. */
   readonly isChair: boolean
+  /** Its noun is an office: "Minister", not "sides". */
+  readonly isOffice: boolean
   /** Labels of one key are one speaker's. */
   readonly key: string
 }
@@ -68,6 +73,7 @@ export function labelWords(text: string): LabelWords | null {
     isInCapitals: isInCapitals(text),
     isOpened: false,
     isChair: false,
+    isOffice: false,
     key: numberless,
   }
   if (askWords.has(numberless)) return { ...blank, kind: 'ask' }
@@ -76,6 +82,7 @@ export function labelWords(text: string): LabelWords | null {
   const { tokens, classes } = sentence
   const words = tokens.filter(({ isWord }) => isWord)
   if (words.length === 0 || words.length > mostWords) return null
+  if (words.some(isVerb)) return null
   if (tokens.some(({ isWord, text: mark }) => !isWord && !/^[.'’&/-]$/u.test(mark))) return null
   const key = words.map((word) => word.lower.replace(/\.$/u, '')).join(' ')
   const at = behindForms(sentence)
@@ -99,7 +106,15 @@ export function labelWords(text: string): LabelWords | null {
     const isChair = tokens.slice(at, noun + 1).some(({ lower: word }) => chairs.has(word))
     const kind = isAsking ? 'ask' : name === null ? 'role' : 'person'
     const office = slice(at, name?.from)
-    return { ...opened, kind, office, name: name === null ? '' : slice(name.from, name.to), isChair }
+    const isHeld = isOfficeNoun(bare(tokens[noun]?.lower))
+    return {
+      ...opened,
+      kind,
+      office,
+      name: name === null ? '' : slice(name.from, name.to),
+      isChair,
+      isOffice: isHeld,
+    }
   }
   const isAddressed = forms.some(isPersonal)
   const of = rest.findIndex(({ lower: word }) => word === 'of')
@@ -118,6 +133,14 @@ export function labelWords(text: string): LabelWords | null {
   const isOffice = isAddressed && rest.every(({ isCapital, isWord }) => !isCapital || !isWord)
   return isOffice ? { ...opened, kind: 'role', office: slice(at) } : { ...opened, kind: 'other' }
 }
+
+/** "The Minister |said| this": a sentence, not a label. */
+const isVerb = ({ lower, isCapital }: Token) =>
+  !isCapital &&
+  (clauseVerbs.has(lower) || (cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false))
+
+/** Whether words behind a comma of a label tell of something: ", an official of the works, said". */
+export const tellsMore = (words: string): boolean => analyseLabel(words).tokens.some(isVerb)
 
 export const analyseLabel = (text: string): AnalysedSentence =>
   analyseTitle(text, { start: 0, end: text.length, text, paragraph: 0 }, [])
@@ -143,6 +166,11 @@ function behindForms({ tokens, classes }: AnalysedSentence): number {
   return at
 }
 
+const isOfficeNoun = (word: string) =>
+  [word, word.slice(word.lastIndexOf('-') + 1)].some(
+    (part) => officeNouns.has(part) || foreignOffices.has(part),
+  )
+
 /** The last word that says what somebody is: "Minister" in "Prime Minister van der Kell". */
 function lastNoun({ tokens }: AnalysedSentence, from: number, forms: readonly string[]): number {
   const isAddressed = forms.some(isPersonal)
@@ -154,8 +182,7 @@ function lastNoun({ tokens }: AnalysedSentence, from: number, forms: readonly st
     if (foreignOffices.has(word)) return at
     // "Mr King", "Ms Bishop" have such a name.
     if (isAddressed && tokens.length - from <= 2 && !addressed.has(word)) continue
-    const last = word.slice(word.lastIndexOf('-') + 1)
-    if ([word, last].some((part) => officeNouns.has(part)) || unnamed.has(word)) return at
+    if (isOfficeNoun(word) || unnamed.has(word)) return at
   }
   return -1
 }

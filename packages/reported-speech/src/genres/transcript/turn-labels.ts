@@ -66,7 +66,6 @@ const lastWord = (name: string) => name.toLowerCase().slice(name.lastIndexOf(' '
 
 function strengthOf({ words, notes, mark }: Label, isEnglish: boolean): Strength | null {
   const isTold = notes.some((note) => /\p{L}/u.test(note))
-  const isSet = words.isInCapitals || words.isOpened
   switch (words.kind) {
     case 'ask':
     case 'reply':
@@ -75,7 +74,10 @@ function strengthOf({ words, notes, mark }: Label, isEnglish: boolean): Strength
       return mark === 'line' || mark === 'dash' ? 'medium' : 'strong'
     case 'role':
       if (mark === 'line') return isTold || words.isOpened ? 'medium' : 'weak'
-      return mark !== 'dash' && (words.isChair || isSet || isTold) ? 'strong' : 'medium'
+      return mark !== 'dash' &&
+        (words.isChair || words.isInCapitals || isTold || (words.isOpened && words.isOffice))
+        ? 'strong'
+        : 'medium'
     case 'name':
       return mark === 'colon' && (words.isInCapitals || isTold) ? 'medium' : 'weak'
     case 'other':
