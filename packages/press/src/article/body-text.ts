@@ -1,4 +1,4 @@
-import type { Span } from 'reported-speech'
+import type { Paragraph } from 'reported-speech'
 import { type MappedText, MappedTextBuilder } from '../page/mapped-text.ts'
 import type { Block } from './block.ts'
 
@@ -6,18 +6,18 @@ export interface Body {
   readonly content: MappedText
   readonly text: string
   /** Offsets into `text`, one for each paragraph. */
-  readonly paragraphs: readonly Span[]
+  readonly paragraphs: readonly Paragraph[]
 }
 
 /** The paragraphs of the article as one text, parted by blank lines. */
 export function bodyText(blocks: readonly Block[]): Body {
   const builder = new MappedTextBuilder()
-  const paragraphs: Span[] = []
-  for (const { content, text } of blocks) {
+  const paragraphs: Paragraph[] = []
+  for (const { content, text, role } of blocks) {
     if (builder.length > 0) builder.insert('\n\n')
     const start = builder.length
     builder.copy(content, 0, text.length)
-    paragraphs.push({ start, end: builder.length })
+    paragraphs.push({ start, end: builder.length, isHeading: role === 'heading' })
   }
   const content = builder.build()
   return { content, text: content.text, paragraphs }

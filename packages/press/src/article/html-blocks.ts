@@ -9,9 +9,10 @@ import {
   isNeverSeen,
   walk,
 } from '../page/html-tree.ts'
-import { MappedTextBuilder } from '../page/mapped-text.ts'
+import { type MappedText, MappedTextBuilder } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
 import { type HtmlPlace, placeOf } from './html-place.ts'
+import { setParagraphs } from './set-lines.ts'
 
 /** A block of an HTML page and where it stands. */
 export interface HtmlBlock extends Block {
@@ -40,15 +41,17 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
   let link: HtmlElement | null = null
   let lastLink: string | null = null
   let order = 0
+  /** How many elements are open in which lines stand as they are written. */
+  let pre = 0
   let place: HtmlPlace | null = null
   let start: HtmlPlace | null = null
 
   const flush = () => {
     if (builder.length > 0) {
       const built = builder.build()
-      const content = cleanText(built)
-      if (content.text !== '') {
-        const linkShare = Math.min(1, linkLength / Math.max(1, content.text.length))
+      for (const content of pre > 0 ? lineByLine(built) : [cleanText(built)]) {
+        if (content.text === '') continue
+        const linkShare = Math.min(1, linkLength / Math.max(1, built.text.length))
         const url = linkShare > 0.5 ? lastLink : null
         blocks.push({ ...block(content, roleOf(start), url), place: start, linkShare, nodes: texts })
         refuseCrumbled(blocks.length, raw.length)
@@ -70,6 +73,7 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
     }
     const element = 'enter' in step ? step.enter : step.leave
     if (!inline.has(element.tagName)) flush()
+    if (element.tagName === 'pre') pre += 'enter' in step ? 1 : -1
     if ('enter' in step) place = placeOf(element, place, ++order)
     else if (place) {
       place.last = order
@@ -82,6 +86,15 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
   }
   flush()
   return blocks
+}
+
+/** What stands in `<pre>`: its line ends and indents make the paragraphs. */
+function lineByLine(source: MappedText): readonly MappedText[] {
+  return setParagraphs(source.text).map(({ start, end }) => {
+    const builder = new MappedTextBuilder()
+    builder.copy(source, start, end)
+    return cleanText(builder.build())
+  })
 }
 
 /** The element of the block itself, past the stretches of a line that its text begins in. */

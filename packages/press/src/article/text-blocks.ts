@@ -3,6 +3,7 @@ import { cleanText } from '../page/clean.ts'
 import { refuseCrumbled } from '../page/crumbled.ts'
 import { MappedText } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
+import { hasOpeningIndents, setParagraphs } from './set-lines.ts'
 
 /** A plain text as blocks: every line is one, unless lines were broken at a fixed width. */
 export function textBlocks(raw: string): readonly Block[] {
@@ -19,7 +20,9 @@ function paragraphs(raw: string): readonly Span[] {
   return groups.flatMap((lines) => {
     const first = lines[0]
     const last = lines.at(-1)
-    return first && last && isHardWrapped(raw, lines) ? [{ start: first.start, end: last.end }] : lines
+    if (!first || !last || !(isHardWrapped(raw, lines) || isSetByHand(raw, lines))) return lines
+    const set = setParagraphs(raw.slice(first.start, last.end))
+    return set.map(({ start, end }) => ({ start: first.start + start, end: first.start + end }))
   })
 }
 
@@ -57,8 +60,28 @@ function isHardWrapped(raw: string, lines: readonly Span[]): boolean {
   const widths = inner.map((line) => line.end - line.start)
   const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   const isEven = widest <= 100 && widths.every((width) => width >= 40 && width >= widest * 0.7)
-  const open = inner.filter(
+  return isEven && openShare(raw, inner) >= 0.6 && !isInCapitals(raw, lines)
+}
+
+/** Paragraphs that begin with an indent and are broken at a margin, without blank lines between them. */
+function isSetByHand(raw: string, lines: readonly Span[]): boolean {
+  const first = lines[0]
+  const last = lines.at(-1)
+  const inner = lines.slice(0, -1)
+  if (!first || !last || inner.length < 2 || openShare(raw, inner) < 0.15) return false
+  const runsOn = inner.some(({ start, end }, at) => {
+    const below = lines[at + 1]
+    return (
+      end - start >= 50 && below !== undefined && /^\p{Ll}/u.test(raw.slice(below.start, below.start + 2))
+    )
+  })
+  return runsOn && hasOpeningIndents(raw.slice(first.start, last.end))
+}
+
+/** The share of lines that stop in the middle of a sentence. */
+function openShare(raw: string, lines: readonly Span[]): number {
+  const open = lines.filter(
     (line) => !/[.!?:”"’)]\s*$/.test(raw.slice(Math.max(line.start, line.end - 4), line.end)),
   )
-  return isEven && open.length >= inner.length * 0.6 && !isInCapitals(raw, lines)
+  return open.length / Math.max(1, lines.length)
 }
