@@ -13,4 +13,9 @@ export interface SpeechDrafts {
   readonly traces: readonly SentenceTrace[]
   /** For a turn that answers, the turn that asks; both by their numbers. */
   readonly questions?: ReadonlyMap<number, number>
+  /** What all turns are, where the title does not say. */
+  readonly turnKind?: TurnKind | null
 }
+
+/** Kinds of speech that turns may be by their labels alone. */
+export type TurnKind = 'PRESS_CONFERENCE' | 'SPEECH' | 'STATEMENT'

@@ -6,3 +6,5 @@ export interface About {
   /** BCP 47; null when unknown. */
   readonly language: string | null
 }
+
+export const isEnglish = ({ language }: About) => language?.split('-', 1)[0] === 'en'

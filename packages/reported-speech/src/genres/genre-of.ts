@@ -9,9 +9,11 @@ import { readout } from './readout.ts'
 import { report } from './report.ts'
 import { statement } from './statement.ts'
 import { transcript } from './transcript.ts'
+import { writtenAnswer } from './written-answer.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
 export const readers: readonly GenreReader[] = [
+  writtenAnswer,
   transcript,
   readout,
   minutes,

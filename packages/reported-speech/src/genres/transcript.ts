@@ -1,14 +1,11 @@
-import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
+import type { TurnKind } from '../discourse/speech-drafts.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
-import type { Cast } from '../names/cast.ts'
-import type { About } from './about.ts'
+import { type About, isEnglish } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
+import { readTurns } from './read-turns.ts'
 import { report } from './report.ts'
-import { heldTurns } from './transcript/held-turns.ts'
-import { labelledLines } from './transcript/label-candidates.ts'
-import { turnDrafts } from './transcript/turn-drafts.ts'
-import { turnLabels } from './transcript/turn-labels.ts'
-import { turnsOf } from './transcript/turns.ts'
+import { type LabelledLine, labelledLines } from './transcript/label-candidates.ts'
+import { type TurnLabels, turnLabels } from './transcript/turn-labels.ts'
 
 /** Turns of several, each under a label that says whose it is. */
 export const transcript: GenreReader = {
@@ -29,29 +26,24 @@ export const transcript: GenreReader = {
     'Venue: City Hall\n\nTime: noon\n\nVenue: Harbour House\n\nTime: six',
     'Ada Kerrin: You can follow Ada at @kerrin.\n\nBo Tarn: You can follow Bo at @tarn.',
   ],
-  recognise({ prose }, about) {
-    return turnLabels(prose.text, labelledLines(prose), isEnglish(about))?.because ?? null
+  recognise: (text, about) => labelsIn(text, about)?.labels.because ?? null,
+  read(text, about, cast) {
+    const found = labelsIn(text, about)
+    if (found === null) return report.read(text, about, cast)
+    const { lines, labels } = found
+    return readTurns(text, about, cast, lines, labels, turnKind(lines, labels))
   },
-  read: readTurns,
 }
 
-const isEnglish = ({ language }: About) => language?.split('-', 1)[0] === 'en'
-
-function readTurns(text: AnalysedText, about: About, cast: Cast): SpeechDrafts {
-  const { prose, sentences, quotes } = text
+function labelsIn({ prose }: AnalysedText, about: About) {
   const lines = labelledLines(prose)
   const labels = turnLabels(prose.text, lines, isEnglish(about))
-  if (labels === null) return report.read(text, about, cast)
-  const { turns, start } = turnsOf(prose.text, lines, labels)
-  const held = heldTurns(text, about.title, { turns, start, lines }, cast)
-  const { drafts, questions } = turnDrafts(text, held)
-  const above = sentences.filter((sentence) => sentence.end <= start)
-  const told = isEnglish(about) ? report.read({ prose, quotes, sentences: above }, about, cast) : null
-  return {
-    drafts: drafts.map((draft, at) => draft ?? told?.drafts[at] ?? null),
-    cues: told?.cues ?? [],
-    attributions: told?.attributions ?? [],
-    traces: told?.traces ?? [],
-    questions,
-  }
+  return labels && { lines, labels }
+}
+
+/** Those who ask have no names in a press conference; members of a parliament have. */
+function turnKind(lines: readonly LabelledLine[], labels: TurnLabels): TurnKind | null {
+  const words = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label.words : []))
+  if (words.some(({ kind }) => kind === 'ask')) return 'PRESS_CONFERENCE'
+  return words.some(({ isChair, isOpened }) => isChair && isOpened) ? 'SPEECH' : null
 }

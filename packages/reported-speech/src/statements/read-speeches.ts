@@ -6,7 +6,7 @@ import { PageCountries } from '../names/country.ts'
 import { type BasedCountry, based } from '../names/country-basis.ts'
 import { fullestOffice, type Speaker } from '../names/speaker.ts'
 import type { ReportedSpeaker, ReportedSpeech, SpeechKind } from './reported-speech.ts'
-import { speechKind } from './speech-kind.ts'
+import { kindOfTurns, speechKind } from './speech-kind.ts'
 import { statementOf } from './statement.ts'
 
 export interface Speeches {
@@ -41,7 +41,7 @@ interface OneSpeech {
 /** Who says what in the text: one speech for each turn or each speaker, in the order in which they begin. */
 export function readSpeeches(
   { prose, quotes, sentences }: AnalysedText,
-  { drafts, questions }: SpeechDrafts,
+  { drafts, questions, turnKind = null }: SpeechDrafts,
   { title, publisher, atEvent }: Occasion,
 ): Speeches {
   const bySpeech = speechesOf(drafts)
@@ -65,7 +65,10 @@ export function readSpeeches(
     ),
     speeches: entries.map(([turn, { speaker, first, parts }]) => ({
       speaker: keys.get(speaker) ?? '',
-      kind: speechKind(sentences, first, speaker, title, atEvent),
+      kind:
+        typeof turn === 'number'
+          ? kindOfTurns(title, atEvent, turnKind)
+          : speechKind(sentences, first, speaker, title, atEvent),
       inReplyTo: (typeof turn === 'number' ? places.get(questions?.get(turn) ?? -1) : undefined) ?? null,
       statements: parts.map((part) => statementOf(part, prose.text, quotes)),
     })),

@@ -30,8 +30,23 @@ export function speechKind(
     const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0]
     if (kind) return kind
   }
-  const titled = kinds.find(([, pattern]) => pattern.test((title ?? '').slice(0, longestTitle)))?.[0]
+  const titled = titledKind(title)
   if (titled) return titled
   if (atEvent) return atEvent
   return speaker.kind === 'ORGANISATION' ? 'STATEMENT' : 'OTHER'
 }
+
+/** What the turns of a transcript are: as its title says, as the event is, or as their labels tell. */
+export function kindOfTurns(
+  title: string | null,
+  atEvent: SpeechKind | null,
+  byLabels: SpeechKind | null,
+): SpeechKind {
+  const titled = titledKind(title)
+  return titled === 'PRESS_CONFERENCE' || titled === 'INTERVIEW'
+    ? titled
+    : (byLabels ?? titled ?? atEvent ?? 'OTHER')
+}
+
+const titledKind = (title: string | null) =>
+  kinds.find(([, pattern]) => pattern.test((title ?? '').slice(0, longestTitle)))?.[0] ?? null

@@ -35,10 +35,11 @@ export function heldTurns(
       ? (asked ?? (others.length === 0 ? only : null) ?? answerer)
       : null
     const speaker: Speaker = meant ?? speakers.of(turn.label, sentence)
-    held.push({ ...turn, speaker })
-    if (turn.part === 'ask') {
+    const office = officeAsked(text, turn)
+    const part = turn.part ?? (office === null ? null : 'ask')
+    held.push({ ...turn, part, speaker })
+    if (part === 'ask') {
       const who = addressee(text, turn)
-      const office = officeAsked(text, turn)
       asked =
         (who === null ? null : personCalled(who, speakers, held)) ??
         (office === null ? null : holderOf(office, speakers, cast, sentence))

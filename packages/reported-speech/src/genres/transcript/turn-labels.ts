@@ -137,6 +137,9 @@ function reasonFor(
   const others = candidates.find(({ label, strength }) => label.words.kind !== 'ask' && strength !== 'weak')
   if (asks && others)
     return `who asks and who answers stands before their words: ${shown(asks)}, ${shown(others)}`
+  const reply = strong.find(({ label }) => label.words.kind === 'reply')
+  if (reply && others && others.line < reply.line && others.label.words.kind !== 'reply')
+    return `an answer stands below whoever asks: ${shown(others)}, ${shown(reply)}`
   if (keys.size >= 2) return `${strong.length} turns begin with whose they are, as ${shown(strong[0])}`
   const firm = candidates.filter(({ strength }) => strength !== 'weak')
   const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
