@@ -123,7 +123,7 @@ export const greetings = words(
 )
 
 /** Opens the clause behind the office that a written question asks: "To ask the Minister |whether|". */
-export const questionClauses = words('how what when where whether which who why if for be_pleased')
+export const questionClauses = words('how what when where whether which who why if be_pleased')
 export const questionOpenings = words('To_ask Asked asked Will')
 
 /** Abbreviations that end in a full stop before a name. */
