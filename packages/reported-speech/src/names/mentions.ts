@@ -207,7 +207,10 @@ function officeBeforeComma(
   const comma = classes[forms] === 'H' && tokens[forms - 1]?.lower === 'the' ? forms - 2 : forms - 1
   if (tokens[comma]?.text !== ',' || comma <= free) return null
   const isAddressed = forms < name.from
-  const next = tokens[name.to]
+  // "Ada Kerrin |CMG OBE|,"
+  let behind = name.to
+  while (/^\p{Lu}{2,5}$/u.test(tokens[behind]?.text ?? '')) behind++
+  const next = tokens[behind]
   const closes = next === undefined || /^[,;.]$/.test(next.text)
   const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
   if (!isAddressed && !(closes && isFullName)) return null
