@@ -174,9 +174,16 @@ describe('words that go on', () => {
 
   it('between two statements of one text, but not of one person', () => {
     const lines = (subject: string) =>
-      `${subject} said that the dam holds.\n\nNobody has seen it leak.\n\n${subject} noted that it is new.`
+      `${subject} said that the dam holds. Nobody has seen it leak. ${subject} noted that it is new.`
     expect(said(`The Guild issued a statement.\n\n${lines('The statement')}`)).toHaveLength(3)
     expect(said(`Mayor Ada Kerrin came.\n\n${lines('The Mayor')}`)).toHaveLength(2)
+  })
+
+  it('but not because of what the next paragraph says', () => {
+    const text =
+      'The Guild issued a statement.\n\nThe statement said that the dam holds. Nobody has seen it leak.'
+    expect(said(text)).toHaveLength(1)
+    expect(said(`${text}\n\nThe statement noted that it is new.`)).toHaveLength(2)
   })
 
   it('with "would" and "we"', () => {

@@ -34,6 +34,7 @@ export function continueSpeeches(
       after != null &&
       before.speaker === after.speaker &&
       before.sentence.paragraph === sentence.paragraph &&
+      after.sentence.paragraph === sentence.paragraph &&
       isTrailing(after)
     return isBetween ? continuing(sentence, before) : null
   })

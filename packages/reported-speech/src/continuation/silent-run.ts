@@ -26,7 +26,7 @@ export function fillSilentRuns(
       continue
     }
     const end = endOfRun(sentences, drafts, before.isSummary ? none : tells, at)
-    const after = drafts[end] ?? null
+    const after = behind(drafts[end] ?? null, sentence)
     const isOneText =
       after !== null &&
       after.speaker === before.speaker &&
@@ -56,6 +56,10 @@ export function fillSilentRuns(
   }
   return filled
 }
+
+/** What the next paragraph tells, whoever speaks in it, does not tell whose words this one ends with. */
+const behind = (draft: StatementDraft | null, { paragraph }: AnalysedSentence) =>
+  draft?.sentence.paragraph === paragraph ? draft : null
 
 function endOfRun(
   sentences: readonly AnalysedSentence[],

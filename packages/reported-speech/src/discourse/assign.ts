@@ -5,6 +5,7 @@ import type { Cast } from '../names/cast.ts'
 import { personOf } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
+import { openingOf } from '../text/opening.ts'
 import type { Span } from '../text/span.ts'
 import { anyCompany } from './company.ts'
 import { Discourse } from './discourse.ts'
@@ -47,11 +48,13 @@ export function assignSpeakers(
   const discourse = new Discourse(cast, company)
   // Where a body speaks for itself in the present tense, what else is told is not a text of its that somebody retells.
   const opening = company === anyCompany ? lastOpening : 0
+  const opensUntil = openingOf(sentences)
   const drafts: (StatementDraft | null)[] = []
   const traces: SentenceTrace[] = []
   let block: VerbatimBlock | null = null
   let isInOwnWords = false
   sentences.forEach((sentence, at) => {
+    cast.arriveAt(at)
     const [attribution = null, ...others] = attributions[at] ?? []
     const document = documentIn(sentence)
     const tells = attribution !== null || isTold(sentence, document)
@@ -69,7 +72,7 @@ export function assignSpeakers(
     const speaker = meant?.speaker ?? null
     if (attribution && meant && speaker) {
       discourse.follow(meant)
-      if (attribution.looksBack) giveBack(sentences, drafts, speaker, at < lastOpening)
+      if (attribution.looksBack) giveBack(sentences, drafts, speaker, opensUntil)
       const draft = draftOf(sentence, attribution, meant, at < opening)
       const further = others.flatMap((other) => {
         const by = speakerOf(sentence, other, discourse, at)
@@ -104,16 +107,21 @@ function meetPersons(sentence: AnalysedSentence, discourse: Discourse, cast: Cas
   }
 }
 
-/** "She said this in a lecture." Up to here, whatever nobody else said is hers; at the opening, everything. */
+/**
+ * "She said this in a lecture." Up to here, whatever nobody else said in the paragraph is hers, in the opening of a text
+ * also above it; behind its first sentences everything.
+ */
 function giveBack(
   sentences: readonly AnalysedSentence[],
   drafts: (StatementDraft | null)[],
   speaker: Speaker,
-  isOpening: boolean,
+  opensUntil: number,
 ): void {
+  const paragraph = sentences[drafts.length]?.paragraph ?? 0
   for (let at = drafts.length - 1; at >= 0; at--) {
     const sentence = sentences[at]
-    if ((drafts[at] !== null && !isOpening) || !sentence) return
+    if (!sentence || (drafts[at] !== null && drafts.length >= lastOpening)) return
+    if (sentence.paragraph !== paragraph && paragraph > opensUntil) return
     const span = { start: sentence.start, end: sentence.end }
     const reason = 'lookedBackAt'
     drafts[at] = { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: null, reason }

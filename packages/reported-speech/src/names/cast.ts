@@ -43,6 +43,13 @@ export class Cast {
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
   readonly #acronyms = new Map<string, string>()
+  /** The reading has come to a sentence: whoever the text has introduced by now is known. */
+  readonly arriveAt: (at: number) => void
+
+  /** Whoever is introduced by now is met through `introduce`. */
+  constructor(introduce: (at: number) => void = () => {}) {
+    this.arriveAt = introduce
+  }
 
   /** Makes what was learned hold. */
   learn(lesson: Lesson): Speaker {

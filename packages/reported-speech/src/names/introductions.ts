@@ -2,31 +2,48 @@ import { groupNouns, organisationNouns } from '../lexicon/collectives.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { delegationNouns, insideAcronyms, insideBodies } from '../lexicon/office-words.ts'
 import { outletNouns } from '../lexicon/texts.ts'
+import { openingOf } from '../text/opening.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import type { Cast } from './cast.ts'
+import { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
 import { impliedGender } from './likely-gender.ts'
 import type { Mention } from './mentions.ts'
 import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
 
-/** Offices are often printed only once, and not always where the person speaks: everybody is met first. */
-export function meetEverybody(sentences: readonly AnalysedSentence[], cast: Cast): void {
-  sentences.forEach((sentence, at) => {
-    noteBodies(sentence, cast)
-    noteAcronyms(sentence, cast)
-    noteOutlets(sentence, cast)
-    const shared = sharedCountry(sentence)
-    for (const mention of sentence.mentions) {
-      if (!mention.isCertain) continue
-      const speaker = personOf(cast, sentence, mention, at)
-      cast.learn({ speaker, impliedGender: impliedGender(sentence, mention) })
-      noteDelegation(sentence, mention, speaker, cast)
-      const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
-      if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
-        cast.learn({ speaker, country: shared.name })
+/**
+ * The cast of a text. Offices are often printed only once, and not always where the person speaks: everybody in the
+ * opening is met first, behind it whoever is introduced up to the end of the paragraph that is read. So what a text ends
+ * with does not tell who was meant long before.
+ */
+export function castOf(sentences: readonly AnalysedSentence[]): Cast {
+  let met = 0
+  const meet = (cast: Cast, last: number) => {
+    for (; met < sentences.length; met++) {
+      const sentence = sentences[met]
+      if (!sentence || sentence.paragraph > last) return
+      introduce(sentence, met, cast)
     }
-  })
+  }
+  const cast = new Cast((at) => meet(cast, sentences[at]?.paragraph ?? -1))
+  meet(cast, openingOf(sentences))
+  return cast
+}
+
+function introduce(sentence: AnalysedSentence, at: number, cast: Cast): void {
+  noteBodies(sentence, cast)
+  noteAcronyms(sentence, cast)
+  noteOutlets(sentence, cast)
+  const shared = sharedCountry(sentence)
+  for (const mention of sentence.mentions) {
+    if (!mention.isCertain) continue
+    const speaker = personOf(cast, sentence, mention, at)
+    cast.learn({ speaker, impliedGender: impliedGender(sentence, mention) })
+    noteDelegation(sentence, mention, speaker, cast)
+    const ownCountry = mention.offices.flatMap((office) => countriesIn(wordsOf(sentence, office)))[0]
+    if (shared !== null && mention.to <= shared.before && ownCountry === undefined)
+      cast.learn({ speaker, country: shared.name })
+  }
 }
 
 const longestBody = 14
