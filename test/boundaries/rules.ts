@@ -3,7 +3,7 @@
  * what Node brings. Tests beside the source may use more.
  */
 export const rooms: Record<string, readonly string[]> = {
-  'packages/reported-speech': ['node', 'i18n-iso-countries', 'i18n-nationality'],
+  'packages/reported-speech': ['node', 'i18n-iso-countries'],
   'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
@@ -36,8 +36,9 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   // From the words to who says what: each room stands on those before it.
   'packages/reported-speech': {
     lexicon: [],
+    'lexicon/countries': ['lexicon'],
     text: ['lexicon'],
-    names: ['lexicon', 'text'],
+    names: ['lexicon', 'lexicon/countries', 'text'],
     phrases: ['lexicon', 'names', 'text'],
     cues: ['lexicon', 'names', 'phrases', 'text'],
     constructions: ['cues', 'lexicon', 'names', 'phrases', 'text'],

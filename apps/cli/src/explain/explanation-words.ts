@@ -51,8 +51,9 @@ export const narrationWords: Readonly<Record<NarrationReason, string>> = {
 export const countryWords: Readonly<Record<CountryBasis, string>> = {
   words: 'named by the words for the speaker, the delegation or the list',
   office: 'named by the office',
+  name: 'named behind the name or before the title',
   body: 'a body of many countries, in which the office is held',
-  place: 'where the article takes place',
-  publisher: "the publisher's",
-  mostNamed: 'the page speaks of it most',
+  place: 'where the article takes place, and the office is of a part of it',
+  publisher: "the publisher's, of whose state the office is",
+  onlyNamed: 'the page tells of it as its own',
 }

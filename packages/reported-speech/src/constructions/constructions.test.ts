@@ -246,11 +246,6 @@ describe('countries', () => {
       'Ada Kerrin, head of the Chile-Norway Friendship Association, said that the dam holds.',
       'Chile',
     ],
-    [
-      'not where the head of state travels',
-      'President Ada Kerrin, on a visit to Norway, met the Norwegian Premier. She said that Chile and Norway are friends. Chile will build a pier, and Chile needs timber.',
-      'Chile',
-    ],
   ])('are %s', (_, text, country) => {
     expect(speakersOf(text)).toMatchObject([{ name: 'Ada Kerrin', country }])
   })

@@ -16,7 +16,7 @@ export const officeNouns = words(
   'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder co-founder',
   'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
   'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
-  'curator ombudsman administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
+  'curator ombudsman taoiseach tánaiste tanaiste nuncio administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
   'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
   'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
   'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',

@@ -1,10 +1,7 @@
-import { peoples } from '../lexicon/countries.ts'
-import { happenings } from '../lexicon/nations.ts'
+import { happenings } from '../lexicon/countries/inside-words.ts'
 import { pattern } from '../lexicon/words.ts'
+import { isDemonym } from './country-index.ts'
 import { countriesIn } from './country-names.ts'
-
-/** "Norwegian", "Dutch": words for a people, which stand before nouns. */
-const isPeople = (name: string) => peoples.has(name.toLowerCase())
 
 const longestPlace = 60
 
@@ -17,7 +14,7 @@ export function placeOf(lead: string): string | null {
     const place =
       /^(?:the )?\p{Lu}[\p{L}.’'-]*(?:,? (?:of )?(?:the )?\p{Lu}[\p{L}.’'-]*){0,6}/u.exec(phrase)?.[0] ?? ''
     const last = countriesIn(place).at(-1)
-    if (last !== undefined && !isPeople(last)) return last
+    if (last !== undefined && !isDemonym(last)) return last
   }
   return null
 }

@@ -1,144 +1,219 @@
-import {
-  abroad,
-  internationalBodies,
-  nationalDepartments,
-  nationalOffices,
-  pairedBodies,
-} from '../lexicon/nations.ts'
-import { furtherLinks } from '../lexicon/office-words.ts'
-import { pattern } from '../lexicon/words.ts'
-import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import { type BasedCountry, based } from './country-basis.ts'
-import { codeOf, countriesIn, countriesOf, pairedCountries } from './country-names.ts'
+import { parliamentWords } from '../lexicon/countries/offices-of-state.ts'
+import { type AnalysedSentence, analyseTitle, wordsOf } from './analysed-sentence.ts'
+import { AttachedCountries } from './attached-countries.ts'
+import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
+import type { BasedCountry, CountryBasis } from './country-basis.ts'
+import { foldName, standardNameOf } from './country-index.ts'
+import { codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
+import { isOfficeOfState, isOfMembers, isRegionalOffice, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
 import { unlistedNation } from './nation-of-office.ts'
+import { fullestOffice, type Speaker } from './speaker.ts'
+import { stateOfOffice } from './state-of-office.ts'
+import { houseIn, type StateOfPublisher, stateOfPublisher } from './state-of-publisher.ts'
 
 const longestLead = 2000
 
-type Whose = 'official' | 'head'
-
-/** The countries a page speaks of. */
+/** The country of each speaker of a text: null rather than wrong. */
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
-  readonly #mentions = new Map<string, number>()
-  readonly #at: BasedCountry | null
-  readonly #findHome: (whose: Whose) => BasedCountry | null
-  readonly #homes = new Map<Whose, BasedCountry | null>()
+  readonly #attached = new AttachedCountries()
+  readonly #publisher: StateOfPublisher | null
+  readonly #publisherWords: string
+  readonly #titleWords: string
+  readonly #isParliament: boolean
+  readonly #place: string | null
+  readonly #sentences: readonly AnalysedSentence[]
+  readonly #title: string
+  /** Who holds an office that a state has one of, and is of no other state by the words: the first on the page. */
+  #holders: ReadonlyMap<string, string> | null = null
+  #home: string | null | undefined
 
   constructor(
     paragraphs: readonly string[],
     sentences: readonly AnalysedSentence[],
     { title, publisher }: { readonly title: string | null; readonly publisher: string | null },
   ) {
-    for (const name of sentences.flatMap(countriesOf)) {
-      const code = this.#noteForm(name)
-      this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
+    this.#title = title ?? ''
+    const heading = analyseTitle(
+      this.#title,
+      { start: 0, end: this.#title.length, text: this.#title, paragraph: 0 },
+      [],
+    )
+    this.#sentences = [heading, ...sentences]
+    for (const sentence of this.#sentences) {
+      for (const name of countriesOf(sentence)) this.#noteForm(name)
+      this.#attached.note(sentence)
     }
     for (const name of paragraphs.flatMap(pairedCountries)) this.#noteForm(name)
+    this.#publisher = stateOfPublisher(publisher, (name) =>
+      sentences.some(({ text }) => text.includes(`of ${name}`) || text.includes(`in ${name}`)),
+    )
+    this.#publisherWords = ` ${foldName(publisher ?? '')} `
+    this.#titleWords = ` ${foldName(this.#title)} `
+    const words = `${this.#publisherWords}${this.#titleWords}`.split(' ')
+    this.#isParliament = words.some((word) => parliamentWords.has(word))
+    if (this.#publisher?.name != null) this.#noteForm(this.#publisher.name)
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
-    this.#at = happening.test(lead) ? based('place', placeOf(lead)) : null
-    this.#findHome = (whose) => {
-      const evidence = { mentions: this.#mentions, claimed: claimedIn(sentences), paragraphs, title }
-      const home = homeCountry(evidence, whose)
-      return (
-        based('publisher', countriesIn(publisher ?? '')[0]) ??
-        based('mostNamed', home === null ? null : this.#shortest.get(this.#one(home)))
-      )
+    this.#place = happening.test(lead) ? placeOf(lead) : null
+  }
+
+  /** From the most certain ground to the least. */
+  of(speaker: Speaker): BasedCountry | null {
+    if (speaker.country !== null) return this.#based('words', speaker.country)
+    const office = fullestOffice(speaker.offices)
+    return (
+      this.#ofOffices(speaker.offices, office) ??
+      this.#behindName(speaker) ??
+      this.#ofBody(office) ??
+      this.#ofPage(speaker, office) ??
+      this.#ofLetters(office)
+    )
+  }
+
+  /** What the fullest office says; else any other that is printed. */
+  #ofOffices(offices: readonly string[], fullest: string | null): BasedCountry | null {
+    if (fullest === null) return null
+    for (const office of [fullest, ...offices]) {
+      const state = stateOfOffice(office)
+      if (state !== null && !isStateOfThatName(office, state.name)) return this.#based('office', state.name)
+      const house = houseIn(office)
+      if (house !== null) return this.#ofCode('office', house)
     }
+    for (const office of [fullest, ...offices]) {
+      if (isOfManyCountries(office)) continue
+      const nation = unlistedNation(office)
+      if (nation !== null) return this.#based('office', nation)
+    }
+    return null
   }
 
-  /** Looked for once, and only where an office names no country. */
-  #home(whose: Whose): BasedCountry | null {
-    const known = this.#homes.get(whose)
-    const home = known === undefined ? this.#findHome(whose) : known
-    this.#homes.set(whose, home)
-    return home
+  #behindName({ kind, name }: Speaker): BasedCountry | null {
+    const country = kind === 'PERSON' && name !== null ? this.#attached.of(name) : null
+    return country === null ? null : this.#based('name', country)
   }
 
-  #noteForm(name: string): string {
+  #ofBody(office: string | null): BasedCountry | null {
+    if (office === null || !isOfManyCountries(office)) return null
+    const body = bodyOf(office)
+    return body === null ? null : { country: body, code: null, basis: 'body' }
+  }
+
+  #ofLetters(office: string | null): BasedCountry | null {
+    const body = office === null ? null : bodyByLetters(office)
+    return body === null ? null : { country: body, code: null, basis: 'body' }
+  }
+
+  /** What the page's own words leave open: its publisher, its place, the only country that it tells of. */
+  #ofPage(speaker: Speaker, office: string | null): BasedCountry | null {
+    if (this.#isPublishersOwn(speaker, office)) return this.#ofPublisher()
+    if (office === null || isOfManyCountries(office)) return null
+    if (isRegionalOffice(office)) return this.#place === null ? null : this.#based('place', this.#place)
+    if (!isOfficeOfState(office) || this.#isCounterpart(speaker, office)) return null
+    if (this.#publisher !== null) return this.#ofPublisher()
+    const home = this.#homeCountry()
+    return home === null ? null : this.#based('onlyNamed', home)
+  }
+
+  #ofPublisher(): BasedCountry | null {
+    if (this.#publisher === null) return null
+    const { name, code } = this.#publisher
+    if (name !== null) return this.#based('publisher', name)
+    return code === null ? null : this.#ofCode('publisher', code)
+  }
+
+  /** "Office of Senator |Tarn|", "Speech by Mr. |Tarn|": the page is the speaker's own; so is a parliament's for its members. */
+  #isPublishersOwn({ kind, name }: Speaker, office: string | null): boolean {
+    if (kind !== 'PERSON' || this.#publisher === null || this.#publisher.isPress) return false
+    if (this.#isParliament && (office === null ? name !== null : isOfMembers(office))) return true
+    const surname = name === null ? '' : surnameOf(name)
+    if (surname.length < 3) return false
+    if (this.#publisherWords.includes(` ${surname} `)) return true
+    return (
+      office === null &&
+      isAuthor.test(this.#title) &&
+      this.#titleWords.includes(` ${surname} `) &&
+      !this.#isMet(surname)
+    )
+  }
+
+  /** "... meeting with President |Tarn|": the page is the other's. */
+  #isMet(surname: string): boolean {
+    const met = / with (.{1,200})$/su.exec(this.#titleWords)?.[1]
+    return met !== undefined && surname !== '' && ` ${met} `.includes(` ${surname} `)
+  }
+
+  /** Of two presidents without a country the second is not of the page's; nor is whoever is met "with" in the title. */
+  #isCounterpart({ name }: Speaker, office: string): boolean {
+    if (name === null) return false
+    const surname = surnameOf(name)
+    if (this.#isMet(surname)) return true
+    const only = onlyOfficeOf(office)
+    if (only === null) return false
+    this.#holders ??= this.#firstHolders()
+    return (this.#holders.get(only) ?? surname) !== surname
+  }
+
+  #firstHolders(): ReadonlyMap<string, string> {
+    const holders = new Map<string, string>()
+    for (const sentence of this.#sentences) {
+      for (const { name, offices } of sentence.mentions) {
+        const printed = wordsOf(sentence, name).replace(/['’]s$/, '')
+        if (this.#attached.of(printed) !== null) continue
+        for (const range of offices) {
+          const office = wordsOf(sentence, range)
+          const only = onlyOfficeOf(office)
+          if (only === null || holders.has(only) || stateOfOffice(office) !== null) continue
+          holders.set(only, surnameOf(printed))
+        }
+      }
+    }
+    return holders
+  }
+
+  #homeCountry(): string | null {
+    if (this.#home === undefined) {
+      const code = homeCountry(this.#sentences.slice(1))
+      this.#home = code === null ? null : (this.#shortest.get(this.#one(code)) ?? null)
+    }
+    return this.#home
+  }
+
+  #based(basis: CountryBasis, name: string): BasedCountry {
+    const country = this.shortest(name)
+    return { country, code: isoCodeOf(country) ?? isoOf(this.#one(codeOf(name))), basis }
+  }
+
+  #ofCode(basis: CountryBasis, code: string): BasedCountry | null {
+    const country = this.#shortest.get(code) ?? standardNameOf(code)
+    return country === null ? null : { country, code, basis }
+  }
+
+  #noteForm(name: string): void {
     const code = codeOf(name)
     const known = this.#shortest.get(code)
     if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
-    return code
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */
   #one(code: string): string {
-    return code.split('-').find((part) => this.#shortest.has(part)) ?? code
+    if (!/^[A-Z]{2}-[A-Z]{2}$/.test(code)) return code
+    const named = code.split('-').filter((part) => this.#shortest.has(part))
+    return named.length === 1 ? (named[0] ?? code) : code
   }
 
   /** Of all the words that the page has for a country or its people, the shortest. */
   shortest(name: string): string {
     return this.#shortest.get(this.#one(codeOf(name))) ?? name
   }
-
-  /**
-   * The country an office is held for: the first that the office names ("Norwegian Ambassador to Chile",
-   * "Ambassador of the Netherlands to ..."). An office that names none belongs to the country where the first
-   * paragraph has the event take place, or to the publisher's, or to the one to which the page's ambassadors are
-   * sent, or to the one that the page speaks of most. Whoever speaks for a body of many countries represents it.
-   */
-  ofOffice(office: string): BasedCountry | null {
-    const own = ownWords(office)
-    const all = countriesIn(own)
-    const named =
-      ofPair(own) ??
-      (opensOrAlone(own, all) ? all[0] : all.at(-1)) ??
-      closing(office) ??
-      unlistedNation(office)
-    if (international.test(office) && / in (?:the )?\p{Lu}[^,]*$/u.test(office))
-      return based('body', bodyOf(office))
-    if (named !== undefined && named !== null) return based('office', this.shortest(named))
-    if (international.test(office)) return based('body', bodyOf(office))
-    const fallback = national.test(office)
-      ? (this.#home('head') ?? this.#at)
-      : (this.#at ?? this.#home('official'))
-    return fallback && based(fallback.basis, this.shortest(fallback.country))
-  }
 }
 
-/** Countries whose officials are introduced as theirs. */
-function claimedIn(sentences: readonly AnalysedSentence[]): ReadonlySet<string> {
-  const claimed = new Set<string>()
-  for (const sentence of sentences) {
-    for (const { offices } of sentence.mentions) {
-      const [name] = offices.flatMap((office) => countriesIn(wordsOf(sentence, office)).slice(0, 1))
-      if (name !== undefined) claimed.add(codeOf(name))
-    }
-  }
-  return claimed
-}
+const isoOf = (code: string): string | null => (/^[A-Z]{2}(?:[A-Z]{2})?$/.test(code) ? code : null)
 
-/** Bodies that belong to no country, or need not belong to the country where they speak. */
-const international = pattern()`\b(?:${internationalBodies}|International (?!${nationalDepartments}))\b`
+/** "Governor of Georgia": a state of the United States has the name too, and offices that no country has. */
+const isStateOfThatName = (office: string, country: string) =>
+  country === 'Georgia' && /\b(?:[Gg]overnor|[Ss]enator)\b/.test(office)
 
-/** "Ambassador of Norway |to Chile", "society for Friendship |with Chile": what follows is somebody else's country. */
-const beforeAbroad = pattern('u')`^.+?(?=\s${abroad}\s)`
-const ownWords = (office: string) => beforeAbroad.exec(office)?.[0] ?? office
-
-/** "|Chile|-Norway Friendship Association" sits in the first of the two. */
-const betweenTwo = pattern('u')`(\p{Lu}[\p{L}.]+)-\p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )*${pairedBodies}`
-
-function ofPair(office: string): string | null {
-  const pair = betweenTwo.exec(office)
-  return pair?.[1] === undefined ? null : (countriesIn(pair[1])[0] ?? null)
-}
-
-/** "|Norwegian| head of the ...": what opens an office counts, else what closes it: "... for Chilean affairs of |Norway|". */
-const opensOrAlone = (office: string, countries: readonly string[]) =>
-  countries.length < 2 || office.startsWith(countries[0] ?? '') || !office.endsWith(countries.at(-1) ?? '')
-
-/** "chief of the Circle for the Study of Tides |of Chile|": the nation may stand at the very end. */
-function closing(office: string): string | null {
-  const end = / of (?:the )?((?:(?! of )[^,]){3,40})$/u.exec(office)?.[1]
-  const [name] = end === undefined ? [] : countriesIn(end)
-  return name !== undefined && end === name && !/\s(?:to|with)\s/.test(office) ? name : null
-}
-
-/** Held for the country that the page is about, wherever it happens. */
-const national = pattern()`^(?:Hon\.? )?${nationalOffices}\b`
-
-/** "the World Tide Council" of "chair of the World Tide Council". */
-const inBody = pattern('u')`\b${furtherLinks} (?:the )?(\p{Lu}.*)$`
-const bodyOf = (office: string) => inBody.exec(office.slice(0, 300))?.[1]?.replace(/ and .*$/u, '') ?? null
+/** "Remarks by ...", "...'s speech": the title says whose words the text is. */
+const isAuthor = /\bby\b|['’]s? /u

@@ -1,59 +1,77 @@
-import { travelLinks, travelNouns, travelVerbs } from '../lexicon/nations.ts'
-import { pattern } from '../lexicon/words.ts'
-import { codeOf, countriesIn } from './country-names.ts'
-import { hostOfAmbassadors } from './country-of-place.ts'
+import { arrivals, outsideWords, possessions, visitors } from '../lexicon/countries/inside-words.ts'
+import { bodiesOfState } from '../lexicon/countries/offices-of-state.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import { countryOfTokens } from './word-classes.ts'
 
-/** What a page tells of the countries it names, by code. */
-export interface CountryEvidence {
-  readonly mentions: ReadonlyMap<string, number>
-  /** Countries whose officials are introduced as theirs: those of the page's own country need no such word. */
-  readonly claimed: ReadonlySet<string>
-  readonly paragraphs: readonly string[]
-  readonly title: string | null
+type Context = 'inside' | 'outside' | 'neither'
+
+interface Tally {
+  inside: number
+  outside: number
+  all: number
 }
 
-/** Of a country whose officials are introduced as such; a head of state without a country is hardly theirs. */
-const claimedShare = { official: 0.5, head: 0.1 }
-const visitedShare = 0.1
-/** An ambassador sent to a country, or a title that opens with it, counts as much as some mentions. */
-const hostWeight = 3
-const titleWeight = 2
+const leastShare = 0.5
 
 /**
- * The code of the country whose officials go without saying: the one that the page speaks of most, not counting
- * where they travel to and whom they meet.
+ * The code of the country whose officials go without saying, on a page of nobody known: named more than any other,
+ * told of from the inside ("the Norwegian people", "in Norway") more often than not, never as somebody else's ("with
+ * Norway", "the Norwegian ambassador"). Null where these do not agree.
  */
-export function homeCountry(
-  { mentions, claimed, paragraphs, title }: CountryEvidence,
-  whose: keyof typeof claimedShare,
-): string | null {
-  const visited = new Set(paragraphs.flatMap((paragraph) => visitedIn(paragraph).map(codeOf)))
-  const host = codeOrNull(hostOfAmbassadors(paragraphs))
-  const titled = codeOrNull(opensTitle(title))
-  let home: string | null = null
-  let most = 0
-  for (const [code, times] of mentions) {
-    const share = (claimed.has(code) ? claimedShare[whose] : 1) * (visited.has(code) ? visitedShare : 1)
-    const weight = times * share + (code === host ? hostWeight : 0) + (code === titled ? titleWeight : 0)
-    if (weight > most) [home, most] = [code, weight]
+export function homeCountry(sentences: readonly AnalysedSentence[]): string | null {
+  const tallies = new Map<string, Tally>()
+  let all = 0
+  for (const sentence of sentences) {
+    for (const { code, context } of contextsIn(sentence)) {
+      const tally = tallies.get(code) ?? { inside: 0, outside: 0, all: 0 }
+      tallies.set(code, tally)
+      if (context !== 'neither') tally[context]++
+      tally.all++
+      all++
+    }
   }
-  return home
+  for (const [code, tally] of unshared(tallies)) {
+    const isMost = tally.all >= all * leastShare
+    if (isMost && tally.inside >= tally.all * leastShare && tally.outside === 0) return code
+  }
+  return null
 }
 
-const codeOrNull = (name: string | null) => (name === null ? null : codeOf(name))
-
-/** "visit to Chile", "arrived in Chile", "currently in the Chilean capital". */
-const abroadIn = pattern(
-  'gu',
-)`\b(?:${travelNouns} ${travelLinks}|${travelVerbs}) (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))`
-
-function visitedIn(paragraph: string): readonly string[] {
-  return [...paragraph.matchAll(abroadIn)].flatMap((match) => countriesIn(match[1] ?? '').slice(0, 1))
+/** What a name tells that two states share is told of the one that is also named by itself. */
+function unshared(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {
+  const merged = new Map<string, Tally>()
+  for (const [code, { inside, outside, all }] of tallies) {
+    const named = code.split('-').filter((part) => tallies.has(part))
+    const key = code.includes('-') && named.length === 1 ? (named[0] ?? code) : code
+    const sum = merged.get(key) ?? { inside: 0, outside: 0, all: 0 }
+    merged.set(key, { inside: sum.inside + inside, outside: sum.outside + outside, all: sum.all + all })
+  }
+  return merged
 }
 
-/** "Norwegian Ambassador on Fish": whose title it is comes first. */
-function opensTitle(title: string | null): string | null {
-  const start = (title ?? '').split(/\s+/, 3).join(' ')
-  const [name] = countriesIn(start)
-  return name !== undefined && start.startsWith(name) ? name : null
+function contextsIn(
+  sentence: AnalysedSentence,
+): readonly { readonly code: string; readonly context: Context }[] {
+  const { tokens, classes } = sentence
+  const found: { code: string; context: Context }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (classes[at] !== 'C') continue
+    const country = countryOfTokens(tokens, classes, at)
+    if (country === null) continue
+    found.push({ code: country.code, context: contextAt(sentence, at, at + country.length) })
+    at += country.length - 1
+  }
+  return found
+}
+
+function contextAt({ tokens }: AnalysedSentence, from: number, to: number): Context {
+  const article = tokens[from - 1]?.lower === 'the' ? 1 : 0
+  const before = tokens[from - 1 - article]?.lower ?? ''
+  const earlier = tokens[from - 2 - article]?.lower ?? ''
+  const next = tokens[to]
+  const isBody = next?.isCapital === true && bodiesOfState.has(next.lower)
+  if (possessions.has(next?.lower ?? '') || isBody) return 'inside'
+  if (outsideWords.has(before) || visitors.has(next?.lower ?? '')) return 'outside'
+  if (before === 'in') return arrivals.has(earlier) ? 'outside' : 'inside'
+  return before === 'of' && possessions.has(earlier) ? 'inside' : 'neither'
 }

@@ -1,5 +1,5 @@
-import { countryCodes } from '../lexicon/countries.ts'
 import { passingWords } from '../lexicon/office-words.ts'
+import { codeOf } from './country-names.ts'
 import { compareWords, officeHead, type Speaker } from './speaker.ts'
 
 interface Office {
@@ -47,4 +47,4 @@ export class OfficeIndex {
 export const officeWords = (office: string) =>
   compareWords(office)
     .filter((word) => !passingWords.has(word))
-    .map((word) => countryCodes.get(word) ?? word)
+    .map((word) => codeOf(word))

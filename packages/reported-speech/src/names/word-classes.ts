@@ -6,7 +6,7 @@ import {
   organisationNouns,
   personNouns,
 } from '../lexicon/collectives.ts'
-import { countryCodes, countryNameLengths } from '../lexicon/countries.ts'
+import { namesOfPersonsToo } from '../lexicon/countries/lookalikes.ts'
 import { modifierEndings } from '../lexicon/endings.ts'
 import {
   adverbs,
@@ -34,6 +34,7 @@ import {
 } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
+import { type CountryMatch, countryAt } from './country-index.ts'
 
 /**
  * What a word can be in the name of a person: H form of address, O office, C country or people, S part of the
@@ -79,9 +80,10 @@ export const isFunctionWord = (lower: string) => functionWords.has(lower)
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const classes = tokens.map(classOf)
   for (let at = 0; at < tokens.length; at++) {
-    const length = countryLength(tokens, at)
-    for (let index = at; index < at + length; index++) classes[index] = 'C'
-    if (length > 0) at += length - 1
+    const country = countryOfTokens(tokens, classes, at)
+    if (country === null) continue
+    if (country.code !== '') classes.fill('C', at, at + country.length)
+    at += country.length - 1
   }
   tokens.forEach((token, index) => {
     if (!token.isCapital) return
@@ -202,22 +204,27 @@ const isCompoundOffice = (lower: string) => officeNouns.has(lower.replace(office
 
 const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 
-/** "UK" is a country and "Uk" a name. */
-const isLowerCode = (text: string, phrase: string) =>
-  phrase.length <= 3 && phrase !== 'lao' && /^\p{L}+$/u.test(phrase) && text !== text.toUpperCase()
-
-/** How many tokens from `at` on name a country or its people; 0 when they do not. */
-export function countryLength(tokens: readonly Token[], at: number): number {
+/** The name of a country or its people that begins with a word; null where none does, or where a person is called so. */
+export function countryOfTokens(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): CountryMatch | null {
   const first = tokens[at]
-  if (!first?.isWord || (!first.isCapital && !/^(?:south|north)$/.test(first.lower))) return 0
-  const longest = countryNameLengths.get(first.lower) ?? 0
-  let phrase = ''
-  let length = 0
-  for (let index = at; index < Math.min(tokens.length, at + longest); index++) {
-    const token = tokens[index]
-    if (!token || (!token.isWord && token.text !== "'")) break
-    phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`
-    if (countryCodes.has(phrase) && !isLowerCode(token.text, phrase)) length = index - at + 1
-  }
-  return length
+  if (!first?.isWord) return null
+  const match = countryAt((index) => tokens[index]?.text, at)
+  return match !== null && isPersonsName(tokens, classes, at, match) ? null : match
+}
+
+/** "Mr |Jordan|", "Ana |Jordan|", "|Jordan| Bell": a name that states share with persons. */
+function isPersonsName(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  { length, isDemonym }: CountryMatch,
+): boolean {
+  if (length > 1 || !namesOfPersonsToo.has(tokens[at]?.lower ?? '')) return false
+  const before = classes[at - 1]
+  if (before === 'H' || (before === 'N' && tokens[at - 1]?.isPossessive === false)) return true
+  return !isDemonym && classes[at + 1] === 'N' && !/[OS]/.test(classes[at + 2] ?? '')
 }

@@ -1,9 +1,8 @@
 import type { SpeechDrafts } from '../discourse/speech-drafts.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'
-import { countryCodeOf } from '../lexicon/country-spelling.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { PageCountries } from '../names/country.ts'
-import { type BasedCountry, based } from '../names/country-basis.ts'
+import type { BasedCountry } from '../names/country-basis.ts'
 import { fullestOffice, type Speaker } from '../names/speaker.ts'
 import type { ReportedSpeaker, ReportedSpeech, SpeechKind } from './reported-speech.ts'
 import { kindOfTurns, speechKind } from './speech-kind.ts'
@@ -56,7 +55,7 @@ export function readSpeeches(
   for (const { speaker } of bySpeech.values()) {
     if (!keys.has(speaker)) keys.set(speaker, `s${keys.size + 1}`)
   }
-  const countryBy = new Map([...keys.keys()].map((speaker) => [speaker, countryOf(speaker, countries)]))
+  const countryBy = new Map([...keys.keys()].map((speaker) => [speaker, countries.of(speaker)]))
   const places = new Map([...bySpeech.keys()].map((key, index) => [key, index]))
   const entries = [...bySpeech]
   return {
@@ -94,12 +93,6 @@ function speechesOf(drafts: SpeechDrafts['drafts']): ReadonlyMap<Speaker | numbe
   return speeches
 }
 
-function countryOf({ country, offices }: Speaker, countries: PageCountries): BasedCountry | null {
-  if (country !== null) return based('words', countries.shortest(country))
-  const office = fullestOffice(offices)
-  return office === null ? null : countries.ofOffice(office)
-}
-
 function reportedSpeaker(speaker: Speaker, key: string, country: BasedCountry | null): ReportedSpeaker {
   const { name, kind } = speaker
   return {
@@ -109,6 +102,6 @@ function reportedSpeaker(speaker: Speaker, key: string, country: BasedCountry | 
     kind,
     office: fullestOffice(speaker.offices),
     country: country?.country ?? null,
-    countryCode: country === null ? null : countryCodeOf(country.country),
+    countryCode: country?.code ?? null,
   }
 }

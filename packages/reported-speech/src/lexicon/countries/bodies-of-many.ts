@@ -1,0 +1,15 @@
+/**
+ * Capitalised words of bodies that are of no one country. Source: compiled for this package from the names of
+ * international bodies. Licence: MIT.
+ */
+import { words } from '../words.ts'
+
+export const bodiesOfMany = words(
+  'world global international united_nations un nations asian african european eu arab nordic caribbean pacific commonwealth',
+  'nato asean au ecowas osce oecd wto who wipo imf unicef unesco unhcr opec brics interpol ecb bank company corporation',
+)
+
+/** Behind "International", what makes it a part of one government. */
+export const fieldsOfStates = words(
+  'department affairs trade relations cooperation economic development liaison',
+)

@@ -1,0 +1,107 @@
+import { formalWords } from '../lexicon/countries/formal-words.ts'
+import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
+import { foldWord } from './country-index.ts'
+import { codeOf } from './country-names.ts'
+import { isOfMinister, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
+import type { Mention } from './mentions.ts'
+import { couldBeNation, unlistedNation } from './nation-of-office.ts'
+
+/** Countries that stand behind names: "President Bo Tarn |of Norway|", "Mr. Tarn |(Norway)|". */
+export class AttachedCountries {
+  /** By the last word of the name; null where a page has two. */
+  readonly #bySurname = new Map<string, string | null>()
+
+  note(sentence: AnalysedSentence): void {
+    const { tokens, classes, mentions } = sentence
+    for (let at = 1; at < tokens.length; at++) {
+      const name = tokens[at - 1]
+      const of = tokens[at]
+      if (classes[at - 1] !== 'N' || name === undefined || name.isPossessive) continue
+      if (of?.lower !== 'of' && of?.text !== '(') continue
+      const from = behindFormalWords(sentence, at + 1)
+      const country = classes[from] === 'C' ? listedAt(sentence, from) : null
+      if (country === null || (of.text === '(' && tokens[from + country.length]?.text !== ')')) continue
+      let first = at - 1
+      while (classes[first - 1] === 'N' && at - first < longestForm) first--
+      this.#add(wordsOf(sentence, { from: first, to: at }), country.name)
+    }
+    for (const mention of mentions) {
+      const country = beforeOffice(sentence, mention) ?? unlistedBehind(sentence, mention)
+      if (country !== null) this.#add(wordsOf(sentence, mention.name), country)
+    }
+  }
+
+  #add(name: string, country: string): void {
+    const surname = surnameOf(name)
+    const known = this.#bySurname.get(surname)
+    const isSame = known === undefined || (known !== null && codeOf(known) === codeOf(country))
+    this.#bySurname.set(surname, isSame ? country : null)
+  }
+
+  /** For a person by name; of two words the last counts. */
+  of(name: string): string | null {
+    return this.#bySurname.get(surnameOf(name)) ?? null
+  }
+}
+
+/** "|Norway's| Minister for Law and Justice Mr. Tarn", "|Norwegian| Minister of Dams Bo Tarn": before all words of the office. */
+function beforeOffice(sentence: AnalysedSentence, { name, from: start, offices }: Mention): string | null {
+  const { tokens, classes } = sentence
+  let at = Math.min(name.from, offices[0]?.from ?? start, start) - 1
+  let isOffice = offices.length > 0
+  let isUntied = false
+  for (const least = at - longestOffice; at > least; at--) {
+    const wordClass = classes[at]
+    const isTie = /^(?:of|for)$/.test(tokens[at]?.lower ?? '')
+    // "Minister |of Dams|" is an office; "Minister |Ole Dam|" is somebody else.
+    if (wordClass === 'O' && isUntied) return null
+    if (wordClass === 'O') isOffice = true
+    if (isTie) isUntied = false
+    else if (wordClass === 'N') isUntied = true
+    else if (!/[OSH]/.test(wordClass ?? '.') && tokens[at]?.lower !== 'and') break
+  }
+  if (!isOffice || isUntied) return null
+  const to = at + 1
+  let from = to
+  while (classes[from - 1] === 'C' && to - from < longestForm) from--
+  if (from < to) return wordsOf(sentence, { from, to }).replace(/['’]s$/, '')
+  return tokens[at]?.isPossessive ? unlistedNation(wordsOf(sentence, { from: at, to: name.from })) : null
+}
+
+const longestOffice = 12
+
+/** "President Bo Tarn |of Arkovia|" */
+function unlistedBehind(sentence: AnalysedSentence, { name, offices }: Mention): string | null {
+  const { tokens, classes } = sentence
+  const [office] = offices
+  if (office === undefined || office.from > name.from || tokens[name.to]?.lower !== 'of') return null
+  const from = behindFormalWords(sentence, name.to + 1)
+  const word = tokens[from]
+  if (classes[from] !== 'N' || classes[from + 1] === 'N' || word === undefined) return null
+  const isNation = /^\p{Lu}\p{L}{3,}$/u.test(word.text) && couldBeNation(word.text)
+  return isNation && isOfMinisterOrHead(wordsOf(sentence, office)) ? word.text : null
+}
+
+const isOfMinisterOrHead = (office: string) => onlyOfficeOf(office) !== null || isOfMinister(office)
+
+interface Found {
+  readonly name: string
+  /** In tokens. */
+  readonly length: number
+}
+
+/** "of |the Republic of| Norway" */
+function behindFormalWords({ tokens, classes }: AnalysedSentence, from: number): number {
+  let at = from
+  while (classes[at] !== 'C' && at - from < longestForm && formalWords.has(foldWord(tokens[at]?.text ?? '')))
+    at++
+  return at
+}
+
+const longestForm = 8
+
+function listedAt(sentence: AnalysedSentence, from: number): Found | null {
+  let to = from
+  while (sentence.classes[to] === 'C' && to - from < longestForm) to++
+  return { name: wordsOf(sentence, { from, to }), length: to - from }
+}

@@ -1,0 +1,34 @@
+import { bodiesOfMany, fieldsOfStates } from '../lexicon/countries/bodies-of-many.ts'
+import { foldWord } from './country-index.ts'
+import { countriesIn, wordsOfPhrase } from './country-names.ts'
+import { isOfMinister } from './kinds-of-office.ts'
+
+/** Held in a body that is of no one country: "chair of the World Tide Council", "UN Special Envoy for Norway". */
+export function isOfManyCountries(office: string): boolean {
+  if (isOfMinister(office)) return false
+  const words = wordsOfPhrase(office)
+  return words.some(({ text }, at) => {
+    const word = foldWord(text)
+    if (!/^\p{Lu}/u.test(text) || !bodiesOfMany.has(word)) return false
+    // "Department of |International Trade|" is one state's.
+    return word !== 'international' || !fieldsOfStates.has(foldWord(words[at + 1]?.text ?? ''))
+  })
+}
+
+const longestOffice = 300
+
+/** "the World Tide Council" of "chair of the World Tide Council"; "UN" of "UN Special Envoy". */
+export function bodyOf(office: string): string | null {
+  const printed = office.slice(0, longestOffice)
+  const opening = /^\p{Lu}{2,5}(?= )/u.exec(printed)?.[0]
+  if (opening !== undefined) return opening
+  return /\b(?:of|to|for|at) (?:the )?(\p{Lu}.*)$/u.exec(printed)?.[1]?.replace(/ and .*$/u, '') ?? null
+}
+
+/** "WTC" of "WTC Chairman": an office in a body that goes by its letters. */
+export function bodyByLetters(office: string): string | null {
+  const body = /^(\p{Lu}{3,8}(?: (?:TV|FM|Radio|News))?) \p{L}+$/u.exec(office.slice(0, longestOffice))?.[1]
+  return body === undefined || countriesIn(body).length > 0 || isAllCapitals(office) ? null : body
+}
+
+const isAllCapitals = (office: string) => !/\p{Ll}/u.test(office)
