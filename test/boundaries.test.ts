@@ -25,6 +25,7 @@ import {
   top,
   typescriptIn,
 } from './boundaries/sources.ts'
+import { wordListsIn, wordListsOf } from './boundaries/word-lists.ts'
 
 describe('the rooms', () => {
   it.each(Object.entries(rooms))('%s imports only what it may', (room, allowed) => {
@@ -163,6 +164,26 @@ describe('the rooms', () => {
     expect(readers).toEqual(['apps/cli/src/environment.ts'])
   })
 
+  it('keep the words of a language in their lexicon', () => {
+    const lists = sources('packages/reported-speech')
+      .filter((file) => !file.includes('/lexicon/') && !isForTests(file))
+      .flatMap((file) => wordListsIn(file).map((list) => `${file}: ${list}`))
+    expect(lists).toEqual([])
+  })
+
+  it('say of each word list where it comes from and under which licence', () => {
+    const silent = sources('packages/reported-speech')
+      .filter((file) => file.includes('/lexicon/') && !isForTests(file))
+      .filter((file) => {
+        const text = readFileSync(join(top, file), 'utf8')
+        return (
+          /\bwords\(\s*['"]|\[\s*'/.test(text) &&
+          !/^\/\*\*(?:[^*]|\*(?!\/))*Source: (?:[^*]|\*(?!\/))*Licence: /.test(text)
+        )
+      })
+    expect(silent).toEqual([])
+  })
+
   it('have no rooms for what has no name, and doors only at their doors', () => {
     const files = Object.keys(rooms).flatMap(sources)
     expect(
@@ -190,5 +211,20 @@ describe('the rooms', () => {
         .filter((path) => statSync(join(top, path)).isDirectory()),
     )
     expect(folders.sort()).toEqual(Object.keys(rooms).sort())
+  })
+})
+
+describe('a word list', () => {
+  it.each([
+    ['/^(?:said|says|told)$/', 1],
+    ['/(?:said|says) (?:that|so)/u', 1],
+    [String.raw`/^(?:\p{Lu}|\d|said|[a-z]+ly)$/u`, 0],
+    ["new RegExp('(?:said|says|told)')", 1],
+    ['pattern()`(?:said|says|told) (?:that)`', 1],
+    ["'said says told'.split(' ')", 1],
+    ["new Set(['said', 'says', 'told'])", 1],
+    ["['Ada Kerrin | INDIRECT | that the dam holds']", 0],
+  ])('%s: %i', (code, lists) => {
+    expect(wordListsOf('a.ts', code)).toHaveLength(lists)
   })
 })

@@ -1,5 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
+import { oneOfThem } from '../lexicon/function-words.ts'
+import { persons } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 import { nounPhraseAt, otherPhrase } from '../phrases/noun-phrase.ts'
@@ -77,12 +79,12 @@ function subjectFirst(sentence: AnalysedSentence, at: number): Said | null {
 }
 
 const speaks = ({ kind, head }: Subject) =>
-  /^(?:person|role|other)$/.test(kind) || /^(?:he|she|they)$/.test(head)
+  kind === 'person' || kind === 'role' || kind === 'other' || persons.has(head)
 
 /** "one of the divers", "another of them" */
 function oneOf(sentence: AnalysedSentence, at: number): Subject | null {
   const { tokens } = sentence
-  if (!/^(?:one|another|some|many)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!oneOfThem.has(tokens[at]?.lower ?? '')) return null
   const mark = tokens.findIndex((token, index) => index > at && !token.isWord)
   return otherPhrase(sentence, at, mark === -1 ? tokens.length : mark)
 }

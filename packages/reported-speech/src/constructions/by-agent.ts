@@ -1,6 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { attitudeNouns } from '../lexicon/cue-verbs.ts'
+import { attitudeNouns, voicedBy } from '../lexicon/cue-verbs.ts'
+import { beVerbs } from '../lexicon/function-words.ts'
 import { consensusNouns } from '../lexicon/judgement-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { collectiveAt } from '../phrases/collective.ts'
@@ -30,8 +31,8 @@ function passive(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution
     (token, at) =>
       token.lower === 'by' &&
       !token.isQuoted &&
-      /^(?:voiced|expressed|noted|conveyed)$/.test(tokens[at - 1]?.lower ?? '') &&
-      /^(?:was|were|been)$/.test(tokens[at - 2]?.lower ?? ''),
+      voicedBy.has(tokens[at - 1]?.lower ?? '') &&
+      beVerbs.has(tokens[at - 2]?.lower ?? ''),
   )
   if (by === -1) return null
   const subject =

@@ -1,5 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
+import { sentenceJoints } from '../lexicon/function-words.ts'
 import { memberQuantifiers, viewNouns } from '../lexicon/judgement-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nextComma } from '../phrases/before-verb.ts'
@@ -23,7 +24,7 @@ export const inTheView: Construction = {
 function read(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const number = behindNumber(sentence, 0)
-  const from = /^(?:but|and|however)$/.test(tokens[number]?.lower ?? '') ? number + 1 : number
+  const from = sentenceJoints.has(tokens[number]?.lower ?? '') ? number + 1 : number
   const at = tokens[from]?.text === ',' ? from + 1 : from
   const comma = nextComma(sentence, at, Math.min(tokens.length, at + furthestComma))
   const opener = tokens[at]?.lower

@@ -1,5 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
+import { verbJoints } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
@@ -34,7 +35,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   const cue = subject && cues.find(({ from }) => from === subject.to)
   if (!subject || !cue || cue.verb.form !== 'finite' || cue.verb.frame !== 'say') return null
   if (tokens[cue.to]?.text !== ',' || tokens.length - cue.to < leastBehind + 1) return null
-  if (/^(?:and|but|then)$/.test(tokens[cue.to + 1]?.lower ?? '')) return null
+  if (verbJoints.has(tokens[cue.to + 1]?.lower ?? '')) return null
   const ranges = [
     { from: 0, to: comma },
     { from: cue.to + 1, to: tokens.length },

@@ -8,6 +8,7 @@ import { isClauseVerb } from '../names/word-classes.ts'
 import { beforeAdverbs, nextComma, opensAdverbial, skipConnectors } from '../phrases/before-verb.ts'
 import { collectiveAt } from '../phrases/collective.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
@@ -24,6 +25,9 @@ export const sharedSubject: Construction = {
   read,
 }
 
+const speaks = ({ kind }: Subject) =>
+  kind === 'organisation' || kind === 'group' || kind === 'role' || kind === 'person'
+
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
@@ -39,7 +43,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     const from = clauseStart(sentence, right)
     const subject =
       collectiveAt(sentence, from, right) ?? nounPhraseAt(sentence, from, firstVerb(sentence, from, right))
-    if (!subject || !/^(?:organisation|group|role|person)$/.test(subject.kind)) return null
+    if (!subject || !speaks(subject)) return null
     const verb = tokens.slice(subject.to, Math.min(right - 1, subject.to + furthestVerb)).some(isVerb)
     if (!verb) return null
     const contents = contentSpans(sentence, [{ from: start, to: tokens.length }], cues)

@@ -2,7 +2,7 @@ import type { Attribution } from '../constructions/attribution.ts'
 import { endingOwnWords } from '../lexicon/cue-verbs.ts'
 import { firstPerson } from '../lexicon/function-words.ts'
 import { backFromText, backToOccasion, salutations, thosePresent } from '../lexicon/occasions.ts'
-import { closingLines, introducedOutlets, published, publishedViews } from '../lexicon/texts.ts'
+import { closingLines, introducedOutlets, ofOneText, published, publishedViews } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
@@ -167,7 +167,7 @@ function namesSpeaker(
 }
 
 /** Another body in a text of its own. */
-const inText = pattern('u')`\b(?:in (?:its|an?) (?:\p{L}+ )?${publishedViews}|${published})\b`
+const inText = pattern('u')`\b(?:in ${ofOneText} (?:\p{L}+ )?${publishedViews}|${published})\b`
 
 /** "He said that", "it noted"; not the "it is feared that" of somebody's own words. */
 function endsWithPronoun(

@@ -5,6 +5,7 @@ import { sharedSubject } from '../constructions/shared-subject.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs, auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
 import { decidingBodies, statementVerbs } from '../lexicon/judgement-words.ts'
+import { insideAuthors } from '../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
@@ -70,7 +71,7 @@ const isBody = (lower: string, text: string) => decidingBodies.has(lower) || /^\
 /** "The Ministry |of Foreign Affairs of the Republic of Norland|" */
 function behindName(tokens: AnalysedSentence['tokens'], at: number): number {
   let to = at
-  while (tokens[to]?.isCapital || /^(?:of|for|and|the|to)$/.test(tokens[to]?.lower ?? '')) to++
+  while (tokens[to]?.isCapital || insideAuthors.has(tokens[to]?.lower ?? '')) to++
   return to
 }
 

@@ -1,6 +1,6 @@
 import type { Company } from '../discourse/company.ts'
 import type { Resolution } from '../discourse/resolution.ts'
-import { principalNouns, sideNouns } from '../lexicon/readout-words.ts'
+import { plainWords, principalNouns, sideNouns } from '../lexicon/readout-words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
@@ -30,9 +30,6 @@ export function companyOf(text: AnalysedText, title: string | null, cast: Cast):
 }
 
 const isPlain = (words: readonly string[]) => words.slice(0, -1).every((word) => plainWords.has(word))
-const plainWords: ReadonlySet<string> = new Set(
-  'the both two three four prime vice deputy foreign'.split(' '),
-)
 
 /** "The leaders", "the two sides", as the text first prints them. */
 function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): string | null {

@@ -3,11 +3,13 @@ import { ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
 import {
   meetingNouns,
+  meetingVerbs,
   officesThatTell,
   readoutVerbs,
   talkingVerbs,
   topicWords,
 } from '../lexicon/readout-words.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
@@ -50,11 +52,10 @@ function recognise(text: AnalysedText, { title, publisher }: About): string | nu
 
 const words = (text: string | null) => (text ?? '').toLowerCase().split(/[^\p{L}]+/u)
 
+const meetingTold = pattern('u')`\b${meetingVerbs}\b`
+
 /** Two persons are named in the first sentence that tells of a meeting. */
 const meets = ({ sentences }: AnalysedText) =>
   sentences
     .slice(0, 4)
-    .some(
-      ({ text, mentions }) =>
-        /\b(?:met|spoke|held|received)\b/u.test(text) && mentions.some(({ isCertain }) => isCertain),
-    )
+    .some(({ text, mentions }) => meetingTold.test(text) && mentions.some(({ isCertain }) => isCertain))

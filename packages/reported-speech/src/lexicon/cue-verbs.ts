@@ -262,3 +262,6 @@ function inflect(base: string): readonly (readonly [word: string, form: CueForm]
 
 /** How somebody is brought to speak: "|Asked| whether A, she replied that B." */
 export const askedForms = words('asked questioned pressed quizzed challenged pushed queried prompted')
+
+/** Participles before "by" and whoever says it. */
+export const voicedBy = words('voiced expressed noted conveyed')

@@ -118,3 +118,17 @@ export const withClause = words('fact those all everything one so such but idea 
 
 /** Before "as follows": somebody says so, or something could look so. */
 export const likenesses = words([...auxiliaries].join(' '), 'look looks looked')
+
+/** Behind a text, what names its author: "a letter |by| X". */
+export const authorLinks = words('from by of')
+
+/** "|one| of the divers" */
+export const oneOfThem = words('one another some many')
+
+export const beVerbs = words('was were been')
+
+/** What joins a sentence to the one before it, in front of its subject. */
+export const sentenceJoints = words('but and however')
+
+/** What opens a clause of its own behind a comma. */
+export const clauseOpeners = words('and but while whereas')

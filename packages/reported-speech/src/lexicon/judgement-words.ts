@@ -1,4 +1,7 @@
-/** Words by which bodies tell what they and their members judge. Source: statements and minutes of central banks, ministries and cabinets. */
+/**
+ * Words by which bodies tell what they and their members judge. Source: compiled for this package from statements and
+ * minutes of central banks, ministries and cabinets. Licence: MIT.
+ */
 
 import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
 import { words } from './words.ts'

@@ -73,3 +73,6 @@ export const passingOffices = words(
 
 /** Without a capital they say what kind: "a |major| newspaper". */
 export const ranksThatDescribe = words('major general private fellow')
+
+/** Before the field of an office. */
+export const fieldLinks = words('of for in to')

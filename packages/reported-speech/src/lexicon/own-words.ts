@@ -1,10 +1,9 @@
-import { words } from './words.ts'
-
 /**
  * Words by which a text shows that it is somebody's own: what it is called, how it greets, what stands around it.
- * Lower case. Source: title pages of statements in the debates of international assemblies, and the forms of
- * speeches, letters, columns and written answers that press offices publish.
+ * Lower case. Source: compiled for this package from title pages of statements in the debates of international
+ * assemblies, and the forms of speeches, letters, columns and written answers of press offices. Licence: MIT.
  */
+import { words } from './words.ts'
 
 /** What somebody gives in words of their own. */
 export const deliveredNouns = words(
@@ -90,3 +89,36 @@ export const selfWords = words("i we my i'm i've i'd i'll we're we've we'd we'll
 
 /** Whoever is spoken to. */
 export const secondPerson = words("you your yours you're you've thank thanks let's welcome")
+
+/** Small words inside the name of a body that speaks. */
+export const insideAuthors = words('of for and the to')
+
+/** They open no name of a body. */
+export const notBodyOpeners = words('New Today Yesterday')
+
+/** Before whoever is named behind "by". */
+export const beforeWho = words('the a an his her')
+
+/** Before "said", what keeps it within somebody's own words: "as I |said|". */
+export const ownBefore = words('i we have has be is it being that')
+
+/** Texts that are handed on, beside speeches and messages. */
+export const handedOnNouns = words('text telegram cable release')
+
+/** "Good |morning|" */
+export const greetingTimes = words('morning afternoon evening day')
+
+/** Before whoever is addressed: "|Your| Excellency". */
+export const addressing = words('your mr madam distinguished')
+
+/** Small words in a line of names, places and dates. */
+export const smallInLabels = words('de du la von van del e y st nd rd th')
+
+/** Before a form of address: "|His| Excellency". */
+export const hisOrThe = words('his her the')
+
+/** Before the holder of an office in a title. */
+export const beforeHolder = words('the a an his her its our')
+
+/** What an office of one noun ends before. */
+export const endOfOffice = words('of for to in on at')

@@ -1,4 +1,7 @@
-/** Words by which offices tell of calls and meetings. Source: readouts of heads of government, ministries and the UN. */
+/**
+ * Words by which offices tell of calls and meetings. Source: compiled for this package from readouts of heads of
+ * government, ministries and the UN. Licence: MIT.
+ */
 
 import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
 import { words } from './words.ts'
@@ -57,3 +60,6 @@ export const meetingNouns = words('meeting meetings call conversation talks meet
 export const officesThatTell = words(
   'office ministry department house secretariat chancellery presidency mission embassy government cabinet council spokesperson palace',
 )
+
+/** Before "leaders", "sides", and in front of an office, they name nobody. */
+export const plainWords = words('the both two three four prime vice deputy foreign')

@@ -73,3 +73,6 @@ export const beforeTitle = words('titled entitled headlined called subject of th
 export const outletNouns = words(
   'paper newspaper daily weekly magazine journal agency radio broadcaster website',
 )
+
+/** "in |its| article" */
+export const ofOneText = words('its an a')

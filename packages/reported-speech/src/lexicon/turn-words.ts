@@ -128,3 +128,6 @@ export const questionOpenings = words('To_ask Asked asked Will')
 
 /** Abbreviations that end in a full stop before a name. */
 export const shortForms = words('mrs mme sra exmo hon prof sen rep gov messrs smt')
+
+/** Forms of address that are offices. */
+export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Second_Gentleman')

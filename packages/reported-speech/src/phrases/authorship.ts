@@ -1,5 +1,5 @@
 import { documentNouns } from '../lexicon/collectives.ts'
-import { possessives } from '../lexicon/function-words.ts'
+import { authorLinks, possessives } from '../lexicon/function-words.ts'
 import { authorVerbs, issueNouns } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
@@ -71,7 +71,7 @@ export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Sub
   const authored = sentence.tokens[to + 1]?.lower === 'by' && sentence.tokens[to]?.lower.endsWith('ed')
   if (authored) return nounPhraseAt(sentence, to + 2, sentence.tokens.length)
   for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
-    if (!/^(?:of|by|from)$/.test(sentence.tokens[at]?.lower ?? '')) continue
+    if (!authorLinks.has(sentence.tokens[at]?.lower ?? '')) continue
     const author = nounPhraseAt(sentence, at + 1, to)
     return author && (author.kind === 'person' || author.kind === 'role' || author.kind === 'organisation')
       ? author

@@ -1,5 +1,5 @@
 import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
-import { deliveredNouns, tellingVerbs } from '../../lexicon/own-words.ts'
+import { beforeWho, deliveredNouns, notBodyOpeners, tellingVerbs } from '../../lexicon/own-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { decapitalised } from './decapitalised.ts'
@@ -62,7 +62,7 @@ function officeBeside(line: string, noun: Token): Who | null {
 
 const isKnownBody = (name: string) => {
   const words = name.split(/\s+/)
-  return words.length > 1 && !/^(?:New|Today|Yesterday)$/.test(words[0] ?? '') ? true : isBodyWord(words[0])
+  return words.length > 1 && !notBodyOpeners.has(words[0] ?? '') ? true : isBodyWord(words[0])
 }
 const isBodyWord = (word: string | undefined) => organisationNouns.has((word ?? '').toLowerCase())
 
@@ -89,6 +89,6 @@ function linked(line: string, tokens: readonly Token[], noun: number, link: stri
 
 function behind(line: string, tokens: readonly Token[], link: number): Who | null {
   const next = tokens[link + 1]
-  if (!next || (!next.isCapital && !/^(?:the|an?|his|her)$/.test(next.lower))) return null
+  if (!next || (!next.isCapital && !beforeWho.has(next.lower))) return null
   return whoIn(line.slice(next.start))
 }

@@ -1,3 +1,4 @@
+import { ownBefore } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Delivered } from './delivered.ts'
 import { isGreeting, speaksOfItself } from './lines.ts'
@@ -50,8 +51,6 @@ const tellsOfSaying = ({ tokens }: AnalysedSentence) =>
   tokens.some(
     (token, at) => token.lower === 'said' && !token.isQuoted && !ownBefore.has(tokens[at - 1]?.lower ?? ''),
   )
-
-const ownBefore: ReadonlySet<string> = new Set(['i', 'we', 'have', 'has', 'be', 'is', 'it', 'being', 'that'])
 
 const isQuoted = ({ tokens }: AnalysedSentence) =>
   tokens[1]?.isQuoted === true && tokens.at(-2)?.isQuoted === true

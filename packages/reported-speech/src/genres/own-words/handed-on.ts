@@ -1,4 +1,11 @@
-import { deliveredNouns, followsWords, readingVerbs, sendingVerbs } from '../../lexicon/own-words.ts'
+import { authorLinks } from '../../lexicon/function-words.ts'
+import {
+  deliveredNouns,
+  followsWords,
+  handedOnNouns,
+  readingVerbs,
+  sendingVerbs,
+} from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isClosed, isGreeting, isTextMark } from './lines.ts'
@@ -50,8 +57,6 @@ function announcedAt(sentences: readonly AnalysedSentence[], at: number): string
 const shortestAnnouncement = 12
 
 const isText = ({ lower }: Token) => deliveredNouns.has(lower) || handedOnNouns.has(lower)
-
-const handedOnNouns: ReadonlySet<string> = new Set(['text', 'telegram', 'cable', 'release'])
 
 /** Behind "Begin Text:" and the lines above a letter: address, date, subject. */
 function openingOf(sentences: readonly AnalysedSentence[], first: number): number {
@@ -111,7 +116,7 @@ function senderIn(sentence: AnalysedSentence): Who | null {
     text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start)
   // "Senator Kerrin's letter"
   const owner = tokens.slice(Math.max(0, noun - 4), noun + 1).findIndex((token) => token.isPossessive)
-  for (const link of ['from', 'by', 'of']) {
+  for (const link of authorLinks) {
     const at = tokens.findIndex((token, index) => index > noun && token.lower === link && !token.isQuoted)
     const next = tokens[at + 1]
     if (at === -1 || !next || (link === 'of' && at > noun + 1)) continue

@@ -1,14 +1,17 @@
 import { clauseVerbs } from '../../lexicon/function-words.ts'
 import {
+  addressing,
   bareGreetings,
   editorsWords,
   firstPerson,
   greeted,
+  greetingTimes,
   greetingWords,
   noteHeads,
   openEndings,
   secondPerson,
   selfWords,
+  smallInLabels,
   textMarks,
 } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
@@ -62,28 +65,17 @@ export function isTableRow(sentence: AnalysedSentence): boolean {
   return /\s\|\s|\t| {2}/.test(text) || /\d\)?%?$/.test(text.slice(-4))
 }
 
-const small: ReadonlySet<string> = new Set([
-  ...openEndings,
-  'de',
-  'du',
-  'la',
-  'von',
-  'van',
-  'del',
-  'e',
-  'y',
-  'st',
-  'nd',
-  'rd',
-  'th',
-])
-
 /** A line of names, places and dates: "Harl Hall, Tuesday 26th September, 2034". */
 export function isLabel({ tokens }: AnalysedSentence): boolean {
   return (
     tokens.length <= longestLabel &&
     tokens.every(
-      (token) => !token.isWord || token.isCapital || /^\d/.test(token.text) || small.has(token.lower),
+      (token) =>
+        !token.isWord ||
+        token.isCapital ||
+        /^\d/.test(token.text) ||
+        openEndings.has(token.lower) ||
+        smallInLabels.has(token.lower),
     ) &&
     !tokens.some(isFirstPerson)
   )
@@ -136,7 +128,7 @@ export function isGreeting({ tokens, text }: AnalysedSentence): boolean {
   if (start === 'dear' || (start === 'my' && bare(tokens[first + 1]) === 'dear')) return true
   if (bareGreetings.has(start)) return tokens.length <= 2 || /[,;:!.]/.test(text)
   if (greetingWords.has(start)) {
-    if (start === 'good') return timesOfDay.has(bare(tokens[first + 1]))
+    if (start === 'good') return greetingTimes.has(bare(tokens[first + 1]))
     return tokens.slice(first + 1).some((token) => greeted.has(token.lower)) && /[,;:!.]["”]?$/.test(text)
   }
   return tokens.some((token, at) => isAddress(token, tokens[at + 1], tokens[at + 2]))
@@ -147,8 +139,6 @@ export const isGreetingLabel = (sentence: AnalysedSentence): boolean =>
   isGreeting(sentence) ||
   (isLabel(sentence) && /[,;]$/.test(sentence.text) && greeted.has(bare(sentence.tokens[0])))
 
-const timesOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'day'])
-
 /** "Your Excellency", "Mr President", "ladies and gentlemen", wherever the line begins. */
 function isAddress(token: Token, next: Token | undefined, third: Token | undefined): boolean {
   if (token.isQuoted) return false
@@ -157,7 +147,5 @@ function isAddress(token: Token, next: Token | undefined, third: Token | undefin
   if (lower === 'ladies') return third?.lower === 'gentlemen'
   return addressing.has(lower) && token.isCapital && greeted.has(bare(after)) && after?.isCapital === true
 }
-
-const addressing: ReadonlySet<string> = new Set(['your', 'mr', 'madam', 'distinguished'])
 
 export const bare = (token: Token | undefined) => token?.lower.replace(/\.$/, '') ?? ''

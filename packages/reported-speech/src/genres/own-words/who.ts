@@ -1,5 +1,13 @@
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
-import { occasionLinks, officesToSomebody, postnominals } from '../../lexicon/own-words.ts'
+import { insideBodies } from '../../lexicon/office-words.ts'
+import {
+  beforeHolder,
+  endOfOffice,
+  hisOrThe,
+  occasionLinks,
+  officesToSomebody,
+  postnominals,
+} from '../../lexicon/own-words.ts'
 import { type AnalysedSentence, analyseTitle, wordsOf } from '../../names/analysed-sentence.ts'
 import { countriesIn } from '../../names/country-names.ts'
 import type { Gender, Mention } from '../../names/mentions.ts'
@@ -123,7 +131,7 @@ function officeBefore(words: AnalysedSentence, name: TokenRange): string | null 
 }
 
 const isHis = ({ tokens, classes }: AnalysedSentence, at: number) =>
-  /^(?:his|her|the)$/.test(tokens[at]?.lower ?? '') && classes[at + 1] === 'H'
+  hisOrThe.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'H'
 
 function officeBehind(words: AnalysedSentence, from: number): string | null {
   const { tokens } = words
@@ -141,7 +149,7 @@ function officeOf(words: AnalysedSentence, range: TokenRange): string | null {
     from < range.to &&
     (classes[from] === 'H' ||
       !tokens[from]?.isWord ||
-      /^(?:the|an?|his|her|its|our)$/.test(tokens[from]?.lower ?? '') ||
+      beforeHolder.has(tokens[from]?.lower ?? '') ||
       /^[HS]\.(?:\p{Lu}\.?){1,3}$/u.test(tokens[from]?.text ?? ''))
   )
     from++
@@ -155,7 +163,7 @@ function headOf({ tokens, classes }: AnalysedSentence, { from, to }: TokenRange)
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) break
-    if (/^(?:of|for|to|in|on|at)$/.test(token.lower)) break
+    if (endOfOffice.has(token.lower)) break
     if (!token.isWord && !/^[-’'()&"“”]$/.test(token.text)) break
     if (token.lower === 'and' && head !== null) break
     if (classes[at] === 'O' || isBody(token.lower) || groupNouns.has(token.lower)) head = at
@@ -187,8 +195,6 @@ function bodyIn(words: AnalysedSentence): Who | null {
   const name = wordsOf(words, { from, to: tokens.length }).replace(/['’]s?$/, '')
   const isKnown =
     countriesIn(name).length > 0 ||
-    tokens
-      .slice(from)
-      .every((token) => !token.isWord || token.isCapital || /^(?:of|and|the|for|to|on)$/.test(token.lower))
+    tokens.slice(from).every((token) => !token.isWord || token.isCapital || insideBodies.has(token.lower))
   return isKnown ? { kind: 'ORGANISATION', name, description: null, offices: [], gender: null } : null
 }

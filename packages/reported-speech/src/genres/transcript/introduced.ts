@@ -1,5 +1,6 @@
 import { officeNouns } from '../../lexicon/offices.ts'
-import { postNominals } from '../../lexicon/turn-words.ts'
+import { ladiesAsOffice, postNominals } from '../../lexicon/turn-words.ts'
+import { pattern } from '../../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
 import type { Cast } from '../../names/cast.ts'
 import { countriesIn } from '../../names/country-names.ts'
@@ -29,10 +30,12 @@ export function introducedInTitle(title: string, speakers: TurnSpeakers, cast: C
   return found
 }
 
+const ladyAsOffice = pattern('iu')`^${ladiesAsOffice}$`
+
 /** "First Lady Ada Kerrin": the form of address is the office. */
 function firstLady(sentence: AnalysedSentence, { name }: Mention): string | null {
   const words = wordsOf(sentence, { from: Math.max(0, name.from - 2), to: name.from })
-  return /^(?:First|Second) (?:Lady|Gentleman)$/iu.test(words) ? words : null
+  return ladyAsOffice.test(words) ? words : null
 }
 
 /** "Prime Minister Ada Kerrin |of the Republic of Norway|": the place belongs to the office. */

@@ -1,6 +1,8 @@
 import { groupNouns } from '../../lexicon/collectives.ts'
+import { fieldLinks } from '../../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics } from '../../lexicon/offices.ts'
 import { foreignFemale, hosts, postNominals, ranks } from '../../lexicon/turn-words.ts'
+import { pattern } from '../../lexicon/words.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { Gender } from '../../names/mentions.ts'
 import { compareWords, officeHead, type Speaker } from '../../names/speaker.ts'
@@ -116,10 +118,12 @@ function holds(office: string, words: string, asked: readonly string[]): boolean
   return has.length === asked.length || officeHead(office.toLowerCase()) === officeHead(words.toLowerCase())
 }
 
+const ofField = pattern('iu')` ${fieldLinks} `
+
 /** "MINISTER OF PORTS, SHIPPING AND WATERWAYS": a comma may part the fields of one office. */
 function fullOffice(words: LabelWords, notes: readonly string[]): string {
   const [behind = ''] = notes
-  const isField = / (?:of|for|in|to) /iu.test(words.office) && words.kind === 'role' && / and /iu.test(behind)
+  const isField = ofField.test(words.office) && words.kind === 'role' && / and /iu.test(behind)
   return isField ? `${words.office}, ${behind}` : words.office
 }
 
