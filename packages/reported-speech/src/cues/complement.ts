@@ -1,4 +1,11 @@
-import { listening, needsClause, needsQuote, needsThat, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
+import {
+  listening,
+  needsClause,
+  needsQuote,
+  needsThat,
+  nounsLikeVerbs,
+  observances,
+} from '../lexicon/cue-verbs.ts'
 import {
   adverbs,
   behindIdioms,
@@ -38,13 +45,19 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     !(cue.verb.base !== 'call' && calledAs(sentence, cue.to))
   )
     return null
-  if (isPluralNoun(sentence, cue)) return null
+  if (isPluralNoun(sentence, cue) || isObservance(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }
+
+const nearObject = 5
+
+/** "observed |a minute of silence|": kept, not remarked. */
+const isObservance = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
+  verb.base === 'observe' && tokens.slice(to, to + nearObject).some((token) => observances.has(token.lower))
 
 const longestAside = 7
 

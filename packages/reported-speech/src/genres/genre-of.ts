@@ -4,6 +4,7 @@ import { address } from './address.ts'
 import { bodyStatement } from './body-statement.ts'
 import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
+import { jointStatement } from './joint-statement.ts'
 import { minutes } from './minutes.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
@@ -15,6 +16,7 @@ import { writtenAnswer } from './written-answer.ts'
 export const readers: readonly GenreReader[] = [
   writtenAnswer,
   transcript,
+  jointStatement,
   readout,
   minutes,
   statement,

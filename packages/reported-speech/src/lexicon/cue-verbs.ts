@@ -265,3 +265,8 @@ export const askedForms = words('asked questioned pressed quizzed challenged pus
 
 /** Participles before "by" and whoever says it. */
 export const voicedBy = words('voiced expressed noted conveyed')
+
+/** What people observe without a word: "a minute of |silence|". */
+export const observances = words(
+  'silence minute moment ceremony anniversary holiday festival feast fast ceasefire truce rules protocol',
+)

@@ -50,7 +50,7 @@ export const sideNouns = words('sides parties countries nations governments dele
 
 /** Persons or bodies meet or speak with each other. */
 export const meetingVerbs = words(
-  'met meets meet spoke speaks speak talked held holds hosted hosts received receives welcomed welcomes visited convened had joined phoned called telephoned',
+  'met meets meet spoke speaks speak talked held holds hosted hosts received receives welcomed welcomes visited convened had joined paid phoned called telephoned',
 )
 
 /** A title that tells of a meeting or a call. */

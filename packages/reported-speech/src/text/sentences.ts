@@ -10,6 +10,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { nameParticles, officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import { datelineLength } from './dateline.ts'
+import { numberLengths } from './numbered.ts'
 import { pieces } from './pieces.ts'
 import type { Prose } from './prose.ts'
 import { segments } from './segments.ts'
@@ -32,16 +33,19 @@ const longestSentence = 5_000
  * The platform's sentence boundaries, with those taken back that stand behind an abbreviation ("Mt. Harl",
  * "Rs. 50") or an initial.
  */
-export function splitSentences({ text, paragraphs }: Prose): readonly Sentence[] {
+export function splitSentences(prose: Prose): readonly Sentence[] {
+  const { text, paragraphs } = prose
   const sentences: Sentence[] = []
+  const numbers = numberLengths(prose)
   paragraphs.forEach((span, paragraph) => {
-    const printed = text.slice(span.start, span.end)
+    const start = span.start + (numbers[paragraph] ?? 0)
+    const printed = text.slice(start, span.end)
     const found = boundaries(printed, paragraph === 0).flatMap((sentence) =>
       pieces(printed, sentence, longestSentence),
     )
-    for (const { start, end } of found) {
-      const words = text.slice(span.start + start, span.start + end)
-      sentences.push({ start: span.start + start, end: span.start + end, text: words, paragraph })
+    for (const { start: from, end: to } of found) {
+      const words = text.slice(start + from, start + to)
+      sentences.push({ start: start + from, end: start + to, text: words, paragraph })
     }
   })
   return sentences

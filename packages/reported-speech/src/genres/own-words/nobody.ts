@@ -49,6 +49,9 @@ const longestList = 30
 function isListed(sentences: readonly AnalysedSentence[], at: number): boolean {
   const next = sentences[at + 1]
   if (next && isTableRow(next)) return false
+  // "A. Closed season", and the articles under it have numbers of their own.
+  if (next && isNumbering(next) && /^(?:\p{Lu}|[IVX]{1,5})[.)] /u.test(sentences[at]?.text ?? ''))
+    return false
   for (let before = at - 1; before >= Math.max(0, at - longestList); before--) {
     const sentence = sentences[before]
     if (!sentence || isCapitals(sentence.text)) return false
@@ -63,7 +66,7 @@ export function backFrom(sentences: readonly AnalysedSentence[], from: number): 
   let end = sentences.length
   for (let at = from + 1; at < end; at++) {
     const sentence = sentences[at]
-    if (sentence && (isEditorsNote(sentence) || isEnd(sentence))) end = at
+    if (sentence && (isEditorsNote(sentence) || isEnd(sentence) || isDone(sentence, end - at))) end = at
   }
   while (end > from + 1) {
     const sentence = sentences[end - 1]
@@ -72,6 +75,12 @@ export function backFrom(sentences: readonly AnalysedSentence[], from: number): 
   }
   return end
 }
+
+const lastLines = 15
+
+/** "Done at Harl this 27th day of August, in two originals": under a treaty or a declaration. */
+const isDone = ({ tokens }: AnalysedSentence, left: number) =>
+  left <= lastLines && tokens[0]?.text === 'Done' && /^(?:at|in)$/.test(tokens[1]?.lower ?? '')
 
 /** "END", "End Text." */
 const isEnd = (sentence: AnalysedSentence) =>

@@ -31,8 +31,7 @@ const longestPhrase = 60
 export function whoIn(phrase: string): Who | null {
   const printed = phrase.trim()
   const text = withoutHonours(decapitalised(printed))
-  const whole = analyseTitle(text, { start: 0, end: text.length, text, paragraph: 0 }, [])
-  const end = whoEnd(whole)
+  const end = whoEnd(text)
   if (end === 0) return null
   const read = text.slice(0, end)
   const words = analyseTitle(read, { start: 0, end, text: read, paragraph: 0 }, [])
@@ -47,8 +46,15 @@ const withoutHonours = (text: string) =>
     postnominals.has(word.toLowerCase()) ? ' '.repeat(letters.length) : letters,
   )
 
+/** The words for whoever speaks, without those for the occasion. */
+export const whoWords = (phrase: string): string => {
+  const printed = phrase.trim()
+  return printed.slice(0, whoEnd(decapitalised(printed)))
+}
+
 /** Where the words for the occasion begin. */
-function whoEnd(whole: AnalysedSentence): number {
+function whoEnd(text: string): number {
+  const whole = analyseTitle(text, { start: 0, end: text.length, text, paragraph: 0 }, [])
   const length = Math.min(whole.tokens.length, longestPhrase)
   const named = whole.mentions.find(isName)
   let to = 0
