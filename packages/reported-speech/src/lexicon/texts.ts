@@ -76,3 +76,6 @@ export const outletNouns = words(
 
 /** "in |its| article" */
 export const ofOneText = words('its an a')
+
+/** Behind the letters of a broadcaster: "HRL |TV|". */
+export const broadcasting = words('TV FM Radio News')

@@ -1,4 +1,7 @@
 import { bodiesOfMany, fieldsOfStates } from '../lexicon/countries/bodies-of-many.ts'
+import { furtherLinks } from '../lexicon/office-words.ts'
+import { broadcasting } from '../lexicon/texts.ts'
+import { pattern } from '../lexicon/words.ts'
 import { foldWord } from './country-index.ts'
 import { countriesIn, wordsOfPhrase } from './country-names.ts'
 import { isOfMinister } from './kinds-of-office.ts'
@@ -16,18 +19,20 @@ export function isOfManyCountries(office: string): boolean {
 }
 
 const longestOffice = 300
+const inBody = pattern('u')`\b${furtherLinks} (?:the )?(\p{Lu}.*)$`
+const ofLetters = pattern('u')`^(\p{Lu}{3,8}(?: ${broadcasting})?) \p{L}+$`
 
 /** "the World Tide Council" of "chair of the World Tide Council"; "UN" of "UN Special Envoy". */
 export function bodyOf(office: string): string | null {
   const printed = office.slice(0, longestOffice)
   const opening = /^\p{Lu}{2,5}(?= )/u.exec(printed)?.[0]
   if (opening !== undefined) return opening
-  return /\b(?:of|to|for|at) (?:the )?(\p{Lu}.*)$/u.exec(printed)?.[1]?.replace(/ and .*$/u, '') ?? null
+  return inBody.exec(printed)?.[1]?.replace(/ and .*$/u, '') ?? null
 }
 
 /** "WTC" of "WTC Chairman": an office in a body that goes by its letters. */
 export function bodyByLetters(office: string): string | null {
-  const body = /^(\p{Lu}{3,8}(?: (?:TV|FM|Radio|News))?) \p{L}+$/u.exec(office.slice(0, longestOffice))?.[1]
+  const body = ofLetters.exec(office.slice(0, longestOffice))?.[1]
   return body === undefined || countriesIn(body).length > 0 || isAllCapitals(office) ? null : body
 }
 

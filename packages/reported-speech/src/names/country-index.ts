@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { demonyms } from '../lexicon/countries/demonyms.ts'
 import { lookalikes } from '../lexicon/countries/lookalikes.ts'
+import { peopleEndings, quarters } from '../lexicon/countries/nations.ts'
 import { formerStates, sharedNames, shortNames } from '../lexicon/countries/short-names.ts'
+import { pattern } from '../lexicon/words.ts'
 
 /**
  * What names are of which state. Names of ISO 3166-1 come from i18n-iso-countries, everything it lacks from
@@ -40,11 +42,12 @@ for (const [code, names] of namesOfTheStandard()) {
   standardNames.set(code, names.find((name) => !/[,(]/.test(name)) ?? names[0] ?? code)
   for (const name of names) add(name, { code, isDemonym: false })
 }
+const ofPeople = pattern()`${peopleEndings}$`
 for (const [code, names] of [...shortNames, ...formerStates])
   for (const name of names) add(name, { code, isDemonym: false })
 for (const [code, names] of demonyms) for (const name of names) add(name, { code, isDemonym: true })
 for (const [code, names] of sharedNames)
-  for (const name of names) add(name, { code, isDemonym: /(?:an|ese|er)$/.test(name) })
+  for (const name of names) add(name, { code, isDemonym: ofPeople.test(name) })
 for (const name of lookalikes) add(name, { code: '', isDemonym: false })
 
 function add(
@@ -95,7 +98,7 @@ export function foldName(name: string): string {
   return (words[0] === 'the' ? words.slice(1) : words).filter((word) => word !== '').join(' ')
 }
 
-const couldBegin = (text: string) => /^\p{Lu}/u.test(text) || /^(?:north|south|east|west)$/.test(text)
+const couldBegin = (text: string) => /^\p{Lu}/u.test(text) || quarters.has(text)
 
 /** The longest name that begins at a place in a row of words; null where none does. */
 export function countryAt(wordAt: (at: number) => string | undefined, from: number): CountryMatch | null {

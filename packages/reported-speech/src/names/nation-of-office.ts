@@ -2,9 +2,11 @@ import { nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
 import {
   bodiesOfNations,
   bodiesWithField,
+  fieldLinks,
   headsOfNations,
   headsWithField,
   modifiersOfOffices,
+  smallInOffices,
   stateForms,
   wordsBeforeHeads,
 } from '../lexicon/countries/nations.ts'
@@ -30,7 +32,7 @@ const forms: readonly RegExp[] = [
   // "|Minister| of Transport of Tarvia", "Economic |Secretary| to the Treasury of Tarvia"
   pattern(
     'u',
-  )`\b(?:${headsWithField}|${headsOfNations}) (?:(?:of|for) (?!the\b)|to (?:the )?)[^,]{1,60}? of (?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}-]{2,})?)(?: to .{1,60})?$`,
+  )`\b(?:${headsWithField}|${headsOfNations}) (?:${fieldLinks} (?!the\b)|to (?:the )?)[^,]{1,60}? of (?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}-]{2,})?)(?: to .{1,60})?$`,
   // "|President| of Tarvia", "|Ambassador| of Tarvia to ..."
   pattern(
     'u',
@@ -54,12 +56,12 @@ export function unlistedNation(office: string): string | null {
   return null
 }
 
+const initials = pattern('gu')`(?<![\p{L}’'])(?!${smallInOffices}\b)\p{L}`
+
 /** "PRESIDENT OF THE REPUBLIC OF TARVIA" as it is written elsewhere. */
 export function inSmallLetters(office: string): string {
   if (/\p{Ll}/u.test(office)) return office
-  return office
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])(?!(?:of|the|for|to|and|in|on)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+  return office.toLowerCase().replace(initials, (letter) => letter.toUpperCase())
 }
 
 /** No word of a portfolio, a body or a rank: "Minister of State", "Secretary of Defence". */

@@ -45,3 +45,15 @@ export const modifiersOfOffices = words(
   'former acting deputy vice prime foreign first senior honorary special permanent current interim outgoing joint chief assistant',
   'associate executive visiting new then late veteran your his her our their shadow press home lord lady principal private union exchequer council board',
 )
+
+/** Between a head or a body and its field: "Ministry |of| Transport of ...". */
+export const fieldLinks = words('of for')
+
+/** Small letters in an office that is printed in capitals. */
+export const smallInOffices = words('of the for to and in on')
+
+/** Without a capital they begin the name of a country too: "north Arkovia". */
+export const quarters = words('north south east west')
+
+/** Endings of words for people where several states share one. */
+export const peopleEndings = words('an ese er')
