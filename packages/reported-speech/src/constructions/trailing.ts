@@ -1,6 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { ofDocuments } from '../lexicon/cue-verbs.ts'
+import { needsThat, ofDocuments } from '../lexicon/cue-verbs.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
@@ -22,6 +22,9 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     const subject = inverted(sentence, cue) ?? plainTrailing(sentence, cue)
     if (!subject) continue
     const before = Math.min(subject.from, cue.from) - 1
+    // "Before the press, the mayor said:" and "a feast of Ada Kerrin, held at the mill" say nothing that stands before.
+    if (tokens[cue.to]?.text === ':' && !isQuoteMark(tokens[before]?.text)) continue
+    if (needsThat.has(cue.verb.base) && cue.from !== subject.to) continue
     if (sentence.mentions.some((mention) => mention.from < before && mention.to > before)) continue
     const after = Math.max(subject.to, cue.to)
     const ranges = [

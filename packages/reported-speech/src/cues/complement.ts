@@ -5,6 +5,7 @@ import {
   needsThat,
   nounsLikeVerbs,
   observances,
+  takesInfinitive,
 } from '../lexicon/cue-verbs.ts'
 import {
   adverbs,
@@ -49,6 +50,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
+  if (next.lower === 'to' && takesInfinitive.has(cue.verb.base)) return cue.to
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }

@@ -4,9 +4,10 @@ import {
   cueVerbs,
   goingOnVerbs,
   nounsLikeVerbs,
+  silentWhenDenied,
   withAttitude,
 } from '../lexicon/cue-verbs.ts'
-import { adverbs, determiners } from '../lexicon/function-words.ts'
+import { adverbs, auxiliaries, determiners } from '../lexicon/function-words.ts'
 import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
@@ -34,9 +35,10 @@ export function findCues(
     const own = further.get(token.lower)
     const common = cueVerbs.get(token.lower)
     if ((!own && !common) || token.isPossessive || isNoun(tokens, at)) return
+    const isSilent = isDenied(tokens, at)
     for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
       const to = cueEnd(sentence, at, verb)
-      if (to !== null) {
+      if (to !== null && !(isSilent && silentWhenDenied.has(verb.base))) {
         const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
         if (verb.form === 'base' && goesOn === 0 && isInfinitive(tokens, at)) return
         cues.push(
@@ -83,12 +85,28 @@ function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
   return to
 }
 
+const standsApart = (next: AnalysedSentence['tokens'][number] | undefined) =>
+  next === undefined || !next.isWord || next.isQuoted || next.lower === 'that'
+
+const denialReach = 4
+
+/** "did |not| yet |say|", "has |never said|" */
+function isDenied(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - denialReach); index--) {
+    const lower = tokens[index]?.lower ?? ''
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true
+    if (!auxiliaries.has(lower) && !adverbs.has(lower) && !lower.endsWith('ly')) return false
+  }
+  return false
+}
+
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
   if (tokens[at + 1]?.lower === 'by') return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
   const next = verb.base === 'be' ? behindAdverbs(tokens, at + 1) : at + 1
   const after = next + verb.particle.length
   if (!verb.particle.every((word, index) => tokens[next + index]?.lower === word)) return null
+  if (verb.isApart && !standsApart(tokens[after])) return null
   const { ahead } = verb
   if (ahead && !tokens.slice(after, after + aheadReach).some(({ lower }) => ahead.has(lower))) return null
   if (!withAttitude.has(verb.base)) return after

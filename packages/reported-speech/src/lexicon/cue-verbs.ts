@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export type CueFrame = 'say' | 'direct' | 'judge'
 
 const say = words(
-  'hold',
+  'hold consider undertake offer',
   'say state note stress emphasize emphasise underline underscore highlight remark add mention declare announce assert affirm reaffirm',
   'reiterate recall explain claim argue warn caution remind insist observe tell disclose reveal maintain opine comment contend',
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
@@ -25,7 +25,7 @@ const say = words(
 )
 
 const direct = words(
-  'urge instruct direct order request ask demand advise encourage appeal invite implore beg plead press',
+  'exhort enjoin entreat admonish counsel urge instruct direct order request ask demand advise encourage appeal invite implore beg plead press',
 )
 
 const judge = words(
@@ -76,6 +76,15 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['be', 'of the opinion', 'say'],
   ['give', 'assurances', 'say'],
   ['give', 'an assurance', 'say'],
+  ['give', 'the assurance', 'say'],
+  ['share', 'the view', 'say'],
+  ['take', 'the view', 'say'],
+  ['hold', 'the view', 'say'],
+  ['reserve', 'the right', 'say'],
+  ['make', 'it known', 'say'],
+  ['make', 'known', 'say'],
+  ['be', 'convinced', 'say'],
+  ['be', 'confident', 'say'],
 ]
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -121,6 +130,8 @@ export interface CueVerb {
   readonly particle: readonly string[]
   /** One of these stands within the next words: "briefed them |on|"; not asked for where there are none. */
   readonly ahead?: ReadonlySet<string>
+  /** It says something only beside the words said: a mark, "that" or a quotation stands behind it. */
+  readonly isApart?: true
   /** A noun phrase is enough as what is said, also where the verb asks for a clause elsewhere. */
   readonly takesNoun?: true
 }
@@ -134,14 +145,27 @@ export const invertible = words(
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat = words('hold continue charge share')
+export const needsThat = words('hold continue charge share observe consider')
+
+/** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
+export const takesInfinitive = words('agree undertake offer claim')
+
+/** Verbs that say nothing where they are denied: "did not say when". */
+export const silentWhenDenied = words(
+  'say state disclose reveal comment specify mention announce indicate explain elaborate tell give clarify go put',
+)
+
+/** Verbs that give no words with "that" behind them, whoever does it: "ensured that". */
+export const notOfSaying = words(
+  'ensured ensures made makes saw sees meant means proved proves demonstrated demonstrates discovered discovers learned learnt learns heard hears decided decides required requires arranged arranges found finds knew knows understood understands realised realises realized realizes noticed notices had has got gets',
+)
 
 /** What a study, a poll or a document does, and nobody else: "found that", "shows". */
 export const ofDocuments = words('find show')
 
 /** Nouns for whatever is counted, compared or kept in writing, which finds and shows. */
 export const studies = words(
-  'poll polls survey surveys study studies data figures statistics results records documents document report reports review analysis investigation census emails files filings findings transcripts letters images photos numbers forecasts estimates',
+  'court tribunal jury inquest inquiry panel commission poll polls survey surveys study studies data figures statistics results records documents document report reports review analysis investigation census emails files filings findings transcripts letters images photos numbers forecasts estimates',
 )
 
 /** Whoever does this by saying something says it: "began by thanking". */
@@ -159,7 +183,7 @@ export const nounsLikeVerbs = words(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause = words(
-  'charge find show resolve anticipate add hope believe think expect fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
+  'charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
 )
 
 /** Forms in which a text is retold: events are told in the past. */
@@ -239,6 +263,10 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
     for (const verb of list) add(verb, frame, [])
   }
   add('extend', 'judge', [])
+  verbs.push(
+    { base: 'go', frame: 'say', particle: ['on'], isApart: true },
+    { base: 'give', frame: 'judge', particle: [], ahead: words('thanks') },
+  )
   return inflected(verbs)
 }
 
