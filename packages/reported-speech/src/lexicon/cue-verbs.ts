@@ -145,7 +145,7 @@ export const invertible = words(
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat = words('hold continue charge share observe consider')
+export const needsThat = words('hold continue charge share consider')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
 export const takesInfinitive = words('agree undertake offer claim')
