@@ -1,4 +1,6 @@
 import type { TurnKind } from '../discourse/speech-drafts.ts'
+import { unaskedTitles } from '../lexicon/turn-words.ts'
+import { pattern } from '../lexicon/words.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { type About, isEnglish } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
@@ -35,7 +37,11 @@ export const transcript: GenreReader = {
   },
 }
 
+const unasked = pattern('iu')`\b${unaskedTitles}\b`
+
 function labelsIn({ prose }: AnalysedText, about: About) {
+  if (unasked.test(about.title ?? '')) return null
+
   const lines = labelledLines(prose)
   const labels = turnLabels(prose.text, lines, isEnglish(about))
   return labels && { lines, labels }
@@ -43,7 +49,10 @@ function labelsIn({ prose }: AnalysedText, about: About) {
 
 /** Those who ask have no names in a press conference; members of a parliament have. */
 function turnKind(lines: readonly LabelledLine[], labels: TurnLabels): TurnKind | null {
-  const words = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label.words : []))
-  if (words.some(({ kind }) => kind === 'ask')) return 'PRESS_CONFERENCE'
-  return words.some(({ isChair, isOpened }) => isChair && isOpened) ? 'SPEECH' : null
+  const labelled = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label : []))
+  if (
+    labelled.some(({ words, mark, notes }) => words.kind === 'ask' && (mark !== 'line' || notes.length === 0))
+  )
+    return 'PRESS_CONFERENCE'
+  return labelled.some(({ words }) => words.isChair && words.isOpened) ? 'SPEECH' : null
 }

@@ -41,7 +41,7 @@ export const hosts = words('moderator host anchor facilitator interpreter transl
 
 /** Others who speak without a name. */
 export const unnamed = words(
-  'voice voices member members delegate delegates interpreter translator operator narrator announcer witness panelist panellist public guest caller man woman official staff crowd earl duke duchess countess deputies counsel lady spokesperson',
+  'voice voices member members delegate delegates interpreter translator operator narrator announcer witness panelist panellist public guest caller man woman official staff crowd earl duke duchess countess lords deputies counsel lady spokesperson',
 )
 
 /** Before a name or an office of whoever speaks. */
@@ -90,6 +90,9 @@ export const addressed = words(
 /** Join the parts of an office, or an office and its field. */
 export const smallWords = words('of for to in on at and the with from')
 
+/** Join an office and its field in other languages: "MINISTRA DE PUERTOS". */
+export const fieldParticles = words('de del da do dos das di della du des der für för')
+
 /** Letters behind a name. */
 export const postNominals = words(
   'mp mps mla mna mep msp td mpp mhk mlc kc qc sc ac ao am oam obe cbe mbe psm frs phd',
@@ -131,3 +134,6 @@ export const shortForms = words('mrs mme sra exmo hon prof sen rep gov messrs sm
 
 /** Forms of address that are offices. */
 export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Second_Gentleman')
+
+/** Titles of pages whose questions nobody asked. */
+export const unaskedTitles = words('frequently_asked faq faqs common_questions')

@@ -7,7 +7,7 @@ const longestWords = 120
 
 /** What may stand before a label: marks of emphasis and of lists, the time, a number. */
 const before =
-  /^(?:[*_#>]{1,3}\s?)?(?:[-–—•]\s)?(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s)?(?:†?\d{1,5}[.)]\s)?(?:[*_]{1,2})?/u
+  /^(?:[*_#>]{1,3}\s?)?(?:[-–—•]\s)?(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s)?(?:(?:†?\d{1,5}[.)]|Q\d{1,4}\.?)\s)?(?:[*_]{1,2})?/u
 
 export const prefixLength = (head: string): number => before.exec(head)?.[0].length ?? 0
 
@@ -32,8 +32,7 @@ export function cut(head: string, from: number, end: number, bodyStart: number):
   const [words = '', ...apposed] = main.replace(/[*_]/g, '').split(/,\s|，/u)
   const text = words.trim()
   if (text === '' || main.length > longestWords || apposed.length > 3) return null
-  const behind = apposed.join(', ').trim()
-  return { main: text, notes: behind === '' ? notes : [behind, ...notes], end, bodyStart }
+  return { main: text, apposed: apposed.join(', ').trim(), notes, end, bodyStart }
 }
 
 const closing: ReadonlyMap<string, string> = new Map([

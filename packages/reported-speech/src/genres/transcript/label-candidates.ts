@@ -42,7 +42,7 @@ function labelIn(text: string, line: TextLine, known: Map<string, ReturnType<typ
   return {
     span: { start: line.start, end: line.start + cut.end },
     words,
-    notes: cut.notes,
+    notes: cut.apposed === '' ? cut.notes : [cut.apposed, ...cut.notes],
     mark,
     bodyStart: Math.min(line.end, line.start + cut.bodyStart),
   }

@@ -6,6 +6,7 @@ import {
   foreignForms,
   labelArticles,
   replyWords,
+  shortArticles,
   shortForms,
 } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
@@ -33,7 +34,12 @@ function opensLabel(head: string): boolean {
   const word = first.toLowerCase()
   const isCaps = first.length > 1 && first === first.toUpperCase()
   return (
-    isCaps || labelArticles.has(word) || foreignForms.has(word) || honorifics.has(word) || /^[qa]$/.test(word)
+    isCaps ||
+    labelArticles.has(word) ||
+    shortArticles.has(word) ||
+    foreignForms.has(word) ||
+    honorifics.has(word) ||
+    /^[qa]$/.test(word)
   )
 }
 
@@ -123,16 +129,44 @@ const dash: LabelForm = {
     (words.isOpened && isNamed(words) && !words.forms.includes('the')),
 }
 
+const stopDash: LabelForm = {
+  mark: 'stop',
+  gist: 'Ada Kerrin (ABC). – words',
+  cut(head) {
+    const seam = /(?:\.|\))\s?[–—-]\s(?=[\p{Lu}\p{Lo}"“«‘¿¡(])/u.exec(head.slice(0, longestSeam))
+    if (!seam || /[:;!?“"«]/u.test(head.slice(0, seam.index))) return null
+    const end = seam.index + (seam[0].startsWith(')') ? 1 : 0)
+    return cut(head, prefixLength(head), end, seam.index + seam[0].length)
+  },
+  fits: (words) => isNamed(words) || words.kind === 'name',
+}
+
+const longestSeam = 140
+
 const space: LabelForm = {
   mark: 'space',
   gist: 'Q words',
   cut(head) {
     const found = /^(?:[QA])\d{0,3}\s+(?=[\p{Lu}\p{Lo}\d"“‘'(…—–-])/u.exec(head)?.[0]
-    if (found !== undefined && head.startsWith(':', behindBrackets(head, found.length) ?? head.length))
+    if (found === undefined || head.startsWith(':', behindBrackets(head, found.length) ?? head.length))
       return null
-    return found === undefined ? null : cut(head, 0, found.trimEnd().length, found.length)
+    // "Q12 Ada Kerrin: words": a number of the question, before a label.
+    if (/^Q\d/u.test(found) && labelOf(head.slice(found.length))?.mark === 'colon') return null
+    return cut(head, 0, found.trimEnd().length, found.length)
   },
   fits: ({ kind }) => kind === 'ask' || kind === 'reply',
+}
+
+const bracketed: LabelForm = {
+  mark: 'colon',
+  gist: '（記者）words',
+  cut(head) {
+    const found = /^[（【［[(]([^）】］\])]{1,20})[）】］\])]\s?(?=\p{L})/u.exec(head)
+    const [all = '', main = ''] = found ?? []
+    if (main === '' || /\p{Script=Latin}/u.test(main)) return null
+    return { main, apposed: '', notes: [], end: all.length, bodyStart: all.length }
+  },
+  fits: () => true,
 }
 
 /** "Question by Mr Kerrin", "Answered by: the Minister": says in words who asks and who answers. */
@@ -152,7 +186,13 @@ const byCredit: LabelForm = {
     const [part = ''] = (named['part'] ?? '').toLowerCase().split(' ').slice(-1)
     const isAsked = askedWords.has(part) || askWords.has(part)
     const notes = [(named['name'] ?? '').replace(/[:.]$/u, '')]
-    return { main: isAsked ? 'Question' : 'Answer', notes, end: line.length, bodyStart: line.length }
+    return {
+      main: isAsked ? 'Question' : 'Answer',
+      apposed: '',
+      notes,
+      end: line.length,
+      bodyStart: line.length,
+    }
   },
   fits: () => true,
 }
@@ -171,7 +211,7 @@ const ownLine: LabelForm = {
 }
 
 /** In the order in which they are tried; the first that fits cuts the label. */
-const forms: readonly LabelForm[] = [byCredit, space, stop, colon, dash, ownLine]
+const forms: readonly LabelForm[] = [byCredit, space, stopDash, stop, colon, bracketed, dash, ownLine]
 
 export interface FoundLabel {
   readonly cut: CutLabel
@@ -184,7 +224,7 @@ export function labelOf(line: string): FoundLabel | null {
   for (const form of forms) {
     const found = form.cut(head, line)
     const words = found && labelWords(found.main)
-    if (found && words && form.fits(words) && !found.notes.some(tellsMore))
+    if (found && words && form.fits(words) && !tellsMore(found.apposed))
       return { cut: found, words, mark: form.mark }
   }
   return null

@@ -1,4 +1,4 @@
-import { outletWords } from '../../lexicon/turn-words.ts'
+import { hosts, outletWords } from '../../lexicon/turn-words.ts'
 import { labelWords } from './label-words.ts'
 
 /** What the brackets and commas of a label add to its words. */
@@ -10,6 +10,9 @@ export interface LabelNotes {
   /** For whom somebody asks. */
   readonly outlet: string | null
 }
+
+/** "Leader of the House, |Lib.|" */
+const withoutParty = (office: string) => office.replace(/,\s\p{Lu}[\p{L}]{0,4}\.?$/u, '')
 
 const longestOffice = 120
 
@@ -23,7 +26,7 @@ export function readNotes(notes: readonly string[], isAsking: boolean): LabelNot
     if (/^\P{L}*$/u.test(note) || /^\p{Ll}/u.test(note) || note.length > longestOffice) continue
     const whole = labelWords(note.split(/,\s/u)[0] ?? '')
     if (whole?.kind === 'role') {
-      offices.push(note)
+      if (!whole.key.split(' ').some((word) => hosts.has(word))) offices.push(withoutParty(note))
       continue
     }
     const parts = note.split(/,\s|[—–;]\s?|\.\s(?=\p{Lu}{2})/u)

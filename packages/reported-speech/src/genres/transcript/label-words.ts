@@ -6,6 +6,7 @@ import {
   addressed,
   askWords,
   chairs,
+  fieldParticles,
   foreignForms,
   foreignOffices,
   innerArticles,
@@ -50,6 +51,8 @@ export interface LabelWords {
   readonly isInCapitals: boolean
   /** It begins with an article or a form of address. */
   readonly isOpened: boolean
+  /** Nothing but capitalised words. */
+  readonly isCapitalised: boolean
   /** Leads the meeting. */
   readonly isChair: boolean
   /** Its noun is an office: "Minister", not "sides". */
@@ -72,6 +75,7 @@ export function labelWords(text: string): LabelWords | null {
     forms: [],
     isInCapitals: isInCapitals(text),
     isOpened: false,
+    isCapitalised: false,
     isChair: false,
     isOffice: false,
     key: numberless,
@@ -90,7 +94,10 @@ export function labelWords(text: string): LabelWords | null {
     .slice(0, at)
     .flatMap(({ lower: form, isWord }) => (isWord ? form.replace(/\.$/u, '') : []))
   const rest = tokens.slice(at)
-  const opened = { ...blank, forms, isOpened: at > 0, key }
+  const isCapitalised = words.every(
+    (word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.text) || nameParticles.has(word.lower),
+  )
+  const opened = { ...blank, forms, isOpened: at > 0, isCapitalised, key }
   const slice = (from: number, to?: number) => {
     const part = tokens.slice(from, to)
     const first = part[0]
@@ -190,7 +197,9 @@ function lastNoun({ tokens }: AnalysedSentence, from: number, forms: readonly st
 /** The name behind an office: "Minister |Kerrin|", "Minister of Tides |Ada Kerrin|", "President |Kerrin| of Arkovia". */
 function nameBehind({ tokens, classes, mentions }: AnalysedSentence, noun: number): TokenRange | null {
   let from = noun + 1
-  if (smallWords.has(tokens[from]?.lower ?? '')) {
+  const next = tokens[from]?.lower ?? ''
+  if (fieldParticles.has(next) && foreignOffices.has(tokens[noun]?.lower ?? '')) return null
+  if (smallWords.has(next)) {
     const mention = mentions.find(({ to, isCertain }) => isCertain && to === tokens.length)
     return mention === undefined || mention.name.from <= from ? null : mention.name
   }
@@ -217,6 +226,7 @@ const isLowerOffice = (lower: string) => foreignOffices.has(lower) || chairs.has
 const endsOffice = ({ tokens }: AnalysedSentence, at: number) =>
   at >= tokens.length ||
   smallWords.has(tokens[at]?.lower ?? '') ||
+  fieldParticles.has(tokens[at]?.lower ?? '') ||
   officeTails.has(tokens[at]?.lower ?? '') ||
   /^\d/u.test(tokens[at]?.text ?? '')
 

@@ -20,6 +20,8 @@ export interface Label {
 export interface CutLabel {
   /** Without brackets. */
   readonly main: string
+  /** What stands behind a comma; empty where there is none. */
+  readonly apposed: string
   readonly notes: readonly string[]
   readonly end: number
   readonly bodyStart: number

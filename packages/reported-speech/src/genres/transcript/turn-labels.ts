@@ -1,6 +1,8 @@
 import { personalWords } from '../../lexicon/turn-words.ts'
 import type { Label } from './label.ts'
 import type { LabelledLine } from './label-candidates.ts'
+import { isTold, type Strength, strengthOf } from './label-strength.ts'
+import { opensProse } from './opens-prose.ts'
 
 /** Which lines of a text open turns, and by what that is certain. */
 export interface TurnLabels {
@@ -9,9 +11,6 @@ export interface TurnLabels {
   readonly lines: ReadonlySet<number>
 }
 
-/** Of a label that may open a turn: how much it tells by itself. */
-type Strength = 'weak' | 'medium' | 'strong'
-
 interface Candidate {
   readonly line: number
   readonly label: Label
@@ -19,6 +18,8 @@ interface Candidate {
   readonly strength: Strength
   /** Words of somebody stand behind it: "Venue: City Hall" has none. */
   readonly isProse: boolean
+  /** Nothing stands behind it on its line. */
+  readonly isBare: boolean
 }
 
 /** The lines that open turns; null where the text has none that is certain. */
@@ -27,87 +28,51 @@ export function turnLabels(
   lines: readonly LabelledLine[],
   isEnglish: boolean,
 ): TurnLabels | null {
-  const all = lines.flatMap(({ label }, line): Candidate | [] => {
+  const all = lines.flatMap(({ label, end }, line): Candidate | [] => {
     const strength = label === null ? null : strengthOf(label, isEnglish)
     if (label === null || strength === null) return []
-    return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line) }
+    const isBare = label.bodyStart >= end
+    return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line), isBare }
   })
   const candidates = all.filter(({ isProse }) => isProse)
   if (candidates.length < 2) return null
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
   if (because === null) return null
-  const known = new Set(
-    candidates
-      .filter(({ strength, key }) => strength === 'strong' || returning.has(key))
-      .map(({ label }) => lastWord(label.words.name)),
-  )
+  const isTurn = turnTest(candidates, returning)
+  return { because, lines: new Set(all.filter(isTurn).map(({ line }) => line)) }
+}
+
+/** Tells of each label whether it opens a turn, in a text that has turns. */
+function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<string>) {
+  const isNamed = ({ label, strength, key }: Candidate) =>
+    strength === 'strong' || returning.has(key) || (strength === 'medium' && isTold(label))
+  const known = new Set(candidates.filter(isNamed).map(({ label }) => lastWord(label.words.name)))
   const byName = candidates.filter(({ label, key }) => label.words.kind === 'name' && returning.has(key))
   const marks = new Set(byName.map(({ label }) => label.mark))
-  const opens = ({ label, key, strength, isProse }: Candidate) => {
+  const areAlone = candidates.filter(standsAlone).length > candidates.length / 2
+  return (candidate: Candidate): boolean => {
+    const { label, key, strength, isProse } = candidate
     const { kind, name, isOpened } = label.words
     if (returning.has(key) && (isProse || label.mark !== 'line')) return true
-    if (strength === 'strong') return isProse || label.bodyStart < (lines.at(-1)?.end ?? 0)
+    if (strength === 'strong') return true
     if (!isProse) return false
-    if (kind === 'name') {
-      return known.has(lastWord(name)) || label.notes.length > 0 || (/\s/.test(name) && marks.has(label.mark))
-    }
-    const isTold = label.notes.some((note) => /\p{L}/u.test(note))
-    return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold || marks.has('line'))
+    if (areAlone && standsAlone(candidate)) return true
+    const isWhole = /\s/u.test(name)
+    if (kind === 'name')
+      return known.has(lastWord(name)) || (isWhole && (strength === 'medium' || marks.has(label.mark)))
+    return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold(label) || marks.has('line'))
   }
-  return { because, lines: new Set(all.filter(opens).map(({ line }) => line)) }
 }
+
+/** "Ada Kerrin:", and the words on the line below. */
+const standsAlone = ({ label, isBare }: Candidate) => label.mark === 'colon' && isBare
 
 /** A questioner with a name is another than one without. */
 export const keyOf = ({ words, notes }: Label) =>
   words.kind === 'ask' || words.kind === 'reply' ? [words.key, ...notes].join(' ').toLowerCase() : words.key
 
 const lastWord = (name: string) => name.toLowerCase().slice(name.lastIndexOf(' ') + 1)
-
-function strengthOf({ words, notes, mark }: Label, isEnglish: boolean): Strength | null {
-  const isTold = notes.some((note) => /\p{L}/u.test(note))
-  switch (words.kind) {
-    case 'ask':
-    case 'reply':
-      return 'strong'
-    case 'person':
-      return mark === 'line' || mark === 'dash' ? 'medium' : 'strong'
-    case 'role':
-      if (mark === 'line') return isTold || words.isOpened ? 'medium' : 'weak'
-      return mark !== 'dash' &&
-        (words.isChair || words.isInCapitals || isTold || (words.isOpened && words.isOffice))
-        ? 'strong'
-        : 'medium'
-    case 'name':
-      return mark === 'colon' && (words.isInCapitals || isTold) ? 'medium' : 'weak'
-    case 'other':
-      return mark === 'colon' && !(isEnglish && /\p{Script=Latin}/u.test(words.text)) ? 'weak' : null
-  }
-}
-
-/** Words of somebody stand behind the label, or on the line below it. */
-function opensProse(text: string, lines: readonly LabelledLine[], at: number): boolean {
-  const line = lines[at]
-  const label = line?.label
-  if (!line || !label) return false
-  const next = lines[at + 1]
-  const nextText =
-    next && (next.label?.words.kind ?? 'other') === 'other' ? text.slice(next.start, next.end) : null
-  const isBelow = nextText !== null && endsProse(nextText)
-  const body = text.slice(label.bodyStart, line.end)
-  if (/\p{L}/u.test(body)) return (endsProse(body) || isBelow) && !isQuotation(body)
-  // "Mr Kerrin (Harl)" above "Question", "ANSWER" above the name of who answers.
-  const marksPart = [label, next?.label].some(
-    (one) => one?.words.kind === 'ask' || one?.words.kind === 'reply',
-  )
-  return isBelow || (marksPart && next !== undefined)
-}
-
-const endsProse = (text: string) =>
-  /(?:[\p{Sentence_Terminal}.:…—–-])[)\]"”’»*\s]{0,4}$/u.test(text.slice(-8)) && /\p{L}/u.test(text)
-
-/** “The dam holds.”: in an article, somebody's words behind the name. */
-const isQuotation = (body: string) => /^["“«‘]/u.test(body) && /["”»’]$/u.test(body)
 
 /** Keys that come back after another's turn. */
 function returningKeys(candidates: readonly Candidate[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
-import { groupNouns } from '../../lexicon/collectives.ts'
+import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { fieldLinks } from '../../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics } from '../../lexicon/offices.ts'
-import { foreignFemale, hosts, postNominals, ranks } from '../../lexicon/turn-words.ts'
+import { foreignFemale, hosts, outletWords, postNominals, ranks } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { Gender } from '../../names/mentions.ts'
@@ -81,6 +81,7 @@ export class TurnSpeakers {
     const office = fullOffice(words, notes)
     const holder = words.kind === 'role' ? (this.#holder(office) ?? this.#told(office, at)) : null
     if (holder !== null) return holder
+    if (words.kind === 'other' && isOutlet(words.key)) return this.#cast.organisation(words.text, at)
     const isGroup = words.key.split(' ').some((word) => groupNouns.has(word)) && words.kind === 'role'
     const speaker = this.#cast.described(isGroup ? 'GROUP' : 'PERSON', words.text, at)
     if (words.kind === 'role' && !isGroup && !words.key.split(' ').some((word) => hosts.has(word)))
@@ -109,6 +110,9 @@ export class TurnSpeakers {
     return found
   }
 }
+
+const isOutlet = (key: string) =>
+  key.split(' ').some((word) => outletWords.has(word) || organisationNouns.has(word))
 
 /** "Minister" is whoever is "Minister for Tides"; "Speaker" is not the Deputy Speaker. */
 function holds(office: string, words: string, asked: readonly string[]): boolean {

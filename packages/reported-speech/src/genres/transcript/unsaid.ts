@@ -62,8 +62,8 @@ export function closesTranscript(line: string): boolean {
     .replace(/[[\]()*_#\s.-]+/gu, ' ')
     .trim()
     .toLowerCase()
-  const [first = '', second = ''] = bare.split(' ')
-  if (endMarks.has(first) && !/[.?!]$/u.test(line.replace(/m\.$/iu, ''))) return true
+  const [first = '', second = '', ...more] = bare.split(' ')
+  if (endMarks.has(first) && (more.length <= 3 || !/[.?!]$/u.test(line))) return true
   const isLabel = line.slice(0, 40).includes(':')
   return isLabel && (afterwords.has(first.replace(/:$/u, '')) || afterwords.has(second.replace(/:$/u, '')))
 }

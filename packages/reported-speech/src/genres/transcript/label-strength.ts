@@ -1,0 +1,35 @@
+import type { Label } from './label.ts'
+
+/** Of a label that may open a turn: how much it tells by itself. */
+export type Strength = 'weak' | 'medium' | 'strong'
+
+/** Null where the words can label nothing. */
+export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
+  const { words, mark } = label
+  switch (words.kind) {
+    case 'ask':
+    case 'reply':
+      return 'strong'
+    case 'person':
+      return mark === 'line' || mark === 'dash' ? 'medium' : 'strong'
+    case 'role':
+      return strengthOfRole(label)
+    case 'name':
+      return (mark === 'colon' || mark === 'stop') && (words.isInCapitals || isTold(label))
+        ? 'medium'
+        : 'weak'
+    case 'other':
+      if (mark !== 'colon') return null
+      return words.isCapitalised || !isEnglish || !/\p{Script=Latin}/u.test(words.text) ? 'weak' : null
+  }
+}
+
+function strengthOfRole(label: Label): Strength {
+  const { words, mark } = label
+  if (mark === 'line') return isTold(label) || words.isOpened ? 'medium' : 'weak'
+  const isClear = words.isChair || words.isInCapitals || isTold(label) || (words.isOpened && words.isOffice)
+  return mark !== 'dash' && isClear ? 'strong' : 'medium'
+}
+
+/** Its brackets, or what stands behind its comma, have words. */
+export const isTold = ({ notes }: Label) => notes.some((note) => /\p{L}/u.test(note))
