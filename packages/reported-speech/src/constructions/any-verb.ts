@@ -1,7 +1,9 @@
 import { adverbs, prepositions } from '../lexicon/function-words.ts'
+import { persons } from '../lexicon/noun-phrases.ts'
 import { verbParticles } from '../lexicon/verb-particles.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isFunctionWord } from '../names/word-classes.ts'
+import type { Subject } from '../phrases/subject.ts'
 
 /**
  * Where a verb that begins at `at` ends with what belongs to it: "|shot back|", "|called out|". Any word in small
@@ -16,6 +18,10 @@ export function verbEnd({ tokens, classes }: AnalysedSentence, at: number): numb
   while (verbParticles.has(tokens[to]?.lower ?? '') || isAdverb(tokens[to]?.lower)) to++
   return to
 }
+
+/** A person, not a body or a text. */
+export const isSomebody = ({ kind, head }: Subject): boolean =>
+  kind === 'person' || kind === 'role' || persons.has(head)
 
 export const isAdverb = (lower: string | undefined) =>
   lower !== undefined && (adverbs.has(lower) || /^[a-z]{2,}ly$/.test(lower))

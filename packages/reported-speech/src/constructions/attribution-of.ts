@@ -5,16 +5,19 @@ import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import { announcement } from './announcement.ts'
 import { asked } from './asked.ts'
+import { beforeQuote } from './before-quote.ts'
 import { besideQuote } from './beside-quote.ts'
 import { closing } from './closing.ts'
 import type { Construction, ConstruedAttribution } from './construction.ts'
 import { further } from './further.ts'
 import { headline } from './headline.ts'
+import { inTheView } from './in-the-view.ts'
 import { issuing } from './issuing.ts'
 import { lateClause } from './late-clause.ts'
 import { leading } from './leading.ts'
 import { lookingBack } from './looking-back.ts'
 import { opening } from './opening.ts'
+import { ownVerb } from './own-verb.ts'
 import { parenthetical } from './parenthetical.ts'
 import { relative } from './relative.ts'
 import { trailing } from './trailing.ts'
@@ -29,6 +32,7 @@ export const constructions: readonly Construction[] = [
   headline,
   lookingBack,
   according,
+  inTheView,
   afterQuote,
   besideQuote,
   asked,
@@ -40,6 +44,8 @@ export const constructions: readonly Construction[] = [
   issuing,
   accompanying,
   relative,
+  beforeQuote,
+  ownVerb,
   announcement,
   turnLine,
   lateClause,

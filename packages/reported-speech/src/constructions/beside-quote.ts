@@ -1,12 +1,11 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { oneOfThem } from '../lexicon/function-words.ts'
-import { persons } from '../lexicon/noun-phrases.ts'
+import { determiners, oneOfThem } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 import { nounPhraseAt, otherPhrase } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
-import { isAdverb, verbEnd } from './any-verb.ts'
+import { isAdverb, isSomebody, verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
@@ -64,7 +63,8 @@ function openingQuoteEnd({ tokens }: AnalysedSentence): number | null {
 function verbFirst(sentence: AnalysedSentence, at: number): Said | null {
   const to = verbEnd(sentence, at)
   if (to === null) return null
-  const subject = nounPhraseAt(sentence, to, sentence.tokens.length) ?? oneOf(sentence, to)
+  const known = nounPhraseAt(sentence, to, sentence.tokens.length)
+  const subject = known && isSomebody(known) ? known : somebody(sentence, to)
   return subject?.from === to && speaks(subject) ? { subject, verb: { from: at, to } } : null
 }
 
@@ -78,13 +78,22 @@ function subjectFirst(sentence: AnalysedSentence, at: number): Said | null {
   return to === null ? null : { subject, verb: { from, to } }
 }
 
-const speaks = ({ kind, head }: Subject) =>
-  kind === 'person' || kind === 'role' || kind === 'other' || persons.has(head)
+const speaks = (subject: Subject) => subject.kind === 'other' || isSomebody(subject)
 
-/** "one of the divers", "another of them" */
-function oneOf(sentence: AnalysedSentence, at: number): Subject | null {
+/** "one of the divers", "a shipwright in Harl": whoever stands there says it, if no body and no text is meant. */
+function somebody(sentence: AnalysedSentence, at: number): Subject | null {
   const { tokens } = sentence
-  if (!oneOfThem.has(tokens[at]?.lower ?? '')) return null
-  const mark = tokens.findIndex((token, index) => index > at && !token.isWord)
-  return otherPhrase(sentence, at, mark === -1 ? tokens.length : mark)
+  if (!determiners.has(tokens[at]?.lower ?? '') && !oneOfThem.has(tokens[at]?.lower ?? '')) return null
+  let to = at + 1
+  while (
+    to < tokens.length &&
+    tokens[to]?.isWord &&
+    !tokens[to]?.isQuoted &&
+    !endsSomebody(tokens[to]?.lower)
+  )
+    to++
+  const other = otherPhrase(sentence, at, to)
+  return other && { ...other, kind: other.to - other.from > 1 ? 'role' : 'other' }
 }
+
+const endsSomebody = (lower: string | undefined) => lower === 'who' || lower === 'when' || lower === 'as'

@@ -16,7 +16,12 @@ const furthestComma = 30
 export const inTheView: Construction = {
   name: 'inTheView',
   gist: 'In the view of X, A; for most X, A.',
-  examples: [],
+  examples: [
+    [
+      'In the opinion of Mayor Ada Kerrin, the dam would hold.',
+      ['Ada Kerrin | INDIRECT | the dam would hold'],
+    ],
+  ],
   counterexamples: [],
   read,
 }
