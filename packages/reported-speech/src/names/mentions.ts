@@ -84,7 +84,7 @@ function lettersEnd(tokens: readonly Token[], classes: readonly WordClass[], at:
 }
 
 /** "Ada Kerrin |MP|" */
-function constituencyIn(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+function officeByLetters(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   for (let at = from; at < to; at++) {
     if (officeAcronyms.has(tokens[at]?.lower ?? '')) return { from: at, to: at + 1 }
   }
@@ -122,7 +122,7 @@ function mentionOf(
     ? officeAfter(tokens, classes, name.to)
     : (apposition(tokens, classes, end, before !== null) ??
       officeInBrackets(tokens, classes, end) ??
-      constituencyIn(tokens, name.to, end))
+      officeByLetters(tokens, name.to, end))
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isCertain = isAddressed || before !== null || after !== null || apposed !== null
   const previous = classes[forms - 1]
