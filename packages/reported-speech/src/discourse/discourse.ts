@@ -18,6 +18,7 @@ import { likelyGender } from '../names/likely-gender.ts'
 import type { Gender } from '../names/mentions.ts'
 import { personNamed } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
+import { countryOfWords } from '../names/state-of-office.ts'
 import { authorIn, issueOf } from '../phrases/authorship.ts'
 import { organisationName } from '../phrases/organisation-name.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -282,5 +283,5 @@ const singular = (noun: string) => noun.replace(/s$/, '')
 
 const withCountry = (lesson: Lesson, words: string): Lesson => ({
   ...lesson,
-  country: countriesIn(words)[0] ?? null,
+  country: countryOfWords(words),
 })

@@ -98,15 +98,39 @@ export function foldName(name: string): string {
   return (words[0] === 'the' ? words.slice(1) : words).filter((word) => word !== '').join(' ')
 }
 
-const couldBegin = (text: string) => /^\p{Lu}/u.test(text) || quarters.has(text)
+interface Beginning {
+  readonly phrase: string
+  /** How many words the longest name that begins so has. */
+  readonly longest: number
+}
+
+const known = new Map<string, Beginning | null>()
+const mostKnown = 20_000
+const longestKnown = 40
+
+/** What begins with a printed word; null for nearly all words, which come again on page after page. */
+function beginningWith(printed: string): Beginning | null {
+  const before = known.get(printed)
+  if (before !== undefined) return before
+  const found = findBeginning(printed)
+  if (known.size < mostKnown && printed.length <= longestKnown) known.set(printed, found)
+  return found
+}
+
+function findBeginning(printed: string): Beginning | null {
+  if (!/^\p{Lu}/u.test(printed) && !quarters.has(printed)) return null
+  const phrase = foldWord(printed)
+  const longest = lengths.get(phrase.split(' ', 1)[0] ?? '') ?? 0
+  return longest === 0 ? null : { phrase, longest }
+}
 
 /** The longest name that begins at a place in a row of words; null where none does. */
 export function countryAt(wordAt: (at: number) => string | undefined, from: number): CountryMatch | null {
   const printed = wordAt(from)
-  if (printed === undefined || !couldBegin(printed)) return null
-  let phrase = foldWord(printed)
-  const space = phrase.indexOf(' ')
-  const longest = lengths.get(space === -1 ? phrase : phrase.slice(0, space)) ?? 0
+  const beginning = printed === undefined ? null : beginningWith(printed)
+  if (printed === undefined || beginning === null) return null
+  const { longest } = beginning
+  let { phrase } = beginning
   let found: CountryMatch | null = null
   for (let length = 1; length <= longest; length++) {
     if (length > 1) {

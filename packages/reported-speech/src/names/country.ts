@@ -7,7 +7,14 @@ import { foldName, standardNameOf } from './country-index.ts'
 import { codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
-import { isOfficeOfState, isOfMembers, isRegionalOffice, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
+import {
+  isBodyOfState,
+  isOfficeOfState,
+  isOfMembers,
+  isRegionalOffice,
+  onlyOfficeOf,
+  surnameOf,
+} from './kinds-of-office.ts'
 import { unlistedNation } from './nation-of-office.ts'
 import { fullestOffice, type Speaker } from './speaker.ts'
 import { stateOfOffice } from './state-of-office.ts'
@@ -21,6 +28,7 @@ export class PageCountries {
   readonly #attached = new AttachedCountries()
   readonly #publisher: StateOfPublisher | null
   readonly #publisherWords: string
+  readonly #isPublisherKnown: boolean
   readonly #titleWords: string
   readonly #isParliament: boolean
   readonly #place: string | null
@@ -51,6 +59,7 @@ export class PageCountries {
       sentences.some(({ text }) => text.includes(`of ${name}`) || text.includes(`in ${name}`)),
     )
     this.#publisherWords = ` ${foldName(publisher ?? '')} `
+    this.#isPublisherKnown = /\s/.test(publisher?.trim() ?? '')
     this.#titleWords = ` ${foldName(this.#title)} `
     const words = `${this.#publisherWords}${this.#titleWords}`.split(' ')
     this.#isParliament = words.some((word) => parliamentWords.has(word))
@@ -62,6 +71,7 @@ export class PageCountries {
   /** From the most certain ground to the least. */
   of(speaker: Speaker): BasedCountry | null {
     if (speaker.country !== null) return this.#based('words', speaker.country)
+    if (speaker.kind !== 'PERSON') return this.#ofBodyOfState(speaker.name ?? speaker.description ?? '')
     const office = fullestOffice(speaker.offices)
     return (
       this.#ofOffices(speaker.offices, office) ??
@@ -70,6 +80,15 @@ export class PageCountries {
       this.#ofPage(speaker, office) ??
       this.#ofLetters(office)
     )
+  }
+
+  /** "Ministry of Ports of Tarvia"; "the Cabinet" on the page of a state is that state's. */
+  #ofBodyOfState(words: string): BasedCountry | null {
+    const nation = unlistedNation(words)
+    if (nation !== null) return this.#based('words', nation)
+    if (this.#publisher === null || this.#publisher.isPress) return null
+    const isPublisher = words !== '' && this.#publisherWords.includes(` ${foldName(words)} `)
+    return isPublisher || isBodyOfState(words) ? this.#ofPublisher() : null
   }
 
   /** What the fullest office says; else any other that is printed. */
@@ -112,6 +131,8 @@ export class PageCountries {
     if (isRegionalOffice(office)) return this.#place === null ? null : this.#based('place', this.#place)
     if (!isOfficeOfState(office) || this.#isCounterpart(speaker, office)) return null
     if (this.#publisher !== null) return this.#ofPublisher()
+    // A newspaper or a body of many countries tells of all of them alike.
+    if (this.#isPublisherKnown) return null
     const home = this.#homeCountry()
     return home === null ? null : this.#based('onlyNamed', home)
   }

@@ -1,50 +1,74 @@
-import { arrivals, outsideWords, possessions, visitors } from '../lexicon/countries/inside-words.ts'
+import {
+  arrivals,
+  knownBodies,
+  outsideWords,
+  ownBodies,
+  ownPeople,
+  visitors,
+} from '../lexicon/countries/inside-words.ts'
 import { bodiesOfState } from '../lexicon/countries/offices-of-state.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import { countryOfTokens } from './word-classes.ts'
 
-type Context = 'inside' | 'outside' | 'neither'
+/** people: "the Norwegian people"; inside: "in Norway", "the government of Norway"; outside: "with Norway". */
+type Context = 'people' | 'inside' | 'outside' | 'neither'
 
-interface Tally {
-  inside: number
-  outside: number
-  all: number
-}
+type Tally = Record<Context, number>
 
 const leastShare = 0.5
+const leastPeople = 2
+const leastKnownBodies = 2
 
 /**
- * The code of the country whose officials go without saying, on a page of nobody known: named more than any other,
- * told of from the inside ("the Norwegian people", "in Norway") more often than not, never as somebody else's ("with
- * Norway", "the Norwegian ambassador"). Null where these do not agree.
+ * The code of the country whose officials go without saying, on a page of nobody known. It is named more than any
+ * other, never as somebody else's ("with Norway", "the Norwegian ambassador"), and more often than not from the inside:
+ * as a people, or, on a page that tells of "the Ministry" and "Parliament" as known, as a place. Else null.
  */
 export function homeCountry(sentences: readonly AnalysedSentence[]): string | null {
   const tallies = new Map<string, Tally>()
   let all = 0
-  for (const sentence of sentences) {
-    for (const { code, context } of contextsIn(sentence)) {
-      const tally = tallies.get(code) ?? { inside: 0, outside: 0, all: 0 }
-      tallies.set(code, tally)
-      if (context !== 'neither') tally[context]++
-      tally.all++
-      all++
-    }
+  for (const { code, context } of sentences.flatMap(contextsIn)) {
+    const tally = tallies.get(code) ?? blank()
+    tallies.set(code, tally)
+    tally[context]++
+    all++
   }
   for (const [code, tally] of unshared(tallies)) {
-    const isMost = tally.all >= all * leastShare
-    if (isMost && tally.inside >= tally.all * leastShare && tally.outside === 0) return code
+    const own = tally.people + tally.inside
+    const times = own + tally.outside + tally.neither
+    if (times < all * leastShare || own < times * leastShare || tally.outside > 0) continue
+    if (tally.people >= leastPeople || isOfficial(sentences)) return code
   }
   return null
+}
+
+const blank = (): Tally => ({ people: 0, inside: 0, outside: 0, neither: 0 })
+
+/** "the Ministry of Ports", "Parliament", "the government": whose, goes without saying. */
+function isOfficial(sentences: readonly AnalysedSentence[]): boolean {
+  const bodies = new Set<string>()
+  for (const { tokens, classes } of sentences) {
+    tokens.forEach(({ lower }, at) => {
+      if (!knownBodies.has(lower) || classes[at - 1] === 'C' || classes[at - 2] === 'C') return
+      bodies.add(lower)
+    })
+  }
+  return bodies.size >= leastKnownBodies
 }
 
 /** What a name tells that two states share is told of the one that is also named by itself. */
 function unshared(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {
   const merged = new Map<string, Tally>()
-  for (const [code, { inside, outside, all }] of tallies) {
+  for (const [code, { people, inside, outside, neither }] of tallies) {
     const named = code.split('-').filter((part) => tallies.has(part))
     const key = code.includes('-') && named.length === 1 ? (named[0] ?? code) : code
-    const sum = merged.get(key) ?? { inside: 0, outside: 0, all: 0 }
-    merged.set(key, { inside: sum.inside + inside, outside: sum.outside + outside, all: sum.all + all })
+    const sum = merged.get(key) ?? blank()
+    merged.set(key, {
+      people: sum.people + people,
+      inside: sum.inside + inside,
+      outside: sum.outside + outside,
+      neither: sum.neither + neither,
+    })
   }
   return merged
 }
@@ -69,9 +93,11 @@ function contextAt({ tokens }: AnalysedSentence, from: number, to: number): Cont
   const before = tokens[from - 1 - article]?.lower ?? ''
   const earlier = tokens[from - 2 - article]?.lower ?? ''
   const next = tokens[to]
+  const behind = next?.lower ?? ''
   const isBody = next?.isCapital === true && bodiesOfState.has(next.lower)
-  if (possessions.has(next?.lower ?? '') || isBody) return 'inside'
-  if (outsideWords.has(before) || visitors.has(next?.lower ?? '')) return 'outside'
+  if (ownPeople.has(behind) || (before === 'of' && ownPeople.has(earlier))) return 'people'
+  if (ownBodies.has(behind) || isBody || (before === 'of' && ownBodies.has(earlier))) return 'inside'
+  if (outsideWords.has(before) || visitors.has(behind)) return 'outside'
   if (before === 'in') return arrivals.has(earlier) ? 'outside' : 'inside'
-  return before === 'of' && possessions.has(earlier) ? 'inside' : 'neither'
+  return 'neither'
 }

@@ -10,6 +10,7 @@ import { impliedGender } from './likely-gender.ts'
 import type { Mention } from './mentions.ts'
 import { personOf } from './person-of.ts'
 import type { Speaker } from './speaker.ts'
+import { countryOfWords } from './state-of-office.ts'
 
 /**
  * The cast of a text. Offices are often printed only once, and not always where the person speaks: everybody in the
@@ -124,7 +125,7 @@ function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: S
   cast.learn({
     speaker,
     aliases: [`head of the ${delegation}`, `leader of the ${delegation}`],
-    country: countriesIn(delegation)[0] ?? null,
+    country: countryOfWords(delegation),
   })
 }
 

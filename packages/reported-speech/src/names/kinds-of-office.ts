@@ -1,4 +1,5 @@
 import {
+  bodiesOfGovernment,
   deputies,
   governments,
   ministers,
@@ -46,6 +47,12 @@ export const isRegionalOffice = (office: string): boolean =>
 
 /** "Member for Harl", "Hon. Member": of a parliament, where the page is a parliament's. */
 export const isOfMembers = (office: string): boolean => headOf(office) === 'member'
+
+/** "the Government", "Ministry of Finance": a state has one. */
+export function isBodyOfState(words: string): boolean {
+  const [first = '', second = ''] = foldedWords(words).filter((word) => word !== 'the')
+  return bodiesOfGovernment.has(first) && (second === '' || second === 'of' || second === 'for')
+}
 
 /** A portfolio of a government, whatever else its words say. */
 export const isOfMinister = (office: string): boolean =>

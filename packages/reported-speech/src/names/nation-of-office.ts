@@ -1,4 +1,5 @@
 import { nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
+import { bodiesOfMany } from '../lexicon/countries/bodies-of-many.ts'
 import {
   bodiesOfNations,
   bodiesWithField,
@@ -71,6 +72,7 @@ export function couldBeNation(name: string): boolean {
     !nameStoppers.has(word) &&
     !organisationNouns.has(word) &&
     !officeNouns.has(word) &&
-    !modifiersOfOffices.has(word)
+    !modifiersOfOffices.has(word) &&
+    !bodiesOfMany.has(word)
   )
 }

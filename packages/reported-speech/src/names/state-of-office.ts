@@ -28,6 +28,16 @@ export function stateOfOffice(office: string): CountryMention | null {
   return (first?.from === 0 || last?.to !== words.length ? first : last) ?? null
 }
 
+/** The country that words for a speaker are of: "the Norwegian delegation". Null where they name several. */
+export function countryOfWords(printed: string): string | null {
+  const words = wordsOfPhrase(printed).map(({ text }) => ({ text, lower: foldWord(text) }))
+  const own = countryMentions(printed).filter((country) => isOwn(words, country))
+  // "|Norway and| the Tide Council", "Dr. Tarn |and| Norwegian officials"
+  if (own.some(({ from, to }) => words[from - 1]?.lower === 'and' || words[to]?.lower === 'and')) return null
+  const isOne = new Set(own.map(({ code }) => code)).size === 1
+  return firstOfPair(words)?.name ?? (isOne ? (own[0]?.name ?? null) : null)
+}
+
 interface Word {
   readonly text: string
   readonly lower: string

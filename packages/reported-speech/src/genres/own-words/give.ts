@@ -2,8 +2,8 @@ import { givenWhole } from '../../discourse/draft.ts'
 import type { StatementDraft } from '../../discourse/statement-draft.ts'
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import type { Cast } from '../../names/cast.ts'
-import { countriesIn } from '../../names/country-names.ts'
 import type { Speaker } from '../../names/speaker.ts'
+import { countryOfWords } from '../../names/state-of-office.ts'
 import type { Author } from './author.ts'
 import type { OwnWords } from './plan.ts'
 
@@ -30,6 +30,6 @@ function speakerOf({ kind, name, description, offices, gender, country }: Author
       : kind === 'PERSON'
         ? cast.person({ name, offices, gender, isCertain: true, at: 0 })
         : cast.organisation(name, 0)
-  const own = kind === 'PERSON' ? null : (countriesIn(name ?? description ?? '')[0] ?? null)
-  return cast.learn({ speaker, offices, country: country ?? own })
+  const own = kind === 'PERSON' ? null : countryOfWords(name ?? description ?? '')
+  return cast.learn({ speaker, offices, country: kind === 'GROUP' ? own : (country ?? own) })
 }

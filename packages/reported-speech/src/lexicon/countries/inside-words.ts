@@ -9,10 +9,19 @@ export const outsideWords = words(
   'to with from against between on toward towards for visiting via under than',
 )
 
-/** "the |people| of Norway": the country is the text's own subject. */
-export const possessions = words(
-  'people peoples nation government parliament independence citizens children youth history economy constitution future history',
-  'central-bank farmers workers students society women villages regions provinces liberation development building reunification',
+/** "the |people| of Norway", "the Norwegian |nation|": the text's own. */
+export const ownPeople = words(
+  'people peoples nation children youth citizens liberation independence reunification',
+)
+
+/** "the |government| of Norway": the text's own, where it tells of bodies of a state as known. */
+export const ownBodies = words(
+  'government parliament history economy constitution society students farmers workers villages regions provinces development',
+)
+
+/** Bodies of a state; told of without the state, they are known to whoever reads. */
+export const knownBodies = words(
+  'ministry ministries parliament cabinet secretariat presidential government treasury department',
 )
 
 /** After the word for a people: whoever comes from there, or what is between states. */
@@ -24,7 +33,7 @@ export const visitors = words(
 
 /** "arrived |in| Norway" */
 export const arrivals = words(
-  'arrived visit visits visited visiting tour trip stay stayed meeting currently held',
+  'arrived visit visits visited visiting tour trip stay stayed meeting currently held place opened',
 )
 
 /** That something happens, behind whom a place is named. */

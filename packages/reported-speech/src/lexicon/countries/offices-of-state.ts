@@ -99,3 +99,6 @@ export const governments = words('ministry minister department embassy secretary
 
 /** Behind a name. */
 export const suffixesOfNames = words('jr sr ii iii iv qc kc sc mp')
+
+/** Bodies that a state has one of. */
+export const bodiesOfGovernment = words('ministry government cabinet parliament treasury presidency')
