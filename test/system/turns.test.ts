@@ -169,4 +169,28 @@ describe('a transcript', () => {
     expect(new Set(ids).size).toBe(3)
     expect(ids[1]).toBe(ids[3])
   })
+
+  it('is read from a page of the sample', async () => {
+    const { result } = await counted.request(
+      '{ articles(filter: { genre: TRANSCRIPT, speaker: "Ostrekh" }) { nodes { speeches { speaker { name } inReplyTo { position } } } } }',
+    )
+    const { nodes } = JSON.parse(JSON.stringify(result.data)).articles
+    const [minister, press, moderator] = ['Galym Ostrekh', null, null].map((name) => ({ speaker: { name } }))
+    const answer = (position: number) => ({ ...minister, inReplyTo: { position } })
+    const unprompted = { inReplyTo: null }
+    expect(nodes).toEqual([
+      {
+        speeches: [
+          { ...minister, ...unprompted },
+          { ...press, ...unprompted },
+          answer(1),
+          { ...press, ...unprompted },
+          answer(3),
+          { ...press, ...unprompted },
+          answer(5),
+          { ...moderator, ...unprompted },
+        ],
+      },
+    ])
+  })
 })
