@@ -35,12 +35,20 @@ function passive(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution
       beVerbs.has(tokens[at - 2]?.lower ?? ''),
   )
   if (by === -1) return null
-  const subject =
-    collectiveAt(sentence, by + 1, tokens.length) ?? nounPhraseAt(sentence, by + 1, tokens.length)
+  const members = collectiveAt(sentence, by + 1, tokens.length)
+  const subject = members ?? nounPhraseAt(sentence, by + 1, tokens.length)
   const attitude = tokens.slice(0, by - 2).some(({ lower }) => attitudeNouns.has(lower))
   const that = tokens[subject?.to ?? 0]?.lower === 'that'
-  if (!subject || subject.kind === 'pronoun' || !(attitude || that)) return null
-  const contents = contentSpans(sentence, [{ from: subject.to, to: tokens.length }], [])
+  if (!subject || subject.kind === 'pronoun' || !(attitude || that || members)) return null
+  const ranges = [
+    { from: behindNumber(sentence, 0), to: members && !that ? by - 2 : 0 },
+    { from: subject.to, to: tokens.length },
+  ]
+  const contents = contentSpans(
+    sentence,
+    ranges.filter(({ from, to }) => from < to),
+    [],
+  )
   return contents.length === 0
     ? null
     : { subject, cue: { from: by - 1, to: by }, contents, opensBlock: false }

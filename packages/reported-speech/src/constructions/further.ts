@@ -106,7 +106,12 @@ function ownSubject(
   const { tokens } = sentence
   for (let at = right - 1; at > Math.max(first.to, right - longestSubject); at--) {
     const token = tokens[at]
-    if (!token || token.isQuoted || token.isWord) continue
+    if (!token || token.isQuoted) continue
+    if (token.isWord) {
+      const person = subjectJoints.has(token.lower) ? personBehind(sentence, at + 1, right) : null
+      if (person && agrees(sentence, person, cue)) return { subject: person, cue, at, start }
+      continue
+    }
     const conjunction = subjectJoints.has(tokens[at + 1]?.lower ?? '')
     const isJoint = token.text === ';' || ((token.text === ',' || /^[–—]$/.test(token.text)) && conjunction)
     if (!isJoint) continue
@@ -118,6 +123,13 @@ function ownSubject(
       : null
   }
   return null
+}
+
+/** "A asked for nets and |Mayor Bo Tarn| assured him": a title says that it is a person, right before the verb. */
+function personBehind(sentence: AnalysedSentence, from: number, right: number): Subject | null {
+  const subject = nounPhraseAt(sentence, from, right)
+  const isPerson = subject?.mention?.isCertain === true && subject.mention.offices.length > 0
+  return isPerson && subject.to === right ? subject : null
 }
 
 /** The content up to an offset, without the marks that part it from what follows. */

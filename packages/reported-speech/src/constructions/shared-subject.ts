@@ -42,7 +42,9 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     }
     const from = clauseStart(sentence, right)
     const subject =
-      collectiveAt(sentence, from, right) ?? nounPhraseAt(sentence, from, firstVerb(sentence, from, right))
+      collectiveAt(sentence, from, right) ??
+      subjectBefore(sentence, from, firstVerb(sentence, from, right)) ??
+      nounPhraseAt(sentence, from, firstVerb(sentence, from, right))
     if (!subject || !speaks(subject)) return null
     const verb = tokens.slice(subject.to, Math.min(right - 1, subject.to + furthestVerb)).some(isVerb)
     if (!verb) return null

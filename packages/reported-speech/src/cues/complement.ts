@@ -1,4 +1,5 @@
 import {
+  feelings,
   listening,
   needsClause,
   needsQuote,
@@ -126,8 +127,22 @@ export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | nul
 
 /** "explained |in detail| the rules" */
 function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
+  const behind = behindFeeling(tokens, at)
+  if (behind !== null) return behind
   const isIdiom = idiomsOfManner.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
   return isIdiom && behindIdioms.has(tokens[at + 2]?.lower ?? '') ? at + 2 : null
+}
+
+const longestFeeling = 4
+
+/** "noted |with deep concern| the fall", "recalled |with gratitude| that": how it was said is no part of it. */
+function behindFeeling(tokens: AnalysedSentence['tokens'], at: number): number | null {
+  if (tokens[at]?.lower !== 'with') return null
+  const noun = tokens.slice(at, at + longestFeeling).findIndex(({ lower }) => feelings.has(lower))
+  const next = noun === -1 ? undefined : tokens[at + noun + 1]
+  return next?.isWord && (determiners.has(next.lower) || next.lower === 'that' || next.isCapital)
+    ? at + noun + 1
+    : null
 }
 
 /** "praised the divers |and stressed| that": the clause belongs to the second verb. */

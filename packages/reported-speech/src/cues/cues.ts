@@ -18,7 +18,7 @@ export interface Cue extends TokenRange {
 }
 
 const attitudeReach = 7
-const aheadReach = 16
+const aheadReach = 24
 /** More than any sentence has that people write. */
 const mostCues = 40
 
@@ -39,6 +39,10 @@ export function findCues(
     for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
       const to = cueEnd(sentence, at, verb)
       if (to !== null && !(isSilent && silentWhenDenied.has(verb.base))) {
+        // "They set out A": the past of some verbs is their base.
+        const isPast =
+          verb.form === 'base' && alsoPast(own ?? common ?? [], verb) && !isInfinitive(tokens, at)
+        if (isPast) continue
         const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
         if (verb.form === 'base' && goesOn === 0 && isInfinitive(tokens, at)) return
         cues.push(
@@ -52,6 +56,9 @@ export function findCues(
 }
 
 const noFurther: ReadonlyMap<string, readonly CueVerb[]> = new Map()
+
+const alsoPast = (verbs: readonly CueVerb[], { base, particle }: CueVerb) =>
+  verbs.some((verb) => verb.form === 'finite' && verb.base === base && verb.particle === particle)
 
 /** How many words before a verb say that it is done again: "|went on to| say", "|continues to| expect". */
 function goingOn(tokens: AnalysedSentence['tokens'], at: number): number {

@@ -58,7 +58,11 @@ export function assignSpeakers(
     const [attribution = null, ...others] = attributions[at] ?? []
     const document = documentIn(sentence)
     const tells = attribution !== null || isTold(sentence, document)
-    if (block && !endsBlock(sentence, attribution, block, discourse, at)) {
+    if (
+      block &&
+      company.parts?.(sentence) !== true &&
+      !endsBlock(sentence, attribution, block, discourse, at)
+    ) {
       const isSaid = at >= (block.from ?? 0) && sentence.tokens.some((token) => token.isWord)
       drafts.push(isSaid ? givenWhole(sentence, block) : null)
       block = withStrangers(block, sentence, attribution)

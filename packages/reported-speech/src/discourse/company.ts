@@ -7,6 +7,8 @@ import type { Resolution } from './resolution.ts'
 export interface Company {
   /** They are there before the first sentence; the last one is meant first. */
   readonly present: readonly Speaker[]
+  /** Words that somebody was given whole end before this sentence, whatever it says: a heading. */
+  readonly parts?: (sentence: AnalysedSentence) => boolean
   /** Whom words mean in texts of the kind; null leaves them to what they mean everywhere, "nobody" does not. */
   readonly meant: (
     sentence: AnalysedSentence,

@@ -16,7 +16,7 @@ import { readNarrated, type Voice } from './narrated.ts'
 const voice: Voice = {
   verbs: statementVerbs,
   isSilent: isWeighing,
-  goesOn: true,
+  goesOn: false,
   accepts: isOfTheBody,
   constructions: [inTheView, byAgent, ownClause, sharedSubject],
 }

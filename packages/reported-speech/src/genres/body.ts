@@ -7,6 +7,7 @@ import {
   forecasters,
   forecasts,
   memberNouns,
+  memberQuantifiers,
   oneMember,
   weighing,
 } from '../lexicon/judgement-words.ts'
@@ -28,6 +29,7 @@ export function companyOfBody({ sentences }: AnalysedText, cast: Cast): Company 
   const main = noun === null ? null : cast.organisation(cast.bodyCalled(noun) ?? capitalised(noun), 0)
   return {
     present: main === null ? [] : [main],
+    parts: isHeadingLine,
     meant: (sentence, subject, at, last) =>
       bodyMeant(sentence, subject, at, last, main, cast) ??
       membersMeant(sentence, subject, at, sentences, cast) ??
@@ -131,9 +133,7 @@ const isMadeByStaff = (tokens: AnalysedSentence['tokens'], lower: string, word: 
 function staffName(sentences: readonly AnalysedSentence[]): string | null {
   for (const sentence of sentences.slice(0, longestLook)) {
     const { tokens } = sentence
-    const staff = tokens.findIndex(
-      ({ lower }, word) => lower === 'staff' && tokens[word - 1]?.isCapital === true,
-    )
+    const staff = tokens.findIndex(({ lower }, word) => lower === 'staff' && isNamePart(tokens[word - 1]))
     if (staff < 1) continue
     let from = staff - 1
     while (from > 0 && (tokens[from - 1]?.isCapital === true || tokens[from - 1]?.lower === 'of')) from--
@@ -142,6 +142,9 @@ function staffName(sentences: readonly AnalysedSentence[]): string | null {
   }
   return null
 }
+
+const isNamePart = (token: AnalysedSentence['tokens'][number] | undefined) =>
+  token?.isCapital === true && !memberQuantifiers.has(token.lower)
 
 /** Behind what a person judged, "they" are those of whom it was judged. */
 const othersMeant = (subject: Subject, last: Speaker | null) =>
@@ -158,7 +161,7 @@ export function isOfTheBody(sentence: AnalysedSentence, { subject }: Attribution
     case 'group':
       return isOfBody(sentence, subject)
     case 'organisation':
-      return subject.head === 'there' || hasCapital(sentence, subject)
+      return subject.head === 'there' || decidingBodies.has(subject.head) || hasCapital(sentence, subject)
     case 'document':
       return hasCapital(sentence, subject)
     case 'other':
@@ -179,6 +182,7 @@ function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
   if (mentions.some(({ from, to }) => from >= subject.from && to <= subject.to)) return true
   if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
   return (
+    inside.every(({ lower }) => memberQuantifiers.has(lower)) ||
     memberNouns.has(subject.head) ||
     forecasters.has(subject.head) ||
     principalNouns.has(subject.head) ||
@@ -188,3 +192,9 @@ function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
 
 /** "In considering the plan" tells what is weighed, and says nothing. */
 export const isWeighing = ({ verb }: Cue) => verb.form === 'participle' && weighing.has(verb.base)
+
+const longestHeading = 14
+
+/** "III.", "Votes": a line of few words that ends in no full stop, or is a number and nothing else. */
+export const isHeadingLine = ({ text, tokens }: AnalysedSentence): boolean =>
+  tokens.length <= longestHeading && (/^[IVXLC\d]+[.)]?$/u.test(text) || /[\p{L}\p{N})]$/u.test(text))

@@ -1,6 +1,7 @@
 import type { Company } from '../discourse/company.ts'
 import type { Resolution } from '../discourse/resolution.ts'
-import { plainWords, principalNouns, sideNouns } from '../lexicon/readout-words.ts'
+import { pairWords } from '../lexicon/judgement-words.ts'
+import { plainWords, principalNouns, sideNouns, stateNouns } from '../lexicon/readout-words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
@@ -31,8 +32,11 @@ export function companyOf(text: AnalysedText, title: string | null, cast: Cast):
 
 const isPlain = (words: readonly string[]) => words.slice(0, -1).every((word) => plainWords.has(word))
 
-/** "The leaders", "the two sides", as the text first prints them. */
+const mostForms = 12
+
+/** "The leaders", "the two sides", as the text prints them most often; of equals, first. */
 function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): string | null {
+  const times = new Map<string, number>()
   for (const { tokens, text, start } of sentences) {
     const at = tokens.findIndex(
       (token, index) => nouns.has(token.lower) && plainWords.has(tokens[index - 1]?.lower ?? ''),
@@ -41,9 +45,10 @@ function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): st
     let from = at
     while (plainWords.has(tokens[from - 1]?.lower ?? '')) from--
     const words = text.slice((tokens[from]?.start ?? start) - start, (tokens[at]?.end ?? start) - start)
-    return words.charAt(0).toUpperCase() + words.slice(1)
+    const printed = words.charAt(0).toUpperCase() + words.slice(1)
+    if (times.has(printed) || times.size < mostForms) times.set(printed, (times.get(printed) ?? 0) + 1)
   }
-  return null
+  return [...times].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** "Both", "the two leaders", "the President and the Prime Minister" */
@@ -54,7 +59,7 @@ function allOf(
   all: Speaker,
 ): Resolution | null {
   if (subject.kind !== 'group') return null
-  if (subject.head === 'both') return { speaker: all, by: 'lastGroup' }
+  if (subject.head === 'both' || pairWords.has(subject.head)) return { speaker: all, by: 'lastGroup' }
   const words = wordsOf(sentence, subject)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -81,14 +86,17 @@ const isBare = (office: string, called: string) => {
   return lower === called || lower.startsWith(`${called} of `) || lower.endsWith(` ${called}`)
 }
 
-/** "Both sides" are "the two sides" that the text told of first. */
+/** "Both sides" are "the two sides" that the text told of first; so are "the two nations" for "both countries". */
 function sidesOf(text: AnalysedText, cast: Cast): Company['meant'] {
-  const printed = groupWords(text, sideNouns)
-  const sides = printed === null ? null : cast.described('GROUP', printed, 0)
+  const groups = [sideNouns, stateNouns].map((nouns) => {
+    const printed = groupWords(text, nouns)
+    return { nouns, group: printed === null ? null : cast.described('GROUP', printed, 0) }
+  })
   return (sentence, subject) => {
     const words = lowerWords(wordsOf(sentence, subject))
-    const areSides = sides !== null && words.length > 1 && sideNouns.has(words.at(-1) ?? '') && isPlain(words)
-    return areSides ? { speaker: sides, by: 'lastGroup' } : null
+    if (words.length < 2 || !isPlain(words)) return null
+    const group = groups.find(({ nouns }) => nouns.has(words.at(-1) ?? ''))?.group
+    return group ? { speaker: group, by: 'lastGroup' } : null
   }
 }
 

@@ -21,7 +21,7 @@ export function withMembersStatements({ sentences }: AnalysedText, drafts: Draft
         heading.test(sentence.text) && speaksHere(sentences, at + 1) ? namedIn(sentence, cast, at) : null
       return drafts[at] ?? null
     }
-    return speaker === null
+    return speaker === null || !/\p{L}/u.test(sentence.text)
       ? (drafts[at] ?? null)
       : givenWhole(sentence, { speaker, quoteEnd: null, isText: false, reason: 'underName' })
   })

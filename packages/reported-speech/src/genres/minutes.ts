@@ -6,7 +6,7 @@ import { sharedSubject } from '../constructions/shared-subject.ts'
 import { continueJudgements } from '../continuation/judgement-run.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs } from '../lexicon/function-words.ts'
-import { minutesTitles, minutesVerbs } from '../lexicon/judgement-words.ts'
+import { meetingsMinuted, minutesNouns, minutesTitles, minutesVerbs } from '../lexicon/judgement-words.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
@@ -40,7 +40,9 @@ function read(text: AnalysedText, _about: About, cast: Cast) {
   return { ...said, drafts: withMembersStatements(text, drafts, cast) }
 }
 
-const called = pattern('iu')`^(?:\P{L}*minutes\b|(?:\S{1,24} ){0,7}?${minutesTitles}\b)`
+const called = pattern(
+  'iu',
+)`^(?:\P{L}*minutes\b|(?:\S{1,24} ){0,7}?(?:${minutesTitles}|${minutesNouns} of (?:\S{1,24} ){0,7}?${meetingsMinuted})\b)`
 const lastLine = 8
 const longestLine = 160
 const leastJudging = 3

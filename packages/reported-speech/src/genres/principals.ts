@@ -91,7 +91,7 @@ export function together(
   printed: string | null,
   principals: readonly Principal[],
 ): string {
-  const words = principals.map((principal) => principal.words)
+  const words = principals.map((principal) => principal.words.replace(/^The /, 'the '))
   const all = pairIn(prose.text, principals) ?? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
   return printed === null ? all : `${printed} (${all})`
 }

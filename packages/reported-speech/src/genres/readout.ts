@@ -2,14 +2,16 @@ import { byDoing } from '../constructions/by-doing.ts'
 import { ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
 import {
+  conveyingVerbs,
+  encounterVerbs,
   meetingNouns,
-  meetingVerbs,
   officesThatTell,
+  principalOffices,
   readoutVerbs,
+  sayingVerbs,
   talkingVerbs,
   topicWords,
 } from '../lexicon/readout-words.ts'
-import { pattern } from '../lexicon/words.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { About } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
@@ -45,17 +47,31 @@ function recognise(text: AnalysedText, { title, publisher }: About): string | nu
   const called = [title ?? '', ...lines].find((line) => /^(?:\W*)readouts?\b/iu.test(line))
   if (called !== undefined) return 'it calls itself a readout'
   if (words(title).some((word) => word === 'joint')) return null
+  if (!meets(text)) return null
   const isOffice = words(publisher).some((word) => officesThatTell.has(word))
   const tells = words(title).some((word) => meetingNouns.has(word))
-  return isOffice && tells && meets(text) ? 'an office tells of whom its holder met or called' : null
+  return (isOffice && tells) || conveys(text) ? 'an office tells of whom its holder met or called' : null
 }
 
 const words = (text: string | null) => (text ?? '').toLowerCase().split(/[^\p{L}]+/u)
 
-const meetingTold = pattern('u')`\b${meetingVerbs}\b`
+const lastOpening = 4
+const leastConveyed = 3
+const saidShare = 0.3
 
-/** Two persons are named in the first sentence that tells of a meeting. */
+/** The first sentence that tells of a meeting names two, one of them with an office. */
 const meets = ({ sentences }: AnalysedText) =>
-  sentences
-    .slice(0, 4)
-    .some(({ text, mentions }) => meetingTold.test(text) && mentions.some(({ isCertain }) => isCertain))
+  sentences.slice(0, lastOpening).some(({ tokens, mentions }) => {
+    const isMeeting = tokens.some(({ lower, isQuoted }) => !isQuoted && encounterVerbs.has(lower))
+    const offices = mentions.filter(({ offices }) => offices.length > 0).length
+    const unnamed = tokens.slice(0, 4).some(({ lower }) => principalOffices.has(lower))
+    return isMeeting && offices + (unnamed && offices === 1 ? 1 : 0) >= 2
+  })
+
+/** Thanked, underscored, discussed rather than said. */
+function conveys({ sentences }: AnalysedText): boolean {
+  const all = sentences.flatMap(({ tokens }) => tokens.filter(({ isQuoted }) => !isQuoted))
+  const conveyed = all.filter(({ lower }) => conveyingVerbs.has(lower)).length
+  const said = all.filter(({ lower }) => sayingVerbs.has(lower)).length
+  return conveyed >= leastConveyed && said <= conveyed * saidShare
+}

@@ -37,8 +37,6 @@ const judge = words(
 /** Verb and the words that must follow it. */
 const withParticle: readonly (readonly [verb: string, particle: string, frame: CueFrame])[] = [
   ['call', 'for', 'direct'],
-  ['call', 'on', 'direct'],
-  ['call', 'upon', 'direct'],
   ['refer', 'to', 'say'],
   ['point', 'out', 'say'],
   ['point', 'to', 'say'],
@@ -254,6 +252,9 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   const verbs: BaseVerb[] = []
   const add = (base: string, frame: CueFrame, particle: readonly string[]) =>
     verbs.push({ base, frame, particle })
+  // "called on the mayor to resign"; whoever is called on and asked for nothing is visited.
+  for (const particle of ['on', 'upon'])
+    verbs.push({ base: 'call', frame: 'direct', particle: [particle], ahead: words('to for') })
   for (const [verb, particle, frame] of withParticle) add(verb, frame, particle.split(' '))
   for (const [list, frame] of [
     [say, 'say'],
@@ -292,9 +293,16 @@ function inflect(base: string): readonly (readonly [word: string, form: CueForm]
 export const askedForms = words('asked questioned pressed quizzed challenged pushed queried prompted')
 
 /** Participles before "by" and whoever says it. */
-export const voicedBy = words('voiced expressed noted conveyed')
+export const voicedBy = words(
+  'voiced expressed noted conveyed highlighted emphasised emphasized raised mentioned stressed',
+)
 
 /** What people observe without a word: "a minute of |silence|". */
 export const observances = words(
   'silence minute moment ceremony anniversary holiday festival feast fast ceasefire truce rules protocol',
+)
+
+/** What somebody says something with: "noted with satisfaction". */
+export const feelings = words(
+  'satisfaction concern appreciation regret interest gratitude pleasure alarm pride dismay sorrow approval thanks',
 )

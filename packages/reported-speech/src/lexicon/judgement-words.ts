@@ -16,7 +16,8 @@ const judgement = [
   verb('judge'),
   verb('see'),
   verb('regard', '', words('as')),
-  verb('view', '', words('as with')),
+  verb('view', '', words('as with that')),
+  verb('deem', '', verdict),
   verb('consider', '', verdict),
   verb('assess', '', words('that as')),
   verb('foresee'),
@@ -29,7 +30,8 @@ const judgement = [
   verb('put', '', words('weight emphasis chance probability')),
   verb('attach', '', weight),
   verb('take', 'the view'),
-  verb('take', 'note'),
+  verb('take', 'note of'),
+  verb('take', 'note that'),
   verb('hold', 'the view'),
   verb('draw', 'attention'),
   verb('dissent', 'because'),
@@ -43,10 +45,20 @@ const judgement = [
   verb('be', 'of the opinion'),
   verb('be', 'convinced'),
   verb('be', 'mindful'),
-  verb('be', 'concerned'),
+  verb('be', 'concerned that'),
+  verb('be', 'concerned about'),
+  verb('be', 'concerned at'),
+  verb('be', 'concerned by'),
   verb('be', 'agreed that'),
-  verb('be', 'encouraged'),
-  verb('remain', 'concerned'),
+  verb('be', 'clear that'),
+  verb('be', 'confident'),
+  verb('be', 'of one mind'),
+  verb('be', 'encouraged by'),
+  verb('be', 'encouraged that'),
+  verb('remain', 'concerned that'),
+  verb('remain', 'concerned about'),
+  verb('remain', 'concerned at'),
+  verb('remain', 'concerned by'),
   verb('remain', 'convinced'),
   verb('remain', 'of the view'),
 ]
@@ -62,23 +74,29 @@ const position = [
   verb('look', 'forward to'),
   verb('reserve', 'the right'),
   verb('reserve', 'its right'),
-  verb('call', 'upon'),
+  verb('renew', '', words('call appeal commitment support offer')),
   verb('attach', '', weight),
   verb('follow', '', concern),
   verb('offer', '', words('condolences sympathy congratulations thanks assurances gratitude')),
-  verb('be', 'saddened'),
-  verb('be', 'alarmed'),
-  verb('be', 'appalled'),
-  verb('be', 'shocked'),
-  verb('be', 'outraged'),
-  verb('be', 'grateful'),
+  verb('be', 'saddened by'),
+  verb('be', 'saddened at'),
+  verb('be', 'alarmed by'),
+  verb('be', 'alarmed at'),
+  verb('be', 'appalled by'),
+  verb('be', 'appalled at'),
+  verb('be', 'shocked by'),
+  verb('be', 'shocked at'),
+  verb('be', 'outraged by'),
+  verb('be', 'outraged at'),
+  verb('be', 'grateful to'),
+  verb('be', 'grateful for'),
 ]
 
 /** In minutes, whoever does this judges. */
 export const minutesVerbs = inflected([
   ...judgement,
   verb('reckon'),
-  verb('share', '', words('view concern')),
+  verb('share', '', words('view views concern concerns recognition opinion assessment understanding')),
 ])
 
 /** In a statement, a body that does this says where it stands. */
@@ -91,8 +109,16 @@ export const oneMember = words('member participant policymaker')
 
 /** How many of them. */
 export const memberQuantifiers = words(
-  'some most many several other others all few one another two three four five six seven eight nine both that those these the a an no majority of board committee council individual',
+  'some most many several other others all few one another two three four five six seven eight nine both that this those these the a an no',
+  'almost nearly couple majority minority vast large great small number half various different certain fewer more remaining of board committee council individual',
 )
+
+/** Of them, those that stand for members without naming them: "|Others| saw little". */
+export const bareQuantifiers = words('some most many several others all few half')
+
+/** "The |two| agreed" */
+export const pairWords = words('two pair three duo')
+export const articles = words('the a')
 
 /** Nouns for what somebody thinks: "In their |view|, ...". */
 export const viewNouns = words('view views judgement judgment opinion assessment estimation')
@@ -117,13 +143,14 @@ export const minutedActs = words(
 export const forecasters = words('staff experts economists')
 export const forecasts = words('projections projection forecasts forecast')
 
-/** What decisions are called. */
-export const decisionNouns = words('monetary policy rate rates decision decisions committee fomc statement')
-
 /** What minutes are called, at the beginning of a title or a line. */
 export const minutesTitles = words(
-  'minutes_of and_minutes meeting_minutes policy_minutes account_of_the_monetary account_of_the_meeting summary_of_discussions summary_of_deliberations summary_of_opinions record_of_meeting record_of_the_meeting record_of_the_monetary conclusions_of_a conclusions_of_the_meeting decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken statement_on_the_cabinet',
+  'minutes_of and_minutes meeting_minutes policy_minutes conclusions_of_a conclusions_of_the_meeting decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken statement_on_the_cabinet',
 )
+
+/** "|Summary| of Council |deliberations|" */
+export const minutesNouns = words('summary record account report')
+export const meetingsMinuted = words('deliberations discussions opinions meeting meetings proceedings')
 
 /** Verbs that judge only with "that" behind them when they open or close a sentence: "in considering the plan". */
 export const weighing = words('consider assess regard view see project place put take find attach share')

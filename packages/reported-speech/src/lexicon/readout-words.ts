@@ -33,20 +33,24 @@ export const readoutVerbs = inflected([
   verb('be', 'convinced'),
   verb('be', 'agreed that'),
   verb('be', 'of one mind'),
+  verb('be', 'clear that'),
 ])
 
-export const topicWords = words('of about')
+export const topicWords = words('of about on upon')
 
 /** With these they tell what was talked about, and give no words. */
-export const talkingVerbs = words('speak talk')
+export const talkingVerbs = words('speak talk touch')
 
 /** Nouns of two or more persons who meet. */
 export const principalNouns = words(
-  'leaders presidents ministers premiers principals secretaries officials chiefs counterparts monarchs chancellors governors speakers commissioners',
+  'leaders interlocutors presidents ministers premiers principals secretaries officials chiefs counterparts monarchs chancellors governors speakers commissioners',
 )
 
 /** Nouns of whatever the persons who meet stand for. */
-export const sideNouns = words('sides parties countries nations governments delegations')
+export const sideNouns = words('sides parties delegations')
+
+/** The states themselves. */
+export const stateNouns = words('countries nations governments')
 
 /** Persons or bodies meet or speak with each other. */
 export const meetingVerbs = words(
@@ -63,3 +67,19 @@ export const officesThatTell = words(
 
 /** Before "leaders", "sides", and in front of an office, they name nobody. */
 export const plainWords = words('the both two three four prime vice deputy foreign')
+
+/** Verbs of the sentence with which a readout begins. */
+export const encounterVerbs = words('met meets spoke speaks held holds hosted received had called')
+
+/** Whoever needs no name there: "The Prime Minister spoke to ...". */
+export const principalOffices = words(
+  'president minister secretary secretary-general chancellor premier taoiseach commissioner',
+)
+
+/** What readouts have people do. */
+export const conveyingVerbs = words(
+  'discussed reaffirmed underscored underlined thanked emphasized emphasised reiterated congratulated condemned welcomed exchanged reviewed raised highlighted commended briefed updated recognized recognised agreed committed stressed conveyed',
+)
+
+/** What reports have them do. */
+export const sayingVerbs = words('said says told added')

@@ -8,7 +8,9 @@ const beforeName = pattern('i')`^${beforeBodyName}\s`
 
 /** "Courier" of "the Arkovian newspaper Courier"; else the words without their article. */
 export function organisationName(sentence: AnalysedSentence, subject: Subject): string {
-  const words = wordsOf(sentence, subject).replace(beforeName, '')
+  const words = wordsOf(sentence, subject)
+    .replace(beforeName, '')
+    .replace(/['’]s$/u, '')
   const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
   if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence
