@@ -39,7 +39,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
-  if (needsThat.has(cue.verb.base)) return null
+  if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
   if (
     needsQuote.has(cue.verb.base) &&
     cue.verb.particle.length === 0 &&
