@@ -19,6 +19,7 @@ import type { Gender } from '../names/mentions.ts'
 import { personNamed } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { countryOfWords } from '../names/state-of-office.ts'
+import { addressEnd } from '../phrases/address-form.ts'
 import { authorIn, issueOf } from '../phrases/authorship.ts'
 import { organisationName } from '../phrases/organisation-name.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -96,7 +97,10 @@ export class Discourse {
   resolve(sentence: AnalysedSentence, subject: Subject, at: number): Resolution | null {
     const meant = this.#meant(sentence, subject, at, this.#last)
     if (meant !== null) return meant === 'nobody' ? null : meant
-    const words = withoutCompany(wordsOf(sentence, subject))
+    const { to } = subject
+    const words = withoutCompany(
+      wordsOf(sentence, { from: Math.min(addressEnd(sentence, subject.from), to - 1), to }),
+    )
     switch (subject.kind) {
       case 'pronoun':
         return this.#pronoun(subject.head)

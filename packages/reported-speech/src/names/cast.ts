@@ -103,6 +103,13 @@ export class Cast {
     return this.learn(this.personCalled(naming))
   }
 
+  /** Somebody else here has the same family name. */
+  isNamesake(name: string): boolean {
+    const words = this.#wordsOf(name)
+    const others = this.#byWord.get(words.at(-1) ?? '') ?? []
+    return others.length > 0 && others.every((other) => !isForm(words, other.words))
+  }
+
   /** Meets somebody who is only described. */
   described(kind: Speaker['kind'], description: string, at: number): Speaker {
     return this.learn(this.describedAs(kind, description, at))

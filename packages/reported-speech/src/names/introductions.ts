@@ -37,7 +37,7 @@ function introduce(sentence: AnalysedSentence, at: number, cast: Cast): void {
   noteOutlets(sentence, cast)
   const shared = sharedCountry(sentence)
   for (const mention of sentence.mentions) {
-    if (!mention.isCertain) continue
+    if (!mention.isCertain && !isOfKnownFamily(sentence, mention, cast)) continue
     const speaker = personOf(cast, sentence, mention, at)
     cast.learn({ speaker, impliedGender: impliedGender(sentence, mention) })
     noteDelegation(sentence, mention, speaker, cast)
@@ -46,6 +46,10 @@ function introduce(sentence: AnalysedSentence, at: number, cast: Cast): void {
       cast.learn({ speaker, country: shared.name })
   }
 }
+
+/** "Bo Kerrin", where Ada Kerrin is known: "Mr Kerrin" may mean him. */
+const isOfKnownFamily = (sentence: AnalysedSentence, { name }: Mention, cast: Cast) =>
+  name.to - name.from > 1 && cast.isNamesake(wordsOf(sentence, name))
 
 const longestBody = 14
 

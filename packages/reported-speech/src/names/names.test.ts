@@ -35,3 +35,22 @@ describe('a name', () => {
     ])
   })
 })
+
+describe('a form of address', () => {
+  it.each([
+    ['Governor Bo Tarn came. His Excellency remarked that the lock leaks.', ['Bo Tarn']],
+    [
+      'The Minister of Ports, H.E. Dr. Bo Tarn, came. H.E. the Minister said that the lock leaks.',
+      ['Bo Tarn'],
+    ],
+    ['President Ada Kerrin came. Her Excellency the President said that the lock leaks.', ['Ada Kerrin']],
+  ])('alone means whoever was told of: %s', (text, names) => {
+    expect(speakersOf(text).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('tells a person of a known family apart', () => {
+    const text =
+      'Minister Bo Tarn came. “We lit the lamps,” sighed Ula Tarn from the mill. Ms Tarn said that nobody paid. Mr Tarn said that somebody would.'
+    expect(speakersOf(text).map(({ name }) => name)).toEqual(['Ula Tarn', 'Bo Tarn'])
+  })
+})

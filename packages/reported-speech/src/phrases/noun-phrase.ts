@@ -15,6 +15,7 @@ import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Mention } from '../names/mentions.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
+import { addressEnd } from './address-form.ts'
 import { coreEnd, isHead, kindOfCore } from './phrase-core.ts'
 import { isFiniteCue, phraseEnd } from './phrase-end.ts'
 import type { Subject } from './subject.ts'
@@ -51,7 +52,20 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
   const titled = titledPerson(sentence, at, right)
   if (titled) return personAt(sentence, titled, at, right)
-  return commonNounPhrase(sentence, at, right)
+  return addressed(sentence, at, right) ?? commonNounPhrase(sentence, at, right)
+}
+
+/** "|His Excellency| remarked" is he, "|H.E. the Minister| said" the Minister. */
+function addressed(sentence: AnalysedSentence, at: number, right: number): Subject | null {
+  const { tokens, classes } = sentence
+  const to = addressEnd(sentence, at)
+  if (to === at || to > right) return null
+  if (tokens[to]?.lower === 'the' || classes[to] === 'O') {
+    const office = commonNounPhrase(sentence, to, right)
+    return office && { ...office, from: at }
+  }
+  const head = tokens[at]?.lower === 'her' ? 'she' : tokens[at]?.lower === 'his' ? 'he' : null
+  return head && !tokens[to]?.isCapital ? { kind: 'pronoun', head, from: at, to, mention: null } : null
 }
 
 /** "|Arkovian| organizations", "|Kerrin| supporters": a name that only says which. */
