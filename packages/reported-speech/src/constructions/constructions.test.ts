@@ -41,6 +41,11 @@ describe('one sentence', () => {
       ['Ada Kerrin | DIRECT | “The dam holds,"'],
     ],
     [
+      'that is called something',
+      'Arkovia called the dam a deliberate delay. It called a meeting.',
+      ['Arkovia | INDIRECT | the dam a deliberate delay'],
+    ],
+    [
       'by hearsay of whatever has no name',
       'Two boats are missing, according to the log of the pilot station.',
       ['the log of the pilot station | INDIRECT | Two boats are missing'],

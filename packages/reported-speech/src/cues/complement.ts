@@ -44,7 +44,8 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     needsQuote.has(cue.verb.base) &&
     cue.verb.particle.length === 0 &&
     !hasQuoteAhead(sentence, cue.to) &&
-    !(cue.verb.base !== 'call' && calledAs(sentence, cue.to))
+    !(cue.verb.base !== 'call' && calledAs(sentence, cue.to)) &&
+    !calledSo(sentence, cue.to)
   )
     return null
   if (isPluralNoun(sentence, cue) || isObservance(sentence, cue)) return null
@@ -201,6 +202,23 @@ function isPluralNoun({ tokens }: AnalysedSentence, cue: Cue): boolean {
 /** "branded them |as traitors|" needs no quotation marks. */
 const calledAs = ({ tokens }: AnalysedSentence, from: number) =>
   tokens.slice(from, from + reach).some((token) => token.lower === 'as')
+
+const longestObject = 8
+
+/** "called |the plan a deliberate attempt|", "called |it a start|": something, and right behind it what it is called. */
+function calledSo({ tokens }: AnalysedSentence, from: number): boolean {
+  const first = tokens[from]
+  const isObject =
+    first !== undefined &&
+    (determiners.has(first.lower) || personalPronouns.has(first.lower) || first.isCapital)
+  if (!isObject) return false
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestObject); at++) {
+    const token = tokens[at]
+    if (!token?.isWord || prepositions.has(token.lower) || isClauseVerb(token)) return false
+    if (token.lower === 'a' || token.lower === 'an') return at > from + 1 || personalPronouns.has(first.lower)
+  }
+  return false
+}
 
 function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)
