@@ -5,6 +5,8 @@ import { genreOf } from './genres/genre-of.ts'
 import type { AnalysedText } from './names/analysed-text.ts'
 import { castOf } from './names/introductions.ts'
 import { type Occasion, readSpeeches, type Speeches } from './statements/read-speeches.ts'
+import { worded } from './statements/worded.ts'
+import { visibleIn } from './text/visible.ts'
 
 /** A text read, stage by stage, with what each stage gave. */
 export interface TextReading extends SpeechDrafts, Speeches {
@@ -13,9 +15,13 @@ export interface TextReading extends SpeechDrafts, Speeches {
 }
 
 /** Tells who says what in a text. Pure: the same text gives the same reading. */
-export function readText(text: AnalysedText, about: About & Occasion): TextReading {
+export function readText(text: AnalysedText, given: About & Occasion): TextReading {
+  const about = { ...given, title: visible(given.title), publisher: visible(given.publisher) }
   const cast = castOf(text.sentences)
   const { genre, because, reader } = genreOf(text, about)
-  const drafts = reader.read(text, about, cast)
+  const read = reader.read(text, about, cast)
+  const drafts = { ...read, drafts: worded(read.drafts, text.prose.text) }
   return { text, genre: { genre, because }, ...drafts, ...readSpeeches(text, drafts, about) }
 }
+
+const visible = (words: string | null) => (words === null ? null : visibleIn(words))

@@ -36,10 +36,10 @@ export function readTurns(
 /** Somebody's opening remarks have some sentences; two or three lines say where and when. */
 const leastOpening = 4
 
-function opening({ prose, quotes, sentences }: AnalysedText, end: number): AnalysedText {
+function opening({ prose, sentences, ...text }: AnalysedText, end: number): AnalysedText {
   return {
+    ...text,
     prose: { text: prose.text, paragraphs: prose.paragraphs.filter((paragraph) => paragraph.end <= end) },
-    quotes,
     sentences: sentences.filter((sentence) => sentence.end <= end),
   }
 }

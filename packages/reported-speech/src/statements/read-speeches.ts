@@ -39,7 +39,7 @@ interface OneSpeech {
 
 /** Who says what in the text: one speech for each turn or each speaker, in the order in which they begin. */
 export function readSpeeches(
-  { prose, quotes, sentences }: AnalysedText,
+  { prose, visible, quotes, sentences }: AnalysedText,
   { drafts, questions, turnKind = null }: SpeechDrafts,
   { title, publisher, atEvent }: Occasion,
 ): Speeches {
@@ -69,7 +69,7 @@ export function readSpeeches(
           ? kindOfTurns(title, atEvent, turnKind)
           : speechKind(sentences, first, speaker, title, atEvent),
       inReplyTo: (typeof turn === 'number' ? places.get(questions?.get(turn) ?? -1) : undefined) ?? null,
-      statements: parts.map((part) => statementOf(part, prose.text, quotes)),
+      statements: parts.map((part) => statementOf(part, visible, quotes)),
     })),
     origins: entries.map(([, { speaker, parts }]) => ({
       speaker,

@@ -1,6 +1,7 @@
 import type { StatementDraft } from '../discourse/statement-draft.ts'
 import { overlapping } from '../text/overlapping.ts'
 import type { Span } from '../text/span.ts'
+import type { VisibleText } from '../text/visible.ts'
 import type { ReportedStatement, StatementMode } from './reported-speech.ts'
 
 /** Stands for the words between two spans of one statement. */
@@ -8,15 +9,19 @@ const gap = ' … '
 const directShare = 0.6
 const mixedShare = 0.25
 
-export function statementOf(draft: StatementDraft, text: string, quotes: readonly Span[]): ReportedStatement {
+export function statementOf(
+  draft: StatementDraft,
+  visible: VisibleText,
+  quotes: readonly Span[],
+): ReportedStatement {
   const { source, cue } = draft
-  const spans = inOrder(draft.spans)
+  const spans = inOrder(draft.spans).map((span) => visible.givenOf(span))
   return {
     mode: modeOf(draft, quotes),
-    text: spans.map(({ start, end }) => text.slice(start, end)).join(gap),
+    text: spans.map(({ start, end }) => visible.given.slice(start, end)).join(gap),
     spans,
-    source,
-    cue,
+    source: source && visible.givenOf(source),
+    cue: cue && visible.givenOf(cue),
   }
 }
 

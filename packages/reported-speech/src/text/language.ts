@@ -1,4 +1,5 @@
 import { englishWords } from '../lexicon/function-words.ts'
+import { visibleIn } from './visible.ts'
 
 const sampleLength = 1500
 const leastWords = 8
@@ -7,7 +8,7 @@ const leastShare = 0.2
 /** `en` when one word in five is among the commonest of English; otherwise unknown, null. */
 export function languageOf(text: string): string | null {
   const words =
-    text
+    visibleIn(text)
       .slice(0, sampleLength)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []

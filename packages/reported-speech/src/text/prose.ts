@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import { VisibleText } from './visible.ts'
 
 /** A text with its paragraphs; whatever stands between them belongs to none. */
 export interface Prose {
@@ -14,12 +15,16 @@ export interface Paragraph extends Span {
 
 /** Paragraphs are parted by blank lines. */
 export function proseOf(text: string): Prose {
+  const visible = new VisibleText(text)
   const paragraphs: Paragraph[] = []
+  const add = (start: number, end: number) => {
+    if (end > start) paragraphs.push(visible.givenOf({ start, end }))
+  }
   let start = 0
-  for (const seam of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    if (seam.index > start) paragraphs.push({ start, end: seam.index })
+  for (const seam of visible.text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    add(start, seam.index)
     start = seam.index + seam[0].length
   }
-  if (start < text.length) paragraphs.push({ start, end: text.length })
+  add(start, visible.text.length)
   return { text, paragraphs }
 }
