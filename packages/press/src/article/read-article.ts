@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../page/calendar-date.ts'
+import { oneLine } from '../page/clean.ts'
 import { readHtmlPage } from '../page/html-page.ts'
 import type { SourcePage } from '../page/source-page.ts'
 import type { PageDate, PageKind, PageRelatedItem } from '../parsed-page.ts'
@@ -56,10 +57,10 @@ export function readArticle(source: SourcePage): Article {
   return {
     kind: facts.kind,
     dayOrder: facts.dayOrder,
-    title: fields.title?.trim() || facts.title,
+    title: oneLine(fields.title ?? '') || facts.title,
     url: facts.url,
     language: facts.language,
-    source: fields.source?.trim() || facts.source,
+    source: oneLine(fields.source ?? '') || facts.source,
     published: fields.date ? givenDate(fields.date) : facts.published,
     blocks: facts.blocks,
     body: layout.body,

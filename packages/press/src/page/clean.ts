@@ -1,24 +1,44 @@
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 
 /** Whatever `cleanText` may mend, and more. */
-const mendable = /^ | $|[^\S ]|[\p{Cc}\u00ad\u200b\u2060]| [ ,.]|\d (?:st|nd|rd|th)/u
+const mendable = /^ | $|[^\S ]|[\p{Cc}\p{Cf}]| [ ,.]|\d (?:st|nd|rd|th)/u
 
 /**
  * Mends one paragraph: white space of any kind becomes one space, none stands before a comma or full stop,
  * "76 th" becomes "76th", and characters that cannot be seen are dropped.
  */
 export function cleanText(source: MappedText): MappedText {
+  return mendable.test(source.text) ? spaced(seen(source)) : source
+}
+
+/** Words of one line, such as a title, as they are seen. */
+export function oneLine(text: string): string {
+  const isUnseen = /[\p{Cc}\p{Cf}]/u.test(text) ? unseenIn(text) : null
+  const all = isUnseen === null ? text : [...text].filter((char) => !isUnseen(char.charCodeAt(0))).join('')
+  return all.replace(/\s+/g, ' ').trim()
+}
+
+/** Without the characters that cannot be seen. */
+function seen(source: MappedText): MappedText {
   const { text } = source
-  if (!mendable.test(text)) return source
+  const isUnseen = unseenIn(text)
+  const isSeen = (code: number) => !isUnseen(code)
+  if (endOf(text, 0, isSeen) === text.length) return source
+  const builder = new MappedTextBuilder()
+  for (let at = 0; at < text.length; ) {
+    const end = endOf(text, at, isSeen)
+    builder.copy(source, at, end)
+    at = endOf(text, end, isUnseen)
+  }
+  return builder.build()
+}
+
+function spaced(source: MappedText): MappedText {
+  const { text } = source
   const cleaned = new MappedTextBuilder()
   let at = 0
   while (at < text.length) {
-    const next = endOf(text, at, isInvisible)
-    if (next > at) {
-      at = next
-      continue
-    }
-    const afterSpace = endOf(text, at, isSpaceOrInvisible)
+    const afterSpace = endOf(text, at, isSpace)
     if (afterSpace > at) {
       if (needsSpace(text, cleaned.length, at, afterSpace)) putSpace(cleaned, source, at, afterSpace)
       at = afterSpace
@@ -80,14 +100,35 @@ const isSpace = (code: number) =>
   code === 0x205f ||
   code === 0x3000
 
-/** Controls, zero-width space, soft hyphen, byte order mark; joiners stay, some scripts need them. */
+/** Controls, zero-width space, soft hyphen, byte order mark. */
 const isInvisible = (code: number) =>
   (code < 32 && !isSpace(code)) ||
   (code >= 0x7f && code < 0xa0 && code !== 0x85) ||
   code === 0xad ||
   code === 0x200b ||
-  code === 0x2060 ||
+  (code >= 0x2060 && code <= 0x2064) ||
   code === 0xfeff
 
-const isSpaceOrInvisible = (code: number) => isSpace(code) || isInvisible(code)
-const isPlain = (code: number) => !isSpaceOrInvisible(code)
+/** They say in which direction a stretch is to be read, which Latin letters know by themselves. */
+const isOfDirection = (code: number) =>
+  code === 0x61c ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069)
+
+const isJoiner = (code: number) => code === 0x200c || code === 0x200d
+
+const runsFromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+/** Of scripts whose letters join, and of pictures that are made of several. */
+const joins = /[\u0590-\u1cff\u2600-\u27bf\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefc\ud800-\udfff]/
+
+/** Joiners and marks of direction stay in a text whose script needs them. */
+function unseenIn(text: string): (code: number) => boolean {
+  const hasDirection = runsFromRight.test(text)
+  const hasJoins = joins.test(text)
+  return (code) =>
+    isInvisible(code) || (!hasDirection && isOfDirection(code)) || (!hasJoins && isJoiner(code))
+}
+
+const isPlain = (code: number) => !isSpace(code)

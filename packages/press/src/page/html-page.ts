@@ -1,3 +1,4 @@
+import { oneLine } from './clean.ts'
 import {
   attribute,
   type HtmlElement,
@@ -68,7 +69,7 @@ function isKept(element: HtmlElement): boolean {
 
 function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const name = attribute(element, 'property') ?? attribute(element, 'name')
-  const content = attribute(element, 'content')?.replace(/\s+/g, ' ').trim()
+  const content = oneLine(attribute(element, 'content') ?? '')
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
 

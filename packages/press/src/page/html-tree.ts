@@ -7,6 +7,7 @@ import {
 } from 'parse5'
 import type { Span } from 'reported-speech'
 import { PageError } from '../page-error.ts'
+import { oneLine } from './clean.ts'
 import { neverSeen, textOnly } from './html-elements.ts'
 import { outOfReference } from './html-reference.ts'
 
@@ -143,5 +144,5 @@ export function* walk(
 export function textOf(element: HtmlElement): string {
   let text = ''
   for (const step of walk(element.childNodes, isNeverSeen)) if ('text' in step) text += step.text.value
-  return text.replace(/\s+/g, ' ').trim()
+  return oneLine(text)
 }

@@ -26,6 +26,18 @@ describe('what was mended in a text', () => {
     ['many spaces', 'The   dam holds.', [['space', '   ', ' ']]],
     ['a space of another kind, of equal length', 'The\u00a0dam holds.', [['space', '\u00a0', ' ']]],
     ['what cannot be seen', 'The d\u00adam holds.', [['invisible', '\u00ad', '']]],
+    ['a mark of direction', 'The \u200edam holds.', [['invisible', '\u200e', '']]],
+    ['but in a script that needs it', 'قال \u200fالوزير', []],
+    ['a joiner', 'The d\u200dam holds.', [['invisible', '\u200d', '']]],
+    ['but in a script that needs it', 'می\u200cخواهم', []],
+    [
+      'what cannot be seen beside a space before a mark',
+      'The dam\u200b \u200b,\u200b too.',
+      [
+        ['space', '\u200b \u200b', ''],
+        ['invisible', '\u200b', ''],
+      ],
+    ],
     [
       'several at once',
       'The\u00a0d\u200bam .',

@@ -67,7 +67,7 @@ const isInPair = (text: string, { start, end }: Span) =>
   [start, end].some((at) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)))
 
 /** Without the white space and the unseen characters that are mended. */
-const bare = (text: string) => text.replace(/[\s\p{Cc}\u00ad\u200b\u2060\ufeff]/gu, '')
+const bare = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
 
 /** The letters stand in the mark-up in their order, the first and the last of them at its ends. */
 function isPrinted(letters: string, markUp: string): boolean {

@@ -85,6 +85,8 @@ export const textSeams: readonly string[] = [
   ...['\n\n', '\r\n', '\r', '\u2028', '\u0085', '\t', '  ', '\u00a0', '\u3000', '\u200b', '\u2060', '\ufeff'],
   ...[
     '\u00ad',
+    '\u200d',
+    '\u200f',
     '\u0000',
     '\u001b',
     '\u202e',

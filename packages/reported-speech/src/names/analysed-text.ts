@@ -1,8 +1,8 @@
-import type { Prose } from '../text/prose.ts'
+import { type Prose, visibleProse } from '../text/prose.ts'
 import { quotations } from '../text/quotes.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { VisibleText, visibleProse } from '../text/visible.ts'
+import { VisibleText } from '../text/visible.ts'
 import { type AnalysedSentence, analyse } from './analysed-sentence.ts'
 
 /** A text with its quotations and sentences, each with its words and names. */

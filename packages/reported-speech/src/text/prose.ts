@@ -28,3 +28,12 @@ export function proseOf(text: string): Prose {
   add(start, visible.text.length)
   return { text, paragraphs }
 }
+
+/** The same paragraphs, of the visible text. */
+export const visibleProse = (visible: VisibleText, { text, paragraphs }: Prose): Prose =>
+  visible.text === text
+    ? { text, paragraphs }
+    : {
+        text: visible.text,
+        paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...visible.visibleOf(paragraph) })),
+      }

@@ -1,4 +1,3 @@
-import type { Prose } from './prose.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -79,12 +78,3 @@ export class VisibleText {
 
 export const visibleIn = (given: string): string =>
   isHidden.test(given) ? given.replace(hiddenRuns, '') : given
-
-/** The same paragraphs, of the visible text. */
-export const visibleProse = (visible: VisibleText, { text, paragraphs }: Prose): Prose =>
-  visible.text === text
-    ? { text, paragraphs }
-    : {
-        text: visible.text,
-        paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...visible.visibleOf(paragraph) })),
-      }
