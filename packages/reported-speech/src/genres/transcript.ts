@@ -50,9 +50,7 @@ function labelsIn({ prose }: AnalysedText, about: About) {
 /** Those who ask have no names in a press conference; members of a parliament have. */
 function turnKind(lines: readonly LabelledLine[], labels: TurnLabels): TurnKind | null {
   const labelled = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label : []))
-  if (
-    labelled.some(({ words, mark, notes }) => words.kind === 'ask' && (mark !== 'line' || notes.length === 0))
-  )
+  if (labelled.some(({ words, mark }) => words.kind === 'ask' && (mark !== 'line' || words.office !== '')))
     return 'PRESS_CONFERENCE'
   return labelled.some(({ words }) => words.isChair && words.isOpened) ? 'SPEECH' : null
 }

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** Before what is asked. */
 export const askWords = words(
-  'q qu question questions oral_question written_question supplementary_question follow-up_question',
+  'q qu press media question questions oral_question written_question supplementary_question follow-up_question',
   'pregunta preguntas pergunta domanda frage fråga spørsmål spørgsmål vraag pytanie otázka kérdés întrebare soru pertanyaan soalan câu_hỏi',
   'вопрос запитання въпрос питање ερώτηση سؤال السؤال سوال پرسش שאלה प्रश्न 问 問 提问 提問 質問 질문 คำถาม',
 )
@@ -24,7 +24,7 @@ export const creditWords = words('asked tabled put answered given')
 
 /** Those who ask, by trade. */
 export const questioners = words(
-  'journalist journalists reporter reporters correspondent interviewer questioner press media student audience participant attendee',
+  'journalist journalists reporter reporters correspondent interviewer questioner student audience participant attendee',
   'journaliste periodista jornalista giornalista journalistin dziennikarz novinář újságíró ziarist gazeteci wartawan',
   'журналист корреспондент журналіст δημοσιογράφος صحفي صحافي الصحفي خبرنگار עיתונאי पत्रकार 记者 記者 기자 นักข่าว',
 )
@@ -38,6 +38,9 @@ export const chairs = words(
 
 /** Chairs of what is no office: "Moderator". */
 export const hosts = words('moderator host anchor facilitator interpreter translator operator')
+
+/** Several who speak with one voice in a chamber. */
+export const chorus = words('lords members voices delegates deputies senators staff crowd audience')
 
 /** Others who speak without a name. */
 export const unnamed = words(

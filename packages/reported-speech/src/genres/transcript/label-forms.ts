@@ -150,6 +150,9 @@ const space: LabelForm = {
     const found = /^(?:[QA])\d{0,3}\s+(?=[\p{Lu}\p{Lo}\d"“‘'(…—–-])/u.exec(head)?.[0]
     if (found === undefined || head.startsWith(':', behindBrackets(head, found.length) ?? head.length))
       return null
+    // "A SRA. KERRIN" is a form of address.
+    const next = /^\p{L}+/u.exec(head.slice(found.length))?.[0].toLowerCase()
+    if (next !== undefined && foreignForms.has(next)) return null
     // "Q12 Ada Kerrin: words": a number of the question, before a label.
     if (/^Q\d/u.test(found) && labelOf(head.slice(found.length))?.mark === 'colon') return null
     return cut(head, 0, found.trimEnd().length, found.length)

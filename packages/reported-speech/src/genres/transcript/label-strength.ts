@@ -8,6 +8,7 @@ export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
   const { words, mark } = label
   switch (words.kind) {
     case 'ask':
+      return mark === 'line' && words.office !== '' ? 'medium' : 'strong'
     case 'reply':
       return 'strong'
     case 'person':

@@ -34,13 +34,16 @@ export function turnLabels(
     const isBare = label.bodyStart >= end
     return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line), isBare }
   })
-  const candidates = all.filter(({ isProse }) => isProse)
+  const candidates = all.filter(({ isProse }, at) => isProse && !isArticle(all, at))
   if (candidates.length < 2) return null
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
   if (because === null) return null
   const isTurn = turnTest(candidates, returning)
-  return { because, lines: new Set(all.filter(isTurn).map(({ line }) => line)) }
+  return {
+    because,
+    lines: new Set(all.filter((one, at) => isTurn(one) && !isArticle(all, at)).map(({ line }) => line)),
+  }
 }
 
 /** Tells of each label whether it opens a turn, in a text that has turns. */
@@ -64,6 +67,12 @@ function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<strin
     return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold(label) || marks.has('line'))
   }
 }
+
+/** "A Bridge Too Far" is no answer where nothing is asked above. */
+const isArticle = (all: readonly Candidate[], at: number) =>
+  all[at]?.label.mark === 'space' &&
+  all[at]?.label.words.kind === 'reply' &&
+  all[at - 1]?.label.words.kind !== 'ask'
 
 /** "Ada Kerrin:", and the words on the line below. */
 const standsAlone = ({ label, isBare }: Candidate) => label.mark === 'colon' && isBare

@@ -1,7 +1,15 @@
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { fieldLinks } from '../../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics } from '../../lexicon/offices.ts'
-import { foreignFemale, hosts, outletWords, postNominals, ranks } from '../../lexicon/turn-words.ts'
+import {
+  chorus,
+  foreignFemale,
+  hosts,
+  outletWords,
+  postNominals,
+  ranks,
+  unnamed,
+} from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { Gender } from '../../names/mentions.ts'
@@ -82,10 +90,12 @@ export class TurnSpeakers {
     const holder = words.kind === 'role' ? (this.#holder(office) ?? this.#told(office, at)) : null
     if (holder !== null) return holder
     if (words.kind === 'other' && isOutlet(words.key)) return this.#cast.organisation(words.text, at)
-    const isGroup = words.key.split(' ').some((word) => groupNouns.has(word)) && words.kind === 'role'
+    const nouns = words.key.split(' ')
+    const isGroup = words.kind === 'role' && nouns.some((word) => groupNouns.has(word) || chorus.has(word))
     const speaker = this.#cast.described(isGroup ? 'GROUP' : 'PERSON', words.text, at)
-    if (words.kind === 'role' && !isGroup && !words.key.split(' ').some((word) => hosts.has(word)))
-      this.#cast.giveOffice(speaker, office)
+    const isHeld =
+      words.kind === 'role' && words.isOffice && !nouns.some((word) => unnamed.has(word) || hosts.has(word))
+    if (isHeld && !isGroup) this.#cast.giveOffice(speaker, office)
     return speaker
   }
 

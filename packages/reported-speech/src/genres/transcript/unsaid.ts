@@ -38,9 +38,8 @@ function isHeadingLine(line: string, above: string): boolean {
 function isProceeding(line: string, isSitting: boolean): boolean {
   if (line.length > longestProceeding || /[?!]/u.test(line) || isSpoken(line)) return false
   if (isSitting && /^there (?:was|were) no\b/iu.test(line)) return true
-  return (
-    isTold(line, meetingNouns, meetingVerbs) || (isSitting && isTold(line, proceedingNouns, proceedingVerbs))
-  )
+  if (isTold(line, meetingNouns, meetingVerbs)) return true
+  return isSitting && [proceedingNouns, meetingNouns].some((nouns) => isTold(line, nouns, proceedingVerbs))
 }
 
 function isTold(line: string, nouns: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
