@@ -5,17 +5,21 @@ import { bodyStatement } from './body-statement.ts'
 import type { GenreFinding } from './genre.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { jointStatement } from './joint-statement.ts'
+import { labelledRemarks } from './labelled-remarks.ts'
 import { minutes } from './minutes.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
 import { statement } from './statement.ts'
+import { takenQuestions } from './taken-questions.ts'
 import { transcript } from './transcript.ts'
 import { writtenAnswer } from './written-answer.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
 export const readers: readonly GenreReader[] = [
   writtenAnswer,
+  labelledRemarks,
   transcript,
+  takenQuestions,
   jointStatement,
   readout,
   minutes,

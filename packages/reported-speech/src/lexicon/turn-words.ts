@@ -42,6 +42,9 @@ export const hosts = words('moderator host anchor facilitator interpreter transl
 /** Several who speak with one voice in a chamber. */
 export const chorus = words('lords members voices delegates deputies senators staff crowd audience')
 
+/** Those who call out in the middle of somebody's remarks. */
+export const interjectors = words('audience member members voice voices crowd protester protesters heckler')
+
 /** Others who speak without a name. */
 export const unnamed = words(
   'voice voices member members delegate delegates interpreter translator operator narrator announcer witness panelist panellist public guest caller man woman official staff crowd earl duke duchess countess lords deputies counsel lady spokesperson',
@@ -140,3 +143,11 @@ export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Seco
 
 /** Titles of pages whose questions nobody asked. */
 export const unaskedTitles = words('frequently_asked faq faqs common_questions')
+
+/** Before the questions of a press conference: "We are now ready |to take your questions|." */
+export const announcedQuestions = words(
+  'take_your_questions take_questions take_any_questions take_some_questions answer_your_questions happy_to_take_questions your_questions_now',
+)
+
+/** What somebody is called who asks in a press conference without a label. */
+export const unnamedAsker = 'journalist'

@@ -46,6 +46,37 @@ export function turnLabels(
   }
 }
 
+const furthestSole = 12
+const leastSole = 0.6
+const leastWords = 15
+
+/** The one label of a text that is one person's remarks; null where there are others, or it is not certain. */
+export function soleLabel(
+  text: string,
+  lines: readonly LabelledLine[],
+  isEnglish: boolean,
+): TurnLabels | null {
+  const at = lines.findIndex(({ label }) => label !== null && strengthOf(label, isEnglish) === 'strong')
+  const line = lines[at]
+  if (
+    !line?.label ||
+    at > furthestSole ||
+    line.label.words.kind === 'ask' ||
+    line.label.words.kind === 'reply'
+  )
+    return null
+  const { label } = line
+  const body = text.slice(label.bodyStart, label.bodyStart + sample)
+  const words = body.toLowerCase().match(/\p{L}+/gu) ?? []
+  const personal = words.filter((word) => personalWords.has(word)).length
+  const isMost = text.length - label.bodyStart >= text.length * leastSole && words.length >= leastWords
+  if (!isMost || personal < 2 || !opensProse(text, lines, at) || /^["“]/u.test(body)) return null
+  return {
+    because: `one person's words stand below "${text.slice(label.span.start, label.span.end)}"`,
+    lines: new Set([at]),
+  }
+}
+
 /** Tells of each label whether it opens a turn, in a text that has turns. */
 function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<string>) {
   const isNamed = ({ label, strength, key }: Candidate) =>

@@ -91,7 +91,8 @@ export class TurnSpeakers {
     if (holder !== null) return holder
     if (words.kind === 'other' && isOutlet(words.key)) return this.#cast.organisation(words.text, at)
     const nouns = words.key.split(' ')
-    const isGroup = words.kind === 'role' && nouns.some((word) => groupNouns.has(word) || chorus.has(word))
+    const noun = officeHead(words.office.toLowerCase())
+    const isGroup = words.kind === 'role' && (groupNouns.has(noun) || chorus.has(noun))
     const speaker = this.#cast.described(isGroup ? 'GROUP' : 'PERSON', words.text, at)
     const isHeld =
       words.kind === 'role' && words.isOffice && !nouns.some((word) => unnamed.has(word) || hosts.has(word))
