@@ -1,6 +1,6 @@
 import { endsHere } from '../cues/complement.ts'
 import type { Cue } from '../cues/cues.ts'
-import { invertible, needsThat } from '../lexicon/cue-verbs.ts'
+import { invertible, listening, needsThat } from '../lexicon/cue-verbs.ts'
 import { prepositions } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
@@ -34,7 +34,7 @@ export function inverted(sentence: AnalysedSentence, cue: Cue, end = 0): Subject
 
 /** A mark, a subject, its verb of saying and no more: "A, |he said|". */
 export function plainTrailing(sentence: AnalysedSentence, cue: Cue): Subject | null {
-  const afterCue = cue.verb.base === 'tell' ? behindListener(sentence, cue.to) : cue.to
+  const afterCue = listening.has(cue.verb.base) ? behindListener(sentence, cue.to) : cue.to
   if (!endsHere(sentence, afterCue)) return null
   // "In response to a question about nets, the mayor said:" has its words behind the colon.
   if (sentence.tokens[afterCue]?.text === ':' && opensAdverbial(sentence, 0)) return null

@@ -2,6 +2,7 @@ import {
   feelings,
   listening,
   needsClause,
+  needsInfinitive,
   needsQuote,
   needsThat,
   nounsLikeVerbs,
@@ -53,6 +54,8 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (next.lower === 'to' && takesInfinitive.has(cue.verb.base)) return cue.to
+  if (needsInfinitive.has(cue.verb.base) && cue.verb.particle.length === 0)
+    return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }
@@ -219,6 +222,15 @@ function calledSo({ tokens }: AnalysedSentence, from: number): boolean {
   }
   return false
 }
+
+const infinitiveReach = 10
+
+/** "invited the mayor |to speak|", not "to the mill". */
+const hasInfinitiveAhead = ({ tokens }: AnalysedSentence, from: number): boolean =>
+  tokens.slice(from, from + infinitiveReach).some(({ lower }, at) => {
+    const verb = tokens[from + at + 1]
+    return lower === 'to' && verb?.isWord === true && !verb.isCapital && !determiners.has(verb.lower)
+  })
 
 function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)

@@ -92,6 +92,10 @@ function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
   return to
 }
 
+/** "confirmed |by telephone| that": how it was said, not who was told of. */
+const isManner = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
+  tokens[at]?.isCapital === false && tokens[at + 1]?.lower === 'that'
+
 const standsApart = (next: AnalysedSentence['tokens'][number] | undefined) =>
   next === undefined || !next.isWord || next.isQuoted || next.lower === 'that'
 
@@ -107,9 +111,19 @@ function isDenied(tokens: AnalysedSentence['tokens'], at: number): boolean {
   return false
 }
 
+/** "He |did not say| when": tells that there are no words. */
+export const deniesWords = ({ tokens }: AnalysedSentence): boolean =>
+  tokens.some(
+    ({ lower, isQuoted }, at) =>
+      !isQuoted &&
+      (cueVerbs.get(lower)?.some(({ base }) => silentWhenDenied.has(base)) ?? false) &&
+      isDenied(tokens, at),
+  )
+
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {
-  if (tokens[at + 1]?.lower === 'by') return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
+  if (tokens[at + 1]?.lower === 'by' && !isManner(tokens, at + 2))
+    return saysByVerb(tokens[at + 2]?.lower) ? at + 3 : null
   const next = verb.base === 'be' ? behindAdverbs(tokens, at + 1) : at + 1
   const after = next + verb.particle.length
   if (!verb.particle.every((word, index) => tokens[next + index]?.lower === word)) return null

@@ -1,5 +1,6 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import type { ConstruedAttribution } from '../constructions/construction.ts'
+import { deniesWords } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
 import { personOf } from '../names/person-of.ts'
@@ -57,7 +58,7 @@ export function assignSpeakers(
     cast.arriveAt(at)
     const [attribution = null, ...others] = attributions[at] ?? []
     const document = documentIn(sentence)
-    const tells = attribution !== null || isTold(sentence, document)
+    const tells = attribution !== null || isTold(sentence, document) || deniesWords(sentence)
     if (
       block &&
       company.parts?.(sentence) !== true &&

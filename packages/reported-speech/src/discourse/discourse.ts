@@ -5,8 +5,10 @@ import {
   ofKnownGroups,
   ofTheKnown,
   oneOfMany,
+  oneOfThem,
   others,
 } from '../lexicon/function-words.ts'
+import { addressLetters, honorifics } from '../lexicon/offices.ts'
 import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.ts'
 import { titledWorks } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -34,6 +36,7 @@ const bareText = pattern('i')`^${ofTheKnown} `
 const newPerson = pattern('i')`^${oneOfMany}\b`
 const plural = pattern()`(?:[^s]s|${irregularPlurals})$`
 const articleOfOffice = pattern('i')`^${beforeOffice}\s`
+const oneOfSeveral = pattern('i')`^${oneOfThem} of `
 const company = pattern('su')`,? and ${others}\b.{0,80}$`
 
 const mostRecent = 8
@@ -111,7 +114,7 @@ export class Discourse {
             inCompany(subject, by('name', personNamed(this.#cast, sentence, subject.mention, at))))
         )
       case 'role':
-        return inCompany(subject, this.#role(words, subject.head, at))
+        return this.#byAddress(sentence, subject) ?? inCompany(subject, this.#role(words, subject.head, at))
       case 'group':
         return (
           this.#knownGroup(words, subject.head) ??
@@ -243,14 +246,26 @@ export class Discourse {
     const last = this.#bareRole(words, head)
     if (last) return by('lastPerson', { speaker: last, seenAt: at })
     const described = this.#cast.describedAs('PERSON', words, at)
-    const office = words.replace(articleOfOffice, '')
-    return by('description', { ...described, offices: [office] })
+    const isOneOf = oneOfSeveral.test(words)
+    const offices = isOneOf ? [] : [words.replace(articleOfOffice, '')]
+    return by('description', { ...described, offices })
   }
 
-  /** "The diplomat", without a word of which: whoever spoke last, if it is one person. */
+  /** "His Excellency" is who was called so, else he. */
+  #byAddress({ tokens }: AnalysedSentence, { head, from }: Subject): Resolution | null {
+    if (!honorifics.has(head)) return null
+    const letters = addressLetters.get(head)
+    const isCalled = ({ forms }: Speaker) => forms.some((form) => form === head || letters?.has(form))
+    const gender = tokens[from]?.lower === 'her' ? 'female' : 'male'
+    const speaker = this.#recent.find(isCalled) ?? this.#personOf(gender)
+    return speaker && by('lastPerson', { speaker, gender, isPerson: true })
+  }
+
+  /** "The diplomat", without a word of which: whoever spoke last, if it is one person; so for one without an office. */
   #bareRole(words: string, head: string): Speaker | null {
-    const isBare = /^the \p{Ll}+$/iu.test(words) && bareRoles.has(head)
-    return isBare && this.#last?.kind === 'PERSON' && !this.#last.isBareName ? this.#last : null
+    const last = this.#last
+    if (!/^the \p{Ll}+$/iu.test(words) || last?.kind !== 'PERSON' || last.isBareName) return null
+    return bareRoles.has(head) || (last.name !== null && last.offices.length === 0) ? last : null
   }
 }
 

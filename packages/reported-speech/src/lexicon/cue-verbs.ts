@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export type CueFrame = 'say' | 'direct' | 'judge'
 
 const say = words(
-  'hold consider undertake offer',
+  'hold consider undertake offer allow reason counter',
   'say state note stress emphasize emphasise underline underscore highlight remark add mention declare announce assert affirm reaffirm',
   'reiterate recall explain claim argue warn caution remind insist observe tell disclose reveal maintain opine comment contend',
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
@@ -31,7 +31,7 @@ const direct = words(
 const judge = words(
   'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire credit attribute hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
-  'thank congratulate appreciate term deride mock ridicule decry regret blame attack defend endorse support oppose salute extol',
+  'thank congratulate appreciate term deride mock ridicule dispute contest decry regret blame attack defend endorse support oppose salute extol',
 )
 
 /** Verb and the words that must follow it. */
@@ -143,7 +143,7 @@ export const invertible = words(
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat = words('hold continue charge share consider')
+export const needsThat = words('hold continue charge share consider allow grant reason counter object')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
 export const takesInfinitive = words('agree undertake offer claim')
@@ -181,7 +181,7 @@ export const nounsLikeVerbs = words(
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause = words(
-  'charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
+  'tell charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
 )
 
 /** Forms in which a text is retold: events are told in the past. */
@@ -306,3 +306,6 @@ export const observances = words(
 export const feelings = words(
   'satisfaction concern appreciation regret interest gratitude pleasure alarm pride dismay sorrow approval thanks',
 )
+
+/** Verbs that ask somebody to do something, and say nothing without "to" and what to do: "pressed the button". */
+export const needsInfinitive = words('press invite charge')

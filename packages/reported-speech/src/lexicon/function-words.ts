@@ -132,3 +132,6 @@ export const sentenceJoints = words('but and however')
 
 /** What opens a clause of its own behind a comma. */
 export const clauseOpeners = words('and but while whereas')
+
+/** Finite forms of "be": what they tell is not done by their subject. */
+export const beForms = words('is are was were')

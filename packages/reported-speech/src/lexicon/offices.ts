@@ -19,6 +19,7 @@ export const officeNouns = words(
   'curator ombudsman taoiseach tánaiste tanaiste nuncio administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
   'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
   'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
+  'master headmaster headmistress sergeant corporal constable warden registrar steward legate regent veteran',
   'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
 )
 
@@ -108,4 +109,11 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['diplomat', ['ambassador', 'consul', 'envoy']],
   ['top diplomat', ['foreign minister', 'minister of foreign affairs']],
   ['lawmaker', ['senator', 'representative', 'deputy', 'MP']],
+])
+
+/** Letters that stand for a form of address: "H.E.". */
+export const addressLetters: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['excellency', words('he')],
+  ['highness', words('hrh hh')],
+  ['majesty', words('hm him')],
 ])

@@ -69,8 +69,9 @@ function isSetOff(tokens: readonly Token[], { to }: TokenRange, isBracketed: boo
 
 /** Past a comma or a bracket behind a name. */
 function behindMark(tokens: readonly Token[], to: number): number {
-  const isMark = /^[,)]$/.test(tokens[to]?.text ?? '')
-  return isMark ? behindMark(tokens, to + 1) : to
+  const text = tokens[to]?.text ?? ''
+  const isPassed = /^(?:[,)]|aged|\d{1,3})$/.test(text)
+  return isPassed ? behindMark(tokens, to + 1) : to
 }
 
 /** Where words like "the head of the port |,|" may begin: at an article or at a mark; the longest first. */
@@ -79,7 +80,10 @@ function phraseStarts(tokens: readonly Token[], end: number, free: number): read
   for (let at = end - 1; at >= free && end - at <= longestPhrase; at--) {
     const token = tokens[at]
     if (!token?.isWord || token.isQuoted) break
-    if (isVerb(token) || subordinators.has(token.lower) || personalPronouns.has(token.lower)) break
+    // "a pupil of |that| class"
+    const points = token.lower === 'that' && officePrepositions.has(tokens[at - 1]?.lower ?? '')
+    const isOther = subordinators.has(token.lower) || personalPronouns.has(token.lower)
+    if (isVerb(token) || (isOther && !points)) break
     if (determiners.has(token.lower)) {
       starts.push(at + 1)
       if (!officePrepositions.has(tokens[at - 1]?.lower ?? '')) break

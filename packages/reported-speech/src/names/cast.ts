@@ -14,6 +14,7 @@ const mostOffices = 50
 interface Naming {
   readonly name: string
   readonly offices: readonly string[]
+  readonly forms?: readonly string[]
   readonly gender: Gender | null
   readonly isCertain: boolean
   readonly at: number
@@ -53,7 +54,7 @@ export class Cast {
 
   /** Makes what was learned hold. */
   learn(lesson: Lesson): Speaker {
-    const { name, offices, aliases, country, gender, impliedGender, kind, isPerson, seenAt } = lesson
+    const { name, offices, aliases, forms, country, gender, impliedGender, kind, isPerson, seenAt } = lesson
     const entry = this.#entries.get(lesson.speaker)
     if (!entry) throw new Error('A lesson is of a speaker of another cast.')
     const { speaker, seen, key } = entry
@@ -69,6 +70,8 @@ export class Cast {
       speaker.aliases = [...speaker.aliases, alias]
       this.#offices.add(alias, speaker)
     }
+    for (const form of forms ?? [])
+      if (isOneMore(speaker.forms, form)) speaker.forms = [...speaker.forms, form]
     speaker.country ??= country ?? null
     speaker.gender ??= gender ?? null
     speaker.impliedGender ??= impliedGender ?? null
@@ -90,12 +93,12 @@ export class Cast {
   }
 
   /** A person by name: "Ada Kerrin", later "Kerrin". */
-  personCalled({ name, offices, gender, isCertain, at }: Naming): Lesson {
+  personCalled({ name, offices, forms = [], gender, isCertain, at }: Naming): Lesson {
     const words = this.#wordsOf(name)
     const { speaker } =
-      this.#named(words, gender, offices, at) ??
+      this.#named(words, gender, { offices, forms }, at) ??
       this.#stranger({ kind: 'PERSON', name, description: null }, words)
-    return { speaker, name, offices, gender, isPerson: isCertain, seenAt: at }
+    return { speaker, name, offices, forms, gender, isPerson: isCertain, seenAt: at }
   }
 
   /** Meets a person by name. */
@@ -232,7 +235,7 @@ export class Cast {
   #named(
     words: readonly string[],
     gender: Gender | null,
-    offices: readonly string[],
+    told: Pick<Speaker, 'offices' | 'forms'>,
     at: number,
   ): Entry | undefined {
     const last = words.at(-1)
@@ -246,8 +249,7 @@ export class Cast {
       ({ words: known, speaker }) => isForm(words, known) && agrees(speaker, gender),
     )
     const isOpen = fitting.some(({ speaker }) => speaker !== fitting[0]?.speaker)
-    const holding = isOpen ? fitting.filter(({ speaker }) => this.#sharesOffice(speaker, offices)) : []
-    const open = holding.length > 0 ? holding : fitting
+    const open = isOpen ? this.#likeTold(fitting, told) : fitting
     const meant = isOpen && gender !== null ? likeliest(open, gender, at) : open
     let found: Entry | undefined
     for (const entry of meant) {
@@ -256,10 +258,18 @@ export class Cast {
     return found
   }
 
-  /** "Engineer Kerrin" is the one of that name who is an engineer. */
-  #sharesOffice({ offices: own }: Speaker, offices: readonly string[]): boolean {
+  /** "Engineer Kerrin" is the one of that name who is an engineer, "Hon. Kerrin" the one who was called so. */
+  #likeTold(
+    fitting: readonly Entry[],
+    { offices, forms }: Pick<Speaker, 'offices' | 'forms'>,
+  ): readonly Entry[] {
     const heads = new Set(offices.map((office) => this.#offices.read(office).head))
-    return own.some((office) => heads.has(this.#offices.read(office).head))
+    const holding = fitting.filter(({ speaker }) =>
+      speaker.offices.some((office) => heads.has(this.#offices.read(office).head)),
+    )
+    if (holding.length > 0) return holding
+    const addressed = fitting.filter(({ speaker }) => forms.some((form) => speaker.forms.includes(form)))
+    return addressed.length > 0 ? addressed : fitting
   }
 
   #wordsOf(name: string): readonly string[] {
@@ -281,7 +291,14 @@ export class Cast {
 
   /** Nobody finds a stranger again before something is learned of them. */
   #stranger(called: Called, words: readonly string[], key: string | null = null): Entry {
-    const nothingElse = { offices: [], aliases: [], country: null, gender: null, impliedGender: null }
+    const nothingElse = {
+      offices: [],
+      aliases: [],
+      forms: [],
+      country: null,
+      gender: null,
+      impliedGender: null,
+    }
     const entry = {
       speaker: { ...called, ...nothingElse, isBareName: true },
       seen: new Sightings(),

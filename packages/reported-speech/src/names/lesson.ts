@@ -9,6 +9,7 @@ export interface Lesson {
   readonly name?: string
   readonly offices?: readonly string[]
   readonly aliases?: readonly string[]
+  readonly forms?: readonly string[]
   /** Kept where none is known yet; so are the genders. */
   readonly country?: string | null
   readonly gender?: Gender | null

@@ -1,5 +1,5 @@
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
-import { prepositions } from '../lexicon/function-words.ts'
+import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
 import { beforeOfficeInCommas, beforePlaceName } from '../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics, officeAcronyms } from '../lexicon/offices.ts'
@@ -15,6 +15,8 @@ export interface Mention extends TokenRange {
   readonly name: TokenRange
   /** The offices printed beside the name, the one before it first. */
   readonly offices: readonly TokenRange[]
+  /** The forms of address before the name, lower case: "hon", "excellency". */
+  readonly forms: readonly string[]
   readonly gender: Gender | null
   /** A title, an office or a form of address says that this is a person; a bare name may be anything. */
   readonly isCertain: boolean
@@ -62,6 +64,9 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
   const isPlaced = name.from === 1 && first?.isCapital === true && prepositions.has(first.lower)
   if (isPlaced) return acts(tokens[name.to]) && classes[cut.from] === 'N' ? cut : name
   if (name.to - name.from < 3) return name
+  // "Minister of Ports and |Harl| Ada Kerrin"
+  const isPaired = first?.lower === 'and' && headOfPhrase(tokens, classes, name.from - 1) !== null
+  if (isPaired) return cut
   const before = first?.lower === 'the' ? name.from - 2 : name.from - 1
   if (!/^(?:of|for)$/.test(tokens[before]?.lower ?? '')) return name
   return headOfPhrase(tokens, classes, before) === null ? name : cut
@@ -124,7 +129,12 @@ function mentionOf(
       officeInBrackets(tokens, classes, end) ??
       officeByLetters(tokens, name.to, end))
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
-  const isCertain = isAddressed || before !== null || after !== null || apposed !== null
+  const isFullName = name.to - name.from > 1
+  const behind = tokens[end]?.text === ',' ? end + 1 : end
+  const told = after === null && isFullName ? officeByBeing(tokens, classes, behind) : null
+  const isWho = isFullName && tokens[behind]?.lower === 'who'
+  const isCertain =
+    isAddressed || before !== null || after !== null || apposed !== null || told !== null || isWho
   const previous = classes[forms - 1]
   if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
   if (!isCertain && classes.slice(name.from, name.to).filter((part) => part === 'N').length > 5) return null
@@ -135,7 +145,8 @@ function mentionOf(
       after === null ? (apposed?.to ?? end) : tokens[after.to]?.text === ')' ? after.to + 1 : after.to,
     ),
     name,
-    offices: [apposed?.office ?? null, grand, before, after].filter((office) => office !== null),
+    offices: [apposed?.office ?? null, grand, before, after, told].filter((office) => office !== null),
+    forms: formsIn(tokens, classes, beforeTitle, name.from),
     gender: genderOf(tokens, beforeTitle, name.from),
     isCertain,
   }
@@ -240,6 +251,28 @@ function honorificsBefore(
     from--
   if (from < at && from > free && /^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '')) from--
   return from
+}
+
+const formsIn = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): readonly string[] =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ lower, isWord }, at) => (isWord && classes[from + at] === 'H' ? [withoutStops(lower)] : []))
+
+const withoutStops = (lower: string) => lower.replaceAll('.', '')
+
+/** "Ada Kerrin |is a constable in Harl|" */
+function officeByBeing(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+): TokenRange | null {
+  if (!beForms.has(tokens[at]?.lower ?? '') || !determiners.has(tokens[at + 1]?.lower ?? '')) return null
+  return officeAfter(tokens, classes, at + 1)
 }
 
 function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { speakersOf } from '../testing/said.ts'
+import { said, speakersOf } from '../testing/said.ts'
 
 describe('a name', () => {
   it.each([
@@ -52,5 +52,49 @@ describe('a form of address', () => {
     const text =
       'Minister Bo Tarn came. “We lit the lamps,” sighed Ula Tarn from the mill. Ms Tarn said that nobody paid. Mr Tarn said that somebody would.'
     expect(speakersOf(text).map(({ name }) => name)).toEqual(['Ula Tarn', 'Bo Tarn'])
+  })
+})
+
+describe('who of one name is meant', () => {
+  const names = (text: string) => said(text).map((line) => line.split(' | ')[0])
+
+  it.each([
+    [
+      'by a form of address',
+      'The director, Hon. Ula Tarn, came. The teacher, Mr. Bo Tarn, came. Hon. Tarn said that all was well.',
+      ['Ula Tarn'],
+    ],
+    [
+      'by an office',
+      'Engineer Bo Tarn came. Mayor Ula Tarn came. Engineer Tarn said that all was well.',
+      ['Bo Tarn'],
+    ],
+    [
+      'by what somebody is said to be',
+      'Bo Tarn lost his sheep. His daughter, Ula Tarn, is a constable in Harl. The constable said that all was well.',
+      ['Ula Tarn'],
+    ],
+    [
+      'by "who", for somebody without an office',
+      'Bo Tarn, who heads the mission, explained that the road was long. “It is a river,” said the doctor.',
+      ['Bo Tarn', 'Bo Tarn'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('by letters for an office, and by other words for it', () => {
+    expect(
+      names(
+        'Deputy Prime Minister Bo Tarn met President Ada Kerrin. The Deputy PM said that all was well. The head of state said that little was.',
+      ),
+    ).toEqual(['Bo Tarn', 'Ada Kerrin'])
+  })
+
+  it.each([
+    ['an adjective', 'Cordial talks were held. He said that all was well.'],
+    ['a heading', 'Visa for singers\n\nShe said that all was well.'],
+  ])('nobody, where a sentence opens with %s', (_, text) => {
+    expect(said(text)).toEqual([])
   })
 })

@@ -43,6 +43,7 @@ export function officeAfter(
     if (namesNext(tokens, classes, to)) return null
     to++
   }
+  while (to > head + 1 && tokens[to - 1]?.text === '(') to--
   return { from, to }
 }
 

@@ -9,6 +9,7 @@ export function personNamed(cast: Cast, sentence: AnalysedSentence, mention: Men
   return cast.personCalled({
     name: wordsOf(sentence, mention.name).replace(/['’]s$/, ''),
     offices: mention.offices.map((office) => wordsOf(sentence, office)),
+    forms: mention.forms,
     gender: mention.gender,
     isCertain: mention.isCertain,
     at,

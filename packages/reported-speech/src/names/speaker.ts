@@ -13,6 +13,8 @@ export interface Speaker {
   readonly offices: readonly string[]
   /** Other words for the same: "head of the delegation". */
   readonly aliases: readonly string[]
+  /** Forms of address that stood before the name, lower case: "hon", "excellency". */
+  readonly forms: readonly string[]
   readonly country: string | null
   readonly gender: Gender | null
   /** What pronouns beside the name suggest; less certain. */

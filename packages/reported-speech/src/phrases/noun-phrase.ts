@@ -1,7 +1,14 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
 import { groupNouns } from '../lexicon/collectives.ts'
 import { abstractEndings } from '../lexicon/endings.ts'
-import { auxiliaries, determiners, others, prepositions, subordinators } from '../lexicon/function-words.ts'
+import {
+  auxiliaries,
+  determiners,
+  others,
+  possessives,
+  prepositions,
+  subordinators,
+} from '../lexicon/function-words.ts'
 import {
   demonstratives,
   neverDescribed,
@@ -64,8 +71,8 @@ function addressed(sentence: AnalysedSentence, at: number, right: number): Subje
     const office = commonNounPhrase(sentence, to, right)
     return office && { ...office, from: at }
   }
-  const head = tokens[at]?.lower === 'her' ? 'she' : tokens[at]?.lower === 'his' ? 'he' : null
-  return head && !tokens[to]?.isCapital ? { kind: 'pronoun', head, from: at, to, mention: null } : null
+  const isWhole = possessives.has(tokens[at]?.lower ?? '') && !tokens[to]?.isCapital
+  return isWhole ? { kind: 'role', head: tokens[to - 1]?.lower ?? '', from: at, to, mention: null } : null
 }
 
 /** "|Arkovian| organizations", "|Kerrin| supporters": a name that only says which. */

@@ -1,5 +1,7 @@
+import { auxiliaries, beForms } from '../lexicon/function-words.ts'
 import { beforeParticiples, passiveAuxiliaries, performed, performing } from '../lexicon/noun-phrases.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
 import { skipConnectors } from './before-verb.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
@@ -7,9 +9,15 @@ import { subjectBefore } from './subject-search.ts'
 
 function isActing(tokens: AnalysedSentence['tokens'], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (performing.has(lower)) return true
+  if (performing.has(lower) || denies(tokens, at)) return true
   return lower.length > 3 && lower.endsWith('ed') && !beforeParticiples.has(tokens[at - 1]?.lower ?? '')
 }
+
+/** "|did| not mention" */
+const denies = (tokens: AnalysedSentence['tokens'], at: number) =>
+  tokens[at + 1]?.lower === 'not' &&
+  auxiliaries.has(tokens[at]?.lower ?? '') &&
+  !beForms.has(tokens[at]?.lower ?? '')
 
 /** The person or body that does what the sentence tells, whether words of theirs follow or not. */
 export function performerOf(sentence: AnalysedSentence): Subject | null {
@@ -23,7 +31,16 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
   const start = skipConnectors(sentence, 0, tokens.length)
   if (tokens[start]?.isQuoted || tokens[start + 1]?.text === ':') return null
   const subject = nounPhraseAt(sentence, start, tokens.length)
-  return subject && subject.kind !== 'document' && subject.kind !== 'pronoun' ? subject : null
+  const isSomebody = subject !== null && subject.kind !== 'document' && subject.kind !== 'pronoun'
+  return isSomebody && !isHeadingWord(sentence, subject) ? subject : null
+}
+
+/** "|Cordial| talks were held", "|Visa| for musicians", "|Guest of honour| was X": opens a line and is nobody. */
+function isHeadingWord({ tokens }: AnalysedSentence, { kind, from, to, mention }: Subject): boolean {
+  const next = tokens[to]
+  if (kind === 'role') return next !== undefined && beForms.has(next.lower)
+  if (kind !== 'person' || from > 0 || mention === null || mention.isCertain) return false
+  return mention.name.to - mention.name.from === 1 && next?.isWord === true && !isClauseVerb(next)
 }
 
 /** "Speeches were made by A, B and C": the words behind "by". */
