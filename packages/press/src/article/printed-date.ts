@@ -108,13 +108,17 @@ export function dateLine(text: string): PrintedDate | null {
   if (text.length > longestDateLine || text.length < shortestWholeDate || !/\d/.test(text)) return null
   const date = printedDates(text).find((candidate) => candidate.year !== null)
   if (!date) return null
-  const rest = text.slice(0, date.start) + text.slice(date.end)
+  const before = text.slice(0, date.start)
+  const rest = (placeBefore.test(before) ? '' : before) + text.slice(date.end)
   const isAlone =
     /^(?:published|posted|updated|date|on|at|by|[\s,.:|–—-]|\d{1,2}:\d{2}|(?:sun|mon|tues|wednes|thurs|fri|satur)day)*$/i.test(
       rest,
     )
   return isAlone ? date : null
 }
+
+/** "Harl, |5 May 2020|", "Old Harl, the |5th of May 2020|" */
+const placeBefore = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}, (?:the )?$/u
 
 /** A whole date at the beginning or the end of a line, and the line without it. */
 export function dateAtEdge(text: string): { readonly date: PrintedDate; readonly rest: string } | null {
