@@ -41,7 +41,6 @@ const company = pattern('su')`,? and ${others}\b.{0,80}$`
 
 const mostRecent = 8
 
-
 /**
  * Which speakers are in play: follows the article and tells whom "he", "the speaker" and "they" mean. To ask changes
  * nothing; `learn` and `focus` do.

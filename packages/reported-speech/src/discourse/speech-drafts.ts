@@ -13,9 +13,14 @@ export interface SpeechDrafts {
   readonly traces: readonly SentenceTrace[]
   /** For a turn that answers, the turn that asks; both by their numbers. */
   readonly questions?: ReadonlyMap<number, number>
+  /** What somebody's own words are, by what they are called. */
+  readonly ownKind?: OwnKind | null
   /** What all turns are, where the title does not say. */
   readonly turnKind?: TurnKind | null
 }
+
+/** Kinds of speech that somebody's own words may be. */
+export type OwnKind = 'SPEECH' | 'STATEMENT' | 'MESSAGE'
 
 /** Kinds of speech that turns may be by their labels alone. */
 export type TurnKind = 'PRESS_CONFERENCE' | 'SPEECH' | 'STATEMENT'

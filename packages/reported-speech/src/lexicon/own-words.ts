@@ -10,6 +10,14 @@ export const deliveredNouns = words(
   'speech address addresses remarks statement message lecture toast intervention letter reply answer response greeting greetings condolences congratulations felicitations eulogy homily oration declaration testimony comments opinion op-ed column essay foreword keynote',
 )
 
+/** Those that are sent, and those that are spoken; the others are statements. */
+export const messageNouns = words(
+  'message letter greeting greetings condolences congratulations felicitations telegram cable',
+)
+export const speechNouns = words(
+  'speech address addresses remarks lecture toast intervention eulogy homily oration keynote comments',
+)
+
 /** Those whom a speech greets. */
 export const greeted = words(
   'excellency excellencies majesty majesties highness highnesses eminence president chair chairman chairwoman chairperson co-chairs speaker secretary-general ladies gentlemen delegates representatives ministers colleagues friends guests participants compatriots citizens countrymen countrywomen brothers sisters comrades comrade members heads senators ambassadors audience listeners students graduates',
@@ -32,6 +40,9 @@ export const noteHeads = words(
   'contact contacts tel telephone phone fax e-mail email mail enquiries inquiries cell mobile website web press media twitter',
 )
 
+/** "For further |information|" */
+export const furtherNouns = words('information enquiries inquiries details queries')
+
 /** "Notes to editors": from here to the end nobody speaks. */
 export const editorsWords = words('editor editors')
 
@@ -42,6 +53,12 @@ export const textMarks = words('end ends ended begin begins text transcript # qu
 export const officesToSomebody = words(
   'ambassador representative envoy delegate observer adviser advisor assistant counsellor consul secretary aide delegation mission commissioner nuncio liaison',
 )
+
+/** "Special Rapporteur |on| the tides" */
+export const officesOnSomething = words('rapporteur envoy adviser advisor expert coordinator representative')
+
+/** What may stand between an office and the name of its field: "Secretary of Ways |and| Harbours Ada Kerrin". */
+export const beforeField = words('and on')
 
 /** What ends the words for whoever speaks: "|at| the opening", "|during| the debate". */
 export const occasionLinks = words(
@@ -81,7 +98,7 @@ export const postnominals = words(
 
 /** Verbs of headlines that tell of somebody's words rather than give them: "President Sends Message". */
 export const tellingVerbs = words(
-  'receives received sends sent issues issued makes made delivers delivered gives gave hears heard welcomes welcomed rejects rejected releases released reads praises to exchange exchanges attends meets',
+  'issue release adopt adopts adopted sign signs signed receives received sends sent issues issued makes made delivers delivered gives gave hears heard welcomes welcomed rejects rejected releases released reads praises to exchange exchanges attends meets',
 )
 
 /** "I" and "we" as they show whose words a text is; "our" is everybody's. */

@@ -40,7 +40,7 @@ interface OneSpeech {
 /** Who says what in the text: one speech for each turn or each speaker, in the order in which they begin. */
 export function readSpeeches(
   { prose, visible, quotes, sentences }: AnalysedText,
-  { drafts, questions, turnKind = null }: SpeechDrafts,
+  { drafts, questions, turnKind = null, ownKind = null }: SpeechDrafts,
   { title, publisher, atEvent }: Occasion,
 ): Speeches {
   const bySpeech = speechesOf(drafts)
@@ -67,7 +67,7 @@ export function readSpeeches(
       kind:
         typeof turn === 'number'
           ? kindOfTurns(title, atEvent, turnKind)
-          : speechKind(sentences, first, speaker, title, atEvent),
+          : ((isOwn(parts[0]) ? ownKind : null) ?? speechKind(sentences, first, speaker, title, atEvent)),
       inReplyTo: (typeof turn === 'number' ? places.get(questions?.get(turn) ?? -1) : undefined) ?? null,
       statements: parts.map((part) => statementOf(part, visible, quotes)),
     })),
@@ -78,6 +78,10 @@ export function readSpeeches(
     })),
   }
 }
+
+/** Given whole as somebody's own words, not attributed. */
+const isOwn = (draft: StatementDraft | undefined) =>
+  draft?.reason === 'wholeText' || draft?.reason === 'announced'
 
 /** By the number of the turn where the text has turns, else by speaker. */
 function speechesOf(drafts: SpeechDrafts['drafts']): ReadonlyMap<Speaker | number, OneSpeech> {

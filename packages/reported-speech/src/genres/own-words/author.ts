@@ -1,7 +1,8 @@
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import { countriesIn } from '../../names/country-names.ts'
 import type { Delivered } from './delivered.ts'
-import { isGreeting, isLabel } from './lines.ts'
+import { isLabel } from './lines.ts'
+import { isNameAlone } from './name-line.ts'
 import { type Who, whoIn } from './who.ts'
 
 /** By what a text's author is known. */
@@ -128,19 +129,6 @@ export function signed(below: readonly AnalysedSentence[]): Who | null {
     if (who?.kind === 'PERSON' && who.name !== null) return who
   }
   return null
-}
-
-function isNameAlone(line: AnalysedSentence): boolean {
-  const { tokens, classes } = line
-  return (
-    tokens.length >= 2 &&
-    tokens.length <= longestName + 2 &&
-    !isGreeting(line) &&
-    tokens.every((token, at) =>
-      token.isCapital ? /[NHP]/.test(classes[at] ?? '') : /[P.]/.test(classes[at] ?? ''),
-    ) &&
-    tokens.filter((token, at) => classes[at] === 'N' && token.isCapital).length >= 2
-  )
 }
 
 /** "Office of Senator Kerrin" is the Senator's; any other press office stands for its body. */

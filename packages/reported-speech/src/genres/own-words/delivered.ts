@@ -26,7 +26,7 @@ export function deliveredIn(line: string): Delivered | null {
     const who = behind(line, tokens, 0)
     return who !== null || tokens.length === 1 ? { noun: null, who, isOpen: tokens.length === 1 } : null
   }
-  const noun = tokens.slice(0, furthestNoun).findIndex(isDelivered)
+  const noun = nounIn(tokens)
   const called = tokens[noun]
   if (!called || tokens.slice(0, noun).some((token) => tellingVerbs.has(token.lower))) return null
   if (/^(?:by|from)$/.test(tokens.at(-1)?.lower ?? '')) return { noun: called.lower, who: null, isOpen: true }
@@ -37,6 +37,13 @@ export function deliveredIn(line: string): Delivered | null {
     authorBehind(line, tokens, noun) ??
     officeBeside(line, called)
   return { noun: called.lower, who, isOpen: false }
+}
+
+/** The last of several that stand together: "keynote |address|". */
+function nounIn(tokens: readonly Token[]): number {
+  const first = tokens.slice(0, furthestNoun).findIndex(isDelivered)
+  const behind = first === -1 ? 0 : tokens.slice(first + 1).findIndex((token) => !isDelivered(token))
+  return first + Math.max(0, behind)
 }
 
 const isDelivered = (token: Token) => deliveredNouns.has(token.lower) && !token.isQuoted

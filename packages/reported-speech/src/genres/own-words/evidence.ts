@@ -2,6 +2,7 @@ import { ownBefore } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Delivered } from './delivered.ts'
 import { isGreeting, speaksOfItself } from './lines.ts'
+import type { Who } from './who.ts'
 
 /** What may show that a text is somebody's own words. */
 export interface Evidence {
@@ -18,6 +19,7 @@ const sample = 40
 const leastShare = 0.2
 const mostLabels = 3
 const shortest = 8
+const shareOfShort = 0.4
 
 /** In plain words; null where it is not enough. */
 export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): string | null {
@@ -37,11 +39,15 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
   const strength =
     (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0) + (isSigned ? 2 : 0)
   const isDense = first >= 3 && first / near.length >= leastShare
+  // A short one speaks in every other sentence; nobody is told of in the text that a title calls somebody's.
+  const isShort = near.length <= shortest && first >= 2 && first / near.length >= shareOfShort
+  const isOnlyTheirs =
+    titled?.who != null && third === 0 && !near.some(quotes) && !near.some(tellsOf(titled.who))
   const isEnough =
     strength >= 4 ||
     (strength >= 3 && near.length <= shortest) ||
-    (strength >= 2 && first >= Math.min(2, near.length)) ||
-    (strength >= 1 && isDense) ||
+    (strength >= 2 && (first >= Math.min(2, near.length) || isOnlyTheirs)) ||
+    (strength >= 1 && (isDense || isShort)) ||
     (isDense && third === 0 && near.slice(0, 3).some(speaksOfItself))
   return isEnough ? signs.join(', ') : null
 }
@@ -54,6 +60,18 @@ const tellsOfSaying = ({ tokens }: AnalysedSentence) =>
 
 const isQuoted = ({ tokens }: AnalysedSentence) =>
   tokens[1]?.isQuoted === true && tokens.at(-2)?.isQuoted === true
+
+const quotes = ({ tokens }: AnalysedSentence) => tokens.some((token) => token.isQuoted)
+
+/** The sentence begins with whoever is said to speak: "Minister Kerrin welcomed", "the Spokesperson added". */
+const tellsOf =
+  ({ name, offices }: Who) =>
+  ({ tokens }: AnalysedSentence) => {
+    const own = `${name ?? ''} ${offices.join(' ')}`.toLowerCase()
+    return tokens
+      .slice(0, 4)
+      .some((token) => token.lower.length > 3 && token.isCapital && own.includes(token.lower))
+  }
 
 /** Several speak in turn, each under a label. */
 function hasTurns(near: readonly AnalysedSentence[]): boolean {

@@ -17,6 +17,7 @@ import {
   speaksOfItself,
   speaksToSomebody,
 } from './lines.ts'
+import { isNameAlone } from './name-line.ts'
 import { whoIn } from './who.ts'
 
 /** What stands above somebody's own words. */
@@ -68,7 +69,7 @@ function linesAbove(sentences: readonly AnalysedSentence[]): LinesAbove {
     const sentence = sentences[at]
     if (at < end || !sentence) continue
     if (isGreeting(sentence) || (isProse(sentence) && speaksOfItself(sentence))) break
-    const found = lineAt(sentences, at)
+    const found = lineAt(sentences, at) ?? nameAt(sentences, at)
     if (!found) continue
     if (lines.length === 0) first = at
     lines.push(found.line)
@@ -108,6 +109,19 @@ function lineAt(sentences: readonly AnalysedSentence[], at: number) {
   }
   return { line, end }
 }
+
+/** "Ada Kerrin", and below it "Minister for Tides": above a column, not above a letter, where it is whom it is sent to. */
+function nameAt(sentences: readonly AnalysedSentence[], at: number) {
+  const [name, office, next] = [sentences[at], sentences[at + 1], sentences[at + 2]]
+  if (!name || !office || !next || !isNameAlone(name) || isEnded(office) || !isOfficeLine(office)) return null
+  if (sentences.slice(at + 2, at + 2 + furthestGreeting).some(isDear)) return null
+  const who = whoIn(`${name.text}, ${office.text}`)
+  return who?.kind === 'PERSON' && who.name !== null
+    ? { line: { noun: null, who, isOpen: false }, end: at + 2 }
+    : null
+}
+
+const isDear = (sentence: AnalysedSentence) => isGreeting(sentence) && bare(sentence.tokens[0]) === 'dear'
 
 const isOfficeLine = ({ text }: AnalysedSentence) => {
   const who = whoIn(text)

@@ -29,22 +29,29 @@ const furthest = 14
 const longestAnnouncement = 900
 const furthestGreeting = 14
 
-export function handedOn(sentences: readonly AnalysedSentence[]): HandedOn | null {
+/** Where `orQuoted`, it may stand in quotation marks. */
+export function handedOn(sentences: readonly AnalysedSentence[], orQuoted = false): HandedOn | null {
   for (let at = 0; at < Math.min(sentences.length - 1, furthest); at++) {
-    const noun = announcedAt(sentences, at)
+    const isQuoted = opensQuoted.test(sentences[at + 1]?.text ?? '')
+    const noun = isQuoted && !orQuoted ? null : announcedAt(sentences, at)
     if (noun === null) continue
     const from = openingOf(sentences, at + 1)
-    return { announced: at, from, to: endOf(sentences, from), noun, sender: senderBefore(sentences, at) }
+    return {
+      announced: at,
+      from,
+      to: isQuoted ? endOfQuoted(sentences, from) : endOf(sentences, from),
+      noun,
+      sender: senderBefore(sentences, at),
+    }
   }
   return null
 }
 
-/** "The message reads as follows:", "the following statement was released by ...", and no quotation behind it. */
+/** "The message reads as follows:", "the following statement was released by ...", and the text behind it. */
 function announcedAt(sentences: readonly AnalysedSentence[], at: number): string | null {
   const sentence = sentences[at]
   const next = sentences[at + 1]
-  if (!sentence || !next || sentence.text.length > longestAnnouncement || /^["“«‘']/.test(next.text))
-    return null
+  if (!sentence || !next || sentence.text.length > longestAnnouncement) return null
   if (!sentence.text.endsWith(':') && !/^begin\b/i.test(next.text)) return null
   const { tokens } = sentence
   const noun = tokens.find((token) => isText(token) && !token.isQuoted)
@@ -55,6 +62,12 @@ function announcedAt(sentences: readonly AnalysedSentence[], at: number): string
 }
 
 const shortestAnnouncement = 12
+const opensQuoted = /^["“«‘']/
+
+function endOfQuoted(sentences: readonly AnalysedSentence[], from: number): number {
+  const end = sentences.findIndex((sentence, at) => at > from && sentence.tokens[0]?.isQuoted !== true)
+  return end === -1 ? sentences.length : end
+}
 
 const isText = ({ lower }: Token) => deliveredNouns.has(lower) || handedOnNouns.has(lower)
 

@@ -3,7 +3,7 @@ import { type Author, basisOf } from './author.ts'
 import { frontOf } from './front.ts'
 import { groupCalled, groupWho, namedByThemselves } from './group.ts'
 import { handedOn } from './handed-on.ts'
-import { isFirstPerson, speaksAsOne } from './lines.ts'
+import { speaksAsOne } from './lines.ts'
 import { backFrom, isNobodys } from './nobody.ts'
 import type { Around, OwnWords, Part } from './plan.ts'
 
@@ -13,11 +13,14 @@ const leastShare = 0.15
 /** Several speak with one voice, as "we"; null where they are told of. */
 export function jointWordsIn(text: AnalysedText, { title, publisher }: Around): OwnWords | null {
   const { sentences } = text
-  const handed = handedOn(sentences)
+  const handed = handedOn(sentences, true)
   const from = handed?.from ?? frontOf(sentences, title).from
   const to = handed && handed.to < sentences.length ? handed.to : backFrom(sentences, from)
   const own = sentences.slice(from, to)
-  const we = own.filter(({ tokens }) => tokens.some((token) => token.lower === 'we' && isFirstPerson(token)))
+  const isQuoted = own.every((sentence) => sentence.tokens[0]?.isQuoted === true)
+  const we = own.filter(({ tokens }) =>
+    tokens.some((token) => token.lower === 'we' && (isQuoted || !token.isQuoted)),
+  )
   const isOne = own.filter(speaksAsOne).length > 0
   if (we.length < Math.min(leastWe, own.length) || we.length < own.length * leastShare || isOne) return null
   const author = authorOf({

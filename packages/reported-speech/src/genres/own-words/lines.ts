@@ -4,6 +4,7 @@ import {
   bareGreetings,
   editorsWords,
   firstPerson,
+  furtherNouns,
   greeted,
   greetingTimes,
   greetingWords,
@@ -39,11 +40,18 @@ export const isDirection = ({ text, tokens }: AnalysedSentence) =>
 
 /** "Tel. 22 33", "Contact: the press office", "press@harl.example" */
 export function isNote({ text, tokens }: AnalysedSentence): boolean {
+  if (isFurther(tokens)) return true
   const first = bare(tokens[0])
   if (noteHeads.has(first) && tokens.slice(1, 4).some((token) => /^[:.]$/.test(token.text))) return true
   if (tokens.length <= 24 && /\b(?:tel|fax)\b\.?(?:$|[:.]? ?[+(\d])/i.test(text)) return true
   return tokens.length <= 14 && text.includes('@') && !/[.!?]$/.test(text)
 }
+
+/** "For further information, ..." */
+const isFurther = (tokens: AnalysedSentence['tokens']) =>
+  bare(tokens[0]) === 'for' &&
+  tokens.slice(1, 4).some((token) => furtherNouns.has(token.lower)) &&
+  tokens.length <= 40
 
 /** "Notes to editors": from here to the end nobody speaks. */
 export const isEditorsNote = ({ tokens }: AnalysedSentence) =>

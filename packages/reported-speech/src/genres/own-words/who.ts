@@ -1,10 +1,12 @@
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { insideBodies } from '../../lexicon/office-words.ts'
 import {
+  beforeField,
   beforeHolder,
   endOfOffice,
   hisOrThe,
   occasionLinks,
+  officesOnSomething,
   officesToSomebody,
   postnominals,
 } from '../../lexicon/own-words.ts'
@@ -77,7 +79,8 @@ function endsWho({ tokens, classes }: AnalysedSentence, at: number, named: Menti
   if (/^\d/.test(text)) return before?.lower !== 'no' && !/^[IVX]+$/.test(text)
   if (lower === 'to') return before?.text === ',' || !isHeldTo(tokens, at) || at === named?.name.to
   if (lower === 'for') return at === named?.name.to
-  if (lower === 'in' || lower === 'on') return classes[at - 1] !== 'O' || tokens[at + 1]?.lower === 'exercise'
+  if (lower === 'in') return classes[at - 1] !== 'O' || tokens[at + 1]?.lower === 'exercise'
+  if (lower === 'on') return !officesOnSomething.has(before?.lower ?? '')
   // "Minister of Tides of Norway | General Debate"
   return (
     isNamed &&
@@ -101,10 +104,12 @@ const isName = ({ isCertain, name }: Mention) => isCertain || name.to - name.fro
 function personIn(words: AnalysedSentence): Who | null {
   const mention = words.mentions.find((other) => isName(other) && !isOfOffice(words, other.name))
   if (!mention) return null
+  if (words.mentions.some((other) => isAnother(words, other, mention))) return togetherIn(words)
   const { gender } = mention
   // "Secretary of Ways and |Harbours Ada Kerrin|": the first word is the office's.
   const isJoined =
-    words.tokens[mention.name.from - 1]?.lower === 'and' && mention.name.to - mention.name.from > 2
+    beforeField.has(words.tokens[mention.name.from - 1]?.lower ?? '') &&
+    mention.name.to - mention.name.from > 2
   const name = isJoined ? { from: mention.name.from + 1, to: mention.name.to } : mention.name
   const printed = wordsOf(words, name).replace(/['’]s$/, '')
   const offices = [officeBefore(words, name), officeBehind(words, name.to)]
@@ -116,6 +121,20 @@ function personIn(words: AnalysedSentence): Who | null {
     gender,
   }
 }
+
+/** "Ada Kerrin, Minister for Tides, and |Bo Tarn|" */
+const isAnother = (words: AnalysedSentence, other: Mention, first: Mention) =>
+  other.from > first.name.to &&
+  words.tokens[other.from - 1]?.lower === 'and' &&
+  (other.name.to - other.name.from > 1 || other.from < other.name.from)
+
+const togetherIn = (words: AnalysedSentence): Who => ({
+  kind: 'GROUP',
+  name: null,
+  description: words.text.trim(),
+  offices: [],
+  gender: null,
+})
 
 /** "the Kingdom |of Ombari|", "the Eastern Republic of |Harl|" */
 function isOfOffice({ tokens, classes }: AnalysedSentence, { from }: TokenRange): boolean {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { deliveredIn } from './delivered.ts'
+import { whoIn } from './who.ts'
+
+const told = (phrase: string) => {
+  const who = whoIn(phrase)
+  return who && [who.kind, who.name ?? who.description, ...who.offices].join(' | ')
+}
+
+describe('whoever a byline names', () => {
+  it.each([
+    ['Ada Kerrin', 'PERSON | Ada Kerrin'],
+    ['Ms Ada Kerrin, Minister for Tides', 'PERSON | Ada Kerrin | Minister for Tides'],
+    ['Minister for Tides, Ms Ada Kerrin, to questions on locks', 'PERSON | Ada Kerrin | Minister for Tides'],
+    ['Minister for Tides and Ports Ada Kerrin', 'PERSON | Ada Kerrin | Minister for Tides and Ports'],
+    ['the Hon. Ada Kerrin MP, Minister for Tides', 'PERSON | Ada Kerrin | Minister for Tides'],
+    [
+      'H.E. Bo Tarn, GCFR, President of the Republic of Elmark',
+      'PERSON | Bo Tarn | President of the Republic of Elmark',
+    ],
+    [
+      'HIS EXCELLENCY DR BO TARN PRESIDENT OF THE REPUBLIC OF ELMARK',
+      'PERSON | BO TARN | PRESIDENT OF THE REPUBLIC OF ELMARK',
+    ],
+    [
+      'PRESIDENT OF THE REPUBLIC OF ELMARK, BO TARN, AT THE 9TH SESSION',
+      'PERSON | BO TARN | PRESIDENT OF THE REPUBLIC OF ELMARK',
+    ],
+    ['SECRETARY OF WAYS AND HARBOURS ADA KERRIN', 'PERSON | ADA KERRIN | SECRETARY OF WAYS AND HARBOURS'],
+    [
+      'Head of the Elmark Delegation H.E. Mr. Bo Tarn, Ambassador to Chile',
+      'PERSON | Bo Tarn | Head of the Elmark Delegation | Ambassador to Chile',
+    ],
+    [
+      'Ambassador Ada Kerrin, Representative of Elmark to the Assembly, at a meeting',
+      'PERSON | Ada Kerrin | Ambassador | Representative of Elmark to the Assembly',
+    ],
+    [
+      'Minister in the Prime Minister’s Office, Ms Ada Kerrin',
+      'PERSON | Ada Kerrin | Minister in the Prime Minister’s Office',
+    ],
+    ['Her Majesty Queen Ada to the Nation', 'PERSON | Ada | Queen'],
+    ['H.S.H. Prince Bo II to the President of Elmark', 'PERSON | Bo II | Prince'],
+    [
+      'Ada Kerrin, Minister of Tides of Norway General Debate 12 May',
+      'PERSON | Ada Kerrin | Minister of Tides of Norway',
+    ],
+    [
+      'the Prime Minister of the Kingdom of Elmark to the Assembly',
+      'PERSON | the Prime Minister of the Kingdom of Elmark | Prime Minister of the Kingdom of Elmark',
+    ],
+    ['the Director-General on World Tide Day', 'PERSON | the Director-General | Director-General'],
+    ['Special Envoy on Tides Ada Kerrin', 'PERSON | Ada Kerrin | Special Envoy on Tides'],
+    ['Elmark in exercise of the right of reply', 'ORGANISATION | Elmark'],
+    ['the Eastern Republic of Elmark in the debate', 'ORGANISATION | Eastern Republic of Elmark'],
+    ['the Ministry of Tides on the flood', 'ORGANISATION | Ministry of Tides'],
+    [
+      'the Foreign Ministers of Tarvia, Norland and Elmark',
+      'GROUP | the Foreign Ministers of Tarvia, Norland and Elmark',
+    ],
+    ['Ada Kerrin and Bo Tarn', 'GROUP | Ada Kerrin and Bo Tarn'],
+    [
+      'Ada Kerrin, Minister of Tides, and Bo Tarn, Minister of Ports',
+      'GROUP | Ada Kerrin, Minister of Tides, and Bo Tarn, Minister of Ports',
+    ],
+    ['intent', null],
+    ['2031', null],
+  ])('%s', (phrase, who) => {
+    expect(told(phrase)).toBe(who)
+  })
+})
+
+describe('whoever a title names', () => {
+  it.each([
+    ['Speech by Ada Kerrin at the Tide Forum', 'speech', 'Ada Kerrin'],
+    ['Keynote address by Dr. Ada Kerrin', 'address', 'Ada Kerrin'],
+    ['Ada Kerrin’s speech at the Tide Forum', 'speech', 'Ada Kerrin'],
+    ['HER MAJESTY THE QUEEN’S HARVEST MESSAGE', 'MESSAGE', 'HER MAJESTY THE QUEEN'],
+    ['Kingdom of Elmark’s Address at the Assembly', 'address', 'Kingdom of Elmark'],
+    ['Foreign Secretary speech at the Tide Club', 'speech', 'Foreign Secretary'],
+    ['Statement of Norway at the general debate', 'statement', 'Norway'],
+    ['Written Reply to Questions on Locks by Ms Ada Kerrin, Minister for Tides', 'reply', 'Ada Kerrin'],
+    ['Message of condolence from Prince Bo to the Queen', 'message', 'Bo'],
+    ['Response to the statement by Norway', 'response', null],
+    ['Weekly Address: Free Locks', 'address', null],
+    ['Statement of intent signed', 'statement', null],
+  ])('%s', (title, noun, who) => {
+    const found = deliveredIn(title)
+    expect(found?.noun).toBe(noun.toLowerCase())
+    expect(found?.who?.name ?? found?.who?.description ?? null).toBe(who)
+  })
+
+  it.each([
+    'President Sends Message to Norway',
+    'Leader Receives Greetings from Elmark',
+    'By 2031 we shall see',
+    'The dam holds',
+  ])('nobody: %s', (title) => {
+    expect(deliveredIn(title)).toBeNull()
+  })
+
+  it('on the next line, where a line ends with "by"', () => {
+    expect(deliveredIn('Elmark’s Statement by')).toEqual({ noun: 'statement', who: null, isOpen: true })
+  })
+})
