@@ -31,6 +31,21 @@ describe('communique parse', () => {
     expect(stdout).toContain('that pier number 7 would be opened before the summer')
   })
 
+  it('prints for people the genre, who answers whom, and the codes of countries', async () => {
+    const turns = [
+      'Questions to the Minister of Ports of Norway, Odd Brakk',
+      'MR. BRAKK: Good morning. The crane arrives in the spring, and the quay will be longer than before.',
+      'QUESTION: Who pays for the crane?',
+      'MR. BRAKK: The harbour pays for the crane, as the contract says.',
+      'QUESTION: And for the quay?',
+      'MR. BRAKK: The harbour too.',
+    ]
+    const { stdout } = await communique(['parse', await folder.write('page.txt', turns.join('\n\n'))])
+    expect(stdout).toMatch(/^ {2}genre {7}TRANSCRIPT$/m)
+    expect(stdout).toMatch(/^ {2}Odd Brakk - .*Norway \(NO\)/m)
+    expect(stdout).toMatch(/^\S+ by Odd Brakk: 1 statement, in reply to QUESTION$/m)
+  })
+
   it.each(['pages.jsonl', 'pages.jsonl.gz'])('answers %s line by line, past the bad ones', async (name) => {
     const lines = [jsonLine(1), '{"text": ', '', jsonLine(2), '{"text": "  "}', jsonLine(3)].join('\n')
     const path = await folder.write(name, name.endsWith('.gz') ? gzipSync(lines) : lines)
