@@ -332,7 +332,9 @@ const nameWords = (name: string) => compareWords(name).filter((word) => word !==
 /** One form of a name is part of the other: "Kerrin", "A. Kerrin" and "Ada Kerrin". */
 function isForm(words: readonly string[], known: readonly string[]): boolean {
   const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
-  return shorter.every((word) => longer.includes(word) || longer.some((other) => isInitialOf(word, other)))
+  return shorter.every((word) =>
+    longer.some((other) => word === other || isInitialOf(word, other) || isInitialOf(other, word)),
+  )
 }
 
 /** "Mr Kerrin" is nobody who was called "Mrs Kerrin". */

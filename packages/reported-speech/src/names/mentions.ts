@@ -30,7 +30,7 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
     if (classes[at] !== 'N' || at < free) continue
-    const name = behindPlace(tokens, classes, nameAt(tokens, classes, at))
+    const name = behindPlace(tokens, classes, nameAt(tokens, classes, particlesBefore(classes, at, free)))
     const mention = mentionOf(tokens, classes, name, free)
     if (mention) {
       mentions.push(mention)
@@ -39,6 +39,14 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
     at = Math.max(name.to, mention?.to ?? 0) - 1
   }
   return mentions
+}
+
+/** "Mr |van der| Tarn": where a name begins that stands behind an office or a form of address. */
+function particlesBefore(classes: readonly WordClass[], at: number, free: number): number {
+  let from = at
+  while (from > free && at - from < longestName && classes[from - 1] === 'P') from--
+  const before = classes[from - 1] === '.' ? classes[from - 2] : classes[from - 1]
+  return from > free && (before === 'H' || (before === 'O' && classes[from - 1] === 'O')) ? from : at
 }
 
 function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: number): TokenRange {

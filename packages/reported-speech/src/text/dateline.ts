@@ -22,7 +22,7 @@ const notPlaces = [...monthNames.flat(), ...weekdayNames].flatMap((name) => [
 ])
 const placeWord = `(?!(?:${notPlaces.join('|')})\\b)\\p{Lu}[\\p{L}.’'-]{0,23}`
 const place = new RegExp(
-  `${placeWord}(?:\\s(?:(?:${[...placeParticles].join('|')})\\s)?${placeWord}){0,3}(?:(?:,\\s|\\s?/\\s?)${placeWord}(?:\\s${placeWord}){0,2}){0,2}`,
+  `${placeWord}(?:\\s(?:(?:${[...placeParticles].join('|')})\\s)?${placeWord}){0,3}(?:(?:,\\s|\\s?/\\s?(?!\\p{L}[\\p{L} ]{0,28}\\p{L}/))${placeWord}(?:\\s${placeWord}){0,2}){0,2}`,
   'uy',
 )
 const agency = /(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])/y

@@ -10,7 +10,7 @@ const leastCharacters = 120
  */
 export function openingOf(sentences: readonly Sentence[]): number {
   let full = 0
-  let start = 0
+  let start = sentences[0]?.start ?? 0
   for (const [at, { paragraph, end }] of sentences.entries()) {
     const next = sentences[at + 1]
     if (next?.paragraph === paragraph) continue
