@@ -67,6 +67,19 @@ const texts: Readonly<Record<string, MakePage>> = {
   'letters from right to left': repeated('قال الوزير إن السد متين. '),
   'halves of pairs': repeated('a\ud800 '),
   'combining marks': (length) => `a${'\u0301'.repeat(length)}`,
+  'labels of turns': repeated('MR. KERRIN: The dam holds.\n\nQ Will it hold?\n\n'),
+  'labels of many speakers': numbered('Mr. # (Harl): The dam holds. Will it?\n\n'),
+  'labels of many offices': numbered('The Minister for #: We agree.\n\nThe Minister: No.\n\n'),
+  'labels of nothing': repeated('Q:\n\nA:\n\n'),
+  'labels on lines of their own': numbered('Ada #\n\nWe agree on that.\n\n'),
+  'labels within labels': repeated('Mr. Kerrin: Mrs. Tarn: Q: A: '),
+  'labels with brackets that never close': repeated('Mr. Kerrin (('),
+  'labels with many brackets': (length) => `Mr. Kerrin ${repeated('(a) ')(length)}: We agree.`,
+  'stage directions': repeated('MR. KERRIN: (Laughter.) (Applause.) Yes. [Pause]\n\n(Laughter.)\n\n'),
+  'questions that name an office': numbered(
+    'To ask the Minister for # whether it holds.\n\nAnswer:\n\nYes.\n\n',
+  ),
+  'questions by many': numbered('Question by #\n\nWill it hold?\n\nAnswer:\n\nYes.\n\n'),
   'lists of other articles': (length) =>
     `A b.\nMore news\n${repeated('The harbour is open\nMay 5, 2020\n')(length)}`,
 }
@@ -116,6 +129,9 @@ const markUp: Readonly<Record<string, MakePage>> = {
   'a title of white space': (length) =>
     `<meta property="og:title" content="a${' '.repeat(length)}b"><h2>The harbour is open</h2>${said}`,
   'lists of related articles': (length) => `${repeated('<p>Related</p>')(length)}${said.repeat(9)}`,
+  'lines set by hand': (length) => `<pre>${repeated('  Mr. KERRIN. The dam\nholds.\n')(length)}</pre>`,
+  'lines set further and further in': (length) =>
+    `<pre>${Array.from({ length: Math.sqrt(length) }, (_, indent) => `${' '.repeat(indent)}a`).join('\n')}</pre>`,
   links: numbered('<p class=#><a href=https://tides.example/#>The harbour is open again</a></p>'),
   'links under a long address': halves(
     (length) =>

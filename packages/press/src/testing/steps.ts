@@ -27,7 +27,9 @@ export class StepCounter implements Disposable {
     // A session with its own thread answers before `post` returns.
     this.#session.post('Profiler.takePreciseCoverage', (error, { result }) => {
       if (error !== null) throw error
-      const ours = result.filter(({ url }) => /\/packages\/press\/src\/|\/parse5\//.test(url))
+      const ours = result.filter(({ url }) =>
+        /\/packages\/(?:press|reported-speech)\/src\/|\/parse5\//.test(url),
+      )
       for (const { functions } of ours)
         for (const { ranges } of functions) for (const { count } of ranges) steps += count
     })

@@ -4,8 +4,9 @@ import { type About, isEnglish } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { readTurns } from './read-turns.ts'
 import { report } from './report.ts'
-import { type LabelledLine, labelledLines } from './transcript/label-candidates.ts'
-import { soleLabel, type TurnLabels, turnLabels } from './transcript/turn-labels.ts'
+import type { LabelledLine } from './transcript/label-candidates.ts'
+import { labelsIn } from './transcript/labels-in.ts'
+import { soleLabel, type TurnLabels } from './transcript/turn-labels.ts'
 
 /** One person's remarks, with the label of a transcript before them. */
 export const labelledRemarks: GenreReader = {
@@ -31,8 +32,7 @@ export const labelledRemarks: GenreReader = {
 }
 
 function labelIn({ prose }: AnalysedText, about: About) {
-  const lines = labelledLines(prose)
-  const several = turnLabels(prose.text, lines, isEnglish(about))
+  const { lines, labels: several } = labelsIn(prose, isEnglish(about))
   const labels = several ?? soleLabel(prose.text, lines, isEnglish(about))
   return labels && (several === null || isOneAmidCalls(lines, several)) ? { lines, labels } : null
 }

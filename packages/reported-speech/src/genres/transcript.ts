@@ -6,8 +6,9 @@ import { type About, isEnglish } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { readTurns } from './read-turns.ts'
 import { report } from './report.ts'
-import { type LabelledLine, labelledLines } from './transcript/label-candidates.ts'
-import { type TurnLabels, turnLabels } from './transcript/turn-labels.ts'
+import type { LabelledLine } from './transcript/label-candidates.ts'
+import { labelsIn } from './transcript/labels-in.ts'
+import type { TurnLabels } from './transcript/turn-labels.ts'
 
 /** Turns of several, each under a label that says whose it is. */
 export const transcript: GenreReader = {
@@ -28,9 +29,9 @@ export const transcript: GenreReader = {
     'Venue: City Hall\n\nTime: noon\n\nVenue: Harbour House\n\nTime: six',
     'Ada Kerrin: You can follow Ada at @kerrin.\n\nBo Tarn: You can follow Bo at @tarn.',
   ],
-  recognise: (text, about) => labelsIn(text, about)?.labels.because ?? null,
+  recognise: (text, about) => turnsIn(text, about)?.labels.because ?? null,
   read(text, about, cast) {
-    const found = labelsIn(text, about)
+    const found = turnsIn(text, about)
     if (found === null) return report.read(text, about, cast)
     const { lines, labels } = found
     return readTurns(text, about, cast, lines, labels, turnKind(lines, labels))
@@ -39,11 +40,9 @@ export const transcript: GenreReader = {
 
 const unasked = pattern('iu')`\b${unaskedTitles}\b`
 
-function labelsIn({ prose }: AnalysedText, about: About) {
+function turnsIn({ prose }: AnalysedText, about: About) {
   if (unasked.test(about.title ?? '')) return null
-
-  const lines = labelledLines(prose)
-  const labels = turnLabels(prose.text, lines, isEnglish(about))
+  const { lines, labels } = labelsIn(prose, isEnglish(about))
   return labels && { lines, labels }
 }
 

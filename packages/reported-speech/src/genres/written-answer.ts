@@ -4,8 +4,7 @@ import type { GenreReader } from './genre-reader.ts'
 import { readTurns } from './read-turns.ts'
 import { report } from './report.ts'
 import { officeAsked } from './transcript/asked.ts'
-import { labelledLines } from './transcript/label-candidates.ts'
-import { turnLabels } from './transcript/turn-labels.ts'
+import { labelsIn } from './transcript/labels-in.ts'
 import { turnsOf } from './transcript/turns.ts'
 
 /** What members of a parliament ask in writing, and what a minister answers: mostly the minister's own words. */
@@ -23,17 +22,17 @@ export const writtenAnswer: GenreReader = {
     ],
   ],
   counterexamples: ['Question: Will the lock open?\n\nAnswer: It will. We have the steel.'],
-  recognise: (text, about) => labelsIn(text, about)?.labels.because ?? null,
+  recognise: (text, about) => answerIn(text, about)?.labels.because ?? null,
   read(text, about, cast) {
-    const found = labelsIn(text, about)
+    const found = answerIn(text, about)
     if (found === null) return report.read(text, about, cast)
     return readTurns(text, about, cast, found.lines, found.labels, 'STATEMENT')
   },
 }
 
-function labelsIn({ prose: { text, ...prose } }: AnalysedText, about: About) {
-  const lines = labelledLines({ text, ...prose })
-  const labels = turnLabels(text, lines, isEnglish(about))
+function answerIn({ prose }: AnalysedText, about: About) {
+  const { lines, labels } = labelsIn(prose, isEnglish(about))
+  const { text } = prose
   if (labels === null) return null
   const { turns } = turnsOf(text, lines, labels)
   const isAnswered = turns.some(({ part }) => part === 'reply')

@@ -24,11 +24,28 @@ export interface LabelForm {
   readonly fits: (words: LabelWords) => boolean
 }
 
-/** No label has these outside of its brackets. */
-const endsWords: ReadonlySet<string> = new Set('?!;"“”«»。！？')
+/** No label has these outside of its brackets; at some of the others it ends. */
+const marks = /[([（【?!;"“”«»。！？:：.]|\s(?:--?|[–—])\s/gu
+
+/** The marks of the beginning of a line, from the left to the right, but for those in brackets. */
+function* marksIn(head: string, from: number): Generator<{ readonly mark: string; readonly at: number }> {
+  let at = from
+  for (;;) {
+    marks.lastIndex = at
+    const found = marks.exec(head)
+    if (found === null) return
+    const behind = behindBrackets(head, found.index)
+    if (behind === null && isOpenBracket(found[0])) return
+    if (behind === null) yield { mark: found[0].trim(), at: found.index }
+    at = behind ?? found.index + found[0].length
+  }
+}
+
+const isOpenBracket = (mark: string) => /^[([（【]/u.test(mark)
 
 /** An article, a form of address, a mark for question or answer, or capitals. */
 function opensLabel(head: string): boolean {
+  if (head.startsWith('The ') && !/^The [\p{Lu} -]{0,20}\p{Lu}{2}/u.test(head)) return false
   const first = /^[*_]{0,2}(\p{L}{1,12})/u.exec(head)?.[1]
   if (first === undefined) return false
   const word = first.toLowerCase()
@@ -52,15 +69,11 @@ const colon: LabelForm = {
   cut(head) {
     if (!head.includes(':') && !head.includes('：')) return null
     const from = prefixLength(head)
-    for (let at = from; at < head.length; ) {
-      const mark = head.charAt(at)
-      const behind = behindBrackets(head, at)
-      if (behind !== null) at = behind
-      else if (mark === ':' || mark === '：') {
-        const isTime = /\d/.test(head.charAt(at + 1)) && /\d/.test(head.charAt(at - 1))
-        return isTime || head.startsWith('//', at + 1) ? null : cut(head, from, at, bodyFrom(head, at + 1))
-      } else if (endsWords.has(mark)) return null
-      else at++
+    for (const { mark, at } of marksIn(head, from)) {
+      if (/^[-–—.]/u.test(mark)) continue
+      if (mark !== ':' && mark !== '：') return null
+      const isTime = /\d/.test(head.charAt(at + 1)) && /\d/.test(head.charAt(at - 1))
+      return isTime || head.startsWith('//', at + 1) ? null : cut(head, from, at, bodyFrom(head, at + 1))
     }
     return null
   },
@@ -72,17 +85,11 @@ const stop: LabelForm = {
   gist: 'Mr. KERRIN. words',
   cut(head) {
     if (!opensLabel(head)) return null
-    for (let at = 0; at < head.length; ) {
-      const behind = behindBrackets(head, at)
-      if (behind !== null) {
-        at = behind
-        continue
-      }
-      const mark = head.charAt(at)
-      if (endsWords.has(mark) || mark === ':') return null
-      if (mark === '.' && head.charAt(at + 1) === ' ' && endsLabel(head.slice(0, at)))
+    for (const { mark, at } of marksIn(head, 0)) {
+      if (/^[-–—]/u.test(mark)) continue
+      if (mark !== '.') return null
+      if (head.charAt(at + 1) === ' ' && endsLabel(head.slice(0, at)))
         return cut(head, 0, at, bodyFrom(head, at + 1))
-      at++
     }
     return null
   },
@@ -111,15 +118,13 @@ const dash: LabelForm = {
   gist: 'M. KERRIN – words',
   cut(head) {
     if (!opensLabel(head)) return null
-    for (let at = 0; at < head.length; ) {
-      const behind = behindBrackets(head, at)
-      if (behind !== null) at = behind
-      else if (endsWords.has(head.charAt(at))) return null
-      else {
-        const seam = /^\s(?:--?|[–—])\s(?=[\p{Lu}\p{Lo}"“«‘¿¡(\d])/u.exec(head.slice(at, at + 5))
-        if (seam) return cut(head, prefixLength(head), at, at + seam[0].length)
-        at++
-      }
+    for (const { mark, at } of marksIn(head, 0)) {
+      if (mark === '.') continue
+      if (!/^[-–—]/u.test(mark)) return null
+      const body = at + mark.length + 2
+      return /^[\p{Lu}\p{Lo}"“«‘¿¡(\d]/u.test(head.slice(body, body + 2))
+        ? cut(head, prefixLength(head), at, body)
+        : null
     }
     return null
   },
