@@ -1,13 +1,15 @@
 import { byAgent } from '../constructions/by-agent.ts'
 import { inTheView } from '../constructions/in-the-view.ts'
-import { ownClause } from '../constructions/own-clause.ts'
+import { behindNumber, ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs, auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
-import { decidingBodies, statementVerbs } from '../lexicon/judgement-words.ts'
+import { decidingBodies, decisionVerbs, singlePersons, statementVerbs } from '../lexicon/judgement-words.ts'
+import { officeNouns } from '../lexicon/offices.ts'
 import { insideAuthors } from '../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
+import { nextComma } from '../phrases/before-verb.ts'
 import type { About } from './about.ts'
 import { companyOfBody, isOfTheBody, isWeighing } from './body.ts'
 import type { GenreReader } from './genre-reader.ts'
@@ -30,55 +32,93 @@ export const bodyStatement: GenreReader = {
 }
 
 const longestLook = 120
-const furthestBody = 24
+const mostStarts = 3
 const leastActs = 3
+/** Of all sentences, those that tell what the body does. */
+const leastShare = 0.15
 
 function recognise({ sentences }: AnalysedText, _about: About): string | null {
   const looked = sentences.slice(0, longestLook)
-  const bodies = looked.filter(bodySpeaks).length
-  const persons = looked.filter(somebodySaid).length
-  if (persons === 0 && looked.filter(bodyActs).length >= leastActs)
-    return 'a body tells what it decided and what it judges'
-  return bodies > 0 && persons <= bodies
-    ? 'a body tells in the present what it judges or where it stands'
+  const letters = lettersOfBodies(looked)
+  const verbs = looked.map((sentence) => verbOfBody(sentence, letters))
+  const speaks = verbs.filter(presentVerb).length
+  const acts = verbs.filter(isVerb).length
+  const persons = looked.filter(somebodySpeaks).length
+  if (speaks > 0 && persons <= speaks) return 'a body tells in the present what it judges or where it stands'
+  const isDecision = verbs.some((verb) => decisionVerbs.has(verb))
+  return isDecision && acts >= Math.max(leastActs, looked.length * leastShare) && persons * 2 <= acts
+    ? 'a body tells what it decided and what it judges'
     : null
 }
 
-/** "The Committee judges", "The Ministry strongly condemns": in the present tense, at the beginning. */
-const bodySpeaks = (sentence: AnalysedSentence) => presentVerb(verbOfBody(sentence))
-
-/** "The Committee decided", "the Board will": whatever it does. */
-const bodyActs = (sentence: AnalysedSentence) => {
-  const verb = verbOfBody(sentence)
-  return auxiliaries.has(verb) || /ed$/.test(verb) || presentVerb(verb) || clauseVerbs.has(verb)
+/** "(MPC)" behind the name of a body. */
+function lettersOfBodies(sentences: readonly AnalysedSentence[]): ReadonlySet<string> {
+  const letters = sentences.flatMap(({ tokens }) =>
+    tokens.filter(
+      ({ text }, at) =>
+        /^\p{Lu}{3,6}$/u.test(text) &&
+        tokens[at - 1]?.text === '(' &&
+        tokens.slice(Math.max(0, at - longestName), at).some(({ lower }) => decidingBodies.has(lower)),
+    ),
+  )
+  return new Set(letters.map(({ text }) => text))
 }
 
-/** The verb of the first body that the sentence names, if it follows its name. */
-function verbOfBody({ tokens }: AnalysedSentence): string {
-  for (let at = 0; at < Math.min(tokens.length, furthestBody); at++) {
-    const token = tokens[at]
-    if (!token || token.isQuoted) return ''
-    if (!token.isCapital || token.isPossessive || !isBody(token.lower, token.text)) continue
-    let verb = behindName(tokens, at + 1)
-    while (adverbs.has(tokens[verb]?.lower ?? '') || /ly$/.test(tokens[verb]?.lower ?? '')) verb++
-    return tokens[verb]?.lower ?? ''
+const longestName = 12
+
+/** What the body does that opens the sentence, or the clause behind its first phrase: "At its meeting, |the Board| decided". */
+function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>): string {
+  const { tokens } = sentence
+  let at: number | null = behindNumber(sentence, 0)
+  for (let starts = 0; starts < mostStarts && at !== null; starts++) {
+    const from = tokens[at]?.lower === 'the' ? at + 1 : at
+    const to = behindName(tokens, from)
+    const isBody = tokens.slice(from, to).some((token, index) => {
+      const isLast = tokens[from + index + 1]?.isCapital !== true
+      return isLast && !token.isPossessive && (decidingBodies.has(token.lower) || letters.has(token.text))
+    })
+    if (isBody) return tokens[behindAdverbs(tokens, to)]?.lower ?? ''
+    const comma = nextComma(sentence, at, tokens.length)
+    at = comma === null ? null : comma + 1
   }
   return ''
 }
 
-const isBody = (lower: string, text: string) => decidingBodies.has(lower) || /^\p{Lu}{3,6}$/u.test(text)
-
-/** "The Ministry |of Foreign Affairs of the Republic of Norland|" */
+/** "The Ministry |of Foreign Affairs of the Republic of Norland| (MFA)" */
 function behindName(tokens: AnalysedSentence['tokens'], at: number): number {
+  if (!tokens[at]?.isCapital || tokens[at]?.isQuoted) return at
   let to = at
   while (tokens[to]?.isCapital || insideAuthors.has(tokens[to]?.lower ?? '')) to++
+  return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to
+}
+
+function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
+  let to = at
+  while (adverbs.has(tokens[to]?.lower ?? '') || /ly$/.test(tokens[to]?.lower ?? '')) to++
   return to
 }
+
+const isVerb = (word: string) =>
+  auxiliaries.has(word) || /ed$/.test(word) || presentVerb(word) || clauseVerbs.has(word)
 
 const presentVerb = (lower: string) =>
   /(?:s|is)$/.test(lower) &&
   lower !== 'is' &&
   [...(cueVerbs.get(lower) ?? []), ...(statementVerbs.get(lower) ?? [])].some(({ form }) => form === 'finite')
 
-const somebodySaid = ({ tokens }: AnalysedSentence) =>
-  tokens.some(({ lower, isQuoted }) => !isQuoted && /^(?:said|told)$/.test(lower))
+const reach = 14
+
+/** "She stressed that", "Mayor Ada Kerrin told reporters": a person said it, in the past. */
+function somebodySpeaks({ tokens, mentions }: AnalysedSentence): boolean {
+  const verb = tokens.findIndex(
+    ({ lower, isQuoted }, at) =>
+      at < reach && !isQuoted && (cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false),
+  )
+  if (verb === -1 || presentVerb(tokens[verb]?.lower ?? '')) return false
+  return (
+    mentions.some(({ isCertain, to }) => isCertain && to <= verb) ||
+    tokens
+      .slice(0, verb)
+      .some(({ lower, isCapital }) => singlePersons.has(lower) || (isCapital && officeNouns.has(lower)))
+  )
+}

@@ -50,7 +50,8 @@ const leastJudging = 3
 function recognise({ prose, sentences }: AnalysedText, { title }: About): string | null {
   const lines = prose.paragraphs
     .slice(0, lastLine)
-    .map(({ start, end }) => prose.text.slice(start, Math.min(end, start + longestLine)))
+    .filter(({ start, end }) => end - start <= longestLine)
+    .map(({ start, end }) => prose.text.slice(start, end))
     .filter((line) => !/[.:]$/.test(line))
   if ([(title ?? '').slice(0, longestLine), ...lines].some((line) => called.test(line)))
     return 'it calls itself minutes, an account or conclusions of a meeting'

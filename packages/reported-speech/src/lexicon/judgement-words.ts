@@ -156,3 +156,9 @@ export const meetingsMinuted = words('deliberations discussions opinions meeting
 export const weighing = words('consider assess regard view see project place put take find attach share')
 
 export const firstPersonWords = words('i we my our me us')
+
+/** What a body that decides does. */
+export const decisionVerbs = words('decided decides voted resolved seeks maintained judges is')
+
+/** A single person, told of before. */
+export const singlePersons = words('he she')
