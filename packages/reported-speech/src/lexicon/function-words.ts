@@ -135,3 +135,6 @@ export const clauseOpeners = words('and but while whereas')
 
 /** Finite forms of "be": what they tell is not done by their subject. */
 export const beForms = words('is are was were')
+
+/** Among them those that are words of no other language. */
+export const onlyEnglish = words('the and that with this which would you our your their from')

@@ -7,6 +7,7 @@ import { type Who, whoIn, whoWords } from './who.ts'
 
 const firstSentences = 8
 const longestGroup = 60
+const longestLine = 600
 
 /** "We, |the Ministers of Tarvia and Norland|, meeting in Kell": those who speak, as they name themselves. */
 export function namedByThemselves(sentences: readonly AnalysedSentence[]): string | null {
@@ -26,7 +27,8 @@ export function namedByThemselves(sentences: readonly AnalysedSentence[]): strin
 }
 
 /** "Joint Statement |by the Presidents of Tarvia and Norland|", "|Quad Leaders'| Declaration" */
-export function groupCalled(line: string): string | null {
+export function groupCalled(printed: string): string | null {
+  const line = printed.slice(0, longestLine)
   const text = decapitalised(line)
   const tokens = tokenize(text, { start: 0, end: text.length }, [])
   const noun = tokens.findIndex((token) => jointTexts.has(token.lower) && !token.isQuoted)

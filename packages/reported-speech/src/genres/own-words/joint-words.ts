@@ -3,6 +3,7 @@ import { type Author, basisOf } from './author.ts'
 import { frontOf } from './front.ts'
 import { groupCalled, groupWho, namedByThemselves } from './group.ts'
 import { handedOn } from './handed-on.ts'
+import { isInEnglish } from './in-english.ts'
 import { speaksAsOne } from './lines.ts'
 import { backFrom, isNobodys } from './nobody.ts'
 import type { Around, OwnWords, Part } from './plan.ts'
@@ -11,7 +12,8 @@ const leastWe = 2
 const leastShare = 0.15
 
 /** Several speak with one voice, as "we"; null where they are told of. */
-export function jointWordsIn(text: AnalysedText, { title, publisher }: Around): OwnWords | null {
+export function jointWordsIn(text: AnalysedText, { title, publisher, language }: Around): OwnWords | null {
+  if (!isInEnglish(text, language)) return null
   const { sentences } = text
   const handed = handedOn(sentences, true)
   const from = handed?.from ?? frontOf(sentences, title).from

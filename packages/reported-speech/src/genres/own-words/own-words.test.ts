@@ -355,6 +355,16 @@ describe('a body that says "we"', () => {
   })
 })
 
+describe('another language', () => {
+  it.each([
+    ['where "i" is "and" and "my" is "we"', 'My i nasi partnerzy chcemy pokoju i pracy.'],
+    ['where "i" is "in"', 'Vi mødes i Harl i dag, og i morgen sejler skibene i fred.'],
+  ])('%s', (_, sentence) => {
+    const printed = { title: 'Harl', publisher: 'Harl' }
+    expect(whoSays(readPrinted(printed, sentence, sentence, sentence))).toEqual(['-', '-', '-'])
+  })
+})
+
 describe('a report stays one', () => {
   it.each([
     [

@@ -1,12 +1,24 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { delivered } from './delivered-text.ts'
 import { handedOnIn } from './handed-on-text.ts'
+import { isInEnglish } from './in-english.ts'
 import type { Around, OwnWords } from './plan.ts'
 
 const leastHandedOn = 0.6
 
+/** What is known of texts: each is asked for by several genres, and again to be read. */
+const known = new WeakMap<AnalysedText, { readonly around: Around; readonly words: OwnWords | null }>()
+
 /** Null where somebody else tells, or hands on a part only. */
 export function ownWordsIn(text: AnalysedText, around: Around): OwnWords | null {
+  const before = known.get(text)
+  if (before?.around === around) return before.words
+  const words = isInEnglish(text, around.language) ? find(text, around) : null
+  known.set(text, { around, words })
+  return words
+}
+
+function find(text: AnalysedText, around: Around): OwnWords | null {
   const handed = handedOnIn(text, around)
   if (handed === null) return delivered(text, around)
   const own = handed.parts.filter((part) => typeof part === 'object').length

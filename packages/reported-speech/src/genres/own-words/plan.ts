@@ -6,6 +6,8 @@ export interface Around {
   readonly title: string | null
   /** Whose page it is, as printed. */
   readonly publisher: string | null
+  /** BCP 47; null when unknown. */
+  readonly language: string | null
 }
 
 /** What a sentence of such a text is: its author's, nobody's, or told by whoever publishes it. */

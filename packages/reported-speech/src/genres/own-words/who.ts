@@ -28,10 +28,11 @@ export interface Who {
 }
 
 const longestPhrase = 60
+const longestRead = 600
 
 /** Reads the words behind "Speech by": "Ada Kerrin, Minister for Tides, at the opening of the lock". */
 export function whoIn(phrase: string): Who | null {
-  const printed = phrase.trim()
+  const printed = phrase.slice(0, longestRead).trim()
   const text = withoutHonours(decapitalised(printed))
   const end = whoEnd(text)
   if (end === 0) return null
@@ -50,7 +51,7 @@ const withoutHonours = (text: string) =>
 
 /** The words for whoever speaks, without those for the occasion. */
 export const whoWords = (phrase: string): string => {
-  const printed = phrase.trim()
+  const printed = phrase.slice(0, longestRead).trim()
   return printed.slice(0, whoEnd(decapitalised(printed)))
 }
 
