@@ -132,6 +132,32 @@ describe('reparse', () => {
     })
   })
 
+  it('corrects speakers whom a page only describes', async () => {
+    await withSample(async (archive) => {
+      const kinds = () =>
+        databaseOf(archive)
+          .selectFrom('speaker')
+          .select(['id', 'kind'])
+          .where('name', 'is', null)
+          .orderBy('id')
+          .execute()
+      const before = await kinds()
+      expect(before.length).toBeGreaterThan(0)
+      const asBodies = (given: GivenPage): ParsedPage => {
+        const page = parsePage(given)
+        const speakers = page.speakers.map((speaker) =>
+          speaker.name === null ? ({ ...speaker, kind: 'ORGANISATION' } as const) : speaker,
+        )
+        return { ...page, speakers }
+      }
+      const { articles } = await archive.reparse(asBodies, null, 100)
+      expect(new Set(articles.flatMap(({ changed }) => changed))).toEqual(new Set(['SPEAKERS']))
+      expect(new Set((await kinds()).map(({ kind }) => kind))).toEqual(new Set(['ORGANISATION']))
+      await archive.reparse(parsePage, null, 100)
+      expect(await kinds()).toEqual(before)
+    })
+  })
+
   it('leaves an article alone whose page is refused', async () => {
     await withSample(async (archive) => {
       const before = await contents(archive)

@@ -192,7 +192,10 @@ export const ChangedPartEnum = enumOf<ChangedPart>(
     },
     SPEECHES_ADDED: { description: 'There are speeches that were not there before.' },
     SPEECHES_REMOVED: { description: 'Speeches are gone.' },
-    SPEAKERS: { description: 'Other speakers, or the same speakers of other speeches.' },
+    SPEAKERS: {
+      description:
+        'Other speakers, the same speakers of other speeches, or the kind of a speaker without a name.',
+    },
     OFFICES: { description: 'The office of a speech that stays.' },
     COUNTRIES: { description: 'The country of a speech that stays, as printed or as a code.' },
     STATEMENTS: { description: 'The statements or the kind of a speech that stays.' },

@@ -8,6 +8,7 @@ import type { CaptureTable, Tables } from '../tables.ts'
 import { type ChangedPart, partsOfLinks } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
+import { updateSpeakers } from './update-speakers.ts'
 import { updateSpeeches } from './update-speeches.ts'
 
 /** Why a page is not read. */
@@ -104,13 +105,15 @@ async function reparseArticle(
   }
 
   await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
-  const speakers = await findOrMakeSpeakers(tx, [{ id, page }])
+  const speakerIds = (await findOrMakeSpeakers(tx, [{ id, page }]))(id, page)
   const announced = await announcedBy(tx, id)
-  const changed: ChangedPart[] = [
+  const parts = new Set<ChangedPart>([
     ...(await updateArticle(tx, article, articleRow(id, page, article.source_id, article.publish_at))),
-    ...(await updateSpeeches(tx, id, page, speakers(id, page))),
+    ...(await updateSpeeches(tx, id, page, speakerIds)),
+    ...(await updateSpeakers(tx, page, speakerIds)),
     ...(await updateRelatedItems(tx, id, page)),
-  ]
+  ])
+  const changed = [...parts]
   if (changed.length === 0) return null
   if (changed.some((part) => partsOfLinks.includes(part))) await linkAnew(tx, id, announced)
   return { articleId: id, changed, error: null }

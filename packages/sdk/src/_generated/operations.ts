@@ -65,7 +65,7 @@ export type ChangedPart =
   | 'RELATED_ITEMS'
   /** What a speech that stays answers. */
   | 'REPLIES'
-  /** Other speakers, or the same speakers of other speeches. */
+  /** Other speakers, the same speakers of other speeches, or the kind of a speaker without a name. */
   | 'SPEAKERS'
   /** The speeches. `SPEECHES_ADDED`, `SPEECHES_REMOVED`, `SPEAKERS`, `OFFICES`, `COUNTRIES`, `STATEMENTS` and `REPLIES` say what of them. */
   | 'SPEECHES'
