@@ -11,7 +11,7 @@ export const turnLine: Construction = {
   name: 'turn',
   gist: 'X: A.',
   examples: [['Mayor Ada Kerrin: The dam holds well.', ['Ada Kerrin | INDIRECT | The dam holds well']]],
-  counterexamples: [],
+  counterexamples: ['Ada Kerrin: You can follow Ada at @kerrin.', 'Architect: Bo Tarn of the Harl works.'],
   read,
 }
 
@@ -23,13 +23,9 @@ function read(sentence: AnalysedSentence): Attribution | null {
   if (tokens.slice(colon + 1).filter((token) => token.isWord).length < leastWords) return null
   const subject = nounPhraseAt(sentence, 0, colon)
   if (!subject || subject.to !== colon || !/^(?:person|role)$/.test(subject.kind)) return null
-  const { mention } = subject
-  if (
-    mention === null
-      ? !tokens[colon - 1]?.isCapital
-      : !mention.isCertain && mention.name.to - mention.name.from < 2
-  )
-    return null
+  // "Architect: Bo Tarn of Harl" and "Ada Kerrin: follow her at ..." are facts.
+  const isQuoted = tokens[colon + 1]?.isQuoted === true
+  if (!isQuoted && subject.mention?.isCertain !== true) return null
   const contents = contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
   const cue = { from: colon, to: colon + 1 }
   return contents.length === 0 ? null : { subject, cue, contents, opensBlock: false }

@@ -232,7 +232,7 @@ export function labelOf(line: string): FoundLabel | null {
   for (const form of forms) {
     const found = form.cut(head, line)
     const words = found && labelWords(found.main)
-    if (found && words && form.fits(words) && !tellsMore(found.apposed))
+    if (found && words && form.fits(words) && !/\d/u.test(found.apposed) && !tellsMore(found.apposed))
       return { cut: found, words, mark: form.mark }
   }
   return null

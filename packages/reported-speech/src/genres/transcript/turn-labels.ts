@@ -39,7 +39,7 @@ export function turnLabels(
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
   if (because === null) return null
-  const isTurn = turnTest(candidates, returning)
+  const isTurn = turnTest(candidates, returning, isEnglish)
   return {
     because,
     lines: new Set(all.filter((one, at) => isTurn(one) && !isArticle(all, at)).map(({ line }) => line)),
@@ -78,7 +78,9 @@ export function soleLabel(
 }
 
 /** Tells of each label whether it opens a turn, in a text that has turns. */
-function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<string>) {
+const mostOtherWords = 4
+
+function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<string>, isEnglish: boolean) {
   const isNamed = ({ label, strength, key }: Candidate) =>
     strength === 'strong' || returning.has(key) || (strength === 'medium' && isTold(label))
   const known = new Set(candidates.filter(isNamed).map(({ label }) => lastWord(label.words.name)))
@@ -92,6 +94,11 @@ function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<strin
     if (strength === 'strong') return true
     if (!isProse) return false
     if (areAlone && standsAlone(candidate)) return true
+    // In a script without capitals, or a language without grammar here, few words before a colon are a label.
+    if (kind === 'other')
+      return !label.words.isCapitalised || !isEnglish
+        ? label.words.key.split(' ').length <= mostOtherWords
+        : false
     const isWhole = /\s/u.test(name)
     if (kind === 'name')
       return known.has(lastWord(name)) || (isWhole && (strength === 'medium' || marks.has(label.mark)))
@@ -108,9 +115,11 @@ const isArticle = (all: readonly Candidate[], at: number) =>
 /** "Ada Kerrin:", and the words on the line below. */
 const standsAlone = ({ label, isBare }: Candidate) => label.mark === 'colon' && isBare
 
-/** A questioner with a name is another than one without. */
-export const keyOf = ({ words, notes }: Label) =>
-  words.kind === 'ask' || words.kind === 'reply' ? [words.key, ...notes].join(' ').toLowerCase() : words.key
+/** A questioner with a name is another than one without; somebody's office may be printed once only. */
+export function keyOf({ words, notes }: Label): string {
+  if (words.kind === 'ask' || words.kind === 'reply') return [words.key, ...notes].join(' ').toLowerCase()
+  return /\s/u.test(words.name) ? words.name.toLowerCase() : words.key
+}
 
 const lastWord = (name: string) => name.toLowerCase().slice(name.lastIndexOf(' ') + 1)
 
