@@ -1,12 +1,12 @@
 import { byDoing } from '../constructions/by-doing.ts'
 import { ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
+import { officeNouns } from '../lexicon/offices.ts'
 import {
   conveyingVerbs,
-  encounterVerbs,
-  meetingNouns,
+  meetingsInTitles,
+  meetingVerbs,
   officesThatTell,
-  principalOffices,
   readoutVerbs,
   sayingVerbs,
   talkingVerbs,
@@ -49,8 +49,10 @@ function recognise(text: AnalysedText, { title, publisher }: About): string | nu
   if (words(title).some((word) => word === 'joint')) return null
   if (!meets(text)) return null
   const isOffice = words(publisher).some((word) => officesThatTell.has(word))
-  const tells = words(title).some((word) => meetingNouns.has(word))
-  return (isOffice && tells) || conveys(text) ? 'an office tells of whom its holder met or called' : null
+  const tells = words(title).some((word) => meetingsInTitles.has(word))
+  return (isOffice && tells) || conveys(text)
+    ? 'it tells of whom somebody met or called, and of what was conveyed'
+    : null
 }
 
 const words = (text: string | null) => (text ?? '').toLowerCase().split(/[^\p{L}]+/u)
@@ -62,9 +64,9 @@ const saidShare = 0.3
 /** The first sentence that tells of a meeting names two, one of them with an office. */
 const meets = ({ sentences }: AnalysedText) =>
   sentences.slice(0, lastOpening).some(({ tokens, mentions }) => {
-    const isMeeting = tokens.some(({ lower, isQuoted }) => !isQuoted && encounterVerbs.has(lower))
+    const isMeeting = tokens.some(({ lower, isQuoted }) => !isQuoted && meetingVerbs.has(lower))
     const offices = mentions.filter(({ offices }) => offices.length > 0).length
-    const unnamed = tokens.slice(0, 4).some(({ lower }) => principalOffices.has(lower))
+    const unnamed = tokens.slice(0, 4).some(({ lower, isCapital }) => isCapital && officeNouns.has(lower))
     return isMeeting && offices + (unnamed && offices === 1 ? 1 : 0) >= 2
   })
 

@@ -6,11 +6,11 @@
 import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
 import { words } from './words.ts'
 
-const weight = words('weight emphasis importance probability')
+const weight = words('weight emphasis importance')
 const clause = words('that')
 /** "considers rates |too| low", "regards the risks |as| tilted" */
-const verdict = words('that as to too it important necessary appropriate essential likely unlikely')
-const concern = words('concern alarm interest')
+const verdict = words('that as to too it necessary appropriate')
+const concern = words('concern')
 
 const judgement = [
   verb('judge'),
@@ -27,17 +27,14 @@ const judgement = [
   verb('anticipate'),
   verb('believe'),
   verb('place', '', weight),
-  verb('put', '', words('weight emphasis chance probability')),
+  verb('put', '', words('weight emphasis chance')),
   verb('attach', '', weight),
   verb('take', 'the view'),
   verb('take', 'note of'),
   verb('take', 'note that'),
-  verb('hold', 'the view'),
-  verb('draw', 'attention'),
   verb('dissent', 'because'),
   verb('find', '', clause),
   verb('concur', 'with'),
-  verb('concur', 'in'),
   verb('concur'),
   verb('agree', 'with'),
   verb('feel', '', clause),
@@ -47,18 +44,11 @@ const judgement = [
   verb('be', 'mindful'),
   verb('be', 'concerned that'),
   verb('be', 'concerned about'),
-  verb('be', 'concerned at'),
-  verb('be', 'concerned by'),
   verb('be', 'agreed that'),
   verb('be', 'clear that'),
   verb('be', 'confident'),
-  verb('be', 'of one mind'),
-  verb('be', 'encouraged by'),
-  verb('be', 'encouraged that'),
   verb('remain', 'concerned that'),
   verb('remain', 'concerned about'),
-  verb('remain', 'concerned at'),
-  verb('remain', 'concerned by'),
   verb('remain', 'convinced'),
   verb('remain', 'of the view'),
 ]
@@ -73,21 +63,15 @@ const position = [
   verb('recognise'),
   verb('look', 'forward to'),
   verb('reserve', 'the right'),
-  verb('reserve', 'its right'),
-  verb('renew', '', words('call appeal commitment support offer')),
+  verb('renew', '', words('call appeal commitment')),
   verb('attach', '', weight),
   verb('follow', '', concern),
-  verb('offer', '', words('condolences sympathy congratulations thanks assurances gratitude')),
+  verb('offer', '', words('condolences sympathy thanks')),
   verb('be', 'saddened by'),
-  verb('be', 'saddened at'),
   verb('be', 'alarmed by'),
-  verb('be', 'alarmed at'),
   verb('be', 'appalled by'),
-  verb('be', 'appalled at'),
   verb('be', 'shocked by'),
-  verb('be', 'shocked at'),
   verb('be', 'outraged by'),
-  verb('be', 'outraged at'),
   verb('be', 'grateful to'),
   verb('be', 'grateful for'),
 ]
@@ -96,35 +80,34 @@ const position = [
 export const minutesVerbs = inflected([
   ...judgement,
   verb('reckon'),
-  verb('share', '', words('view views concern concerns recognition opinion assessment understanding')),
+  verb('share', '', words('view concern recognition')),
 ])
 
 /** In a statement, a body that does this says where it stands. */
 export const statementVerbs = inflected([...position, ...judgement])
 
 /** Whoever sits in a body that judges. */
-export const memberNouns = words('members participants policymakers governors directors councillors staff')
+export const memberNouns = words('members participants policymakers staff')
 
 export const oneMember = words('member participant policymaker')
 
 /** How many of them. */
 export const memberQuantifiers = words(
-  'some most many several other others all few one another two three four five six seven eight nine both that this those these the a an no',
-  'almost nearly couple majority minority vast large great small number half various different certain fewer more remaining of board committee council individual',
+  'some most many several other others all few one another two three four five six both that this those these the a an no almost nearly couple majority vast large small number half different of board committee council',
 )
 
 /** Of them, those that stand for members without naming them: "|Others| saw little". */
-export const bareQuantifiers = words('some most many several others all few half')
+export const bareQuantifiers = words('some most many several others few')
 
 /** "The |two| agreed" */
-export const pairWords = words('two pair three duo')
+export const pairWords = words('two pair three')
 export const articles = words('the a')
 
 /** Nouns for what somebody thinks: "In their |view|, ...". */
-export const viewNouns = words('view views judgement judgment opinion assessment estimation')
+export const viewNouns = words('view judgement judgment opinion assessment')
 
 /** Nouns for what all think: "There was |agreement| that ...". */
-export const consensusNouns = words('agreement consensus recognition acknowledgement unanimity')
+export const consensusNouns = words('agreement consensus recognition')
 
 /** Bodies that decide, by the last word of their names. */
 export const decidingBodies = words(
@@ -136,29 +119,27 @@ export const backshifted = words('had would should could might ought')
 
 /** What is done at a meeting, rather than said. */
 export const minutedActs = words(
-  'approved adopted resolved appointed voted adjourned tabled left joined arrived presented opened closed spoke signed thanked elected taken',
+  'approved adopted resolved appointed voted adjourned left presented opened spoke taken',
 )
 
 /** Who looks ahead for a body. */
-export const forecasters = words('staff experts economists')
-export const forecasts = words('projections projection forecasts forecast')
+export const forecasters = words('staff experts')
+export const forecasts = words('projections forecasts')
 
 /** What minutes are called, at the beginning of a title or a line. */
 export const minutesTitles = words(
-  'minutes_of and_minutes meeting_minutes policy_minutes conclusions_of_a conclusions_of_the_meeting decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision decisions_taken statement_on_the_cabinet',
+  'minutes_of and_minutes meeting_minutes conclusions_of_a conclusions_of_the_meeting decisions_of_the_cabinet decisions_of_the_council cabinet_decisions cabinet_decision statement_on_the_cabinet',
 )
 
 /** "|Summary| of Council |deliberations|" */
-export const minutesNouns = words('summary record account report')
-export const meetingsMinuted = words('deliberations discussions opinions meeting meetings proceedings')
+export const minutesNouns = words('summary record account')
+export const meetingsMinuted = words('deliberations discussions opinions meeting')
 
 /** Verbs that judge only with "that" behind them when they open or close a sentence: "in considering the plan". */
 export const weighing = words('consider assess regard view see project place put take find attach share')
 
-export const firstPersonWords = words('i we my our me us')
-
 /** What a body that decides does. */
-export const decisionVerbs = words('decided decides voted resolved seeks maintained judges is')
+export const decisionVerbs = words('decided voted seeks is')
 
 /** A single person, told of before. */
 export const singlePersons = words('he she')

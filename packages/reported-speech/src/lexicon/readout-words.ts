@@ -29,7 +29,7 @@ export const readoutVerbs = inflected([
   verb('lay', 'out'),
   verb('characterize', '', words('as')),
   verb('characterise', '', words('as')),
-  verb('offer', '', words('condolences sympathy congratulations thanks assurances gratitude')),
+  verb('offer', '', words('condolences sympathy congratulations thanks')),
   verb('be', 'convinced'),
   verb('be', 'agreed that'),
   verb('be', 'of one mind'),
@@ -43,7 +43,7 @@ export const talkingVerbs = words('speak talk touch')
 
 /** Nouns of two or more persons who meet. */
 export const principalNouns = words(
-  'leaders interlocutors presidents ministers premiers principals secretaries officials chiefs counterparts monarchs chancellors governors speakers commissioners',
+  'leaders interlocutors presidents ministers secretaries officials chancellors',
 )
 
 /** Nouns of whatever the persons who meet stand for. */
@@ -54,32 +54,20 @@ export const stateNouns = words('countries nations governments')
 
 /** Persons or bodies meet or speak with each other. */
 export const meetingVerbs = words(
-  'met meets meet spoke speaks speak talked held holds hosted hosts received receives welcomed welcomes visited convened had joined paid phoned called telephoned',
-)
-
-/** A title that tells of a meeting or a call. */
-export const meetingNouns = words('meeting meetings call conversation talks meets speaks')
-
-/** What the offices are called that tell of the meetings of whoever holds them. */
-export const officesThatTell = words(
-  'office ministry department house secretariat chancellery presidency mission embassy government cabinet council spokesperson palace',
+  'met meets spoke speaks held hosted received had called phoned talked paid welcomed visited convened joined',
 )
 
 /** Before "leaders", "sides", and in front of an office, they name nobody. */
-export const plainWords = words('the both two three four prime vice deputy foreign')
+export const plainWords = words('the both two three prime foreign')
 
-/** Verbs of the sentence with which a readout begins. */
-export const encounterVerbs = words('met meets spoke speaks held holds hosted received had called')
+/** Offices that tell of the meetings of whoever holds them, and what they call these in a title. */
+export const officesThatTell = words('office ministry department house')
+export const meetingsInTitles = words('meeting call conversation meets speaks')
 
-/** Whoever needs no name there: "The Prime Minister spoke to ...". */
-export const principalOffices = words(
-  'president minister secretary secretary-general chancellor premier taoiseach commissioner',
-)
-
-/** What readouts have people do. */
+/** What readouts have people do, and reports hardly. */
 export const conveyingVerbs = words(
-  'discussed reaffirmed underscored underlined thanked emphasized emphasised reiterated congratulated condemned welcomed exchanged reviewed raised highlighted commended briefed updated recognized recognised agreed committed stressed conveyed',
+  'discussed exchanged reviewed reaffirmed underscored reiterated thanked congratulated welcomed agreed emphasized',
 )
 
 /** What reports have them do. */
-export const sayingVerbs = words('said says told added')
+export const sayingVerbs = words('said told')
