@@ -34,7 +34,11 @@ function read(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | 
   const comma = nextComma(sentence, at, Math.min(tokens.length, at + furthestComma))
   const opener = tokens[at]?.lower
   const bare = opener === 'in' ? ownView(sentence, at + 1) : null
-  const end = bare ? bare.to + 1 : comma
+  const named = bare === null && opener === 'in' ? whoseView(sentence, at + 1, tokens.length) : null
+  // "In the view of Ada Kerrin, the mayor|,|"
+  const isApposed =
+    named?.kind === 'person' && comma !== null && named.to > comma && tokens[named.to]?.text === ','
+  const end = bare ? bare.to + 1 : isApposed ? named.to : comma
   if (end === null || end + 2 >= tokens.length) return null
   const subject =
     bare ??

@@ -20,7 +20,7 @@ export const officeNouns = words(
   'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
   'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
   'master headmaster headmistress sergeant corporal constable warden registrar steward legate regent veteran',
-  'sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain',
+  "d'affaires chargé sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain",
 )
 
 /** Offices that are written before a name, without "of": they open a name even when nothing else does. */
@@ -43,7 +43,7 @@ export const honorifics = words(
   'alhaji alhaja hajia mwalimu mzee nana togbe',
   // Europe and Latin America.
   'monsignor msgr padre doña señor señora señorita senhor senhora sr sra srta monsieur mme mlle me herr frau fru signor signora lic ing dra arch atty adv',
-  'hrh hm hh him fra sra rtd ret retd',
+  'count countess duchess baroness viscount viscountess marquess archduke hrh hm hh him fra sra rtd ret retd',
 )
 
 /** Two words that are one form of address before a name; the first alone may be a name. Source: Malay and English style. */
@@ -81,11 +81,10 @@ export const nameParticles = words(
 )
 
 /** Endings of nouns that name what somebody does: "hydrologist", "technician", "harbour-keeper". */
+export const scienceEndings: readonly string[] = ['ologist', 'ographer', 'nomist', 'ician']
 export const professionEndings: readonly string[] = [
-  'ologist',
-  'ographer',
-  'nomist',
-  'ician',
+  ...scienceEndings,
+  'master',
   'keeper',
   'maker',
   'wright',
@@ -117,3 +116,6 @@ export const addressLetters: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['highness', words('hrh hh')],
   ['majesty', words('hm him')],
 ])
+
+/** Among the forms of address, words that also stand in the names of bodies: "the Supreme Court". */
+export const reverential = words('respected dear great supreme esteemed right lady')

@@ -15,7 +15,7 @@ describe('an office in small letters before a name', () => {
     ],
     ['His deputy, Bo Tarn, said the lock would open.', 'PERSON Bo Tarn | deputy'],
     ["Arkovia's president, Ada Kerrin, said the lock would open.", "PERSON Ada Kerrin | Arkovia's president"],
-    ["The guild's new owner, Bo Tarn, said the lock would open.", 'PERSON Bo Tarn | new owner'],
+    ["The guild's new owner, Bo Tarn, said the lock would open.", "PERSON Bo Tarn | guild's new owner"],
     [
       'The head of the pilot station, Bo Tarn, said all was well.',
       'PERSON Bo Tarn | head of the pilot station',

@@ -3,6 +3,7 @@ import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { auxiliaries, determiners, personalPronouns, subordinators } from '../lexicon/function-words.ts'
 import { officePrepositions } from '../lexicon/office-words.ts'
 import type { Token } from '../text/tokens.ts'
+import { isOfNext } from './name-range.ts'
 import { modifiersBefore, officeAfter, type TokenRange } from './office-phrase.ts'
 import { isClauseVerb, type WordClass } from './word-classes.ts'
 
@@ -42,7 +43,8 @@ export function apposedOffice(
     if (!isFullName && !isSaying) return null
     const head = headOf(tokens, from, end)
     if (classes[head] === 'O') {
-      const isListed = !isSaying && officeAfter(tokens, classes, behindMark(tokens, name.to)) !== null
+      const next = isSaying ? null : officeAfter(tokens, classes, behindMark(tokens, name.to))
+      const isListed = next !== null && !isOfNext(tokens, classes, next.to)
       if (isListed) return null
       return { from, to, office: { from: Math.max(from, modifiersBefore(tokens, classes, head)), to: end } }
     }

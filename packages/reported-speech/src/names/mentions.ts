@@ -2,9 +2,10 @@ import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
 import { beforeOfficeInCommas, beforePlaceName } from '../lexicon/office-words.ts'
-import { femaleHonorifics, maleHonorifics, officeAcronyms } from '../lexicon/offices.ts'
+import { femaleHonorifics, maleHonorifics, officeAcronyms, officeNouns } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
+import { isOfNext, nameAt, particlesBefore } from './name-range.ts'
 import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
 import { isClauseVerb, isPostNominal, type WordClass } from './word-classes.ts'
 
@@ -22,16 +23,24 @@ export interface Mention extends TokenRange {
   readonly isCertain: boolean
 }
 
-const longestName = 7
-
 /** The persons of a sentence, from the left to the right. */
 export function personMentions(tokens: readonly Token[], classes: readonly WordClass[]): readonly Mention[] {
   const mentions: Mention[] = []
   let free = 0
+  let shared: TokenRange | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (classes[at] !== 'N' || at < free) continue
     const name = behindPlace(tokens, classes, nameAt(tokens, classes, particlesBefore(classes, at, free)))
-    const mention = mentionOf(tokens, classes, name, free)
+    const found = mentionOf(tokens, classes, name, free)
+    const isInBrackets = tokens[name.from - 1]?.text === '('
+    const last = mentions.findLast(({ from }) => tokens[from - 1]?.text !== '(')
+    const plural = pluralOffice(tokens, found?.from ?? 0)
+    const goesOn = isInBrackets || (last && found && isCoordinated(tokens, last.to, found.from))
+    shared = plural ?? (goesOn ? shared : null)
+    const mention =
+      found && shared !== null && !isInBrackets && found.offices.length === 0
+        ? { ...found, from: plural?.from ?? found.from, offices: [shared], isCertain: true }
+        : found
     if (mention) {
       mentions.push(mention)
       if (mention.isCertain) free = mention.to
@@ -41,24 +50,22 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
   return mentions
 }
 
-/** "Mr |van der| Tarn": where a name begins that stands behind an office or a form of address. */
-function particlesBefore(classes: readonly WordClass[], at: number, free: number): number {
-  let from = at
-  while (from > free && at - from < longestName && classes[from - 1] === 'P') from--
-  const before = classes[from - 1] === '.' ? classes[from - 2] : classes[from - 1]
-  return from > free && (before === 'H' || (before === 'O' && classes[from - 1] === 'O')) ? from : at
+/** "|Senators| Ada Kerrin and Bo Tarn" */
+function pluralOffice(tokens: readonly Token[], at: number): TokenRange | null {
+  const title = tokens[at - 1]
+  const isPlural = title?.isCapital === true && title.lower.endsWith('s')
+  return isPlural && officeNouns.has(title.lower.slice(0, -1)) ? { from: at - 1, to: at } : null
 }
 
-function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: number): TokenRange {
-  let to = from
-  while (to < tokens.length && to - from < longestName) {
-    if (classes[to] === 'N') {
-      to++
-      if (tokens[to - 1]?.isPossessive) break
-    } else if (classes[to] === 'P' && (classes[to + 1] === 'N' || classes[to + 1] === 'P')) to++
-    else break
-  }
-  return { from, to }
+const longestBrackets = 6
+
+/** ", " or " and ", behind brackets if there are any: the next of several persons. */
+function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
+  const close =
+    tokens[from]?.text === '(' ? tokens.findIndex(({ text }, at) => at > from && text === ')') : from - 1
+  if (close === -1 || close - from > longestBrackets) return false
+  const between = tokens.slice(close + 1, to)
+  return between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and')
 }
 
 /**
@@ -133,11 +140,14 @@ function mentionOf(
   const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
   const after = isTitled
     ? officeAfter(tokens, classes, name.to)
-    : (apposition(tokens, classes, end, before !== null) ??
+    : (apposition(tokens, classes, end, before !== null || apposed !== null) ??
       officeInBrackets(tokens, classes, end) ??
       officeByLetters(tokens, name.to, end))
   const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
   const isFullName = name.to - name.from > 1
+  // "Minister for Harbour |Repair|, Ada Kerrin": the last word of an office in front of a comma.
+  const isField = title !== null && classes[title.to - 1] !== 'O' && !isFullName && forms === name.from
+  if (isField && isOfNext(tokens, classes, name.to)) return null
   const behind = tokens[end]?.text === ',' ? end + 1 : end
   const told = after === null && isFullName ? officeByBeing(tokens, classes, behind) : null
   const isWho = isFullName && tokens[behind]?.lower === 'who'
@@ -192,7 +202,8 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
   const hasArticle = /^(?:the|an?)$/.test(
     tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
   )
-  return office && (!hasArticle || isClosed(tokens, office.to)) ? office : null
+  if (office === null || (isTitled && isOfNext(tokens, classes, office.to))) return null
+  return !hasArticle || isClosed(tokens, office.to) ? office : null
 }
 
 /** "Ada Kerrin |(mayor of Harl)|": nothing but an office stands in the brackets. */
@@ -279,7 +290,8 @@ function officeByBeing(
   classes: readonly WordClass[],
   at: number,
 ): TokenRange | null {
-  if (!beForms.has(tokens[at]?.lower ?? '') || !determiners.has(tokens[at + 1]?.lower ?? '')) return null
+  const isOpened = classes[at + 1] === 'O' || determiners.has(tokens[at + 1]?.lower ?? '')
+  if (!beForms.has(tokens[at]?.lower ?? '') || !isOpened) return null
   return officeAfter(tokens, classes, at + 1)
 }
 

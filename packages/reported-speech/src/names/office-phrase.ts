@@ -12,7 +12,7 @@ import {
   officeModifiers,
   officeParticiples,
 } from '../lexicon/office-words.ts'
-import { titleNouns } from '../lexicon/offices.ts'
+import { reverential, titleNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
 import { isClauseVerb, isFunctionWord, type WordClass } from './word-classes.ts'
@@ -35,17 +35,30 @@ export function officeAfter(
   classes: readonly WordClass[],
   at: number,
 ): TokenRange | null {
-  const from = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const opener = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  // "a |58-year-old| engineer"
+  const from = /^\d/.test(tokens[opener]?.text ?? '') ? opener + 1 : opener
   const head = headNoun(tokens, classes, at, from)
   if (head === null || opensNextPerson(tokens, classes, head)) return null
   let to = head + 1
   while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) {
-    if (namesNext(tokens, classes, to)) return null
+    if (addressesNext(tokens, classes, to) || namesNext(tokens, classes, to)) return null
+    if (opensLine(tokens, classes, to)) break
     to++
   }
   while (to > head + 1 && tokens[to - 1]?.text === '(') to--
   return { from, to }
 }
+
+/** "Ada Kerrin, minister of Ports |Mr. Bo Tarn|" */
+const addressesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
+  classes[at] === 'H' && !reverential.has(tokens[at]?.lower ?? '') && /[HN.]/.test(classes[at + 1] ?? '')
+
+/** "Ada Kerrin, Prime Minister of Arkovia |At the Opening|", "|The| Right Hon. Bo Tarn": a line of its own, run on. */
+const opensLine = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
+  tokens[at]?.isCapital === true &&
+  ((tokens[at]?.text === 'The' && classes[at + 1] === 'H') ||
+    (prepositions.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'the'))
 
 /** "Ada Kerrin, chairman of the region |Bo Tarn|": a name behind a small noun is that of the next person. */
 const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
@@ -54,7 +67,7 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
   classes[at - 1] === 'x' &&
   tokens[at - 1]?.isCapital === false &&
   !isFunctionWord(tokens[at - 1]?.lower ?? '') &&
-  !organisationNouns.has(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at - 1]?.lower === 'state' || !organisationNouns.has(tokens[at - 1]?.lower ?? '')) &&
   /^[,.;]$|^and$/.test(tokens[at + 2]?.lower ?? '.')
 
 /** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
@@ -148,12 +161,18 @@ export function officeBefore(
   at: number,
 ): TokenRange | null {
   const last = classes[tokens[at - 1]?.text === ')' ? at - 2 : at - 1]
-  if (last === 'O' && linksBeforePlace.has(tokens[at - 2]?.lower ?? '')) {
+  const beforeLast = tokens[at - 2]?.lower ?? ''
+  if (last === 'O' && (linksBeforePlace.has(beforeLast) || beforeLast === 'and')) {
     const head = headOfPhrase(tokens, classes, at - 2)
     if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
   }
   if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
-  const isPlace = last === 'N' && linksInsidePlace.has(tokens[at - 2]?.lower ?? '')
+  // "secretary of |state| Ada Kerrin"
+  const isField =
+    last === 'x' && tokens[at - 1]?.isCapital === false && furtherLinks.has(tokens[at - 2]?.lower ?? '')
+  if (isField && classes[at - 3] === 'O' && !isFunctionWord(tokens[at - 1]?.lower ?? ''))
+    return { from: modifiersBefore(tokens, classes, at - 3), to: at }
+  const isPlace = last === 'N' && (linksInsidePlace.has(beforeLast) || beforeLast === 'and')
   if (!isPlace && last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
   const head = headOfPhrase(tokens, classes, at - 1)
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
@@ -164,6 +183,12 @@ const mostCommas = 6
 /** "Minister of Transport|,| Ports and Civil Aviation": parts the fields of one office. */
 const isListComma = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === ',' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true
+
+/** "the Divers|'| League" */
+const isPluralMark = (tokens: readonly Token[], at: number) =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.isCapital === true &&
+  tokens[at]?.start === tokens[at - 1]?.end
 
 /** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
 export function headOfPhrase(
@@ -176,7 +201,7 @@ export function headOfPhrase(
   let commas = 0
   for (let index = last; index >= 0 && last - index < longestOffice; index--) {
     const token = tokens[index]
-    if (token && /^[()]$/.test(token.text)) continue
+    if (token && (/^[()]$/.test(token.text) || isPluralMark(tokens, index))) continue
     sawAnd ||= token?.lower === 'and'
     if (sawAnd && commas < mostCommas && isListComma(tokens, index)) {
       commas++
@@ -224,7 +249,7 @@ export function modifiersBefore(
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.
     if (from === 1 && token.isCapital && wordClass === 'x') break
-    const isSmall = wordClass === 'x' && !token.isCapital && !token.isPossessive
+    const isSmall = wordClass === 'x' && !token.isCapital
     const joins = wordClass === 'x' ? officeModifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
     if (!joins && !(isSmall && isCompounded(tokens, from - 1))) break
     from--
@@ -234,21 +259,26 @@ export function modifiersBefore(
 
 /** "the |foreign ministry| spokesman", "the |outspoken| mayor". */
 function isCompounded(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (nameStoppers.has(lower) || organisationNouns.has(lower)) return true
+  const token = tokens[at]
+  const lower = token?.lower ?? ''
   const before = tokens[at - 1]
-  const isOpened = before !== undefined && (before.isPossessive || determiners.has(before.lower))
+  // "the |ministry's| spokesman"
+  if (token?.isPossessive) return before !== undefined && determiners.has(before.lower)
+  if (nameStoppers.has(lower) || organisationNouns.has(lower)) return true
+  const isOpened = !before?.isWord || before.isPossessive || determiners.has(before.lower)
   return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !modified.test(lower)
 }
 
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
 function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
   const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
-  if (tokens[at - 1]?.lower !== 'and' || !tokens[at - 2]?.isCapital) return null
+  const end = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
+  if (tokens[at - 1]?.lower !== 'and' || !tokens[end]?.isCapital) return null
   // "the Mayor and |Minister Kerrin|" are two persons.
   if (classes[from] === 'O' && classes[from + 1] === 'N') return null
-  const head = classes[at - 2] === 'O' ? at - 2 : headOfPhrase(tokens, classes, at - 2)
-  if (head === null) return null
+  const head = classes[end] === 'O' ? end : headOfPhrase(tokens, classes, end)
+  // "Minister for Law Mr. Bo Tarn and |Minister for Ports|" are two persons.
+  if (head === null || classes.slice(head, end).includes('H')) return null
   const first = modifiersBefore(tokens, classes, head)
   return at - 1 - first > 1 ? first : null
 }

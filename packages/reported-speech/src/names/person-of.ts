@@ -1,3 +1,4 @@
+import { officeNouns } from '../lexicon/offices.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import type { Lesson } from './lesson.ts'
@@ -8,13 +9,19 @@ import type { Speaker } from './speaker.ts'
 export function personNamed(cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Lesson {
   return cast.personCalled({
     name: wordsOf(sentence, mention.name).replace(/['’]s$/, ''),
-    offices: mention.offices.map((office) => wordsOf(sentence, office)),
+    offices: mention.offices.map((office) => ofOne(wordsOf(sentence, office))),
     forms: mention.forms,
     gender: mention.gender,
     isCertain: mention.isCertain,
     at,
   })
 }
+
+/** "Senator" of "Senators Ada Kerrin and Bo Tarn". */
+const ofOne = (office: string) =>
+  /^\p{L}+s$/u.test(office) && officeNouns.has(office.slice(0, -1).toLowerCase())
+    ? office.slice(0, -1)
+    : office
 
 /** Meets whom a mention names. */
 export const personOf = (cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker =>

@@ -31,6 +31,7 @@ import {
   officeNouns,
   postNominals,
   professionEndings,
+  scienceEndings,
 } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
@@ -90,6 +91,9 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     const form = formAt(tokens, classes, index)
     if (form) classes.fill('H', ...form)
     if (isPostNominal(tokens, classes, index)) classes[index] = 'x'
+    // "Minister for Law |Professor| Ada Kerrin"
+    const isTitle = classes[index] === 'O' && honorifics.has(token.lower) && classes[index + 1] === 'N'
+    if (isTitle && /[SCN]/.test(classes[index - 1] ?? '')) classes[index] = 'H'
     if (
       token.text.startsWith('H') &&
       /^H\.?$/.test(token.text) &&
@@ -179,7 +183,7 @@ const opensSentence = pattern('u')`^\p{Lu}\p{Ll}+${modifierEndings}$`
 function classOfCapital({ lower, text }: Token, index: number): WordClass {
   const isCompound = lower.includes('-')
   if (officeAcronyms.has(lower) && text === text.toUpperCase()) return 'O'
-  if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower))) return 'O'
+  if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower)) || isScience(lower)) return 'O'
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   if (honorifics.has(lower) || honorifics.has(bare)) return lower === 'he' ? 'x' : 'H'
   if (
@@ -194,6 +198,9 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
   const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
   return partsOfNames.has(last) ? 'S' : 'N'
 }
+
+/** Without those that are names too: "Wright". */
+const isScience = (lower: string) => scienceEndings.some((ending) => lower.endsWith(ending))
 
 const isProfession = (lower: string) => professionEndings.some((ending) => lower.endsWith(ending))
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { said, speakersOf } from '../testing/said.ts'
+
+const offices = (text: string) => speakersOf(text).map(({ name, office }) => `${name} | ${office ?? '-'}`)
+
+describe('an office', () => {
+  it.each([
+    [
+      'ends before the next person of a list',
+      'Minister for Law Professor Bo Tarn, Minister for Ports Ms. Ula Orr, and others met. Professor Tarn said that all was well.',
+      'Bo Tarn | Minister for Law',
+    ],
+    [
+      'is that of whoever is named behind it, in a list between commas',
+      'The chair of the guild, Dr. Ula Orr, the head of the port, Bo Tarn, and others met. Tarn said that all was well.',
+      'Bo Tarn | head of the port',
+    ],
+    [
+      'has fields with an "and"',
+      'Minister of Tides and Dams Ula Orr said that all was well.',
+      'Ula Orr | Minister of Tides and Dams',
+    ],
+    [
+      'may be two',
+      'The Minister for Tides, Dams and Ports, and Second Minister for Law Mr Bo Tarn said that all was well.',
+      'Bo Tarn | Minister for Tides, Dams and Ports, and Second Minister for Law',
+    ],
+    [
+      'has a last word that could be a name',
+      'The Minister for Harbour Repair, Bo Tarn, will come. Tarn said that all was well.',
+      'Bo Tarn | Minister for Harbour Repair',
+    ],
+    [
+      'has a plural with an apostrophe',
+      'The secretary of the Divers’ League, Bo Tarn, said that all was well.',
+      'Bo Tarn | secretary of the Divers’ League',
+    ],
+    [
+      'has a field in small letters',
+      'Secretary of state Bo Tarn said that all was well.',
+      'Bo Tarn | Secretary of state',
+    ],
+    [
+      'may belong to something',
+      "The port's chief pilot, Bo Tarn, said that all was well.",
+      "Bo Tarn | port's chief pilot",
+    ],
+    [
+      'is told without an age',
+      'Bo Tarn, a 58-year-old engineer, said that all was well.',
+      'Bo Tarn | engineer',
+    ],
+    [
+      'is shared in the plural',
+      'Senators Ula Orr (T-Harl) and Bo Tarn (D-Kell) came. Tarn said that all was well.',
+      'Bo Tarn | Senator',
+    ],
+    [
+      'is a profession by its ending',
+      'Chief Hydrologist Bo Tarn said that all was well.',
+      'Bo Tarn | Chief Hydrologist',
+    ],
+    [
+      'stands behind a quotation',
+      '“All is well,” boat captain Bo Tarn told the guild.',
+      'Bo Tarn | boat captain',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(offices(text)).toEqual([expected])
+  })
+
+  it('belongs to two persons where each has a form of address', () => {
+    expect(
+      said(
+        'Minister for Law Mr Bo Tarn and Minister for Ports Ms Ula Orr met. Minister Tarn said that all was well. Minister Orr said that little was.',
+      ),
+    ).toEqual(['Bo Tarn | INDIRECT | that all was well', 'Ula Orr | INDIRECT | that little was'])
+  })
+})
