@@ -80,6 +80,25 @@ const texts: Readonly<Record<string, MakePage>> = {
     'To ask the Minister for # whether it holds.\n\nAnswer:\n\nYes.\n\n',
   ),
   'questions by many': numbered('Question by #\n\nWill it hold?\n\nAnswer:\n\nYes.\n\n'),
+  greetings: repeated('Mr. President, Excellencies,\n\n'),
+  'the first person': repeated('We thank you. I am glad, and we hope.\n\n'),
+  bylines: numbered('Statement by H.E. Ms Ada #, Minister for Tides, and\n\n'),
+  'bylines in one line': numbered('Statement by Ada # from Ada # of Ada # '),
+  'speeches of nobody': halves(
+    repeated('Mr. President,\n\nWe thank you. '),
+    repeated('Kell, 3 May 2031\n\n'),
+  ),
+  'headings and numbers': halves(repeated('We thank you.\n\n'), repeated('The tides\n\n1.\n\n')),
+  'items behind a colon': (length) =>
+    `We shall do this:\n\n${repeated('Mend the boats\n\n')(length)}We thank you.`,
+  'labels in a speech': repeated('KERRIN: We thank you.\n\nA MAN: I do.\n\n'),
+  'texts handed on': repeated('The message said as follows:\n\nWe thank you. I do.\n\n'),
+  'we, the ministers': (length) =>
+    `Joint statement\n\nWe, the ${numbered('Ministers of #, and ')(length)}met. We agreed.`,
+  'sides that agree': (length) =>
+    `Joint statement\n\nAda Kerrin and Bo Tarn met.\n\n${numbered('The # side agreed. They thanked the # delegation. ')(length)}`,
+  'numbered paragraphs': (length) =>
+    Array.from({ length: length / 30 }, (_, index) => `${index % 900} The Ministers noted it.`).join('\n\n'),
   'lists of other articles': (length) =>
     `A b.\nMore news\n${repeated('The harbour is open\nMay 5, 2020\n')(length)}`,
 }
@@ -150,8 +169,15 @@ const all = (
 ): readonly LongPage[] =>
   Object.entries(pages).map(([name, make]) => ({ name, shortest, make: (length) => given(make(length)) }))
 
+const titles: Readonly<Record<string, MakePage>> = {
+  'a title of bylines': numbered('Joint Statement by Ada # from Bo # of the Ministers of # '),
+  'a title of one office': (length) => `Speech by the ${repeated('Minister of ')(length)}`,
+  'a title of owners': numbered('#’s speech '),
+}
+
 export const longPages: readonly LongPage[] = [
   ...all(lines, 500_000, (text) => asFields({ text })),
   ...all(texts, 62_500, (text) => asFields({ text })),
+  ...all(titles, 62_500, (title) => asFields({ title, text: 'Excellencies,\n\nWe thank you. We agree.' })),
   ...all(markUp, 62_500, (html) => asFields({ html })),
 ]
