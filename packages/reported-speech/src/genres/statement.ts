@@ -1,6 +1,7 @@
 import { organisationNouns } from '../lexicon/collectives.ts'
 import { spokespersons } from '../lexicon/own-words.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
+import { countriesIn } from '../names/country-names.ts'
 import type { About } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { speaksAsOne } from './own-words/lines.ts'
@@ -22,11 +23,15 @@ function bodysWords(text: AnalysedText, about: About): OwnWords | null {
   const { author, parts } = words
   if (author.offices.some(isSpokesperson)) return words
   // A country speaks through its delegate; one who says "I" is a person whom nothing names.
-  const isBody =
-    author.kind !== 'PERSON' && wordsOf(author.name ?? '').some((word) => organisationNouns.has(word))
+  const isBody = author.kind !== 'PERSON' && isBodyCalled(author.name ?? '', about.publisher)
   const isOne = text.sentences.some((sentence, at) => typeof parts[at] === 'object' && speaksAsOne(sentence))
   return isBody && !isOne ? words : null
 }
+
+/** By its noun, or as the page's publisher; a country is no body. */
+const isBodyCalled = (name: string, publisher: string | null) =>
+  wordsOf(name).some((word) => organisationNouns.has(word)) ||
+  (name.includes(' ') && countriesIn(name).length === 0 && publisher?.includes(name) === true)
 
 const isSpokesperson = (office: string) => wordsOf(office).some((word) => spokespersons.has(word))
 

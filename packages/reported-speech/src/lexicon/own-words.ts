@@ -139,3 +139,9 @@ export const beforeHolder = words('the a an his her its our')
 
 /** What an office of one noun ends before. */
 export const endOfOffice = words('of for to in on at')
+
+/** Headings under which nobody speaks any more. */
+export const apparatus = words('references footnotes endnotes bibliography annex annexes appendix')
+
+/** What tells of a speech beside it: "the |views| expressed in this speech". */
+export const besideWords = words('views delivered following transcript text translation version given')

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { type Author, authorOf, basisOf, signed } from './author.ts'
 import { authorNote } from './author-note.ts'
-import { deliveredIn } from './delivered.ts'
+import { type Delivered, deliveredIn } from './delivered.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Front, frontOf } from './front.ts'
 import { labelIn } from './label.ts'
@@ -11,7 +11,7 @@ import type { Around, OwnWords, Part } from './plan.ts'
 /** A speech, a message, a column: the text is one author's from its first words to its last. */
 export function delivered(text: AnalysedText, { title, publisher }: Around): OwnWords | null {
   const { sentences } = text
-  const titled = title === null ? null : deliveredIn(title)
+  const titled = ofBody(title === null ? null : deliveredIn(title), publisher)
   const front = frontOf(sentences, title)
   const back = backFrom(sentences, front.from)
   const own = sentences.slice(front.from, back)
@@ -42,6 +42,14 @@ export function delivered(text: AnalysedText, { title, publisher }: Around): Own
     reason: 'wholeText',
     noun,
   }
+}
+
+/** "Statement from Harbour Watch", on a page of Harbour Watch: what looks like a name is the body's. */
+function ofBody(titled: Delivered | null, publisher: string | null): Delivered | null {
+  const who = titled?.who
+  const isBare = who?.kind === 'PERSON' && who.offices.length === 0 && who.gender === null
+  if (!titled || !who?.name || !isBare || !publisher?.includes(who.name)) return titled
+  return { ...titled, who: { ...who, kind: 'ORGANISATION' } }
 }
 
 function partsOf(text: AnalysedText, front: Front, back: number, author: Author): readonly Part[] {

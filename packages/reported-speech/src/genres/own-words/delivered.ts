@@ -1,5 +1,12 @@
 import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
-import { beforeWho, deliveredNouns, notBodyOpeners, tellingVerbs } from '../../lexicon/own-words.ts'
+import {
+  beforeWho,
+  deliveredNouns,
+  hisOrThe,
+  insideAuthors,
+  notBodyOpeners,
+  tellingVerbs,
+} from '../../lexicon/own-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { decapitalised } from './decapitalised.ts'
@@ -54,11 +61,25 @@ function ownerBefore(line: string, tokens: readonly Token[], noun: number): Who 
     const token = tokens[at]
     if (!token || (!token.isPossessive && !/s['’]$/.test(line.slice(token.start, token.end + 1)))) continue
     const end = token.isPossessive ? token.end - 2 : token.end
-    const who = whoIn(line.slice(0, end))
+    const who = whoIn(line.slice(ownerFrom(tokens, at), end))
     return who !== null && (who.kind !== 'ORGANISATION' || isKnownBody(who.name ?? '')) ? who : null
   }
   return null
 }
+
+/** "English rendering of |PM's| address": behind the last small word that is no part of a name. */
+function ownerFrom(tokens: readonly Token[], owner: number): number {
+  let from = owner
+  while (from > 0) {
+    const before = tokens[from - 1]
+    if (!before || (before.isWord && !before.isCapital && !isInside(before))) break
+    from--
+  }
+  while (from > 0 && insideAuthors.has(tokens[from]?.lower ?? '')) from++
+  return tokens[from]?.start ?? 0
+}
+
+const isInside = ({ lower }: Token) => insideAuthors.has(lower) || hisOrThe.has(lower)
 
 /** "|Prime Minister| statement on the floods" */
 function officeBeside(line: string, noun: Token): Who | null {

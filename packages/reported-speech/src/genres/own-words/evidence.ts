@@ -1,7 +1,7 @@
 import { ownBefore } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Delivered } from './delivered.ts'
-import { isGreeting, speaksOfItself } from './lines.ts'
+import { isFirstPerson, isGreeting, speaksOfItself } from './lines.ts'
 import type { Who } from './who.ts'
 
 /** What may show that a text is somebody's own words. */
@@ -20,14 +20,16 @@ const leastShare = 0.2
 const mostLabels = 3
 const shortest = 8
 const shareOfShort = 0.4
+const shareOfBody = 0.25
 
 /** In plain words; null where it is not enough. */
 export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): string | null {
   const near = own.slice(0, sample)
   const first = near.filter(speaksOfItself).length
   const third = near.filter(tellsOfSaying).length
-  if (first === 0 || third > first || near.filter(isQuoted).length > near.length / 2) return null
   if (hasTurns(near)) return null
+  if (titled?.who && near.length > 0 && near.every(opensQuoted))
+    return 'its title names whose words are quoted whole'
   const isGreeted = greets || near.slice(0, 4).some(isGreeting)
   const signs = [
     ...(lines.length > 0 ? ['a line above it says what it is'] : []),
@@ -38,11 +40,14 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
   ]
   const strength =
     (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0) + (isSigned ? 2 : 0)
+  // Some address everybody, and never say "I".
+  const isSpoken = first > 0 || (strength >= 4 && near.some(speaksOfUs))
+  if (!isSpoken || third > first || near.filter(isQuoted).length > near.length / 2) return null
   const isDense = first >= 3 && first / near.length >= leastShare
   // A short one speaks in every other sentence; nobody is told of in the text that a title calls somebody's.
   const isShort = near.length <= shortest && first >= 2 && first / near.length >= shareOfShort
   const isOnlyTheirs =
-    titled?.who != null && third === 0 && !near.some(quotes) && !near.some(tellsOf(titled.who))
+    third === 0 && !near.some(quotes) && titled?.who != null && onlySpeaks(titled.who, near)
   const isEnough =
     strength >= 4 ||
     (strength >= 3 && near.length <= shortest) ||
@@ -61,7 +66,18 @@ const tellsOfSaying = ({ tokens }: AnalysedSentence) =>
 const isQuoted = ({ tokens }: AnalysedSentence) =>
   tokens[1]?.isQuoted === true && tokens.at(-2)?.isQuoted === true
 
+const opensQuoted = ({ tokens }: AnalysedSentence) => tokens[0]?.isQuoted === true
+
+const speaksOfUs = ({ tokens }: AnalysedSentence) => tokens.some(isFirstPerson)
+
 const quotes = ({ tokens }: AnalysedSentence) => tokens.some((token) => token.isQuoted)
+
+/** Nothing tells of a person by name; a body, which may tell of itself, says "we" often enough. */
+function onlySpeaks(who: Who, near: readonly AnalysedSentence[]): boolean {
+  const first = near.filter(speaksOfItself).length
+  if (who.kind !== 'PERSON') return first >= near.length * shareOfBody
+  return first > 0 && !near.some(tellsOf(who))
+}
 
 /** The sentence begins with whoever is said to speak: "Minister Kerrin welcomed", "the Spokesperson added". */
 const tellsOf =

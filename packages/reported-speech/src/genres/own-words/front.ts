@@ -1,4 +1,4 @@
-import { deliveredNouns } from '../../lexicon/own-words.ts'
+import { besideWords, deliveredNouns } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import { type Delivered, deliveredIn } from './delivered.ts'
 import {
@@ -139,7 +139,7 @@ function ownFrom(sentences: readonly AnalysedSentence[], end: number, title: str
     const sentence = sentences[at]
     if (!sentence) break
     if (isGreetingLabel(sentence)) return at
-    const isIntroduction = isProse(sentence) && at < 4 && end === 0 && tellsOfWords(sentence)
+    const isIntroduction = isProse(sentence) && at < Math.max(4, end + 3) && tellsOfWords(sentence)
     if (isProse(sentence) && !isIntroduction) break
   }
   return from
@@ -149,7 +149,8 @@ function ownFrom(sentences: readonly AnalysedSentence[], end: number, title: str
 const tellsOfWords = (sentence: AnalysedSentence) =>
   !speaksOfItself(sentence) &&
   !speaksToSomebody(sentence) &&
-  sentence.tokens.some((token) => deliveredNouns.has(token.lower))
+  sentence.tokens.some((token) => deliveredNouns.has(token.lower)) &&
+  sentence.tokens.some((token) => besideWords.has(token.lower))
 
 /** Title, place, date, heading, note: nobody's, above the words themselves. */
 function isAbove(sentence: AnalysedSentence, title: string | null): boolean {

@@ -1,3 +1,4 @@
+import { apparatus } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import {
@@ -66,7 +67,11 @@ export function backFrom(sentences: readonly AnalysedSentence[], from: number): 
   let end = sentences.length
   for (let at = from + 1; at < end; at++) {
     const sentence = sentences[at]
-    if (sentence && (isEditorsNote(sentence) || isEnd(sentence) || isDone(sentence, end - at))) end = at
+    if (
+      sentence &&
+      (isEditorsNote(sentence) || isApparatus(sentence) || isEnd(sentence) || isDone(sentence, end - at))
+    )
+      end = at
   }
   while (end > from + 1) {
     const sentence = sentences[end - 1]
@@ -75,6 +80,10 @@ export function backFrom(sentences: readonly AnalysedSentence[], from: number): 
   }
   return end
 }
+
+/** "References", "Footnotes": what stands under such a heading was not spoken. */
+const isApparatus = ({ tokens }: AnalysedSentence) =>
+  tokens.length <= 2 && apparatus.has(tokens[0]?.lower ?? '') && tokens[0]?.isCapital === true
 
 const lastLines = 15
 
