@@ -99,7 +99,11 @@ function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
 }
 
 const isVerb = (word: string) =>
-  auxiliaries.has(word) || /ed$/.test(word) || presentVerb(word) || clauseVerbs.has(word)
+  decisionVerbs.has(word) ||
+  auxiliaries.has(word) ||
+  /ed$/.test(word) ||
+  presentVerb(word) ||
+  clauseVerbs.has(word)
 
 const presentVerb = (lower: string) =>
   /(?:s|is)$/.test(lower) &&

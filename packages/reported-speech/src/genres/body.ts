@@ -4,8 +4,6 @@ import type { Company } from '../discourse/company.ts'
 import type { Resolution } from '../discourse/resolution.ts'
 import {
   decidingBodies,
-  forecasters,
-  forecasts,
   memberNouns,
   memberQuantifiers,
   oneMember,
@@ -127,7 +125,7 @@ function staffMeant(
 }
 
 const isMadeByStaff = (tokens: AnalysedSentence['tokens'], lower: string, word: number) =>
-  forecasters.has(lower) && forecasts.has(tokens[word + 1]?.lower ?? '')
+  lower === 'staff' && tokens[word + 1]?.lower === 'projections'
 
 /** "Bank of Norland |staff|": with the name before it, where the text has one. */
 function staffName(sentences: readonly AnalysedSentence[]): string | null {
@@ -184,7 +182,6 @@ function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
   return (
     inside.every(({ lower }) => memberQuantifiers.has(lower)) ||
     memberNouns.has(subject.head) ||
-    forecasters.has(subject.head) ||
     principalNouns.has(subject.head) ||
     inside.some(({ lower }) => memberNouns.has(lower) || decidingBodies.has(lower))
   )

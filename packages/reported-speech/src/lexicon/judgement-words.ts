@@ -25,7 +25,6 @@ const judgement = [
   verb('project'),
   verb('expect'),
   verb('anticipate'),
-  verb('believe'),
   verb('place', '', weight),
   verb('put', '', words('weight emphasis chance')),
   verb('attach', '', weight),
@@ -121,10 +120,6 @@ export const backshifted = words('had would should could might ought')
 export const minutedActs = words(
   'approved adopted resolved appointed voted adjourned left presented opened spoke taken',
 )
-
-/** Who looks ahead for a body. */
-export const forecasters = words('staff experts')
-export const forecasts = words('projections forecasts')
 
 /** What minutes are called, at the beginning of a title or a line. */
 export const minutesTitles = words(
