@@ -4,6 +4,7 @@ import { accompanying } from './accompanying.ts'
 import { according } from './according.ts'
 import { afterQuote } from './after-quote.ts'
 import { announcement } from './announcement.ts'
+import { asSaid } from './as-said.ts'
 import { asked } from './asked.ts'
 import { beforeQuote } from './before-quote.ts'
 import { besideQuote } from './beside-quote.ts'
@@ -33,6 +34,7 @@ export const constructions: readonly Construction[] = [
   lookingBack,
   according,
   inTheView,
+  asSaid,
   afterQuote,
   besideQuote,
   asked,

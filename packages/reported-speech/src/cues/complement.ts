@@ -40,6 +40,8 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
+  if (needsInfinitive.has(cue.verb.base) && cue.verb.particle.length === 0)
+    return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
   if (
     needsQuote.has(cue.verb.base) &&
@@ -54,8 +56,6 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (next.lower === 'to' && takesInfinitive.has(cue.verb.base)) return cue.to
-  if (needsInfinitive.has(cue.verb.base) && cue.verb.particle.length === 0)
-    return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }

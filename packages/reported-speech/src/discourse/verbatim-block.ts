@@ -138,6 +138,7 @@ export function endsBlock(
   const { subject } = attribution
   if (subject.kind === 'pronoun') return endsWithPronoun(sentence, attribution, subject, block)
   if (attribution.cue.from > furthestCue) return false
+  if (subject.kind === 'person' && sentence.tokens[attribution.cue.from]?.lower === 'according') return true
   if (subject.kind === 'person') return endsWithPerson(sentence, attribution, subject, block, discourse, at)
   if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
     return true

@@ -29,6 +29,8 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     if (!token?.isWord || token.isPossessive) continue
     if (token.isCapital && bodiesByCapital.has(token.lower) && next?.isCapital !== true) return core
     if (!isHead(token.lower) && classes[core - 1] !== 'O') continue
+    // "the Workers|'| Party"
+    if (/^['’]$/.test(next?.text ?? '') && next?.start === token.end && tokens[core + 1]?.isCapital) continue
     const goesOn =
       core < right &&
       next?.isWord === true &&

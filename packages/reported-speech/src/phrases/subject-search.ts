@@ -2,6 +2,7 @@ import { groupNouns } from '../lexicon/collectives.ts'
 import { determiners, prepositions } from '../lexicon/function-words.ts'
 import { persons } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { addressEnd } from './address-form.ts'
 import { beforeAdverbs, nextComma, opensAdverbial, reachesVerb, skipConnectors } from './before-verb.ts'
 import { nounPhraseAt, otherPhrase } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
@@ -86,6 +87,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
       (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
+      addressEnd(sentence, at) > at ||
       sentence.mentions.some((mention) => mention.from === at)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
     if (subject && reachesVerb(sentence, subject, right)) return subject

@@ -54,7 +54,11 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       return text[close + 1] === "'" ? close + 2 : close + 1
     }
     case '‘':
-      return isWordStart(text, at) ? marks.singleEnd(at) : null
+      if (!isWordStart(text, at)) return null
+      return (
+        marks.singleEnd(at) ??
+        (at === paragraph.start && goesOnInSingle(text, paragraph) ? paragraph.end : null)
+      )
     default:
       return null
   }
@@ -96,6 +100,10 @@ function straightEnd(text: string, paragraph: Span): number | null {
     /[\p{L}\p{N}.,!?]/u.test(text[next - 1] ?? '') && /^(?:\s|$)/.test(text.slice(next + 1, next + 2))
   return closes ? next + 1 : null
 }
+
+/** A paragraph of a quotation of several, each of which is opened and only the last closed. */
+const goesOnInSingle = (text: string, paragraph: Span) =>
+  /^\s{1,4}‘/.test(text.slice(paragraph.end, paragraph.end + 6))
 
 const isWordStart = (text: string, at: number) =>
   /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')

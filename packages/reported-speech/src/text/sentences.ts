@@ -111,7 +111,8 @@ function endsSentence(before: string, next: string): boolean {
     return behindLetters.test(next)
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
   if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
-  if (abbreviationsThatEnd.has(lower)) return behindAbbreviation.test(next)
+  if (abbreviationsThatEnd.has(lower))
+    return behindAbbreviation.test(next) || /^(?:[“«]|``)\p{Lu}/u.test(next)
   if (abbreviationsLikeWords.has(lower)) {
     return !/^["“‘(]?[\p{Lu}\d]/u.test(next) || word === lower
   }

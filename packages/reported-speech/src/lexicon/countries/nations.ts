@@ -42,7 +42,7 @@ export const wordsBeforeHeads = words(
 
 /** Capitalised words before an office that are no people's. */
 export const modifiersOfOffices = words(
-  'former acting deputy vice prime foreign first senior honorary special permanent current interim outgoing joint chief assistant',
+  'former acting co-ordinating coordinating deputy vice prime foreign first senior honorary special permanent current interim outgoing joint chief assistant',
   'associate executive visiting new then late veteran your his her our their shadow press home lord lady principal private union exchequer council board',
 )
 
