@@ -52,6 +52,7 @@ export const unnamed = words(
 
 /** Before a name or an office of whoever speaks. */
 export const foreignForms = words(
+  'sec usec asec',
   'baroness viscount viscountess marquess hon honourable honorable',
   'm mm mme mmes mlle monsieur madame messieurs',
   'sr sra srta señor señora señorita don doña',
@@ -136,7 +137,9 @@ export const questionClauses = words('how what when where whether which who why 
 export const questionOpenings = words('To_ask Asked asked Will')
 
 /** Abbreviations that end in a full stop before a name. */
-export const shortForms = words('mrs mme sra exmo hon prof sen rep gov messrs smt')
+export const shortForms = words(
+  'mrs mme sra exmo hon prof sen rep gov messrs smt sec usec asec gen brig capt',
+)
 
 /** Forms of address that are offices. */
 export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Second_Gentleman')
@@ -151,3 +154,8 @@ export const announcedQuestions = words(
 
 /** What somebody is called who asks in a press conference without a label. */
 export const unnamedAsker = 'journalist'
+
+/** Behind a name in a title that prints every word with a capital: "Ada Kerrin |Holds| a Briefing". */
+export const titleVerbs = words(
+  'holds hosts delivers speaks meets visits addresses attends gives leads joins travels participates briefs answers takes makes welcomes remarks delivered held',
+)

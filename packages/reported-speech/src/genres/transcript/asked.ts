@@ -14,7 +14,8 @@ export function questionsAnswered(text: string, turns: readonly HeldTurn[]): Rea
   turns.forEach((turn, at) => {
     const before = turns[at - 1]
     if (!before || turn.part === 'ask' || turn.speaker === before.speaker) return
-    const isAsked = before.part === 'ask' || (asks(text, before) && !leads(before) && !leads(turn))
+    const isAsked =
+      before.part === 'ask' || (asks(text, before) && !asks(text, turn) && !leads(before) && !leads(turn))
     if (isAsked) questions.set(at, at - 1)
   })
   return questions
@@ -48,4 +49,24 @@ export function addressee(text: string, turn: Turn): string | null {
 
 function opening(text: string, { said: [first] }: Turn, longest: number): string {
   return first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + longest))
+}
+
+/** "I will go to the back. |Bo.|": the last words of a turn, where they are a single name. */
+export function calledLast(text: string, { said }: Turn): string | null {
+  const last = said.at(-1)
+  const words = last === undefined ? '' : text.slice(Math.max(last.start, last.end - 60), last.end)
+  return /(?:^|[.!?…]\s)(?<name>\p{Lu}\p{Ll}{1,14})\.$/u.exec(words)?.groups?.['name'] ?? null
+}
+
+const furthestAddress = 160
+
+/** "First of all, |Bo|, I thank you for the question." */
+export function addresses(text: string, turn: Turn, name: string): boolean {
+  const words = opening(text, turn, furthestAddress)
+  const at = words.indexOf(name)
+  return (
+    at !== -1 &&
+    /^[,.?!]/u.test(words.slice(at + name.length)) &&
+    (at === 0 || /[,.?!]\s$/u.test(words.slice(0, at)))
+  )
 }

@@ -29,7 +29,7 @@ export function cut(head: string, from: number, end: number, bodyStart: number):
     notes.push(head.slice(at + 1, to).trim())
     at = to + 1
   }
-  const [words = '', ...apposed] = main.replace(/[*_]/g, '').split(/,\s|，/u)
+  const [words = '', ...apposed] = main.replace(/[*_]/g, '').split(/,\s|，|\s?\/\s?/u)
   const text = words.trim()
   if (text === '' || main.length > longestWords || apposed.length > 3) return null
   return { main: text, apposed: apposed.join(', ').trim(), notes, end, bodyStart }

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { Speaker } from '../../names/speaker.ts'
-import { addressee, type HeldTurn, officeAsked } from './asked.ts'
+import { addressee, addresses, calledLast, type HeldTurn, officeAsked } from './asked.ts'
 import { introducedAbove, introducedInTitle } from './introduced.ts'
 import type { LabelledLine } from './label-candidates.ts'
 import { labelWords } from './label-words.ts'
@@ -23,10 +23,11 @@ export function heldTurns(
   const titled = title === null ? [] : introducedInTitle(title, speakers, cast)
   introducedAbove(text, lines, start, speakers, cast)
   const held: HeldTurn[] = []
+  const byLastName = new Map<string, Speaker>()
   let answerer: Speaker | null = null
   let asked: Speaker | null = null
   let sentence = 0
-  for (const turn of turns) {
+  for (const [at, turn] of turns.entries()) {
     while ((sentences[sentence]?.end ?? text.length) < turn.label.span.end) sentence++
     const { words } = turn.label
     const isBareReply = words.kind === 'reply' && turn.label.notes.length === 0
@@ -34,35 +35,53 @@ export function heldTurns(
     const meant: Speaker | null = isBareReply
       ? (asked ?? (others.length === 0 ? only : null) ?? answerer)
       : null
-    const speaker: Speaker = meant ?? speakers.of(turn.label, sentence)
+    const speaker: Speaker =
+      meant ?? calledUp(text, turns, at, cast, sentence) ?? speakers.of(turn.label, sentence)
     const office = officeAsked(text, turn)
     const part = turn.part ?? (office === null ? null : 'ask')
     held.push({ ...turn, part, speaker })
     if (part === 'ask') {
       const who = addressee(text, turn)
       asked =
-        (who === null ? null : personCalled(who, speakers, held)) ??
+        (who === null ? null : personCalled(who, speakers, byLastName)) ??
         (office === null ? null : holderOf(office, speakers, cast, sentence))
     } else {
       asked = null
+      byLastName.set(lastOf(speaker.name ?? ''), speaker)
       if (!words.isChair) answerer = speaker
     }
   }
   return held
 }
 
+/** Whoever is called up by a name and answered by it: the label tells no more than that somebody asks. */
+function calledUp(
+  text: string,
+  turns: TurnSequence['turns'],
+  at: number,
+  cast: Cast,
+  sentence: number,
+): Speaker | null {
+  const [before, turn, behind] = [turns[at - 1], turns[at], turns[at + 1]]
+  if (!before || !behind || turn?.label.words.kind !== 'ask' || turn.label.notes.length > 0) return null
+  const name = calledLast(text, before)
+  if (name === null || !addresses(text, behind, name)) return null
+  return cast.person({ name, offices: [], gender: null, isCertain: true, at: sentence })
+}
+
 /** "Minister Kerrin" among those who have spoken, or were introduced. */
-function personCalled(who: string, speakers: TurnSpeakers, held: readonly HeldTurn[]): Speaker | null {
+function personCalled(
+  who: string,
+  speakers: TurnSpeakers,
+  byLastName: ReadonlyMap<string, Speaker>,
+): Speaker | null {
   const words = labelWords(who)
   if (words === null) return null
   if (words.kind === 'role') return speakers.known(words.office)
-  const last = words.name.toLowerCase().split(' ').at(-1) ?? ''
-  if (words.kind !== 'person' || last === '') return null
-  const found = held.find(
-    ({ speaker, part }) => part !== 'ask' && speaker.name?.toLowerCase().split(' ').includes(last),
-  )
-  return found?.speaker ?? null
+  return words.kind === 'person' ? (byLastName.get(lastOf(words.name)) ?? null) : null
 }
+
+const lastOf = (name: string) => name.toLowerCase().slice(name.lastIndexOf(' ') + 1)
 
 function holderOf(office: string, speakers: TurnSpeakers, cast: Cast, at: number): Speaker {
   const known = speakers.known(office)

@@ -1,5 +1,5 @@
 import { officeNouns } from '../../lexicon/offices.ts'
-import { ladiesAsOffice, postNominals } from '../../lexicon/turn-words.ts'
+import { ladiesAsOffice, postNominals, titleVerbs } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
 import type { Cast } from '../../names/cast.ts'
@@ -20,7 +20,7 @@ export function introducedInTitle(title: string, speakers: TurnSpeakers, cast: C
   const found: Speaker[] = []
   for (const mention of sentence.mentions) {
     if (!mention.isCertain) continue
-    const speaker = personOf(cast, sentence, mention, 0)
+    const speaker = personOf(cast, sentence, withoutVerb(sentence, mention), 0)
     const offices = mention.offices.map((office) => wordsOf(sentence, office))
     const whole = firstLady(sentence, mention) ?? withPlace(sentence, mention)
     if (whole !== null) cast.giveOffice(speaker, whole)
@@ -28,6 +28,13 @@ export function introducedInTitle(title: string, speakers: TurnSpeakers, cast: C
     if (!found.includes(speaker)) found.push(speaker)
   }
   return found
+}
+
+/** "Ada Kerrin |Holds| a Briefing": every word of a title may have a capital. */
+function withoutVerb({ tokens }: AnalysedSentence, mention: Mention): Mention {
+  const { from, to } = mention.name
+  const verb = tokens.slice(from + 1, to).findIndex(({ lower }) => titleVerbs.has(lower))
+  return verb === -1 ? mention : { ...mention, name: { from, to: from + 1 + verb } }
 }
 
 const ladyAsOffice = pattern('iu')`^${ladiesAsOffice}$`

@@ -1,10 +1,11 @@
-import { honorifics } from '../../lexicon/offices.ts'
+import { honorifics, titleNouns } from '../../lexicon/offices.ts'
 import {
   askedWords,
   askWords,
   creditWords,
   foreignForms,
   labelArticles,
+  outletWords,
   replyWords,
   shortArticles,
   shortForms,
@@ -52,6 +53,7 @@ function opensLabel(head: string): boolean {
   const isCaps = first.length > 1 && first === first.toUpperCase()
   return (
     isCaps ||
+    titleNouns.has(word) ||
     labelArticles.has(word) ||
     shortArticles.has(word) ||
     foreignForms.has(word) ||
@@ -96,12 +98,15 @@ const stop: LabelForm = {
   fits: (words) =>
     words.kind === 'ask' ||
     words.kind === 'reply' ||
-    (words.isOpened && words.kind === 'person') ||
+    ((words.isOpened || words.isOffice) && words.kind === 'person') ||
     (words.isOpened &&
       words.kind === 'role' &&
       (/\p{Lu}{2}/u.test(words.office) || !words.forms.includes('the'))) ||
-    (words.isInCapitals && words.kind !== 'other'),
+    // "SEC." is a short form, "PRESIDENTE." a label.
+    (words.isInCapitals && words.kind !== 'other' && words.text.length > longestShort),
 }
+
+const longestShort = 4
 
 /** Not the full stop of "Mr." or of an initial. */
 function endsLabel(label: string): boolean {
@@ -215,7 +220,7 @@ const ownLine: LabelForm = {
     const time = /\s[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[*_]*$/u.exec(line)
     return cut(head, from, time?.index ?? line.length, line.length)
   },
-  fits: ({ kind }) => kind !== 'other',
+  fits: ({ kind, key }) => kind !== 'other' || key.split(' ').some((word) => outletWords.has(word)),
 }
 
 /** In the order in which they are tried; the first that fits cuts the label. */

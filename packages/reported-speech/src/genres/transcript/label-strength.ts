@@ -20,7 +20,7 @@ export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
         ? 'medium'
         : 'weak'
     case 'other':
-      if (mark !== 'colon') return null
+      if (mark !== 'colon' && mark !== 'line') return null
       return words.isCapitalised || !isEnglish || !/\p{Script=Latin}/u.test(words.text) ? 'weak' : null
   }
 }

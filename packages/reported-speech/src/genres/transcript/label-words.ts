@@ -134,6 +134,8 @@ export function labelWords(text: string): LabelWords | null {
     if (!token.isCapital) return nameParticles.has(token.lower)
     return wordClass === 'N' || wordClass === 'P' || isAddressed
   })
+  // "An Ceann Comhairle": nobody's name has an article.
+  if (isName && at > 0 && !isAddressed) return { ...opened, kind: 'role', office: slice(at) }
   if (isName && words.length <= mostNameWords)
     return { ...opened, kind: isAddressed ? 'person' : 'name', name: slice(at, nameEnd) }
   // "M. le président": a form of address before an office of whatever language.

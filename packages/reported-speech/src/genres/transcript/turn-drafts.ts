@@ -61,7 +61,9 @@ function spoken(text: string, sentence: Span, line: Span): Span | null {
     text.slice(Math.max(start, end - longestEdge), end),
   )
   if (tail && isDirection(tail[0].trim())) end -= tail[0].length
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
+  const words = text.slice(start, end)
+  const isNumber = start === line.start && end < line.end && /^\(?\d{1,3}[.)]$/u.test(words)
+  return /[\p{L}\p{N}]/u.test(words) && !isNumber ? { start, end } : null
 }
 
 const longestEdge = 120

@@ -20,6 +20,8 @@ interface Candidate {
   readonly isProse: boolean
   /** Nothing stands behind it on its line. */
   readonly isBare: boolean
+  /** Something is asked behind it. */
+  readonly asks: boolean
 }
 
 /** The lines that open turns; null where the text has none that is certain. */
@@ -32,17 +34,20 @@ export function turnLabels(
     const strength = label === null ? null : strengthOf(label, isEnglish)
     if (label === null || strength === null) return []
     const isBare = label.bodyStart >= end
-    return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line), isBare }
+    const asks = /[?？؟]/u.test(
+      text.slice(label.bodyStart, Math.max(end, lines[line + 1]?.end ?? 0)).slice(0, 2 * sample),
+    )
+    return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line), isBare, asks }
   })
   const candidates = all.filter(({ isProse }, at) => isProse && !isArticle(all, at))
   if (candidates.length < 2) return null
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
   if (because === null) return null
-  const isTurn = turnTest(candidates, returning, isEnglish)
+  const isTurn = turnTest(all, candidates, returning, isEnglish)
   return {
     because,
-    lines: new Set(all.filter((one, at) => isTurn(one) && !isArticle(all, at)).map(({ line }) => line)),
+    lines: new Set(all.filter((one, at) => isTurn(one, at) && !isArticle(all, at)).map(({ line }) => line)),
   }
 }
 
@@ -77,23 +82,40 @@ export function soleLabel(
   }
 }
 
-/** Tells of each label whether it opens a turn, in a text that has turns. */
 const mostOtherWords = 4
 
-function turnTest(candidates: readonly Candidate[], returning: ReadonlySet<string>, isEnglish: boolean) {
+/** Tells of each label whether it opens a turn, in a text that has turns. */
+function turnTest(
+  all: readonly Candidate[],
+  candidates: readonly Candidate[],
+  returning: ReadonlySet<string>,
+  isEnglish: boolean,
+) {
   const isNamed = ({ label, strength, key }: Candidate) =>
     strength === 'strong' || returning.has(key) || (strength === 'medium' && isTold(label))
   const known = new Set(candidates.filter(isNamed).map(({ label }) => lastWord(label.words.name)))
   const byName = candidates.filter(({ label, key }) => label.words.kind === 'name' && returning.has(key))
   const marks = new Set(byName.map(({ label }) => label.mark))
   const areAlone = candidates.filter(standsAlone).length > candidates.length / 2
-  return (candidate: Candidate): boolean => {
+  /** "Harl Times: Who will pay?", and whoever speaks more often answers. */
+  const isAnswered = ({ label, asks }: Candidate, at: number) => {
+    const next = all[at + 1]
+    const isShort = label.words.isCapitalised && label.words.key.split(' ').length <= mostOtherWords
+    return (
+      asks &&
+      isShort &&
+      label.mark === 'colon' &&
+      next !== undefined &&
+      (next.strength === 'strong' || returning.has(next.key))
+    )
+  }
+  return (candidate: Candidate, at: number): boolean => {
     const { label, key, strength, isProse } = candidate
     const { kind, name, isOpened } = label.words
     if (returning.has(key) && (isProse || label.mark !== 'line')) return true
     if (strength === 'strong') return true
     if (!isProse) return false
-    if (areAlone && standsAlone(candidate)) return true
+    if ((areAlone && standsAlone(candidate)) || isAnswered(candidate, at)) return true
     // In a script without capitals, or a language without grammar here, few words before a colon are a label.
     if (kind === 'other')
       return !label.words.isCapitalised || !isEnglish

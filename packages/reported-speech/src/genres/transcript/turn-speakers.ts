@@ -20,12 +20,16 @@ import type { LabelWords } from './label-words.ts'
 import { keyOf } from './turn-labels.ts'
 
 /** Whom the labels of a text name. */
+/** Of one kind of office; a text that has more introduces nobody by it. */
+const mostHolders = 50
+
 export class TurnSpeakers {
   readonly #cast: Cast
   readonly #byKey = new Map<string, Speaker>()
   /** The label whose brackets name the speaker of a key; null where they name several. */
   readonly #inBrackets = new Map<string, Label | null>()
-  readonly #holders = new Map<Speaker, Set<string>>()
+  /** Whoever was introduced with an office, by the noun of the office. */
+  readonly #holders = new Map<string, { readonly speaker: Speaker; readonly office: string }[]>()
 
   constructor(cast: Cast, labels: readonly Label[]) {
     this.#cast = cast
@@ -41,9 +45,12 @@ export class TurnSpeakers {
 
   /** `speaker` is introduced with these offices, in a title, above the turns or by a label. */
   introduce(speaker: Speaker, offices: readonly string[]): void {
-    const known = this.#holders.get(speaker) ?? new Set()
-    for (const office of offices) known.add(office)
-    this.#holders.set(speaker, known)
+    for (const office of offices) {
+      const head = officeHead(office.toLowerCase())
+      const held = this.#holders.get(head)
+      if (!held) this.#holders.set(head, [{ speaker, office }])
+      else if (held.length < mostHolders) held.push({ speaker, office })
+    }
   }
 
   /** The speaker whom a label names; one label is one speaker until its brackets name another. */
@@ -70,7 +77,9 @@ export class TurnSpeakers {
   #named(words: LabelWords, notes: ReturnType<typeof readNotes>, at: number): Speaker | null {
     const byOffice = words.kind === 'name' ? this.#holder(words.name) : null
     if (byOffice !== null) return byOffice
-    const isOffice = words.kind === 'role' || words.kind === 'ask' || words.kind === 'reply'
+    const isOutletAsking = (words.kind === 'name' || words.kind === 'other') && isOutlet(words.key)
+    if (isOutletAsking && notes.name === null) return this.#cast.organisation(words.text, at)
+    const isOffice = isOutletAsking || words.kind === 'role' || words.kind === 'ask' || words.kind === 'reply'
     const name = isOffice ? notes.name : words.name
     if (name === null || name === '') return null
     const isHeld = words.kind === 'role' || words.kind === 'person'
@@ -89,7 +98,6 @@ export class TurnSpeakers {
     const office = fullOffice(words, notes)
     const holder = words.kind === 'role' ? (this.#holder(office) ?? this.#told(office, at)) : null
     if (holder !== null) return holder
-    if (words.kind === 'other' && isOutlet(words.key)) return this.#cast.organisation(words.text, at)
     const nouns = words.key.split(' ')
     const noun = officeHead(words.office.toLowerCase())
     const isGroup = words.kind === 'role' && (groupNouns.has(noun) || chorus.has(noun))
@@ -105,7 +113,7 @@ export class TurnSpeakers {
     const holder = this.#cast.holderOf(office, null, at)?.speaker ?? null
     const asked = compareWords(office)
     const isNamed = holder !== null && /\s/u.test(holder.name ?? '')
-    return isNamed && holder.offices.some((held) => holds(held, office, asked)) ? holder : null
+    return isNamed && holder.offices.some((held) => holds(held, asked)) ? holder : null
   }
 
   /** The one person introduced who holds an office of these words. */
@@ -113,8 +121,8 @@ export class TurnSpeakers {
     const asked = compareWords(words)
     if (asked.length === 0) return null
     let found: Speaker | null = null
-    for (const [speaker, offices] of this.#holders) {
-      if (![...offices].some((office) => holds(office, words, asked))) continue
+    for (const { speaker, office } of this.#holders.get(officeHead(words.toLowerCase())) ?? []) {
+      if (speaker === found || !holds(office, asked)) continue
       if (found !== null) return null
       found = speaker
     }
@@ -126,11 +134,10 @@ const isOutlet = (key: string) =>
   key.split(' ').some((word) => outletWords.has(word) || organisationNouns.has(word))
 
 /** "Minister" is whoever is "Minister for Tides"; "Speaker" is not the Deputy Speaker. */
-function holds(office: string, words: string, asked: readonly string[]): boolean {
+function holds(office: string, asked: readonly string[]): boolean {
   const has = compareWords(office)
   if (!asked.every((word) => has.includes(word))) return false
-  if (has.some((word) => ranks.has(word) && !asked.includes(word))) return false
-  return has.length === asked.length || officeHead(office.toLowerCase()) === officeHead(words.toLowerCase())
+  return !has.some((word) => ranks.has(word) && !asked.includes(word))
 }
 
 const ofField = pattern('iu')` ${fieldLinks} `
