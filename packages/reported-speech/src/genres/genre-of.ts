@@ -9,6 +9,7 @@ import { labelledRemarks } from './labelled-remarks.ts'
 import { minutes } from './minutes.ts'
 import { readout } from './readout.ts'
 import { report } from './report.ts'
+import { resolution } from './resolution.ts'
 import { statement } from './statement.ts'
 import { takenQuestions } from './taken-questions.ts'
 import { transcript } from './transcript.ts'
@@ -20,6 +21,7 @@ export const readers: readonly GenreReader[] = [
   labelledRemarks,
   transcript,
   takenQuestions,
+  resolution,
   jointStatement,
   readout,
   minutes,
