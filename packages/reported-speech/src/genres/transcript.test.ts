@@ -223,6 +223,52 @@ describe('whose a turn is', () => {
     ])
   })
 
+  it('is an outlet’s or a stranger’s, where whoever speaks more often answers', () => {
+    const text = paragraphs(
+      'Harl Daily: Can you confirm the visit?',
+      'Lin Dorn: I have nothing to offer.',
+      'Tarn: When will you?',
+      'Lin Dorn: In due course.',
+      'Elm Shimbun, Gorn: Will it rain?',
+      'Lin Dorn: I hope not.',
+    )
+    expect(reading(text).speakers.map(({ kind, name }) => [kind, name])).toEqual([
+      ['ORGANISATION', 'Harl Daily'],
+      ['PERSON', 'Lin Dorn'],
+      ['PERSON', 'Tarn'],
+      ['PERSON', 'Gorn'],
+    ])
+  })
+
+  it('is that of the one called up and answered by name', () => {
+    const text = paragraphs(
+      'MR. KERRIN: I will go to the front row. Bo.',
+      'Q Why is it shut?',
+      'MR. KERRIN: First of all, Bo, it is not.',
+      'Q Really?',
+      'MR. KERRIN: Yes. Please.',
+      'Q Thank you.',
+      'MR. KERRIN: Well.',
+    )
+    expect(turns(text).map((turn) => turn.split(':')[0])).toEqual([
+      'KERRIN',
+      'Bo',
+      'KERRIN',
+      'Q',
+      'KERRIN',
+      'Q',
+      'KERRIN',
+    ])
+  })
+
+  it('has a name without the verb of the title', () => {
+    const text = paragraphs('MS. KERRIN: Hello.', 'Q Why?', 'MS. KERRIN: Because.')
+    expect(reading(text, 'Press Secretary Ada Kerrin Holds a Briefing').speakers).toMatchObject([
+      { name: 'Ada Kerrin', office: 'Press Secretary' },
+      { description: 'Q' },
+    ])
+  })
+
   it.each([
     [
       'was asked by name',

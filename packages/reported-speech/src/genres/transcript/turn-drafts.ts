@@ -44,27 +44,22 @@ const opensTurn = ({ start }: AnalysedSentence, { said }: HeldTurn, part: number
 function spoken(text: string, sentence: Span, line: Span): Span | null {
   let start = Math.max(sentence.start, line.start)
   let end = Math.min(sentence.end, line.end)
-  for (const edge of [
-    /^\*\*[^*]{1,80}\*\*\s/u,
-    /^\d{1,3}[.)]\s(?=\p{Lu})/u,
-    /^\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])\s*/u,
-    /^\s+/u,
-  ]) {
-    const words = edge.exec(text.slice(start, Math.min(end, start + longestEdge)))?.[0]
-    if (
-      words !== undefined &&
-      (words.trim() === '' || (isDirection(words.trim()) && !goesOn(text, start + words.length)))
-    )
-      start += words.length
-  }
-  const tail = /\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/u.exec(
+  const first = (pattern: RegExp) =>
+    pattern.exec(text.slice(start, Math.min(end, start + longestEdge)))?.[0] ?? ''
+  for (const mark of marks) start += first(mark).length
+  const opening = first(/^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])\s*/u)
+  if (isDirection(opening.trim()) && !goesOn(text, start + opening.length)) start += opening.length
+  const closing = /\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/u.exec(
     text.slice(Math.max(start, end - longestEdge), end),
-  )
-  if (tail && isDirection(tail[0].trim())) end -= tail[0].length
+  )?.[0]
+  if (closing !== undefined && isDirection(closing.trim())) end -= closing.length
   const words = text.slice(start, end)
   const isNumber = start === line.start && end < line.end && /^\(?\d{1,3}[.)]$/u.test(words)
   return /[\p{L}\p{N}]/u.test(words) && !isNumber ? { start, end } : null
 }
+
+/** Before the words: a heading set in bold, the number of the paragraph. */
+const marks = [/^\s+/u, /^\*\*[^*]{1,80}\*\*\s/u, /^\d{1,3}[.)]\s(?=\p{Lu})/u]
 
 const longestEdge = 120
 

@@ -52,7 +52,7 @@ const isSpoken = (line: string) => wordsOf(line).some((word) => spokenWords.has(
 const wordsOf = (line: string): readonly string[] => line.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
 
 const furthestNoun = 3
-const furthestVerb = 8
+const furthestVerb = 12
 
 /** "END 10:11 A.M.", "* * *", "Media contact: ...": the turns are over. */
 export function closesTranscript(line: string): boolean {
