@@ -1,6 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { auxiliaries, personalPronouns } from '../lexicon/function-words.ts'
+import { adverbs, auxiliaries, personalPronouns } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -63,7 +63,7 @@ function endOfAside(tokens: AnalysedSentence['tokens'], from: number, hasListene
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === '.') return at
     const isOwn = personalPronouns.has(token.lower) || auxiliaries.has(token.lower)
-    const isTail = isOwn || /(?:day|ly|er)$/.test(token.lower) || hasListener
+    const isTail = isOwn || /(?:day|ly)$/.test(token.lower) || adverbs.has(token.lower) || hasListener
     if (!token.isWord || token.isQuoted || !isTail) return null
   }
   return null
