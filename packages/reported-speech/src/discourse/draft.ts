@@ -2,11 +2,12 @@ import type { Attribution } from '../constructions/attribution.ts'
 import type { ConstruedAttribution } from '../constructions/construction.ts'
 import { cueSpan } from '../cues/cue-span.ts'
 import { retelling } from '../lexicon/cue-verbs.ts'
-import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
+import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { Span } from '../text/span.ts'
 import { isOfText } from './of-text.ts'
 import type { Resolution } from './resolution.ts'
+import { sourceSpan } from './source-span.ts'
 import type { StatementDraft } from './statement-draft.ts'
 import type { VerbatimBlock } from './verbatim-block.ts'
 
@@ -17,7 +18,7 @@ export function draftOf(
   { speaker, by }: Resolution,
   isOpening: boolean,
 ): StatementDraft | null {
-  const { subject, cue, contents } = attribution
+  const { cue, contents } = attribution
   if (contents.length === 0) return null
   const colon = sentence.tokens.findIndex(
     (token, at) => at >= cue.to && token.text === ':' && !token.isQuoted,
@@ -26,7 +27,7 @@ export function draftOf(
     sentence,
     speaker,
     spans: contents,
-    source: subject ? spanOf(sentence, subject) : null,
+    source: sourceSpan(sentence, attribution),
     cue: cueSpan(sentence, cue),
     verbatimFrom: colon === -1 ? null : (sentence.tokens[colon]?.end ?? null),
     reason: { attribution, by },

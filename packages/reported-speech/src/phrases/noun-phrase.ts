@@ -41,6 +41,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
     sentence.mentions.find(
       (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
     )
+  if (mention && isOwner(tokens, mention)) return ownedAt(sentence, mention, at, right)
   const starts =
     mention?.from === at ||
     (mention !== undefined &&
@@ -73,6 +74,18 @@ function addressed(sentence: AnalysedSentence, at: number, right: number): Subje
   }
   const isWhole = possessives.has(tokens[at]?.lower ?? '') && !tokens[to]?.isCapital
   return isWhole ? { kind: 'role', head: tokens[to - 1]?.lower ?? '', from: at, to, mention: null } : null
+}
+
+/** "|Kerrin's| family" */
+const isOwner = (tokens: AnalysedSentence['tokens'], { name }: Mention) =>
+  tokens[name.to - 1]?.isPossessive === true && tokens[name.to]?.isWord === true
+
+/** "Harl Radio's |Bo Tarn|": whoever belongs to it; failing that, what does. */
+function ownedAt(sentence: AnalysedSentence, owner: Mention, at: number, right: number): Subject | null {
+  const owned = sentence.mentions.find(({ from, to }) => from === owner.name.to && to <= right)
+  return owned && owned.name.to - owned.name.from > 1
+    ? { ...personAt(sentence, owned, at, right), from: at }
+    : commonNounPhrase(sentence, at, right)
 }
 
 /** "|Arkovian| organizations", "|Kerrin| supporters": a name that only says which. */

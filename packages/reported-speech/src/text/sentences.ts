@@ -40,7 +40,7 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   paragraphs.forEach((span, paragraph) => {
     const start = span.start + (numbers[paragraph] ?? 0)
     const printed = text.slice(start, span.end)
-    const found = boundaries(printed, paragraph === 0).flatMap((sentence) =>
+    const found = boundaries(printed, paragraph <= lastOpening).flatMap((sentence) =>
       pieces(printed, sentence, longestSentence),
     )
     for (const { start: from, end: to } of found) {
@@ -50,6 +50,9 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   })
   return sentences
 }
+
+/** A text may open with its title and a line of its date. */
+const lastOpening = 2
 
 function boundaries(paragraph: string, opens: boolean): readonly Span[] {
   const spans: Span[] = []
