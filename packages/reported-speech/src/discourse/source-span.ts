@@ -1,6 +1,6 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import { weekdayNames } from '../lexicon/calendar-words.ts'
-import { adverbs, apposed, determiners, relativePronouns } from '../lexicon/function-words.ts'
+import { adverbs, apposed, determiners, oneOfThem, relativePronouns } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
 import { beforeAdverbs } from '../phrases/before-verb.ts'
 import type { Span } from '../text/span.ts'
@@ -31,6 +31,7 @@ function opensDescription({ tokens, classes }: AnalysedSentence, at: number): bo
   return (
     apposed.has(next.lower) ||
     determiners.has(next.lower) ||
+    oneOfThem.has(next.lower) ||
     relativePronouns.has(next.lower) ||
     /^\d{1,3}$/.test(next.text) ||
     classes[at + 1] !== 'x'
