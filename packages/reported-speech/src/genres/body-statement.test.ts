@@ -61,6 +61,20 @@ describe('what a body says by its name', () => {
     ])
   })
 
+  it('knows a body again by its noun', () => {
+    const text =
+      'The Ministry of Tides condemns the attack. The Harl Net Office hopes to help. The new Office expects a flood.'
+    expect(new Set(speakersOf(text).map(({ name }) => name))).toEqual(
+      new Set(['Ministry of Tides', 'Harl Net Office']),
+    )
+  })
+
+  it('leaves a quantity to whom the text tells of', () => {
+    expect(behind('The majority believed that nets are dear.')).toEqual([
+      'The majority | INDIRECT | that nets are dear',
+    ])
+  })
+
   it('names the body as fully as the text does', () => {
     const text =
       'The Ministry of Tides and Nets of Norway strongly condemns the attack. The Ministry considers that piers are for all. The Government of Norway extends its condolences to the divers.'

@@ -65,9 +65,11 @@ function bodyMeant(
   cast: Cast,
 ): Resolution | null {
   if (subject.head === 'there') return main && { speaker: main, by: 'lastBody' }
-  if (subject.kind !== 'organisation' || !decidingBodies.has(subject.head)) return null
-  const words = wordsOf(sentence, subject)
-  if (!/^(?:the )?\p{Lu}\p{Ll}+$/u.test(words) && !/^The \p{Lu}\p{Ll}+$/u.test(words)) return null
+  if (subject.kind !== 'organisation') return null
+  // "Cabinet", "the Committee", "the new Office": a noun with a capital and nothing that says which.
+  if (!/^(?:[Tt]he (?:new )?)?\p{Lu}\p{Ll}+$/u.test(wordsOf(sentence, subject))) return null
+  const isKnown = decidingBodies.has(subject.head) || cast.bodyCalled(subject.head) !== null
+  if (!isKnown) return null
   if (last?.kind === 'ORGANISATION' && last.name?.toLowerCase().includes(subject.head))
     return { speaker: last, by: 'lastBody' }
   const lesson = cast.bodyNamed(cast.bodyCalled(subject.head) ?? capitalised(subject.head), at)
@@ -163,9 +165,13 @@ export function isOfTheBody(sentence: AnalysedSentence, { subject }: Attribution
     case 'document':
       return hasCapital(sentence, subject)
     case 'other':
-      return false
+      return isQuantity(sentence, subject)
   }
 }
+
+/** "Most", "the majority": of whom the text tells. */
+const isQuantity = ({ tokens }: AnalysedSentence, { from, to }: Subject) =>
+  tokens.slice(from, to).every(({ lower }) => memberQuantifiers.has(lower))
 
 /** Behind the first word, or a name of several words. */
 const hasCapital = ({ tokens }: AnalysedSentence, { from, to }: Subject) =>
@@ -180,7 +186,7 @@ function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
   if (mentions.some(({ from, to }) => from >= subject.from && to <= subject.to)) return true
   if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
   return (
-    inside.every(({ lower }) => memberQuantifiers.has(lower)) ||
+    isQuantity(sentence, subject) ||
     memberNouns.has(subject.head) ||
     principalNouns.has(subject.head) ||
     inside.some(({ lower }) => memberNouns.has(lower) || decidingBodies.has(lower))
