@@ -103,6 +103,52 @@ const texts: Readonly<Record<string, MakePage>> = {
     `A b.\nMore news\n${repeated('The harbour is open\nMay 5, 2020\n')(length)}`,
 }
 
+/** Of every kind of text that is not a report, in their usual forms and in forms that nobody would print. */
+const genres: Readonly<Record<string, MakePage>> = {
+  labels: repeated('BO TARN: '),
+  'labels, one a line': repeated('BO TARN:\n'),
+  'labels of different persons': numbered('MR. #: \n'),
+  'turns of two': repeated('QUESTION: Is it open?\n\nMR. TARN: It is.\n\n'),
+  'turns of many': numbered('Mr. #: It is open.\n\n'),
+  'turns of many with notes': numbered('Senator # (Harl) (16:05): It is open.\n\n'),
+  'turns in capitals': numbered('THE MINISTER FOR # (Bo #): It is open.\n\n'),
+  'one endless turn': (length) => `QUESTION: Is it open?\n\nMR. TARN: ${repeated('It is open. ')(length)}`,
+  'questions that nobody answers': repeated('QUESTION: Is it open?\n\n'),
+  'names as headings': numbered('Bo #\n\nI beg to move.\n\n'),
+  'letters as labels': repeated('Q: a\nA: b\n'),
+  'one-letter paragraphs': repeated('a\n\n'),
+  'initials, one a line': repeated('A.\n'),
+  'initials before names': numbered('A. B. C. # said so. '),
+  'a speech': (length) => `Mr. President, Excellencies,\n\n${repeated('We thank you. I hope so. ')(length)}`,
+  'a speech of short lines': (length) => `Statement by Ada Kerrin\n\n${repeated('I hope so.\n\n')(length)}`,
+  'a signature without an end': (length) =>
+    `Dear all,\n\nI hope so.\n\n${numbered('Bo #\nMinister\n')(length)}`,
+  'greetings without an end': repeated('Excellencies,\nLadies and Gentlemen,\n'),
+  'bylines without an end': numbered('Statement by Minister Bo #\n'),
+  'a statement of a body': repeated('The Ministry of Fish welcomes this. We condemn that. '),
+  'a joint statement': repeated(
+    'The two leaders reaffirmed that. Both sides agreed to it. They welcomed it.\n\n',
+  ),
+  'names of two leaders': numbered(
+    'President # of Estmark and President # of Kell met. The leaders agreed that. ',
+  ),
+  'a readout': repeated(
+    'The President spoke with Prime Minister Bo Tarn. They discussed fish. He thanked him.\n\n',
+  ),
+  minutes: repeated(
+    'Members noted that the tide was late. The Board decided to wait. One member judged it.\n\n',
+  ),
+  'numbered decisions': numbered('(1) Approved that # holds.\n(2) Noted the report.\n\n'),
+  'somebody in brackets': repeated('Bo Tarn (Harl, (Kell) '),
+  'quotations of single marks': repeated('‘a’s '),
+  'accents as quotation marks': repeated("``a'' "),
+  'words after quotations': repeated('“a” sighed '),
+  'asked whether': repeated('Asked whether a, Bo Tarn replied: b. '),
+  'an announcement that never ends': (length) =>
+    `Bo Tarn said the plan is as follows:\n\n${repeated('One. Two.\n')(length)}`,
+  'datelines without an end': repeated('HARL, May 5 (HPA) -- '),
+}
+
 const said = '<p>“The dam holds and will hold for the next hundred years,” Minister Ada Kerrin said.</p>'
 
 const markUp: Readonly<Record<string, MakePage>> = {
@@ -177,7 +223,7 @@ const titles: Readonly<Record<string, MakePage>> = {
 
 export const longPages: readonly LongPage[] = [
   ...all(lines, 500_000, (text) => asFields({ text })),
-  ...all(texts, 62_500, (text) => asFields({ text })),
+  ...all({ ...texts, ...genres }, 62_500, (text) => asFields({ text })),
   ...all(titles, 62_500, (title) => asFields({ title, text: 'Excellencies,\n\nWe thank you. We agree.' })),
   ...all(markUp, 62_500, (html) => asFields({ html })),
 ]
