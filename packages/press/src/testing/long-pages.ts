@@ -149,6 +149,27 @@ const genres: Readonly<Record<string, MakePage>> = {
   'datelines without an end': repeated('HARL, May 5 (HPA) -- '),
 }
 
+/** Those whose title says what they are. */
+const titled: Readonly<Record<string, readonly [title: string, make: MakePage]>> = {
+  'a speech under its title': ['Speech by Minister Ada Kerrin', repeated('I hope so. We thank you.\n\n')],
+  'a joint statement under its title': [
+    'Joint Statement by the President of Estmark and the President of Kell',
+    repeated('The two Presidents reaffirmed that. Both sides agreed to it. We welcome it.\n\n'),
+  ],
+  'a written answer under its title': [
+    'Written answer by the Minister of Fish',
+    repeated('(a) whether the nets are dry; (b) if so, since when?\n\n(a) to (c) I hope so.\n\n'),
+  ],
+  'decisions under their title': [
+    'Decisions of the Cabinet of 5 May 2031',
+    numbered('The Cabinet approved the law on #. It noted the report.\n\n'),
+  ],
+  'a press conference under its title': [
+    'Press conference by Minister Bo Tarn',
+    repeated('Q: Is it open?\n\nIt is open.\n\nBo Tarn\n\nIt is.\n\n'),
+  ],
+}
+
 const said = '<p>“The dam holds and will hold for the next hundred years,” Minister Ada Kerrin said.</p>'
 
 const markUp: Readonly<Record<string, MakePage>> = {
@@ -225,5 +246,8 @@ export const longPages: readonly LongPage[] = [
   ...all(lines, 500_000, (text) => asFields({ text })),
   ...all({ ...texts, ...genres }, 62_500, (text) => asFields({ text })),
   ...all(titles, 62_500, (title) => asFields({ title, text: 'Excellencies,\n\nWe thank you. We agree.' })),
+  ...Object.entries(titled).flatMap(([name, [title, make]]) =>
+    all({ [name]: make }, 62_500, (text) => asFields({ title, text })),
+  ),
   ...all(markUp, 62_500, (html) => asFields({ html })),
 ]
