@@ -4,22 +4,25 @@ import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
+import { type About, isEnglish } from './about.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { ownWordsIn } from './own-words/own-words.ts'
 import { readOwn } from './read-own.ts'
+import { labelsIn } from './transcript/labels-in.ts'
 
 /** A statement and the questions after it, where no label says who asks: paragraphs that ask are the journalists'. */
 export const takenQuestions: GenreReader = {
   genre: 'TRANSCRIPT',
   gist: 'questions are announced, and paragraphs ask them',
+  counterexamples: ['I am now ready to take your questions. Thank you all.'],
   recognise(text, about) {
-    const asking = askingParagraphs(text)
+    const asking = askingParagraphs(text, about)
     if (asking.size === 0 || ownWordsIn(text, about) === null) return null
-    return `questions are announced, and ${asking.size} paragraphs ask them`
+    return `${asking.size} paragraphs ask whoever speaks`
   },
   read(text, about, cast) {
     const own = readOwn(text, ownWordsIn(text, about), cast)
-    const { drafts, questions } = inTurns(text, own.drafts, cast)
+    const { drafts, questions } = inTurns(text, own.drafts, askingParagraphs(text, about), cast)
     return { ...own, drafts, questions, turnKind: 'PRESS_CONFERENCE' }
   },
 }
@@ -27,12 +30,44 @@ export const takenQuestions: GenreReader = {
 const announced = pattern('iu')`\b${announcedQuestions}\b`
 const leastAsking = 2
 
-/** Numbers of the paragraphs behind the announcement that ask whoever spoke; none where it is not certain. */
-function askingParagraphs({ sentences }: AnalysedText): ReadonlySet<number> {
+/** Who asks in a paragraph, and where the words begin. */
+interface Asking {
+  readonly description: string
+  readonly from: number
+}
+
+/** By their numbers; none where it is not certain. */
+function askingParagraphs(text: AnalysedText, about: About): ReadonlyMap<number, Asking> {
+  const labelled = labelledQuestions(text, about)
+  const asking = labelled.size > 0 ? labelled : announcedQuestionsIn(text)
+  return asking.size >= leastAsking ? asking : new Map()
+}
+
+/** "Q. When?": questions have labels, and the answers have none. */
+function labelledQuestions({ prose, sentences }: AnalysedText, about: About): ReadonlyMap<number, Asking> {
+  const { lines, labels } = labelsIn(prose, isEnglish(about))
+  const asking = new Map<number, Asking>()
+  if (labels !== null) return asking
+  const asked = lines.flatMap(({ start, end, label }) =>
+    label?.words.kind === 'ask' && label.bodyStart < end ? { start, label } : [],
+  )
+  let next = 0
+  for (const { start, paragraph } of sentences) {
+    const here = asked[next]
+    if (here === undefined) break
+    if (start < here.start) continue
+    asking.set(paragraph, { description: here.label.words.text, from: here.label.bodyStart })
+    next++
+  }
+  return asking
+}
+
+/** Paragraphs behind the announcement that ask whoever spoke. */
+function announcedQuestionsIn({ sentences }: AnalysedText): ReadonlyMap<number, Asking> {
+  const asking = new Map<number, Asking>()
   const at = sentences.findIndex(({ text }) => text.length < 200 && announced.test(text))
-  if (at === -1) return new Set()
+  if (at === -1) return asking
   const from = sentences[at]?.paragraph ?? 0
-  const asking = new Set<number>()
   const addressed = new Set<number>()
   const behind = sentences.slice(at + 1).filter(({ paragraph }) => paragraph > from)
   behind.forEach((sentence, index) => {
@@ -40,9 +75,9 @@ function askingParagraphs({ sentences }: AnalysedText): ReadonlySet<number> {
     if (isToAnother(sentence)) addressed.add(paragraph)
     const isLast = behind[index + 1]?.paragraph !== paragraph
     if (asks(sentence) && (isToAnother(sentence) || (isLast && addressed.has(paragraph))))
-      asking.add(paragraph)
+      asking.set(paragraph, { description: unnamedAsker, from: 0 })
   })
-  return asking.size >= leastAsking ? asking : new Set()
+  return asking
 }
 
 const asks = ({ text }: AnalysedSentence) => /\?["”’)]*$/u.test(text)
@@ -54,22 +89,26 @@ const isToAnother = ({ tokens }: AnalysedSentence) =>
 function inTurns(
   text: AnalysedText,
   own: readonly (StatementDraft | null)[],
+  asking: ReadonlyMap<number, Asking>,
   cast: Cast,
 ): { readonly drafts: readonly (StatementDraft | null)[]; readonly questions: ReadonlyMap<number, number> } {
-  const asking = askingParagraphs(text)
   const questions = new Map<number, number>()
   let turn = 0
-  let wasAsking = false
+  let asked: Asking | undefined
   const drafts = own.map((draft, at): StatementDraft | null => {
-    const isAsking = asking.has(text.sentences[at]?.paragraph ?? -1)
+    const here = asking.get(text.sentences[at]?.paragraph ?? -1)
     if (draft === null) return null
-    if (isAsking !== wasAsking) {
+    if (here !== asked) {
       turn++
-      if (wasAsking) questions.set(turn, turn - 1)
-      wasAsking = isAsking
+      if (asked !== undefined && here === undefined) questions.set(turn, turn - 1)
+      asked = here
     }
-    const speaker = isAsking ? cast.described('PERSON', unnamedAsker, at) : draft.speaker
-    return { ...draft, speaker, turn, reason: 'turn' }
+    if (here === undefined) return { ...draft, turn, reason: 'turn' }
+    const speaker = cast.described('PERSON', here.description, at)
+    const spans = draft.spans.flatMap(({ start, end }) =>
+      end > here.from ? { start: Math.max(start, here.from), end } : [],
+    )
+    return spans.length === 0 ? null : { ...draft, speaker, spans, turn, reason: 'turn' }
   })
   return { drafts, questions }
 }

@@ -333,6 +333,24 @@ describe('a question', () => {
     })
   })
 
+  it('with a label is answered without one by whoever the title names', () => {
+    const text = paragraphs(
+      'Good morning. We have a long agenda, and I hope that we can agree.',
+      'Q. Will you send ships?',
+      'We are talking of it.',
+      'Q. When?',
+      'In May, I hope. We shall see.',
+    )
+    const read = reading(text, 'Doorstep remarks by Minister Ada Kerrin')
+    expect(turnsOf(read)).toEqual([
+      'Ada Kerrin: Good morning. We have a long agenda, and I hope that we can agree.',
+      'Q: Will you send ships?',
+      'Ada Kerrin: We are talking of it.',
+      'Q: When?',
+      'Ada Kerrin: In May, I hope. We shall see.',
+    ])
+  })
+
   it('without a label is a journalist’s, where questions are announced', () => {
     const text = paragraphs(
       'Good afternoon. We have decided to leave the rate where it is, and I shall tell you why.',

@@ -95,6 +95,7 @@ describe('the label of a line', () => {
       'stop role: PRESIDENTE |  | Ciro Dorn. AB - CD | Declaro aberta a sessão.',
     ],
     ['PRESIDENTE. La seduta è aperta.', 'stop role: PRESIDENTE |  |  | La seduta è aperta.'],
+    ['TARN (Misto). Signor Presidente, grazie.', 'stop name:  | TARN | Misto | Signor Presidente, grazie.'],
     ['Vizepräsidentin Petra Kern:', 'colon person: Vizepräsidentin | Petra Kern |  | '],
     ['А.В.Кернов: Добрый день.', 'colon name:  | А.В.Кернов |  | Добрый день.'],
     ['Вопрос: Когда?', 'colon ask:  |  |  | Когда?'],

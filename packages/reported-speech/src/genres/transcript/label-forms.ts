@@ -22,7 +22,7 @@ export interface LabelForm {
   /** Cuts the label out of the beginning of a line; null where the line has none of the form. */
   readonly cut: (head: string, line: string) => CutLabel | null
   /** Whether such words are set off so. */
-  readonly fits: (words: LabelWords) => boolean
+  readonly fits: (words: LabelWords, cut: CutLabel) => boolean
 }
 
 /** No label has these outside of its brackets; at some of the others it ends. */
@@ -95,7 +95,7 @@ const stop: LabelForm = {
     }
     return null
   },
-  fits: (words) =>
+  fits: (words, { notes }) =>
     words.kind === 'ask' ||
     words.kind === 'reply' ||
     ((words.isOpened || words.isOffice) && words.kind === 'person') ||
@@ -103,7 +103,7 @@ const stop: LabelForm = {
       words.kind === 'role' &&
       (/\p{Lu}{2}/u.test(words.office) || !words.forms.includes('the'))) ||
     // "SEC." is a short form, "PRESIDENTE." a label.
-    (words.isInCapitals && words.kind !== 'other' && words.text.length > longestShort),
+    (words.isInCapitals && words.kind !== 'other' && (words.text.length > longestShort || notes.length > 0)),
 }
 
 const longestShort = 4
@@ -237,7 +237,7 @@ export function labelOf(line: string): FoundLabel | null {
   for (const form of forms) {
     const found = form.cut(head, line)
     const words = found && labelWords(found.main)
-    if (found && words && form.fits(words) && !/\d/u.test(found.apposed) && !tellsMore(found.apposed))
+    if (found && words && form.fits(words, found) && !/\d/u.test(found.apposed) && !tellsMore(found.apposed))
       return { cut: found, words, mark: form.mark }
   }
   return null

@@ -170,7 +170,16 @@ function reasonFor(
   const shown = (one: Candidate | undefined) =>
     one === undefined ? '' : `"${text.slice(one.label.span.start, one.label.span.end).slice(0, 60)}"`
   const asks = strong.find(({ label }) => label.words.kind === 'ask')
-  const others = candidates.find(({ label, strength }) => label.words.kind !== 'ask' && strength !== 'weak')
+  const others = candidates.find(
+    ({ label, key, strength }) =>
+      label.words.kind !== 'ask' &&
+      strength !== 'weak' &&
+      (label.mark !== 'line' ||
+        label.words.isOpened ||
+        isTold(label) ||
+        strength === 'strong' ||
+        returning.has(key)),
+  )
   if (asks && others)
     return `who asks and who answers stands before their words: ${shown(asks)}, ${shown(others)}`
   const reply = strong.find(({ label }) => label.words.kind === 'reply')
