@@ -51,11 +51,11 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     !calledSo(sentence, cue.to)
   )
     return null
+  if (takesInfinitive.has(cue.verb.base) && isInfinitive(tokens, cue.to)) return cue.to
   if (isPluralNoun(sentence, cue) || isObservance(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
-  if (next.lower === 'to' && takesInfinitive.has(cue.verb.base)) return cue.to
   if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }
@@ -106,6 +106,7 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     const token = tokens[at]
     if (!token) break
     if (token.isQuoted && isTitle(tokens[at - 1])) continue
+    if (token.isQuoted && at > start && isTitleOf(tokens, at)) continue
     if (token.isQuoted)
       return at === start || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' ? at : null
     if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
@@ -154,6 +155,18 @@ function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
   const verb = adverbs.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
   return verb !== undefined && !verb.isCapital && isFiniteCue(verb.lower)
+}
+
+const longestTitleOf = 7
+
+/** "told Harl Radio’s |“Morning Tide”| on Friday that": a few words with capitals in marks, and no comma before them. */
+function isTitleOf(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < longestTitleOf && tokens[from - 1]?.isQuoted) from--
+  const ahead = tokens.slice(from, from + longestTitleOf)
+  const end = ahead.findIndex(({ isQuoted }) => !isQuoted)
+  if (end === -1 || tokens[from - 1]?.isWord !== true) return false
+  return ahead.slice(0, end).every(({ isWord, isCapital }) => !isWord || isCapital)
 }
 
 /** The name of a speech or an article is no quotation: "in his speech titled “...”". */
@@ -223,14 +236,19 @@ function calledSo({ tokens }: AnalysedSentence, from: number): boolean {
   return false
 }
 
+/** "|to meet| again", not "to the mill". */
+function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const verb = tokens[at + 1]
+  return (
+    tokens[at]?.lower === 'to' && verb?.isWord === true && !verb.isCapital && !determiners.has(verb.lower)
+  )
+}
+
 const infinitiveReach = 10
 
 /** "invited the mayor |to speak|", not "to the mill". */
 const hasInfinitiveAhead = ({ tokens }: AnalysedSentence, from: number): boolean =>
-  tokens.slice(from, from + infinitiveReach).some(({ lower }, at) => {
-    const verb = tokens[from + at + 1]
-    return lower === 'to' && verb?.isWord === true && !verb.isCapital && !determiners.has(verb.lower)
-  })
+  tokens.slice(from, from + infinitiveReach).some((_, at) => isInfinitive(tokens, from + at))
 
 function hasQuoteAhead({ tokens }: Pick<AnalysedSentence, 'tokens'>, from: number): boolean {
   return tokens.slice(from, from + quoteReach).some((token) => token.isQuoted)

@@ -1,3 +1,4 @@
+import { opensSentence } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 import type { Span } from '../text/span.ts'
@@ -31,7 +32,7 @@ function split({ tokens }: AnalysedSentence, range: TokenRange, cues: readonly C
 
 /** Without the marks at its ends that belong to the sentence around it; quotation marks stay. */
 function trimmed({ tokens }: AnalysedSentence, { from, to }: TokenRange): readonly Span[] {
-  let first = from
+  let first = from === 0 && opensSentence.has(tokens[0]?.lower ?? '') && !tokens[0]?.isQuoted ? 1 : from
   let last = to - 1
   while (first <= last && /^[,;:.–—-]$/.test(tokens[first]?.text ?? '')) first++
   while (last >= first && /^[,;:.–—-]$/.test(tokens[last]?.text ?? '')) last--

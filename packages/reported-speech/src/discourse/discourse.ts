@@ -8,6 +8,7 @@ import {
   oneOfThem,
   others,
 } from '../lexicon/function-words.ts'
+import { passingWords } from '../lexicon/office-words.ts'
 import { addressLetters, honorifics } from '../lexicon/offices.ts'
 import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.ts'
 import { titledWorks } from '../lexicon/texts.ts'
@@ -36,6 +37,7 @@ const bareText = pattern('i')`^${ofTheKnown} `
 const newPerson = pattern('i')`^${oneOfMany}\b`
 const plural = pattern()`(?:[^s]s|${irregularPlurals})$`
 const articleOfOffice = pattern('i')`^${beforeOffice}\s`
+const bareBodyName = pattern('iu')`^the (?:${passingWords} )?\p{Ll}+$`
 const oneOfSeveral = pattern('i')`^${oneOfThem} of `
 const company = pattern('su')`,? and ${others}\b.{0,80}$`
 
@@ -145,7 +147,7 @@ export class Discourse {
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
   #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Resolution {
     const { head } = subject
-    if (/^the \p{Ll}+$/iu.test(words) && countriesIn(words).length === 0) {
+    if (bareBodyName.test(words) && countriesIn(words).length === 0) {
       const told = this.#bareBody(head)
       if (told) return told
       const name = this.#cast.bodyCalled(head)

@@ -138,3 +138,6 @@ export const beForms = words('is are was were')
 
 /** Among them those that are words of no other language. */
 export const onlyEnglish = words('the and that with this which would you our your their from')
+
+/** What joins a sentence to the one before it, and is no part of what somebody is then said to have said. */
+export const opensSentence = words('but and however meanwhile moreover furthermore still')

@@ -62,7 +62,7 @@ export const callingVerbs = words('makes made issues clarifies expresses voices 
 
 /** "The Guild |issued| a statement" */
 export const issuingVerbs = words(
-  'issue issued issues release released releases publish published publishes made makes posted posts carried carries sent',
+  'passed passes issue issued issues release released releases publish published publishes made makes posted posts carried carries sent',
   'sends circulated circulates adopted adopts ran printed wrote delivered gave put',
 )
 
