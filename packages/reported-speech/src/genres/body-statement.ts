@@ -4,7 +4,13 @@ import { behindNumber, ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs, auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
-import { decidingBodies, decisionVerbs, singlePersons, statementVerbs } from '../lexicon/judgement-words.ts'
+import {
+  decidingBodies,
+  decisionVerbs,
+  singlePersons,
+  statementTitles,
+  statementVerbs,
+} from '../lexicon/judgement-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { insideAuthors } from '../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -37,10 +43,14 @@ const leastActs = 3
 /** Of all sentences, those that tell what the body does. */
 const leastShare = 0.15
 
-function recognise({ sentences }: AnalysedText, _about: About): string | null {
+function recognise({ sentences }: AnalysedText, { title }: About): string | null {
   const looked = sentences.slice(0, longestLook)
   const letters = lettersOfBodies(looked)
-  const verbs = looked.map((sentence) => verbOfBody(sentence, letters))
+  const isCalled = (title ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => statementTitles.has(word))
+  const verbs = looked.map((sentence) => verbOfBody(sentence, letters, isCalled))
   const speaks = verbs.filter(presentVerb).length
   const acts = verbs.filter(isVerb).length
   const persons = looked.filter(somebodySpeaks).length
@@ -67,7 +77,7 @@ function lettersOfBodies(sentences: readonly AnalysedSentence[]): ReadonlySet<st
 const longestName = 12
 
 /** What the body does that opens the sentence, or the clause behind its first phrase: "At its meeting, |the Board| decided". */
-function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>): string {
+function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>, orState: boolean): string {
   const { tokens } = sentence
   let at: number | null = behindNumber(sentence, 0)
   for (let starts = 0; starts < mostStarts && at !== null; starts++) {
@@ -77,18 +87,24 @@ function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>): s
       const isLast = tokens[from + index + 1]?.isCapital !== true
       return isLast && !token.isPossessive && (decidingBodies.has(token.lower) || letters.has(token.text))
     })
-    if (isBody) return tokens[behindAdverbs(tokens, to)]?.lower ?? ''
+    if (isBody || (orState && isState(sentence, from, to)))
+      return tokens[behindAdverbs(tokens, to)]?.lower ?? ''
     const comma = nextComma(sentence, at, tokens.length)
     at = comma === null ? null : comma + 1
   }
   return ''
 }
 
+/** "Norway", "the Norwegian side": a state speaks in a text that calls itself a statement. */
+const isState = ({ classes }: AnalysedSentence, from: number, to: number) =>
+  to > from && classes[from] === 'C'
+
 /** "The Ministry |of Foreign Affairs of the Republic of Norland| (MFA)" */
 function behindName(tokens: AnalysedSentence['tokens'], at: number): number {
   if (!tokens[at]?.isCapital || tokens[at]?.isQuoted) return at
   let to = at
   while (tokens[to]?.isCapital || insideAuthors.has(tokens[to]?.lower ?? '')) to++
+  if (tokens[to]?.lower === 'side') to++
   return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to
 }
 

@@ -43,7 +43,10 @@ export function principalsOf(
   const noteMention = (where: AnalysedSentence, mention: Mention) =>
     note(
       personOf(cast, where, mention, at),
-      wordsOf(where, { from: mention.from, to: mention.name.to }).replace(/['’]s$/, ''),
+      wordsOf(where, { from: mention.from, to: mention.name.to })
+        .replace(/['’]s$/, '')
+        // "the Prime Minister|, Mr Bo Tarn|"
+        .replace(/^.*, /u, ''),
     )
   const subject = nounPhraseAt(sentence, 0, sentence.tokens.length)
   if (subject?.kind === 'role') {

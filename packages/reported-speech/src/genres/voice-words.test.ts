@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyseText } from '../names/analysed-text.ts'
+import { readText } from '../read-text.ts'
 import { reading, said } from '../testing/said.ts'
+import { proseOf } from '../text/prose.ts'
 
 /** Who says something, each as often as something is said. */
 const speakers = (text: string, title?: string) => said(text, title).map((line) => line.split(' | ')[0])
@@ -331,5 +334,31 @@ describe('in a statement of a body', () => {
   it.each(all('he she'))('unless %s says more', (word) => {
     const text = `The Board notes it. Then ${word} noted that it rained. Then ${word} noted that it rained.`
     expect(reading(text).genre.genre).toBe('REPORT')
+  })
+
+  it.each(all('Statement Communiqué Communique Comment Condemns'))('that a title calls %s', (word) => {
+    const text = 'Norway rejects the claim. The Norwegian side calls on all to talk.'
+    expect(reading(text, `${word} on nets`).genre.genre).toBe('STATEMENT')
+    expect(reading(text, 'Norway on nets').genre.genre).toBe('REPORT')
+  })
+})
+
+describe('a readout of an office', () => {
+  const under = (publisher: string, title: string) =>
+    readText(analyseText(proseOf('President Ada Kerrin met with Mayor Bo Tarn.')), {
+      title,
+      publisher,
+      language: 'en',
+      atEvent: null,
+    }).genre.genre
+
+  it.each(all('office ministry department house'))('which is a %s', (noun) => {
+    expect(under(`Net ${noun}`, 'Meeting in Harl')).toBe('READOUT')
+    expect(under(`Net ${noun}`, 'Nets in Harl')).toBe('REPORT')
+    expect(under('Net Agency', 'Meeting in Harl')).toBe('REPORT')
+  })
+
+  it.each(all('meeting call conversation talk meets speaks'))('by its title: %s', (noun) => {
+    expect(under('Office of the President', `Kerrin ${noun} Tarn`)).toBe('READOUT')
   })
 })

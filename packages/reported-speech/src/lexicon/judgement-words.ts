@@ -138,3 +138,6 @@ export const decisionVerbs = words('decided voted seeks is')
 
 /** A single person, told of before. */
 export const singlePersons = words('he she')
+
+/** What statements are called in their titles. */
+export const statementTitles = words('statement communiqué communique comment condemns')

@@ -62,7 +62,7 @@ export const plainWords = words('the both two three prime foreign')
 
 /** Offices that tell of the meetings of whoever holds them, and what they call these in a title. */
 export const officesThatTell = words('office ministry department house')
-export const meetingsInTitles = words('meeting call conversation meets speaks')
+export const meetingsInTitles = words('meeting call conversation talk meets speaks')
 
 /** What readouts have people do, and reports hardly. */
 export const conveyingVerbs = words(
