@@ -7,7 +7,7 @@ import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import { agrees } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
-import { behindContent, isQuoteMark } from './behind-cue.ts'
+import { behindContent, isOnlyWhere, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
 
 const furthestVerb = 40
@@ -33,7 +33,11 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     const subject = behindVerb(sentence, cue) ?? beforeVerb(sentence, cue)
     if (!subject) continue
     const quoteEnd = Math.min(subject.from, cue.from)
-    const ranges = [{ from: 0, to: quoteEnd }, ...behindContent(sentence, Math.max(subject.to, cue.to), cues)]
+    if (subject.to <= cue.from && isOnlyWhere(sentence, quoteEnd)) continue
+    const ranges = [
+      { from: 0, to: quoteEnd },
+      ...behindContent(sentence, Math.max(subject.to, cue.to), cues, subject.from >= cue.to),
+    ]
     const contents = contentSpans(sentence, ranges, cues)
     if (contents.length === 0 || tokens.slice(0, quoteEnd).every((token) => !token.isWord)) continue
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }

@@ -1,7 +1,8 @@
 import type { Cue } from '../cues/cues.ts'
-import { apposed, clauseJoints } from '../lexicon/function-words.ts'
+import { apposed, clauseJoints, prepositions, subordinators } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
+import { isClauseVerb } from '../names/word-classes.ts'
 
 export const isQuoteMark = (text: string | undefined) => text !== undefined && /^["“”’»]$/.test(text)
 
@@ -21,8 +22,9 @@ export function behindContent(
   { tokens }: AnalysedSentence,
   after: number,
   cues: readonly Cue[],
+  isInverted = false,
 ): readonly TokenRange[] {
-  if (tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
+  if (!isInverted && tokens[after]?.text === ',' && goesOnWithContent(tokens[after + 1], tokens[after - 1]))
     return [{ from: after + 1, to: tokens.length }]
   for (let at = after; at < tokens.length; at++) {
     const token = tokens[at]
@@ -34,4 +36,13 @@ export function behindContent(
     }
   }
   return []
+}
+
+/**
+ * "On Monday’s edition of “Tides,” |the mayor said that A|": the words up to `to` tell where and when, and are not said.
+ */
+export function isOnlyWhere({ tokens }: AnalysedSentence, to: number): boolean {
+  const [first] = tokens
+  if (first === undefined || first.isQuoted || !prepositions.has(first.lower)) return false
+  return tokens.slice(1, to).every((token) => !isClauseVerb(token) && !subordinators.has(token.lower))
 }

@@ -43,7 +43,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   if (said === null) return null
   const { subject, verb } = said
   const after = Math.max(subject.to, verb.to)
-  const ranges = [{ from: 0, to: quoteEnd }, ...behindContent(sentence, after, cues)]
+  const ranges = [{ from: 0, to: quoteEnd }, ...behindContent(sentence, after, cues, subject.from >= verb.to)]
   const contents = contentSpans(sentence, ranges, cues)
   return { subject, cue: verb, contents, opensBlock: sentence.text.endsWith(':') }
 }

@@ -60,7 +60,7 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
   if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
   const ranges = [
     { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
-    ...behindContent(sentence, after, cues),
+    ...behindContent(sentence, after, cues, subject.from >= cue.to),
   ]
   const contents = contentSpans(
     sentence,

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cues.ts'
 import { needsThat, ofDocuments } from '../lexicon/cue-verbs.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Attribution } from './attribution.ts'
-import { behindContent, isQuoteMark } from './behind-cue.ts'
+import { behindContent, isOnlyWhere, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
 import { inverted, plainTrailing } from './trailing-subject.ts'
 
@@ -27,9 +27,11 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     if (needsThat.has(cue.verb.base) && cue.from !== subject.to) continue
     if (sentence.mentions.some((mention) => mention.from < before && mention.to > before)) continue
     const after = Math.max(subject.to, cue.to)
+    const goesOn = after < tokens.length - 1 && tokens[after]?.text !== ','
+    if (goesOn && subject.to <= cue.from && isOnlyWhere(sentence, before)) continue
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },
-      ...behindContent(sentence, after, cues),
+      ...behindContent(sentence, after, cues, subject.from >= cue.to),
     ]
     const contents = contentSpans(sentence, ranges, cues)
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
