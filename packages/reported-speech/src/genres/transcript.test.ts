@@ -288,6 +288,12 @@ describe('whose a turn is', () => {
       paragraphs('Q: When?', 'A: In May.'),
       'Ada Kerrin: In May.',
     ],
+    [
+      'alone is introduced above',
+      undefined,
+      paragraphs('Harl Radio spoke to Bo Tarn, director of the works.', 'Q: When?', 'A: In May.'),
+      'Bo Tarn: In May.',
+    ],
     ['is not known', undefined, paragraphs('Q: When?', 'A: In May.'), 'A: In May.'],
   ])('is an answer of whoever %s', (_, title, text, last) => {
     expect(turns(text, title).at(-1)).toBe(last)

@@ -2,7 +2,7 @@ import type { AnalysedText } from '../../names/analysed-text.ts'
 import type { Cast } from '../../names/cast.ts'
 import type { Speaker } from '../../names/speaker.ts'
 import { addressee, addresses, calledLast, type HeldTurn, officeAsked } from './asked.ts'
-import { introducedAbove, introducedInTitle } from './introduced.ts'
+import { introducedAbove, introducedInTitle, onlyOneAbove } from './introduced.ts'
 import type { LabelledLine } from './label-candidates.ts'
 import { labelWords } from './label-words.ts'
 import { TurnSpeakers } from './turn-speakers.ts'
@@ -22,6 +22,9 @@ export function heldTurns(
   )
   const titled = title === null ? [] : introducedInTitle(title, speakers, cast)
   introducedAbove(text, lines, start, speakers, cast)
+  const [titledOnly = null, ...others] = titled
+  const principal =
+    titled.length === 0 ? onlyOneAbove(sentences, start, cast) : others.length === 0 ? titledOnly : null
   const held: HeldTurn[] = []
   const byLastName = new Map<string, Speaker>()
   let answerer: Speaker | null = null
@@ -31,10 +34,7 @@ export function heldTurns(
     while ((sentences[sentence]?.end ?? text.length) < turn.label.span.end) sentence++
     const { words } = turn.label
     const isBareReply = words.kind === 'reply' && turn.label.notes.length === 0
-    const [only = null, ...others] = titled
-    const meant: Speaker | null = isBareReply
-      ? (asked ?? (others.length === 0 ? only : null) ?? answerer)
-      : null
+    const meant: Speaker | null = isBareReply ? (asked ?? principal ?? answerer) : null
     const speaker: Speaker =
       meant ?? calledUp(text, turns, at, cast, sentence) ?? speakers.of(turn.label, sentence)
     const office = officeAsked(text, turn)

@@ -60,6 +60,24 @@ function withPlace(sentence: AnalysedSentence, { name, offices }: Mention): stri
   return to > name.to + 1 && countriesIn(place).length > 0 ? `${wordsOf(sentence, office)} ${place}` : null
 }
 
+/** The one person whom the sentences above the turns introduce; null where there are several, or none. */
+export function onlyOneAbove(
+  sentences: readonly AnalysedSentence[],
+  start: number,
+  cast: Cast,
+): Speaker | null {
+  const met = new Set<Speaker>()
+  for (const [at, sentence] of sentences.slice(0, furthestAbove).entries()) {
+    if (sentence.end > start) break
+    for (const mention of sentence.mentions)
+      if (mention.isCertain) met.add(personOf(cast, sentence, mention, at))
+  }
+  const [only = null, ...others] = met
+  return others.length === 0 ? only : null
+}
+
+const furthestAbove = 12
+
 /** "CAPTAIN ADA KERRIN, HARBOUR MASTER" on a line of its own above the turns. */
 export function introducedAbove(
   text: string,

@@ -116,11 +116,9 @@ function turnTest(
     if (strength === 'strong') return true
     if (!isProse) return false
     if ((areAlone && standsAlone(candidate)) || isAnswered(candidate, at)) return true
-    // In a script without capitals, or a language without grammar here, few words before a colon are a label.
-    if (kind === 'other')
-      return !label.words.isCapitalised || !isEnglish
-        ? label.words.key.split(' ').length <= mostOtherWords
-        : false
+    // In a script without capitals, and in other languages, few words before a colon are a label.
+    const isFew = label.words.key.split(' ').length <= mostOtherWords
+    if (kind === 'other') return isFew && !isEnglish && label.words.isCapitalised
     const isWhole = /\s/u.test(name)
     if (kind === 'name')
       return known.has(lastWord(name)) || (isWhole && (strength === 'medium' || marks.has(label.mark)))
