@@ -41,7 +41,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
   if (needsInfinitive.has(cue.verb.base) && cue.verb.particle.length === 0)
-    return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
+    return !isPluralNoun(sentence, cue) && hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
   if (
     needsQuote.has(cue.verb.base) &&

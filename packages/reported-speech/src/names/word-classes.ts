@@ -79,7 +79,8 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
 export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
-  const classes = tokens.map(classOf)
+  const first = tokens.findIndex(({ isWord }) => isWord)
+  const classes = tokens.map((token, index) => classOf(token, index - first))
   for (let at = 0; at < tokens.length; at++) {
     const country = countryOfTokens(tokens, classes, at)
     if (country === null) continue
