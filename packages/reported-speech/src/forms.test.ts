@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { constructions } from './constructions/attribution-of.ts'
 import { further } from './constructions/further.ts'
+import { voiced } from './constructions/voiced.ts'
 import { readers } from './genres/genre-of.ts'
 import { reading, said } from './testing/said.ts'
 
@@ -8,7 +9,7 @@ import { reading, said } from './testing/said.ts'
 const constructionsIn = (text: string) =>
   reading(text).attributions.flatMap((ofSentence) => ofSentence.map(({ construction }) => construction.name))
 
-describe.each([...constructions, further])('$name: $gist', (form) => {
+describe.each([...constructions, ...voiced, further])('$name: $gist', (form) => {
   const { name, examples, counterexamples } = form
 
   it.each(examples)('%s', (text, lines) => {

@@ -16,8 +16,34 @@ const furthestThat = 12
 export const byAgent: Construction = {
   name: 'byAgent',
   gist: 'Concern was voiced by X about A; there was agreement among X that A.',
-  examples: [],
-  counterexamples: [],
+  examples: [
+    [
+      'Minutes of the Net Committee\n\nConcern was voiced by the Committee about floods.',
+      ['Net Committee | INDIRECT | about floods'],
+    ],
+    [
+      'Minutes of the Net Committee\n\nThe case for a dam was highlighted by two members.',
+      ['Two members | INDIRECT | The case for a dam'],
+    ],
+    [
+      'Minutes of the Net Committee\n\nIt was noted by Mayor Bo Tarn that nets were dear.',
+      ['Bo Tarn | INDIRECT | that nets were dear'],
+    ],
+    [
+      'Minutes of the Net Committee\n\nThere was agreement among members that nets were dear.',
+      ['Members | INDIRECT | that nets were dear'],
+    ],
+    [
+      'Minutes of the Net Committee\n\n4. There was consensus that nets were dear.',
+      ['Net Committee | INDIRECT | that nets were dear'],
+    ],
+  ],
+  counterexamples: [
+    'Minutes of the Net Committee\n\nThe plan was noted by hand.',
+    'Minutes of the Net Committee\n\nThere was no agreement that nets were dear.',
+    'Minutes of the Net Committee\n\nThere was agreement on nets.',
+    'Minutes of the Net Committee\n\n“It was noted by members that nets were dear,” it reads.',
+  ],
   read,
 }
 

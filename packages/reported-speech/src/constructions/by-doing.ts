@@ -14,8 +14,17 @@ const furthestBy = 6
 export const byDoing: Construction = {
   name: 'byDoing',
   gist: 'X opened the meeting by observing A.',
-  examples: [],
-  counterexamples: [],
+  examples: [
+    [
+      'Minutes of the Net Committee\n\nMembers opened the meeting by observing that nets were dear.',
+      ['Members | INDIRECT | that nets were dear'],
+    ],
+    ['Readout\n\nPresident Ada Kerrin began by thanking the pilots.', ['Ada Kerrin | INDIRECT | the pilots']],
+  ],
+  counterexamples: [
+    'Readout\n\nPresident Ada Kerrin earned a living by praising nets.',
+    'Readout\n\nPresident Ada Kerrin began the day by boat, thanking the pilots.',
+  ],
   read,
 }
 

@@ -18,11 +18,31 @@ export const inTheView: Construction = {
   gist: 'In the view of X, A; for most X, A.',
   examples: [
     [
+      'Minutes of the Net Committee\n\nIn the view of most members, nets were dear.',
+      ['Most members | INDIRECT | nets were dear'],
+    ],
+    [
+      'Minutes of the Net Committee\n\n7: For some members, nets were dear.',
+      ['Some members | INDIRECT | nets were dear'],
+    ],
+    [
+      'The Net Board decided to wait. The Net Board judges that nets are dear. In its judgement the dam can bear it.',
+      ['Net Board | INDIRECT | that nets are dear', 'Net Board | INDIRECT | the dam can bear it'],
+    ],
+    [
+      'The Net Board decided to wait. The Net Board judges that nets are dear. But in the Board’s opinion, dams are low.',
+      ['Net Board | INDIRECT | that nets are dear', 'Net Board | INDIRECT | dams are low'],
+    ],
+    [
       'In the opinion of Mayor Ada Kerrin, the dam would hold.',
       ['Ada Kerrin | INDIRECT | the dam would hold'],
     ],
   ],
-  counterexamples: [],
+  counterexamples: [
+    'Minutes of the Net Committee\n\nFor members of the public, nets were dear.',
+    'Minutes of the Net Committee\n\nIn view of the flood, nets were dear.',
+    'Minutes of the Net Committee\n\nIn their view.',
+  ],
   read,
 }
 

@@ -21,8 +21,26 @@ const mostPhrases = 8
 export const ownClause: Construction = {
   name: 'ownClause',
   gist: 'Y was discussed, and X recognised A.',
-  examples: [],
-  counterexamples: [],
+  examples: [
+    [
+      'Readout\n\nNets were reviewed, and President Ada Kerrin recognized the work of pilots.',
+      ['Ada Kerrin | INDIRECT | the work of pilots'],
+    ],
+    [
+      'Minutes of the Net Committee\n\nMost members judged that nets were dear.',
+      ['Most members | INDIRECT | that nets were dear'],
+    ],
+    ['Minutes of the Net Committee\n\n3.1. On ropes, others saw a risk.', ['others | INDIRECT | a risk']],
+    [
+      'Readout\n\nPresident Ada Kerrin met with Mayor Bo Tarn. Both noted the cold.',
+      ['President Ada Kerrin and Mayor Bo Tarn | INDIRECT | the cold'],
+    ],
+  ],
+  counterexamples: [
+    'Minutes of the Net Committee\n\nOf most members, nobody knew what the mayor noted.',
+    'Minutes of the Net Committee\n\nNets were dear, which the mayor noted.',
+    'Minutes of the Net Committee\n\nNets fell, and it noted a rise.',
+  ],
   read,
 }
 

@@ -20,8 +20,20 @@ const furthestVerb = 8
 export const sharedSubject: Construction = {
   name: 'sharedSubject',
   gist: 'X is attentive to B and judges that A.',
-  examples: [],
-  counterexamples: [],
+  examples: [
+    [
+      'Readout\n\nIn her talks in Harl, President Ada Kerrin received a map and reiterated that nets are dear.',
+      ['Ada Kerrin | INDIRECT | that nets are dear'],
+    ],
+    [
+      'Readout\n\nPresident Ada Kerrin and Mayor Bo Tarn met and reiterated that nets are dear.',
+      ['President Ada Kerrin and Mayor Bo Tarn | INDIRECT | that nets are dear'],
+    ],
+  ],
+  counterexamples: [
+    'Readout\n\nNets and ropes of the harbour and noted boats.',
+    'Readout\n\nPresident Ada Kerrin said that Mayor Bo Tarn ate and noted that nets are dear.',
+  ],
   read,
 }
 

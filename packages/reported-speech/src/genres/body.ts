@@ -67,7 +67,8 @@ function bodyMeant(
   if (subject.head === 'there') return main && { speaker: main, by: 'lastBody' }
   if (subject.kind !== 'organisation') return null
   // "Cabinet", "the Committee", "the new Office": a noun with a capital and nothing that says which.
-  if (!/^(?:[Tt]he (?:new )?)?\p{Lu}\p{Ll}+$/u.test(wordsOf(sentence, subject))) return null
+  const words = wordsOf(sentence, subject).replace(/['’]s$/u, '')
+  if (!/^(?:[Tt]he (?:new )?)?\p{Lu}\p{Ll}+$/u.test(words)) return null
   const isKnown = decidingBodies.has(subject.head) || cast.bodyCalled(subject.head) !== null
   if (!isKnown) return null
   if (last?.kind === 'ORGANISATION' && last.name?.toLowerCase().includes(subject.head))
