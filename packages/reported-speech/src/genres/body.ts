@@ -184,15 +184,21 @@ const hasCapital = ({ tokens }: AnalysedSentence, { from, to }: Subject) =>
 function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
   const { tokens, mentions } = sentence
   const inside = tokens.slice(subject.from, subject.to)
-  if (mentions.some(({ from, to }) => from >= subject.from && to <= subject.to)) return true
-  if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
-  return (
-    isQuantity(sentence, subject) ||
-    memberNouns.has(subject.head) ||
-    principalNouns.has(subject.head) ||
-    inside.some(({ lower }) => memberNouns.has(lower) || decidingBodies.has(lower))
+  const isNamed = mentions.some(
+    ({ from, to, isCertain }) =>
+      from === subject.from && to <= subject.to && (isCertain || subject.head === 'they'),
   )
+  if (isNamed) return true
+  if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
+  if (isQuantity(sentence, subject) || principalNouns.has(subject.head)) return true
+  const members = inside.findIndex(({ lower }) => memberNouns.has(lower))
+  return members !== -1 && inside.slice(0, members).every(isOfMembers)
 }
+
+/** "most |members|", "FOMC |members|", "Bank of Norland |staff|"; not "market |participants|". */
+const isOfMembers = ({ lower, text, isCapital }: AnalysedSentence['tokens'][number], at: number) =>
+  memberQuantifiers.has(lower) ||
+  (isCapital && (at > 0 || /^\p{Lu}{2,}$/u.test(text) || decidingBodies.has(lower)))
 
 /** "In considering the plan" tells what is weighed, and says nothing. */
 export const isWeighing = ({ verb }: Cue) => verb.form === 'participle' && weighing.has(verb.base)
