@@ -1,4 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
+import { documentNouns } from '../lexicon/collectives.ts'
+import { determiners } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -12,6 +14,10 @@ export const according: Construction = {
     [
       'According to the Harbour Office, two boats are missing.',
       ['Harbour Office | INDIRECT | two boats are missing'],
+    ],
+    [
+      'Two boats are missing, according to Empty Moorings, a report published by the Harbour Office.',
+      ['Harbour Office | INDIRECT | Two boats are missing'],
     ],
   ],
   counterexamples: [],
@@ -46,6 +52,17 @@ const standIns: ReadonlyMap<string, string> = new Map([
 ])
 
 const longestSource = 40
+const nearAuthor = 8
+
+/** "Empty Moorings, a report published by |the Harbour Office|": a text under its title. */
+function authorBehind(sentence: AnalysedSentence, comma: number): Subject | null {
+  const { tokens } = sentence
+  if (tokens[comma]?.text !== ',' || !determiners.has(tokens[comma + 1]?.lower ?? '')) return null
+  const near = tokens.slice(comma + 2, comma + 2 + nearAuthor)
+  const by = near.findIndex(({ lower }) => lower === 'by')
+  const isText = near.slice(0, Math.max(0, by)).some(({ lower }) => documentNouns.has(lower))
+  return isText ? nounPhraseAt(sentence, comma + 3 + by, tokens.length) : null
+}
 
 /** Whatever stands behind "according to" is a source: a phrase that no list knows reaches to the next mark. */
 function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
@@ -53,6 +70,8 @@ function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   const stand = standIns.get(tokens[from]?.lower ?? '')
   if (stand !== undefined) return { kind: 'pronoun', head: stand, from, to: from + 1, mention: null }
   const known = nounPhraseAt(sentence, from, tokens.length)
+  const author = known && authorBehind(sentence, known.to)
+  if (author) return author
   if (known && tokens[known.to]?.isWord !== true && tokens[known.to]?.text !== '(') return known
   let to = from
   while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
