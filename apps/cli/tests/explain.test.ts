@@ -34,7 +34,13 @@ describe('communique parse --explain', () => {
       '--explain',
     ])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const stages = ['Clean: 1 place mended', 'Blocks: 6', 'Sentences: 3', 'Speeches: 1']
+    const stages = [
+      'Clean: 1 place mended',
+      'Blocks: 6',
+      'Genre: REPORT, because nothing tells of another genre',
+      'Sentences: 3',
+      'Speeches: 1',
+    ]
     expect(stdout.split('\n').filter((line) => /^\w+: /.test(line))).toEqual(stages)
     expect(stdout).toMatch(
       /line 3 +raw +Ilka Brandeaux , Minister of Ports of\n +clean +Ilka Brandeaux, Minister of Ports of\n/,

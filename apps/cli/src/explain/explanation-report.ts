@@ -12,6 +12,7 @@ export function explanationReport({ clean, blocks, sentences, speeches, ...page 
     titleLine(page),
     ...section('Clean', `${mended} ${mended === 1 ? 'place' : 'places'} mended`, clean.flatMap(mendLines)),
     ...section('Blocks', blocks.length, blockLines(blocks)),
+    ...section('Genre', `${page.genre.genre}, because ${page.genre.because}`, []),
     ...section('Sentences', sentences.length, []),
     ...sentences.flatMap((sentence) => ['', ...sentenceReport(sentence)]),
     ...section('Speeches', speeches.length, speeches.flatMap(speechLines)),
