@@ -29,8 +29,30 @@ export const accompanying: Construction = {
       'Ada Kerrin has given a defence of “old nets,” saying they last for years.',
       ['Ada Kerrin | INDIRECT | they last for years'],
     ],
+    [
+      'The retired pilot has given no reason, praising the divers.',
+      ['The retired pilot | INDIRECT | the divers'],
+    ],
+    [
+      'Two of the pilots opened the lock, saying that the dam holds.',
+      ['Two of the pilots | INDIRECT | that the dam holds'],
+    ],
+    [
+      'The mayor opened the lock, saying that nobody had asked for a bridge.',
+      ['The mayor | INDIRECT | that nobody had asked for a bridge'],
+    ],
+    [
+      'The lock opened, with the mayor noting that the dam holds.',
+      ['the mayor | INDIRECT | that the dam holds'],
+    ],
   ],
-  counterexamples: ['Mayor Ada Kerrin received the divers, showing them the dam.'],
+  counterexamples: [
+    'Mayor Ada Kerrin received the divers, showing them the dam.',
+    'The statement came, believing that the dam holds.',
+    'The dam holds, noted it.',
+    'Mayor Ada Kerrin, praising the divers:\n\nThe dam holds.',
+    'The lock opened, with the Guild of Divers noting that the dam holds.',
+  ],
   read,
 }
 

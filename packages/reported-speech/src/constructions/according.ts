@@ -19,8 +19,9 @@ export const according: Construction = {
       'Two boats are missing, according to Empty Moorings, a report published by the Harbour Office.',
       ['Harbour Office | INDIRECT | Two boats are missing'],
     ],
+    ['“The dam holds” according to the divers.', ['the divers | DIRECT | “The dam holds”']],
   ],
-  counterexamples: [],
+  counterexamples: ['The boats sail according to the tide and come home.'],
   read,
 }
 

@@ -20,6 +20,10 @@ export const afterQuote: Construction = {
       '“The dam holds,” Mayor Ada Kerrin said in a lecture that she gave at the mill.',
       ['Ada Kerrin | DIRECT | “The dam holds,”'],
     ],
+    [
+      '“Divers earn too little,” noted Ada Kerrin, a diver of the guild, adding that nobody need worry.',
+      ['Ada Kerrin | MIXED | “Divers earn too little,” … that nobody need worry'],
+    ],
   ],
   counterexamples: [],
   read,

@@ -27,8 +27,21 @@ export const announcement: Construction = {
       'Mayor Ada Kerrin gave the following answer to a question:\n\nThe dam holds.',
       ['Ada Kerrin | DIRECT | The dam holds.'],
     ],
+    ['The mayor went on:\n\nDivers earn too little.', ['The mayor | DIRECT | Divers earn too little.']],
+    [
+      'Following is the speech from Mayor Ada Kerrin:\n\nThe dam holds.',
+      ['Ada Kerrin | DIRECT | The dam holds.'],
+    ],
+    [
+      'Following is the full speech by Mayor Ada Kerrin:\n\nNobody had asked for a bridge.',
+      ['Ada Kerrin | DIRECT | Nobody had asked for a bridge.'],
+    ],
   ],
-  counterexamples: ['Seen from the mill, the three steps could look as follows: Divers go first.'],
+  counterexamples: [
+    'Seen from the mill, the three steps could look as follows: Divers go first.',
+    'It issued a statement denouncing the toll.',
+    'Mayor Ada Kerrin, praising the divers:\n\nThe dam holds.',
+  ],
   read,
 }
 

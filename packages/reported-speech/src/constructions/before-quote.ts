@@ -17,7 +17,11 @@ export const beforeQuote: Construction = {
     ],
     ['At the mill Mayor Ada Kerrin smiled: “It holds.”', ['Ada Kerrin | DIRECT | “It holds.”']],
   ],
-  counterexamples: ['The sign at the mill reads: “It holds.”', 'Ada Kerrin: “It holds.”'],
+  counterexamples: [
+    'The sign at the mill reads: “It holds.”',
+    'Ada Kerrin: “It holds.”',
+    'He bought these things: Nets and boats.',
+  ],
   read,
 }
 

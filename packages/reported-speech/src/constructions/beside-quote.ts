@@ -21,10 +21,15 @@ export const besideQuote: Construction = {
       ['Ada Kerrin | DIRECT | “The dam,” … “holds.”'],
     ],
     ['‘The dam holds’, laughed one of the divers.', ['one of the divers | DIRECT | ‘The dam holds’']],
+    [
+      '“The dam holds,” Mayor Ada Kerrin praised in a lecture that lasted for hours.',
+      ['Ada Kerrin | DIRECT | “The dam holds,”'],
+    ],
   ],
   counterexamples: [
     '“The Tides of Harl,” then Ada Kerrin left.',
     'The song “Harl, My Harl!” moved Ada Kerrin.',
+    '“The dam holds,” divers sighed.',
   ],
   read,
 }

@@ -21,8 +21,34 @@ export const closing: Construction = {
       'The dam by the old mill road holds, Minister Ada Kerrin said.',
       ['Ada Kerrin | INDIRECT | The dam by the old mill road holds'],
     ],
+    [
+      'Nobody had asked for a bridge, said the mayor, who left at noon.',
+      ['the mayor | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    ['In Harl, “the old dam,” the mayor said.', ['the mayor | DIRECT | In Harl, “the old dam,”']],
+    [
+      'The Guild issued a paper. It has rained for days, it said, adding that the dam holds.',
+      ['Guild | INDIRECT | It has rained for days … that the dam holds'],
+    ],
+    ['The dam holds, the Guild of Divers held.', ['Guild of Divers | INDIRECT | The dam holds']],
+    [
+      'Nobody had asked for a bridge, said the report.',
+      ['the report | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    [
+      'Nobody had asked for a bridge, Kerrin continued.',
+      ['Kerrin | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    [
+      'The dam by the mill road holds, the statement continued.',
+      ['the statement | INDIRECT | The dam by the mill road holds'],
+    ],
+    [
+      'Nobody had asked for a bridge, Kerrin said, and continued:',
+      ['Kerrin | INDIRECT | Nobody had asked for a bridge'],
+    ],
   ],
-  counterexamples: [],
+  counterexamples: ['The divers who met Mayor Ada Kerrin, the head of the guild of Harl, said.'],
   read,
 }
 

@@ -33,6 +33,14 @@ export const further: Form & { readonly read: typeof withFurther } = {
       'Mayor Ada Kerrin urged the divers to wait, saying that the dam holds.',
       ['Ada Kerrin | INDIRECT | the divers to wait', 'Ada Kerrin | INDIRECT | that the dam holds'],
     ],
+    [
+      'The mayor stressed that the dam holds, whereas Kerrin denied it.',
+      ['The mayor | INDIRECT | that the dam holds', 'Kerrin | INDIRECT | it'],
+    ],
+    [
+      'The mayor held that the dam holds; Kerrin stressed that the pier is old.',
+      ['The mayor | INDIRECT | that the dam holds', 'Kerrin | INDIRECT | that the pier is old'],
+    ],
   ],
   counterexamples: [],
   read: withFurther,

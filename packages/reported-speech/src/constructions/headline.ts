@@ -18,8 +18,20 @@ export const headline: Construction = {
       'We will never sell the pier\n\n– Mayor Ada Kerrin\n\nThe Mayor met the divers on Monday.',
       ['Ada Kerrin | INDIRECT | We will never sell the pier'],
     ],
+    [
+      'Nobody had asked for a bridge\n\n– The mayor\n\nThe divers met on Monday.',
+      ['The mayor | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    [
+      'The dam holds\n\n– The Guild of Divers\n\nThe divers met on Monday.',
+      ['Guild of Divers | INDIRECT | The dam holds'],
+    ],
+    [
+      'We open the pier\n\n– Mayor Ada Kerrin says\n\nThe divers met on Monday.',
+      ['Ada Kerrin | INDIRECT | We open the pier'],
+    ],
   ],
-  counterexamples: [],
+  counterexamples: ['Nobody had asked for a bridge\n\n– says the report\n\nThe divers met on Monday.'],
   read,
 }
 

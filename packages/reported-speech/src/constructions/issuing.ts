@@ -19,7 +19,12 @@ export const issuing: Construction = {
       ['Guild of Divers | INDIRECT | the new toll on nets'],
     ],
   ],
-  counterexamples: [],
+  counterexamples: [
+    'She sent a report to demand the harvest.',
+    'The Guild of Divers issued a statement; denouncing the toll took an hour.',
+    'The statement published a report denouncing the toll.',
+    'The Guild of Divers issued a statement calling for a lower toll.',
+  ],
   read,
 }
 

@@ -18,8 +18,32 @@ export const leading: Construction = {
   gist: 'X said that A.',
   examples: [
     ['Minister Ada Kerrin stressed that the dam holds.', ['Ada Kerrin | INDIRECT | that the dam holds']],
+    ['Women from the mill say that the dam holds.', ['Women from the mill | INDIRECT | that the dam holds']],
+    [
+      'Mayor Ada Kerrin said that the dam holds, but it says in the log that it leaks.',
+      ['Ada Kerrin | INDIRECT | that the dam holds, but it says in the log that it leaks'],
+    ],
+    ['Seven in ten say that the dam holds.', ['Seven in ten | INDIRECT | that the dam holds']],
+    ['The mayor received the pilots and thanked the divers.', ['The mayor | INDIRECT | the divers']],
+    [
+      'The statement found: “The nets would be sold in spring.”',
+      ['The statement | DIRECT | “The nets would be sold in spring.”'],
+    ],
+    ['The unionists noted the toll.', ['The unionists | INDIRECT | the toll']],
+    ['A neighbour said the dam holds.', ['A neighbour | INDIRECT | the dam holds']],
+    ['A neighbour noted that the dam holds.', ['A neighbour | INDIRECT | that the dam holds']],
+    ['The mayor does say that the dam holds.', ['The mayor | INDIRECT | that the dam holds']],
+    [
+      '“The dam holds”, it is said, and the mayor said in a lecture that it is new.',
+      ['the mayor | INDIRECT | that it is new'],
+    ],
   ],
-  counterexamples: [],
+  counterexamples: [
+    'The lock believe that the toll is too high.',
+    'The report received the pilots and thanked the divers.',
+    'Mayor Ada Kerrin found that two boats are missing.',
+    'The Guild of Divers received the pilots and thanked the divers.',
+  ],
   read: (sentence, cues) => clauseBehind(sentence, cues, complementOf),
 }
 

@@ -18,8 +18,14 @@ export const lookingBack: Construction = {
       'Everybody should plant a tree.\n\nThe Harl Courier Monday makes this call in an editorial.',
       ['Harl Courier | INDIRECT | Everybody should plant a tree.'],
     ],
+    ['The dam holds.\n\nThis is stressed by Mayor Ada Kerrin.', ['Ada Kerrin | INDIRECT | The dam holds.']],
   ],
-  counterexamples: [],
+  counterexamples: [
+    'The dam holds.\n\nThat was noted by the Guild of Divers.',
+    'Everybody should plant a tree.\n\nThe Mayor made these nets.',
+    'Everybody should plant a tree.\n\nThis was written in a letter.',
+    'Everybody should plant a tree.\n\nThis was built by Mayor Ada Kerrin.',
+  ],
   read,
 }
 

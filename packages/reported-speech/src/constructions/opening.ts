@@ -18,6 +18,22 @@ export const opening: Construction = {
       'Noting that the dam holds, Mayor Ada Kerrin referred to the mill.',
       ['Ada Kerrin | INDIRECT | that the dam holds … the mill'],
     ],
+    [
+      'Noting that the dam holds, the old mayor of Harl, who had come by boat, said that it is new.',
+      ['the old mayor of Harl | INDIRECT | that the dam holds … that it is new'],
+    ],
+    [
+      'Mayor Ada Kerrin came. Then, stressing that the dam holds, she left.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+    [
+      'Noting that the dam holds, the mayor smiled, and the pilots said that it is new.',
+      ['the mayor | INDIRECT | that the dam holds'],
+    ],
+    [
+      'While noting that the nets would be sold in spring, the mayor also called for a bridge.',
+      ['the mayor | INDIRECT | that the nets would be sold in spring … a bridge'],
+    ],
   ],
   counterexamples: [],
   read,

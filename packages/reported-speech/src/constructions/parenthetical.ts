@@ -19,7 +19,10 @@ export const parenthetical: Construction = {
       ['the mayor | INDIRECT | Nor … had anybody asked for a bridge'],
     ],
   ],
-  counterexamples: ['At noon, Mayor Ada Kerrin said, and left.'],
+  counterexamples: [
+    'At noon, Mayor Ada Kerrin said, and left.',
+    'The dam holds, they found, and the divers left.',
+  ],
   read,
 }
 

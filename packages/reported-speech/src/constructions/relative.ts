@@ -17,7 +17,7 @@ export const relative: Construction = {
       ['Ada Kerrin | INDIRECT | that the dam holds'],
     ],
   ],
-  counterexamples: [],
+  counterexamples: ['The Guild of Divers received the pilots and thanked the divers.'],
   read,
 }
 

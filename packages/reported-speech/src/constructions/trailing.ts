@@ -10,8 +10,37 @@ import { inverted, plainTrailing } from './trailing-subject.ts'
 export const trailing: Construction = {
   name: 'trailing',
   gist: 'A, X said, adding that B.',
-  examples: [['The dam holds, Mayor Ada Kerrin said, and left.', ['Ada Kerrin | INDIRECT | The dam holds']]],
-  counterexamples: [],
+  examples: [
+    ['The dam holds, Mayor Ada Kerrin said, and left.', ['Ada Kerrin | INDIRECT | The dam holds']],
+    [
+      'Nobody had asked for a bridge, warned the mayor in a lecture that lasted for hours.',
+      ['the mayor | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    ['Divers earn too little, Mayor Ada Kerrin wrote.', ['Ada Kerrin | INDIRECT | Divers earn too little']],
+    [
+      'The dam by the mill road holds, the mayor said in Harl, adding:',
+      ['the mayor | INDIRECT | The dam by the mill road holds'],
+    ],
+    ['The dam holds well enough, the mayor held.', ['the mayor | INDIRECT | The dam holds well enough']],
+    ['The dam holds, said the Guild of Divers.', ['Guild of Divers | INDIRECT | The dam holds']],
+    [
+      'Nobody had asked for a bridge, the mayor did say.',
+      ['the mayor | INDIRECT | Nobody had asked for a bridge'],
+    ],
+    [
+      'Mayor Ada Kerrin came. The harbour, she said, has grown.',
+      ['Ada Kerrin | INDIRECT | The harbour … has grown'],
+    ],
+  ],
+  counterexamples: [
+    'The dam holds, they found, and the divers left.',
+    'The dam holds, she held.',
+    'The dam holds, noted it.',
+    '“The dam,” she said, “holds.”',
+    'The dam holds: said the mayor.',
+    'Ada Kerrin, head of the guild, the dam, said.',
+    'The dam holds, said the statement on Friday in the hall.',
+  ],
   read,
 }
 

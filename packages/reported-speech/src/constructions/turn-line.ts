@@ -11,7 +11,12 @@ export const turnLine: Construction = {
   name: 'turn',
   gist: 'X: A.',
   examples: [['Mayor Ada Kerrin: The dam holds well.', ['Ada Kerrin | INDIRECT | The dam holds well']]],
-  counterexamples: ['Ada Kerrin: You can follow Ada at @kerrin.', 'Architect: Bo Tarn of the Harl works.'],
+  counterexamples: [
+    'Ada Kerrin: You can follow Ada at @kerrin.',
+    'Architect: Bo Tarn of the Harl works.',
+    'Mayor Ada Kerrin bought these things: Nets and boats.',
+    'Mayor Ada Kerrin: Nobody.',
+  ],
   read,
 }
 
