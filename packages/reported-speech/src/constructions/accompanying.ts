@@ -45,6 +45,12 @@ export const accompanying: Construction = {
       'The lock opened, with the mayor noting that the dam holds.',
       ['the mayor | INDIRECT | that the dam holds'],
     ],
+    [
+      'The Guild of Divers issued a statement that denounced the toll, demanding change.',
+      ['Guild of Divers | INDIRECT | change'],
+    ],
+    ['The divers came, believing that the dam holds.', ['The divers | INDIRECT | that the dam holds']],
+    ['The mayor received the divers, believing “in luck”.', ['The mayor | DIRECT | “in luck”']],
   ],
   counterexamples: [
     'Mayor Ada Kerrin received the divers, showing them the dam.',
@@ -52,6 +58,8 @@ export const accompanying: Construction = {
     'The dam holds, noted it.',
     'Mayor Ada Kerrin, praising the divers:\n\nThe dam holds.',
     'The lock opened, with the Guild of Divers noting that the dam holds.',
+    'An old neighbour of the lock-keeper is in Harl, urging the divers to wait.',
+    'In Harl, where “people were” glad, it has rained, saying nothing of the dam.',
   ],
   read,
 }

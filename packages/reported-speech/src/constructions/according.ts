@@ -20,8 +20,13 @@ export const according: Construction = {
       ['Harbour Office | INDIRECT | Two boats are missing'],
     ],
     ['“The dam holds” according to the divers.', ['the divers | DIRECT | “The dam holds”']],
+    ['According to Ada Kerrin (Harl), the dam holds.', ['Ada Kerrin | INDIRECT | the dam holds']],
+    ['According to Ada Kerrin, the mayor, the dam holds.', ['Ada Kerrin | INDIRECT | the dam holds']],
   ],
-  counterexamples: ['The boats sail according to the tide and come home.'],
+  counterexamples: [
+    'The boats sail according to the tide and come home.',
+    'In response to the divers, the mayor said:',
+  ],
   read,
 }
 

@@ -41,6 +41,8 @@ export const announcement: Construction = {
     'Seen from the mill, the three steps could look as follows: Divers go first.',
     'It issued a statement denouncing the toll.',
     'Mayor Ada Kerrin, praising the divers:\n\nThe dam holds.',
+    'The mayor spoke as it follows: Divers go first.',
+    'The survey of the harbour: The dam holds.',
   ],
   read,
 }

@@ -18,7 +18,11 @@ export const asSaid: Construction = {
     ],
     ['The dam holds, as Mayor Ada Kerrin has told the guild.', ['Ada Kerrin | INDIRECT | The dam holds']],
   ],
-  counterexamples: ['As Mayor Ada Kerrin said that the dam holds, she left.'],
+  counterexamples: [
+    'As Mayor Ada Kerrin said that the dam holds, she left.',
+    'As the mayor praised, the dam holds.',
+    'The dam holds as well as the mayor said.',
+  ],
   read,
 }
 

@@ -25,11 +25,18 @@ export const besideQuote: Construction = {
       '“The dam holds,” Mayor Ada Kerrin praised in a lecture that lasted for hours.',
       ['Ada Kerrin | DIRECT | “The dam holds,”'],
     ],
+    ['“The dam holds,” sighed a diver who left.', ['a diver | DIRECT | “The dam holds,”']],
+    ['“The dam holds,” sighed the paper.', ['the paper | DIRECT | “The dam holds,”']],
+    ['“The dam holds,” the mayor once sighed.', ['the mayor | DIRECT | “The dam holds,”']],
+    ['“The dam holds,” the mayor sadly sighed.', ['the mayor | DIRECT | “The dam holds,”']],
+    ['“The dam holds,” sighed a diver as he left.', ['a diver | DIRECT | “The dam holds,”']],
+    ['“The dam holds,” sighed a diver when he left.', ['a diver | DIRECT | “The dam holds,”']],
   ],
   counterexamples: [
     '“The Tides of Harl,” then Ada Kerrin left.',
     'The song “Harl, My Harl!” moved Ada Kerrin.',
     '“The dam holds,” divers sighed.',
+    '“The dam holds,” the mayor Harl.',
   ],
   read,
 }

@@ -48,7 +48,10 @@ export const closing: Construction = {
       ['Kerrin | INDIRECT | Nobody had asked for a bridge'],
     ],
   ],
-  counterexamples: ['The divers who met Mayor Ada Kerrin, the head of the guild of Harl, said.'],
+  counterexamples: [
+    'The divers who met Mayor Ada Kerrin, the head of the guild of Harl, said.',
+    'Nobody had asked for a bridge, said the report, who left at noon.',
+  ],
   read,
 }
 

@@ -18,12 +18,16 @@ export const issuing: Construction = {
       'The Guild of Divers issued a statement on Monday denouncing the new toll on nets.',
       ['Guild of Divers | INDIRECT | the new toll on nets'],
     ],
+    ['The Guild of Divers issued a statement exposing the toll.', ['Guild of Divers | INDIRECT | the toll']],
   ],
   counterexamples: [
     'She sent a report to demand the harvest.',
     'The Guild of Divers issued a statement; denouncing the toll took an hour.',
     'The statement published a report denouncing the toll.',
     'The Guild of Divers issued a statement calling for a lower toll.',
+    'The envoy sent the nets to demand a new toll.',
+    'The Guild of Divers issued a statement about the denouncing of the toll.',
+    'The Guild of Divers made nets in the harbour of the old town of Harl by the mill road that leads to the sea, and a statement denouncing the toll.',
   ],
   read,
 }

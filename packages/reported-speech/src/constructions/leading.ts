@@ -37,12 +37,19 @@ export const leading: Construction = {
       '“The dam holds”, it is said, and the mayor said in a lecture that it is new.',
       ['the mayor | INDIRECT | that it is new'],
     ],
+    ['A neighbour noted “the dam”.', ['A neighbour | DIRECT | “the dam”']],
+    ['The figures show that two boats are missing.', ['The figures | INDIRECT | that two boats are missing']],
+    [
+      'A friend from the mills say that the dam holds.',
+      ['A friend from the mills | INDIRECT | that the dam holds'],
+    ],
   ],
   counterexamples: [
     'The lock believe that the toll is too high.',
     'The report received the pilots and thanked the divers.',
     'Mayor Ada Kerrin found that two boats are missing.',
     'The Guild of Divers received the pilots and thanked the divers.',
+    'A neighbour urged: “Hold the dam.”',
   ],
   read: (sentence, cues) => clauseBehind(sentence, cues, complementOf),
 }

@@ -25,6 +25,8 @@ export const lookingBack: Construction = {
     'Everybody should plant a tree.\n\nThe Mayor made these nets.',
     'Everybody should plant a tree.\n\nThis was written in a letter.',
     'Everybody should plant a tree.\n\nThis was built by Mayor Ada Kerrin.',
+    'Everybody should plant a tree.\n\nThe Mayor knows this claim by heart.',
+    'Everybody should plant a tree.\n\nThe Mayor makes that claim in a speech.',
   ],
   read,
 }

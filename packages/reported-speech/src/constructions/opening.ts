@@ -34,6 +34,7 @@ export const opening: Construction = {
       'While noting that the nets would be sold in spring, the mayor also called for a bridge.',
       ['the mayor | INDIRECT | that the nets would be sold in spring … a bridge'],
     ],
+    ['Noting that the dam holds, the mayor has no doubts.', ['the mayor | INDIRECT | that the dam holds']],
   ],
   counterexamples: [],
   read,

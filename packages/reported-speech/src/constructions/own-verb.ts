@@ -17,6 +17,7 @@ export const ownVerb: Construction = {
   counterexamples: [
     'Mayor Ada Kerrin ensured that the dam holds.',
     'The wall that leaked proved that it was old.',
+    'Minutes of the Net Committee\n\nThere was no agreement among members that nets were dear.',
   ],
   read,
 }

@@ -22,6 +22,7 @@ export const parenthetical: Construction = {
   counterexamples: [
     'At noon, Mayor Ada Kerrin said, and left.',
     'The dam holds, they found, and the divers left.',
+    'The dam holds, the mayor held at the fair in Harl.',
   ],
   read,
 }

@@ -31,6 +31,13 @@ export const trailing: Construction = {
       'Mayor Ada Kerrin came. The harbour, she said, has grown.',
       ['Ada Kerrin | INDIRECT | The harbour … has grown'],
     ],
+    ['The dam holds, the pilots and the mayor say.', ['the pilots and the mayor | INDIRECT | The dam holds']],
+    ['The dam holds, the divers said, and continued:', ['the divers | INDIRECT | The dam holds']],
+    ['The harbour holds, said the mayor, noted for her wit.', ['the mayor | INDIRECT | The harbour holds']],
+    [
+      'Divers earn too little, the statement declared today.',
+      ['the statement | INDIRECT | Divers earn too little'],
+    ],
   ],
   counterexamples: [
     'The dam holds, they found, and the divers left.',
@@ -40,6 +47,10 @@ export const trailing: Construction = {
     'The dam holds: said the mayor.',
     'Ada Kerrin, head of the guild, the dam, said.',
     'The dam holds, said the statement on Friday in the hall.',
+    'Ada Kerrin, a diver of the guild, told reporters as the rain fell on the pier.',
+    'The dam holds, the mayor say.',
+    'The dam holds, the mayor held at the fair in Harl.',
+    'Ada Kerrin found that nets were sold – the Guild of Divers stressed that the pier is old.',
   ],
   read,
 }

@@ -16,6 +16,7 @@ export const turnLine: Construction = {
     'Architect: Bo Tarn of the Harl works.',
     'Mayor Ada Kerrin bought these things: Nets and boats.',
     'Mayor Ada Kerrin: Nobody.',
+    'The Guild of Divers shouted: “The dam holds!”',
   ],
   read,
 }
