@@ -62,6 +62,7 @@ const isInTense = ({ tokens }: AnalysedSentence) =>
 function isAct({ tokens }: AnalysedSentence): boolean {
   const it = tokens.slice(0, itReach).findIndex(({ lower }) => lower === 'it')
   if (it !== -1 && /^(?:was|is)$/.test(tokens[it + 1]?.lower ?? '')) return true
+  if (tokens.slice(0, itReach).some(({ lower, isQuoted }) => !isQuoted && lower === 'members')) return true
   return tokens.slice(0, actReach).some((token) => !token.isQuoted && minutedActs.has(token.lower))
 }
 

@@ -69,6 +69,14 @@ describe('what a body says by its name', () => {
     )
   })
 
+  it('goes on in its own words, where it says "we"', () => {
+    const text =
+      'The Government of Norway extends its condolences to Chile.\n\nOur thoughts are with the divers. We condemn the attack. There is no excuse.\n\nEnquiries:\n\nMr Bo Tarn is there for us and we answer.'
+    expect(said(text).map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual(
+      Array.from({ length: 4 }, () => 'Government of Norway DIRECT'),
+    )
+  })
+
   it('leaves a quantity to whom the text tells of', () => {
     expect(behind('The majority believed that nets are dear.')).toEqual([
       'The majority | INDIRECT | that nets are dear',

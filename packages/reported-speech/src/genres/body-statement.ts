@@ -2,6 +2,9 @@ import { byAgent } from '../constructions/by-agent.ts'
 import { inTheView } from '../constructions/in-the-view.ts'
 import { behindNumber, ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
+import { givenWhole } from '../discourse/draft.ts'
+import type { StatementDraft } from '../discourse/statement-draft.ts'
+import { isFirstPerson } from '../discourse/verbatim-block.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { adverbs, auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
 import {
@@ -17,7 +20,7 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { nextComma } from '../phrases/before-verb.ts'
 import type { About } from './about.ts'
-import { companyOfBody, isOfTheBody, isWeighing } from './body.ts'
+import { companyOfBody, isHeadingLine, isOfTheBody, isWeighing } from './body.ts'
 import type { GenreReader } from './genre-reader.ts'
 import { readNarrated, type Voice } from './narrated.ts'
 
@@ -34,8 +37,35 @@ export const bodyStatement: GenreReader = {
   genre: 'STATEMENT',
   gist: 'a body tells what it judges or where it stands, by its name',
   recognise,
-  read: (text, _about, cast) => readNarrated(text, cast, voice, companyOfBody(text, cast)),
+  read(text, _about, cast) {
+    const told = readNarrated(text, cast, voice, companyOfBody(text, cast))
+    return { ...told, drafts: inFirstPerson(text.sentences, told.drafts) }
+  },
 }
+
+type Drafts = readonly (StatementDraft | null)[]
+
+const leastOwn = 2
+const ownShare = 0.3
+
+/**
+ * "The Government extends its condolences. Our thoughts are with the divers. We condemn ...": what begins with the
+ * body's name goes on in its own words, all of them, up to the lines that the office adds.
+ */
+function inFirstPerson(sentences: readonly AnalysedSentence[], drafts: Drafts): Drafts {
+  const speaker = drafts[0]?.speaker
+  if (speaker?.kind !== 'ORGANISATION') return drafts
+  const line = sentences.findIndex((sentence, at) => at > 0 && isLine(sentence))
+  const end = line === -1 ? sentences.length : line
+  const own = sentences.slice(0, end).filter(isFirstPerson).length
+  if (own < Math.max(leastOwn, end * ownShare)) return drafts
+  return sentences.map((sentence, at) =>
+    at >= end ? null : givenWhole(sentence, { speaker, quoteEnd: null, isText: false, reason: 'wholeText' }),
+  )
+}
+
+/** "Enquiries:", "MINISTRY OF NETS": a short line that is no sentence. */
+const isLine = (sentence: AnalysedSentence) => isHeadingLine(sentence) || sentence.text.endsWith(':')
 
 const longestLook = 120
 const mostStarts = 3

@@ -83,6 +83,11 @@ describe('a judgement goes on', () => {
     expect(speakers(lines)).toEqual(['Ada Kerrin', 'Ada Kerrin'])
   })
 
+  it('until members are told of', () => {
+    const lines = apart('Members noted that nets were dear. Members discussed where dams had held.')
+    expect(lines).toHaveLength(1)
+  })
+
   it('until something is done', () => {
     const lines = apart(
       'The Minister of Nets said that dams were old. They would break. Her proposal was therefore approved.',
@@ -164,6 +169,13 @@ describe('minutes are recognised', () => {
       genre: 'MINUTES',
       because: 'it tells what members of a body judged',
     })
+  })
+
+  it('and not where somebody tells of minutes', () => {
+    const text =
+      'Members noted a flood, the minutes showed. Most members judged it small. A minority of members argued that dams were low.'
+    expect(reading(text).genre.genre).toBe('REPORT')
+    expect(speakers(said(text))).toContain('A minority of members')
   })
 
   it.each(['Ferry leaves in five minutes', 'Minister takes account of floods', 'Guild members honoured'])(

@@ -46,6 +46,8 @@ const called = pattern(
 const lastLine = 8
 const longestLine = 160
 const leastJudging = 3
+/** Of all sentences, those in which members judge. */
+const leastShare = 0.15
 
 function recognise({ prose, sentences }: AnalysedText, { title }: About): string | null {
   const lines = prose.paragraphs
@@ -56,7 +58,8 @@ function recognise({ prose, sentences }: AnalysedText, { title }: About): string
   if ([(title ?? '').slice(0, longestLine), ...lines].some((line) => called.test(line)))
     return 'it calls itself minutes, an account or conclusions of a meeting'
   const judging = sentences.filter(membersJudge).length
-  return judging >= leastJudging ? 'it tells what members of a body judged' : null
+  const isMany = judging >= Math.max(leastJudging, sentences.length * leastShare)
+  return isMany && !sentences.some(tellsOfMinutes) ? 'it tells what members of a body judged' : null
 }
 
 const furthestMembers = 6
@@ -70,3 +73,11 @@ function membersJudge({ tokens }: AnalysedSentence): boolean {
   const known = verb && [...(minutesVerbs.get(verb.lower) ?? []), ...(cueVerbs.get(verb.lower) ?? [])]
   return known?.some(({ form }) => form === 'finite') ?? false
 }
+
+/** "The minutes showed": somebody else tells of them. */
+const tellsOfMinutes = ({ tokens }: AnalysedSentence) =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'minutes' &&
+      (cueVerbs.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'finite') ?? false),
+  )

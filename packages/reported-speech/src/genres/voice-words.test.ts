@@ -26,6 +26,7 @@ describe('in a readout', () => {
       informed the mayor of nets
       informed the mayor about nets
       informed the mayor that nets were dear
+      reflected on the flood
       committed to a new lock
       committed themselves to a new lock
       undertook to pass on the map

@@ -34,7 +34,7 @@ export const bodiesByCapital = words(
 
 /** Texts that say something themselves. */
 export const documentNouns = words(
-  'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
+  'minutes statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
   'note telegram dispatch treatise travelogue essay write-up feature notice press-release release petition proclamation column survey study poll lawsuit indictment motion verdict',
   'commentaries statements messages letters editorials articles telegrams bulletin memo email tweet post book release bylined write-up essay paper-statement resolution circular',
 )

@@ -52,7 +52,9 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['take', 'note of', 'judge'],
   ['take', 'note that', 'judge'],
   ['undertake', 'to', 'say'],
-  ['take', 'the view', 'say'],
+  ['commit', 'to', 'say'],
+  ['look', 'forward to', 'say'],
+  ['argue', 'for', 'say'],
   ['reserve', 'the right', 'say'],
   ['pay', 'tribute to', 'judge'],
   ['put', 'it', 'say'],
@@ -255,6 +257,8 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   // "called on the mayor to resign"; whoever is called on and asked for nothing is visited.
   for (const particle of ['on', 'upon'])
     verbs.push({ base: 'call', frame: 'direct', particle: [particle], ahead: words('to for') })
+  for (const base of ['brief', 'update'])
+    verbs.push({ base, frame: 'say', particle: [], ahead: words('on about') })
   for (const [verb, particle, frame] of withParticle) add(verb, frame, particle.split(' '))
   for (const [list, frame] of [
     [say, 'say'],

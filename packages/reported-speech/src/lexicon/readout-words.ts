@@ -16,6 +16,7 @@ export const readoutVerbs = inflected([
   verb('brief', '', topic),
   verb('update', '', topic),
   verb('inform', '', words('of about that')),
+  verb('reflect', 'on'),
   verb('commit', 'to'),
   verb('commit', 'themselves to'),
   verb('undertake', 'to'),
