@@ -3,7 +3,7 @@
  * what Node brings. Tests beside the source may use more.
  */
 export const rooms: Record<string, readonly string[]> = {
-  'packages/reported-speech': ['node', 'i18n-iso-countries'],
+  'packages/reported-speech': ['node', 'franc', 'i18n-iso-countries'],
   'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],

@@ -15,7 +15,7 @@ export function pageReport(page: ParsedPage): string {
       occasion: page.event?.occasion,
       host: page.event?.host,
       present: page.event?.present.join(', '),
-      language: page.language,
+      language: page.language && `${page.language}  [${page.languageBasis}]`,
       url: page.url,
       sha256: page.sha256,
     }),

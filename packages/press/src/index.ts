@@ -4,6 +4,7 @@ export type {
   ExplainedAttribution,
   ExplainedSentence,
   Genre,
+  LanguageBasis,
   NarrationReason,
   ResolvedBy,
   SentenceOutcome,

@@ -194,3 +194,21 @@ it('prints the keys of the contract in its order', () => {
     'mode text spans rawSpans source cue rawSource rawCue'.split(' '),
   )
 })
+
+describe('the language of a page', () => {
+  const french =
+    '<p>La ministre des Ports a inauguré hier la nouvelle écluse de Harl et a déclaré que ses portes se ferment en quatre minutes. L’ancienne écluse datait de quatre-vingt-dix ans.</p>'
+  const html = (lang: string, body: string) =>
+    parsePage(
+      asFile(`<html lang="${lang}"><title>Harl</title><article><h1>Harl</h1>${body}</article></html>`),
+    )
+
+  it('is that of its words where its markup is wrong, and its markup’s where its words do not tell', () => {
+    const lying = html('en', french)
+    expect([lying.language, lying.languageBasis, lying.speakers]).toEqual(['fr', 'TEXT', []])
+    const canadian = html('fr-CA', french)
+    expect([canadian.language, canadian.languageBasis]).toEqual(['fr-CA', 'TEXT'])
+    const short = html('fr', '<p>Kell, Harl.</p>')
+    expect([short.language, short.languageBasis]).toEqual(['fr', 'MARKUP'])
+  })
+})

@@ -1,4 +1,11 @@
-import type { Genre, ReportedSpeaker, ReportedSpeech, ReportedStatement, Span } from 'reported-speech'
+import type {
+  Genre,
+  LanguageBasis,
+  ReportedSpeaker,
+  ReportedSpeech,
+  ReportedStatement,
+  Span,
+} from 'reported-speech'
 
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
@@ -84,6 +91,7 @@ export interface ParsedPage {
   readonly text: string
   /** BCP 47; null when unknown. */
   readonly language: string | null
+  readonly languageBasis: LanguageBasis | null
   readonly source: { readonly name: string } | null
   readonly parserVersion: string
   /** Of `bytes`, lower-case hexadecimal. */

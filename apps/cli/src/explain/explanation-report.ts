@@ -1,15 +1,18 @@
 import type { ExplainedBlock, ExplainedMends, ExplainedPageSpeech, Explanation } from '@communique/press'
 import { bold, printable } from '../output.ts'
-import { countryWords, mendWords } from './explanation-words.ts'
+import { countryWords, languageWords, mendWords } from './explanation-words.ts'
 import { labelled } from './labelled.ts'
 import { sentenceReport } from './sentence-report.ts'
 import { visible } from './visible.ts'
 
 /** What each stage of reading saw on a page, for people. */
-export function explanationReport({ clean, blocks, sentences, speeches, ...page }: Explanation): string {
+export function explanationReport(explanation: Explanation): string {
+  const { clean, blocks, sentences, speeches, genre, language } = explanation
   const mended = clean.reduce((sum, { count }) => sum + count, 0)
   return [
-    titleLine(page),
+    titleLine(explanation),
+    `  genre     ${genre.genre}: ${printable(genre.because)}`,
+    ...(language ? [`  language  ${language.tag}: ${languageWords[language.basis]}`] : []),
     ...section('Clean', `${mended} ${mended === 1 ? 'place' : 'places'} mended`, clean.flatMap(mendLines)),
     ...section('Blocks', blocks.length, blockLines(blocks)),
     ...section('Genre', `${page.genre.genre}, because ${page.genre.because}`, []),

@@ -1,4 +1,11 @@
-import type { Continuation, CountryBasis, MendKind, NarrationReason, ResolvedBy } from '@communique/press'
+import type {
+  Continuation,
+  CountryBasis,
+  LanguageBasis,
+  MendKind,
+  NarrationReason,
+  ResolvedBy,
+} from '@communique/press'
 
 /** What the stages' own names mean, for people. */
 
@@ -46,6 +53,12 @@ export const narrationWords: Readonly<Record<NarrationReason, string>> = {
   announces: 'it announces words of the speaker',
   looksBack: 'it says who spoke the words before it',
   noContent: 'no content is left',
+}
+
+export const languageWords: Readonly<Record<LanguageBasis, string>> = {
+  TEXT: 'by the words of the text',
+  MARKUP: 'the page says so, and the text is too short to show',
+  GIVEN: 'given with the page',
 }
 
 export const countryWords: Readonly<Record<CountryBasis, string>> = {

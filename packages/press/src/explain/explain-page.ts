@@ -21,6 +21,7 @@ export function explainPage(given: GivenPage): Explanation {
     titleBasis,
     sha256,
     parserVersion,
+    language: stages.language,
     clean: explainClean(stages.article.blocks, raw, lineOf),
     blocks: explainBlocks(stages.article, lineOf),
     genre,

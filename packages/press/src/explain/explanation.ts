@@ -1,4 +1,4 @@
-import type { ExplainedSentence, ExplainedSpeech, GenreFinding } from 'reported-speech'
+import type { ExplainedSentence, ExplainedSpeech, GenreFinding, Language } from 'reported-speech'
 import type { MendKind } from '../page/mends.ts'
 import type { PageSpeech, TitleBasis } from '../parsed-page.ts'
 
@@ -10,6 +10,8 @@ export interface Explanation {
   readonly titleBasis: TitleBasis
   readonly sha256: string
   readonly parserVersion: string
+  /** Null when unknown. */
+  readonly language: Language | null
   /** What was mended, by kinds. */
   readonly clean: readonly ExplainedMends[]
   /** Every block of the page, in its order. */

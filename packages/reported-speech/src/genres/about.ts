@@ -3,7 +3,7 @@ export interface About {
   readonly title: string | null
   /** Whose page it is, as printed. */
   readonly publisher: string | null
-  /** BCP 47; null when unknown. */
+  /** BCP 47; null when unknown: then the text is read where it looks English. */
   readonly language: string | null
 }
 

@@ -1,5 +1,5 @@
 import type { AnalysedText } from '../names/analysed-text.ts'
-import type { About } from './about.ts'
+import { type About, isEnglish } from './about.ts'
 import { address } from './address.ts'
 import { bodyStatement } from './body-statement.ts'
 import type { GenreFinding } from './genre.ts'
@@ -13,6 +13,7 @@ import { resolution } from './resolution.ts'
 import { statement } from './statement.ts'
 import { takenQuestions } from './taken-questions.ts'
 import { transcript } from './transcript.ts'
+import { unread } from './unread.ts'
 import { writtenAnswer } from './written-answer.ts'
 
 /** In the order in which they are asked; the first that recognises its genre reads the text. */
@@ -33,9 +34,14 @@ export const readers: readonly GenreReader[] = [
 
 /** The genre of a text, with who reads it. */
 export function genreOf(text: AnalysedText, about: About): GenreFinding & { readonly reader: GenreReader } {
+  const isRead = isEnglish(about)
   for (const reader of readers) {
+    if (!isRead && !reader.readsAnyLanguage) continue
     const because = reader.recognise(text, about)
     if (because !== null) return { genre: reader.genre, because, reader }
   }
-  return { genre: 'OTHER', because: 'no reader knows such a text', reader: report }
+  const because = isRead ? null : unread.recognise(text, about)
+  return because === null
+    ? { genre: 'OTHER', because: 'no reader knows such a text', reader: report }
+    : { genre: unread.genre, because, reader: unread }
 }

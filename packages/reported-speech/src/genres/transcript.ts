@@ -13,6 +13,7 @@ import type { TurnLabels } from './transcript/turn-labels.ts'
 /** Turns of several, each under a label that says whose it is. */
 export const transcript: GenreReader = {
   genre: 'TRANSCRIPT',
+  readsAnyLanguage: true,
   gist: 'turns of several, each under a label that says whose it is',
   examples: [
     [

@@ -141,3 +141,7 @@ export const onlyEnglish = words('the and that with this which would you our you
 
 /** What joins a sentence to the one before it, and is no part of what somebody is then said to have said. */
 export const opensSentence = words('but and however meanwhile moreover furthermore still')
+/** Of them those that hardly another language has: not "a", "in", "was" or "on". */
+export const onlyEnglishWords = words(
+  'the of and to that for with by it at from this are have had they which an were been their has she will would who not but its said says',
+)

@@ -72,9 +72,11 @@ export class PageCountries {
   of(speaker: Speaker): BasedCountry | null {
     if (speaker.country !== null) return this.#based('words', speaker.country)
     if (speaker.kind !== 'PERSON') return this.#ofBodyOfState(speaker.name ?? speaker.description ?? '')
-    const office = fullestOffice(speaker.offices)
+    // "A Norwegian official" is told by the words for her.
+    const offices = speaker.offices.length > 0 ? speaker.offices : [speaker.description ?? ''].filter(Boolean)
+    const office = fullestOffice(offices)
     return (
-      this.#ofOffices(speaker.offices, office) ??
+      this.#ofOffices(offices, office) ??
       this.#behindName(speaker) ??
       this.#ofBody(office) ??
       this.#ofPage(speaker, office) ??

@@ -3,9 +3,9 @@ import { readText, type TextReading } from '../read-text.ts'
 import type { ReportedSpeaker } from '../statements/reported-speech.ts'
 import { proseOf } from '../text/prose.ts'
 
-/** Reads a text as English, under a title if there is one. */
-export function reading(text: string, title: string | null = null): TextReading {
-  return readText(analyseText(proseOf(text)), { title, publisher: null, language: 'en', atEvent: null })
+/** Reads a text, as English if nothing else is said, under a title if there is one. */
+export function reading(text: string, title: string | null = null, language = 'en'): TextReading {
+  return readText(analyseText(proseOf(text)), { title, publisher: null, language, atEvent: null })
 }
 
 /** Who says what, one line a statement: `name or description | mode | words`. */
