@@ -6,15 +6,13 @@ import { sentenceReport } from './sentence-report.ts'
 import { visible } from './visible.ts'
 
 /** What each stage of reading saw on a page, for people. */
-export function explanationReport(explanation: Explanation): string {
-  const { clean, blocks, sentences, speeches, genre, language } = explanation
+export function explanationReport({ clean, blocks, sentences, speeches, ...page }: Explanation): string {
   const mended = clean.reduce((sum, { count }) => sum + count, 0)
   return [
-    titleLine(explanation),
-    `  genre     ${genre.genre}: ${printable(genre.because)}`,
-    ...(language ? [`  language  ${language.tag}: ${languageWords[language.basis]}`] : []),
+    titleLine(page),
     ...section('Clean', `${mended} ${mended === 1 ? 'place' : 'places'} mended`, clean.flatMap(mendLines)),
     ...section('Blocks', blocks.length, blockLines(blocks)),
+    ...section('Language', languageLine(page), []),
     ...section('Genre', `${page.genre.genre}, because ${page.genre.because}`, []),
     ...section('Sentences', sentences.length, []),
     ...sentences.flatMap((sentence) => ['', ...sentenceReport(sentence)]),
@@ -22,6 +20,9 @@ export function explanationReport(explanation: Explanation): string {
     '',
   ].join('\n')
 }
+
+const languageLine = ({ language }: Pick<Explanation, 'language'>): string =>
+  language === null ? 'unknown' : `${language.tag}, ${languageWords[language.basis]}`
 
 export function titleLine({ title, titleBasis }: Pick<Explanation, 'title' | 'titleBasis'>): string {
   return `${printable(title)}${titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`
