@@ -1,9 +1,11 @@
 import { contentSpans } from '../cues/content.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
 import { determiners } from '../lexicon/function-words.ts'
+import { noSources } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { isSomebody } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
@@ -38,6 +40,7 @@ function read(sentence: AnalysedSentence): Attribution | null {
   )
   if (at === -1) return null
   const opens = at <= 1
+  if (opens && announcesPerson(sentence, at + 2)) return null
   const subject = sourceAt(sentence, at + 2)
   if (!subject) return null
   const cue = { from: at, to: at + 2 }
@@ -48,6 +51,16 @@ function read(sentence: AnalysedSentence): Attribution | null {
   if (opens ? comma === null : !closes) return null
   const range = opens ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
   return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }
+}
+
+/** "According to the ministry, |the mayor said:|" gives the mayor's words. */
+function announcesPerson(sentence: AnalysedSentence, from: number): boolean {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ text, isQuoted }, at) => at > from && text === ':' && !isQuoted)
+  if (colon === -1) return false
+  const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',')
+  const subject = comma === -1 ? null : nounPhraseAt(sentence, comma + 1, colon)
+  return subject !== null && isSomebody(subject) && subject.to < colon
 }
 
 const standIns: ReadonlyMap<string, string> = new Map([
@@ -82,7 +95,7 @@ function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   let to = from
   while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
   const head = tokens[to - 1]
-  if (to === from || !head) return null
+  if (to === from || !head || noSources.has(head.lower)) return null
   to = beforeTime(sentence, from, to)
   return known ? { ...known, to } : { kind: 'other', head: head.lower, from, to, mention: null }
 }

@@ -183,8 +183,15 @@ export class Discourse {
       if (writer) return writer
     }
     const told = this.#authors.get(singular(subject.head))
-    if (told) return known('author', told)
     const isBare = bareText.test(words)
+    // "The joint statement", "their letter": never that of one person.
+    const isOfSeveral = /\b(?:joint|their)\b/i.test(words)
+    if (isOfSeveral && (told ?? this.#author ?? this.#last)?.kind === 'PERSON')
+      return (
+        known('lastGroup', this.#group) ??
+        by('description', this.#cast.describedAs('ORGANISATION', words, at))
+      )
+    if (told) return known('author', told)
     if (isBare && this.#author) return known('lastAuthor', this.#author)
     if (isBare && this.#last) return known('lastSpeaker', this.#last)
     return by('description', this.#cast.describedAs('ORGANISATION', words, at))

@@ -61,5 +61,5 @@ export const nameStoppers = words(
   'budget treasury taxation revenue commerce consumer cooperatives innovation infrastructure roads immigration emergency situations disaster',
   'management climate nature ecology wildlife livestock maritime shipping aerospace nuclear electronics metallurgical materials machine',
   'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',
-  'prime deputy vice first second third acting former senior chief high special permanent secretary',
+  'extraordinary plenipotentiary reserve joint prime deputy vice first second third acting former senior chief high special permanent secretary',
 )

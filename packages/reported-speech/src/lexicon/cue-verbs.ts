@@ -78,6 +78,9 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['give', 'an assurance', 'say'],
   ['give', 'the assurance', 'say'],
   ['share', 'the view', 'say'],
+  ['reflect', 'on', 'say'],
+  ['commit', 'to', 'say'],
+  ['look', 'forward to', 'say'],
   ['take', 'the view', 'say'],
   ['hold', 'the view', 'say'],
   ['reserve', 'the right', 'say'],
@@ -271,6 +274,7 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   verbs.push(
     { base: 'go', frame: 'say', particle: ['on'], isApart: true },
     { base: 'give', frame: 'judge', particle: [], ahead: words('thanks') },
+    { base: 'brief', frame: 'say', particle: [], ahead: words('on about') },
   )
   return inflected(verbs)
 }

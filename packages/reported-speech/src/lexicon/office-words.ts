@@ -76,3 +76,6 @@ export const ranksThatDescribe = words('major general private fellow')
 
 /** Before the field of an office. */
 export const fieldLinks = words('of for in to')
+
+/** Behind the noun of an office, what tells its rank. */
+export const ranksBehind = words('extraordinary plenipotentiary designate elect emeritus')

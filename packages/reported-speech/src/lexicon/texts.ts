@@ -79,3 +79,8 @@ export const ofOneText = words('its an a')
 
 /** Behind the letters of a broadcaster: "HRL |TV|". */
 export const broadcasting = words('TV FM Radio News')
+
+/** Behind "according to" they say how something is done, or name nobody who tells it. */
+export const noSources = words(
+  'information plan plans schedule law laws rules agreement constitution treaty charter programme program procedure',
+)

@@ -41,6 +41,8 @@ export class Cast {
   readonly #byWord = new Map<string, Entry[]>()
   readonly #names = new Map<string, readonly string[]>()
   readonly #offices = new OfficeIndex()
+  /** With a name and an office. */
+  readonly #persons = new Set<Speaker>()
   readonly #byDescription = new Map<string, Speaker>()
   readonly #bodies = new Map<string, string>()
   readonly #acronyms = new Map<string, string>()
@@ -64,6 +66,7 @@ export class Cast {
       if (!isOneMore(speaker.offices, office)) continue
       speaker.offices = [...speaker.offices, office]
       this.#offices.add(office, speaker)
+      if (speaker.kind === 'PERSON' && speaker.name !== null) this.#persons.add(speaker)
     }
     for (const alias of [...(aliases ?? []), ...(offices ?? []).flatMap(lettersOf)]) {
       if (!isOneMore(speaker.aliases, alias)) continue
@@ -163,7 +166,19 @@ export class Cast {
     if (!looseOffices.has(head)) return null
     const telling = words.filter((word) => word !== head && !looseModifiers.has(word))
     const fits = (office: string) => telling.every((word) => this.#offices.read(office).words.has(word))
-    return this.#onlyHolder(telling, fits)
+    return this.#onlyHolder(telling, fits) ?? this.#ofHere(telling)
+  }
+
+  /** "The Arkovian party chief" is whoever alone holds an office of the party that names no other country. */
+  #ofHere(telling: readonly string[]): Speaker | null {
+    const field = telling.filter((word) => !isCountryCode(word))
+    if (field.length === telling.length) return null
+    const fits = (office: string) => {
+      const { words } = this.#offices.read(office)
+      return field.every((word) => words.has(word)) && ![...words].some(isCountryCode)
+    }
+    const holders = [...this.#persons].slice(0, mostCandidates).filter(({ offices }) => offices.some(fits))
+    return holders.length === 1 ? (holders[0] ?? null) : null
   }
 
   /** "The Norwegian Ambassador to Chile" is who is elsewhere called "Norwegian Ambassador", if that is one person.
@@ -178,7 +193,12 @@ export class Cast {
 
   /** "The premier" is who is called "Prime Minister" elsewhere. */
   #byOtherWord(description: string, preferred: Speaker | null, at: number): Speaker | null {
-    for (const other of officeSynonyms.get(withoutArticle(description).toLowerCase()) ?? []) {
+    const plain = withoutArticle(description)
+    const ofMinistry = headOfMinistry.exec(plain)
+    const others = ofMinistry
+      ? [`${ofMinistry[1] ?? ''}Minister${ofMinistry[2] ?? ''}`]
+      : (officeSynonyms.get(plain.toLowerCase()) ?? [])
+    for (const other of others) {
       const holder = this.holderOf(other, preferred, at)?.speaker
       if (holder && holder.name !== null) return holder
     }
@@ -309,6 +329,11 @@ export class Cast {
     return entry
   }
 }
+
+/** "head of the |Arkovian Foreign |Ministry|": its minister. */
+const headOfMinistry = /^head of the ((?:[\p{L}-]+ ){0,4})Ministry( (?:of|for) .{1,80})?$/iu
+
+const isCountryCode = (word: string) => /^\p{Lu}{2}(?:-\p{Lu}{2})?$/u.test(word)
 
 const longestLetters = 3
 

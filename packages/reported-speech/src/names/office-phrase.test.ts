@@ -77,3 +77,39 @@ describe('an office', () => {
     ).toEqual(['Bo Tarn | INDIRECT | that all was well', 'Ula Orr | INDIRECT | that little was'])
   })
 })
+
+describe('whom other words for an office mean', () => {
+  const names = (text: string) => said(text).map((line) => line.split(' | ')[0])
+
+  it.each([
+    [
+      'Party General Secretary Bo Tarn received the Norwegian Ambassador to Chile Ula Orr. The Chilean Party chief said that all was well.',
+      ['Bo Tarn'],
+    ],
+    [
+      'The Minister of Foreign Affairs of Chile Bo Tarn spoke with the Minister of Foreign Affairs of Norway Ula Orr. The head of the Chile Foreign Ministry said that all was well.',
+      ['Bo Tarn'],
+    ],
+    [
+      'Minister Bo Tarn received Ambassador Extraordinary and Plenipotentiary of Norway to Chile Ula Orr. The Ambassador conveyed the greetings of her king.',
+      ['Ula Orr'],
+    ],
+    ['According to a statement of the ministry, President Bo Tarn said:\n\n“All is well.”', ['Bo Tarn']],
+  ])('in %s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('never makes a joint text one person’s', () => {
+    expect(
+      names(
+        'Tide ministers issued a joint statement on Monday. Minister Bo Tarn said that all was well. Their joint statement stressed that little was.',
+      ),
+    ).not.toEqual(['Bo Tarn', 'Bo Tarn'])
+  })
+
+  it('does not count "outgoing" for the office', () => {
+    expect(offices('The outgoing governor of Harl, Bo Tarn, said that all was well.')).toEqual([
+      'Bo Tarn | governor of Harl',
+    ])
+  })
+})

@@ -215,7 +215,9 @@ export function headOfPhrase(
         next === 'for' ||
         next === 'at' ||
         next === 'in' ||
-        next === 'on'
+        next === 'on' ||
+        // "Ambassador |Extraordinary and Plenipotentiary| of Arkovia"
+        classes[index + 1] === 'S'
         ? index
         : null
     }

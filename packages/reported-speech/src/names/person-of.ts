@@ -1,4 +1,6 @@
+import { passingWords } from '../lexicon/office-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
+import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import type { Cast } from './cast.ts'
 import type { Lesson } from './lesson.ts'
@@ -17,11 +19,15 @@ export function personNamed(cast: Cast, sentence: AnalysedSentence, mention: Men
   })
 }
 
-/** "Senator" of "Senators Ada Kerrin and Bo Tarn". */
-const ofOne = (office: string) =>
-  /^\p{L}+s$/u.test(office) && officeNouns.has(office.slice(0, -1).toLowerCase())
-    ? office.slice(0, -1)
-    : office
+/** "|outgoing| Ambassador to Arkovia" */
+const passing = pattern()`^${passingWords} `
+
+/** "Senator" of "Senators Ada Kerrin and Bo Tarn", "Ambassador" of "outgoing Ambassador". */
+function ofOne(printed: string): string {
+  const office = printed.replace(passing, '')
+  const isPlural = /^\p{L}+s$/u.test(office) && officeNouns.has(office.slice(0, -1).toLowerCase())
+  return isPlural ? office.slice(0, -1) : office
+}
 
 /** Meets whom a mention names. */
 export const personOf = (cast: Cast, sentence: AnalysedSentence, mention: Mention, at: number): Speaker =>

@@ -1,4 +1,5 @@
-import { notCompared, officePrepositions, passingOffices } from '../lexicon/office-words.ts'
+import { notCompared, officePrepositions, passingOffices, ranksBehind } from '../lexicon/office-words.ts'
+import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Gender } from './mentions.ts'
 
@@ -39,7 +40,11 @@ const behindHead = pattern()`\s${officePrepositions}\s`
 /** The noun that says what an office is: "Secretary" in "Secretary to the President". */
 export function officeHead(office: string): string {
   const phrase = office.split(behindHead, 1)[0] ?? office
-  return compareWords(phrase).at(-1) ?? ''
+  const words = compareWords(phrase)
+  // "|Ambassador| Extraordinary and Plenipotentiary"
+  const noun = words.findLast((word) => officeNouns.has(word))
+  const last = words.at(-1) ?? ''
+  return noun !== undefined && ranksBehind.has(last) ? noun : last
 }
 
 /** The fullest office: most words; of equals the first. One that only says what somebody does here comes last. */

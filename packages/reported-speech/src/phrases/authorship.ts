@@ -25,7 +25,11 @@ export function documentIn(sentence: AnalysedSentence): Told | null {
   const noun = tokens[at]
   if (!noun) return null
   const near = tokens.slice(at + 1, at + authorReach)
-  const from = near.findIndex((token) => token.lower === 'from' || token.lower === 'by')
+  const from = near.findIndex(
+    (token, index) =>
+      token.lower === 'from' ||
+      (token.lower === 'by' && (index < nearLink || authorVerbs.has(near[index - 1]?.lower ?? ''))),
+  )
   const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
   const named = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
   const author =

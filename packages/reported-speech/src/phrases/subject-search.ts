@@ -66,6 +66,10 @@ function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subj
   const and = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
   if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
   const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
+  // "Ada Kerrin, head of the mill and |a native of Harl| said"
+  const isDescribed = first.mention !== null && first.to > first.mention.name.to && tokens[and]?.text !== ','
+  if (isDescribed && second?.to === right && /^an?$/.test(tokens[and + 1]?.lower ?? ''))
+    return { ...first, to: right }
   return second?.to === right && second.kind !== 'pronoun' && second.kind !== 'document'
     ? { kind: 'group', head: 'they', from: first.from, to: right, mention: null }
     : null

@@ -43,6 +43,14 @@ describe('datelineLength', () => {
     expect(rest(paragraph)).toBe(paragraph)
   })
 
+  it.each([
+    ['HARL: The lock is open.', 'The lock is open.'],
+    ['(HA; May 5, 2031) - The lock is open.', 'The lock is open.'],
+    ['HARL, May 5 (HarlPoint / Arkovia Point News - 5th May, 2031 ) :The lock is open.', 'The lock is open.'],
+  ])('is cut off from %s', (paragraph, expected) => {
+    expect(paragraph.slice(datelineLength(paragraph, true, false))).toBe(expected)
+  })
+
   it('without a date or an agency is found only where a text opens', () => {
     expect(rest('HARL - The lock is open.', false)).toBe('HARL - The lock is open.')
   })

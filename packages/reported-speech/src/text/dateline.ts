@@ -25,7 +25,7 @@ const place = new RegExp(
   `${placeWord}(?:\\s(?:(?:${[...placeParticles].join('|')})\\s)?${placeWord}){0,3}(?:(?:,\\s|\\s?/\\s?(?!\\p{L}[\\p{L} ]{0,28}\\p{L}/))${placeWord}(?:\\s${placeWord}){0,2}){0,2}`,
   'uy',
 )
-const agency = /(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])/y
+const agency = /(?:\([^()\n]{2,60}\)|\/[^/\n]{2,30}\/|\[[^[\]\n]{2,30}\])/y
 const bareAgency = /\p{Lu}{2,8}(?=\s?(?:--?|[–—])\s)/uy
 const dash = /\s?(?:--?|[–—])\s?/y
 const spacedDash = /\s(?:--?|[–—])\s/y
@@ -34,13 +34,16 @@ const gap = /,?\s?/y
 /**
  * How many characters at the beginning of a paragraph say where and when a report was written, and by whom:
  * "HARL, May 5 (Agency) -- ", "Harl/Kell, 11.10.2024. – ", "Harl, 3 May: ", "HARL - ". They are no part of its first
- * sentence. 0 where there are none. A place that nothing but a dash follows counts only where a text `opens`.
+ * sentence. 0 where there are none; `hasLabels` tells that words in capitals before a colon may be a label. A place that nothing but a dash follows counts only where a text `opens`.
  */
-export function datelineLength(paragraph: string, opens: boolean): number {
+export function datelineLength(paragraph: string, opens: boolean, hasLabels = true): number {
   const text = paragraph.slice(0, longest)
   const reader = new Reader(text)
   const isSigned = reader.take(agency) !== null
   if (isSigned) reader.take(gap)
+  // "(Agency; May 5, 2031) - "
+  const isOnlySigned = isSigned && /\d/.test(text.slice(0, reader.at)) && reader.take(dash) !== null
+  if (isOnlySigned) return opensSentence(text, reader.at) ? reader.at : 0
   const where = reader.take(place)
   if (where === null || isPerson(where)) return 0
   const behindPlace = reader.at
@@ -49,10 +52,13 @@ export function datelineLength(paragraph: string, opens: boolean): number {
   if (isDated) reader.take(gap)
   const isByAgency = reader.take(agency) !== null || reader.take(bareAgency) !== null || isSigned
   if (isDated || isByAgency) {
-    const closes = reader.take(dash) !== null || (isDated && reader.take(/\s?:\s/y) !== null)
+    const closes = reader.take(dash) !== null || (isDated && reader.take(/\s{0,2}:\s?/y) !== null)
     return closes && opensSentence(text, reader.at) ? reader.at : 0
   }
   reader.at = behindPlace
+  // "HARL: ", where nothing else in the text has a label
+  const isPlain = opens && !hasLabels && isInCapitals(where) && reader.take(/:\s/y) !== null
+  if (isPlain) return opensSentence(text, reader.at) ? reader.at : 0
   if (!opens || reader.take(spacedDash) === null || !opensSentence(text, reader.at)) return 0
   const isBare = isInCapitals(where) || where.includes(', ') || opensWithArticle.test(text.slice(reader.at))
   return isBare ? reader.at : 0

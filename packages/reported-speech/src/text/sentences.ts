@@ -37,10 +37,12 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   const { text, paragraphs } = prose
   const sentences: Sentence[] = []
   const numbers = numberLengths(prose)
+  const labels = paragraphs.filter(({ start }) => label.test(text.slice(start, start + longestLabel)))
+  const hasLabels = labels.length > 1
   paragraphs.forEach((span, paragraph) => {
     const start = span.start + (numbers[paragraph] ?? 0)
     const printed = text.slice(start, span.end)
-    const found = boundaries(printed, paragraph <= lastOpening).flatMap((sentence) =>
+    const found = boundaries(printed, paragraph <= lastOpening, hasLabels).flatMap((sentence) =>
       pieces(printed, sentence, longestSentence),
     )
     for (const { start: from, end: to } of found) {
@@ -51,12 +53,17 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   return sentences
 }
 
+const longestLabel = 40
+
+/** "MAYOR KERRIN:" */
+const label = /^\p{Lu}[\p{Lu}\d .'’()-]{0,30}:/u
+
 /** A text may open with its title and a line of its date. */
 const lastOpening = 2
 
-function boundaries(paragraph: string, opens: boolean): readonly Span[] {
+function boundaries(paragraph: string, opens: boolean, hasLabels: boolean): readonly Span[] {
   const spans: Span[] = []
-  let start = datelineLength(paragraph, opens)
+  let start = datelineLength(paragraph, opens, hasLabels)
   for (const { segment, index } of segments(paragraph)) {
     const end = index + segment.trimEnd().length
     if (end <= start) continue
