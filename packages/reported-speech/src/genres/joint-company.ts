@@ -152,6 +152,6 @@ function allBefore(
 ): Resolution | null {
   if (kind !== 'pronoun' || head !== 'they' || !before) return null
   const subject = nounPhraseAt(before, 0, before.tokens.length)
-  const meant = subject?.kind === 'group' ? company.meant(before, subject, at - 1, last) : null
+  const meant = subject ? company.meant(before, subject, at - 1, last) : null
   return meant === null || meant === 'nobody' ? null : { ...meant, by: 'lastGroup' }
 }

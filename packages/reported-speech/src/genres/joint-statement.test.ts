@@ -140,3 +140,75 @@ describe('no joint statement', () => {
     expect(readPrinted({ title }, ...text).genre.genre).not.toBe('JOINT_STATEMENT')
   })
 })
+
+describe('what several who make a statement convey', () => {
+  const opening =
+    'Ada Kerrin, Minister of Tides of Tarvia, and Bo Tarn, Minister of Ports of Norland, met in Kell.'
+
+  it.each([
+    'consider that the lock is old',
+    'view with alarm the loss of herring',
+    'share the concern of the divers',
+    'confirmed their intention to meet',
+    'agreed for both ports to open',
+    'ask their experts to report',
+    'accept the invitation of Elmark',
+    'advocated a night ferry',
+    'intend to mend the boats',
+    'decided in favour of a common pool',
+    'took a positive view of the plan',
+    'took the view that the lock is old',
+    'instructed their staff to report',
+    'tasked their experts with a draft',
+    'encouraged the divers to go on',
+    'attach importance to the tides',
+    'stand ready to help the ports',
+    'remain committed to the treaty',
+    'are committed to the treaty',
+    'are determined to mend the lock',
+    'are of the view that the lock is old',
+  ])('they %s', (words) => {
+    const lines = says({ title: 'Joint Statement on Tides' }, opening, `The Ministers ${words}.`)
+    expect(lines[1]).toBe('The Ministers (Ada Kerrin and Bo Tarn)')
+  })
+
+  it.each(['decided to meet in May', 'spoke about herring', 'talked of the tides', 'met the divers'])(
+    'nothing, where they %s',
+    (words) => {
+      expect(says({ title: 'Joint Statement on Tides' }, opening, `The Ministers ${words}.`)[1]).toBe('-')
+    },
+  )
+})
+
+describe('what a joint statement is called', () => {
+  it.each([
+    'Joint Statement',
+    'Joint Declaration',
+    'Joint Communique',
+    'Joint Communiqué',
+    'Joint Press Release',
+    'Joint Note',
+    'Joint Message',
+    'Joint Appeal',
+    'Joint Letter',
+    'Joint Conclusions',
+    'Common Statement',
+    'Trilateral Statement',
+    'Quadrilateral Statement',
+    'Tripartite Statement',
+    'STATEMENT RELEASED JOINTLY BY TARVIA AND NORLAND',
+  ])('%s', (title) => {
+    const text = ['The Ministers met in Kell.', 'The Ministers noted the tides.']
+    expect(readPrinted({ title }, ...text).genre.genre).toBe('JOINT_STATEMENT')
+  })
+
+  it.each(['Conference', 'Briefing', 'Hearing', 'Session', 'Remarks', 'Questions'])(
+    'not with %s',
+    (occasion) => {
+      const text = ['The Ministers met in Kell.', 'The Ministers noted the tides.']
+      expect(readPrinted({ title: `Joint Statement and ${occasion}` }, ...text).genre.genre).not.toBe(
+        'JOINT_STATEMENT',
+      )
+    },
+  )
+})

@@ -61,9 +61,7 @@ function isCalledJoint(line: string): boolean {
   if (joint === -1 || words.some((word) => jointOccasions.has(word))) return false
   const noun = words.findIndex((word) => jointTexts.has(word))
   if (noun === -1 || Math.abs(noun - joint) > mostWordsBetween) return false
-  return (
-    !words.slice(0, Math.max(joint, noun)).some((word) => tellingVerbs.has(word)) && !/[.]["”]?$/.test(line)
-  )
+  return !words.slice(0, noun).some((word) => tellingVerbs.has(word)) && !/[.]["”]?$/.test(line)
 }
 
 const isCalledText = (title: string) => lower(title).some((word) => jointTexts.has(word))

@@ -35,7 +35,6 @@ const further = inflected([
   verb('advocate'),
   verb('intend', 'to'),
   verb('decide', 'in favour'),
-  verb('decide', 'to'),
   verb('take', 'a positive view'),
   verb('take', 'the view'),
   verb('instruct'),

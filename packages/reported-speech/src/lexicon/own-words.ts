@@ -25,7 +25,7 @@ export const greeted = words(
 
 /** What opens a greeting. */
 export const greetingWords = words(
-  'mr mr. mrs mrs. ms ms. dr dr. madam madame sir excellency excellencies your his her h.e h.e. dear dearest distinguished honourable honorable hon esteemed respected fellow ladies my good friends colleagues comrades mister compatriots',
+  'mr mrs ms dr madam madame sir excellency excellencies your his her h.e dear distinguished honourable honorable hon esteemed respected fellow ladies my good friends colleagues comrades mister compatriots',
 )
 
 /** Openings that are a greeting by themselves. */
@@ -47,11 +47,11 @@ export const furtherNouns = words('information enquiries inquiries details queri
 export const editorsWords = words('editor editors')
 
 /** "END", "Begin Text:" */
-export const textMarks = words('end ends ended begin begins text transcript # quote unquote end-text')
+export const textMarks = words('end ends begin text transcript')
 
 /** Offices whose "to" says where they are held: "Ambassador to Chile". */
 export const officesToSomebody = words(
-  'ambassador representative envoy delegate observer adviser advisor assistant counsellor consul secretary aide delegation mission commissioner nuncio liaison',
+  'ambassador representative envoy delegate adviser advisor counsellor consul secretary aide delegation mission commissioner',
 )
 
 /** "Special Rapporteur |on| the tides" */
@@ -62,15 +62,8 @@ export const beforeField = words('and on')
 
 /** What ends the words for whoever speaks: "|at| the opening", "|during| the debate". */
 export const occasionLinks = words(
-  'at during before following ahead upon delivered given made entitled titled regarding concerning about as under after marking read published released issued recorded',
+  'at during before following ahead upon delivered given made entitled titled regarding concerning about as under after marking read published released issued',
 )
-
-/** "|Written| Answer", "|Oral| reply", "|Ministerial| response" */
-export const replyKinds = words("written oral ministerial supplementary official minister's")
-
-/** Parts of a written question and its answer. */
-export const questionHeads = words('question questions')
-export const replyHeads = words('reply replies answer answers answered response')
 
 /** That another's text follows: "reads as |follows|", "the full |text|". */
 export const followsWords = words('follows following text')
@@ -92,9 +85,7 @@ export const openEndings = words(
 )
 
 /** Letters behind a name: honours and seats. */
-export const postnominals = words(
-  'mp mps mla mep msp mlc phd jp qc kc sc am ao ac obe cbe mbe kbe gcmg kcmg cmg dbe esq bt ret rtd',
-)
+export const postnominals = words('mp mla mep msp phd jp qc kc sc am ao obe cbe mbe kbe esq rtd')
 
 /** Verbs of headlines that tell of somebody's words rather than give them: "President Sends Message". */
 export const tellingVerbs = words(
@@ -105,7 +96,7 @@ export const tellingVerbs = words(
 export const selfWords = words("i we my i'm i've i'd i'll we're we've we'd we'll")
 
 /** Whoever is spoken to. */
-export const secondPerson = words("you your yours you're you've thank thanks let's welcome")
+export const secondPerson = words("you your yours you're you've thank thanks let welcome")
 
 /** Small words inside the name of a body that speaks. */
 export const insideAuthors = words('of for and the to')

@@ -60,7 +60,7 @@ export const isEditorsNote = ({ tokens }: AnalysedSentence) =>
 /** "-0-", "END 11:19", "Begin Text:" */
 export function isTextMark({ text, tokens }: AnalysedSentence): boolean {
   if (tokens.length > 6) return false
-  if (/^[-–—*#]/.test(text)) return tokens.length <= 5 && !/^\p{Ll}/u.test(tokens[1]?.text ?? '')
+  if (/^[-–—*#]/.test(text)) return /^[-–—*#]+ ?[^\s-]{0,8} ?[-–—*#]+$/u.test(text)
   const [first, second] = tokens
   if (!textMarks.has(first?.lower ?? '')) return false
   return second === undefined || !second.isWord || textMarks.has(second.lower) || /^\d/.test(second.text)
