@@ -184,6 +184,19 @@ describe('the rooms', () => {
     expect(silent).toEqual([])
   })
 
+  it('give no two word lists one name, and keep none that nobody reads', () => {
+    const files = sources('packages/reported-speech').filter((file) => !isForTests(file))
+    const used = new Map<string, number>()
+    for (const file of files)
+      for (const name of identifiersIn(file)) used.set(name, (used.get(name) ?? 0) + 1)
+    const names = files
+      .filter((file) => file.includes('/lexicon/'))
+      .flatMap((file) => [...readFileSync(join(top, file), 'utf8').matchAll(/^export const (\w+)/gm)])
+      .map(([, name = '']) => name)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    expect(names.filter((name) => (used.get(name) ?? 0) < 2)).toEqual([])
+  })
+
   it('have no rooms for what has no name, and doors only at their doors', () => {
     const files = Object.keys(rooms).flatMap(sources)
     expect(

@@ -1,12 +1,12 @@
 import { personNouns } from '../lexicon/collectives.ts'
 import {
   beforeOffice,
-  irregularPlurals,
   ofKnownGroups,
   ofTheKnown,
   oneOfMany,
   oneOfThem,
   others,
+  wordsForSeveral,
 } from '../lexicon/function-words.ts'
 import { passingWords } from '../lexicon/office-words.ts'
 import { addressLetters, honorifics } from '../lexicon/offices.ts'
@@ -35,7 +35,7 @@ const titled = pattern('u')`\b${titledWorks} ["“](\p{Lu}[^"“”]{2,60})["”
 const bareGroup = pattern('iu')`^${ofKnownGroups} \p{Ll}+$`
 const bareText = pattern('i')`^${ofTheKnown} `
 const newPerson = pattern('i')`^${oneOfMany}\b`
-const plural = pattern()`(?:[^s]s|${irregularPlurals})$`
+const plural = pattern()`(?:[^s]s|${wordsForSeveral})$`
 const articleOfOffice = pattern('i')`^${beforeOffice}\s`
 const bareBodyName = pattern('iu')`^the (?:${passingWords} )?\p{Ll}+$`
 const oneOfSeveral = pattern('i')`^${oneOfThem} of `

@@ -1,6 +1,6 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import { endingOwnWords } from '../lexicon/cue-verbs.ts'
-import { firstPerson } from '../lexicon/function-words.ts'
+import { firstPersonPronouns } from '../lexicon/function-words.ts'
 import { backFromText, backToOccasion, salutations, thosePresent } from '../lexicon/occasions.ts'
 import { closingLines, introducedOutlets, ofOneText, published, publishedViews } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -74,7 +74,7 @@ export function blockStart(
 
 /** "We are met": somebody tells it who was there. */
 export const isFirstPerson = ({ tokens }: AnalysedSentence): boolean =>
-  tokens.some((token) => !token.isQuoted && token.text !== 'US' && firstPerson.has(token.lower))
+  tokens.some((token) => !token.isQuoted && token.text !== 'US' && firstPersonPronouns.has(token.lower))
 
 /** "He went on to say: A. B." has no quotation marks, so B is his too. */
 function goesOnVerbatim({ tokens }: AnalysedSentence, { cue }: Attribution): boolean {

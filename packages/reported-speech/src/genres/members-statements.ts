@@ -1,6 +1,6 @@
 import { givenWhole } from '../discourse/draft.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'
-import { firstPerson } from '../lexicon/function-words.ts'
+import { firstPersonPronouns } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, analyseTitle } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
@@ -40,7 +40,10 @@ function isHeading(sentences: readonly AnalysedSentence[], at: number): boolean 
 /** "I" and "we" stand before the next heading. */
 function speaksHere(sentences: readonly AnalysedSentence[], from: number): boolean {
   for (let at = from; at < sentences.length && !isHeading(sentences, at); at++) {
-    if (sentences[at]?.tokens.some(({ lower, isQuoted }) => !isQuoted && firstPerson.has(lower)) === true)
+    if (
+      sentences[at]?.tokens.some(({ lower, isQuoted }) => !isQuoted && firstPersonPronouns.has(lower)) ===
+      true
+    )
       return true
   }
   return false

@@ -55,7 +55,7 @@ export const englishWords = words(
 )
 
 /** Who speaks of himself, alone or with others. */
-export const firstPerson = words('i we my our us me')
+export const firstPersonPronouns = words('i we my our us me')
 
 export const possessives = words('its their his her')
 
@@ -73,7 +73,7 @@ export const beforeOffice = words('the a an one another')
 export const others = words('other others all')
 
 /** Nouns and pronouns of several that do not end in "s". */
-export const irregularPlurals = words('people men women many few others some most all')
+export const wordsForSeveral = words('people men women many few others some most all')
 
 /** What tells that indirect speech, or somebody's own words, go on. */
 export const goOnBehind = words('would we our us i my')
@@ -131,7 +131,7 @@ export const beVerbs = words('was were been')
 export const sentenceJoints = words('but and however')
 
 /** What opens a clause of its own behind a comma. */
-export const clauseOpeners = words('and but while whereas')
+export const clauseConjunctions = words('and but while whereas')
 
 /** Finite forms of "be": what they tell is not done by their subject. */
 export const beForms = words('is are was were')

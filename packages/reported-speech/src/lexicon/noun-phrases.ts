@@ -84,7 +84,7 @@ export const performing = words(
 export const pronouns = words('he she they it who we i you')
 
 /** What joins them with it. */
-export const occasionLinks = words('at in of')
+export const occasionPrepositions = words('at in of')
 
 /** What opens a phrase of place or time. */
 export const adverbialOpeners = words('in at on during after before while when by with from')

@@ -20,7 +20,7 @@ export const proceedingVerbs = words(
 )
 
 /** What becomes of a meeting. */
-export const meetingVerbs = words(
+export const sittingVerbs = words(
   'ended ends concluded concludes closed began begins started commenced adjourned',
 )
 

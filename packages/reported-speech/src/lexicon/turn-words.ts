@@ -101,7 +101,7 @@ export const smallWords = words('of for to in on at and the with from')
 export const fieldParticles = words('de del da do dos das di della du des der für för')
 
 /** Letters behind a name. */
-export const postNominals = words(
+export const postNominalsOfMembers = words(
   'mp mps mla mna mep msp td mpp mhk mlc kc qc sc ac ao am oam obe cbe mbe psm frs phd',
 )
 

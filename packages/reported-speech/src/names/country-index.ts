@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { demonyms } from '../lexicon/countries/demonyms.ts'
 import { lookalikes } from '../lexicon/countries/lookalikes.ts'
-import { peopleEndings, quarters } from '../lexicon/countries/nations.ts'
+import { demonymEndings, quarters } from '../lexicon/countries/nations.ts'
 import { formerStates, sharedNames, shortNames } from '../lexicon/countries/short-names.ts'
 import { pattern } from '../lexicon/words.ts'
 
@@ -42,7 +42,7 @@ for (const [code, names] of namesOfTheStandard()) {
   standardNames.set(code, names.find((name) => !/[,(]/.test(name)) ?? names[0] ?? code)
   for (const name of names) add(name, { code, isDemonym: false })
 }
-const ofPeople = pattern()`${peopleEndings}$`
+const ofPeople = pattern()`${demonymEndings}$`
 for (const [code, names] of [...shortNames, ...formerStates])
   for (const name of names) add(name, { code, isDemonym: false })
 for (const [code, names] of demonyms) for (const name of names) add(name, { code, isDemonym: true })

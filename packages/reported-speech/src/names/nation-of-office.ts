@@ -3,7 +3,7 @@ import { bodiesOfMany } from '../lexicon/countries/bodies-of-many.ts'
 import {
   bodiesOfNations,
   bodiesWithField,
-  fieldLinks,
+  fieldPrepositions,
   headsOfNations,
   headsWithField,
   modifiersOfOffices,
@@ -33,7 +33,7 @@ const forms: readonly RegExp[] = [
   // "|Minister| of Transport of Tarvia", "Economic |Secretary| to the Treasury of Tarvia"
   pattern(
     'u',
-  )`\b(?:${headsWithField}|${headsOfNations}) (?:${fieldLinks} (?!the\b)|to (?:the )?)[^,]{1,60}? of (?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}-]{2,})?)(?: to .{1,60})?$`,
+  )`\b(?:${headsWithField}|${headsOfNations}) (?:${fieldPrepositions} (?!the\b)|to (?:the )?)[^,]{1,60}? of (?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}-]{2,})?)(?: to .{1,60})?$`,
   // "|President| of Tarvia", "|Ambassador| of Tarvia to ..."
   pattern(
     'u',

@@ -5,8 +5,8 @@ import { adverbs, determiners, others, subordinators } from '../lexicon/function
 import {
   adverbialOpeners,
   firstLinks,
-  occasionLinks,
   occasionPeople,
+  occasionPrepositions,
   occasions,
   openPhraseEnds,
   placeOpeners,
@@ -22,7 +22,7 @@ export const longestPhrase = 30
 function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number): number {
   const isOfOccasion =
     occasionPeople.has(tokens[core - 1]?.lower ?? '') &&
-    occasionLinks.has(tokens[core]?.lower ?? '') &&
+    occasionPrepositions.has(tokens[core]?.lower ?? '') &&
     /^(?:the|an?)$/.test(tokens[core + 1]?.lower ?? '')
   if (!isOfOccasion) return core
   for (let at = core + 2; at < Math.min(right, core + longestOccasion); at++) {

@@ -1,5 +1,5 @@
 import { officeNouns } from '../../lexicon/offices.ts'
-import { ladiesAsOffice, postNominals, titleVerbs } from '../../lexicon/turn-words.ts'
+import { ladiesAsOffice, postNominalsOfMembers, titleVerbs } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
 import type { Cast } from '../../names/cast.ts'
@@ -116,7 +116,7 @@ function introducedIn(part: string, speakers: TurnSpeakers, cast: Cast): void {
     .split(/[\s-]/u)
     .some((word) => officeNouns.has(word))
   if (words.kind !== 'person' && !(words.kind === 'name' && isHeld)) return
-  if (postNominals.has(office.toLowerCase())) return
+  if (postNominalsOfMembers.has(office.toLowerCase())) return
   const offices = [...(words.office === '' ? [] : [words.office]), office]
   const name = words.name
   speakers.introduce(cast.person({ name, offices, gender: null, isCertain: true, at: 0 }), offices)

@@ -12,7 +12,7 @@ import {
   innerArticles,
   labelArticles,
   officeTails,
-  postNominals,
+  postNominalsOfMembers,
   questioners,
   replyWords,
   shortArticles,
@@ -126,7 +126,7 @@ export function labelWords(text: string): LabelWords | null {
   const isAddressed = forms.some(isPersonal)
   const of = rest.findIndex(({ lower: word }) => word === 'of')
   const behindName = of > 0 && isAddressed ? at + of : tokens.length
-  const isTitled = postNominals.has(tokens[behindName - 1]?.lower ?? '') && behindName > at + 1
+  const isTitled = postNominalsOfMembers.has(tokens[behindName - 1]?.lower ?? '') && behindName > at + 1
   const nameEnd = isTitled ? behindName - 1 : behindName
   const isName = tokens.slice(at, nameEnd).every((token, index) => {
     const wordClass = classes[at + index]
@@ -187,7 +187,7 @@ function lastNoun({ tokens }: AnalysedSentence, from: number, forms: readonly st
     if (!tokens[at]?.isWord) continue
     const word = bare(tokens[at]?.lower)
     if (chairs.has(word) || questioners.has(word) || groupNouns.has(word)) return at
-    if (postNominals.has(word)) continue
+    if (postNominalsOfMembers.has(word)) continue
     if (foreignOffices.has(word)) return at
     // "Mr King", "Ms Bishop" have such a name.
     if (isAddressed && tokens.length - from <= 2 && !addressed.has(word)) continue

@@ -6,7 +6,7 @@ import {
   foreignFemale,
   hosts,
   outletWords,
-  postNominals,
+  postNominalsOfMembers,
   ranks,
   unnamed,
 } from '../../lexicon/turn-words.ts'
@@ -151,7 +151,7 @@ function fullOffice(words: LabelWords, notes: readonly string[]): string {
 
 function withoutLetters(name: string): string {
   const words = name.split(' ')
-  while (words.length > 1 && postNominals.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  while (words.length > 1 && postNominalsOfMembers.has((words.at(-1) ?? '').toLowerCase())) words.pop()
   return words.join(' ')
 }
 

@@ -2,9 +2,9 @@ import {
   afterwords,
   endMarks,
   meetingNouns,
-  meetingVerbs,
   proceedingNouns,
   proceedingVerbs,
+  sittingVerbs,
 } from '../../lexicon/proceedings.ts'
 import { spokenWords } from '../../lexicon/turn-words.ts'
 
@@ -38,7 +38,7 @@ function isHeadingLine(line: string, above: string): boolean {
 function isProceeding(line: string, isSitting: boolean): boolean {
   if (line.length > longestProceeding || /[?!]/u.test(line) || isSpoken(line)) return false
   if (isSitting && /^there (?:was|were) no\b/iu.test(line)) return true
-  if (isTold(line, meetingNouns, meetingVerbs)) return true
+  if (isTold(line, meetingNouns, sittingVerbs)) return true
   return isSitting && [proceedingNouns, meetingNouns].some((nouns) => isTold(line, nouns, proceedingVerbs))
 }
 

@@ -47,7 +47,7 @@ export const modifiersOfOffices = words(
 )
 
 /** Between a head or a body and its field: "Ministry |of| Transport of ...". */
-export const fieldLinks = words('of for')
+export const fieldPrepositions = words('of for')
 
 /** Small letters in an office that is printed in capitals. */
 export const smallInOffices = words('of the for to and in on')
@@ -56,4 +56,4 @@ export const smallInOffices = words('of the for to and in on')
 export const quarters = words('north south east west')
 
 /** Endings of words for people where several states share one. */
-export const peopleEndings = words('an ese er')
+export const demonymEndings = words('an ese er')
