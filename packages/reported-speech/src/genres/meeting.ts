@@ -5,6 +5,7 @@ import { plainWords, principalNouns, sideNouns, stateNouns } from '../lexicon/re
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
+import { codeOf, countriesIn } from '../names/country-names.ts'
 import { likelyGender } from '../names/likely-gender.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -26,6 +27,7 @@ export function companyOf(text: AnalysedText, title: string | null, cast: Cast):
       allOf(sentence, subject, principals, all) ??
       sides(sentence, subject, at, last) ??
       ofOffice(sentence, subject, principals) ??
+      ofNation(sentence, subject, at, principals, cast) ??
       ofGender(subject, principals, last),
   }
 }
@@ -120,6 +122,29 @@ function ofOffice(
 const isExactly = (office: string, called: string) => {
   const lower = office.toLowerCase()
   return lower === called || lower.startsWith(`${called} of `)
+}
+
+/**
+ * "The Norwegian party chief", where nobody is known to hold such an office: of those who meet, the one of that nation,
+ * or the only one of whom no nation is told.
+ */
+function ofNation(
+  sentence: AnalysedSentence,
+  { kind, from, to }: Subject,
+  at: number,
+  principals: readonly Principal[],
+  cast: Cast,
+): Resolution | null {
+  const words = wordsOf(sentence, { from, to })
+  const [nation] = kind === 'role' && /^the /i.test(words) ? countriesIn(words) : []
+  if (nation === undefined || cast.holderOf(words, null, at) !== null) return null
+  // Whom an ambassador is sent to is another nation.
+  const nationsOf = ({ speaker }: Principal) =>
+    speaker.offices.flatMap((office) => countriesIn(office.split(' to ', 1)[0] ?? '')).map(codeOf)
+  const same = principals.filter((principal) => nationsOf(principal).includes(codeOf(nation)))
+  const [one, ...others] =
+    same.length > 0 ? same : principals.filter((principal) => nationsOf(principal).length === 0)
+  return one && others.length === 0 ? { speaker: one.speaker, by: 'office' } : null
 }
 
 /** "She", after both were told of: the one of them who is a woman, if one is known to be. */

@@ -94,6 +94,15 @@ describe('whom words mean in a readout', () => {
     expect(speakers(lines)).toEqual(['Ada Kerrin', 'Ada Kerrin', 'Bo Tarn'])
   })
 
+  it('knows a party chief by the nation', () => {
+    const text =
+      'Readout\n\nPresident Ada Kerrin met with Prime Minister of Chile Bo Tarn. The Norwegian party chief noted a flood. The Chilean top leader thanked the pilots. The Peruvian top leader saw it.'
+    expect(speakers(said(text))).toEqual(['Ada Kerrin', 'Bo Tarn'])
+    const both =
+      'Readout\n\nPresident Ada Kerrin met with Mayor Bo Tarn. The Norwegian party chief noted a flood.'
+    expect(speakers(said(both))).toEqual(['The Norwegian party chief'])
+  })
+
   it('leaves a group of more to itself', () => {
     const text =
       'President Ada Kerrin met with Prime Minister Bo Tarn, Minister Ola Ruud, Minister Per Dahl and Mayor Siv Moe. The leaders agreed to meet again.'
