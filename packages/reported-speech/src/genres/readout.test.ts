@@ -101,6 +101,9 @@ describe('whom words mean in a readout', () => {
     const both =
       'Readout\n\nPresident Ada Kerrin met with Mayor Bo Tarn. The Norwegian party chief noted a flood.'
     expect(speakers(said(both))).toEqual(['The Norwegian party chief'])
+    const sent =
+      'Readout\n\nPresident Ada Kerrin met with Chilean Ambassador to Norway Bo Tarn. The Norwegian party chief noted a flood.'
+    expect(speakers(said(sent))).toEqual(['Ada Kerrin'])
   })
 
   it('leaves a group of more to itself', () => {
