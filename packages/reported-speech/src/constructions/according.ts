@@ -1,6 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
 import { determiners } from '../lexicon/function-words.ts'
+import { authorVerbs } from '../lexicon/noun-phrases.ts'
 import { noSources } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -97,5 +98,10 @@ function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   const head = tokens[to - 1]
   if (to === from || !head || noSources.has(head.lower)) return null
   to = beforeTime(sentence, from, to)
+  const by = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && lower === 'by' && authorVerbs.has(tokens[at - 1]?.lower ?? ''),
+  )
+  // "according to the text issued by |the Harbour Office|"
+  if (by !== -1) return nounPhraseAt(sentence, by + 1, tokens.length)
   return known ? { ...known, to } : { kind: 'other', head: head.lower, from, to, mention: null }
 }

@@ -1,3 +1,4 @@
+import { organisationNouns } from '../lexicon/collectives.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
 import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
@@ -203,7 +204,23 @@ function apposition(tokens: readonly Token[], classes: readonly WordClass[], at:
     tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
   )
   if (office === null || (isTitled && isOfNext(tokens, classes, office.to))) return null
-  return !hasArticle || isClosed(tokens, office.to) ? office : null
+  return !hasArticle || isClosed(tokens, office.to) ? withBody(tokens, classes, office) : null
+}
+
+const longestBody = 10
+
+/** "Director|, Harl Education Service, Kell|": a body in front of which a comma stands for "of". */
+function withBody(tokens: readonly Token[], classes: readonly WordClass[], office: TokenRange): TokenRange {
+  let to = office.to
+  while (tokens[to]?.text === ',') {
+    let end = to + 1
+    while (end - to < longestBody && tokens[end]?.isCapital && /[NSC]/.test(classes[end] ?? '')) end++
+    const isBody = tokens.slice(to + 1, end).some(({ lower }) => organisationNouns.has(lower))
+    const isPlace = to > office.to && end === to + 2
+    if (!(isBody || isPlace) || tokens[end]?.text !== ',') return { from: office.from, to }
+    to = end
+  }
+  return { from: office.from, to }
 }
 
 /** "Ada Kerrin |(mayor of Harl)|": nothing but an office stands in the brackets. */
