@@ -67,7 +67,8 @@ function inFirstPerson(sentences: readonly AnalysedSentence[], drafts: Drafts): 
 /** "Enquiries:", "MINISTRY OF NETS": a short line that is no sentence. */
 const isLine = (sentence: AnalysedSentence) => isHeadingLine(sentence) || sentence.text.endsWith(':')
 
-const longestLook = 120
+const longestLook = 40
+const leastSentences = 16
 const mostStarts = 3
 const leastActs = 3
 /** Of all sentences, those that tell what the body does. */
@@ -83,7 +84,9 @@ function recognise({ sentences }: AnalysedText, { title }: About): string | null
   const verbs = looked.map((sentence) => verbOfBody(sentence, letters, isCalled))
   const speaks = verbs.filter(presentVerb).length
   const acts = verbs.filter(isVerb).length
-  const persons = looked.filter(somebodySpeaks).length
+  // In a text of some length, who speaks below a body's last words does not make them somebody else's.
+  const end = looked.length < leastSentences ? looked.length : verbs.findLastIndex(isVerb) + 1
+  const persons = looked.slice(0, end).filter(somebodySpeaks).length
   if (speaks > 0 && persons <= speaks) return 'a body tells in the present what it judges or where it stands'
   const isDecision = verbs.some((verb) => decisionVerbs.has(verb))
   return isDecision && acts >= Math.max(leastActs, looked.length * leastShare) && persons * 2 <= acts

@@ -38,12 +38,13 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
     ...(isSigned ? ['it is signed'] : []),
     'it speaks in the first person',
   ]
-  const strength =
-    (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0) + (isSigned ? 2 : 0)
+  const above = (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0)
+  const isDense = first >= 3 && first / near.length >= leastShare
+  // A name at the end says whose words they are; that they are somebody's, only with what stands before it.
+  const strength = above + (isSigned && (above > 0 || isDense) ? 2 : 0)
   // Some address everybody, and never say "I".
   const isSpoken = first > 0 || (strength >= 4 && near.some(speaksOfUs))
   if (!isSpoken || third > first || near.filter(isQuoted).length > near.length / 2) return null
-  const isDense = first >= 3 && first / near.length >= leastShare
   // A short one speaks in every other sentence; nobody is told of in the text that a title calls somebody's.
   const isShort = near.length <= shortest && first >= 2 && first / near.length >= shareOfShort
   const isOnlyTheirs =

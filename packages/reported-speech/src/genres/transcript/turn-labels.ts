@@ -155,6 +155,26 @@ function returningKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
   return returning
 }
 
+/** Whoever may answer: a name on a line of its own only where more tells that it is a label. */
+const mayAnswer = ({ label, key, strength }: Candidate, returning: ReadonlySet<string>) =>
+  label.words.kind !== 'ask' &&
+  strength !== 'weak' &&
+  (label.mark !== 'line' ||
+    label.words.isOpened ||
+    isTold(label) ||
+    strength === 'strong' ||
+    returning.has(key))
+
+const furthestTurn = 4
+const nextLines = 2
+const lastOpening = 8
+
+/** The last label, far below the one before it: "Mr. Tarn: ..." under a report. */
+function isLeftOver(one: Candidate, candidates: readonly Candidate[]): boolean {
+  const before = candidates.at(-2)
+  return one === candidates.at(-1) && before !== undefined && one.line - before.line > furthestTurn
+}
+
 const leastPersonal = 0.3
 
 function reasonFor(
@@ -164,27 +184,25 @@ function reasonFor(
   returning: ReadonlySet<string>,
 ): string | null {
   const strong = candidates.filter(({ strength }) => strength === 'strong')
-  const keys = new Set(strong.map(({ key }) => key))
   const shown = (one: Candidate | undefined) =>
     one === undefined ? '' : `"${text.slice(one.label.span.start, one.label.span.end).slice(0, 60)}"`
-  const asks = strong.find(({ label }) => label.words.kind === 'ask')
-  const others = candidates.find(
-    ({ label, key, strength }) =>
-      label.words.kind !== 'ask' &&
-      strength !== 'weak' &&
-      (label.mark !== 'line' ||
-        label.words.isOpened ||
-        isTold(label) ||
-        strength === 'strong' ||
-        returning.has(key)),
-  )
+  const isOther = (one: Candidate) => mayAnswer(one, returning)
+  const others = candidates.find(isOther)
+  // A question that nobody answers, far below, does not make turns of what stands above it.
+  const last = candidates.findLast(isOther)?.line ?? -1
+  const opens = last <= lastOpening
+  const isAnswered = ({ label, line }: Candidate) =>
+    label.words.kind !== 'ask' || line < last || (opens && line <= last + nextLines)
+  const answered = strong.filter(isAnswered)
+  const keys = new Set(answered.filter((one) => !isLeftOver(one, candidates)).map(({ key }) => key))
+  const asks = answered.find(({ label }) => label.words.kind === 'ask')
   if (asks && others)
     return `who asks and who answers stands before their words: ${shown(asks)}, ${shown(others)}`
   const reply = strong.find(({ label }) => label.words.kind === 'reply')
   if (reply && others && others.line < reply.line && others.label.words.kind !== 'reply')
     return `an answer stands below whoever asks: ${shown(others)}, ${shown(reply)}`
   if (keys.size >= 2) return `${strong.length} turns begin with whose they are, as ${shown(strong[0])}`
-  const firm = candidates.filter(({ strength }) => strength !== 'weak')
+  const firm = candidates.filter((one) => one.strength !== 'weak' && isAnswered(one))
   const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
   if (returning.size > 0 && candidates.length >= 3 && (isPersonal || firm.length >= 3))
     return `names that come back stand before the words, as ${shown(candidates.find(({ key }) => returning.has(key)))}`
