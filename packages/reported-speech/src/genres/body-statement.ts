@@ -36,6 +36,16 @@ const voice: Voice = {
 export const bodyStatement: GenreReader = {
   genre: 'STATEMENT',
   gist: 'a body tells what it judges or where it stands, by its name',
+  examples: [
+    [
+      'The Ministry of Tides of Arkovia condemns the attack on the harbour of Harl. It calls for calm.',
+      [
+        'Ministry of Tides of Arkovia | INDIRECT | the attack on the harbour of Harl',
+        'Ministry of Tides of Arkovia | INDIRECT | calm',
+      ],
+    ],
+  ],
+  counterexamples: ['The Ministry of Tides opened a lock in Harl. It rained.'],
   recognise,
   read(text, _about, cast) {
     const told = readNarrated(text, cast, voice, companyOfBody(text, cast))

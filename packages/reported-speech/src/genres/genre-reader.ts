@@ -6,12 +6,10 @@ import type { About } from './about.ts'
 import type { Genre } from './genre.ts'
 
 /** How texts of one genre are told and read. */
-export interface GenreReader extends Partial<Pick<Form, 'examples' | 'counterexamples'>> {
+export interface GenreReader extends Omit<Form, 'name'> {
   readonly genre: Genre
   /** Needs no grammar: true of labels only. Others read English alone. */
   readonly readsAnyLanguage?: true
-  /** What is recognised, in one line. */
-  readonly gist: string
   /** Why the text is of this genre, in plain words; null where it is not. */
   readonly recognise: (text: AnalysedText, about: About) => string | null
   /** Whoever is named in the text is in the cast already. */

@@ -24,6 +24,16 @@ const voice: Voice = {
 export const jointStatement: GenreReader = {
   genre: 'JOINT_STATEMENT',
   gist: 'several states or bodies speak together, as "we" or as "the leaders"',
+  examples: [
+    [
+      'Joint Statement of the Leaders of Norway and Chile\n\nWe, the leaders of Norway and Chile, met in Harl. We agreed to build a dam.',
+      [
+        'the leaders of Norway and Chile | DIRECT | We, the leaders of Norway and Chile, met in Harl.',
+        'the leaders of Norway and Chile | DIRECT | We agreed to build a dam.',
+      ],
+    ],
+  ],
+  counterexamples: ['The leaders of Norway and Chile met in Harl. They agreed to build a dam.'],
   recognise,
   read(text, about, cast) {
     const own = jointWordsIn(text, about)

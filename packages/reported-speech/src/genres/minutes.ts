@@ -29,6 +29,13 @@ const voice: Voice = {
 export const minutes: GenreReader = {
   genre: 'MINUTES',
   gist: 'what members of a body judged, and what it decided',
+  examples: [
+    [
+      'Minutes of the Net Committee\n\nMembers noted that nets were dear. Most members judged that ropes were cheap.',
+      ['Members | INDIRECT | that nets were dear', 'Most members | INDIRECT | that ropes were cheap'],
+    ],
+  ],
+  counterexamples: ['Mayor Ada Kerrin told the members that nets were dear.'],
   recognise,
   read,
 }

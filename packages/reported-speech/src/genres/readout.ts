@@ -31,6 +31,13 @@ const voice: Voice = {
 export const readout: GenreReader = {
   genre: 'READOUT',
   gist: 'an office tells of a call or a meeting',
+  examples: [
+    [
+      'Readout of the call of Mayor Ada Kerrin with Mayor Bo Tarn\n\nMayor Ada Kerrin spoke today with Mayor Bo Tarn of Kell. She thanked him for the boats. The mayors agreed to build a dam.',
+      ['Ada Kerrin | INDIRECT | him for the boats', 'The mayors | INDIRECT | build a dam'],
+    ],
+  ],
+  counterexamples: ['Mayor Ada Kerrin spoke with Mayor Bo Tarn on Monday. She said that the dam holds.'],
   recognise,
   read: (text, about, cast) => readNarrated(text, cast, voice, companyOf(text, about.title, cast)),
 }

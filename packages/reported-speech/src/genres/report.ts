@@ -7,6 +7,13 @@ import { readOwn } from './read-own.ts'
 export const report: GenreReader = {
   genre: 'REPORT',
   gist: 'somebody tells what happened and what others said',
+  examples: [
+    [
+      'Mayor Ada Kerrin opened the lock on Monday. She said that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+  ],
+  counterexamples: ['MAYOR KERRIN: The dam holds well.\n\nMR. TARN: I am glad that it does.'],
   recognise: () => 'nothing tells of another genre',
   read(text, about, cast) {
     const handed = handedOnIn(text, about)

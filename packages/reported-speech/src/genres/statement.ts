@@ -13,6 +13,16 @@ import { readOwn } from './read-own.ts'
 export const statement: GenreReader = {
   genre: 'STATEMENT',
   gist: 'a body speaks with its own voice, each sentence its own',
+  examples: [
+    [
+      'Statement by the Ministry of Tides on the dam of Harl\n\nWe welcome the new dam. We call for calm, and we thank all who came.',
+      [
+        'Ministry of Tides | DIRECT | We welcome the new dam.',
+        'Ministry of Tides | DIRECT | We call for calm, and we thank all who came.',
+      ],
+    ],
+  ],
+  counterexamples: ['The Guild of Divers said in a statement that the dam holds.'],
   recognise: (text, about) => bodysWords(text, about)?.because ?? null,
   read: (text, about, cast) => readOwn(text, bodysWords(text, about), cast),
 }

@@ -14,6 +14,20 @@ import { labelsIn } from './transcript/labels-in.ts'
 export const takenQuestions: GenreReader = {
   genre: 'TRANSCRIPT',
   gist: 'questions are announced, and paragraphs ask them',
+  examples: [
+    [
+      'Remarks by Mayor Ada Kerrin\n\nI thank the divers, and I am now ready to take your questions.\n\nWhen will you open the lock?\n\nIn spring. I have the steel.\n\nAre your divers glad?\n\nThey are. I asked them.',
+      [
+        'Ada Kerrin | DIRECT | I thank the divers, and I am now ready to take your questions.',
+        'journalist | DIRECT | When will you open the lock?',
+        'Ada Kerrin | DIRECT | In spring.',
+        'Ada Kerrin | DIRECT | I have the steel.',
+        'journalist | DIRECT | Are your divers glad?',
+        'Ada Kerrin | DIRECT | They are.',
+        'Ada Kerrin | DIRECT | I asked them.',
+      ],
+    ],
+  ],
   counterexamples: ['I am now ready to take your questions. Thank you all.'],
   recognise(text, about) {
     const asking = askingParagraphs(text, about)

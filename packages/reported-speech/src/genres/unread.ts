@@ -4,6 +4,8 @@ import type { GenreReader } from './genre-reader.ts'
 export const unread: GenreReader = {
   genre: 'OTHER',
   gist: 'a text in a language of which only labelled turns are read',
+  examples: [],
+  counterexamples: [],
   recognise: (_, { language }) =>
     `the text is ${language === null ? 'in an unknown language' : `in "${language}"`}, of which only labelled turns are read`,
   read: ({ sentences }) => ({
