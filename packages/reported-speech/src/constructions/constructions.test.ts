@@ -72,6 +72,7 @@ describe('one sentence', () => {
       'The key was handed over by Bo Tarn, governor of Harl, during a feast held at the pier.',
     ],
     ['marks without words', '. . . !'],
+    ['a thing that is offered', 'Mayor Ada Kerrin offered a plan for a new dam.'],
   ])('is not found in %s', (_, text) => {
     expect(said(text)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import {
+  attitudeNouns,
   feelings,
   listening,
   needsClause,
@@ -52,7 +53,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   )
     return null
   if (takesInfinitive.has(cue.verb.base) && isInfinitive(tokens, cue.to)) return cue.to
-  if (isPluralNoun(sentence, cue) || isObservance(sentence, cue)) return null
+  if (isPluralNoun(sentence, cue) || isObservance(sentence, cue) || isHandedOver(sentence, cue)) return null
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
@@ -65,6 +66,12 @@ const nearObject = 5
 /** "observed |a minute of silence|": kept, not remarked. */
 const isObservance = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
   verb.base === 'observe' && tokens.slice(to, to + nearObject).some((token) => observances.has(token.lower))
+
+/** "offered |a proposal|", "offered |nets|": only thanks, help and the like are offered in words. */
+const isHandedOver = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
+  verb.base === 'offer' &&
+  tokens[to]?.lower !== 'to' &&
+  !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
 
 const longestAside = 7
 
