@@ -5,6 +5,7 @@ import { codeOf } from './country-names.ts'
 import { isOfMinister, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
 import type { Mention } from './mentions.ts'
 import { couldBeNation, unlistedNation } from './nation-of-office.ts'
+import { stateOfOffice } from './state-of-office.ts'
 
 /** Countries that stand behind names: "President Bo Tarn |of Norway|", "Mr. Tarn |(Norway)|". */
 export class AttachedCountries {
@@ -13,7 +14,8 @@ export class AttachedCountries {
 
   note(sentence: AnalysedSentence): void {
     const { tokens, classes, mentions } = sentence
-    for (let at = 1; at < tokens.length; at++) {
+    const named = classes.includes('C') ? tokens.length : 0
+    for (let at = 1; at < named; at++) {
       const name = tokens[at - 1]
       const of = tokens[at]
       if (classes[at - 1] !== 'N' || name === undefined || name.isPossessive) continue
@@ -47,6 +49,9 @@ export class AttachedCountries {
 /** "|Norway's| Minister for Law and Justice Mr. Tarn", "|Norwegian| Minister of Dams Bo Tarn": before all words of the office. */
 function beforeOffice(sentence: AnalysedSentence, { name, from: start, offices }: Mention): string | null {
   const { tokens, classes } = sentence
+  const [first] = offices
+  if (first && first.from < name.from && classes[first.from] === 'C')
+    return stateOfOffice(wordsOf(sentence, first))?.name ?? null
   let at = Math.min(name.from, offices[0]?.from ?? start, start) - 1
   let isOffice = offices.length > 0
   let isUntied = false

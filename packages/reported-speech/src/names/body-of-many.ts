@@ -1,4 +1,4 @@
-import { bodiesOfMany, fieldsOfStates } from '../lexicon/countries/bodies-of-many.ts'
+import { bodiesOfMany, eventsOfMany, fieldsOfStates } from '../lexicon/countries/bodies-of-many.ts'
 import { furtherLinks } from '../lexicon/office-words.ts'
 import { broadcasting } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -13,6 +13,7 @@ export function isOfManyCountries(office: string): boolean {
   return words.some(({ text }, at) => {
     const word = foldWord(text)
     if (!/^\p{Lu}/u.test(text) || !bodiesOfMany.has(word)) return false
+    if (eventsOfMany.has(foldWord(words[at + 1]?.text ?? ''))) return false
     // "Department of |International Trade|" is one state's.
     return word !== 'international' || !fieldsOfStates.has(foldWord(words[at + 1]?.text ?? ''))
   })

@@ -97,6 +97,9 @@ describe('the country of a publisher', () => {
     ['Embassy of Norway in Chile', 'NO'],
     ['Norwegian Embassy Santiago', 'NO'],
     ['Norwegian News Agency', 'NO'],
+    ['Anadolu', 'TR'],
+    ['Legislative Assembly of Queensland', 'AU'],
+    ['Norway', 'NO'],
     ['Office of the Kremlin', 'RU'],
     ['Ministry of Ports of Tarvia', 'Tarvia'],
     ['Department of Railways, Tarvia', 'Tarvia'],
@@ -126,6 +129,20 @@ describe('the country of a publisher', () => {
       'Ada Kerrin': 'NO',
       'Bo Tarn': null,
     })
+  })
+
+  it('is a newspaper’s where the text names no other country more often', () => {
+    const own = 'Prime Minister Ada Kerrin said that Norway needs the dam. Chile has dams too.'
+    expect(countriesOf({ text: own, publisher: 'Norwegian Times' })).toEqual({ 'Ada Kerrin': 'NO' })
+    expect(countriesOf({ text: own, publisher: 'NRB (Norway)' })).toEqual({ 'Ada Kerrin': 'NO' })
+    expect(countriesOf({ text: own, publisher: 'Chilean Times, Norway Edition' })['Ada Kerrin']).not.toBe(
+      'CL',
+    )
+  })
+
+  it('is that of whoever has an office in it by its letters', () => {
+    const page = 'RBN Board Chair Ada Kerrin said that the rate stays.'
+    expect(countriesOf({ text: page, publisher: 'Reserve Bank of Norway' })).toEqual({ 'Ada Kerrin': 'NO' })
   })
 
   it('is that of its bodies', () => {

@@ -1,4 +1,4 @@
-import { parliamentWords } from '../lexicon/countries/offices-of-state.ts'
+import { parliamentTitles, parliamentWords } from '../lexicon/countries/offices-of-state.ts'
 import { type AnalysedSentence, analyseTitle, wordsOf } from './analysed-sentence.ts'
 import { AttachedCountries } from './attached-countries.ts'
 import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
@@ -26,9 +26,13 @@ const longestLead = 2000
 export class PageCountries {
   readonly #shortest = new Map<string, string>()
   readonly #attached = new AttachedCountries()
+  /** How often the text names a country, by its code. */
+  readonly #mentions = new Map<string, number>()
   readonly #publisher: StateOfPublisher | null
   readonly #publisherWords: string
   readonly #isPublisherKnown: boolean
+  /** Of the publisher's name, without its small words. */
+  readonly #initials: string
   readonly #titleWords: string
   readonly #isParliament: boolean
   readonly #place: string | null
@@ -51,7 +55,10 @@ export class PageCountries {
     )
     this.#sentences = [heading, ...sentences]
     for (const sentence of this.#sentences) {
-      for (const name of countriesOf(sentence)) this.#noteForm(name)
+      for (const name of countriesOf(sentence)) {
+        const code = this.#noteForm(name)
+        this.#mentions.set(code, (this.#mentions.get(code) ?? 0) + 1)
+      }
       this.#attached.note(sentence)
     }
     for (const name of paragraphs.flatMap(pairedCountries)) this.#noteForm(name)
@@ -60,9 +67,16 @@ export class PageCountries {
     )
     this.#publisherWords = ` ${foldName(publisher ?? '')} `
     this.#isPublisherKnown = /\s/.test(publisher?.trim() ?? '')
+    this.#initials = (publisher ?? '')
+      .replace(/(?<!\p{L})\p{Ll}+|\P{L}+/gu, ' ')
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase()
     this.#titleWords = ` ${foldName(this.#title)} `
-    const words = `${this.#publisherWords}${this.#titleWords}`.split(' ')
-    this.#isParliament = words.some((word) => parliamentWords.has(word))
+    this.#isParliament =
+      this.#publisherWords.split(' ').some((word) => parliamentWords.has(word)) ||
+      this.#titleWords.split(' ').some((word) => parliamentTitles.has(word))
     if (this.#publisher?.name != null) this.#noteForm(this.#publisher.name)
     const lead = (paragraphs[0] ?? '').slice(0, longestLead)
     this.#place = happening.test(lead) ? placeOf(lead) : null
@@ -88,7 +102,7 @@ export class PageCountries {
   #ofBodyOfState(words: string): BasedCountry | null {
     const nation = unlistedNation(words)
     if (nation !== null) return this.#based('words', nation)
-    if (this.#publisher === null || this.#publisher.isPress) return null
+    if (this.#publisher?.kind !== 'office') return null
     const isPublisher = words !== '' && this.#publisherWords.includes(` ${foldName(words)} `)
     return isPublisher || isBodyOfState(words) ? this.#ofPublisher() : null
   }
@@ -131,8 +145,9 @@ export class PageCountries {
     if (this.#isPublishersOwn(speaker, office)) return this.#ofPublisher()
     if (office === null || isOfManyCountries(office)) return null
     if (isRegionalOffice(office)) return this.#place === null ? null : this.#based('place', this.#place)
+    if (this.#isInitialled(office)) return this.#ofPublisher()
     if (!isOfficeOfState(office) || this.#isCounterpart(speaker, office)) return null
-    if (this.#publisher !== null) return this.#ofPublisher()
+    if (this.#publisher !== null) return this.#isOwnNews() ? this.#ofPublisher() : null
     // A newspaper or a body of many countries tells of all of them alike.
     if (this.#isPublisherKnown) return null
     const home = this.#homeCountry()
@@ -146,9 +161,24 @@ export class PageCountries {
     return code === null ? null : this.#ofCode('publisher', code)
   }
 
+  /** "RBN Board Chair" on the page of the Reserve Bank of Norway. */
+  #isInitialled(office: string): boolean {
+    const letters = /^\p{Lu}{3,6}(?= )/u.exec(office)?.[0]
+    return (
+      letters !== undefined && this.#publisher?.kind === 'office' && letters.toLowerCase() === this.#initials
+    )
+  }
+
+  /** A newspaper's ministers are its country's, where it tells of no other country more than of its own. */
+  #isOwnNews(): boolean {
+    if (this.#publisher?.kind !== 'press') return true
+    const own = this.#mentions.get(this.#publisher.code ?? '') ?? 0
+    return [...this.#mentions.values()].every((times) => times <= own)
+  }
+
   /** "Office of Senator |Tarn|", "Speech by Mr. |Tarn|": the page is the speaker's own; so is a parliament's for its members. */
   #isPublishersOwn({ kind, name }: Speaker, office: string | null): boolean {
-    if (kind !== 'PERSON' || this.#publisher === null || this.#publisher.isPress) return false
+    if (kind !== 'PERSON' || this.#publisher?.kind !== 'office') return false
     if (this.#isParliament && (office === null ? name !== null : isOfMembers(office))) return true
     const surname = name === null ? '' : surnameOf(name)
     if (surname.length < 3) return false
@@ -213,10 +243,11 @@ export class PageCountries {
     return country === null ? null : { country, code, basis }
   }
 
-  #noteForm(name: string): void {
+  #noteForm(name: string): string {
     const code = codeOf(name)
     const known = this.#shortest.get(code)
     if (known === undefined || name.length < known.length) this.#shortest.set(code, name)
+    return code
   }
 
   /** A name that two states share stands for the one that the page also names by itself. */

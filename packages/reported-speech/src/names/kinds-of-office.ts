@@ -24,9 +24,9 @@ export function isOfficeOfState(office: string): boolean {
   if (words.some((word) => regionalWords.has(word))) return false
   if (ministers.has(head)) return true
   if (words.some((word) => word !== head && publicWords.has(word))) return true
-  return (
-    (rankedOffices.has(head) || isDirectorGeneral(words)) && !words.some((word) => privateBodies.has(word))
-  )
+  // "Party General Secretary": where a state has one party.
+  const isPrivate = words.some((word, at) => privateBodies.has(word) && !(at === 0 && word === 'party'))
+  return (rankedOffices.has(head) || isDirectorGeneral(words)) && !isPrivate
 }
 
 const isDirectorGeneral = (words: readonly string[]) => words[0] === 'director' && words[1] === 'general'

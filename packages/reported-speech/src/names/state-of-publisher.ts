@@ -7,45 +7,68 @@ import {
   publishersOfNations,
   stateForms,
 } from '../lexicon/countries/nations.ts'
-import { bodiesOfState, kindsOfAgency, pressWords } from '../lexicon/countries/offices-of-state.ts'
+import { newsAgencies } from '../lexicon/countries/news-agencies.ts'
+import {
+  bodiesOfState,
+  kindsOfAgency,
+  pressWords,
+  privatePublishers,
+} from '../lexicon/countries/offices-of-state.ts'
+import { partsOfStates } from '../lexicon/countries/parts-of-states.ts'
 import { pattern } from '../lexicon/words.ts'
 import { foldName } from './country-index.ts'
 import { countryMentions, wordsOfPhrase } from './country-names.ts'
 import { couldBeNation } from './nation-of-office.ts'
 import { stateOfOffice } from './state-of-office.ts'
 
-/** Of which state a publisher is an office. */
+/** An office of the state; its news agency, which tells of others too; a newspaper or broadcaster of the country. */
+export type KindOfPublisher = 'office' | 'agency' | 'press'
+
+/** Of which state a publisher is. */
 export interface StateOfPublisher {
   /** As printed; null where only a house stands for the state: "the Kremlin". */
   readonly name: string | null
   /** ISO 3166; null for a nation that no list has. */
   readonly code: string | null
-  /** A news agency of the country: it tells of others too. */
-  readonly isPress: boolean
+  readonly kind: KindOfPublisher
 }
 
 const longestPublisher = 200
 
 /**
  * "Ministry of Railways, Norway", "Norway: Presidency", "Embassy of Norway in Chile", "Office of the President (Norway)".
- * Null for whoever is no office of one state: newspapers, companies, bodies of many countries. `isPlace` tells whether
+ * Null for whoever is of no one state: companies, bodies of many countries. `isPlace` tells whether
  * the text has a name as a place.
  */
 export function stateOfPublisher(
   printed: string | null,
   isPlace: (name: string) => boolean,
 ): StateOfPublisher | null {
-  const publisher = (printed ?? '').slice(0, longestPublisher)
+  const publisher = (printed ?? '').slice(0, longestPublisher).trim()
   const words = wordsOfPhrase(publisher).map(({ text }) => foldName(text))
-  const isAgency = isPressAgency(words)
-  if (!isAgency && words.some((word) => pressWords.has(word)) && !words.includes('government')) return null
-  if (!isAgency && !words.some((word) => bodiesOfState.has(word)) && houseIn(publisher) === null) return null
+  const agency = agencies.get(foldName(publisher))
+  if (agency !== undefined) return { name: null, code: agency, kind: 'agency' }
+  if (words.some((word) => privatePublishers.has(word)) && !words.includes('government')) return null
+  const kind = kindOf(publisher, words)
   const listed = listedState(publisher)
-  if (listed !== null) return { ...listed, isPress: isAgency }
-  const house = houseIn(publisher)
-  if (house !== null) return { name: null, code: house, isPress: false }
-  const name = unlistedState(publisher, isPlace)
-  return name === null ? null : { name, code: null, isPress: isAgency }
+  if (listed !== null) return kind === null ? bracketedOnly(publisher, listed) : { ...listed, kind }
+  const house = houseIn(publisher) ?? partIn(publisher, kind)
+  if (house !== null) return { name: null, code: house, kind: 'office' }
+  if (kind === 'press') return null
+  const name = kind === null ? null : unlistedState(publisher, isPlace)
+  return name === null || kind === null ? null : { name, code: null, kind }
+}
+
+const agencies: ReadonlyMap<string, string> = new Map(
+  [...newsAgencies].flatMap(([code, names]) => names.map((name) => [foldName(name), code] as const)),
+)
+
+/** Null for whoever says nothing of an office or of news. */
+function kindOf(publisher: string, words: readonly string[]): KindOfPublisher | null {
+  if (isPressAgency(words)) return 'agency'
+  if (words.some((word) => pressWords.has(word)) && !words.includes('government')) return 'press'
+  const isOffice = words.some((word) => bodiesOfState.has(word)) || houseIn(publisher) !== null
+  return isOffice || isCountry(publisher) ? 'office' : null
 }
 
 /** "Tarvian News Agency", "Information Agency of Tarvia". */
@@ -54,7 +77,30 @@ function isPressAgency(words: readonly string[]): boolean {
   return at > 0 && kindsOfAgency.has(words[at - 1] ?? '')
 }
 
-function listedState(publisher: string): { readonly name: string; readonly code: string } | null {
+/** "Norway" */
+const isCountry = (publisher: string) =>
+  countryMentions(publisher).some(({ start, end }) => start === 0 && end === publisher.length)
+
+/** "NRB (Norway)": whoever it is tells of others too. */
+const bracketedOnly = (publisher: string, listed: Listed): StateOfPublisher | null =>
+  publisher.endsWith(')') ? { ...listed, kind: 'press' } : null
+
+interface Listed {
+  readonly name: string
+  readonly code: string
+}
+
+const parts = [...partsOfStates].flatMap(([code, names]) =>
+  names.map((name) => [` ${foldName(name)} `, code] as const),
+)
+
+/** "Legislative Assembly for |the ACT|" */
+function partIn(publisher: string, kind: KindOfPublisher | null): string | null {
+  const folded = ` ${foldName(publisher)} `
+  return kind === 'office' ? (parts.find(([part]) => folded.includes(part))?.[1] ?? null) : null
+}
+
+function listedState(publisher: string): Listed | null {
   const bracketed = /\(([^()]{2,60})\)/u.exec(publisher)?.[1] ?? ''
   const plain = publisher.replace(/\([^()]{0,100}\)/gu, ' ').trim()
   const own = stateOfOffice(plain) ?? closingCountry(plain)

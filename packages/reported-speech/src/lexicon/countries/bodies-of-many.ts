@@ -9,6 +9,9 @@ export const bodiesOfMany = words(
   'nato asean au ecowas osce oecd wto who wipo imf unicef unesco unhcr opec brics interpol ecb bank company corporation',
 )
 
+/** Behind "World" and the like, what makes it an event. */
+export const eventsOfMany = words('expo cup championship championships fair games war heritage day week')
+
 /** Behind "International", what makes it a part of one government. */
 export const fieldsOfStates = words(
   'department affairs trade relations cooperation economic development liaison',

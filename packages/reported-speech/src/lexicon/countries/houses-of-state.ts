@@ -15,7 +15,7 @@ EE: Riigikogu
 ES: Moncloa
 FI: Eduskunta
 FR: Élysée | Elysee Palace | Quai d'Orsay | Matignon
-GB: Downing Street | Whitehall | House of Lords | Holyrood | Senedd | Stormont | HM Treasury
+GB: Downing Street | Number 10 | No 10 | Buckingham Palace | Whitehall | House of Lords | Holyrood | Senedd | Stormont | HM Treasury
 IE: Taoiseach | Tánaiste | Dáil | Seanad | Oireachtas
 IL: Knesset
 IN: Lok Sabha | Rajya Sabha | Rashtrapati Bhavan
@@ -24,11 +24,11 @@ JP: Kantei
 KR: Blue House | Cheong Wa Dae
 LT: Seimas
 LV: Saeima
-NO: Storting | Stortinget
+NO: Norges Bank | Storting | Stortinget
 PH: Malacañang
 PL: Sejm
 RU: Kremlin | State Duma | Duma
-SE: Riksdag | Riksdagen
+SE: Sveriges Riksbank | Riksdag | Riksdagen
 TR: Grand National Assembly
 UA: Verkhovna Rada
 US: White House | Pentagon | Federal Reserve | Capitol Hill | Congressional Record

@@ -60,7 +60,7 @@ export const bodiesOfState = words(
   'ministry department government embassy consulate mission commission presidency parliament senate congress assembly cabinet council',
   'office court treasury army navy police administration authority secretariat chancellery bureau agency service palace protocol',
   'premier president minister senator governor-general governor house bank court duma storting riksdag folkting bundestag knesset sejm',
-  'legislature communications information royal household chancellor delegation marine guard prime record report directorate',
+  'legislature communications information royal household chancellor delegation marine guard prime record report directorate affairs assembly',
 )
 
 /** A field of study or of work after the word for a people: "professor of |Russian| history". */
@@ -76,14 +76,22 @@ export const partingWords = words(
 /** They make a publisher one that writes about others. */
 export const pressWords = words(
   'news times daily post herald tribune radio television tv broadcasting newspaper wire magazine journal gazette chronicle observer',
-  'telegraph guardian mail weekly monthly review today express standard star globe courier newswire inquirer mirror ngo company plc',
-  'ltd inc corporation foundation charity group airlines university institute',
+  'telegraph guardian mail weekly monthly review today express standard star globe courier newswire inquirer mirror',
 )
 
-/** Of a page of a parliament, in its title or its publisher's name. */
-export const parliamentWords = words(
-  'parliament parliamentary hansard congressional pq pqs senate lok rajya sabha knesset storting riksdag folketing folkting',
+/** They make a publisher one that is no office. */
+export const privatePublishers = words(
+  'ngo company plc ltd inc corporation foundation charity group airlines university institute association society',
 )
+
+/** In the name of a parliament that publishes. */
+export const parliamentWords = words(
+  'parliament assembly legislative legislature hansard congressional senate lok rajya sabha knesset storting riksdag folketing',
+  'folkting bundestag sejm commons lords representatives',
+)
+
+/** In the title of a page of a parliament. */
+export const parliamentTitles = words('parliamentary hansard pq pqs')
 
 /** Before "agency": it tells of its country and of others. */
 export const kindsOfAgency = words('news information telegraph press national state')

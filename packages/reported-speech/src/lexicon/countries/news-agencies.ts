@@ -1,0 +1,60 @@
+/**
+ * News agencies of states that go by names or letters of their own. Source: compiled for this package from their own
+ * pages. Licence: MIT.
+ */
+import { table } from './table.ts'
+
+export const newsAgencies = table(`
+AE: WAM
+AM: Armenpress
+AR: Télam
+AT: APA
+AZ: AZERTAC
+BD: Bangladesh Sangbad Sangstha
+BG: BTA
+BY: BelTA
+CN: Xinhua
+CU: Prensa Latina
+CZ: ČTK
+DE: dpa
+DK: Ritzau
+DZ: APS
+EE: BNS
+EG: MENA
+ES: EFE
+FI: STT
+GE: 1TV
+HR: HINA
+HU: MTI
+ID: ANTARA
+IN: Press Trust of India
+IR: IRNA
+IT: ANSA
+JO: Petra
+JP: Kyodo | Jiji
+KG: Kabar
+KR: Yonhap
+KW: KUNA
+KZ: Kazinform
+LT: ELTA
+LV: LETA
+MA: MAP
+MN: Montsame
+MY: Bernama
+NO: NTB
+PK: Associated Press of Pakistan
+PL: PAP
+PT: Lusa
+QA: QNA
+RO: Agerpres
+RS: Tanjug
+RU: TASS
+SA: SPA
+SE: TT
+SK: TASR
+SY: SANA
+TN: TAP
+TR: Anadolu
+UA: Ukrinform
+UZ: UzA
+`)
