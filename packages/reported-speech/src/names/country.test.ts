@@ -131,13 +131,11 @@ describe('the country of a publisher', () => {
     })
   })
 
-  it('is a newspaper’s where the text names no other country more often', () => {
-    const own = 'Prime Minister Ada Kerrin said that Norway needs the dam. Chile has dams too.'
+  it('is a newspaper’s where the text names its country more often than any other', () => {
+    const own = 'Prime Minister Ada Kerrin said that Norway needs the dam. Norway is wet. Chile has dams too.'
     expect(countriesOf({ text: own, publisher: 'Norwegian Times' })).toEqual({ 'Ada Kerrin': 'NO' })
     expect(countriesOf({ text: own, publisher: 'NRB (Norway)' })).toEqual({ 'Ada Kerrin': 'NO' })
-    expect(countriesOf({ text: own, publisher: 'Chilean Times, Norway Edition' })['Ada Kerrin']).not.toBe(
-      'CL',
-    )
+    expect(countriesOf({ text: own, publisher: 'Chilean Times' })).toEqual({ 'Ada Kerrin': null })
   })
 
   it('is that of whoever has an office in it by its letters', () => {

@@ -169,11 +169,11 @@ export class PageCountries {
     )
   }
 
-  /** A newspaper's ministers are its country's, where it tells of no other country more than of its own. */
+  /** A newspaper's ministers are its country's, where it names its own more often than any other. */
   #isOwnNews(): boolean {
     if (this.#publisher?.kind !== 'press') return true
     const own = this.#mentions.get(this.#publisher.code ?? '') ?? 0
-    return [...this.#mentions.values()].every((times) => times <= own)
+    return [...this.#mentions].every(([code, times]) => code === this.#publisher?.code || times < own)
   }
 
   /** "Office of Senator |Tarn|", "Speech by Mr. |Tarn|": the page is the speaker's own; so is a parliament's for its members. */
