@@ -136,3 +136,6 @@ export const apparatus = words('references footnotes endnotes bibliography annex
 
 /** What tells of a speech beside it: "the |views| expressed in this speech". */
 export const besideWords = words('views delivered following transcript text translation version given')
+
+/** Days and years that have messages of their own. */
+export const occasionNouns = words('day week month year decade anniversary')

@@ -1,17 +1,23 @@
+import { organisationNouns } from '../../lexicon/collectives.ts'
+import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { AnalysedText } from '../../names/analysed-text.ts'
+import { countriesIn } from '../../names/country-names.ts'
 import { type Author, authorOf, basisOf, signed } from './author.ts'
 import { authorNote } from './author-note.ts'
-import { type Delivered, deliveredIn } from './delivered.ts'
+import { type Delivered, titledIn } from './delivered.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Front, frontOf } from './front.ts'
 import { labelIn } from './label.ts'
+import { isGreeting, speaksOfItself } from './lines.ts'
 import { backFrom, isNobodys } from './nobody.ts'
 import type { Around, OwnWords, Part } from './plan.ts'
 
 /** A speech, a message, a column: the text is one author's from its first words to its last. */
 export function delivered(text: AnalysedText, { title, publisher }: Around): OwnWords | null {
   const { sentences } = text
-  const titled = ofBody(title === null ? null : deliveredIn(title), publisher)
+  // Most texts are told by somebody else, and need no second look.
+  if (!mayBeSpoken(sentences, title)) return null
+  const titled = ofBody(title === null ? null : titledIn(title), publisher)
   const front = frontOf(sentences, title)
   const back = backFrom(sentences, front.from)
   const own = sentences.slice(front.from, back)
@@ -44,9 +50,29 @@ export function delivered(text: AnalysedText, { title, publisher }: Around): Own
   }
 }
 
+const firstSentences = 40
+
+function mayBeSpoken(sentences: readonly AnalysedSentence[], title: string | null): boolean {
+  return (
+    sentences.slice(0, firstSentences).some((sentence) => speaksOfItself(sentence) || isGreeting(sentence)) ||
+    (title !== null && sentences[0]?.tokens[0]?.isQuoted === true && titledIn(title)?.who != null)
+  )
+}
+
+/** A state, a body by its noun, or whoever publishes the page; any other words may be a topic. */
+const isKnown = (name: string, publisher: string | null) =>
+  countriesIn(name).length > 0 ||
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => organisationNouns.has(word)) ||
+  publisher?.includes(name) === true
+
 /** "Statement from Harbour Watch", on a page of Harbour Watch: what looks like a name is the body's. */
 function ofBody(titled: Delivered | null, publisher: string | null): Delivered | null {
   const who = titled?.who
+  if (titled && who?.kind === 'ORGANISATION' && !isKnown(who.name ?? '', publisher))
+    return { ...titled, who: null }
   const isBare = who?.kind === 'PERSON' && who.offices.length === 0 && who.gender === null
   if (!titled || !who?.name || !isBare || !publisher?.includes(who.name)) return titled
   return { ...titled, who: { ...who, kind: 'ORGANISATION' } }

@@ -5,6 +5,7 @@ import {
   hisOrThe,
   insideAuthors,
   notBodyOpeners,
+  occasionNouns,
   tellingVerbs,
 } from '../../lexicon/own-words.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -25,6 +26,22 @@ export interface Delivered {
 const longestLine = 600
 const furthestNoun = 14
 const furthestOwner = 6
+
+/**
+ * A title, which may say what and whose behind a colon: "Tide Lecture: the Director's opening remarks", "Opening
+ * ceremony: Ms Ada Kerrin, Mayor of Harl".
+ */
+export function titledIn(title: string): Delivered | null {
+  const whole = deliveredIn(title)
+  if (whole?.who) return whole
+  const colon = title.indexOf(': ')
+  if (colon === -1 || colon > longestLine) return whole
+  const behind = deliveredIn(title.slice(colon + 2))
+  if (behind?.who) return behind
+  const who = whole === null ? whoIn(title.slice(colon + 2)) : null
+  const isHolder = who?.kind === 'PERSON' && who.name !== null && who.offices.length > 0
+  return isHolder ? { noun: null, who, isOpen: false } : (whole ?? behind)
+}
 
 export function deliveredIn(line: string): Delivered | null {
   const text = decapitalised(line.slice(0, longestLine))
@@ -62,7 +79,10 @@ function ownerBefore(line: string, tokens: readonly Token[], noun: number): Who 
     if (!token || (!token.isPossessive && !/s['’]$/.test(line.slice(token.start, token.end + 1)))) continue
     const end = token.isPossessive ? token.end - 2 : token.end
     const who = whoIn(line.slice(ownerFrom(tokens, at), end))
-    return who !== null && (who.kind !== 'ORGANISATION' || isKnownBody(who.name ?? '')) ? who : null
+    // "International Tide |Day| message": an occasion's, not a body's.
+    const isOccasion = tokens.slice(at + 1, noun).some(({ lower }) => occasionNouns.has(lower))
+    const isAuthor = who?.kind !== 'ORGANISATION' || (isKnownBody(who.name ?? '') && !isOccasion)
+    return isAuthor ? who : null
   }
   return null
 }

@@ -51,7 +51,7 @@ export function frontOf(sentences: readonly AnalysedSentence[], title: string | 
 
 /** A sentence rather than a line of a title page. */
 const isProse = (sentence: AnalysedSentence) =>
-  isEnded(sentence) && !isCapitals(sentence.text) && !isLabel(sentence) && !isDirection(sentence)
+  isEnded(sentence) && !isCapitals(sentence) && !isLabel(sentence) && !isDirection(sentence)
 
 interface LinesAbove {
   readonly lines: readonly Delivered[]
@@ -157,7 +157,7 @@ function isAbove(sentence: AnalysedSentence, title: string | null): boolean {
   if (isGreetingLabel(sentence)) return false
   const { text, tokens } = sentence
   if (isNumbering(sentence)) return !/^\(?\d+[.)]?$/.test(text)
-  if (isDirection(sentence) || isNote(sentence) || isTextMark(sentence) || isCapitals(text)) return true
+  if (isDirection(sentence) || isNote(sentence) || isTextMark(sentence) || isCapitals(sentence)) return true
   if (title !== null && text.length >= 8 && title.includes(text.replace(/\.$/, ''))) return true
   if (isLabel(sentence) || isHeadingLine(sentence)) return true
   if (bare(tokens[0]) === 'to' && !isClosed(sentence)) return true

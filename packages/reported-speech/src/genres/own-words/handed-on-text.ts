@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { authorOf, basisOf } from './author.ts'
-import { deliveredIn } from './delivered.ts'
+import { titledIn } from './delivered.ts'
 import { handedOn } from './handed-on.ts'
 import { backFrom, isNobodys } from './nobody.ts'
 import type { Around, OwnWords, Part } from './plan.ts'
@@ -18,7 +18,7 @@ export function handedOnIn(text: AnalysedText, { title }: Around): OwnWords | nu
   if (to - from < leastSentences) return null
   const author = authorOf({
     lines: [],
-    titled: title === null ? null : deliveredIn(title),
+    titled: title === null ? null : titledIn(title),
     sender,
     own: sentences.slice(from, to),
     below: sentences.slice(to),

@@ -142,7 +142,10 @@ function senderIn(sentence: AnalysedSentence): Who | null {
     return lastMention(sentence, to)
   }
   const verb = tokens.findIndex((token, at) => at < noun && sendingVerbs.has(token.lower) && !token.isQuoted)
-  return verb === -1 ? null : whoIn(withoutDateline(slice(0, verb)))
+  if (verb === -1) return null
+  // "Speaking as Chair, Ada Kerrin |issued| the following": whoever stands right before the verb.
+  const beside = sentence.mentions.some(({ name }) => name.to === verb) ? lastMention(sentence, verb) : null
+  return beside?.kind === 'PERSON' ? beside : whoIn(withoutDateline(slice(0, verb)))
 }
 
 function lastMention(sentence: AnalysedSentence, to: number): Who | null {

@@ -85,20 +85,24 @@ export function isLabel({ tokens }: AnalysedSentence): boolean {
         openEndings.has(token.lower) ||
         smallInLabels.has(token.lower),
     ) &&
-    !tokens.some(isFirstPerson)
+    !tokens.some((token) => isFirstPerson(token) || secondPerson.has(token.lower))
   )
 }
 
 export const isFirstPerson = (token: Token) =>
   firstPerson.has(token.lower) && !token.isQuoted && token.text !== 'US' && token.text !== 'U.S.'
 
-export const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+/** A heading in capitals; a whole sentence in them by which somebody speaks is none. */
+export const isCapitals = ({ text, tokens }: Pick<AnalysedSentence, 'text' | 'tokens'>) =>
+  /\p{Lu}{2}/u.test(text) &&
+  !/\p{Ll}{2}/u.test(text) &&
+  !(isEnded({ text }) && tokens.some((token) => selfWords.has(token.lower) || secondPerson.has(token.lower)))
 
 /** A line that does not end like a sentence. */
 export function isOpenLine({ text, tokens }: AnalysedSentence, longest: number): boolean {
   const last = tokens.at(-1)
   if (last === undefined || tokens.length > longest || isClosed({ text })) return false
-  if (isCapitals(text)) return true
+  if (isCapitals({ text, tokens })) return true
   if (/^[\p{Ll}•▪●·*–-]/u.test(text) || openEndings.has(last.lower)) return false
   return !tokens.some((token) => secondPerson.has(token.lower))
 }
@@ -106,7 +110,7 @@ export function isOpenLine({ text, tokens }: AnalysedSentence, longest: number):
 /** A line that does not end like a sentence and is none. */
 export const isHeadingLine = (sentence: AnalysedSentence): boolean =>
   isOpenLine(sentence, longestHeading) &&
-  (isCapitals(sentence.text) ||
+  (isCapitals(sentence) ||
     !sentence.tokens.some((token, at) => isFirstPerson(token) || (at > 0 && clauseVerbs.has(token.lower))))
 
 /** "I am glad", "We call on": outside of quotation marks. */
@@ -139,13 +143,17 @@ export function isGreeting({ tokens, text }: AnalysedSentence): boolean {
     if (start === 'good') return greetingTimes.has(bare(tokens[first + 1]))
     return tokens.slice(first + 1).some((token) => greeted.has(token.lower)) && /[,;:!.]["”]?$/.test(text)
   }
+  if (tokens.some((token, at) => bare(token) === 'good' && greetingTimes.has(bare(tokens[at + 1]))))
+    return true
   return tokens.some((token, at) => isAddress(token, tokens[at + 1], tokens[at + 2]))
 }
 
 /** "President of the Assembly, Secretary-General,": whoever is greeted, without a word of greeting. */
 export const isGreetingLabel = (sentence: AnalysedSentence): boolean =>
   isGreeting(sentence) ||
-  (isLabel(sentence) && /[,;]$/.test(sentence.text) && greeted.has(bare(sentence.tokens[0])))
+  (isLabel(sentence) &&
+    /[,;]$/.test(sentence.text) &&
+    (greeted.has(bare(sentence.tokens[0])) || sentence.classes[0] === 'H'))
 
 /** "Your Excellency", "Mr President", "ladies and gentlemen", wherever the line begins. */
 function isAddress(token: Token, next: Token | undefined, third: Token | undefined): boolean {

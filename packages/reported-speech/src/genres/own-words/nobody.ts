@@ -55,7 +55,7 @@ function isListed(sentences: readonly AnalysedSentence[], at: number): boolean {
     return false
   for (let before = at - 1; before >= Math.max(0, at - longestList); before--) {
     const sentence = sentences[before]
-    if (!sentence || isCapitals(sentence.text)) return false
+    if (!sentence || isCapitals(sentence)) return false
     if (sentence.text.endsWith(':')) return true
     if (isEnded(sentence) || isTableRow(sentence)) return false
   }

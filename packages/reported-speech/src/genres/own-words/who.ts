@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../lexicon/calendar-words.ts'
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { insideBodies } from '../../lexicon/office-words.ts'
 import {
@@ -26,6 +27,8 @@ export interface Who {
   readonly offices: readonly string[]
   readonly gender: Gender | null
 }
+
+const weekdays: ReadonlySet<string> = new Set(weekdayNames)
 
 const longestPhrase = 60
 const longestRead = 600
@@ -71,7 +74,7 @@ function endsWho({ tokens, classes }: AnalysedSentence, at: number, named: Menti
   const before = tokens[at - 1]
   if (!token) return true
   const { lower, text } = token
-  if (/^[:;|–—(]$/.test(text)) return true
+  if (/^[:;|–—(]$/.test(text) || (at > 0 && weekdays.has(lower))) return true
   if (at === 0) return false
   const isNamed = named !== undefined && at >= named.name.to
   if (text === '.')
