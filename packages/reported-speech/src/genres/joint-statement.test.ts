@@ -57,6 +57,17 @@ describe('several who say "we"', () => {
     expect(lines).toEqual(['-', '-', ministers, ministers, '-'])
   })
 
+  it('in a list that they affirm', () => {
+    const lines = says(
+      { title: 'Joint Statement' },
+      'In the light of the flood, the Foreign Ministers of Tarvia, the Kingdom of Norland and Elmark hereby affirm the following:',
+      '• The rejection of the closing of the strait.',
+      '• The urgent need for talks.',
+    )
+    const ministers = 'the Foreign Ministers of Tarvia, the Kingdom of Norland and Elmark'
+    expect(lines).toEqual(['-', ministers, ministers])
+  })
+
   it('in quotation marks', () => {
     const lines = says(
       { title: 'Joint statement on the treaty' },

@@ -39,7 +39,8 @@ export function titledIn(title: string): Delivered | null {
   const behind = deliveredIn(title.slice(colon + 2))
   if (behind?.who) return behind
   const who = whole === null ? whoIn(title.slice(colon + 2)) : null
-  const isHolder = who?.kind === 'PERSON' && who.name !== null && who.offices.length > 0
+  const isHolder =
+    who?.kind === 'PERSON' && who.name !== null && (who.offices.length > 0 || who.gender !== null)
   return isHolder ? { noun: null, who, isOpen: false } : (whole ?? behind)
 }
 

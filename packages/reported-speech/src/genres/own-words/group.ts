@@ -1,5 +1,7 @@
 import { groupNouns } from '../../lexicon/collectives.ts'
+import { cueVerbs } from '../../lexicon/cue-verbs.ts'
 import { jointLinks, jointTexts } from '../../lexicon/joint-words.ts'
+import { followsWords } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { decapitalised } from './decapitalised.ts'
@@ -25,6 +27,35 @@ export function namedByThemselves(sentences: readonly AnalysedSentence[]): strin
   }
   return null
 }
+
+/** Those who speak, and the sentence that announces what. */
+export interface AnnouncedList {
+  readonly at: number
+  readonly words: string
+}
+
+/** "|the Ministers of Tarvia and Norland| hereby affirm the following:", and items below it. */
+export function listAnnounced(sentences: readonly AnalysedSentence[]): AnnouncedList | null {
+  const at = sentences
+    .slice(0, firstSentences)
+    .findIndex(
+      ({ text, tokens }) => text.endsWith(':') && tokens.some(({ lower }) => followsWords.has(lower)),
+    )
+  const sentence = sentences[at]
+  const item = sentences[at + 1]
+  if (!sentence || !item || !/^(?:[•*▪●·–-]|\d{1,2}[.)]|\(?[a-z]\))(?:\s|$)/u.test(item.text)) return null
+  const { tokens, text, start } = sentence
+  const head = tokens.findIndex(({ lower, isCapital }) => isCapital && groupNouns.has(lower))
+  const first = tokens.slice(0, head).findLastIndex(({ lower }) => lower === 'the')
+  const verb = tokens.findIndex((token, place) => place > head && !token.isCapital && isVerb(token.lower))
+  const [from, last] = [tokens[first], tokens[verb - 1]]
+  return head === -1 || !from || !last
+    ? null
+    : { at, words: text.slice(from.start - start, last.end - start).replace(/,$/, '') }
+}
+
+/** "|hereby| affirm" */
+const isVerb = (lower: string) => lower === 'hereby' || cueVerbs.has(lower)
 
 /** "Joint Statement |by the Presidents of Tarvia and Norland|", "|Quad Leaders'| Declaration" */
 export function groupCalled(printed: string): string | null {

@@ -1,7 +1,7 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { type Author, basisOf } from './author.ts'
 import { frontOf } from './front.ts'
-import { groupCalled, groupWho, namedByThemselves } from './group.ts'
+import { type AnnouncedList, groupCalled, groupWho, listAnnounced, namedByThemselves } from './group.ts'
 import { handedOn } from './handed-on.ts'
 import { isInEnglish } from './in-english.ts'
 import { speaksAsOne } from './lines.ts'
@@ -15,6 +15,8 @@ const leastShare = 0.15
 export function jointWordsIn(text: AnalysedText, { title, publisher, language }: Around): OwnWords | null {
   if (!isInEnglish(text, language)) return null
   const { sentences } = text
+  const list = listAnnounced(sentences)
+  if (list) return ofList(text, list)
   const handed = handedOn(sentences, true)
   const from = handed?.from ?? frontOf(sentences, title).from
   const to = handed && handed.to < sentences.length ? handed.to : backFrom(sentences, from)
@@ -42,6 +44,22 @@ export function jointWordsIn(text: AnalysedText, { title, publisher, language }:
     author,
     parts,
     reason: 'wholeText',
+    noun: 'statement',
+  }
+}
+
+function ofList(text: AnalysedText, { at, words }: AnnouncedList): OwnWords {
+  const author: Author = { ...groupWho(words), basis: 'introduction', country: null }
+  const back = backFrom(text.sentences, at + 1)
+  const parts = text.sentences.map((_, place): Part => {
+    if (place < at) return 'told'
+    return place === at || place >= back || isNobodys(text, place) ? 'nobody' : author
+  })
+  return {
+    because: `a list of what several say; ${basisOf(author)}`,
+    author,
+    parts,
+    reason: 'announced',
     noun: 'statement',
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deliveredIn } from './delivered.ts'
+import { readPrinted, whoSays } from '../../testing/own.ts'
+import { deliveredIn, titledIn } from './delivered.ts'
 import { whoIn } from './who.ts'
 
 const told = (phrase: string) => {
@@ -101,5 +102,70 @@ describe('whoever a title names', () => {
 
   it('on the next line, where a line ends with "by"', () => {
     expect(deliveredIn('Elmark’s Statement by')).toEqual({ noun: 'statement', who: null, isOpen: true })
+  })
+})
+
+describe('whoever a title of two parts names', () => {
+  it.each([
+    ['2031 Tide Lecture Series: Managing Director’s Opening Remarks', 'Managing Director'],
+    ['Opening Ceremony: The Hon Sir Bo Tarn KBE, Mayor of Harl', 'Bo Tarn'],
+    ['Tide Council: Press remarks by Mayor Ada Kerrin after the meeting', 'Ada Kerrin'],
+  ])('%s', (title, who) => {
+    const found = titledIn(title)?.who
+    expect(found?.name ?? found?.description).toBe(who)
+  })
+
+  it.each(['International Tide Day Message', 'Herring: a history', 'Weekly Address: Free Locks'])(
+    'nobody: %s',
+    (title) => {
+      expect(titledIn(title)?.who ?? null).toBeNull()
+    },
+  )
+})
+
+describe('the author is', () => {
+  const statement = [
+    'I condemn the closing of the strait.',
+    'Elmark is not alone.',
+    'We call on all to wait.',
+  ]
+
+  it('whoever "issued the following statement", not the publisher', () => {
+    const announcement =
+      'Speaking both as Foreign Minister of Norland and as Chair of the Rivers, Ada Kerrin issued the following statement in Kell today:'
+    const reading = readPrinted({ publisher: 'Norland Foreign Office' }, announcement, ...statement)
+    expect(whoSays(reading)).toEqual(['-', 'Ada Kerrin', 'Ada Kerrin', 'Ada Kerrin'])
+  })
+
+  it('no topic that a title is of', () => {
+    const reading = readPrinted({ title: 'Statement of Herring', publisher: 'Fish Board' }, ...statement)
+    expect(new Set(whoSays(reading))).toEqual(new Set(['Fish Board']))
+  })
+})
+
+describe('a speech in capitals', () => {
+  it('is one, where its sentences speak', () => {
+    const text = [
+      'YOUR MAJESTY, I EXTEND TO YOU A WARM WELCOME.',
+      'WE ARE GLAD THAT YOU ARE HERE.',
+      'I THANK THE DIVERS.',
+      'THANK YOU FROM ALL OF HARL.',
+    ]
+    const reading = readPrinted({ title: 'Opening Ceremony: Sir Bo Tarn, Mayor of Harl' }, ...text)
+    expect(whoSays(reading)).toEqual(Array(4).fill('Bo Tarn'))
+  })
+})
+
+describe('a speech that begins with its guests', () => {
+  it('is theirs who publish it, where nobody is named', () => {
+    const text = [
+      'Dr Ada Kerrin,',
+      'Ambassadors, distinguished guests, good morning.',
+      '1 Welcome to the lecture.',
+      '2 We are honoured to have Dr Kerrin here.',
+      'I have known her for years.',
+    ]
+    const reading = readPrinted({ title: 'Introducing Ada Kerrin', publisher: 'Tide Authority' }, ...text)
+    expect(whoSays(reading)).toEqual(Array(5).fill('Tide Authority'))
   })
 })
