@@ -138,4 +138,4 @@ export const apparatus = words('references footnotes endnotes bibliography annex
 export const besideWords = words('views delivered following transcript text translation version given')
 
 /** Days and years that have messages of their own. */
-export const occasionNouns = words('day week month year decade anniversary')
+export const messageDays = words('day week month year decade anniversary')

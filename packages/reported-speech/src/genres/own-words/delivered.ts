@@ -4,8 +4,8 @@ import {
   deliveredNouns,
   hisOrThe,
   insideAuthors,
+  messageDays,
   notBodyOpeners,
-  occasionNouns,
   tellingVerbs,
 } from '../../lexicon/own-words.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -81,7 +81,7 @@ function ownerBefore(line: string, tokens: readonly Token[], noun: number): Who 
     const end = token.isPossessive ? token.end - 2 : token.end
     const who = whoIn(line.slice(ownerFrom(tokens, at), end))
     // "International Tide |Day| message": an occasion's, not a body's.
-    const isOccasion = tokens.slice(at + 1, noun).some(({ lower }) => occasionNouns.has(lower))
+    const isOccasion = tokens.slice(at + 1, noun).some(({ lower }) => messageDays.has(lower))
     const isAuthor = who?.kind !== 'ORGANISATION' || (isKnownBody(who.name ?? '') && !isOccasion)
     return isAuthor ? who : null
   }
