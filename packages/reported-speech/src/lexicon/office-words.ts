@@ -68,7 +68,7 @@ export const notCompared = words('the a an of for to and in at on')
 
 /** They say what somebody does here rather than which office is held. */
 export const passingOffices = words(
-  'representative member delegate guest participant head leader candidate student',
+  'mp representative member delegate guest participant head leader candidate student',
 )
 
 /** Without a capital they say what kind: "a |major| newspaper". */

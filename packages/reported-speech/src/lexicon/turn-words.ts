@@ -159,3 +159,9 @@ export const unnamedAsker = 'journalist'
 export const titleVerbs = words(
   'holds hosts delivers speaks meets visits addresses attends gives leads joins travels participates briefs answers takes makes welcomes remarks delivered held',
 )
+
+/** Before the name of whoever speaks, above the turns: "Transcript |by| The Hon Ada Kerrin MP". */
+export const creditLinks = words('by of with')
+export const creditNouns = words(
+  'transcript interview doorstop press_conference remarks speech statement address',
+)

@@ -15,6 +15,7 @@ import { pieces } from './pieces.ts'
 import type { Prose } from './prose.ts'
 import { segments } from './segments.ts'
 import type { Span } from './span.ts'
+import { isWrapped } from './wrapped.ts'
 
 /** A sentence of the body; offsets count in the body's text. */
 export interface Sentence extends Span {
@@ -82,6 +83,7 @@ function boundaries(paragraph: string, opens: boolean, hasLabels: boolean): read
       start = Math.max(start, at + seam[0].length)
     }
     const next = paragraph.slice(index + segment.length, index + segment.length + longestNext)
+    if (segment.endsWith('\n') && isWrapped(paragraph, 0, index + segment.length - 1)) continue
     if (next !== '' && !endsSentence(paragraph.slice(Math.max(start, end - 40), end), next)) continue
     if (end > start) spans.push({ start, end })
     start = index + segment.length

@@ -21,10 +21,11 @@ export function heldTurns(
     turns.map(({ label }) => label),
   )
   const titled = title === null ? [] : introducedInTitle(title, speakers, cast)
-  introducedAbove(text, lines, start, speakers, cast)
-  const [titledOnly = null, ...others] = titled
+  const credited = introducedAbove(text, lines, start, speakers, cast)
   const principal =
-    titled.length === 0 ? onlyOneAbove(sentences, start, cast) : others.length === 0 ? titledOnly : null
+    onlyOf(titled) ??
+    (titled.length === 0 ? (onlyOf(credited) ?? onlyOneAbove(sentences, start, cast)) : null)
+  if (principal !== null) speakers.letLead(principal)
   const held: HeldTurn[] = []
   const byLastName = new Map<string, Speaker>()
   let answerer: Speaker | null = null
@@ -53,6 +54,9 @@ export function heldTurns(
   }
   return held
 }
+
+const onlyOf = (speakers: readonly Speaker[]): Speaker | null =>
+  speakers.length === 1 ? (speakers[0] ?? null) : null
 
 /** Whoever is called up by a name and answered by it: the label tells no more than that somebody asks. */
 function calledUp(

@@ -1,5 +1,11 @@
 import { officeNouns } from '../../lexicon/offices.ts'
-import { ladiesAsOffice, postNominalsOfMembers, titleVerbs } from '../../lexicon/turn-words.ts'
+import {
+  creditLinks,
+  creditNouns,
+  ladiesAsOffice,
+  postNominalsOfMembers,
+  titleVerbs,
+} from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
 import type { Cast } from '../../names/cast.ts'
@@ -78,20 +84,49 @@ export function onlyOneAbove(
 
 const furthestAbove = 12
 
-/** "CAPTAIN ADA KERRIN, HARBOUR MASTER" on a line of its own above the turns. */
+/**
+ * "CAPTAIN ADA KERRIN, HARBOUR MASTER", "Transcript by The Hon Ada Kerrin MP", "[The Speaker (Hon. Kerrin) in the
+ * Chair]", each on a line of its own above the turns. Gives whoever is credited.
+ */
 export function introducedAbove(
   text: string,
   lines: readonly LabelledLine[],
   start: number,
   speakers: TurnSpeakers,
   cast: Cast,
-): void {
+): readonly Speaker[] {
+  const credited: Speaker[] = []
   for (const { start: from, end, label } of lines) {
-    if (from >= start) return
+    if (from >= start) break
     if (end - from > longestLine) continue
-    for (const part of text.slice(from, end).split(/;\s/u))
-      introducedIn(label?.mark === 'colon' ? behindColon(part) : part, speakers, cast)
+    const line = text.slice(from, end)
+    const name = credit.exec(line)?.groups?.['name']
+    if (name !== undefined) credited.push(...creditedIn(name, cast))
+    else if (!introducesChair(line, speakers, cast))
+      for (const part of line.split(/;\s/u))
+        introducedIn(label?.mark === 'colon' ? behindColon(part) : part, speakers, cast)
   }
+  return credited
+}
+
+const credit = pattern('iu')`^${creditNouns} ${creditLinks} (?<name>\S.{3,80})$`
+
+function creditedIn(name: string, cast: Cast): readonly Speaker[] {
+  const words = labelWords(name)
+  if (words?.kind !== 'person') return []
+  return [cast.person({ name: words.name, offices: [], gender: null, isCertain: true, at: 0 })]
+}
+
+const inChair = /^[([]?(?<office>[\p{L}. ]{4,60}) \((?<name>[^()]{3,60})\),? in the chair[)\].]*$/iu
+
+function introducesChair(line: string, speakers: TurnSpeakers, cast: Cast): boolean {
+  const found = inChair.exec(line)?.groups
+  const office = labelWords(found?.['office'] ?? '')?.office ?? ''
+  const name = labelWords(found?.['name'] ?? '')?.name ?? ''
+  if (office === '' || name === '') return false
+  const offices = [office]
+  speakers.introduce(cast.person({ name, offices, gender: null, isCertain: true, at: 0 }), offices)
+  return true
 }
 
 const longestLine = 400

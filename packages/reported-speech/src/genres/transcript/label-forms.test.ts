@@ -67,6 +67,8 @@ describe('the label of a line', () => {
       'Ada Kerrin (ABC). – Mr President, we agree.',
       'stop name:  | Ada Kerrin | ABC | Mr President, we agree.',
     ],
+    ['Mr KERRIN (3:44 PM) —We agree.', 'dash person:  | KERRIN | 3:44 PM | We agree.'],
+    ['Mr Kerrin —We agree.', 'dash person:  | Kerrin |  | We agree.'],
     ['Mr. Kerrin – We agree.', 'dash person:  | Kerrin |  | We agree.'],
     ['Governor Ada Kerrin', 'line person: Governor | Ada Kerrin |  | '],
     ['Ada Kerrin', 'line name:  | Ada Kerrin |  | '],

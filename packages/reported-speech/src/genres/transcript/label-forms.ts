@@ -26,10 +26,13 @@ export interface LabelForm {
 }
 
 /** No label has these outside of its brackets; at some of the others it ends. */
-const marks = /[([（【?!;"“”«»。！？:：.]|\s(?:--?|[–—])\s/gu
+const marks = /[([（【?!;"“”«»。！？:：.]|\s(?:--?|–)\s|\s?—\s?/gu
 
 /** The marks of the beginning of a line, from the left to the right, but for those in brackets. */
-function* marksIn(head: string, from: number): Generator<{ readonly mark: string; readonly at: number }> {
+function* marksIn(
+  head: string,
+  from: number,
+): Generator<{ readonly mark: string; readonly at: number; readonly end: number }> {
   let at = from
   for (;;) {
     marks.lastIndex = at
@@ -37,7 +40,7 @@ function* marksIn(head: string, from: number): Generator<{ readonly mark: string
     if (found === null) return
     const behind = behindBrackets(head, found.index)
     if (behind === null && isOpenBracket(found[0])) return
-    if (behind === null) yield { mark: found[0].trim(), at: found.index }
+    if (behind === null) yield { mark: found[0].trim(), at: found.index, end: found.index + found[0].length }
     at = behind ?? found.index + found[0].length
   }
 }
@@ -123,13 +126,11 @@ const dash: LabelForm = {
   gist: 'M. KERRIN – words',
   cut(head) {
     if (!opensLabel(head)) return null
-    for (const { mark, at } of marksIn(head, 0)) {
+    for (const { mark, at, end } of marksIn(head, 0)) {
       if (mark === '.') continue
       if (!/^[-–—]/u.test(mark)) return null
-      const body = at + mark.length + 2
-      return /^[\p{Lu}\p{Lo}"“«‘¿¡(\d]/u.test(head.slice(body, body + 2))
-        ? cut(head, prefixLength(head), at, body)
-        : null
+      const opens = /^[\p{Lu}\p{Lo}"“«‘¿¡(\d]/u.test(head.slice(end, end + 2))
+      return opens ? cut(head, prefixLength(head), at, end) : null
     }
     return null
   },
@@ -143,7 +144,7 @@ const stopDash: LabelForm = {
   mark: 'stop',
   gist: 'Ada Kerrin (ABC). – words',
   cut(head) {
-    const seam = /(?:\.|\))\s?[–—-]\s(?=[\p{Lu}\p{Lo}"“«‘¿¡(])/u.exec(head.slice(0, longestSeam))
+    const seam = /(?:\.|\))(?:\s?[–-]\s|\s?—\s?)(?=[\p{Lu}\p{Lo}"“«‘¿¡(])/u.exec(head.slice(0, longestSeam))
     if (!seam || /[:;!?“"«]/u.test(head.slice(0, seam.index))) return null
     const end = seam.index + (seam[0].startsWith(')') ? 1 : 0)
     return cut(head, prefixLength(head), end, seam.index + seam[0].length)
@@ -226,6 +227,9 @@ const ownLine: LabelForm = {
 /** In the order in which they are tried; the first that fits cuts the label. */
 const forms: readonly LabelForm[] = [byCredit, space, stopDash, stop, colon, bracketed, dash, ownLine]
 
+/** "HARL, 2 May (HPA) – ": where and when a report was written. */
+const isDated = ({ apposed }: CutLabel, mark: LabelMark) => mark !== 'colon' && /\d/u.test(apposed)
+
 export interface FoundLabel {
   readonly cut: CutLabel
   readonly words: LabelWords
@@ -237,7 +241,7 @@ export function labelOf(line: string): FoundLabel | null {
   for (const form of forms) {
     const found = form.cut(head, line)
     const words = found && labelWords(found.main)
-    if (found && words && form.fits(words, found) && !/\d/u.test(found.apposed) && !tellsMore(found.apposed))
+    if (found && words && form.fits(words, found) && !isDated(found, form.mark) && !tellsMore(found.apposed))
       return { cut: found, words, mark: form.mark }
   }
   return null

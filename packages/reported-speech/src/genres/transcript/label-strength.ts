@@ -1,4 +1,5 @@
 import type { Label } from './label.ts'
+import { labelWords } from './label-words.ts'
 
 /** Of a label that may open a turn: how much it tells by itself. */
 export type Strength = 'weak' | 'medium' | 'strong'
@@ -16,6 +17,7 @@ export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
     case 'role':
       return strengthOfRole(label)
     case 'name':
+      if (mark === 'line') return label.notes.some(isPerson) ? 'medium' : 'weak'
       return (mark === 'colon' || mark === 'stop') && (words.isInCapitals || isTold(label))
         ? 'medium'
         : 'weak'
@@ -34,3 +36,6 @@ function strengthOfRole(label: Label): Strength {
 
 /** Its brackets, or what stands behind its comma, have words. */
 export const isTold = ({ notes }: Label) => notes.some((note) => /\p{L}/u.test(note))
+
+/** "Ada Maria Kerrin |(Hon. Ada Kerrin)|" */
+const isPerson = (note: string) => labelWords(note)?.kind === 'person'

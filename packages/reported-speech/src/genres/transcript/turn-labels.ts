@@ -63,13 +63,7 @@ export function soleLabel(
 ): TurnLabels | null {
   const at = lines.findIndex(({ label }) => label !== null && strengthOf(label, isEnglish) === 'strong')
   const line = lines[at]
-  if (
-    !line?.label ||
-    at > furthestSole ||
-    line.label.words.kind === 'ask' ||
-    line.label.words.kind === 'reply'
-  )
-    return null
+  if (!line?.label || at > furthestSole || !isSole(line.label)) return null
   const { label } = line
   const body = text.slice(label.bodyStart, label.bodyStart + sample)
   const words = body.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -80,6 +74,13 @@ export function soleLabel(
     because: `one person's words stand below "${text.slice(label.span.start, label.span.end)}"`,
     lines: new Set([at]),
   }
+}
+
+/** "THE PRESIDENT", "SECRETARY KERRIN"; headlines print a name before what somebody says, too. */
+function isSole({ words, notes }: Label): boolean {
+  const { kind, isInCapitals, isOffice, isOpened, isChair, forms } = words
+  if (kind === 'role' && isChair && isOpened && notes.length === 0) return true
+  return isInCapitals && (kind === 'person' || (kind === 'role' && (isOffice || forms.includes('the'))))
 }
 
 const mostOtherWords = 4
@@ -114,6 +115,7 @@ function turnTest(
     const { kind, name, isOpened } = label.words
     if (returning.has(key) && (isProse || label.mark !== 'line')) return true
     if (strength === 'strong') return true
+    if (label.mark === 'colon' && !candidate.isBare && known.has(lastWord(name))) return true
     if (!isProse) return false
     if ((areAlone && standsAlone(candidate)) || isAnswered(candidate, at)) return true
     // In a script without capitals, and in other languages, few words before a colon are a label.

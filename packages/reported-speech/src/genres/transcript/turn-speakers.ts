@@ -31,8 +31,17 @@ export class TurnSpeakers {
   /** Whoever was introduced with an office, by the noun of the office. */
   readonly #holders = new Map<string, { readonly speaker: Speaker; readonly office: string }[]>()
 
+  /** Offices that stand alone before turns. */
+  readonly #offices: ReadonlySet<string>
+  #lead: Speaker | null = null
+
   constructor(cast: Cast, labels: readonly Label[]) {
     this.#cast = cast
+    this.#offices = new Set(
+      labels.flatMap(({ words, notes }) =>
+        words.kind === 'role' && words.isOffice && !words.isChair && notes.length === 0 ? words.key : [],
+      ),
+    )
     for (const label of labels) {
       const { name } = readNotes(label.notes, false)
       const { kind } = label.words
@@ -51,6 +60,12 @@ export class TurnSpeakers {
       if (!held) this.#holders.set(head, [{ speaker, office }])
       else if (held.length < mostHolders) held.push({ speaker, office })
     }
+  }
+
+  /** The text is of `speaker`: the only office that stands alone before turns is his or hers, unless another is known. */
+  letLead(speaker: Speaker): void {
+    const isUnheld = speaker.offices.every((office) => postNominalsOfMembers.has(office.toLowerCase()))
+    if (isUnheld && this.#offices.size === 1) this.#lead = speaker
   }
 
   /** The speaker whom a label names; one label is one speaker until its brackets name another. */
@@ -98,6 +113,10 @@ export class TurnSpeakers {
     const office = fullOffice(words, notes)
     const holder = words.kind === 'role' ? (this.#holder(office) ?? this.#told(office, at)) : null
     if (holder !== null) return holder
+    if (this.#lead !== null && this.#offices.has(words.key)) {
+      this.#cast.giveOffice(this.#lead, office)
+      return this.#lead
+    }
     const nouns = words.key.split(' ')
     const noun = officeHead(words.office.toLowerCase())
     const isGroup = words.kind === 'role' && (groupNouns.has(noun) || chorus.has(noun))
