@@ -172,12 +172,12 @@ export class Cast {
   /** "The Arkovian party chief" is whoever alone holds an office of the party that names no other country. */
   #ofHere(telling: readonly string[]): Speaker | null {
     const field = telling.filter((word) => !isCountryCode(word))
-    if (field.length === telling.length) return null
+    if (field.length === telling.length || this.#persons.size > mostCandidates) return null
     const fits = (office: string) => {
       const { words } = this.#offices.read(office)
       return field.every((word) => words.has(word)) && ![...words].some(isCountryCode)
     }
-    const holders = [...this.#persons].slice(0, mostCandidates).filter(({ offices }) => offices.some(fits))
+    const holders = [...this.#persons].filter(({ offices }) => offices.some(fits))
     return holders.length === 1 ? (holders[0] ?? null) : null
   }
 
