@@ -26,9 +26,20 @@ const wordsOf = (text: string) =>
 
 const longestPhrase = 8
 
-function phrases(words: readonly string[], length: number): ReadonlySet<string> {
+/** The longest official name of a state is nobody's phrase. */
+const ofStates = /\bdemocratic people s republic of korea\b/
+
+function phrases(text: string, length: number): ReadonlySet<string> {
+  const parts = wordsOf(text)
+    .join(' ')
+    .split(ofStates)
+    .map((part) => part.trim().split(' '))
   return new Set(
-    words.slice(0, words.length - length + 1).map((_, at) => words.slice(at, at + length).join(' ')),
+    parts.flatMap((words) =>
+      words
+        .slice(0, Math.max(0, words.length - length + 1))
+        .map((_, at) => words.slice(at, at + length).join(' ')),
+    ),
   )
 }
 
@@ -49,9 +60,9 @@ describe.skipIf(folder === null)('what is written for reading is general', () =>
   })
 
   it('holds no phrase of a labelled text', () => {
-    const known = new Set(documents.flatMap(({ text }) => [...phrases(wordsOf(text), longestPhrase)]))
+    const known = new Set(documents.flatMap(({ text }) => [...phrases(text, longestPhrase)]))
     const found = written.flatMap(({ name, text }) =>
-      [...phrases(wordsOf(text), longestPhrase)]
+      [...phrases(text, longestPhrase)]
         .filter((phrase) => known.has(phrase))
         .map((phrase) => `${name}: ${phrase}`),
     )

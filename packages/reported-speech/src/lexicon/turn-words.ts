@@ -147,7 +147,7 @@ export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Seco
 /** Titles of pages whose questions nobody asked. */
 export const unaskedTitles = words('frequently_asked faq faqs common_questions')
 
-/** Before the questions of a press conference: "We are now ready |to take your questions|." */
+/** Before the questions of a press conference: "We shall now |take your questions|." */
 export const announcedQuestions = words(
   'take_your_questions take_questions take_any_questions take_some_questions answer_your_questions happy_to_take_questions your_questions_now',
 )

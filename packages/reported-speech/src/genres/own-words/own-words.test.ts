@@ -115,7 +115,7 @@ describe('the author is known', () => {
 
   it('by how they introduce themselves', () => {
     const page = [
-      'In this week’s address, the Vice President spoke of schools.',
+      'In the address of the week, the Vice President spoke of schools.',
       'Remarks of the Vice President',
       'Friends, this is Ada Kerrin and I stand in for the President.',
       'We have built forty schools.',
