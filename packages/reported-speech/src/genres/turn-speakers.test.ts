@@ -303,7 +303,7 @@ describe('a question', () => {
   it('without a label is a journalist’s, where questions are announced', () => {
     const text = paragraphs(
       'Good afternoon. We have decided to leave the rate where it is, and I shall tell you why.',
-      'We are now ready to take your questions.',
+      'We shall now take your questions.',
       'Do you think that this was right?',
       'I do. We looked at all of it.',
       'You said the harbour is shut. So when will it open?',
