@@ -3,6 +3,7 @@ import { officeAcronyms, officeSynonyms } from '../lexicon/offices.ts'
 import type { Lesson } from './lesson.ts'
 import { likelyGender } from './likely-gender.ts'
 import type { Gender } from './mentions.ts'
+import { isForm, isShouted, nameWords } from './name-forms.ts'
 import { OfficeIndex, officeWords } from './office-index.ts'
 import { Sightings } from './sightings.ts'
 import { compareWords, officeHead, type Speaker } from './speaker.ts'
@@ -142,18 +143,30 @@ export class Cast {
       speaker.kind === 'PERSON' && (speaker.offices.some(fits) || speaker.aliases.some(fits))
     if (preferred && holds(preferred)) return { speaker: preferred, seenAt: at }
     const holders = this.#offices.withAll(words)
-    let found: Speaker | null = null
-    for (const speaker of holders.slice(-mostCandidates)) {
-      const seen = this.#lastSeen(speaker, at)
-      if (seen !== -1 && holds(speaker) && (found === null || seen > this.#lastSeen(found, at)))
-        found = speaker
-    }
-    found ??= holders.slice(0, mostCandidates).find(holds) ?? null
+    const last = this.#lastNamed(holders.slice(-mostCandidates).filter(holds), at)
+    // Where several held it at once, it means none of them by itself.
+    if (last.length > 1) return null
+    let found = last[0] ?? holders.slice(0, mostCandidates).find(holds) ?? null
     found ??= this.#generic(words, head) ?? this.#byOtherWord(description, preferred, at)
     if (found) return { speaker: found, seenAt: at }
     const least = at <= 1 || (words.length === 2 && this.#isOnly(head)) ? 1 : 2
     const fuller = this.#holderOfShorter(words, head, least)
     return fuller && { speaker: fuller, offices: [withoutArticle(description)], seenAt: at }
+  }
+
+  /** Those who are named last up to `at`: more than one where a sentence names them together. */
+  #lastNamed(speakers: readonly Speaker[], at: number): readonly Speaker[] {
+    let latest = 0
+    let last: Speaker[] = []
+    for (const speaker of new Set(speakers)) {
+      const seen = this.#lastSeen(speaker, at)
+      if (seen > latest || last.length === 0) last = []
+      if (seen >= latest) {
+        latest = seen
+        last.push(speaker)
+      }
+    }
+    return last
   }
 
   /** Nobody else with a name holds an office of the kind. */
@@ -349,19 +362,6 @@ function lettersOf(office: string): readonly string[] {
   return aliases
 }
 
-/** "KERRIN", as labels print it; "Kerrin" is preferred. */
-const isShouted = (name: string | null) => name !== null && name === name.toUpperCase()
-
-const nameWords = (name: string) => compareWords(name).filter((word) => word !== 'mt')
-
-/** One form of a name is part of the other: "Kerrin", "A. Kerrin" and "Ada Kerrin". */
-function isForm(words: readonly string[], known: readonly string[]): boolean {
-  const [shorter, longer] = words.length <= known.length ? [words, known] : [known, words]
-  return shorter.every((word) =>
-    longer.some((other) => word === other || isInitialOf(word, other) || isInitialOf(other, word)),
-  )
-}
-
 /** "Mr Kerrin" is nobody who was called "Mrs Kerrin". */
 const agrees = ({ gender: own }: Speaker, gender: Gender | null) =>
   own === null || gender === null || own === gender
@@ -379,9 +379,6 @@ function likeliest(fitting: readonly Entry[], gender: Gender, at: number): reado
   const earlier = open.filter(({ seen }) => seen.lastBy(at - 1) < latest)
   return earlier.length > 0 ? earlier : open
 }
-
-const isInitialOf = (word: string, other: string) =>
-  word.length === 1 && other.startsWith(word) && other.length > 1
 
 const withoutArticle = (description: string) => description.replace(/^(?:the|a|an)\s/i, '')
 

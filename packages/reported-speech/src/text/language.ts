@@ -1,6 +1,7 @@
 import { francAll } from 'franc'
 import { englishWords, onlyEnglishWords } from '../lexicon/function-words.ts'
 import { languageTags, nearestOf } from '../lexicon/languages.ts'
+import { visibleIn } from './visible.ts'
 
 /**
  * TEXT: the text shows it, and the page says nothing else, or the text is certain and the page wrong. MARKUP: the page
@@ -34,11 +35,14 @@ export function languageOf(text: string, { given, markup }: LanguageHints): Lang
 export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? ''
 
 const sampleLength = 1500
+/** With what nobody sees between the letters. */
+const longestGiven = 4 * sampleLength
 const leastWords = 8
 const leastShare = 0.2
 
 /** A language that is certain by the words themselves; null for a text too short or too mixed. */
-function languageSeen(text: string): string | null {
+function languageSeen(given: string): string | null {
+  const text = visibleIn(given.slice(0, longestGiven))
   const { share, count } = englishIn(text)
   if (count >= leastWords && share >= leastShare) return 'en'
   const [first] = candidates(text)
@@ -102,7 +106,8 @@ const fewestWords = 0.1
 const nearlyAsLikely = 0.95
 
 /** For a text whose language nobody knows: whether to read it as English. */
-export function looksEnglish(text: string): boolean {
+export function looksEnglish(given: string): boolean {
+  const text = visibleIn(given.slice(0, longestGiven))
   const { share, count } = englishIn(text, onlyEnglishWords)
   if (count > 0 && share >= fewestWords) return true
   return candidates(text).some(({ tag, score }) => tag === 'en' && score >= nearlyAsLikely)

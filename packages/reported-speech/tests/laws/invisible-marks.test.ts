@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { documents, runs } from './made-texts.ts'
+import { languageOf } from '../../src/index.ts'
+import { documents, goldDocuments, runs } from './made-texts.ts'
 import { type Document, readDocument } from './read-document.ts'
 
 /** Nobody sees them: marks of direction, soft hyphens, what has no width. */
@@ -91,6 +92,16 @@ it('nor in a title', () => {
       const { title } = document
       fc.pre(title !== null)
       expect(told({ ...document, title: sprinkle(title ?? '', places) })).toEqual(told(document))
+    }),
+    runs(60),
+  )
+})
+
+it('nor in what tells a language', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...goldDocuments), sprinkled, ({ text }, places) => {
+      const hints = { given: null, markup: null }
+      expect(languageOf(sprinkle(text, places), hints)).toEqual(languageOf(text, hints))
     }),
     runs(60),
   )
