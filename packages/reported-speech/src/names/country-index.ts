@@ -108,27 +108,38 @@ const known = new Map<string, Beginning | null>()
 const mostKnown = 20_000
 const longestKnown = 40
 
-/** What begins with a printed word; null for nearly all words, which come again on page after page. */
-function beginningWith(printed: string): Beginning | null {
-  const before = known.get(printed)
+/** What begins with a word in small letters; null for nearly all words, which come again on page after page. */
+function beginningWith(lower: string): Beginning | null {
+  const before = known.get(lower)
   if (before !== undefined) return before
-  const found = findBeginning(printed)
-  if (known.size < mostKnown && printed.length <= longestKnown) known.set(printed, found)
+  const phrase = foldWord(lower)
+  const longest = lengths.get(phrase.split(' ', 1)[0] ?? '') ?? 0
+  const found = longest === 0 ? null : { phrase, longest }
+  if (known.size < mostKnown && lower.length <= longestKnown) known.set(lower, found)
   return found
 }
 
-function findBeginning(printed: string): Beginning | null {
-  if (!/^\p{Lu}/u.test(printed) && !quarters.has(printed)) return null
-  const phrase = foldWord(printed)
-  const longest = lengths.get(phrase.split(' ', 1)[0] ?? '') ?? 0
-  return longest === 0 ? null : { phrase, longest }
+/** Whether a name may begin with a word, told at a look. */
+export function couldBegin({
+  lower,
+  isCapital,
+}: {
+  readonly lower: string
+  readonly isCapital: boolean
+}): boolean {
+  return (
+    (isCapital || (lower.length <= longestQuarter && quarters.has(lower))) && beginningWith(lower) !== null
+  )
 }
+
+const longestQuarter = 5
 
 /** The longest name that begins at a place in a row of words; null where none does. */
 export function countryAt(wordAt: (at: number) => string | undefined, from: number): CountryMatch | null {
   const printed = wordAt(from)
-  const beginning = printed === undefined ? null : beginningWith(printed)
-  if (printed === undefined || beginning === null) return null
+  if (printed === undefined || !(/^\p{Lu}/u.test(printed) || quarters.has(printed))) return null
+  const beginning = beginningWith(printed.toLowerCase())
+  if (beginning === null) return null
   const { longest } = beginning
   let { phrase } = beginning
   let found: CountryMatch | null = null

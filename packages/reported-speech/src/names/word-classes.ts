@@ -35,7 +35,7 @@ import {
 } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
-import { type CountryMatch, countryAt } from './country-index.ts'
+import { type CountryMatch, couldBegin, countryAt } from './country-index.ts'
 
 /**
  * What a word can be in the name of a person: H form of address, O office, C country or people, S part of the
@@ -219,7 +219,7 @@ export function countryOfTokens(
   at: number,
 ): CountryMatch | null {
   const first = tokens[at]
-  if (!first?.isWord) return null
+  if (!first?.isWord || !couldBegin(first)) return null
   const match = countryAt((index) => tokens[index]?.text, at)
   return match !== null && isPersonsName(tokens, classes, at, match) ? null : match
 }
