@@ -24,7 +24,7 @@ export const organisationNouns = words(
   'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
   'organization organisation foundation fund bank company corporation group university academy newspaper paper daily weekly',
   'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
-  'press-service press-office house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
+  'limited ltd inc plc llc gmbh corp holdings press-service press-office house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
 )
 
 /** Names of bodies when they have a capital: "the Joint Action for ...". Source: names of movements and parties. */
