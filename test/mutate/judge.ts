@@ -27,7 +27,6 @@ async function withChange(change: Change | null): Promise<typeof Gold> {
     write: false,
     format: 'esm',
     platform: 'node',
-    packages: 'external',
     conditions: ['communique:source'],
     define: {
       'import.meta.dirname': JSON.stringify(src),
@@ -57,3 +56,4 @@ parentPort?.on('message', (change: Change) => {
     .catch((error): Verdict => ({ noticed: [String(error)] }))
     .then((verdict) => parentPort?.postMessage(verdict))
 })
+parentPort?.postMessage('ready')

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Verdict } from './judge.ts'
@@ -20,7 +21,7 @@ export async function* judged(
     running++
     try {
       while (waiting.length > 0) {
-        await using thread = new Judge()
+        await using thread = await Judge.started()
         for (let count = 0; count < mostEach && thread.isAlive; count++) {
           const mutant = waiting.pop()
           if (!mutant) break
@@ -46,8 +47,19 @@ export async function* judged(
 }
 
 class Judge implements AsyncDisposable {
-  readonly #worker = new Worker(new URL('judge.ts', import.meta.url))
+  readonly #worker: Worker
   isAlive = true
+
+  private constructor(worker: Worker) {
+    this.#worker = worker
+  }
+
+  /** @throws whatever the package fails with as it is: else each deletion would look noticed. */
+  static async started(): Promise<Judge> {
+    const worker = new Worker(new URL('judge.ts', import.meta.url))
+    await once(worker, 'message')
+    return new Judge(worker)
+  }
 
   judge({ file, text }: Mutant): Promise<Verdict> {
     return new Promise((resolve) => {
