@@ -69,7 +69,7 @@ function isCalledJoint(line: string): boolean {
   const words = lower(line)
   const joint = words.findIndex((word) => jointly.has(word))
   if (joint === -1 || words.some((word) => jointOccasions.has(word))) return false
-  const noun = words.findIndex((word) => jointTexts.has(word))
+  const noun = words.findIndex((word, at) => jointTexts.has(word) && !(at < joint && tellingVerbs.has(word)))
   if (noun === -1 || Math.abs(noun - joint) > mostWordsBetween) return false
   return !words.slice(0, noun).some((word) => tellingVerbs.has(word)) && !/[.]["”]?$/.test(line)
 }

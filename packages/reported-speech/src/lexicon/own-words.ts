@@ -139,3 +139,12 @@ export const besideWords = words('views delivered following transcript text tran
 
 /** Days and years that have messages of their own. */
 export const messageDays = words('day week month year decade anniversary')
+
+/** Whoever does this with a text is told of: "the Mayor |received| a message". */
+export const handlingVerbs = words('received sent issued released published forwarded conveyed')
+
+/** Before "by" and whoever hands a text on: "was |released| by". */
+export const handedBy = words('released issued made given sent delivered signed published written')
+
+/** Before somebody else's text: "response to |the| statement by". */
+export const beforeOther = words('the to his her their')

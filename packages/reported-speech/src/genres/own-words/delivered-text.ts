@@ -1,4 +1,5 @@
-import { organisationNouns } from '../../lexicon/collectives.ts'
+import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
+import { deliveredNouns, handlingVerbs } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { countriesIn } from '../../names/country-names.ts'
@@ -19,6 +20,7 @@ export function delivered(text: AnalysedText, { title, publisher }: Around): Own
   if (!mayBeSpoken(sentences, title)) return null
   const titled = ofBody(title === null ? null : titledIn(title), publisher)
   const front = frontOf(sentences, title)
+  if (!front.greets && front.lines.length === 0 && sentences.slice(0, 2).some(tellsOfText)) return null
   const back = backFrom(sentences, front.from)
   const own = sentences.slice(front.from, back)
   const because = evidenceOf({
@@ -48,6 +50,13 @@ export function delivered(text: AnalysedText, { title, publisher }: Around): Own
     reason: 'wholeText',
     noun,
   }
+}
+
+/** "The Mayor received a message from Bo Tarn", "the Guild issued a statement": somebody else tells what it says. */
+const tellsOfText = (sentence: AnalysedSentence) => {
+  const { tokens } = sentence
+  const has = (list: ReadonlySet<string>) => tokens.some((token) => list.has(token.lower) && !token.isQuoted)
+  return !speaksOfItself(sentence) && has(handlingVerbs) && (has(deliveredNouns) || has(documentNouns))
 }
 
 const firstSentences = 40

@@ -1,5 +1,6 @@
 import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import {
+  beforeOther,
   beforeWho,
   deliveredNouns,
   hisOrThe,
@@ -129,7 +130,8 @@ function linked(line: string, tokens: readonly Token[], noun: number, link: stri
     if (tokens[at]?.lower !== link) continue
     // "Response to the |statement by| X" is somebody else's.
     const before = tokens[at - 1]?.lower ?? ''
-    if (at - 1 > noun && (documentNouns.has(before) || deliveredNouns.has(before))) continue
+    const isOther = beforeOther.has(tokens[at - 2]?.lower ?? '')
+    if (at - 1 > noun && isOther && (documentNouns.has(before) || deliveredNouns.has(before))) continue
     const who = behind(line, tokens, at)
     if (who) return who
   }

@@ -54,7 +54,7 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
     (strength >= 3 && near.length <= shortest) ||
     (strength >= 2 && (first >= Math.min(2, near.length) || isOnlyTheirs)) ||
     (strength >= 1 && (isDense || isShort)) ||
-    (isDense && third === 0 && near.slice(0, 3).some(speaksOfItself))
+    (isDense && third === 0 && near.slice(0, 2).some(speaksOfItself))
   return isEnough ? signs.join(', ') : null
 }
 

@@ -15,7 +15,7 @@ const longestLine = 600
 export function namedByThemselves(sentences: readonly AnalysedSentence[]): string | null {
   for (const { tokens, text, start } of sentences.slice(0, firstSentences)) {
     const we = tokens.slice(0, 4).findIndex((token) => token.lower === 'we' && !token.isQuoted)
-    if (we === -1 || tokens[we + 1]?.text !== ',') continue
+    if (we === -1 || tokens[we + 1]?.text !== ',' || tokens[we + 2]?.lower !== 'the') continue
     const first = tokens[we + 2]
     if (!first) continue
     for (let at = we + 3; at < Math.min(tokens.length, we + longestGroup); at++) {

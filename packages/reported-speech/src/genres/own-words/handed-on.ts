@@ -2,6 +2,7 @@ import { authorLinks } from '../../lexicon/function-words.ts'
 import {
   deliveredNouns,
   followsWords,
+  handedBy,
   handedOnNouns,
   readingVerbs,
   sendingVerbs,
@@ -133,6 +134,8 @@ function senderIn(sentence: AnalysedSentence): Who | null {
     const at = tokens.findIndex((token, index) => index > noun && token.lower === link && !token.isQuoted)
     const next = tokens[at + 1]
     if (at === -1 || !next || (link === 'of' && at > noun + 1)) continue
+    // "an answer to a question put |by| the agency"
+    if (link === 'by' && at > noun + 1 && !handedBy.has(tokens[at - 1]?.lower ?? '')) continue
     const who =
       next.isCapital || /^(?:the|an?)$/.test(next.lower) ? whoIn(slice(at + 1, tokens.length)) : null
     if (who) return who

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
 import { delivered } from './delivered-text.ts'
+import { handedOn } from './handed-on.ts'
 import { handedOnIn } from './handed-on-text.ts'
 import { isInEnglish } from './in-english.ts'
 import type { Around, OwnWords } from './plan.ts'
@@ -20,7 +21,8 @@ export function ownWordsIn(text: AnalysedText, around: Around): OwnWords | null 
 
 function find(text: AnalysedText, around: Around): OwnWords | null {
   const handed = handedOnIn(text, around)
-  if (handed === null) return delivered(text, around)
+  // What is too short to be a text of its own is told by whoever hands it on.
+  if (handed === null) return handedOn(text.sentences) === null ? delivered(text, around) : null
   const own = handed.parts.filter((part) => typeof part === 'object').length
   return own >= text.sentences.length * leastHandedOn ? handed : null
 }

@@ -169,3 +169,48 @@ describe('a speech that begins with its guests', () => {
     expect(whoSays(reading)).toEqual(Array(5).fill('Tide Authority'))
   })
 })
+
+describe('a message that is told of', () => {
+  it('is from whom its title says', () => {
+    expect(deliveredIn('Message of Condolences from the King of Norway')?.who?.description).toBe(
+      'the King of Norway',
+    )
+  })
+
+  it.each([
+    ['its first sentence hands it on', 'Mayor Ada Kerrin received a message from King Bo of Norway.'],
+    ['its first sentence says that it was issued', 'The Guild of Harl issued a statement on the flood.'],
+  ])('is a report where %s', (_, first) => {
+    const text = [
+      first,
+      'On behalf of my people I would like to send you our sympathy.',
+      'We mourn with you.',
+      'I wish you strength.',
+    ]
+    const reading = readPrinted({ title: 'Message from King of Norway', publisher: 'Harl News' }, ...text)
+    expect(reading.genre.genre).toBe('REPORT')
+  })
+
+  it('is read as its announcement says, however short', () => {
+    const text = [
+      'Mayor Ada Kerrin received a message from King Bo of Norway.',
+      'The message said:',
+      'I heard the news with regret.',
+      'Please accept my sympathy.',
+    ]
+    const reading = readPrinted({ title: 'Message from Norway', publisher: 'Harl News' }, ...text)
+    expect(reading.genre.genre).toBe('REPORT')
+    expect(whoSays(reading)).toEqual(['-', '-', 'Bo', 'Bo'])
+  })
+
+  it('is not by whoever put the question', () => {
+    const text = [
+      'A spokesperson for the Ministry of Tides gave the following answer to a question put by Harl News on Monday:',
+      'The lock is shut.',
+      'Norland has shut it.',
+      'The boats wait.',
+    ]
+    const reading = readPrinted({ title: 'Ministry on the Lock', publisher: 'Harl News' }, ...text)
+    expect(new Set(whoSays(reading).slice(1))).toEqual(new Set(['A spokesperson for the Ministry of Tides']))
+  })
+})
