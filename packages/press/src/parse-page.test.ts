@@ -212,3 +212,16 @@ describe('the language of a page', () => {
     expect([short.language, short.languageBasis]).toEqual(['fr', 'MARKUP'])
   })
 })
+
+describe('a quotation that a page sets off', () => {
+  it('ends with its element', () => {
+    const page = parsePage(
+      asFile(
+        '<html><body><h1>Debate</h1><p>Asked whether the lock would open, Mayor Ada Kerrin replied:</p><blockquote><p>No, it will not open.</p><p>I have said so before.</p></blockquote><p>The council adjourned at nine.</p></body></html>',
+        'debate.html',
+      ),
+    )
+    const said = page.speeches.flatMap(({ statements }) => statements.map(({ text }) => text))
+    expect(said).toEqual(['No, it will not open.', 'I have said so before.'])
+  })
+})

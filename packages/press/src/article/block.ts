@@ -8,6 +8,8 @@ export interface Block {
   /** Where it stands in the raw page. */
   readonly raw: Span
   readonly role: 'paragraph' | 'heading' | 'item'
+  /** Set off as words of somebody else. */
+  readonly isQuotation?: boolean
   /** Where it links to, when the whole of it is a link. */
   readonly url: string | null
 }

@@ -13,11 +13,11 @@ export interface Body {
 export function bodyText(blocks: readonly Block[]): Body {
   const builder = new MappedTextBuilder()
   const paragraphs: Paragraph[] = []
-  for (const { content, text, role } of blocks) {
+  for (const { content, text, role, isQuotation = false } of blocks) {
     if (builder.length > 0) builder.insert('\n\n')
     const start = builder.length
     builder.copy(content, 0, text.length)
-    paragraphs.push({ start, end: builder.length, isHeading: role === 'heading' })
+    paragraphs.push({ start, end: builder.length, isHeading: role === 'heading', isQuotation })
   }
   const content = builder.build()
   return { content, text: content.text, paragraphs }

@@ -53,7 +53,13 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
         if (content.text === '') continue
         const linkShare = Math.min(1, linkLength / Math.max(1, built.text.length))
         const url = linkShare > 0.5 ? lastLink : null
-        blocks.push({ ...block(content, roleOf(start), url), place: start, linkShare, nodes: texts })
+        blocks.push({
+          ...block(content, roleOf(start), url),
+          isQuotation: start?.isQuotation ?? false,
+          place: start,
+          linkShare,
+          nodes: texts,
+        })
         refuseCrumbled(blocks.length, raw.length)
       }
       builder = new MappedTextBuilder()

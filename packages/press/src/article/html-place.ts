@@ -16,6 +16,8 @@ export interface HtmlPlace {
   /** The same by what is less sure: forms (some systems wrap the whole page in one) and the class words of authors. */
   readonly marked: HtmlPlace | null
   readonly isItem: boolean
+  /** Stands in a quotation that is set off. */
+  readonly isQuotation: boolean
 }
 
 /** Elements made for what is not running text. */
@@ -33,6 +35,7 @@ export function placeOf(element: HtmlElement, parent: HtmlPlace | null, order: n
     apart: parent?.apart ?? null,
     marked: parent?.marked ?? null,
     isItem: element.tagName === 'li' || (parent?.isItem ?? false),
+    isQuotation: element.tagName === 'blockquote' || (parent?.isQuotation ?? false),
   }
   const role = attribute(element, 'role')
   if (apartElements.has(element.tagName) || (role !== null && apartRoles.has(role))) place.apart = place

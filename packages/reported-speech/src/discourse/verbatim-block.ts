@@ -68,6 +68,11 @@ export function blockStart(
   const from = salutation > 0 ? { from: at + salutation } : {}
   const first = sentences[at]
   if (!first) return from
+  if (first.isQuotation) {
+    let last = at
+    while (sentences[last + 1]?.isQuotation) last++
+    return { ...from, lastParagraph: sentences[last]?.paragraph ?? first.paragraph }
+  }
   if (!isInOwnWords || first.paragraph === sentences[at - 1]?.paragraph) return from
   return { ...from, lastParagraph: first.paragraph }
 }

@@ -11,6 +11,8 @@ export interface Prose {
 export interface Paragraph extends Span {
   /** The page marks it as a heading. */
   readonly isHeading?: boolean
+  /** The page sets it off as words of somebody else. */
+  readonly isQuotation?: boolean
 }
 
 /** Paragraphs are parted by blank lines. */

@@ -22,6 +22,8 @@ export interface Sentence extends Span {
   readonly text: string
   /** Index of its paragraph. */
   readonly paragraph: number
+  /** Its paragraph is set off as words of somebody else. */
+  readonly isQuotation?: boolean
 }
 
 /**
@@ -48,7 +50,8 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
     )
     for (const { start: from, end: to } of found) {
       const words = text.slice(start + from, start + to)
-      sentences.push({ start: start + from, end: start + to, text: words, paragraph })
+      const sentence = { start: start + from, end: start + to, text: words, paragraph }
+      sentences.push(span.isQuotation ? { ...sentence, isQuotation: true } : sentence)
     }
   })
   return sentences
