@@ -19,6 +19,12 @@ describe('a turn', () => {
     ])
   })
 
+  it('may be long before another under a label of the same kind', () => {
+    const long = Array.from({ length: 12 }, () => 'We have come a long way, and I thank you for it.')
+    const text = paragraphs('PRESIDENT KERRIN: Welcome.', ...long, 'PRIME MINISTER TARN: Thank you.')
+    expect(turns(text).map((turn) => turn.split(':')[0])).toEqual(['KERRIN', 'TARN'])
+  })
+
   it('is word for word, and its label is its source', () => {
     const { speeches, text } = reading(paragraphs('MR. KERRIN: We agree.', 'MS. TARN: So do we.'))
     const [statement] = speeches[0]?.statements ?? []

@@ -171,10 +171,12 @@ const furthestTurn = 4
 const nextLines = 2
 const lastOpening = 8
 
-/** The last label, far below the one before it: "Mr. Tarn: ..." under a report. */
+/** The last label, far below the one before it: "Mr. Tarn: ..." under a report. Transcripts print all in capitals. */
 function isLeftOver(one: Candidate, candidates: readonly Candidate[]): boolean {
   const before = candidates.at(-2)
-  return one === candidates.at(-1) && before !== undefined && one.line - before.line > furthestTurn
+  if (one !== candidates.at(-1) || before === undefined) return false
+  const areAlike = one.label.words.isInCapitals && before.label.words.isInCapitals
+  return one.line - before.line > furthestTurn && !areAlike
 }
 
 const leastPersonal = 0.3
