@@ -198,8 +198,12 @@ function reasonFor(
   const isAnswered = ({ label, line }: Candidate) =>
     label.words.kind !== 'ask' || line < last || (opens && line <= last + nextLines)
   const answered = strong.filter(isAnswered)
-  const keys = new Set(answered.filter((one) => !isLeftOver(one, candidates)).map(({ key }) => key))
   const asks = answered.find(({ label }) => label.words.kind === 'ask')
+  // "A." without any "Q." numbers a part.
+  const turns = answered.filter(
+    (one) => !isLeftOver(one, candidates) && (asks || one.label.words.kind !== 'reply'),
+  )
+  const keys = new Set(turns.map(({ key }) => key))
   if (asks && others)
     return `who asks and who answers stands before their words: ${shown(asks)}, ${shown(others)}`
   const reply = strong.find(({ label }) => label.words.kind === 'reply')
