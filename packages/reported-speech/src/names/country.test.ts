@@ -143,6 +143,15 @@ describe('the country of a publisher', () => {
     expect(countriesOf({ text: page, publisher: 'Reserve Bank of Norway' })).toEqual({ 'Ada Kerrin': 'NO' })
   })
 
+  it('is that of whoever alone answers there', () => {
+    const page =
+      'QUESTION: Will the dam hold?\n\nADA KERRIN: It will hold for years.\n\nQUESTION: And then?\n\nADA KERRIN: We build a new one.'
+    expect(countriesOf({ text: page, publisher: 'Minister for Ports, Norway' })).toMatchObject({
+      'ADA KERRIN': 'NO',
+    })
+    expect(countriesOf({ text: page, publisher: 'Norwegian Times' })).toMatchObject({ 'ADA KERRIN': null })
+  })
+
   it('is that of its bodies', () => {
     const page = 'The Ministry of Ports said that the dam will hold.'
     expect(countriesOf({ text: page, publisher: 'Ministry of Ports, Norway' })).toEqual({

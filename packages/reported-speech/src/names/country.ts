@@ -154,6 +154,11 @@ export class PageCountries {
     return home === null ? null : this.#based('onlyNamed', home)
   }
 
+  /** Of whoever answers alone on a page of a state. */
+  ofHost(): BasedCountry | null {
+    return this.#publisher?.kind === 'office' ? this.#ofPublisher() : null
+  }
+
   #ofPublisher(): BasedCountry | null {
     if (this.#publisher === null) return null
     const { name, code } = this.#publisher

@@ -55,7 +55,13 @@ export function readSpeeches(
   for (const { speaker } of bySpeech.values()) {
     if (!keys.has(speaker)) keys.set(speaker, `s${keys.size + 1}`)
   }
-  const countryBy = new Map([...keys.keys()].map((speaker) => [speaker, countries.of(speaker)]))
+  const host = hostOf(bySpeech, questions)
+  const countryBy = new Map(
+    [...keys.keys()].map((speaker) => [
+      speaker,
+      countries.of(speaker) ?? (speaker === host ? countries.ofHost() : null),
+    ]),
+  )
   const places = new Map([...bySpeech.keys()].map((key, index) => [key, index]))
   const entries = [...bySpeech]
   return {
@@ -82,6 +88,21 @@ export function readSpeeches(
 /** Given whole as somebody's own words, not attributed. */
 const isOwn = (draft: StatementDraft | undefined) =>
   draft?.reason === 'wholeText' || draft?.reason === 'announced'
+
+/** The only one by name and without an office who answers, where nobody who asks is named: the page is the host's own. */
+function hostOf(
+  bySpeech: ReadonlyMap<Speaker | number, OneSpeech>,
+  questions: SpeechDrafts['questions'],
+): Speaker | null {
+  const hosts = new Set<Speaker>()
+  for (const [answer, question] of questions ?? []) {
+    const [asks, answers] = [bySpeech.get(question)?.speaker, bySpeech.get(answer)?.speaker]
+    if (asks?.name != null) return null
+    if (answers?.name != null && answers.kind === 'PERSON' && answers.offices.length === 0) hosts.add(answers)
+  }
+  const [host] = hosts
+  return host !== undefined && hosts.size === 1 ? host : null
+}
 
 /** By the number of the turn where the text has turns, else by speaker. */
 function speechesOf(drafts: SpeechDrafts['drafts']): ReadonlyMap<Speaker | number, OneSpeech> {
