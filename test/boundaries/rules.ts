@@ -54,6 +54,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'lexicon',
       'names',
       'phrases',
+      'text',
     ],
     'genres/transcript': ['discourse', 'lexicon', 'names', 'text'],
     'genres/own-words': ['discourse', 'lexicon', 'names', 'text'],

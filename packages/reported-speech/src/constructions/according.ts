@@ -6,6 +6,7 @@ import { noSources } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeTime, nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import { isSomebody } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
@@ -35,7 +36,8 @@ export const according: Construction = {
 
 /** "According to the Centre, A." and "A, according to the Centre." */
 function read(sentence: AnalysedSentence): Attribution | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.according) === 0) return null
   const at = tokens.findIndex(
     (token, index) => token.lower === 'according' && tokens[index + 1]?.lower === 'to' && !token.isQuoted,
   )

@@ -8,6 +8,7 @@ import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
@@ -47,10 +48,12 @@ export const announcement: Construction = {
   read,
 }
 
+const announcing = wordMarks.colon | wordMarks.follows
+
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
-  const { tokens } = sentence
-  const says = sayer(sentence, cues)
+  const { tokens, marks } = sentence
+  if ((marks & announcing) === 0 && !endsOpen(sentence)) return null
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
   const following = tokens.findIndex((token) => token.lower === 'following')
   const announces =
@@ -63,6 +66,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     tokens[colon + 1]?.isCapital === true &&
     tellsWords.test(wordsOf(sentence, { from: 0, to: colon }))
   if (!endsOpen(sentence) && !announces && !asFollows && !opensHere) return null
+  const says = sayer(sentence, cues)
   if (asFollows && !says && isLikeness(sentence)) return null
   const subject = following === 0 ? authorAfter(sentence) : (says ?? announcementSubject(sentence))
   if (!subject) return null

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nextComma, opensAdverbial, skipConnectors } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import { isSomebody } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
@@ -27,7 +28,8 @@ export const beforeQuote: Construction = {
 
 /** A colon and a quotation behind a clause: they are the words of the person whom the clause is about. */
 function read(sentence: AnalysedSentence): Attribution | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.colon) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
   if (colon < 2 || tokens[colon + 1]?.isQuoted !== true) return null
   const subject = personIn(sentence, colon)

@@ -5,6 +5,7 @@ import { callingVerbs, callNouns } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
+import { perWord } from '../text/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
@@ -51,12 +52,14 @@ function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution |
   return subject ? { subject, cue, contents: [], opensBlock: false, looksBack: true } : null
 }
 
+const isCalling = perWord(({ lower }) => callingVerbs.has(lower))
+
 /** "The Courier Saturday makes this call in an editorial." */
 function calling(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const at = tokens.findIndex(
     (token, index) =>
-      callingVerbs.has(token.lower) &&
+      isCalling(token) &&
       ofCallsBefore.has(tokens[index + 1]?.lower ?? '') &&
       callNouns.has(tokens[index + 2]?.lower ?? ''),
   )

@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cues.ts'
 import { cueVerbs, notOfSaying } from '../lexicon/cue-verbs.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import { isSomebody, verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
@@ -24,7 +25,8 @@ export const ownVerb: Construction = {
 
 /** A person, a verb that no list knows, and "that" right behind it: what people do with "that" is mostly to say. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.that) === 0) return null
   for (let at = 1; at < tokens.length - 2; at++) {
     const verb = tokens[at]
     if (!verb || tokens[at + 1]?.lower !== 'that' || tokens[at + 1]?.isQuoted || !looksFinite(verb.lower))

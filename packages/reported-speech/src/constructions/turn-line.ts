@@ -1,6 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
@@ -23,7 +24,8 @@ export const turnLine: Construction = {
 
 /** "MAYOR KERRIN: A", "Ada Kerrin: A": a turn in a transcript, or a headline that gives somebody's words. */
 function read(sentence: AnalysedSentence): Attribution | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.colon) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':')
   if (colon < 1 || colon > longestName || tokens[colon]?.isQuoted) return null
   if (tokens.slice(colon + 1).filter((token) => token.isWord).length < leastWords) return null

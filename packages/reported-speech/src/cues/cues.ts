@@ -11,6 +11,7 @@ import { adverbs, auxiliaries, determiners } from '../lexicon/function-words.ts'
 import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
+import { perWord } from '../text/tokens.ts'
 
 /** Words of saying in a sentence, outside quotations. */
 export interface Cue extends TokenRange {
@@ -30,10 +31,11 @@ export function findCues(
   const { tokens, classes } = sentence
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
+    const common = verbsOf(token) ?? undefined
+    if (common === undefined && further.size === 0) return
     if (cues.length >= mostCues || token.isQuoted || (token.isCapital && at > 0 && classes[at] !== 'x'))
       return
     const own = further.get(token.lower)
-    const common = cueVerbs.get(token.lower)
     if ((!own && !common) || token.isPossessive || isNoun(tokens, at)) return
     const isSilent = isDenied(tokens, at)
     for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
@@ -54,6 +56,8 @@ export function findCues(
   })
   return cues
 }
+
+const verbsOf = perWord(({ lower }) => cueVerbs.get(lower) ?? null)
 
 const noFurther: ReadonlyMap<string, readonly CueVerb[]> = new Map()
 
@@ -113,12 +117,11 @@ function isDenied(tokens: AnalysedSentence['tokens'], at: number): boolean {
 
 /** "He |did not say| when": tells that there are no words. */
 export const deniesWords = ({ tokens }: AnalysedSentence): boolean =>
-  tokens.some(
-    ({ lower, isQuoted }, at) =>
-      !isQuoted &&
-      (cueVerbs.get(lower)?.some(({ base }) => silentWhenDenied.has(base)) ?? false) &&
-      isDenied(tokens, at),
-  )
+  tokens.some((token, at) => !token.isQuoted && isSilentWhenDenied(token) && isDenied(tokens, at))
+
+const isSilentWhenDenied = perWord(
+  (token) => verbsOf(token)?.some(({ base }) => silentWhenDenied.has(base)) ?? false,
+)
 
 /** Where the cue ends: behind its particle, or behind the noun of "expressed the hope" when "that" follows. */
 function cueEnd({ tokens }: AnalysedSentence, at: number, verb: CueVerb): number | null {

@@ -19,6 +19,8 @@ import { insideAuthors } from '../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { nextComma } from '../phrases/before-verb.ts'
+import { perWord } from '../text/tokens.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import type { About } from './about.ts'
 import { companyOfBody, isHeadingLine, isOfTheBody, isWeighing } from './body.ts'
 import type { GenreReader } from './genre-reader.ts'
@@ -106,13 +108,15 @@ function recognise({ sentences }: AnalysedText, { title }: About): string | null
 
 /** "(MPC)" behind the name of a body. */
 function lettersOfBodies(sentences: readonly AnalysedSentence[]): ReadonlySet<string> {
-  const letters = sentences.flatMap(({ tokens }) =>
-    tokens.filter(
-      ({ text }, at) =>
-        /^\p{Lu}{3,6}$/u.test(text) &&
-        tokens[at - 1]?.text === '(' &&
-        tokens.slice(Math.max(0, at - longestName), at).some(({ lower }) => decidingBodies.has(lower)),
-    ),
+  const letters = sentences.flatMap(({ tokens, marks }) =>
+    (marks & wordMarks.bracket) === 0
+      ? []
+      : tokens.filter(
+          ({ text }, at) =>
+            tokens[at - 1]?.text === '(' &&
+            /^\p{Lu}{3,6}$/u.test(text) &&
+            tokens.slice(Math.max(0, at - longestName), at).some(({ lower }) => decidingBodies.has(lower)),
+        ),
   )
   return new Set(letters.map(({ text }) => text))
 }
@@ -171,12 +175,13 @@ const presentVerb = (lower: string) =>
 
 const reach = 14
 
+const isFiniteCue = perWord(
+  ({ lower }) => cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false,
+)
+
 /** "She stressed that", "Mayor Ada Kerrin told reporters": a person said it, in the past. */
 function somebodySpeaks({ tokens, mentions }: AnalysedSentence): boolean {
-  const verb = tokens.findIndex(
-    ({ lower, isQuoted }, at) =>
-      at < reach && !isQuoted && (cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false),
-  )
+  const verb = tokens.findIndex((token, at) => at < reach && !token.isQuoted && isFiniteCue(token))
   if (verb === -1 || presentVerb(tokens[verb]?.lower ?? '')) return false
   return (
     mentions.some(({ isCertain, to }) => isCertain && to <= verb) ||

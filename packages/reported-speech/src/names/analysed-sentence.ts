@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import { marksIn } from '../text/word-marks.ts'
 import { type Mention, personMentions } from './mentions.ts'
 import type { TokenRange } from './office-phrase.ts'
 import { classify, type WordClass } from './word-classes.ts'
@@ -10,6 +11,8 @@ export interface AnalysedSentence extends Sentence {
   readonly tokens: readonly Token[]
   readonly classes: readonly WordClass[]
   readonly mentions: readonly Mention[]
+  /** Which lists have any of its words: `wordMarks`. */
+  readonly marks: number
 }
 
 export function analyse(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
@@ -22,7 +25,9 @@ export function analyse(text: string, sentence: Sentence, quotes: readonly Span[
 export function analyseTitle(text: string, sentence: Sentence, quotes: readonly Span[]): AnalysedSentence {
   const tokens = tokenize(text, sentence, quotes)
   const classes = classify(tokens)
-  return { ...sentence, tokens, classes, mentions: personMentions(tokens, classes) }
+  const mentions = personMentions(tokens, classes)
+  const { start, end, paragraph, text: words } = sentence
+  return { start, end, text: words, paragraph, tokens, classes, mentions, marks: marksIn(tokens) }
 }
 
 const leastHeadline = 5

@@ -3,6 +3,7 @@ import { determiners } from '../lexicon/function-words.ts'
 import { delegationNouns, insideAcronyms, insideBodies } from '../lexicon/office-words.ts'
 import { outletNouns } from '../lexicon/texts.ts'
 import { openingOf } from '../text/opening.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { Cast } from './cast.ts'
 import { countriesIn } from './country-names.ts'
@@ -55,9 +56,10 @@ const longestBody = 14
 
 /** "the National Council for Tides": what "the Council" will mean. */
 function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
-  const { tokens, classes } = sentence
+  const { tokens, classes, marks } = sentence
+  if ((marks & wordMarks.organisation) === 0) return
   tokens.forEach((token, at) => {
-    if (!token.isCapital || token.isQuoted || !organisationNouns.has(token.lower)) return
+    if (!(token.marks & wordMarks.organisation) || !token.isCapital || token.isQuoted) return
     let from = at
     while (
       from > 0 &&
@@ -81,9 +83,10 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
 
 /** "the Arkovian paper |Harl Courier|": what "the paper" will mean, and "the article" it carried. */
 function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
-  const { tokens, classes } = sentence
+  const { tokens, classes, marks } = sentence
+  if ((marks & wordMarks.outlet) === 0) return
   tokens.forEach((token, at) => {
-    if (!outletNouns.has(token.lower) || token.isCapital) return
+    if (!(token.marks & wordMarks.outlet) || token.isCapital) return
     let to = at + 1
     while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
     if (to === at + 1) return
@@ -94,7 +97,8 @@ function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
 
 /** "the World Tide Council |(WTC)|": what the letters will mean. */
 function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.bracket) === 0) return
   tokens.forEach((token, at) => {
     if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text))
       return
@@ -146,7 +150,8 @@ function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
 
 /** "A, B and other officials concerned of China": the country holds for all of the list. */
 function sharedCountry(sentence: AnalysedSentence): { name: string; before: number } | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.other) === 0) return null
   for (let at = 1; at < tokens.length - 2; at++) {
     if (tokens[at]?.lower !== 'other' || tokens[at - 1]?.lower !== 'and') continue
     if (!groupNouns.has(tokens[at + 1]?.lower ?? '')) continue

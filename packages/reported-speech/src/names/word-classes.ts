@@ -34,7 +34,7 @@ import {
   scienceEndings,
 } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
-import type { Token } from '../text/tokens.ts'
+import { perWord, type Token } from '../text/tokens.ts'
 import { type CountryMatch, couldBegin, countryAt } from './country-index.ts'
 
 /**
@@ -71,8 +71,8 @@ function isAcronymOfBody(tokens: readonly Token[], classes: readonly WordClass[]
   return (
     classes[at] === 'N' &&
     token !== undefined &&
-    /^\p{Lu}{2,5}$/u.test(token.text) &&
-    linksInsidePlace.has(tokens[at - 1]?.lower ?? '')
+    linksInsidePlace.has(tokens[at - 1]?.lower ?? '') &&
+    /^\p{Lu}{2,5}$/u.test(token.text)
   )
 }
 
@@ -80,15 +80,18 @@ export const isFunctionWord = (lower: string) => functionWords.has(lower)
 
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const first = tokens.findIndex(({ isWord }) => isWord)
-  const classes = tokens.map((token, index) => classOf(token, index - first))
+  const classes: WordClass[] = []
+  for (const token of tokens)
+    classes.push(classes.length === first ? classOfFirst(token) : classOfOther(token))
   for (let at = 0; at < tokens.length; at++) {
     const country = countryOfTokens(tokens, classes, at)
     if (country === null) continue
     if (country.code !== '') classes.fill('C', at, at + country.length)
     at += country.length - 1
   }
-  tokens.forEach((token, index) => {
-    if (!token.isCapital) return
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token?.isCapital) continue
     const form = formAt(tokens, classes, index)
     if (form) classes.fill('H', ...form)
     if (isPostNominal(tokens, classes, index)) classes[index] = 'x'
@@ -120,9 +123,14 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     ) {
       classes[index] = 'N'
     }
-  })
+  }
   return classes
 }
+
+const opensPair = perWord(({ lower }) => [...honorificPairs].some((pair) => pair.startsWith(`${lower} `)))
+
+const mayOpenForm = (token: Token, itsClass: WordClass | undefined) =>
+  itsClass === 'H' || token.text === 'HE' || opensPair(token)
 
 /** A form of address of more than one word or mark: "Tan Sri", "Dato' Sri", "(Ret.)", "HE". */
 function formAt(
@@ -130,23 +138,29 @@ function formAt(
   classes: readonly WordClass[],
   at: number,
 ): readonly [from: number, to: number] | null {
+  const token = tokens[at]
+  if (!token || !mayOpenForm(token, classes[at])) return null
   const next = tokens[at + 1]
-  const lower = tokens[at]?.lower ?? ''
+  const { lower } = token
   if (tokens[at - 1]?.text === '(' && classes[at] === 'H') {
     const close = next?.text === '.' ? at + 2 : at + 1
     return tokens[close]?.text === ')' ? [at - 1, close + 1] : null
   }
   if (honorificPairs.has(`${lower} ${next?.lower}`)) return [at, at + 2]
-  if (tokens[at]?.text === 'HE') return next?.isCapital ? [at, at + 1] : null
+  if (token.text === 'HE') return next?.isCapital ? [at, at + 1] : null
   if (classes[at] !== 'H' || !next || !/^['’]$/.test(next.text)) return null
   return [at, honorificPairs.has(`${lower} ${tokens[at + 2]?.lower}`) ? at + 3 : at + 2]
 }
 
+const isPostNominalByItself = perWord(
+  ({ text, lower }) =>
+    postNominals.has(lower.replaceAll('.', '')) && /^\p{Lu}[\p{L}.]*\p{Lu}\.?$/u.test(text),
+)
+
 /** "Ada Kerrin |OBE|": letters behind a name. */
 export function isPostNominal(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !/^\p{Lu}[\p{L}.]*\p{Lu}\.?$/u.test(token.text)) return false
-  if (!postNominals.has(token.lower.replaceAll('.', ''))) return false
+  if (!token || !isPostNominalByItself(token)) return false
   const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
   const isNamed = classes[before] === 'N' && /[NHO]/.test(classes[before - 1] ?? '')
   return isNamed || (before > 0 && isPostNominal(tokens, classes, before))
@@ -167,9 +181,12 @@ function isPrefixedName(text: string): boolean {
   return namePrefixes.has(prefix) || namePrefixes.has(`${prefix}'`)
 }
 
-function classOf(token: Token, index: number): WordClass {
+const classOfFirst = perWord((word) => findClass(word, true))
+const classOfOther = perWord((word) => findClass(word, false))
+
+function findClass(token: Token, isFirst: boolean): WordClass {
   if (!token.isWord) return '.'
-  return token.isCapital ? classOfCapital(token, index) : classOfSmall(token)
+  return token.isCapital ? classOfCapital(token, isFirst) : classOfSmall(token)
 }
 
 function classOfSmall({ lower, text }: Token): WordClass {
@@ -181,7 +198,7 @@ function classOfSmall({ lower, text }: Token): WordClass {
 
 const opensSentence = pattern('u')`^\p{Lu}\p{Ll}+${modifierEndings}$`
 
-function classOfCapital({ lower, text }: Token, index: number): WordClass {
+function classOfCapital({ lower, text }: Token, isFirst: boolean): WordClass {
   const isCompound = lower.includes('-')
   if (officeAcronyms.has(lower) && text === text.toUpperCase()) return 'O'
   if (officeNouns.has(lower) || (isCompound && isCompoundOffice(lower)) || isScience(lower)) return 'O'
@@ -191,11 +208,11 @@ function classOfCapital({ lower, text }: Token, index: number): WordClass {
     isFunctionWord(lower) ||
     (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (index === 0 && opensSentence.test(text))
+    (isFirst && opensSentence.test(text))
   )
     return 'x'
-  if (index === 0 && personNouns.has(lower)) return 'x'
-  if (groupNouns.has(lower)) return index === 0 ? 'x' : 'S'
+  if (isFirst && personNouns.has(lower)) return 'x'
+  if (groupNouns.has(lower)) return isFirst ? 'x' : 'S'
   const last = isCompound ? lower.slice(lower.lastIndexOf('-') + 1) : lower
   return partsOfNames.has(last) ? 'S' : 'N'
 }
@@ -212,6 +229,8 @@ const isCompoundOffice = (lower: string) => officeNouns.has(lower.replace(office
 
 const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 
+const beginsCountry = perWord(couldBegin)
+
 /** The name of a country or its people that begins with a word; null where none does, or where a person is called so. */
 export function countryOfTokens(
   tokens: readonly Token[],
@@ -219,7 +238,7 @@ export function countryOfTokens(
   at: number,
 ): CountryMatch | null {
   const first = tokens[at]
-  if (!first?.isWord || !couldBegin(first)) return null
+  if (!first?.isWord || !beginsCountry(first)) return null
   const match = countryAt((index) => tokens[index]?.text, at)
   return match !== null && isPersonsName(tokens, classes, at, match) ? null : match
 }

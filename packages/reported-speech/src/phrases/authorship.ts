@@ -1,7 +1,7 @@
-import { documentNouns } from '../lexicon/collectives.ts'
 import { authorLinks, possessives } from '../lexicon/function-words.ts'
 import { authorVerbs, issueNouns } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { wordMarks } from '../text/word-marks.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subject-search.ts'
@@ -18,9 +18,10 @@ export interface Told {
 
 /** "A joint statement of the organizations was adopted", "a message of greeting from X": the text and its author. */
 export function documentIn(sentence: AnalysedSentence): Told | null {
-  const { tokens } = sentence
+  const { tokens, marks } = sentence
+  if ((marks & wordMarks.document) === 0) return null
   const at = tokens.findIndex(
-    (token) => !token.isQuoted && documentNouns.has(token.lower) && !token.isCapital,
+    (token) => (token.marks & wordMarks.document) !== 0 && !token.isQuoted && !token.isCapital,
   )
   const noun = tokens[at]
   if (!noun) return null

@@ -1,5 +1,6 @@
 import { ownBefore } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
+import { wordMarks } from '../../text/word-marks.ts'
 import type { Delivered } from './delivered.ts'
 import { isFirstPerson, isGreeting, speaksOfItself } from './lines.ts'
 import type { Who } from './who.ts'
@@ -69,7 +70,8 @@ const isQuoted = ({ tokens }: AnalysedSentence) =>
 
 const opensQuoted = ({ tokens }: AnalysedSentence) => tokens[0]?.isQuoted === true
 
-const speaksOfUs = ({ tokens }: AnalysedSentence) => tokens.some(isFirstPerson)
+const speaksOfUs = ({ tokens, marks }: AnalysedSentence) =>
+  (marks & wordMarks.firstPerson) !== 0 && tokens.some(isFirstPerson)
 
 const quotes = ({ tokens }: AnalysedSentence) => tokens.some((token) => token.isQuoted)
 

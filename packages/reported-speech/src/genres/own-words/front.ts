@@ -1,5 +1,6 @@
-import { besideWords, deliveredNouns } from '../../lexicon/own-words.ts'
+import { besideWords } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
+import { wordMarks } from '../../text/word-marks.ts'
 import { type Delivered, deliveredIn } from './delivered.ts'
 import {
   bare,
@@ -149,7 +150,7 @@ function ownFrom(sentences: readonly AnalysedSentence[], end: number, title: str
 const tellsOfWords = (sentence: AnalysedSentence) =>
   !speaksOfItself(sentence) &&
   !speaksToSomebody(sentence) &&
-  sentence.tokens.some((token) => deliveredNouns.has(token.lower)) &&
+  (sentence.marks & wordMarks.delivered) !== 0 &&
   sentence.tokens.some((token) => besideWords.has(token.lower))
 
 /** Title, place, date, heading, note: nobody's, above the words themselves. */

@@ -33,6 +33,7 @@ const furthestGreeting = 14
 /** Where `orQuoted`, it may stand in quotation marks. */
 export function handedOn(sentences: readonly AnalysedSentence[], orQuoted = false): HandedOn | null {
   for (let at = 0; at < Math.min(sentences.length - 1, furthest); at++) {
+    if (!mayAnnounce(sentences[at], sentences[at + 1])) continue
     const isQuoted = opensQuoted.test(sentences[at + 1]?.text ?? '')
     const noun = isQuoted && !orQuoted ? null : announcedAt(sentences, at)
     if (noun === null) continue
@@ -48,12 +49,14 @@ export function handedOn(sentences: readonly AnalysedSentence[], orQuoted = fals
   return null
 }
 
+const mayAnnounce = (sentence: AnalysedSentence | undefined, next: AnalysedSentence | undefined) =>
+  sentence?.text.endsWith(':') === true || /^begin\b/i.test(next?.text ?? '')
+
 /** "The message reads as follows:", "the following statement was released by ...", and the text behind it. */
 function announcedAt(sentences: readonly AnalysedSentence[], at: number): string | null {
   const sentence = sentences[at]
   const next = sentences[at + 1]
   if (!sentence || !next || sentence.text.length > longestAnnouncement) return null
-  if (!sentence.text.endsWith(':') && !/^begin\b/i.test(next.text)) return null
   const { tokens } = sentence
   const noun = tokens.find((token) => isText(token) && !token.isQuoted)
   if (!noun) return null

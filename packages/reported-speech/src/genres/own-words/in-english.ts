@@ -1,5 +1,5 @@
-import { englishWords, onlyEnglish } from '../../lexicon/function-words.ts'
 import type { AnalysedText } from '../../names/analysed-text.ts'
+import { wordMarks } from '../../text/word-marks.ts'
 
 const sample = 200
 const leastWords = 20
@@ -15,11 +15,11 @@ export function isInEnglish({ sentences }: AnalysedText, language: string | null
   let english = 0
   let isSure = false
   for (const { tokens } of sentences) {
-    for (const { isWord, lower } of tokens) {
+    for (const { isWord, marks } of tokens) {
       if (!isWord) continue
       words++
-      if (englishWords.has(lower)) english++
-      isSure ||= onlyEnglish.has(lower)
+      if (marks & wordMarks.english) english++
+      isSure ||= (marks & wordMarks.onlyEnglish) !== 0
     }
     if (words >= sample) break
   }

@@ -3,20 +3,18 @@ import {
   addressing,
   bareGreetings,
   editorsWords,
-  firstPerson,
   furtherNouns,
   greeted,
   greetingTimes,
   greetingWords,
   noteHeads,
   openEndings,
-  secondPerson,
-  selfWords,
   smallInLabels,
   textMarks,
 } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordMarks } from '../../text/word-marks.ts'
 
 const longestHeading = 16
 const longestDirection = 10
@@ -74,7 +72,7 @@ export function isTableRow(sentence: AnalysedSentence): boolean {
 }
 
 /** A line of names, places and dates: "Harl Hall, Tuesday 26th September, 2034". */
-export function isLabel({ tokens }: AnalysedSentence): boolean {
+export function isLabel({ tokens, marks }: AnalysedSentence): boolean {
   return (
     tokens.length <= longestLabel &&
     tokens.every(
@@ -85,26 +83,33 @@ export function isLabel({ tokens }: AnalysedSentence): boolean {
         openEndings.has(token.lower) ||
         smallInLabels.has(token.lower),
     ) &&
-    !tokens.some((token) => isFirstPerson(token) || secondPerson.has(token.lower))
+    (marks & wordMarks.secondPerson) === 0 &&
+    ((marks & wordMarks.firstPerson) === 0 || !tokens.some(isFirstPerson))
   )
 }
 
 export const isFirstPerson = (token: Token) =>
-  firstPerson.has(token.lower) && !token.isQuoted && token.text !== 'US' && token.text !== 'U.S.'
+  (token.marks & wordMarks.firstPerson) !== 0 &&
+  !token.isQuoted &&
+  token.text !== 'US' &&
+  token.text !== 'U.S.'
 
 /** A heading in capitals; a whole sentence in them by which somebody speaks is none. */
 export const isCapitals = ({ text, tokens }: Pick<AnalysedSentence, 'text' | 'tokens'>) =>
   /\p{Lu}{2}/u.test(text) &&
   !/\p{Ll}{2}/u.test(text) &&
-  !(isEnded({ text }) && tokens.some((token) => selfWords.has(token.lower) || secondPerson.has(token.lower)))
+  !(
+    isEnded({ text }) &&
+    tokens.some((token) => (token.marks & (wordMarks.self | wordMarks.secondPerson)) !== 0)
+  )
 
 /** A line that does not end like a sentence. */
-export function isOpenLine({ text, tokens }: AnalysedSentence, longest: number): boolean {
+export function isOpenLine({ text, tokens, marks }: AnalysedSentence, longest: number): boolean {
   const last = tokens.at(-1)
   if (last === undefined || tokens.length > longest || isClosed({ text })) return false
   if (isCapitals({ text, tokens })) return true
   if (/^[\p{Ll}•▪●·*–-]/u.test(text) || openEndings.has(last.lower)) return false
-  return !tokens.some((token) => secondPerson.has(token.lower))
+  return (marks & wordMarks.secondPerson) === 0
 }
 
 /** A line that does not end like a sentence and is none. */
@@ -114,8 +119,11 @@ export const isHeadingLine = (sentence: AnalysedSentence): boolean =>
     !sentence.tokens.some((token, at) => isFirstPerson(token) || (at > 0 && clauseVerbs.has(token.lower))))
 
 /** "I am glad", "We call on": outside of quotation marks. */
-export const speaksOfItself = ({ tokens }: AnalysedSentence) =>
-  tokens.some((token) => selfWords.has(token.lower) && !token.isQuoted && !/^I[.)]/.test(token.text))
+export const speaksOfItself = ({ tokens, marks }: AnalysedSentence) =>
+  (marks & wordMarks.self) !== 0 &&
+  tokens.some(
+    (token) => (token.marks & wordMarks.self) !== 0 && !token.isQuoted && !/^I[.)]/.test(token.text),
+  )
 
 /** "I am glad": one person speaks. */
 export const speaksAsOne = ({ tokens }: AnalysedSentence) =>
@@ -127,14 +135,23 @@ export const speaksAsOne = ({ tokens }: AnalysedSentence) =>
       tokens[at + 1]?.text !== ')',
   )
 
-export const speaksToSomebody = ({ tokens }: AnalysedSentence) =>
-  tokens.some((token) => secondPerson.has(token.lower) && !token.isQuoted)
+export const speaksToSomebody = ({ tokens, marks }: AnalysedSentence) =>
+  (marks & wordMarks.secondPerson) !== 0 &&
+  tokens.some((token) => (token.marks & wordMarks.secondPerson) !== 0 && !token.isQuoted)
 
 /** "Mr. President,", "Excellencies, ladies and gentlemen", "Dear Secretary Kerrin:" */
-export function isGreeting({ tokens, text }: AnalysedSentence): boolean {
+export function isGreeting({ tokens, text, marks }: AnalysedSentence): boolean {
   if (tokens.length > longestGreeting || tokens[0]?.isQuoted) return false
-  if (tokens.some((token, at) => isFirstPerson(token) && at > 0 && token.lower !== 'my')) return false
-  if (tokens.some((token) => clauseVerbs.has(token.lower) && !token.isCapital)) return false
+  if (
+    marks & wordMarks.firstPerson &&
+    tokens.some((token, at) => isFirstPerson(token) && at > 0 && token.lower !== 'my')
+  )
+    return false
+  if (
+    marks & wordMarks.clauseVerb &&
+    tokens.some((token) => token.marks & wordMarks.clauseVerb && !token.isCapital)
+  )
+    return false
   const first = tokens.findIndex((token) => token.isWord && token.text.length > 1)
   const start = bare(tokens[first])
   if (start === 'dear' || (start === 'my' && bare(tokens[first + 1]) === 'dear')) return true

@@ -34,7 +34,7 @@ const inBrackets = (text: string): string | null => /^\(([\p{L}. '’-]{3,60})\)
 
 function labelIn(text: string, line: TextLine, known: Map<string, ReturnType<typeof labelOf>>): Label | null {
   const isShort = text.length <= longestLabel
-  const found = known.get(text) ?? labelOf(text)
+  const found = (isShort ? known.get(text) : undefined) ?? labelOf(text)
   // Records say the same short lines over and over.
   if (isShort && known.size < 1000) known.set(text, found)
   if (found === null) return null
