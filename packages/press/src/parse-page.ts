@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { eventDateOf } from './article/event-date.ts'
 import { remainderSpans } from './article/remainder.ts'
 import { derivedTitle } from './article/title.ts'
@@ -30,7 +30,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
     languageBasis: language?.basis ?? null,
     source: article.source === null ? null : { name: article.source },
     parserVersion,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes, 'hex'),
     published: article.published,
     eventDate: eventDateOf(sentences, event !== null, article),
     event,

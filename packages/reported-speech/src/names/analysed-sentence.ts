@@ -26,8 +26,7 @@ export function analyseTitle(text: string, sentence: Sentence, quotes: readonly 
   const tokens = tokenize(text, sentence, quotes)
   const classes = classify(tokens)
   const mentions = personMentions(tokens, classes)
-  const { start, end, paragraph, text: words } = sentence
-  return { start, end, text: words, paragraph, tokens, classes, mentions, marks: marksIn(tokens) }
+  return { ...sentence, tokens, classes, mentions, marks: marksIn(tokens) }
 }
 
 const leastHeadline = 5

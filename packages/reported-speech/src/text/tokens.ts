@@ -43,8 +43,7 @@ export function tokenize(text: string, sentence: Span, quotes: readonly Span[]):
       word = wordIn(text, at, behind + 1, nextHash(plainHash, fullStop))
       behind++
     }
-    let current = quotes[quote]
-    while (current && current.end <= at) current = quotes[++quote]
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= at) quote++
     tokens.push({
       text: word.text,
       start: at,
@@ -53,7 +52,7 @@ export function tokenize(text: string, sentence: Span, quotes: readonly Span[]):
       isWord: word.isWord,
       isCapital: word.isCapital,
       isPossessive: word.isPossessive,
-      isQuoted: current !== undefined && current.start <= at,
+      isQuoted: quote < quotes.length && (quotes[quote]?.start ?? 0) <= at,
       marks: word.marks,
       known: word.known,
     })
