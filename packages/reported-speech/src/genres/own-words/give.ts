@@ -6,17 +6,22 @@ import type { Speaker } from '../../names/speaker.ts'
 import { countryOfWords } from '../../names/state-of-office.ts'
 import type { Author } from './author.ts'
 import type { OwnWords } from './plan.ts'
+import { setOffWords } from './set-off.ts'
 
 /** Every sentence of their own is its author's. */
 export function giveOwn(
-  { sentences }: AnalysedText,
+  text: AnalysedText,
   { parts, reason }: OwnWords,
   cast: Cast,
 ): readonly (StatementDraft | null)[] {
   const speakers = new Map<Author, Speaker>()
-  return sentences.map((sentence, at) => {
+  const setOff = setOffWords(text, cast)
+  return text.sentences.map((sentence, at) => {
     const author = parts[at]
     if (typeof author !== 'object') return null
+    const other = setOff.get(sentence.paragraph)
+    if (other)
+      return givenWhole(sentence, { speaker: other, quoteEnd: null, isText: false, reason: 'announced' })
     const speaker = speakers.get(author) ?? speakerOf(author, cast)
     speakers.set(author, speaker)
     return givenWhole(sentence, { speaker, quoteEnd: null, isText: false, reason })
