@@ -5,6 +5,15 @@ const saying = (lines: readonly string[]) => lines.map((line) => line.split(' | 
 
 describe('one sentence', () => {
   it.each([
+    'The ministry closed the port and said the dam holds.',
+    'Minister Ada Kerrin left the hall and said the dam holds.',
+    'Nobody said that the dam holds.',
+  ])('has no words as a speaker that are none: %s', (text) => {
+    for (const { name, description } of speakersOf(text))
+      expect(name ?? description).not.toMatch(/ and$|nobody/i)
+  })
+
+  it.each([
     [
       'with two verbs of one speaker',
       'Minister Ada Kerrin praised the divers and stressed that the dam holds.',

@@ -1,5 +1,5 @@
 import { type Cue, findCues } from '../cues/cues.ts'
-import { saidPassively } from '../lexicon/cue-verbs.ts'
+import { saidBefore, saidPassively } from '../lexicon/cue-verbs.ts'
 import { behindWordsBefore, forWordsBefore, ofCallsBefore, sourceLinks } from '../lexicon/function-words.ts'
 import { callingVerbs, callNouns } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -19,6 +19,10 @@ export const lookingBack: Construction = {
       'Everybody should plant a tree.\n\nThe Harl Courier Monday makes this call in an editorial.',
       ['Harl Courier | INDIRECT | Everybody should plant a tree.'],
     ],
+    [
+      'The dam holds.\n\nMayor Ada Kerrin stressed this in a letter.',
+      ['Ada Kerrin | INDIRECT | The dam holds.'],
+    ],
     ['The dam holds.\n\nThis is stressed by Mayor Ada Kerrin.', ['Ada Kerrin | INDIRECT | The dam holds.']],
   ],
   counterexamples: [
@@ -28,6 +32,11 @@ export const lookingBack: Construction = {
     'Everybody should plant a tree.\n\nThis was built by Mayor Ada Kerrin.',
     'Everybody should plant a tree.\n\nThe Mayor knows this claim by heart.',
     'Everybody should plant a tree.\n\nThe Mayor makes that claim in a speech.',
+    // Whoever denies, rejects, welcomes or allows it has not said it.
+    'The dam holds.\n\nMayor Ada Kerrin denied this.',
+    'The dam holds.\n\nMayor Ada Kerrin rejected this at a meeting.',
+    'The dam holds.\n\nMayor Ada Kerrin welcomed this.',
+    'The dam holds.\n\nMayor Ada Kerrin allowed this.',
   ],
   read,
 }
@@ -43,7 +52,8 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[] = findCues(senten
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const cue = cues.find(
-    ({ verb, to }) => verb.form !== 'participle' && forWordsBefore.has(tokens[to]?.lower ?? ''),
+    ({ verb, to }) =>
+      verb.form !== 'participle' && saidBefore.has(verb.base) && forWordsBefore.has(tokens[to]?.lower ?? ''),
   )
   if (!cue) return null
   const next = tokens[cue.to + 1]

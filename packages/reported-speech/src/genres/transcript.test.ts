@@ -25,6 +25,17 @@ describe('a turn', () => {
     expect(turns(text).map((turn) => turn.split(':')[0])).toEqual(['KERRIN', 'TARN'])
   })
 
+  it('is of a surname in capitals that comes once, between turns of one that comes back', () => {
+    const text = paragraphs(
+      'KERRIN: The lock is old.',
+      'TARN: It is you who are early.',
+      'KERRIN: Then we shall wait.',
+      'CORRECTION: An earlier version of this was wrong.',
+    )
+    expect(turns(text).slice(0, 2)).toEqual(['KERRIN: The lock is old.', 'TARN: It is you who are early.'])
+    expect(reading(text).speakers.map(({ name }) => name)).toEqual(['KERRIN', 'TARN'])
+  })
+
   it('is word for word, and its label is its source', () => {
     const { speeches, text } = reading(paragraphs('MR. KERRIN: We agree.', 'MS. TARN: So do we.'))
     const [statement] = speeches[0]?.statements ?? []

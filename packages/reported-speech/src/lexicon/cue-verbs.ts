@@ -225,6 +225,11 @@ export const listening = words(
   'tell inform assure remind convince warn promise ask notify advise admit confess complain hint signal',
 )
 
+/** Verbs in "X |said| this in a letter": what stands before it is X's, not what X denies, welcomes or allows. */
+export const saidBefore = words(
+  'say state note stress emphasize emphasise underline underscore highlight remark mention declare announce assert affirm reaffirm reiterate repeat explain argue maintain write reveal disclose point',
+)
+
 /** Participles in "this is |said| in a statement". */
 export const saidPassively = words('said stated written declared noted stressed disclosed')
 

@@ -51,7 +51,7 @@ export const thirdPerson = words('he she they it')
 export const quantityOpeners = words('more_than less_than fewer_than at_least up_to as_many')
 
 /** They open no description of a speaker. */
-export const neverDescribed = words('we i you there here this that it')
+export const neverDescribed = words('we i you there here this that it nobody none nothing neither')
 
 /** They stand within no description of a speaker. */
 export const neverInDescription = words(

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
 import { formalWords } from '../lexicon/countries/formal-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { foldWord } from './country-index.ts'
@@ -22,7 +23,9 @@ export class AttachedCountries {
       if (of?.lower !== 'of' && of?.text !== '(') continue
       const from = behindFormalWords(sentence, at + 1)
       const country = classes[from] === 'C' ? listedAt(sentence, from) : null
-      if (country === null || (of.text === '(' && tokens[from + country.length]?.text !== ')')) continue
+      if (country === null) continue
+      const next = tokens[from + country.length]
+      if (of.text === '(' ? next?.text !== ')' : isOfName(next)) continue
       let first = at - 1
       while (classes[first - 1] === 'N' && at - first < longestForm) first--
       this.#add(wordsOf(sentence, { from: first, to: at }), country.name)
@@ -102,6 +105,12 @@ function behindFormalWords({ tokens, classes }: AnalysedSentence, from: number):
     at++
   return at
 }
+
+/** "Mr. Tarn of Norway |Post|": the country is in the name of a company. */
+const isOfName = (next: AnalysedSentence['tokens'][number] | undefined) =>
+  next?.isWord === true && next.isCapital && !days.has(next.lower)
+
+const days: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat()])
 
 const longestForm = 8
 

@@ -178,6 +178,18 @@ describe('a country that stands near', () => {
     expect(countriesOf({ text })).toEqual({ 'Ada Kerrin': 'NO' })
   })
 
+  it.each([
+    'Mr. Tarn of Norway Post said that the dam will hold.',
+    'Bo Tarn of Chile Airlines said that the dam will hold.',
+  ])('is nobody’s in the name of a company: %s', (text) => {
+    expect(Object.values(countriesOf({ text }))).toEqual([null])
+  })
+
+  it('is of whom it stands behind, before a day', () => {
+    const text = 'President Bo Tarn of Norway Monday said that the dam will hold.'
+    expect(Object.values(countriesOf({ text }))).toEqual(['NO'])
+  })
+
   it('is no country of a person who is called so', () => {
     const text =
       'Minister of Ports Michael Jordan said that the dam will hold. Mr. Jordan added that it is old.'

@@ -233,6 +233,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
   if (
     !last?.isWord ||
     prepositions.has(last.lower) ||
+    /^(?:and|or|but)$/.test(last.lower) ||
     (determiners.has(last.lower) && !quantities.has(last.lower)) ||
     /ly$/.test(last.lower)
   )

@@ -83,6 +83,10 @@ function isSole({ words, notes }: Label): boolean {
   return isInCapitals && (kind === 'person' || (kind === 'role' && (isOffice || forms.includes('the'))))
 }
 
+/** "TARN:", whoever speaks once between turns of others, as "KERRIN:". Below the last turn it may be "CONTACT:". */
+const isSurname = ({ label: { words, mark } }: Candidate) =>
+  mark === 'colon' && words.kind === 'name' && words.isInCapitals && !/\s/u.test(words.name)
+
 const mostOtherWords = 4
 
 /** Tells of each label whether it opens a turn, in a text that has turns. */
@@ -97,6 +101,7 @@ function turnTest(
   const known = new Set(candidates.filter(isNamed).map(({ label }) => lastWord(label.words.name)))
   const byName = candidates.filter(({ label, key }) => label.words.kind === 'name' && returning.has(key))
   const marks = new Set(byName.map(({ label }) => label.mark))
+  const lastSurname = byName.findLast(isSurname)?.line ?? -1
   const areAlone = candidates.filter(standsAlone).length > candidates.length / 2
   /** "Harl Times: Who will pay?", and whoever speaks more often answers. */
   const isAnswered = ({ label, asks }: Candidate, at: number) => {
@@ -123,7 +128,11 @@ function turnTest(
     if (kind === 'other') return isFew && !isEnglish && label.words.isCapitalised
     const isWhole = /\s/u.test(name)
     if (kind === 'name')
-      return known.has(lastWord(name)) || (isWhole && (strength === 'medium' || marks.has(label.mark)))
+      return (
+        known.has(lastWord(name)) ||
+        (isWhole && (strength === 'medium' || marks.has(label.mark))) ||
+        (candidate.line < lastSurname && isSurname(candidate))
+      )
     return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold(label) || marks.has('line'))
   }
 }
