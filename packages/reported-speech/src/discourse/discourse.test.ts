@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { analyseText } from '../names/analysed-text.ts'
 import { Cast } from '../names/cast.ts'
 import type { Subject, SubjectKind } from '../phrases/subject.ts'
+import { said } from '../testing/said.ts'
 import { proseOf } from '../text/prose.ts'
 import { Discourse } from './discourse.ts'
 import type { Resolution } from './resolution.ts'
@@ -83,6 +84,15 @@ function told(
     return structuredClone(found)
   })
 }
+
+describe('the chair', () => {
+  it('is not whoever spoke last', () => {
+    expect(said('Ms Tarn reported that the lock leaks. The Chair said that the dam holds.')).toEqual([
+      'Tarn | INDIRECT | that the lock leaks',
+      'The Chair | INDIRECT | that the dam holds',
+    ])
+  })
+})
 
 describe('to ask whom a subject means', () => {
   it('gives the same when asked again, whatever is asked in between', () => {

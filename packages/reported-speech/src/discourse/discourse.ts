@@ -274,7 +274,10 @@ export class Discourse {
   #bareRole(words: string, head: string): Speaker | null {
     const last = this.#last
     if (!/^the \p{Ll}+$/iu.test(words) || last?.kind !== 'PERSON' || last.isBareName) return null
-    return bareRoles.has(head) || (last.name !== null && last.offices.length === 0) ? last : null
+    // Whoever spoke last hardly has the chair, unless that is told.
+    const mayHold =
+      last.name !== null && last.offices.length === 0 && !/^chair(?:man|woman|person)?$/.test(head)
+    return bareRoles.has(head) || mayHold ? last : null
   }
 }
 
