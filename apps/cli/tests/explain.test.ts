@@ -35,6 +35,7 @@ describe('communique parse --explain', () => {
     ])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const stages = [
+      'Language: en, by the words of the text',
       'Clean: 1 place mended',
       'Blocks: 6',
       'Genre: REPORT, because nothing tells of another genre',
