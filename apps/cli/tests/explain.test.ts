@@ -35,9 +35,9 @@ describe('communique parse --explain', () => {
     ])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const stages = [
-      'Language: en, by the words of the text',
       'Clean: 1 place mended',
       'Blocks: 6',
+      'Language: en, by the words of the text',
       'Genre: REPORT, because nothing tells of another genre',
       'Sentences: 3',
       'Speeches: 1',
