@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** Nouns that name an office or a function a single person holds. */
 export const officeNouns = words(
-  'president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
+  'clerk president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
   'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
   'secretary-general governor-general governor mayor senator congressman congresswoman alderman councilman councilwoman deputy speaker spokesman spokeswoman',
   'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
@@ -50,7 +50,7 @@ export const honorifics = words(
 export const honorificPairs = words(
   "tan_sri puan_sri toh_puan dato_sri dato'_sri datuk_seri dato_seri dato'_seri royal_highness",
   'imperial_highness imperial_majesty serene_highness all_holiness right_honourable right_honorable',
-  'most_reverend right_reverend very_reverend',
+  'most_reverend right_reverend very_reverend most_hon most_honourable most_honorable right_hon rt_hon',
 )
 
 /** Offices by their first letters, always in capitals: "PM Kerrin". Source: English press style. */

@@ -21,6 +21,7 @@ export function isOfManyCountries(office: string): boolean {
 
 const longestOffice = 300
 const inBody = pattern('u')`\b${furtherLinks} (?:the )?(\p{Lu}.*)$`
+const ofField = /^(\p{Lu}[\p{L} ]{2,40}?) (?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]* for \p{Lu}/u
 const ofLetters = pattern('u')`^(\p{Lu}{3,8}(?: ${broadcasting})?) \p{L}+$`
 
 /** "the World Tide Council" of "chair of the World Tide Council"; "UN" of "UN Special Envoy". */
@@ -28,6 +29,9 @@ export function bodyOf(office: string): string | null {
   const printed = office.slice(0, longestOffice)
   const opening = /^\p{Lu}{2,5}(?= )/u.exec(printed)?.[0]
   if (opening !== undefined) return opening
+  // "European Commission Vice-President for Mills": the field is no body.
+  const before = ofField.exec(printed)?.[1]
+  if (before !== undefined) return before
   return inBody.exec(printed)?.[1]?.replace(/ and .*$/u, '') ?? null
 }
 

@@ -48,8 +48,11 @@ export function titledIn(title: string): Delivered | null {
 export function deliveredIn(line: string): Delivered | null {
   const text = decapitalised(line.slice(0, longestLine))
   const tokens = tokenize(text, { start: 0, end: text.length }, [])
-  if (tokens[0]?.lower === 'by' && /^B/.test(line.trimStart())) {
+  if (tokens[0]?.lower === 'by') {
     const who = behind(line, tokens, 0)
+    // In small letters a line may go on from the one above it: "by |Minister Ada Kerrin| at the opening".
+    const isHolder = who?.kind === 'PERSON' && who.name !== null && who.offices.length > 0
+    if (/^b/.test(line.trimStart()) && !isHolder) return null
     return who !== null || tokens.length === 1 ? { noun: null, who, isOpen: tokens.length === 1 } : null
   }
   const noun = nounIn(tokens)

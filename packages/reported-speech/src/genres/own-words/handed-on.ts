@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/calendar-words.ts'
 import { authorLinks } from '../../lexicon/function-words.ts'
 import {
   deliveredNouns,
@@ -7,6 +8,7 @@ import {
   readingVerbs,
   sendingVerbs,
 } from '../../lexicon/own-words.ts'
+import { pattern } from '../../lexicon/words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isClosed, isGreeting, isTextMark } from './lines.ts'
@@ -50,7 +52,7 @@ export function handedOn(sentences: readonly AnalysedSentence[], orQuoted = fals
 }
 
 const mayAnnounce = (sentence: AnalysedSentence | undefined, next: AnalysedSentence | undefined) =>
-  sentence?.text.endsWith(':') === true || /^begin\b/i.test(next?.text ?? '')
+  (sentence !== undefined && /(?::|\s[-–—])$/.test(sentence.text)) || /^begin\b/i.test(next?.text ?? '')
 
 /** "The message reads as follows:", "the following statement was released by ...", and the text behind it. */
 function announcedAt(sentences: readonly AnalysedSentence[], at: number): string | null {
@@ -164,5 +166,9 @@ function lastMention(sentence: AnalysedSentence, to: number): Who | null {
     : null
 }
 
-/** "Harl, May 5 (Agency) -- A spokesperson" */
-const withoutDateline = (words: string) => words.replace(/^[^()]{3,60}\([^()]{2,30}\) ?[-–—]{1,2} ?/, '')
+const months = new Set(monthNames.flat())
+const day = pattern('iu')`^(?:${months}\.? \d{1,2}|\d{1,2} ${months}\.?),? \d{4} ?[-–—:]{1,2} ?`
+
+/** "Harl, May 5 (Agency) -- A spokesperson", "May 5, 2031 – A spokesperson" */
+const withoutDateline = (words: string) =>
+  words.replace(/^[^()]{3,60}\([^()]{2,30}\) ?[-–—]{1,2} ?/, '').replace(day, '')

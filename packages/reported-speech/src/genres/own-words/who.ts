@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../lexicon/calendar-words.ts'
+import { monthNames, weekdayNames } from '../../lexicon/calendar-words.ts'
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { insideBodies } from '../../lexicon/office-words.ts'
 import {
@@ -221,6 +221,8 @@ function bodyIn(words: AnalysedSentence): Who | null {
   const { tokens } = words
   const from = tokens[0]?.lower === 'the' ? 1 : 0
   if (tokens[from]?.isCapital !== true || tokens.length - from > 14) return null
+  // A day is no body.
+  if (monthNames.flat().includes(tokens[from]?.lower ?? '')) return null
   const name = wordsOf(words, { from, to: tokens.length }).replace(/['’]s?$/, '')
   const isKnown =
     countriesIn(name).length > 0 ||
