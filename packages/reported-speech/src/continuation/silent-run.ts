@@ -81,5 +81,10 @@ function isInOwnManner(
   const isNear = before.sentence.paragraph === paragraph || after?.speaker === before.speaker
   if (!isNear) return false
   const words = after?.speaker === before.speaker ? goOnBetween : goOnBehind
-  return tokens.some((token) => !token.isQuoted && words.has(token.lower))
+  if (tokens.some((token) => !token.isQuoted && words.has(token.lower))) return true
+  return isNear && isShiftedBack(before.sentence) && isShiftedBack({ tokens })
 }
+
+/** "She said the lock |had| been closed. Nobody |had| been paid.": what is retold stands a step further back in time. */
+const isShiftedBack = ({ tokens }: Pick<AnalysedSentence, 'tokens'>) =>
+  tokens.some((token) => !token.isQuoted && token.lower === 'had')
