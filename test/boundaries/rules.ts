@@ -57,7 +57,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'text',
     ],
     'genres/transcript': ['discourse', 'lexicon', 'names', 'text'],
-    'genres/own-words': ['discourse', 'lexicon', 'names', 'text'],
+    'genres/own-words': ['cues', 'discourse', 'lexicon', 'names', 'phrases', 'text'],
     statements: ['discourse', 'lexicon', 'names', 'text'],
     explain: [
       '.',

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/function-words.ts'
 import { passingWords } from '../lexicon/office-words.ts'
 import { addressLetters, honorifics } from '../lexicon/offices.ts'
-import { anyBody, bareRoles, bareSpeakers, outlets } from '../lexicon/stand-ins.ts'
+import { anyBody, bareRoles, bareSpeakers, chairpersons, outlets } from '../lexicon/stand-ins.ts'
 import { titledWorks } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
@@ -275,8 +275,7 @@ export class Discourse {
     const last = this.#last
     if (!/^the \p{Ll}+$/iu.test(words) || last?.kind !== 'PERSON' || last.isBareName) return null
     // Whoever spoke last hardly has the chair, unless that is told.
-    const mayHold =
-      last.name !== null && last.offices.length === 0 && !/^chair(?:man|woman|person)?$/.test(head)
+    const mayHold = last.name !== null && last.offices.length === 0 && !chairpersons.has(head)
     return bareRoles.has(head) || mayHold ? last : null
   }
 }

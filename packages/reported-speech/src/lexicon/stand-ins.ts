@@ -21,3 +21,6 @@ export const anyBody = words(
 export const outlets = words(
   'paper newspaper daily weekly magazine agency outlet radio broadcaster network journal organ',
 )
+
+/** Whoever has the chair of a meeting. */
+export const chairpersons = words('chair chairman chairwoman chairperson')

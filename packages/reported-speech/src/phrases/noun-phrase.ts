@@ -3,6 +3,7 @@ import { groupNouns } from '../lexicon/collectives.ts'
 import { abstractEndings } from '../lexicon/endings.ts'
 import {
   auxiliaries,
+  conjunctions,
   determiners,
   others,
   possessives,
@@ -233,7 +234,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
   if (
     !last?.isWord ||
     prepositions.has(last.lower) ||
-    /^(?:and|or|but)$/.test(last.lower) ||
+    conjunctions.has(last.lower) ||
     (determiners.has(last.lower) && !quantities.has(last.lower)) ||
     /ly$/.test(last.lower)
   )
