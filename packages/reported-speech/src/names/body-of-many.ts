@@ -21,7 +21,7 @@ export function isOfManyCountries(office: string): boolean {
 
 const longestOffice = 300
 const inBody = pattern('u')`\b${furtherLinks} (?:the )?(\p{Lu}.*)$`
-const ofField = /^(\p{Lu}[\p{L} ]{2,40}?) (?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]* for \p{Lu}/u
+const ofField = /^(\p{Lu}[\p{L} -]{2,60}) \p{Lu}[\p{L}-]* for \p{Lu}/u
 const ofLetters = pattern('u')`^(\p{Lu}{3,8}(?: ${broadcasting})?) \p{L}+$`
 
 /** "the World Tide Council" of "chair of the World Tide Council"; "UN" of "UN Special Envoy". */

@@ -3,7 +3,7 @@ import { type AnalysedSentence, analyseTitle, wordsOf } from './analysed-sentenc
 import { AttachedCountries } from './attached-countries.ts'
 import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
 import type { BasedCountry, CountryBasis } from './country-basis.ts'
-import { foldName, standardNameOf } from './country-index.ts'
+import { foldName, isDemonym, standardNameOf } from './country-index.ts'
 import { codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
@@ -112,6 +112,7 @@ export class PageCountries {
     if (fullest === null) return null
     for (const office of [fullest, ...offices]) {
       const state = stateOfOffice(office)
+      if (state !== null && isPostedTo(office, state.name)) continue
       if (state !== null && !isStateOfThatName(office, state.name)) return this.#based('office', state.name)
       const house = houseIn(office)
       if (house !== null) return this.#ofCode('office', house)
@@ -276,3 +277,14 @@ const isStateOfThatName = (office: string, country: string) =>
 
 /** "Remarks by ...", "...'s speech": the title says whose words the text is. */
 const isAuthor = /\bby\b|['’]s? /u
+
+/** "|Norway| Representative, World Tide Council": where a body of many countries has sent somebody. */
+function isPostedTo(office: string, country: string): boolean {
+  const comma = office.indexOf(', ')
+  return (
+    comma !== -1 &&
+    office.startsWith(`${country} `) &&
+    !isDemonym(country) &&
+    isOfManyCountries(office.slice(comma + 2))
+  )
+}
