@@ -16,34 +16,43 @@ export class PackageTests implements AsyncDisposable {
     this.#folder = folder
   }
 
+  /** @throws Error where the tests fail as they are: then they notice everything */
   static async copied(): Promise<PackageTests> {
     const folder = await mkdtemp(join(tmpdir(), 'communique-mutate-'))
-    await cp(join(top, 'packages/reported-speech'), join(folder, 'package'), {
+    await cp(join(top, 'packages/reported-speech'), join(folder, 'packages/reported-speech'), {
       recursive: true,
       filter: (path) => !/\/(?:node_modules|dist)(?:\/|$)/.test(path),
     })
+    await cp(join(top, 'tsconfig.base.json'), join(folder, 'tsconfig.base.json'))
     await symlink(join(top, 'node_modules'), join(folder, 'node_modules'))
-    return new PackageTests(folder)
+    const tests = new PackageTests(folder)
+    if (await tests.#pass()) return tests
+    await tests[Symbol.asyncDispose]()
+    throw new Error('The tests of the package fail as it is. Mend them first.')
   }
 
   /** Whether the tests beside the source fail with the change. */
   async notice({ file, text }: Mutant, original: string): Promise<boolean> {
-    const path = join(this.#folder, 'package/src', file)
+    const path = join(this.#folder, 'packages/reported-speech/src', file)
     await writeFile(path, text)
     try {
-      await run(
-        process.execPath,
-        [join(top, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', '--dir=src'],
-        {
-          cwd: join(this.#folder, 'package'),
-          timeout: 120_000,
-        },
-      )
-      return false
-    } catch {
-      return true
+      return !(await this.#pass())
     } finally {
       await writeFile(path, original)
+    }
+  }
+
+  async #pass(): Promise<boolean> {
+    const vitest = join(top, 'node_modules/vitest/vitest.mjs')
+    try {
+      await run(process.execPath, [vitest, 'run', '--bail=1', '--dir=src', '--no-isolate'], {
+        cwd: join(this.#folder, 'packages/reported-speech'),
+        timeout: 120_000,
+        maxBuffer: 64_000_000,
+      })
+      return true
+    } catch {
+      return false
     }
   }
 
