@@ -90,7 +90,9 @@ test(
           () => false,
         ),
     )
-    const key = (await readFile(localKeyPath(data), 'utf8')).trim()
+    // The address may answer a moment before the key is left.
+    await until(async () => (await contentOf(localKeyPath(data))).trim() !== '')
+    const key = (await contentOf(localKeyPath(data))).trim()
 
     // What is acknowledged counts; what is not is sent again.
     let published = 0
