@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../read-text.ts'
 import { proseOf } from '../text/prose.ts'
 import { analyseText } from './analysed-text.ts'
-import { countryCodeOf } from './country-code.ts'
 
 interface Page {
   readonly text: string
@@ -205,31 +203,5 @@ describe('groups and bodies', () => {
     ['The Embassy of Norway in Chile said that the dam will hold.', 'NO'],
   ])('%s: %s', (text, country) => {
     expect(Object.values(countriesOf({ text }))).toEqual([country])
-  })
-})
-
-const cases = '/work/shared/cases/pages/countries-of-offices.jsonl'
-
-describe.runIf(existsSync(cases))('the offices of the cases', () => {
-  interface Line {
-    readonly title: string
-    readonly text: string
-  }
-  const lines: readonly Line[] = readFileSync(existsSync(cases) ? cases : '/dev/null', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-
-  it.each(lines)('are of the country that their words name: $text', ({ title, text }) => {
-    const office = /Tomo Verin, (.{1,100}?), said/.exec(text)?.[1] ?? ''
-    // "President of |the Republic of Norway|", "|Norwegian| Minister of Trade": the longest name.
-    const words = office.split(' ')
-    const named = words.flatMap((_, at) => [
-      words.slice(at).join(' '),
-      words.slice(0, words.length - at).join(' '),
-    ])
-    const code = named.map(countryCodeOf).find((known) => known !== null)
-    const [country] = Object.values(countriesOf({ title, text }))
-    expect([office, country]).toEqual([office, code ?? office.split(' ')[0]])
   })
 })
