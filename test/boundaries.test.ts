@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -70,6 +70,16 @@ describe('the rooms', () => {
       ),
     )
     expect(escapes).toEqual([])
+  })
+
+  it('name no file of one machine', () => {
+    const found = ['apps', 'packages', 'test'].flatMap(typescriptIn).flatMap((file) =>
+      [...readFileSync(join(top, file), 'utf8').matchAll(/['"`](\/[\w.-]+(?:\/[\w.-]+)+)/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => !/^\/(?:dev|etc|proc|tmp|usr|var)\//.test(path) && existsSync(path))
+        .map((path) => `${file} names ${path}`),
+    )
+    expect(found).toEqual([])
   })
 
   it('have no loops among their files, types included', () => {
