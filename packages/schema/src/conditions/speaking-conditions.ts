@@ -37,15 +37,18 @@ function isBySpeaker(speaker: Bound<string>): Expression<SqlBool> {
  * are found by the names that have this code. Other words are compared with what is printed.
  */
 function isForCountry(country: Bound<string>): Expression<SqlBool> {
-  const code = country.map((words) => countryCodeOf(searchText(words)))
-  if (code.map((known) => known === null).known()) return contains(onSpeech.ref('speech.country'), country)
-  const names = code.map((known) => (known === null ? [] : countryNamesOf(known)))
-  return onSpeech.or([
-    onSpeech('speech.country_code', '=', code.as('text')),
-    onSpeech.and([
-      onSpeech('speech.country_code', 'is', null),
-      onSpeech('speech.country', 'is not', null),
-      sql<SqlBool>`lower(${onSpeech.ref('speech.country')}) = any(${names.as('text[]')})`,
-    ]),
-  ])
+  const printed = onSpeech.ref('speech.country')
+  const byCode = country
+    .map((words) => countryCodeOf(searchText(words)))
+    .when((code) =>
+      onSpeech.or([
+        onSpeech('speech.country_code', '=', code.as('text')),
+        onSpeech.and([
+          onSpeech('speech.country_code', 'is', null),
+          onSpeech('speech.country', 'is not', null),
+          sql<SqlBool>`lower(${printed}) = any(${code.map(countryNamesOf).as('text[]')})`,
+        ]),
+      ]),
+    )
+  return byCode ?? contains(printed, country)
 }
