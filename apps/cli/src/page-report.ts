@@ -3,6 +3,7 @@ import { withoutControls } from './output.ts'
 
 /** What was read from a page, for people. */
 export function pageReport(page: ParsedPage): string {
+  const speakers = new Map(page.speakers.map((speaker) => [speaker.key, speaker]))
   return [
     `${page.title}${page.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
     ...fields({
@@ -20,7 +21,7 @@ export function pageReport(page: ParsedPage): string {
       sha256: page.sha256,
     }),
     ...section('Speakers', page.speakers.map(speakerLine)),
-    ...page.speeches.flatMap((speech) => speechLines(speech, page)),
+    ...page.speeches.flatMap((speech) => speechLines(speech, page, speakers)),
     ...section('Related items', page.relatedItems.map(relatedLine)),
     ...section(
       'Remainder (belongs to nothing)',
@@ -58,8 +59,11 @@ function countryOf({ country, countryCode }: PageSpeaker): string | null {
 
 const nameOf = (speaker: PageSpeaker | undefined) => speaker?.name ?? speaker?.description ?? 'unnamed'
 
-function speechLines({ speaker, kind, inReplyTo, statements }: PageSpeech, page: ParsedPage): string[] {
-  const speakers = new Map(page.speakers.map((who) => [who.key, who]))
+function speechLines(
+  { speaker, kind, inReplyTo, statements }: PageSpeech,
+  page: ParsedPage,
+  speakers: ReadonlyMap<string, PageSpeaker>,
+): string[] {
   const question = inReplyTo === null ? undefined : page.speeches[inReplyTo]
   const reply = question === undefined ? '' : `, in reply to ${nameOf(speakers.get(question.speaker))}`
   const count = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`

@@ -59,10 +59,10 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
     for (const article of done.articles) {
       if (article.error === null) changed++
       else refused++
-      for (const part of article.changed) changes.set(part, (changes.get(part) ?? 0) + 1)
       progress.clear()
       await printLine(json ? JSON.stringify(article) : lineOf(article))
     }
+    for (const { part, articles } of done.changes) changes.set(part, (changes.get(part) ?? 0) + articles)
     checked += done.checked
     next = done.next
     progress.show({ pages: checked })
