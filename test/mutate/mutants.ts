@@ -29,7 +29,7 @@ export function mutantsOf(src: string): Mutant[] {
     .flatMap((file) => mutantsIn(file, readFileSync(join(src, file), 'utf8')))
 }
 
-export function mutantsIn(file: string, text: string): Mutant[] {
+function mutantsIn(file: string, text: string): Mutant[] {
   return deletionsIn(file, text).map(({ kind, start, end, instead }) => ({
     kind,
     file,

@@ -15,7 +15,6 @@ whatever that missed, the package's own tests. Prints what nobody noticed. Exits
 `
 
 export interface MutateOptions {
-  readonly target: string
   readonly sample: number
   readonly seed: number
   readonly only: 'guards' | 'words' | undefined
@@ -53,7 +52,6 @@ export function parseOptions(args: readonly string[]): MutateOptions {
   if (only !== undefined && only !== 'guards' && only !== 'words')
     throw new UsageError('--only is guards or words.')
   return {
-    target,
     sample,
     seed,
     only,
