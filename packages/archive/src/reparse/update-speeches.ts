@@ -46,13 +46,13 @@ export async function updateSpeeches(
   ]
 }
 
+const partsOfSpeech = ['OFFICES', 'COUNTRIES', 'STATEMENTS', 'REPLIES'] as const
+
 interface ReadSpeech extends ComparedSpeech {
   readonly signature: string
   /** The same for each kind of change. */
-  readonly parts: Readonly<Record<PartOfSpeech, string>>
+  readonly parts: Readonly<Record<(typeof partsOfSpeech)[number], string>>
 }
-
-type PartOfSpeech = 'OFFICES' | 'COUNTRIES' | 'STATEMENTS' | 'REPLIES'
 
 interface StoredSpeech extends ReadSpeech {
   readonly id: string
@@ -103,7 +103,7 @@ function changesWithin(
   const sameSpeakers =
     speakersOf(stored) === speakersOf(read) &&
     pairs.every((old, at) => old === undefined || old.speakerId === read[at]?.speakerId)
-  const parts = (['OFFICES', 'COUNTRIES', 'STATEMENTS', 'REPLIES'] as const).filter((part) =>
+  const parts = partsOfSpeech.filter((part) =>
     pairs.some((old, at) => old !== undefined && old.parts[part] !== read[at]?.parts[part]),
   )
   return [...(sameSpeakers ? [] : (['SPEAKERS'] as const)), ...parts]
