@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { formalWords } from '../lexicon/countries/formal-words.ts'
 import { formerStates } from '../lexicon/countries/short-names.ts'
-import { entryOf, foldName, standardNameOf } from './country-index.ts'
+import { entryOf, foldName, singleCode, standardNameOf } from './country-index.ts'
 import { countryMentions, wordsOfPhrase } from './country-names.ts'
 
 /** Alpha-2 by alpha-3: [["AF", "AFG", "004"], ...]. */
@@ -22,7 +22,7 @@ const longestName = 200
 export function countryCodeOf(words: string): string | null {
   if (words.length > longestName) return null
   const code = entryOf(words)
-  if (code) return single(code)
+  if (code) return singleCode(code)
   const upper = words.trim().toUpperCase()
   if (standardNameOf(upper) !== null || formerStates.has(upper)) return upper
   return alpha3.get(upper) ?? officialNameOf(words)
@@ -41,7 +41,5 @@ function officialNameOf(name: string): string | null {
       .split(' ')
       .every((part) => formalWords.has(part) || part === ''),
   )
-  return isFormal ? single(country.code) : null
+  return isFormal ? singleCode(country.code) : null
 }
-
-const single = (code: string) => (/^[A-Z]{2}(?:[A-Z]{2})?$/.test(code) ? code : null)

@@ -159,6 +159,17 @@ export function countryAt(wordAt: (at: number) => string | undefined, from: numb
 
 const withoutEnding = (word: string) => word.replace(/['’]s?$/, '')
 
+/** A code of one state; null for those of several, joined. */
+export const singleCode = (code: string): string | null =>
+  /^[A-Z]{2}(?:[A-Z]{2})?$/.test(code) ? code : null
+
+/** Of a code of two states the one that a page also names by itself; any other code as it is. */
+export function codeOfOne(code: string, isNamed: (code: string) => boolean): string {
+  if (!/^[A-Z]{2}-[A-Z]{2}$/.test(code)) return code
+  const named = code.split('-').filter(isNamed)
+  return named.length === 1 ? (named[0] ?? code) : code
+}
+
 /** The code of a name written by itself, whatever its letters and accents; null where it is none. */
 export const entryOf = (name: string): string | null => entries.get(foldName(name))?.code ?? null
 

@@ -1,5 +1,5 @@
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
-import { countryAt, entryOf } from './country-index.ts'
+import { countryAt, entryOf, singleCode } from './country-index.ts'
 
 /** A country's name, or the word for its people, in a phrase. */
 export interface CountryMention {
@@ -103,5 +103,5 @@ export const codeOf = (name: string): string => entryOf(name) || name
 /** The ISO 3166 code of a name; null where it names no single country. */
 export function isoCodeOf(name: string): string | null {
   const code = entryOf(name)
-  return code !== null && /^[A-Z]{2}(?:[A-Z]{2})?$/.test(code) ? code : null
+  return code === null ? null : singleCode(code)
 }

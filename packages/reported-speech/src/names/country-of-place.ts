@@ -18,15 +18,3 @@ export function placeOf(lead: string): string | null {
   }
   return null
 }
-
-export function hostOfAmbassadors(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs) {
-    for (const match of paragraph.matchAll(
-      /\b(?:[Aa]mbassador|High Commissioner) (?:of (?:the )?\p{Lu}[\p{L} ]{2,30} )?to (?:the )?(?=(\p{Lu}[\p{L}. ]{1,30}))/gu,
-    )) {
-      const host = countriesIn(match[1] ?? '')[0]
-      if (host !== undefined) return host
-    }
-  }
-  return null
-}

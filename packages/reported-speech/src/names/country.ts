@@ -3,7 +3,7 @@ import { type AnalysedSentence, analyseTitle, wordsOf } from './analysed-sentenc
 import { AttachedCountries } from './attached-countries.ts'
 import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
 import type { BasedCountry, CountryBasis } from './country-basis.ts'
-import { foldName, isDemonym, standardNameOf } from './country-index.ts'
+import { codeOfOne, foldName, isDemonym, singleCode, standardNameOf } from './country-index.ts'
 import { codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
@@ -241,7 +241,7 @@ export class PageCountries {
 
   #based(basis: CountryBasis, name: string): BasedCountry {
     const country = this.shortest(name)
-    return { country, code: isoCodeOf(country) ?? isoOf(this.#one(codeOf(name))), basis }
+    return { country, code: isoCodeOf(country) ?? singleCode(this.#one(codeOf(name))), basis }
   }
 
   #ofCode(basis: CountryBasis, code: string): BasedCountry | null {
@@ -258,9 +258,7 @@ export class PageCountries {
 
   /** A name that two states share stands for the one that the page also names by itself. */
   #one(code: string): string {
-    if (!/^[A-Z]{2}-[A-Z]{2}$/.test(code)) return code
-    const named = code.split('-').filter((part) => this.#shortest.has(part))
-    return named.length === 1 ? (named[0] ?? code) : code
+    return codeOfOne(code, (one) => this.#shortest.has(one))
   }
 
   /** Of all the words that the page has for a country or its people, the shortest. */
@@ -268,8 +266,6 @@ export class PageCountries {
     return this.#shortest.get(this.#one(codeOf(name))) ?? name
   }
 }
-
-const isoOf = (code: string): string | null => (/^[A-Z]{2}(?:[A-Z]{2})?$/.test(code) ? code : null)
 
 /** "Governor of Georgia": a state of the United States has the name too, and offices that no country has. */
 const isStateOfThatName = (office: string, country: string) =>

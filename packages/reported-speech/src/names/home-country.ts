@@ -8,6 +8,7 @@ import {
 } from '../lexicon/countries/inside-words.ts'
 import { bodiesOfState } from '../lexicon/countries/offices-of-state.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import { codeOfOne } from './country-index.ts'
 import { countryOfTokens } from './word-classes.ts'
 
 /** people: "the Norwegian people"; inside: "in Norway", "the government of Norway"; outside: "with Norway". */
@@ -60,8 +61,7 @@ function isOfficial(sentences: readonly AnalysedSentence[]): boolean {
 function unshared(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {
   const merged = new Map<string, Tally>()
   for (const [code, { people, inside, outside, neither }] of tallies) {
-    const named = code.split('-').filter((part) => tallies.has(part))
-    const key = code.includes('-') && named.length === 1 ? (named[0] ?? code) : code
+    const key = codeOfOne(code, (one) => tallies.has(one))
     const sum = merged.get(key) ?? blank()
     merged.set(key, {
       people: sum.people + people,
