@@ -18,7 +18,7 @@ const furthestColon = 14
 const tellsWords = pattern('i')`\b(?:${tellingOfWords}|continu\w+)\b`
 
 /** Ends in a colon, or in what a careless hand put for it: "says in an article;." */
-export const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.|\s[-–—])\s*$/.test(text)
+const endsOpen = ({ text }: AnalysedSentence) => /(?::,?|;\.|\s[-–—])\s*$/.test(text)
 
 export const announcement: Construction = {
   name: 'announcement',

@@ -4,9 +4,9 @@ import type { Cue } from '../cues/cues.ts'
 import { askedForms } from '../lexicon/cue-verbs.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
-import { skipConnectors } from '../phrases/before-verb.ts'
+import { isAdverb, skipConnectors } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
-import { isAdverb, verbEnd } from './any-verb.ts'
+import { verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
@@ -58,7 +58,7 @@ function answerAt(
   cues: readonly Cue[],
 ): { readonly cue: TokenRange; readonly start: number | null } | null {
   let from = at
-  while (isAdverb(sentence.tokens[from]?.lower)) from++
+  while (isAdverb(sentence.tokens[from]?.lower ?? '')) from++
   const cue = cues.find((candidate) => candidate.from === from && candidate.verb.form === 'finite')
   if (cue) return { cue, start: complementOf(sentence, cue) }
   const to = verbEnd(sentence, from)

@@ -3,9 +3,10 @@ import type { Cue } from '../cues/cues.ts'
 import { determiners, oneOfThem } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
+import { isAdverb } from '../phrases/before-verb.ts'
 import { nounPhraseAt, otherPhrase } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
-import { isAdverb, isSomebody, verbEnd } from './any-verb.ts'
+import { isSomebody, verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
@@ -85,7 +86,7 @@ function subjectFirst(sentence: AnalysedSentence, at: number): Said | null {
   const subject = nounPhraseAt(sentence, at, sentence.tokens.length)
   if (subject === null || !speaks(subject)) return null
   let from = subject.to
-  while (isAdverb(sentence.tokens[from]?.lower)) from++
+  while (isAdverb(sentence.tokens[from]?.lower ?? '')) from++
   const to = verbEnd(sentence, from)
   return to === null ? null : { subject, verb: { from, to } }
 }

@@ -1,5 +1,4 @@
 import { contentSpans } from '../cues/content.ts'
-import type { Cue } from '../cues/cues.ts'
 import { attitudeNouns, voicedBy } from '../lexicon/cue-verbs.ts'
 import { beVerbs } from '../lexicon/function-words.ts'
 import { consensusNouns } from '../lexicon/judgement-words.ts'
@@ -47,11 +46,11 @@ export const byAgent: Construction = {
   read,
 }
 
-function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
-  return passive(sentence, cues) ?? consensus(sentence)
+function read(sentence: AnalysedSentence): Attribution | null {
+  return passive(sentence) ?? consensus(sentence)
 }
 
-function passive(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | null {
+function passive(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const by = tokens.findIndex(
     (token, at) =>

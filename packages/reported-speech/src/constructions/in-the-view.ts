@@ -1,5 +1,4 @@
 import { contentSpans } from '../cues/content.ts'
-import type { Cue } from '../cues/cues.ts'
 import { sentenceJoints } from '../lexicon/function-words.ts'
 import { memberQuantifiers, viewNouns } from '../lexicon/judgement-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -46,7 +45,7 @@ export const inTheView: Construction = {
   read,
 }
 
-function read(sentence: AnalysedSentence, _cues: readonly Cue[]): Attribution | null {
+function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const number = behindNumber(sentence, 0)
   const from = sentenceJoints.has(tokens[number]?.lower ?? '') ? number + 1 : number

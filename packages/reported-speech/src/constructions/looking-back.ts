@@ -1,4 +1,4 @@
-import { type Cue, findCues } from '../cues/cues.ts'
+import type { Cue } from '../cues/cues.ts'
 import { saidBefore, saidPassively } from '../lexicon/cue-verbs.ts'
 import { behindWordsBefore, forWordsBefore, ofCallsBefore, sourceLinks } from '../lexicon/function-words.ts'
 import { callingVerbs, callNouns } from '../lexicon/texts.ts'
@@ -45,7 +45,7 @@ export const lookingBack: Construction = {
  * "The Harl Courier Monday says this in an article", "This is said in a statement of the Guild": it says nothing
  * itself, what stands before it is said by its subject.
  */
-function read(sentence: AnalysedSentence, cues: readonly Cue[] = findCues(sentence)): Attribution | null {
+function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   return active(sentence, cues) ?? calling(sentence) ?? passive(sentence)
 }
 

@@ -5,7 +5,7 @@ import { sharedSubject } from '../constructions/shared-subject.ts'
 import { givenWhole } from '../discourse/draft.ts'
 import type { StatementDraft } from '../discourse/statement-draft.ts'
 import { isFirstPerson } from '../discourse/verbatim-block.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { cueVerbs, finiteCues } from '../lexicon/cue-verbs.ts'
 import { adverbs, auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
 import {
   decidingBodies,
@@ -19,7 +19,6 @@ import { insideAuthors } from '../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import { nextComma } from '../phrases/before-verb.ts'
-import { perWord } from '../text/tokens.ts'
 import { wordMarks } from '../text/word-marks.ts'
 import type { About } from './about.ts'
 import { companyOfBody, isHeadingLine, isOfTheBody, isWeighing } from './body.ts'
@@ -175,13 +174,9 @@ const presentVerb = (lower: string) =>
 
 const reach = 14
 
-const isFiniteCue = perWord(
-  ({ lower }) => cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false,
-)
-
 /** "She stressed that", "Mayor Ada Kerrin told reporters": a person said it, in the past. */
 function somebodySpeaks({ tokens, mentions }: AnalysedSentence): boolean {
-  const verb = tokens.findIndex((token, at) => at < reach && !token.isQuoted && isFiniteCue(token))
+  const verb = tokens.findIndex((token, at) => at < reach && !token.isQuoted && finiteCues.has(token.lower))
   if (verb === -1 || presentVerb(tokens[verb]?.lower ?? '')) return false
   return (
     mentions.some(({ isCertain, to }) => isCertain && to <= verb) ||

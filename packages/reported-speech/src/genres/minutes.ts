@@ -4,7 +4,7 @@ import { inTheView } from '../constructions/in-the-view.ts'
 import { ownClause } from '../constructions/own-clause.ts'
 import { sharedSubject } from '../constructions/shared-subject.ts'
 import { continueJudgements } from '../continuation/judgement-run.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { cueVerbs, finiteCues } from '../lexicon/cue-verbs.ts'
 import { adverbs } from '../lexicon/function-words.ts'
 import { meetingsMinuted, minutesNouns, minutesTitles, minutesVerbs } from '../lexicon/judgement-words.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -83,8 +83,4 @@ function membersJudge({ tokens }: AnalysedSentence): boolean {
 
 /** "The minutes showed": somebody else tells of them. */
 const tellsOfMinutes = ({ tokens }: AnalysedSentence) =>
-  tokens.some(
-    ({ lower }, at) =>
-      lower === 'minutes' &&
-      (cueVerbs.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'finite') ?? false),
-  )
+  tokens.some(({ lower }, at) => lower === 'minutes' && finiteCues.has(tokens[at + 1]?.lower ?? ''))

@@ -27,3 +27,6 @@ export const weekdayNames: readonly string[] = [
   'friday',
   'saturday',
 ]
+
+/** All of them. */
+export const calendarWords: ReadonlySet<string> = new Set([...monthNames.flat(), ...weekdayNames])

@@ -13,8 +13,8 @@ export const groupNouns = words(
   'organizations organisations committees councils groups companies firms institutions bodies broadcasters dailies magazines circles',
   'judges prosecutors nurses musicians artists artistes performers athletes sailors fishermen soldiers',
   'candidates hopefuls others surrogates strategists allies advocates pundits parents families survivors refugees employees scholars academics historians organizers organisers volunteers businessmen conservatives liberals progressives',
-  'citizens people lawyers prosecutors authorities investigators doctors farmers supporters opponents voters aides advisers',
-  'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen students',
+  'citizens people lawyers authorities investigators doctors farmers supporters opponents voters aides advisers',
+  'advisors officers chiefs heads signatories witnesses guests sources executives republicans democrats governors deputies chairmen',
 )
 
 /** Bodies that issue statements. */
@@ -24,7 +24,7 @@ export const organisationNouns = words(
   'cabinet administration secretariat presidency court tribunal army navy police command headquarters board authority',
   'organization organisation foundation fund bank company corporation group university academy newspaper paper daily weekly',
   'magazine broadcaster television radio network station outlet bloc alliance coalition front movement church state kremlin',
-  'limited ltd inc plc llc gmbh corp holdings press-service press-office house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity network commission regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
+  'limited ltd inc plc llc gmbh corp holdings press-service press-office house pentagon team campaign firm chamber confederation directorate inspectorate service body forum tv news times post press side branch chapter solidarity regime junta legislature panel observatory research club circle circles politburo presidium collective syndicate consortium',
 )
 
 /** Names of bodies when they have a capital: "the Joint Action for ...". Source: names of movements and parties. */
@@ -36,7 +36,7 @@ export const bodiesByCapital = words(
 export const documentNouns = words(
   'minutes statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal',
   'note telegram dispatch treatise travelogue essay write-up feature notice press-release release petition proclamation column survey study poll lawsuit indictment motion verdict',
-  'commentaries statements messages letters editorials articles telegrams bulletin memo email tweet post book release bylined write-up essay paper-statement resolution circular',
+  'commentaries statements messages letters editorials articles telegrams bulletin memo email tweet post book bylined paper-statement resolution circular',
 )
 
 /** Single persons that are only described. */
@@ -55,11 +55,11 @@ export const nameStoppers = words(
   'countries nations world cooperation friendship solidarity peace unity independence revolution socialism democracy church school',
   'rally bloc staff armed forces force command fleet squadron',
   'factory complex mine plant farm mill enterprise works workshop brigade corps regiment power-station',
-  'aviation civil highways ports fisheries aquatic ocean resources water supply power irrigation lands housing construction digital',
+  'aviation civil highways ports fisheries aquatic resources water supply power irrigation lands housing construction digital',
   'technology science research higher women child children youth religious urban rural plantation industries entrepreneurship investment',
   'petroleum mines mining forestry food nutrition welfare empowerment employment vocational skills heritage telecommunications posts',
   'budget treasury taxation revenue commerce consumer cooperatives innovation infrastructure roads immigration emergency situations disaster',
   'management climate nature ecology wildlife livestock maritime shipping aerospace nuclear electronics metallurgical materials machine',
-  'college hospital exhibition prize award conference summit meeting session exhibition ceremony presidential parliamentary',
+  'college hospital exhibition prize award conference summit meeting session ceremony presidential parliamentary',
   'extraordinary plenipotentiary reserve joint prime deputy vice first second third acting former senior chief high special permanent secretary',
 )

@@ -21,7 +21,7 @@ const say = words(
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue propose guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue guess imply forecast proclaim profess cite outline detail describe',
 )
 
 const direct = words(
@@ -92,11 +92,8 @@ const withParticle: readonly (readonly [verb: string, particle: string, frame: C
   ['hint', 'at', 'say'],
   ['allude', 'to', 'say'],
   ['insist', 'on', 'say'],
-  ['commit', 'to', 'say'],
-  ['look', 'forward to', 'say'],
   ['take', 'the view', 'say'],
   ['hold', 'the view', 'say'],
-  ['reserve', 'the right', 'say'],
   ['make', 'it known', 'say'],
   ['make', 'known', 'say'],
   ['be', 'convinced', 'say'],
@@ -118,7 +115,6 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   pay: ['paid'],
   put: ['put'],
   come: ['came'],
-  quote: ['quoted'],
   forecast: ['forecast'],
   hold: ['held'],
   deal: ['dealt'],
@@ -134,7 +130,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Verbs that double their last letter. */
-const doubling = words('admit concur slam beg quip put refer regret commit prefer dub extol')
+const doubling = words('admit concur slam beg quip put refer regret commit dub extol')
 
 export type CueForm = 'finite' | 'base' | 'participle'
 
@@ -155,20 +151,25 @@ export interface CueVerb {
 /** Every form of every verb, by its first word in lower case. */
 export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = inflectAll()
 
+/** Forms that stand behind a subject: "says", "told". */
+export const finiteCues = finiteForms(() => true)
+/** Those that need no word behind them to say something. */
+export const plainFiniteCues = finiteForms(({ particle }) => particle.length === 0)
+
 /** Verbs that may stand before their subject after the words said: "..., said the Minister". */
 export const invertible = words(
   'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert',
 )
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat = words('hold continue charge share consider allow grant reason counter object')
+export const needsThat = words('hold continue charge share consider allow reason counter')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
 export const takesInfinitive = words('agree undertake offer claim')
 
 /** Verbs that say nothing where they are denied: "did not say when". */
 export const silentWhenDenied = words(
-  'say state disclose reveal comment specify mention announce indicate explain elaborate tell give clarify go put',
+  'say state disclose reveal comment mention announce indicate explain elaborate tell give clarify go put',
 )
 
 /** Verbs that give no words with "that" behind them, whoever does it: "ensured that". */
@@ -194,12 +195,12 @@ export const needsQuote = words('call dub label brand')
 
 /** Forms of these verbs that are more often nouns in the plural. */
 export const nounsLikeVerbs = words(
-  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises threats appeals thanks attacks supports signals fears',
+  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises appeals thanks attacks supports signals fears',
 )
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause = words(
-  'tell charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal show imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
+  'tell charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
 )
 
 /** Forms in which a text is retold: events are told in the past. */
@@ -222,7 +223,7 @@ export const tellingOfTexts = words(
 
 /** Verbs that name who is told before they say what. */
 export const listening = words(
-  'tell inform assure remind convince warn promise ask notify advise admit confess complain hint signal',
+  'tell inform assure remind convince warn promise ask advise admit confess complain hint signal',
 )
 
 /** Verbs in "X |said| this in a letter": what stands before it is X's, not what X denies, welcomes or allows. */
@@ -271,6 +272,11 @@ export function inflected(verbs: readonly BaseVerb[]): ReadonlyMap<string, reado
   return forms
 }
 
+function finiteForms(fits: (verb: CueVerb) => boolean): ReadonlySet<string> {
+  const says = (verb: CueVerb) => verb.form === 'finite' && fits(verb)
+  return new Set([...cueVerbs].flatMap(([word, verbs]) => (verbs.some(says) ? [word] : [])))
+}
+
 function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   const verbs: BaseVerb[] = []
   const add = (base: string, frame: CueFrame, particle: readonly string[]) =>
@@ -292,7 +298,6 @@ function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   verbs.push(
     { base: 'go', frame: 'say', particle: ['on'], isApart: true },
     { base: 'give', frame: 'judge', particle: [], ahead: words('thanks') },
-    { base: 'brief', frame: 'say', particle: [], ahead: words('on about') },
   )
   return inflected(verbs)
 }

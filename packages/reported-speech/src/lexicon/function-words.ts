@@ -41,7 +41,7 @@ export const personalPronouns = words(
 
 /** What may stand between a subject and its verb, besides words in "-ly". */
 export const adverbs = words(
-  'also further then again later earlier once still even just already soon only too instead therefore thus however moreover furthermore additionally likewise meanwhile now today yesterday tomorrow always never often once jointly both all in-turn',
+  'also further then again later earlier once still even just already soon only too instead therefore thus however moreover furthermore additionally likewise meanwhile now today yesterday tomorrow always never often jointly both all in-turn',
 )
 
 /** Words that join a sentence to the one before it. */
@@ -53,6 +53,12 @@ export const connectors = words(
 export const englishWords = words(
   'the of and to in a is that for was on with as by he it be at his from are this have had they which or an were been their has she will would who not but its said',
 )
+/** Of them those that hardly another language has: not "a", "in", "was" or "on". */
+export const onlyEnglishWords = words(
+  'the of and to that for with by it at from this are have had they which an were been their has she will would who not but its said says',
+)
+/** One of these is enough: they are words of no other language. */
+export const onlyEnglish = words('the and that with this which would you our your their from')
 
 /** Who speaks of himself, alone or with others. */
 export const firstPersonPronouns = words('i we my our us me')
@@ -136,12 +142,5 @@ export const clauseConjunctions = words('and but while whereas')
 /** Finite forms of "be": what they tell is not done by their subject. */
 export const beForms = words('is are was were')
 
-/** Among them those that are words of no other language. */
-export const onlyEnglish = words('the and that with this which would you our your their from')
-
 /** What joins a sentence to the one before it, and is no part of what somebody is then said to have said. */
 export const opensSentence = words('but and however meanwhile moreover furthermore still')
-/** Of them those that hardly another language has: not "a", "in", "was" or "on". */
-export const onlyEnglishWords = words(
-  'the of and to that for with by it at from this are have had they which an were been their has she will would who not but its said says',
-)

@@ -63,7 +63,6 @@ const position = [
   verb('look', 'forward to'),
   verb('reserve', 'the right'),
   verb('renew', '', words('call appeal commitment')),
-  verb('attach', '', weight),
   verb('follow', '', concern),
   verb('offer', '', words('condolences sympathy thanks')),
   verb('be', 'saddened by'),

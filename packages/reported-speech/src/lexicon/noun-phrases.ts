@@ -46,6 +46,8 @@ export const demonstratives = words('that this these those')
 
 /** Whoever was told of before. */
 export const thirdPerson = words('he she they it')
+/** The same, without things. */
+export const pronounsOfPersons = words('he she they')
 
 /** Two words before a number: "|more than| a hundred judges". */
 export const quantityOpeners = words('more_than less_than fewer_than at_least up_to as_many')
@@ -83,9 +85,6 @@ export const performing = words(
 /** They stand within no phrase. */
 export const pronouns = words('he she they it who we i you')
 
-/** What joins them with it. */
-export const occasionPrepositions = words('at in of')
-
 /** What opens a phrase of place or time. */
 export const adverbialOpeners = words('in at on during after before while when by with from')
 
@@ -97,6 +96,8 @@ export const firstLinks = words('of for to')
 
 /** Known by the occasion: "speakers |at the meeting|". */
 export const occasionPeople = words('speakers participants attendees delegates reporters lecturers')
+/** What joins them with it. */
+export const occasionPrepositions = words('at in of')
 
 /** What a phrase cannot end with. */
 export const openPhraseEnds = words('of for to and the in at from with')
@@ -106,6 +107,3 @@ export const occasions = words(
   'speech address remarks statement article interview meeting lecture seminar ceremony message report',
   'editorial talks conference rally reception event occasion briefing same end beginning',
 )
-
-/** The same, without things. */
-export const persons = words('he she they')

@@ -21,8 +21,8 @@ export const furtherLinks = words('of for to at')
 /** Small words inside the name of a body. */
 export const insideBodies = words('of for the and on to')
 
-/** Small words that letters in brackets leave out. */
-export const insideAcronyms = words('of for the and on to in')
+/** Small words inside an office or the name of a body: its letters in brackets leave them out, and in a title they stay small. */
+export const smallInOffices = words('of for the and on to in')
 
 /** What a head may be the head of, wherever it is from. */
 export const delegationNouns = words('delegation mission team')

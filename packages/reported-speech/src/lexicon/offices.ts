@@ -16,7 +16,7 @@ export const officeNouns = words(
   'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder co-founder',
   'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
   'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
-  'curator ombudsman taoiseach tánaiste tanaiste nuncio administrator executive presenter moderator aide strategist pollster candidate nominee mp reporter',
+  'curator ombudsman taoiseach tánaiste tanaiste nuncio administrator executive presenter moderator aide pollster candidate nominee mp reporter',
   'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
   'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
   'master headmaster headmistress sergeant corporal constable warden registrar steward legate regent veteran',
@@ -43,7 +43,7 @@ export const honorifics = words(
   'alhaji alhaja hajia mwalimu mzee nana togbe',
   // Europe and Latin America.
   'monsignor msgr padre doña señor señora señorita senhor senhora sr sra srta monsieur mme mlle me herr frau fru signor signora lic ing dra arch atty adv',
-  'count countess duchess baroness viscount viscountess marquess archduke hrh hm hh him fra sra rtd ret retd',
+  'count countess duchess baroness viscount viscountess marquess archduke hrh hm hh him fra rtd ret retd',
 )
 
 /** Two words that are one form of address before a name; the first alone may be a name. Source: Malay and English style. */

@@ -1,5 +1,5 @@
 import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/collectives.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { plainFiniteCues } from '../lexicon/cue-verbs.ts'
 import { auxiliaries, determiners, personalPronouns, subordinators } from '../lexicon/function-words.ts'
 import { officePrepositions } from '../lexicon/office-words.ts'
 import type { Token } from '../text/tokens.ts'
@@ -101,10 +101,7 @@ const isVerb = (token: Token) =>
   (!token.isCapital && /[a-z]{3}ed$/.test(token.lower))
 
 const isFiniteCue = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.isCapital &&
-  (cueVerbs.get(token.lower)?.some(({ form, particle }) => form === 'finite' && particle.length === 0) ??
-    false)
+  token !== undefined && !token.isCapital && plainFiniteCues.has(token.lower)
 
 /** The noun that says what somebody is: the last before a preposition. */
 function headOf(tokens: readonly Token[], from: number, end: number): number {

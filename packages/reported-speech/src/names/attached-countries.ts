@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { calendarWords } from '../lexicon/calendar-words.ts'
 import { formalWords } from '../lexicon/countries/formal-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { foldWord } from './country-index.ts'
@@ -108,9 +108,7 @@ function behindFormalWords({ tokens, classes }: AnalysedSentence, from: number):
 
 /** "Mr. Tarn of Norway |Post|": the country is in the name of a company. */
 const isOfName = (next: AnalysedSentence['tokens'][number] | undefined) =>
-  next?.isWord === true && next.isCapital && !days.has(next.lower)
-
-const days: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat()])
+  next?.isWord === true && next.isCapital && !calendarWords.has(next.lower)
 
 const longestForm = 8
 

@@ -1,6 +1,6 @@
 import { groupNouns, organisationNouns } from '../lexicon/collectives.ts'
 import { determiners } from '../lexicon/function-words.ts'
-import { delegationNouns, insideAcronyms, insideBodies } from '../lexicon/office-words.ts'
+import { delegationNouns, insideBodies, smallInOffices } from '../lexicon/office-words.ts'
 import { outletNouns } from '../lexicon/texts.ts'
 import { openingOf } from '../text/opening.ts'
 import { wordMarks } from '../text/word-marks.ts'
@@ -108,7 +108,7 @@ function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
       const word = tokens[from - 1]
       if (!word?.isWord) break
       if (word.isCapital) letters--
-      else if (!insideAcronyms.has(word.lower)) break
+      else if (!smallInOffices.has(word.lower)) break
       from--
     }
     const starts = tokens[from]?.text.startsWith(token.text.charAt(0)) === true

@@ -1,4 +1,4 @@
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { finiteCues } from '../lexicon/cue-verbs.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Gender, Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
@@ -17,13 +17,11 @@ export function impliedGender({ tokens, mentions }: AnalysedSentence, mention: M
   for (let at = mention.to; at < Math.min(tokens.length, mention.to + reach); at++) {
     const token = tokens[at]
     if (!token || token.isQuoted) continue
-    const isClause = isSaying(tokens[at - 1]?.lower) || tokens[at - 1]?.lower === 'that'
+    const before = tokens[at - 1]?.lower ?? ''
+    const isClause = finiteCues.has(before) || before === 'that'
     if (/^(?:he|she)$/.test(token.lower)) return isClause ? (token.lower === 'he' ? 'male' : 'female') : null
     const isOwner = /^(?:his|her)$/.test(token.lower) && tokens[at + 1]?.isWord === true
     if (isOwner) return token.lower === 'his' ? 'male' : 'female'
   }
   return null
 }
-
-const isSaying = (lower: string | undefined) =>
-  lower !== undefined && (cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false)

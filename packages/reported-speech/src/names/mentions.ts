@@ -1,5 +1,5 @@
 import { organisationNouns } from '../lexicon/collectives.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { finiteCues } from '../lexicon/cue-verbs.ts'
 import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
 import { beforeOfficeInCommas, beforePlaceName } from '../lexicon/office-words.ts'
@@ -89,9 +89,7 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
 }
 
 const acts = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.isCapital &&
-  (isClauseVerb(token) || (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite') ?? false))
+  token !== undefined && !token.isCapital && (isClauseVerb(token) || finiteCues.has(token.lower))
 
 /** "Ada Kerrin|, CMG, OBE|", "Bo Tarn |(Retd)|": where the letters behind a name end. */
 function lettersEnd(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {
@@ -235,11 +233,7 @@ function officeInBrackets(tokens: readonly Token[], classes: readonly WordClass[
 /** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */
 function isClosed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return (
-    next === undefined ||
-    !next.isWord ||
-    !(cueVerbs.get(next.lower)?.some(({ form }) => form === 'finite') ?? false)
-  )
+  return next === undefined || !next.isWord || !finiteCues.has(next.lower)
 }
 
 /** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */

@@ -7,10 +7,10 @@ import {
   headsOfNations,
   headsWithField,
   modifiersOfOffices,
-  smallInOffices,
   stateForms,
   wordsBeforeHeads,
 } from '../lexicon/countries/nations.ts'
+import { smallInOffices } from '../lexicon/office-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 
@@ -60,7 +60,7 @@ export function unlistedNation(office: string): string | null {
 const initials = pattern('gu')`(?<![\p{L}’'])(?!${smallInOffices}\b)\p{L}`
 
 /** "PRESIDENT OF THE REPUBLIC OF TARVIA" as it is written elsewhere. */
-export function inSmallLetters(office: string): string {
+function inSmallLetters(office: string): string {
   if (/\p{Ll}/u.test(office)) return office
   return office.toLowerCase().replace(initials, (letter) => letter.toUpperCase())
 }

@@ -27,16 +27,11 @@ export class OfficeIndex {
     }
   }
 
-  /** Those of whose office this is a word; a speaker may stand there twice. */
-  with(word: string): readonly Speaker[] {
-    return this.#byWord.get(word) ?? []
-  }
-
-  /** Among them are all in whose offices all the words are. */
+  /** Among them are all in whose offices all the words are; a speaker may stand there twice. */
   withAll(words: readonly string[]): readonly Speaker[] {
     let fewest: readonly Speaker[] | null = null
     for (const word of words) {
-      const holders = this.with(word)
+      const holders = this.#byWord.get(word) ?? []
       if (fewest === null || holders.length < fewest.length) fewest = holders
     }
     return fewest ?? []

@@ -1,5 +1,5 @@
 import { groupNouns, nameStoppers, organisationNouns } from '../lexicon/collectives.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { cueVerbs, finiteCues } from '../lexicon/cue-verbs.ts'
 import { modifierEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import {
@@ -247,7 +247,7 @@ export function modifiersBefore(
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
     if (!token?.isWord || (wordClass === 'H' && token.lower !== 'lt')) break
-    if (cueVerbs.get(token.lower)?.some(({ form }) => form === 'finite')) break
+    if (finiteCues.has(token.lower)) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.
     if (from === 1 && token.isCapital && wordClass === 'x') break

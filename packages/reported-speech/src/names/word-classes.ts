@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { calendarWords } from '../lexicon/calendar-words.ts'
 import {
   documentNouns,
   groupNouns,
@@ -42,8 +42,6 @@ import { type CountryMatch, couldBegin, countryAt } from './country-index.ts'
  * name of a body or place, N part of a person's name, P particle, x any other word, '.' a mark.
  */
 export type WordClass = 'H' | 'O' | 'C' | 'S' | 'N' | 'P' | 'x' | '.'
-
-const calendarWords: ReadonlySet<string> = new Set([...monthNames.flat(), ...weekdayNames])
 
 const functionWords: ReadonlySet<string> = new Set(
   [
@@ -113,7 +111,6 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
     const endsName = classes[index - 1] === 'N' && classes[index - 2] === 'N'
     const isName = endsName || (next === 'N' && (index > 0 || classes[index + 2] === 'N'))
     if (
-      token.isCapital &&
       classes[index] === 'x' &&
       token.lower !== 'the' &&
       isFunctionWord(token.lower) &&
@@ -224,8 +221,11 @@ const isProfession = (lower: string) => professionEndings.some((ending) => lower
 
 const officePrefix = pattern()`^${officePrefixes}-`
 
+/** "minister" of "ex-minister" */
+export const withoutPrefix = (lower: string) => lower.replace(officePrefix, '')
+
 /** "ex-minister", "vice-director" */
-const isCompoundOffice = (lower: string) => officeNouns.has(lower.replace(officePrefix, ''))
+const isCompoundOffice = (lower: string) => officeNouns.has(withoutPrefix(lower))
 
 const partsOfNames: ReadonlySet<string> = new Set([...nameStoppers, ...organisationNouns, ...documentNouns])
 

@@ -28,16 +28,13 @@ export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: 
     }
     if (auxiliaries.has(token.lower)) {
       if (!activeAuxiliaries.has(token.lower)) return null
-    } else if (
-      !weekdayNames.includes(token.lower) &&
-      !adverbs.has(token.lower) &&
-      !/^(?:[a-z]{2,}ly)$/.test(token.lower)
-    )
-      break
+    } else if (!weekdayNames.includes(token.lower) && !isAdverb(token.lower)) break
     right--
   }
   return right
 }
+
+export const isAdverb = (lower: string) => adverbs.has(lower) || /^[a-z]{2,}ly$/.test(lower)
 
 /** Past "Then", "However," and the marks before a subject. */
 export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number): number {

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../lexicon/calendar-words.ts'
+import { calendarWords } from '../lexicon/calendar-words.ts'
 import { groupNouns } from '../lexicon/collectives.ts'
 import { abstractEndings } from '../lexicon/endings.ts'
 import {
@@ -161,8 +161,8 @@ function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
   return quantityOpeners.has(words) ? at + 2 : at
 }
 
-/** "the paper Harl Courier |No. 7|" */
-function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): number {
+/** "the paper Harl Courier |No. 7|": where a phrase ends without its number. */
+export function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): number {
   let end = to
   while (end - 1 > from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
   return end
@@ -188,12 +188,9 @@ export function beforeTime({ tokens, classes }: AnalysedSentence, at: number, en
     (timeAtEnd.has(tokens[right - 1]?.lower ?? '') || /^\d+$/.test(tokens[right - 1]?.lower ?? ''))
   )
     right--
-  while (right > at + 1 && isTime(tokens[right - 1]?.lower)) right--
+  while (right > at + 1 && calendarWords.has(tokens[right - 1]?.lower ?? '')) right--
   return tokens[right - 1]?.lower === 'on' ? right - 1 : right
 }
-
-const isTime = (lower: string | undefined) => lower !== undefined && times.has(lower)
-const times: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames.flat()])
 
 const longestOther = 24
 

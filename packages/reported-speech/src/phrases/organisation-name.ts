@@ -2,6 +2,7 @@ import { documentNouns, organisationNouns } from '../lexicon/collectives.ts'
 import { beforeBodyName } from '../lexicon/noun-phrases.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
+import { withoutNumber } from './noun-phrase.ts'
 import type { Subject } from './subject.ts'
 
 const beforeName = pattern('i')`^${beforeBodyName}\s`
@@ -14,8 +15,7 @@ export function organisationName(sentence: AnalysedSentence, subject: Subject): 
   const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
   if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence
-  let end = subject.to
-  while (end - 1 > subject.from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  const end = withoutNumber(sentence, subject.from, subject.to)
   for (let at = end - 1; at > subject.from; at--) {
     if (classes[at] !== 'N' && classes[at] !== 'S' && tokens[at]?.text !== 'The') break
     const before = tokens[at - 1]

@@ -8,11 +8,10 @@ import {
 import { thingEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import { pronouns } from '../lexicon/noun-phrases.ts'
-import { officePrefixes } from '../lexicon/office-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
-import { isClauseVerb } from '../names/word-classes.ts'
+import { isClauseVerb, withoutPrefix } from '../names/word-classes.ts'
 import { isFiniteCue, longestPhrase } from './phrase-end.ts'
 import type { SubjectKind } from './subject.ts'
 
@@ -54,10 +53,8 @@ function quotedNameEnd({ tokens }: AnalysedSentence, at: number, right: number):
   return null
 }
 
-const officePrefix = pattern()`^${officePrefixes}-`
-
 export const isHead = (word: string) =>
-  isPlainHead(word) || (word.includes('-') && isPlainHead(word.replace(officePrefix, '')))
+  isPlainHead(word) || (word.includes('-') && isPlainHead(withoutPrefix(word)))
 
 const isPlainHead = (lower: string) =>
   groupNouns.has(lower) ||

@@ -1,5 +1,5 @@
 import { weekdayNames } from '../lexicon/calendar-words.ts'
-import { cueVerbs, nounsLikeVerbs } from '../lexicon/cue-verbs.ts'
+import { nounsLikeVerbs, plainFiniteCues } from '../lexicon/cue-verbs.ts'
 import { actEndings } from '../lexicon/endings.ts'
 import { adverbs, determiners, others, subordinators } from '../lexicon/function-words.ts'
 import {
@@ -96,6 +96,4 @@ const isActing = (token: Token, next: Token | undefined) =>
 const isOccasion = (lower: string | undefined) =>
   lower !== undefined && (occasions.has(lower) || /^\w+day$/.test(lower))
 
-export const isFiniteCue = (lower: string) =>
-  !nounsLikeVerbs.has(lower) &&
-  (cueVerbs.get(lower)?.some((verb) => verb.form === 'finite' && verb.particle.length === 0) ?? false)
+export const isFiniteCue = (lower: string) => !nounsLikeVerbs.has(lower) && plainFiniteCues.has(lower)

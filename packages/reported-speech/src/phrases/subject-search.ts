@@ -1,6 +1,6 @@
 import { groupNouns } from '../lexicon/collectives.ts'
 import { determiners, prepositions } from '../lexicon/function-words.ts'
-import { persons } from '../lexicon/noun-phrases.ts'
+import { pronounsOfPersons } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { addressEnd } from './address-form.ts'
 import { beforeAdverbs, nextComma, opensAdverbial, reachesVerb, skipConnectors } from './before-verb.ts'
@@ -86,7 +86,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
     if (!previous.isWord && !/^[)"”’»]$/.test(previous.text)) continue
     if (prepositions.has(previous.lower) || /^(?:and|or)$/.test(previous.lower)) continue
     const opens =
-      persons.has(token.lower) ||
+      pronounsOfPersons.has(token.lower) ||
       (token.lower === 'it' && at === right - 1) ||
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||

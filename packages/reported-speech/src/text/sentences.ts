@@ -5,7 +5,7 @@ import {
   openersBehindAbbreviation,
   openersBehindLetters,
 } from '../lexicon/abbreviations.ts'
-import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { finiteCues } from '../lexicon/cue-verbs.ts'
 import { determiners } from '../lexicon/function-words.ts'
 import { nameParticles, officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -108,7 +108,7 @@ function tellsWhoAsked(next: string): boolean {
   const words = next.split(/\s+/, mostWordsOfName + 1)
   const verb = words.findIndex((word) => /^\p{Ll}/u.test(word) && !determiners.has(word) && !isOfName(word))
   const stem = words[verb]?.replace(/[.,:;]$/, '') ?? ''
-  return verb > 0 && (cueVerbs.get(stem)?.some(({ form }) => form === 'finite') ?? false)
+  return verb > 0 && finiteCues.has(stem)
 }
 
 const isOfName = (word: string) => nameParticles.has(word) || officeNouns.has(word)

@@ -1,5 +1,5 @@
 import { groupNouns } from '../../lexicon/collectives.ts'
-import { cueVerbs } from '../../lexicon/cue-verbs.ts'
+import { finiteCues } from '../../lexicon/cue-verbs.ts'
 import { clauseVerbs } from '../../lexicon/function-words.ts'
 import { nameParticles, officeNouns } from '../../lexicon/offices.ts'
 import {
@@ -145,8 +145,7 @@ export function labelWords(text: string): LabelWords | null {
 
 /** "The Minister |said| this": a sentence, not a label. */
 const isVerb = ({ lower, isCapital }: Token) =>
-  !isCapital &&
-  (clauseVerbs.has(lower) || (cueVerbs.get(lower)?.some(({ form }) => form === 'finite') ?? false))
+  !isCapital && (clauseVerbs.has(lower) || finiteCues.has(lower))
 
 /** Whether words behind a comma of a label tell of something: ", an official of the works, said". */
 export const tellsMore = (words: string): boolean => analyseLabel(words).tokens.some(isVerb)

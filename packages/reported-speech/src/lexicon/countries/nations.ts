@@ -49,9 +49,6 @@ export const modifiersOfOffices = words(
 /** Between a head or a body and its field: "Ministry |of| Transport of ...". */
 export const fieldPrepositions = words('of for')
 
-/** Small letters in an office that is printed in capitals. */
-export const smallInOffices = words('of the for to and in on')
-
 /** Without a capital they begin the name of a country too: "north Arkovia". */
 export const quarters = words('north south east west')
 

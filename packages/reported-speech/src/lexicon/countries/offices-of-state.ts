@@ -59,8 +59,8 @@ export const bodiesOfPeople = words(
 export const bodiesOfState = words(
   'ministry department government embassy consulate mission commission presidency parliament senate congress assembly cabinet council',
   'office court treasury army navy police administration authority secretariat chancellery bureau agency service palace protocol',
-  'premier president minister senator governor-general governor house bank court duma storting riksdag folkting bundestag knesset sejm',
-  'legislature communications information royal household chancellor delegation marine guard prime record report directorate affairs assembly',
+  'premier president minister senator governor-general governor house bank duma storting riksdag folkting bundestag knesset sejm',
+  'legislature communications information royal household chancellor delegation marine guard prime record report directorate affairs',
 )
 
 /** A field of study or of work after the word for a people: "professor of |Russian| history". */
