@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said } from '../testing/said.ts'
+import { said, speakersOf } from '../testing/said.ts'
 
 const names = (text: string) => said(text).map((line) => line.split(' | ')[0])
 
@@ -16,11 +16,17 @@ describe('whom a form of address or a pronoun means', () => {
     ['Mr. Bo Tarn met Ms. Ada Kerrin. She said all was well. He said little was.', ['Ada Kerrin', 'Bo Tarn']],
     [
       'Minister Ada Kerrin said she would open the lock. Mr Bo Tarn thanked the divers. She said it was late.',
-      ['Ada Kerrin', 'Bo Tarn', 'Ada Kerrin'],
+      ['Ada Kerrin', 'Ada Kerrin', 'Bo Tarn'],
     ],
-    ['Mrs Kerrin said all was well. Mr Kerrin said little was.', ['Kerrin', 'Kerrin']],
   ])('in %s', (text, expected) => {
-    expect(names(text).toSorted()).toEqual(expected.toSorted())
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('is two persons where nothing but the form of address differs', () => {
+    expect(speakersOf('Mrs Kerrin said all was well. Mr Kerrin said little was.')).toMatchObject([
+      { name: 'Kerrin' },
+      { name: 'Kerrin' },
+    ])
   })
 
   it('does not take the word that joins a sentence to the one before for a part of an office', () => {

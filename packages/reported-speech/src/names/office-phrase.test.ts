@@ -104,7 +104,7 @@ describe('whom other words for an office mean', () => {
       names(
         'Tide ministers issued a joint statement on Monday. Minister Bo Tarn said that all was well. Their joint statement stressed that little was.',
       ),
-    ).not.toEqual(['Bo Tarn', 'Bo Tarn'])
+    ).toEqual(['Bo Tarn', 'Tide ministers'])
   })
 
   it('does not count "outgoing" for the office', () => {
