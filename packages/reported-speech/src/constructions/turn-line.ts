@@ -1,4 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
+import { cueVerbs } from '../lexicon/cue-verbs.ts'
+import { auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
+import { personalWords } from '../lexicon/turn-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import { wordMarks } from '../text/word-marks.ts'
@@ -17,6 +20,7 @@ export const turnLine: Construction = {
     'Architect: Bo Tarn of the Harl works.',
     'Mayor Ada Kerrin bought these things: Nets and boats.',
     'Mayor Ada Kerrin: Nobody.',
+    'Mayor Ada Kerrin: Harl Hotel, room three.',
     'The Guild of Divers shouted: “The dam holds!”',
   ],
   read,
@@ -33,8 +37,19 @@ function read(sentence: AnalysedSentence): Attribution | null {
   if (!subject || subject.to !== colon || !/^(?:person|role)$/.test(subject.kind)) return null
   // "Architect: Bo Tarn of Harl" and "Ada Kerrin: follow her at ..." are facts.
   const isQuoted = tokens[colon + 1]?.isQuoted === true
-  if (!isQuoted && subject.mention?.isCertain !== true) return null
+  if (!isQuoted && (subject.mention?.isCertain !== true || !isSpoken(tokens.slice(colon + 1)))) return null
   const contents = contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
   const cue = { from: colon, to: colon + 1 }
   return contents.length === 0 ? null : { subject, cue, contents, opensBlock: false }
 }
+
+/** Words that somebody says have a verb, or are about "me" and "you". */
+const isSpoken = (tokens: AnalysedSentence['tokens']) =>
+  tokens.some(
+    ({ lower }) =>
+      clauseVerbs.has(lower) ||
+      auxiliaries.has(lower) ||
+      personalWords.has(lower) ||
+      cueVerbs.has(lower) ||
+      /[a-z]{2}ed$/.test(lower),
+  )

@@ -1,4 +1,5 @@
 import {
+  askedOpeners,
   attitudeNouns,
   feelings,
   listening,
@@ -36,6 +37,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   const idiom = behindIdiom(sentence, cue.to)
   if (idiom !== null) return idiom
   const next = tokens[cue.to]
+  if (cue.verb.base === 'ask' && !asksSomething(sentence, cue.to)) return null
   const late = thatBehindAside(sentence, cue.to)
   if (late !== null) return late
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
@@ -74,6 +76,12 @@ const isHandedOver = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
   !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
 
 const longestAside = 7
+
+/** "asked |Bo Tarn on Monday|" names who was spoken to, and nothing that was asked. */
+const asksSomething = ({ tokens }: AnalysedSentence, from: number) =>
+  tokens
+    .slice(from, from + reach)
+    .some((token) => token.isQuoted || token.text === ':' || askedOpeners.has(token.lower))
 
 /** "believes|, for example,| that": a few words between two commas. */
 function thatBehindAside({ tokens }: AnalysedSentence, at: number): number | null {

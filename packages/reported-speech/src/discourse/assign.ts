@@ -3,6 +3,7 @@ import type { ConstruedAttribution } from '../constructions/construction.ts'
 import { deniesWords } from '../cues/cues.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
+import { genderOfObject } from '../names/likely-gender.ts'
 import { personOf } from '../names/person-of.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { documentIn } from '../phrases/authorship.ts'
@@ -107,9 +108,11 @@ export function assignSpeakers(
 }
 
 function meetPersons(sentence: AnalysedSentence, discourse: Discourse, cast: Cast, at: number): void {
-  for (const mention of sentence.mentions) {
-    if (mention.isCertain) discourse.meet(personOf(cast, sentence, mention, at))
-  }
+  const named = sentence.mentions
+    .filter(({ isCertain }) => isCertain)
+    .map((mention) => personOf(cast, sentence, mention, at))
+  discourse.hearObject(genderOfObject(sentence), named)
+  for (const person of named) discourse.meet(person)
 }
 
 /**

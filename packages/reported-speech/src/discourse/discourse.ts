@@ -20,6 +20,7 @@ import type { Lesson } from '../names/lesson.ts'
 import { likelyGender } from '../names/likely-gender.ts'
 import type { Gender } from '../names/mentions.ts'
 import { personNamed } from '../names/person-of.ts'
+import { isNameOfPlaceToo } from '../names/place-names.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { countryOfWords } from '../names/state-of-office.ts'
 import { addressEnd } from '../phrases/address-form.ts'
@@ -51,6 +52,8 @@ export class Discourse {
   readonly #cast: Cast
   readonly #meant: Company['meant']
   #person: Speaker | null = null
+  /** Told of by "her" while somebody else acted: "she" is hardly who acted. */
+  #object: { readonly person: Speaker; readonly gender: Gender; readonly actor: Speaker | null } | null = null
   /** The persons told of, the last one first. */
   #recent: readonly Speaker[] = []
   #group: Speaker | null = null
@@ -147,6 +150,8 @@ export class Discourse {
   /** "The organization" and "the council" are the body last told of; a body with a name is itself. */
   #organisation(sentence: AnalysedSentence, subject: Subject, words: string, at: number): Resolution {
     const { head } = subject
+    const person = isNameOfPlaceToo(words) ? this.#cast.personOfFamily(words, at) : null
+    if (person) return by('name', person)
     if (bareBodyName.test(words) && countriesIn(words).length === 0) {
       const told = this.#bareBody(head)
       if (told) return told
@@ -226,7 +231,17 @@ export class Discourse {
     }
   }
 
+  /** "The mayor thanked her": she is the person in focus, unless the sentence names that one. */
+  hearObject(gender: Gender | null, named: readonly Speaker[]): void {
+    const person = this.#person
+    if (gender === null || person === null || named.includes(person) || named.length === 0) return
+    this.#object = { person, gender, actor: null }
+  }
+
   #focusPerson(person: Speaker): void {
+    const object = this.#object
+    if (object && person !== object.person)
+      this.#object = object.actor === null || object.actor === person ? { ...object, actor: person } : null
     this.#person = person
     this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent)
   }
@@ -241,6 +256,9 @@ export class Discourse {
   /** The person told of last; an earlier one where the page tells that the last is not meant. */
   #personOf(gender: Gender): Speaker | null {
     const last = this.#person
+    const object = this.#object
+    if (last && object?.actor === last && object.gender === gender && likelyGender(last) === null)
+      return object.person
     const isOther = last !== null && likelyGender(last) !== null && likelyGender(last) !== gender
     return isOther ? (this.#recent.find((person) => likelyGender(person) === gender) ?? last) : last
   }

@@ -2,6 +2,7 @@ import type { Attribution } from '../constructions/attribution.ts'
 import type { ConstruedAttribution } from '../constructions/construction.ts'
 import { cueSpan } from '../cues/cue-span.ts'
 import { retelling } from '../lexicon/cue-verbs.ts'
+import { barePronouns } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
 import type { Span } from '../text/span.ts'
@@ -19,7 +20,7 @@ export function draftOf(
   isOpening: boolean,
 ): StatementDraft | null {
   const { cue, contents } = attribution
-  if (contents.length === 0) return null
+  if (contents.every((span) => isPronoun(sentence, span))) return null
   const colon = sentence.tokens.findIndex(
     (token, at) => at >= cue.to && token.text === ':' && !token.isQuoted,
   )
@@ -35,6 +36,12 @@ export function draftOf(
     isAccording: sentence.tokens[cue.from]?.lower === 'according',
     isSummary: isOpening && isSummary(sentence, attribution, speaker),
   }
+}
+
+function isPronoun({ tokens }: AnalysedSentence, { start, end }: Span): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end && token.isWord)
+  const [word] = words
+  return words.length === 1 && word !== undefined && !word.isQuoted && barePronouns.has(word.lower)
 }
 
 /** The whole sentence, given word for word. */

@@ -161,6 +161,9 @@ export const invertible = words(
   'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert',
 )
 
+/** "asked |whether| the lock holds", "asked the guild |for| patience": without one of these, somebody is only spoken to. */
+export const askedOpeners = words('about whether if why how what when where who which whose to for that not')
+
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
 export const needsThat = words('hold continue charge share consider allow reason counter')
 

@@ -35,6 +35,9 @@ export const headlineVerbs = words('says said')
 
 export const conjunctions = words('and or but nor yet so')
 
+/** Alone behind a verb of saying they are no words of anybody: "thanked |her|". */
+export const barePronouns = words('me us you him her them himself herself themselves')
+
 export const personalPronouns = words(
   'he she they it we i you him her them us me nobody everybody somebody anybody everyone someone anyone nothing everything something anything',
 )

@@ -165,3 +165,8 @@ export const creditLinks = words('by of with')
 export const creditNouns = words(
   'transcript interview doorstop press_conference remarks speech statement address',
 )
+
+/** A turn that says no more asks nothing. */
+export const thanks = words(
+  'thanks thank_you thank_you_very_much thank_you_so_much many_thanks thank_you_all okay ok yes no',
+)

@@ -3,20 +3,25 @@ import { formalWords } from '../lexicon/countries/formal-words.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { foldWord } from './country-index.ts'
 import { codeOf } from './country-names.ts'
-import { isOfMinister, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
+import { isHeldForPlace, isOfMinister, onlyOfficeOf, surnameOf } from './kinds-of-office.ts'
 import type { Mention } from './mentions.ts'
 import { couldBeNation, unlistedNation } from './nation-of-office.ts'
 import { stateOfOffice } from './state-of-office.ts'
 
 /** Countries that stand behind names: "President Bo Tarn |of Norway|", "Mr. Tarn |(Norway)|". */
 export class AttachedCountries {
-  /** By the last word of the name; null where a page has two. */
-  readonly #bySurname = new Map<string, string | null>()
+  /** By the last word of the name. */
+  readonly #bySurname = new Map<string, { readonly name: string; readonly country: string }[]>()
 
   note(sentence: AnalysedSentence): void {
     const { tokens, classes, mentions } = sentence
     const named = classes.includes('C') ? tokens.length : 0
+    // "Governor Ann Holt of Georgia"
+    const ofPlaces = mentions.filter(({ offices }) =>
+      offices.some((office) => office.to - office.from === 1 && isHeldForPlace(wordsOf(sentence, office))),
+    )
     for (let at = 1; at < named; at++) {
+      if (ofPlaces.some(({ name }) => name.to === at)) continue
       const name = tokens[at - 1]
       const of = tokens[at]
       if (classes[at - 1] !== 'N' || name === undefined || name.isPossessive) continue
@@ -38,15 +43,23 @@ export class AttachedCountries {
 
   #add(name: string, country: string): void {
     const surname = surnameOf(name)
-    const known = this.#bySurname.get(surname)
-    const isSame = known === undefined || (known !== null && codeOf(known) === codeOf(country))
-    this.#bySurname.set(surname, isSame ? country : null)
+    this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), { name, country }])
   }
 
-  /** For a person by name; of two words the last counts. */
+  /** For a person by name; null where those who may be meant are of two countries. */
   of(name: string): string | null {
-    return this.#bySurname.get(surnameOf(name)) ?? null
+    const meant = (this.#bySurname.get(surnameOf(name)) ?? []).filter((one) => mayBeOne(one.name, name))
+    const [first] = meant
+    const isOne = new Set(meant.map(({ country }) => codeOf(country))).size === 1
+    return first !== undefined && isOne ? first.country : null
   }
+}
+
+/** "Kerrin" may be Ada Kerrin; Bo Kerrin is not. */
+function mayBeOne(one: string, other: string): boolean {
+  const [first = '', second = ''] = [one, other].map((name) => foldWord(name.trim().split(/\s+/)[0] ?? ''))
+  const isWhole = /\s/.test(one.trim()) && /\s/.test(other.trim())
+  return !isWhole || first === second || first.charAt(0) === second || second.charAt(0) === first
 }
 
 /** "|Norway's| Minister for Law and Justice Mr. Tarn", "|Norwegian| Minister of Dams Bo Tarn": before all words of the office. */

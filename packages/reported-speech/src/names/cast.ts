@@ -110,6 +110,16 @@ export class Cast {
     return this.learn(this.personCalled(naming))
   }
 
+  /** "Jordan", where Michael Jordan is known: the one person of that family, though a place is called so too. */
+  personOfFamily(family: string, at: number): Lesson | null {
+    const word = this.#wordsOf(family).at(-1) ?? ''
+    const known = (this.#byWord.get(word) ?? []).filter(
+      ({ words }) => words.length > 1 && words.at(-1) === word,
+    )
+    const [one, ...others] = known
+    return one && others.length === 0 ? { speaker: one.speaker, isPerson: true, seenAt: at } : null
+  }
+
   /** Somebody else here has the same family name. */
   isNamesake(name: string): boolean {
     const words = this.#wordsOf(name)

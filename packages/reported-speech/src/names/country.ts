@@ -4,11 +4,12 @@ import { AttachedCountries } from './attached-countries.ts'
 import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
 import type { BasedCountry, CountryBasis } from './country-basis.ts'
 import { codeOfOne, foldName, isDemonym, singleCode, standardNameOf } from './country-index.ts'
-import { codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
+import { type CountryMention, codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
 import {
   isBodyOfState,
+  isHeldForPlace,
   isOfficeOfState,
   isOfMembers,
   isRegionalOffice,
@@ -112,7 +113,7 @@ export class PageCountries {
     if (fullest === null) return null
     for (const office of [fullest, ...offices]) {
       const state = stateOfOffice(office)
-      if (state !== null && isPostedTo(office, state.name)) continue
+      if (state !== null && (isPostedTo(office, state.name) || isNamedAsState(office, state))) continue
       if (state !== null && !isStateOfThatName(office, state.name)) return this.#based('office', state.name)
       const house = houseIn(office)
       if (house !== null) return this.#ofCode('office', house)
@@ -273,6 +274,10 @@ const isStateOfThatName = (office: string, country: string) =>
 
 /** "Remarks by ...", "...'s speech": the title says whose words the text is. */
 const isAuthor = /\bby\b|['’]s? /u
+
+/** "Mayor of |Lebanon|": a place; "mayor of Harl in Norway" and "Norwegian governor" are of the state. */
+const isNamedAsState = (office: string, { name, isDemonym }: CountryMention) =>
+  isHeldForPlace(office) && !isDemonym && office.replace(/^\S+ of (?:the )?/, '').startsWith(name)
 
 /** "|Norway| Representative, World Tide Council": where a body of many countries has sent somebody. */
 function isPostedTo(office: string, country: string): boolean {

@@ -2,6 +2,7 @@ import {
   bodiesOfGovernment,
   deputies,
   governments,
+  heldForPlaces,
   ministers,
   officesOfOne,
   onlyMinisters,
@@ -44,6 +45,11 @@ export function onlyOfficeOf(office: string): string | null {
 /** "governor of the province", "member of the city assembly". */
 export const isRegionalOffice = (office: string): boolean =>
   foldedWords(office).some((word) => regionalWords.has(word))
+
+/** "Governor of Georgia", "Mayor of Lebanon": of a place that may be called as a state is. A bank's governor is none. */
+export const isHeldForPlace = (office: string): boolean =>
+  heldForPlaces.has(headOf(office)) &&
+  !foldedWords(office).some((word) => privateBodies.has(word) || publicWords.has(word))
 
 /** "Member for Harl", "Hon. Member": of a parliament, where the page is a parliament's. */
 export const isOfMembers = (office: string): boolean => headOf(office) === 'member'

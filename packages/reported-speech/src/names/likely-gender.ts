@@ -1,4 +1,5 @@
 import { finiteCues } from '../lexicon/cue-verbs.ts'
+import { conjunctions, prepositions } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { Gender, Mention } from './mentions.ts'
 import type { Speaker } from './speaker.ts'
@@ -24,4 +25,14 @@ export function impliedGender({ tokens, mentions }: AnalysedSentence, mention: M
     if (isOwner) return token.lower === 'his' ? 'male' : 'female'
   }
   return null
+}
+
+/** "Bo Tarn thanked |her|.": somebody told of before, who is not the person right before the verb. "|Her| plan" need not be anybody else's. */
+export function genderOfObject({ tokens, mentions }: AnalysedSentence): Gender | null {
+  const [actor] = mentions
+  const at = actor ? actor.to + 1 : -1
+  const [object, next] = [tokens[at], tokens[at + 1]]
+  if (!actor?.isCertain || !object || object.isQuoted || !/^(?:him|her)$/.test(object.lower)) return null
+  if (next?.isWord === true && !prepositions.has(next.lower) && !conjunctions.has(next.lower)) return null
+  return object.lower === 'him' ? 'male' : 'female'
 }

@@ -1,4 +1,5 @@
 import { formalWords } from '../lexicon/countries/formal-words.ts'
+import { namesOfRegionsToo } from '../lexicon/countries/lookalikes.ts'
 import {
   bodiesOfPeople,
   bodiesOfState,
@@ -44,7 +45,7 @@ interface Word {
 }
 
 function isOwn(words: readonly Word[], country: CountryMention): boolean {
-  if (isPrivate(words, country)) return false
+  if (isPrivate(words, country) || isOfRegion(words, country)) return false
   const at = prepositionBefore(words, country)
   const before = words[at]
   if (before === undefined) return true
@@ -104,6 +105,10 @@ function isPrivate(words: readonly Word[], { isDemonym, to }: CountryMention): b
     words.slice(to, to + nearCompany).some(({ text, lower }) => text === lower && privateBodies.has(lower))
   )
 }
+
+/** "President of the |Georgia| Assembly": of the state or of a part of another. */
+const isOfRegion = (words: readonly Word[], { from, to }: CountryMention) =>
+  to === from + 1 && to < words.length && namesOfRegionsToo.has(words[from]?.lower ?? '')
 
 const nearCompany = 3
 

@@ -20,8 +20,9 @@ import {
 } from '../lexicon/noun-phrases.ts'
 import { quantities } from '../lexicon/plurals.ts'
 import { pattern } from '../lexicon/words.ts'
-import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Mention } from '../names/mentions.ts'
+import { isCapital } from '../names/place-names.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { addressEnd } from './address-form.ts'
 import { coreEnd, isHead, kindOfCore } from './phrase-core.ts'
@@ -51,6 +52,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   if (
     mention &&
     !isCommonNoun(tokens, mention) &&
+    !isCapitalCity(sentence, mention) &&
     !isModifier(tokens, mention) &&
     (starts || mention.name.from === at)
   )
@@ -118,6 +120,10 @@ function titledPerson(
 }
 
 const common = pattern()`(?:[^aious]s|${abstractEndings})$`
+
+/** "|Moscow| said": the government that sits there, where nothing tells of a person of that name. */
+const isCapitalCity = (sentence: AnalysedSentence, { name, isCertain }: Mention) =>
+  !isCertain && isCapital(wordsOf(sentence, name))
 
 /** "Unionists", "Songs": a word in the plural, alone at the beginning of a sentence, is hardly a name. */
 const isCommonNoun = (tokens: AnalysedSentence['tokens'], { name, isCertain }: Mention) =>

@@ -1,4 +1,4 @@
-import { greetings, questionClauses, questionOpenings } from '../../lexicon/turn-words.ts'
+import { greetings, questionClauses, questionOpenings, thanks } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import type { Speaker } from '../../names/speaker.ts'
 import type { Turn } from './turns.ts'
@@ -15,11 +15,23 @@ export function questionsAnswered(text: string, turns: readonly HeldTurn[]): Rea
     const before = turns[at - 1]
     if (!before || turn.part === 'ask' || turn.speaker === before.speaker) return
     const isAsked =
-      before.part === 'ask' || (asks(text, before) && !asks(text, turn) && !leads(before) && !leads(turn))
+      (before.part === 'ask' && !isThanks(text, before)) ||
+      (asks(text, before) && !asks(text, turn) && !leads(before) && !leads(turn))
     if (isAsked) questions.set(at, at - 1)
   })
   return questions
 }
+
+/** "Q: Thank you." asks nothing. */
+const isThanks = (text: string, turn: Turn) =>
+  turn.said.length === 1 &&
+  !asks(text, turn) &&
+  thanks.has(
+    opening(text, turn, 40)
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .trim(),
+  )
 
 const leads = ({ label }: Turn) => label.words.isChair
 

@@ -1,3 +1,4 @@
+import { auxiliaries, clauseVerbs } from '../../lexicon/function-words.ts'
 import { personalWords } from '../../lexicon/turn-words.ts'
 import type { Label } from './label.ts'
 import type { LabelledLine } from './label-candidates.ts'
@@ -43,7 +44,7 @@ export function turnLabels(
   if (candidates.length < 2) return null
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
-  if (because === null) return null
+  if (because === null || (isEnglish && areFacts(text, candidates))) return null
   const isTurn = turnTest(all, candidates, returning, isEnglish)
   return {
     because,
@@ -86,6 +87,18 @@ function isSole({ words, notes }: Label): boolean {
 /** "TARN:", whoever speaks once between turns of others, as "KERRIN:". Below the last turn it may be "CONTACT:". */
 const isSurname = ({ label: { words, mark } }: Candidate) =>
   mark === 'colon' && words.kind === 'name' && words.isInCapitals && !/\s/u.test(words.name)
+
+/** Rooms, times and numbers behind names, without a verb or a word about oneself, are said by nobody. */
+function areFacts(text: string, candidates: readonly Candidate[]): boolean {
+  const bodies = candidates.map(({ label }) =>
+    text.slice(label.bodyStart, label.bodyStart + sample).toLowerCase(),
+  )
+  const isSpoken = (body: string) =>
+    (body.match(/\p{L}+/gu) ?? []).some(
+      (word) => personalWords.has(word) || auxiliaries.has(word) || clauseVerbs.has(word),
+    )
+  return !bodies.some(isSpoken) && bodies.every((body) => /\d/.test(body))
+}
 
 const mostOtherWords = 4
 

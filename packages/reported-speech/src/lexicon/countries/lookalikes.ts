@@ -23,6 +23,9 @@ Dutch Caribbean | Georgia Tech | Georgia Institute | Georgia State University | 
 American Indian | American Indians | Bosnian Serb | Bosnian Croat | Central African States | Central Macedonia
 `)
 
+/** Names of states that parts of another state have too: before a noun they tell of neither. Source: the same. */
+export const namesOfRegionsToo: ReadonlySet<string> = new Set(list('georgia | jersey'))
+
 /** Names of states that are also given or family names. Source: compiled for this package. Licence: MIT. */
 export const namesOfPersonsToo: ReadonlySet<string> = new Set(
   list(`

@@ -39,6 +39,11 @@ export const regionalWords = words(
   'city region regional province provincial prefecture prefectural county municipal district town mayor canton oblast',
 )
 
+/** Held for a place in a state, never for the state, whatever the place is called: "Governor of Georgia". */
+export const heldForPlaces = words(
+  'governor mayor mayoress alderman alderwoman councilman councilwoman councillor sheriff',
+)
+
 /** They stand for a state at another: what "to" and "in" name is the other. */
 export const diplomats = words(
   'ambassador commissioner representative envoy consul consul-general charge attache delegate observer liaison mission',
