@@ -2,6 +2,7 @@ import {
   type Floors,
   floors,
   measure,
+  measureEach,
   raiseFloors,
 } from '../../packages/reported-speech/tests/gold/floors.ts'
 import { openGold } from '../../packages/reported-speech/tests/gold/gold-document.ts'
@@ -34,7 +35,7 @@ try {
 }
 
 function print(raise: boolean): void {
-  show('open', measure(openGold(), readGold), raise)
+  show('open', measureEach(openGold(), readGold), raise)
   const folder = sharedPath('gold')
   if (folder === null) return
   for (const name of ['world-dev', 'speech-dev'] as const)

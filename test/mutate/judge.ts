@@ -1,59 +1,160 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { rmSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
-import { build } from 'esbuild'
-import { openGold } from '../../packages/reported-speech/tests/gold/gold-document.ts'
-import type * as Gold from './gold-set.ts'
+import { type GoldDocument, openGold } from '../../packages/reported-speech/tests/gold/gold-document.ts'
+import { Bundle, type Judged, src, textOfFile } from './bundle.ts'
+import type { Case } from './in-this-thread.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import { askGuard, askString, switched } from './switched.ts'
 
-/** A file of the package with other text; null for the package as it is. */
-export interface Change {
-  readonly file: string
-  readonly text: string
-}
+/** What fails or got worse; null where nothing did. */
+export type Verdict = string | null
 
-export interface Verdict {
-  /** What got worse, or how it broke; empty where nothing did. */
-  readonly noticed: readonly string[]
-}
+/** A word is looked up once for all texts: only the first text reaches what looks it up. */
+const keepsWords = /^(?:text\/word|names\/country-)/
 
-const src = join(import.meta.dirname, '../../packages/reported-speech/src')
 const documents = openGold()
+const mutants = mutantsOf(src)
+const mutantsByFile = Map.groupBy(mutants, ({ file }) => file)
+const numbers = new Map(mutants.map((mutant, at) => [keyOf(mutant), at]))
 
-async function withChange(change: Change | null): Promise<typeof Gold> {
-  const changed = change && join(src, change.file)
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'gold-set.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['communique:source'],
-    define: {
-      'import.meta.dirname': JSON.stringify(src),
-      'import.meta.url': JSON.stringify(pathToFileURL(join(src, 'index.ts')).href),
-    },
-    plugins: [
-      {
-        name: 'change',
-        setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path }) =>
-            change && path === changed ? { contents: change.text, loader: 'ts' } : null,
-          )
-        },
-      },
-    ],
-  })
-  const code = outputFiles[0]?.text ?? ''
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+let deleted: Mutant | null = null
+let reached = new Uint8Array(mutants.length)
+Object.assign(globalThis, {
+  [askGuard]: (number: number) => {
+    reached[number] = 1
+    return deleted !== null && mutants[number] === deleted
+  },
+  [askString]: (number: number, string: string) => {
+    const first = mutants[number]
+    if (deleted?.kind !== 'words' || first?.file !== deleted.file) return string
+    if (first.string === null || first.string.start !== deleted.string?.start) return string
+    const at = deleted.start - first.string.start - 1
+    const behind = at + deleted.end - deleted.start
+    return string.slice(0, at) + string.slice(behind)
+  },
+})
+
+/** What is reached meanwhile. */
+function reachedBy(run: () => unknown): Uint8Array {
+  reached = new Uint8Array(mutants.length)
+  run()
+  return reached
 }
 
-const before = await withChange(null)
-const least = before.measureGold(documents)
+const bundle = new Bundle()
+const path = await bundle.written((file) =>
+  switched(textOfFile(file), mutantsByFile.get(file) ?? [], numberOf),
+)
+reached = new Uint8Array(mutants.length)
+const before: Judged = await import(path)
+const atLoad = reached
+const byCase = before.cases.map((test) => reachedBy(() => passing(test)))
+const readings = new Map<GoldDocument, ReturnType<Judged['readGold']>>()
+const byDocument = new Map(
+  documents.map((document) => [document, reachedBy(() => readings.set(document, before.readGold(document)))]),
+)
+const least = before.measureEach(documents, (document) => reading(before, document, false))
 
-parentPort?.on('message', (change: Change) => {
-  withChange(change)
-    .then((gold): Verdict => ({ noticed: before.below(gold.measureGold(documents), least) }))
-    .catch((error): Verdict => ({ noticed: [String(error)] }))
-    .then((verdict) => parentPort?.postMessage(verdict))
+function passing({ file, title, run }: Case): void {
+  try {
+    run()
+  } catch (error) {
+    throw new Error(`The tests of the package fail as it is. Mend them first. ${file}: ${title}: ${error}`)
+  }
+}
+
+function reading(judged: Judged, document: GoldDocument, isAnew: boolean) {
+  return (isAnew ? undefined : readings.get(document)) ?? judged.readGold(document)
+}
+
+function numberOf(mutant: Mutant): number {
+  return numbers.get(keyOf(mutant)) ?? -1
+}
+
+function keyOf({ file, start, end }: Mutant): string {
+  return `${file}:${start}-${end}`
+}
+
+let count = 0
+
+/** Where nothing reaches a guard, nobody notices that it is gone. */
+async function withoutGuard(guard: Mutant): Promise<Verdict> {
+  const number = numberOf(guard)
+  const isEverywhere = atLoad[number] === 1 || keepsWords.test(guard.file)
+  const isNear = (reachedIt: Uint8Array | undefined) => isEverywhere || reachedIt?.[number] === 1
+  const nearCases = before.cases.flatMap((_, at) => (isNear(byCase[at]) ? at : []))
+  const nearDocuments = new Set(documents.filter((document) => isNear(byDocument.get(document))))
+  if (nearCases.length + nearDocuments.size === 0) return null
+  deleted = mutants[number] ?? null
+  return verdictOf(await import(`${path}?${++count}`), nearCases, nearDocuments)
+}
+
+/** A text without the word is not read anew. */
+async function withoutWord(mutant: Mutant): Promise<Verdict> {
+  const { file, deleted: word } = mutant
+  const stem = stemOf(word)
+  const has = (text: string) => text.toLowerCase().includes(stem)
+  const hasNames = (test: string) => file.startsWith('lexicon/countries/') && test.startsWith('names/')
+  const nearCases = before.cases.flatMap((test, at) => (has(test.words) || hasNames(test.file) ? at : []))
+  const nearDocuments = new Set(
+    documents.filter(({ title, source, text }) => has(`${title}\n${source}\n${text}`)),
+  )
+  return verdictOf(await changed(mutant), nearCases, nearDocuments)
+}
+
+async function changed(mutant: Mutant): Promise<Judged> {
+  const { file, start, end, instead, string } = mutant
+  if (string !== null) {
+    deleted = mutants[numberOf(mutant)] ?? null
+    return import(`${path}?${++count}`)
+  }
+  const other = await bundle.written((each) => {
+    const text = textOfFile(each)
+    return each === file ? text.slice(0, start) + instead + text.slice(end) : text
+  })
+  try {
+    return await import(other)
+  } finally {
+    rmSync(other)
+  }
+}
+
+/** Inflected forms begin so: "stu" of "study". */
+const stemOf = (word: string) => {
+  const first = word.toLowerCase().split(/[_.\-’']/u, 1)[0] ?? ''
+  return first.slice(0, Math.max(2, first.length - 2))
+}
+
+function verdictOf(
+  judged: Judged,
+  nearCases: readonly number[],
+  nearDocuments: ReadonlySet<GoldDocument>,
+): Verdict {
+  for (const at of nearCases) {
+    const test = judged.cases[at]
+    try {
+      test?.run()
+    } catch (error) {
+      return `${test?.file}: ${test?.title}: ${String(error).slice(0, 200)}`
+    }
+  }
+  const measured = judged.measureEach(documents, (document) =>
+    reading(judged, document, nearDocuments.has(document)),
+  )
+  return judged.below(measured, least)[0] ?? null
+}
+
+parentPort?.on('message', (mutant: Mutant | null) => {
+  if (mutant === null) {
+    bundle.close().then(() => parentPort?.close())
+    return
+  }
+  const verdict = mutant.kind === 'guards' ? withoutGuard(mutant) : withoutWord(mutant)
+  verdict
+    .catch((error): Verdict => String(error))
+    .then((verdict) => {
+      deleted = null
+      parentPort?.postMessage(verdict)
+    })
 })
 parentPort?.postMessage('ready')

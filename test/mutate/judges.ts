@@ -9,7 +9,7 @@ const longest = 30_000
 /** What a thread has loaded, it keeps. */
 const mostEach = 150
 
-/** Gives each mutant to a thread that measures the open gold set with it; in no order. */
+/** Gives each mutant to a thread that runs the tests and measures the open gold set with it; in no order. */
 export async function* judged(
   mutants: readonly Mutant[],
 ): AsyncGenerator<readonly [mutant: Mutant, verdict: Verdict]> {
@@ -61,7 +61,7 @@ class Judge implements AsyncDisposable {
     return new Judge(worker)
   }
 
-  judge({ file, text }: Mutant): Promise<Verdict> {
+  judge(mutant: Mutant): Promise<Verdict> {
     return new Promise((resolve) => {
       const end = (verdict: Verdict) => {
         clearTimeout(timer)
@@ -70,16 +70,20 @@ class Judge implements AsyncDisposable {
       }
       const broke = (why: string) => {
         this.isAlive = false
-        end({ noticed: [why] })
+        end(why)
       }
       const failed = (error: unknown) => broke(String(error))
       const timer = setTimeout(() => broke('it does not end'), longest)
       this.#worker.on('message', end).on('error', failed)
-      this.#worker.postMessage({ file, text })
+      this.#worker.postMessage(mutant)
     })
   }
 
   async [Symbol.asyncDispose]() {
-    await this.#worker.terminate()
+    if (!this.isAlive) await this.#worker.terminate()
+    else {
+      this.#worker.postMessage(null)
+      await once(this.#worker, 'exit')
+    }
   }
 }

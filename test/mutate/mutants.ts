@@ -9,16 +9,21 @@ export interface Mutant {
   readonly file: string
   readonly line: number
   readonly deleted: string
-  /** The file's text without what is deleted. */
-  readonly text: string
-}
-
-interface Deletion {
-  readonly kind: Mutant['kind']
+  /** Where in the file's text. */
   readonly start: number
   readonly end: number
+  /** What stands there then. */
   readonly instead: string
+  /** Of a word: the string that holds it, where a call may stand in its place. */
+  readonly string: Range | null
 }
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+type Deletion = Omit<Mutant, 'file' | 'line' | 'deleted'>
 
 /** Every guard and every word of the files under `src` that could be deleted. */
 export function mutantsOf(src: string): Mutant[] {
@@ -30,18 +35,20 @@ export function mutantsOf(src: string): Mutant[] {
 }
 
 function mutantsIn(file: string, text: string): Mutant[] {
-  return deletionsIn(file, text).map(({ kind, start, end, instead }) => ({
-    kind,
+  return deletionsIn(file, text).map((deletion) => ({
+    ...deletion,
     file,
-    line: text.slice(0, start).split('\n').length,
-    deleted: text.slice(start, end).replace(/\s+/g, ' '),
-    text: text.slice(0, start) + instead + text.slice(end),
+    line: text.slice(0, deletion.start).split('\n').length,
+    deleted: text.slice(deletion.start, deletion.end).replace(/\s+/g, ' '),
   }))
 }
 
 function deletionsIn(file: string, text: string): Deletion[] {
   const found: Deletion[] = []
-  const guard = ({ start, end }: Node, instead: string) => found.push({ kind: 'guards', start, end, instead })
+  const tagged = new Set<number>()
+  const types = new Set<number>()
+  const guard = ({ start, end }: Node, instead: string) =>
+    found.push({ kind: 'guards', start, end, instead, string: null })
   new Visitor({
     IfStatement(node) {
       if (node.alternate === null && leaves(node.consequent) && !isPresence(node.test)) guard(node, ';')
@@ -53,15 +60,27 @@ function deletionsIn(file: string, text: string): Deletion[] {
       if (left.type !== 'LogicalExpression' && !isPresence(left)) guard(left, without)
     },
     Literal(node) {
-      if (typeof node.value === 'string' && file.startsWith('lexicon/')) found.push(...wordsIn(node, text))
+      if (typeof node.value === 'string' && file.startsWith('lexicon/'))
+        found.push(...wordsIn(node, text, isKey(node, text) ? null : node))
+    },
+    TaggedTemplateExpression({ quasi }) {
+      tagged.add(quasi.start)
     },
     TemplateLiteral(node) {
       if (!file.startsWith('lexicon/')) return
-      for (const part of node.quasis) found.push(...wordsIn(part, text))
+      const string = node.quasis.length === 1 && !tagged.has(node.start) ? node : null
+      for (const part of node.quasis) found.push(...wordsIn(part, text, string))
+    },
+    TSLiteralType({ literal }) {
+      types.add(literal.start)
     },
   }).visit(parseSync(file, text).program)
-  return found
+  return found.filter(({ string }) => string === null || !types.has(string.start))
 }
+
+/** `{ 'said': 1 }` */
+const isKey = ({ start, end }: Range, text: string) =>
+  /[{,]\s*$/.test(text.slice(0, start)) && /^\s*:/.test(text.slice(end))
 
 /** `return`, `continue`, `break`, alone or as the only statement of a block. */
 function leaves(node: Node): boolean {
@@ -86,7 +105,7 @@ const isNothing = (node: Node) =>
   (node.type === 'Identifier' && node.name === 'undefined')
 
 /** The words of a list that stands in a string: "say state note". */
-function wordsIn({ start, end }: Node, text: string): Deletion[] {
+function wordsIn({ start, end }: Range, text: string, string: Range | null): Deletion[] {
   const inside = text.slice(start, end)
   if (!/\p{L}/u.test(inside) || /^['"`]\.{0,2}\//.test(inside)) return []
   return [...inside.matchAll(/[^\s'"`|]+/g)]
@@ -96,5 +115,6 @@ function wordsIn({ start, end }: Node, text: string): Deletion[] {
       start: start + index,
       end: start + index + word.length,
       instead: '',
+      string: string && { start: string.start, end: string.end },
     }))
 }

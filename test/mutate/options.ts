@@ -2,14 +2,14 @@ import { parseFlags, UsageError } from '../command-line.ts'
 
 export const help = `npm run mutate -- reported-speech [options]
 
-Deletes one guard or one word of the reading rules at a time and runs what is to notice it: the open gold set, then, for
-whatever that missed, the package's own tests. Prints what nobody noticed. Exits with 1 when that is more than --most.
+Deletes one guard or one word of the reading rules at a time and runs what is to notice it: the package's own tests and
+the open gold set. Prints what nobody noticed. Exits with 1 when that is more than --most.
 
   --sample N    only so many, chosen at random (default: all)
   --seed N      a whole number: the same choice again (default: 1)
   --only KIND   guards or words
   --file TEXT   only files whose path holds this
-  --quick       without the package's own tests
+  --verbose     which test notices each of the others
   --most N      the share that may go unnoticed, in percent (default: 15)
   --help
 `
@@ -19,7 +19,7 @@ export interface MutateOptions {
   readonly seed: number
   readonly only: 'guards' | 'words' | undefined
   readonly file: string
-  readonly quick: boolean
+  readonly verbose: boolean
   readonly most: number
   readonly help: boolean
 }
@@ -34,7 +34,7 @@ export function parseOptions(args: readonly string[]): MutateOptions {
       seed: { type: 'string' },
       only: { type: 'string' },
       file: { type: 'string' },
-      quick: { type: 'boolean' },
+      verbose: { type: 'boolean' },
       most: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -56,7 +56,7 @@ export function parseOptions(args: readonly string[]): MutateOptions {
     seed,
     only,
     file: values.file ?? '',
-    quick: values.quick ?? false,
+    verbose: values.verbose ?? false,
     most,
     help: values.help ?? false,
   }

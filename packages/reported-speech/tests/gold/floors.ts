@@ -10,6 +10,8 @@ export interface Floors {
   /** Over documents. */
   readonly mean: { readonly said: number; readonly byWhom: number }
   readonly kinds: Readonly<Record<string, { readonly said: number; readonly byWhom: number }>>
+  /** Each document by itself, so that what one loses is not made up for by another. */
+  readonly documents?: Readonly<Record<string, Scores>>
 }
 
 export type SetName = 'open' | 'world-dev' | 'speech-dev'
@@ -37,6 +39,17 @@ export function measure(
     mean: meansOf(all),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, meansOf(ofKind(kind))])),
   }
+}
+
+/** With the scores of each document. */
+export function measureEach(
+  documents: readonly GoldDocument[],
+  read: (document: GoldDocument) => ReadDocument,
+): Floors {
+  const each = documents.map(
+    (document) => [document.id, scoresOf([countsOf(document, read(document))])] as const,
+  )
+  return { ...measure(documents, read), documents: Object.fromEntries(each) }
 }
 
 /** Every measure that fell below its floor: `kinds/readout/said: 81.2, at least 85`. */
