@@ -63,6 +63,9 @@ export const officeModifiers = words(
   'current new presidential',
 )
 
+/** As the first word of a sentence, part of the office behind it: "|Managing| Director Kerrin". */
+export const ranksInFront = words('acting managing resident')
+
 /** They do not count when names and offices are compared. */
 export const notCompared = words('the a an of for to and in at on')
 

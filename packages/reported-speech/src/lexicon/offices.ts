@@ -20,6 +20,9 @@ export const officeNouns = words(
   'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
   'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
   'master headmaster headmistress sergeant corporal constable warden registrar steward legate regent veteran',
+  'attorney-general solicitor-general auditor-general inspector-general commissioner-general surgeon-general',
+  'provost commodore commandant magistrate coroner collector controller ambassador-at-large',
+  'president-elect governor-elect president-designate',
   "d'affaires chargé sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain",
 )
 
@@ -56,6 +59,7 @@ export const honorificPairs = words(
 /** Offices by their first letters, always in capitals: "PM Kerrin". Source: English press style. */
 export const officeAcronyms = words(
   'pm dpm fm mp mps mep meps mla mlc msp td ceo cfo coo cto vp evp svp cs ps eam',
+  'igp aig dig dcp acp csp ssp dsp asp',
 )
 
 /** Letters behind a name: honours, degrees, seats. Source: English, Commonwealth and academic style. */

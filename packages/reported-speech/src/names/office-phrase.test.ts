@@ -31,6 +31,21 @@ describe('an office', () => {
       'Bo Tarn | Minister for Harbour Repair',
     ],
     [
+      'is not joined to that of whoever is named before it',
+      'Talks were held between the Governor of Norway Ada Kerrin and the Governor of the Republic of Chad Bo Tarn. Bo Tarn said that all was well.',
+      'Bo Tarn | Governor of the Republic of Chad',
+    ],
+    [
+      'is joined to one for a place of two words',
+      'The Secretary for Harl Bay and Minister for Ports Bo Tarn said that all was well.',
+      'Bo Tarn | Secretary for Harl Bay and Minister for Ports',
+    ],
+    [
+      'has a rank and the noun of an office behind a word between',
+      '“All is well,” said Bo Tarn, Chief Medical Officer.',
+      'Bo Tarn | Chief Medical Officer',
+    ],
+    [
       'has a plural with an apostrophe',
       'The secretary of the Divers’ League, Bo Tarn, said that all was well.',
       'Bo Tarn | secretary of the Divers’ League',

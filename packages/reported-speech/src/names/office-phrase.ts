@@ -11,6 +11,7 @@ import {
   officeLinks,
   officeModifiers,
   officeParticiples,
+  ranksInFront,
 } from '../lexicon/office-words.ts'
 import { reverential, titleNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -70,9 +71,13 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
   (tokens[at - 1]?.lower === 'state' || !organisationNouns.has(tokens[at - 1]?.lower ?? '')) &&
   /^[,.;]$|^and$/.test(tokens[at + 2]?.lower ?? '.')
 
-/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next. */
-const opensNextPerson = (tokens: readonly Token[], classes: readonly WordClass[], head: number) =>
-  tokens[head]?.isCapital === true && (classes[head + 1] === 'H' || classes[head + 1] === 'N')
+/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer". */
+function opensNextPerson(tokens: readonly Token[], classes: readonly WordClass[], head: number): boolean {
+  if (tokens[head]?.isCapital !== true) return false
+  let to = head + 1
+  while (classes[to] === 'N' && tokens[to]?.isCapital) to++
+  return classes[head + 1] === 'H' || (to > head + 1 && classes[to] !== 'O')
+}
 
 /** The office noun comes before any preposition or mark. */
 function headNoun(
@@ -250,9 +255,12 @@ export function modifiersBefore(
     if (finiteCues.has(token.lower)) break
     if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.
-    if (from === 1 && token.isCapital && wordClass === 'x') break
+    if (from === 1 && token.isCapital && wordClass === 'x' && !ranksInFront.has(token.lower)) break
     const isSmall = wordClass === 'x' && !token.isCapital
-    const joins = wordClass === 'x' ? officeModifiers.has(token.lower) : /[CSON]/.test(wordClass ?? '')
+    const joins =
+      wordClass === 'x'
+        ? officeModifiers.has(token.lower) || (token.isCapital && ranksInFront.has(token.lower))
+        : /[CSON]/.test(wordClass ?? '')
     if (!joins && !(isSmall && isCompounded(tokens, from - 1))) break
     from--
   }
@@ -271,6 +279,13 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !modified.test(lower)
 }
 
+/** "the President of Norway |Bo Tarn| and the President": no "of" stands before the name. */
+function endsInName(tokens: readonly Token[], classes: readonly WordClass[], end: number): boolean {
+  let from = end
+  while (classes[from - 1] === 'N') from--
+  return classes[end] === 'N' && from < end && !officeLinks.has(tokens[from - 1]?.lower ?? '')
+}
+
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
 function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
   const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
@@ -280,7 +295,7 @@ function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], f
   if (classes[from] === 'O' && classes[from + 1] === 'N') return null
   const head = classes[end] === 'O' ? end : headOfPhrase(tokens, classes, end)
   // "Minister for Law Mr. Bo Tarn and |Minister for Ports|" are two persons.
-  if (head === null || classes.slice(head, end).includes('H')) return null
+  if (head === null || classes.slice(head, end).includes('H') || endsInName(tokens, classes, end)) return null
   const first = modifiersBefore(tokens, classes, head)
   return at - 1 - first > 1 ? first : null
 }

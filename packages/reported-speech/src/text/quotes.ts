@@ -38,7 +38,7 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       return within(marks.next('»', at), paragraph)
     case '"': {
       const close = within(marks.next('"', at + 1), paragraph)
-      if (close !== null || at !== paragraph.start) return close
+      if (close !== null || !opensParagraph(text, at, paragraph)) return close
       return straightEnd(text, paragraph) ?? paragraph.end
     }
     case '„':
@@ -63,6 +63,12 @@ function quoteEnd(text: string, at: number, paragraph: Span, marks: MarkFinder):
       return null
   }
 }
+
+/** At its beginning, or behind a dateline: `HARL, 2 May 2031 – "We`. */
+const opensParagraph = (text: string, at: number, { start }: Span) =>
+  at === start || (at - start < longestDateline && /\d{4}\)? ?[-–—]{1,2} ?$/.test(text.slice(start, at)))
+
+const longestDateline = 80
 
 const within = (close: number | null, paragraph: Span, length = 1) =>
   close !== null && close < paragraph.end ? close + length : null

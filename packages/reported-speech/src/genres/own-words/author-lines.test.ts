@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPrinted, whoSays } from '../../testing/own.ts'
 import { said, speakersOf } from '../../testing/said.ts'
 
 const names = (text: string, title?: string) => [
@@ -15,10 +16,45 @@ describe('whose words a text is, by the lines around them', () => {
     expect(names(text, 'Opening remarks')).toEqual(['Ada Kerrin'])
   })
 
+  it.each([
+    ['a name and an office', 'The Honourable Ada Kerrin, the Norwegian Ambassador to Chile', 'Ada Kerrin'],
+    ['not whom it is sent to', 'To Ada Kerrin, Norwegian Ambassador to Chile', 'Harbour Watch'],
+    ['nor an office without a name', 'The Norwegian Ambassador to Chile, Harl', 'Harbour Watch'],
+    ['nor a sentence', 'Present was Ada Kerrin, Norwegian Ambassador to Chile.', 'Harbour Watch'],
+  ])('a line above them: %s', (_, line, name) => {
+    const reading = readPrinted(
+      { title: 'Remarks at the opening', publisher: 'Harbour Watch' },
+      line,
+      'May 5, 2031\nHarl House',
+      words,
+    )
+    expect(new Set(whoSays(reading))).toEqual(new Set(['-', name]))
+  })
+
+  it('not whom they greet over several lines', () => {
+    const greeting = 'Your Excellency President Bo Tarn,\nMembers of the media, and friends'
+    const reading = readPrinted({}, 'Remarks by Mayor Ada Kerrin', greeting, words)
+    expect(new Set(whoSays(reading).slice(1))).toEqual(new Set(['Ada Kerrin']))
+  })
+
   it('a day before whoever issued it', () => {
     const text = `May 5, 2031 – Minister of Ports Ada Kerrin today issued the following statement:\n\n${words}`
     expect(names(text, 'Statement on the lock')).toEqual(['Ada Kerrin'])
   })
+
+  it('a name in -s before what it is called, in a text that never says "I"', () => {
+    const text = `Following is Tide Council Secretary-General Bo Tarnis’ message for Lock Day, observed on 24 May:\n\nThe lock is old.\n\nThe divers mend it.\n\nLet all come and see.`
+    expect(speakersOf(text)).toMatchObject([{ name: 'Bo Tarnis', office: 'Tide Council Secretary-General' }])
+  })
+
+  it.each(['', 'HARL, 7 May 2031 – ', 'HARL (7 May 2031) -- ', 'As prepared for delivery\n\n'])(
+    'a title, where each paragraph opens a quotation behind "%s"',
+    (dateline) => {
+      const text = `${dateline}"Welcome to Harl. The lock is old.\n\n"The divers mend it."`
+      const reading = readPrinted({ title: "Mayor Ada Kerrin's opening statement at the lock" }, text)
+      expect(whoSays(reading).slice(-3)).toEqual(['Ada Kerrin', 'Ada Kerrin', 'Ada Kerrin'])
+    },
+  )
 
   it('a dash where a colon is meant', () => {
     const text = `Mayor Ada Kerrin has sent a message to the divers. Following is the full text of her message –\n\n${words}`

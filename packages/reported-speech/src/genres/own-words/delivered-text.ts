@@ -60,11 +60,14 @@ const tellsOfText = (sentence: AnalysedSentence) => {
 }
 
 const firstSentences = 40
+const firstLines = 4
 
 function mayBeSpoken(sentences: readonly AnalysedSentence[], title: string | null): boolean {
   return (
     sentences.slice(0, firstSentences).some((sentence) => speaksOfItself(sentence) || isGreeting(sentence)) ||
-    (title !== null && sentences[0]?.tokens[0]?.isQuoted === true && titledIn(title)?.who != null)
+    (title !== null &&
+      sentences.slice(0, firstLines).some(({ tokens }) => tokens[0]?.isQuoted === true) &&
+      titledIn(title)?.who != null)
   )
 }
 

@@ -19,7 +19,7 @@ import {
   speaksToSomebody,
 } from './lines.ts'
 import { isNameAlone } from './name-line.ts'
-import { whoIn } from './who.ts'
+import { type Who, whoIn, whoWords } from './who.ts'
 
 /** What stands above somebody's own words. */
 export interface Front {
@@ -111,15 +111,27 @@ function lineAt(sentences: readonly AnalysedSentence[], at: number) {
   return { line, end }
 }
 
-/** "Ada Kerrin", and below it "Minister for Tides": above a column, not above a letter, where it is whom it is sent to. */
+/** "Ada Kerrin, Minister for Tides", or on two lines: above a column, not above a letter, where it is whom it is sent to. */
 function nameAt(sentences: readonly AnalysedSentence[], at: number) {
   const [name, office, next] = [sentences[at], sentences[at + 1], sentences[at + 2]]
-  if (!name || !office || !next || !isNameAlone(name) || isEnded(office) || !isOfficeLine(office)) return null
-  if (sentences.slice(at + 2, at + 2 + furthestGreeting).some(isDear)) return null
-  const who = whoIn(`${name.text}, ${office.text}`)
+  if (!name || !office || !next) return null
+  if (sentences.slice(at + 1, at + 2 + furthestGreeting).some(isDear)) return null
+  const isOnTwo = isNameAlone(name)
+  if (isOnTwo && (isEnded(office) || !isOfficeLine(office))) return null
+  const who = isOnTwo ? whoIn(`${name.text}, ${office.text}`) : holderIn(name)
   return who?.kind === 'PERSON' && who.name !== null
-    ? { line: { noun: null, who, isOpen: false }, end: at + 2 }
+    ? { line: { noun: null, who, isOpen: false }, end: at + (isOnTwo ? 2 : 1) }
     : null
+}
+
+/** A line that is nothing but "Ada Kerrin, Minister for Tides"; not "To Ada Kerrin, Minister for Tides". */
+function holderIn(line: AnalysedSentence): Who | null {
+  const { text, tokens } = line
+  const isOther = isEnded(line) || text.includes('\n') || bare(tokens[0]) === 'to'
+  if (isOther || whoWords(text) !== text) return null
+  const who = whoIn(text)
+  const isBefore = who?.name != null && text.indexOf(who.name) < text.indexOf(', ')
+  return isBefore && who.offices.length > 0 ? who : null
 }
 
 const isDear = (sentence: AnalysedSentence) => isGreeting(sentence) && bare(sentence.tokens[0]) === 'dear'

@@ -134,7 +134,11 @@ function senderIn(sentence: AnalysedSentence): Who | null {
   const slice = (from: number, to: number) =>
     text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start)
   // "Senator Kerrin's letter"
-  const owner = tokens.slice(Math.max(0, noun - 4), noun + 1).findIndex((token) => token.isPossessive)
+  const owner = tokens
+    .slice(Math.max(0, noun - 4), noun + 1)
+    .findIndex(
+      (token) => token.isPossessive || /s['’]$/.test(text.slice(token.start - start, token.end - start + 1)),
+    )
   for (const link of authorLinks) {
     const at = tokens.findIndex((token, index) => index > noun && token.lower === link && !token.isQuoted)
     const next = tokens[at + 1]

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
+import { answeredIn } from './answered.ts'
 import { delivered } from './delivered-text.ts'
 import { handedOn } from './handed-on.ts'
 import { handedOnIn } from './handed-on-text.ts'
@@ -20,6 +21,8 @@ export function ownWordsIn(text: AnalysedText, around: Around): OwnWords | null 
 }
 
 function find(text: AnalysedText, around: Around): OwnWords | null {
+  const answered = answeredIn(text)
+  if (answered !== null) return answered
   const handed = handedOnIn(text, around)
   // What is too short to be a text of its own is told by whoever hands it on.
   if (handed === null) return handedOn(text.sentences) === null ? delivered(text, around) : null

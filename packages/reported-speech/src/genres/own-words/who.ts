@@ -89,7 +89,7 @@ function endsWho({ tokens, classes }: AnalysedSentence, at: number, named: Menti
   return (
     isNamed &&
     classes[at - 1] === 'C' &&
-    /^(?:of|the)$/.test(tokens[at - 2]?.lower ?? '') &&
+    tokens[tokens[at - 2]?.lower === 'the' ? at - 3 : at - 2]?.lower === 'of' &&
     /[SNO]/.test(classes[at] ?? '') &&
     token.isCapital &&
     !/^\p{Lu}{2,4}$/u.test(text)

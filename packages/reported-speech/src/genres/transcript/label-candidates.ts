@@ -24,8 +24,52 @@ export function labelledLines(prose: Prose): readonly LabelledLine[] {
     }
     lines.push({ ...line, label: labelIn(text, line, known) })
   }
-  return lines
+  return withOfficesBelow(prose.text, lines)
 }
+
+/** "Ada Kerrin", and "The Minister for Tides" or "Green, Harl" on the line below it: one label above the words. */
+function withOfficesBelow(text: string, lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const joined: LabelledLine[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) continue
+    const below = belowName(text, lines, at)
+    const last = lines[below]
+    if (!line.label || !last) {
+      joined.push(line)
+      continue
+    }
+    const offices = lines
+      .slice(at + 1, below + 1)
+      .flatMap(({ label }) => (label?.words.isOffice ? label.words.office : []))
+    const label = { ...line.label, notes: [...line.label.notes, ...offices], bodyStart: last.end }
+    joined.push({ ...line, end: last.end, label })
+    at = below
+  }
+  return joined
+}
+
+const mostBelow = 3
+
+/** The last line of those below a name that tell of him or her, before words of somebody; -1 where there are none. */
+function belowName(text: string, lines: readonly LabelledLine[], at: number): number {
+  const { label } = lines[at] ?? {}
+  if (label?.mark !== 'line' || !/\s/u.test(label.words.name) || label.notes.length > 0) return -1
+  const isOf = (line: LabelledLine | undefined, mark: RegExp) =>
+    line !== undefined && mark.test(text.slice(line.start, line.end))
+  const next = lines[at + 1]
+  if (next?.label?.mark !== 'line' || !(next.label.words.isOffice || isOf(next, party))) return -1
+  let to = at + 1
+  while (to < at + mostBelow && isOf(lines[to + 1], dated)) to++
+  const words = lines[to + 1]
+  return words && isOf(words, /[.?!—][)"”’]?$/u) ? to : -1
+}
+
+/** "Green, Harl" */
+const party = /^\p{Lu}[\p{L}’'\- ]{2,30}, \p{Lu}[\p{L}’',\- ]{2,50}$/u
+
+/** "10:30,", "26 May 2034" */
+const dated = /^(?=.*\d)[\p{L}\d:.,\- ]{3,30}$/u
 
 const mostNotes = 4
 

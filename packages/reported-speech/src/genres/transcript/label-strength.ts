@@ -29,6 +29,7 @@ export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
 
 function strengthOfRole(label: Label): Strength {
   const { words, mark } = label
+  if (mark === 'line' && words.isOpened && words.isOffice && label.notes.some(isWholeName)) return 'strong'
   if (mark === 'line') return isTold(label) || words.isOpened ? 'medium' : 'weak'
   const isClear = words.isChair || words.isInCapitals || isTold(label) || (words.isOpened && words.isOffice)
   return mark !== 'dash' && isClear ? 'strong' : 'medium'
@@ -36,6 +37,12 @@ function strengthOfRole(label: Label): Strength {
 
 /** Its brackets, or what stands behind its comma, have words. */
 export const isTold = ({ notes }: Label) => notes.some((note) => /\p{L}/u.test(note))
+
+/** "The First Minister |(Ada Kerrin)|" */
+const isWholeName = (note: string) => {
+  const words = labelWords(note)
+  return words?.kind === 'person' || (words?.kind === 'name' && /\s/u.test(words.name))
+}
 
 /** "Ada Maria Kerrin |(Hon. Ada Kerrin)|" */
 const isPerson = (note: string) => labelWords(note)?.kind === 'person'

@@ -1,5 +1,7 @@
 import { auxiliaries, clauseVerbs } from '../../lexicon/function-words.ts'
+import { officeNouns } from '../../lexicon/offices.ts'
 import { personalWords } from '../../lexicon/turn-words.ts'
+import { officeHead } from '../../names/speaker.ts'
 import type { Label } from './label.ts'
 import type { LabelledLine } from './label-candidates.ts'
 import { isTold, type Strength, strengthOf } from './label-strength.ts'
@@ -62,9 +64,12 @@ export function soleLabel(
   lines: readonly LabelledLine[],
   isEnglish: boolean,
 ): TurnLabels | null {
-  const at = lines.findIndex(({ label }) => label !== null && strengthOf(label, isEnglish) === 'strong')
+  const at = lines.findIndex(
+    ({ label }, place) =>
+      label !== null && (strengthOf(label, isEnglish) === 'strong' || isSoleName(label, place)),
+  )
   const line = lines[at]
-  if (!line?.label || at > furthestSole || !isSole(line.label)) return null
+  if (!line?.label || at > furthestSole || !(isSole(line.label) || isSoleName(line.label, at))) return null
   const { label } = line
   const body = text.slice(label.bodyStart, label.bodyStart + sample)
   const words = body.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -83,6 +88,15 @@ function isSole({ words, notes }: Label): boolean {
   if (kind === 'role' && isChair && isOpened && notes.length === 0) return true
   return isInCapitals && (kind === 'person' || (kind === 'role' && (isOffice || forms.includes('the'))))
 }
+
+/** "ADA KERRIN [NEW PREMIER]:"; without an office, on the first line alone. */
+const isSoleName = (label: Label, at: number) =>
+  isNameInCapitals(label) &&
+  (at === 0 || label.notes.some((note) => officeNouns.has(officeHead(note.toLowerCase()))))
+
+/** "ADA KERRIN:" */
+const isNameInCapitals = ({ words, mark }: Label) =>
+  mark === 'colon' && words.kind === 'name' && words.isInCapitals && /\s/u.test(words.name)
 
 /** "TARN:", whoever speaks once between turns of others, as "KERRIN:". Below the last turn it may be "CONTACT:". */
 const isSurname = ({ label: { words, mark } }: Candidate) =>
@@ -236,7 +250,8 @@ function reasonFor(
   const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
   if (returning.size > 0 && candidates.length >= 3 && (isPersonal || firm.length >= 3))
     return `names that come back stand before the words, as ${shown(candidates.find(({ key }) => returning.has(key)))}`
-  if (firm.length >= 3 && new Set(firm.map(({ key }) => key)).size >= 2 && isPersonal)
+  const least = firm.every(({ label }) => isNameInCapitals(label)) ? 2 : 3
+  if (firm.length >= least && new Set(firm.map(({ key }) => key)).size >= 2 && isPersonal)
     return `${firm.length} parts begin with whose they are, as ${shown(firm[0])}`
   return null
 }

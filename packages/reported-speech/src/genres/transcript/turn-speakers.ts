@@ -92,7 +92,7 @@ export class TurnSpeakers {
   #named(words: LabelWords, notes: ReturnType<typeof readNotes>, at: number): Speaker | null {
     const byOffice = words.kind === 'name' ? this.#holder(words.name) : null
     if (byOffice !== null) return byOffice
-    const isOutletAsking = (words.kind === 'name' || words.kind === 'other') && isOutlet(words.key)
+    const isOutletAsking = (words.kind === 'name' || words.kind === 'other') && isOutlet(words)
     if (isOutletAsking && notes.name === null) return this.#cast.organisation(words.text, at)
     const isOffice = isOutletAsking || words.kind === 'role' || words.kind === 'ask' || words.kind === 'reply'
     const name = isOffice ? notes.name : words.name
@@ -149,7 +149,9 @@ export class TurnSpeakers {
   }
 }
 
-const isOutlet = (key: string) =>
+/** "the Harl Times", "HRK": letters that are no name. */
+const isOutlet = ({ key, text }: LabelWords) =>
+  /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(text) ||
   key.split(' ').some((word) => outletWords.has(word) || organisationNouns.has(word))
 
 /** "Minister" is whoever is "Minister for Tides"; "Speaker" is not the Deputy Speaker. */
