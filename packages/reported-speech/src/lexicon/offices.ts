@@ -6,19 +6,19 @@ import { words } from './words.ts'
 
 /** Nouns that name an office or a function a single person holds. */
 export const officeNouns = words(
-  'clerk president vice-president premier vice-premier chancellor minister vice-minister ambassador envoy secretary',
-  'undersecretary under-secretary chairman chairwoman chairperson chair vice-chairman vice-chairperson vice-chair director director-general',
+  'clerk president premier chancellor minister ambassador envoy secretary',
+  'undersecretary chairman chairwoman chairperson chair director director-general',
   'secretary-general governor-general governor mayor senator congressman congresswoman alderman councilman councilwoman deputy speaker spokesman spokeswoman',
   'spokesperson commissioner councilor councillor counsellor consul consul-general attaché attache',
-  'representative coordinator chief head leader general marshal admiral vice-admiral colonel lieutenant captain major brigadier',
-  'commander commander-in-chief king queen prince princess emperor sultan emir pope cardinal archbishop bishop',
-  'patriarch professor rector vice-chancellor dean principal judge justice prosecutor attorney inspector sheriff',
-  'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder co-founder',
-  'treasurer member fellow delegate negotiator rapporteur strategist analyst economist lawmaker legislator parliamentarian',
-  'student teacher worker farmer engineer doctor writer poet author actor journalist critic activist lawyer officer official auditor',
+  'representative coordinator chief head leader general marshal admiral colonel lieutenant captain major brigadier',
+  'commander commander-in-chief king queen prince princess emperor empress monarch sultan emir pope cardinal archbishop bishop',
+  'patriarch professor rector dean principal judge justice prosecutor attorney inspector sheriff',
+  'superintendent adviser advisor editor editor-in-chief correspondent researcher scientist manager ceo founder',
+  'treasurer member fellow delegate negotiator rapporteur strategist analyst lawmaker legislator parliamentarian',
+  'student teacher worker farmer engineer doctor writer poet author actor actress journalist critic activist lawyer officer official auditor',
   'curator ombudsman taoiseach tánaiste tanaiste nuncio administrator executive presenter moderator aide pollster candidate nominee mp reporter',
-  'coach trainer player athlete artist musician composer singer painter architect technician miner pilot soldier sailor nurse',
-  'physician surgeon biologist physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
+  'coach trainer player athlete artist composer singer painter architect miner pilot soldier sailor nurse',
+  'surgeon physicist chemist historian philosopher novelist columnist businessman businesswoman entrepreneur banker owner',
   'master headmaster headmistress sergeant corporal constable warden registrar steward legate regent veteran',
   'attorney-general solicitor-general auditor-general inspector-general commissioner-general surgeon-general',
   'provost commodore commandant magistrate coroner collector controller ambassador-at-large',
@@ -26,22 +26,14 @@ export const officeNouns = words(
   "d'affaires chargé sen rep gov prelate imam rabbi ayatollah abbot monk cleric pastor priest chaplain",
 )
 
-/** Offices that are written before a name, without "of": they open a name even when nothing else does. */
-export const titleNouns = words(
-  'president vice-president premier vice-premier chancellor minister vice-minister ambassador secretary chairman chairwoman',
-  'chairperson director-general secretary-general governor-general governor mayor senator congressman congresswoman speaker spokesman spokeswoman',
-  'spokesperson commissioner councilor councillor general marshal admiral vice-admiral colonel lieutenant captain major brigadier commander king queen prince',
-  'princess emperor sultan emir pope cardinal archbishop bishop patriarch professor judge justice leader director rep sen gov',
-)
-
 /** What stands before a name and is no part of it. */
 export const honorifics = words(
-  'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency he h.e',
-  'highness majesty holiness eminence rev reverend fr sister brother rt right venerable thero ven attorney-at-law lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
+  'mr mrs ms miss mx messrs dr prof professor comrade sir dame lord lady madam madame hon honourable honorable excellency h.e',
+  'highness majesty holiness eminence rev reverend fr father mother sister brother rt venerable thero ven attorney-at-law lt col maj capt sgt gen adm cmdr brig eng engr respected dear great supreme esteemed',
   // South and South-East Asia.
-  "dato dato' datuk datuk' datin puan encik cik tuan yab yb tunku tengku ir shri smt shrimati kumari pandit begum janab hon'ble ustad samdech oknha",
+  "dato datuk datin puan encik cik tuan yab yb tunku tengku ir shri smt shrimati kumari pandit begum janab hon'ble ustad samdech oknha",
   // Arabic, Persian and Turkish.
-  'sheikh shaikh sheikha shaikha sayyid sayed hajj hajjah haji hajji mufti ayatollah hojjatoleslam bey hanim',
+  'sheikh shaikh sheikha shaikha sayyid sayed hajj hajjah haji hajji mufti hojjatoleslam bey hanim',
   // West and East Africa.
   'alhaji alhaja hajia mwalimu mzee nana togbe',
   // Europe and Latin America.
@@ -51,20 +43,20 @@ export const honorifics = words(
 
 /** Two words that are one form of address before a name; the first alone may be a name. Source: Malay and English style. */
 export const honorificPairs = words(
-  "tan_sri puan_sri toh_puan dato_sri dato'_sri datuk_seri dato_seri dato'_seri royal_highness",
+  'tan_sri puan_sri toh_puan dato_sri datuk_seri dato_seri royal_highness',
   'imperial_highness imperial_majesty serene_highness all_holiness right_honourable right_honorable',
-  'most_reverend right_reverend very_reverend most_hon most_honourable most_honorable right_hon rt_hon',
+  'most_reverend right_reverend very_reverend most_hon most_honourable most_honorable right_hon',
 )
 
 /** Offices by their first letters, always in capitals: "PM Kerrin". Source: English press style. */
 export const officeAcronyms = words(
-  'pm dpm fm mp mps mep meps mla mlc msp td ceo cfo coo cto vp evp svp cs ps eam',
+  'pm dpm fm mp mep mla mlc msp td ceo cfo coo cto vp evp svp cs ps eam',
   'igp aig dig dcp acp csp ssp dsp asp',
 )
 
 /** Letters behind a name: honours, degrees, seats. Source: English, Commonwealth and academic style. */
 export const postNominals = words(
-  'kg kt kcmg gcmg cmg kcvo gcvo cvo lvo mvo kbe gbe dbe cbe obe mbe bem gcb kcb cb dcb dsc dso mc ch om pc qc kc sc san jp dl fba frs frse frcp mp mps mep mla mlc msp td',
+  'kg kt kcmg gcmg cmg kcvo gcvo cvo lvo mvo kbe gbe dbe cbe obe mbe bem gcb kcb cb dcb dsc dso mc ch om pc qc kc sc san jp dl fba frs frse frcp mp mep mla mlc msp td',
   'ac ao am oam onz onzm gnzm dnzm knzm cnzm mnzm oc cm ovc phd md mba msc bsc ma ba llb llm dphil esq psm gcon con cfr ofr mfr oon egh ebs mbs cbs hsc ogw gbs',
 )
 
@@ -105,7 +97,6 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['head of the government', ['prime minister', 'premier', 'chancellor']],
   ['head of state', ['president', 'king', 'queen', 'emperor', 'emir', 'sultan']],
   ['monarch', ['king', 'queen', 'emperor']],
-  ['sovereign', ['king', 'queen', 'emperor']],
   ['envoy', ['ambassador', 'high commissioner', 'special envoy']],
   ['head of the portfolio', ['minister', 'secretary']],
   ['chief executive', ['chief executive officer', 'CEO']],
@@ -122,4 +113,4 @@ export const addressLetters: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 ])
 
 /** Among the forms of address, words that also stand in the names of bodies: "the Supreme Court". */
-export const reverential = words('respected dear great supreme esteemed right lady')
+export const reverential = words('respected dear great supreme esteemed lady')

@@ -13,7 +13,7 @@ import {
   officeParticiples,
   ranksInFront,
 } from '../lexicon/office-words.ts'
-import { reverential, titleNouns } from '../lexicon/offices.ts'
+import { reverential } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { Token } from '../text/tokens.ts'
 import { isClauseVerb, isFunctionWord, type WordClass } from './word-classes.ts'
@@ -39,7 +39,7 @@ export function officeAfter(
   const opener = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at
   // "a |58-year-old| engineer"
   const from = /^\d/.test(tokens[opener]?.text ?? '') ? opener + 1 : opener
-  const head = headNoun(tokens, classes, at, from)
+  const head = headNoun(tokens, classes, from)
   if (head === null || opensNextPerson(tokens, classes, head)) return null
   let to = head + 1
   while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) {
@@ -80,12 +80,7 @@ function opensNextPerson(tokens: readonly Token[], classes: readonly WordClass[]
 }
 
 /** The office noun comes before any preposition or mark. */
-function headNoun(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  at: number,
-  from: number,
-): number | null {
+function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
     if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
@@ -98,14 +93,7 @@ function headNoun(
       !officeModifiers.has(token.lower)
     )
       return null
-    if (classes[index] === 'O' && classes[index + 1] !== 'O') {
-      const isTitleOfName =
-        titleNouns.has(token.lower) &&
-        token.isCapital &&
-        classes[index + 1] === 'N' &&
-        (index === at || classes[index + 2] === 'N')
-      return isTitleOfName ? null : index
-    }
+    if (classes[index] === 'O' && classes[index + 1] !== 'O') return index
   }
   return null
 }

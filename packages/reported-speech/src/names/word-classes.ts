@@ -116,7 +116,8 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
       isFunctionWord(token.lower) &&
       token.text.length < 4 &&
       !(index === 0 && opensClause(token.lower)) &&
-      isName
+      isName &&
+      formAt(tokens, classes, index + 1) === null
     ) {
       classes[index] = 'N'
     }
@@ -151,7 +152,7 @@ function formAt(
 
 const isPostNominalByItself = perWord(
   ({ text, lower }) =>
-    postNominals.has(lower.replaceAll('.', '')) && /^\p{Lu}[\p{L}.]*\p{Lu}\.?$/u.test(text),
+    postNominals.has(lower.replaceAll('.', '')) && /^\p{Lu}[\p{L}.]*\p{Lu}[\p{L}.]*$/u.test(text),
 )
 
 /** "Ada Kerrin |OBE|": letters behind a name. */

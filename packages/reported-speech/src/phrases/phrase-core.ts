@@ -126,7 +126,7 @@ const isCoordinated = (words: readonly string[]) => {
   return (
     and > 0 &&
     [...words.slice(0, and), ...words.slice(and + 1)].some(
-      (word) => groupNouns.has(word) || officeNouns.has(word) || personNouns.has(word),
+      (word) => groupNouns.has(word) || officeNouns.has(withoutPrefix(word)) || personNouns.has(word),
     )
   )
 }

@@ -1,4 +1,4 @@
-import { honorifics, titleNouns } from '../../lexicon/offices.ts'
+import { honorifics, officeNouns } from '../../lexicon/offices.ts'
 import {
   askedWords,
   askWords,
@@ -56,7 +56,7 @@ function opensLabel(head: string): boolean {
   const isCaps = first.length > 1 && first === first.toUpperCase()
   return (
     isCaps ||
-    titleNouns.has(word) ||
+    officeNouns.has(word) ||
     labelArticles.has(word) ||
     shortArticles.has(word) ||
     foreignForms.has(word) ||
