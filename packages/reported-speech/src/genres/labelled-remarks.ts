@@ -40,8 +40,7 @@ function labelIn({ prose }: AnalysedText, about: About) {
 /** All turns but those of somebody in the audience are one person's. */
 function isOneAmidCalls(lines: readonly LabelledLine[], labels: TurnLabels): boolean {
   const words = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label.words : []))
-  if (words.some(({ kind }) => kind === 'ask' || kind === 'reply')) return false
-  const keys = words.map(({ key }) => key)
-  const isCall = (key: string) => key.split(' ').some((word) => interjectors.has(word))
-  return new Set(keys.filter((key) => !isCall(key))).size === 1
+  const own = words.filter(({ key }) => !key.split(' ').some((word) => interjectors.has(word)))
+  const isAsked = own.some(({ kind }) => kind === 'ask' || kind === 'reply')
+  return !isAsked && new Set(own.map(({ key }) => key)).size === 1
 }

@@ -6,14 +6,14 @@ import { words } from './words.ts'
 
 /** Before what is asked. */
 export const askWords = words(
-  'q qu press media question questions oral_question written_question supplementary_question follow-up_question',
+  'q press media question oral_question written_question supplementary_question follow-up_question',
   'pregunta preguntas pergunta domanda frage fråga spørsmål spørgsmål vraag pytanie otázka kérdés întrebare soru pertanyaan soalan câu_hỏi',
   'вопрос запитання въпрос питање ερώτηση سؤال السؤال سوال پرسش שאלה प्रश्न 问 問 提问 提問 質問 질문 คำถาม',
 )
 
 /** Before what is answered. */
 export const replyWords = words(
-  'a an ans answer answers written_answer written_answers oral_answer reply written_reply written_replies oral_reply response written_response',
+  'a ans answer written_answer oral_answer reply written_reply oral_reply response written_response',
   'réponse respuesta resposta risposta antwort svar antwoord odpowiedź odpověď válasz răspuns cevap yanıt jawaban jawapan trả_lời',
   'ответ відповідь отговор одговор απάντηση جواب الجواب إجابة پاسخ תשובה उत्तर 答 回答 答え 답 답변 คำตอบ',
 )
@@ -40,33 +40,32 @@ export const chairs = words(
 export const hosts = words('moderator host anchor facilitator interpreter translator operator')
 
 /** Several who speak with one voice in a chamber. */
-export const chorus = words('lords members voices delegates deputies senators staff crowd audience')
+export const chorus = words('lords voices crowd')
 
 /** Those who call out in the middle of somebody's remarks. */
 export const interjectors = words('audience member members voice voices crowd protester protesters heckler')
 
 /** Others who speak without a name. */
 export const unnamed = words(
-  'voice voices member members delegate delegates interpreter translator operator narrator announcer witness panelist panellist public guest caller man woman official staff crowd earl duke duchess countess lords deputies counsel lady spokesperson',
+  'voice voices member delegate interpreter translator operator narrator announcer witness panelist panellist public guest caller man woman official crowd earl duke duchess countess lords counsel lady spokesperson protester heckler',
 )
 
 /** Before a name or an office of whoever speaks. */
 export const foreignForms = words(
   'sec usec asec',
-  'baroness viscount viscountess marquess hon honourable honorable',
-  'm mm mme mmes mlle monsieur madame messieurs',
-  'sr sra srta señor señora señorita don doña',
+  'm mm mmes messieurs',
+  'sr sra señor señora don',
   'senhor senhora exmo exma dom dona',
-  'herr frau fru signor signora onorevole mevrouw dhr mevr heer',
-  'pan pani paní úr domnul doamna bayan sayın bapak ibu pak datuk dato datin encik puan tuan',
-  'shri smt shrimati kumari thiru selvi begum janab sheikh sayyid haji ustaz ato weizero alhaji',
+  'onorevole mevrouw dhr mevr heer',
+  'pan pani paní úr domnul doamna bayan sayın bapak ibu pak',
+  'thiru selvi ustaz ato weizero',
   'г-н г-жа господин госпожа пан пані السيد السيدة الدكتور الدكتورة معالي سعادة الشيخ',
 )
 
 /** Of these a woman is meant. */
 export const foreignFemale = words(
-  'baroness viscountess mme mmes mlle madame sra srta señora señorita doña senhora exma dona frau fru signora mevrouw mevr',
-  'pani paní doamna bayan ibu datin puan smt shrimati kumari selvi begum weizero г-жа госпожа пані السيدة الدكتورة',
+  'baroness viscountess mmes mlle sra srta señorita doña exma dona signora mevrouw mevr',
+  'pani paní doamna bayan ibu puan kumari selvi weizero г-жа госпожа пані السيدة الدكتورة',
 )
 
 /** Articles before an office in a label. */
@@ -74,28 +73,28 @@ export const labelArticles = words('the an le la les el los der die das il lo de
 /** The same behind a form of address: "M. le président". */
 export const innerArticles = words('le la les')
 /** Articles that are words or letters of other languages too: only before a form of address. */
-export const shortArticles = words('o a os as')
+export const shortArticles = words('o a')
 
 /** Tell two offices of one noun apart: "Deputy Speaker" is not the Speaker. */
 export const ranks = words(
-  'vice deputy assistant acting former under associate second third junior shadow elect pro temporary',
+  'vice deputy assistant acting former associate second third junior shadow elect temporary',
 )
 
 /** Behind an office that is complete: "President-elect", "President pro tempore". */
-export const officeTails = words('pro elect designate')
+export const officeTails = words('pro tempore elect designate')
 
 /** Of two names in brackets, the one that prints or broadcasts. */
 export const outletWords = words(
-  'news times post daily weekly radio tv television herald tribune journal gazette courier press agency telegraph guardian observer standard star sun mail express mirror ledger chronicle bulletin broadcasting network channel today media wire online review magazine echo argus globe monitor nation citizen shimbun bote zeitung kurier presse corriere diario jornal el le la',
+  'news times post daily weekly radio tv television herald tribune journal gazette courier press agency telegraph guardian observer standard star sun mail express mirror ledger chronicle bulletin broadcasting network channel today wire online review magazine echo argus globe monitor nation citizen shimbun bote zeitung kurier presse corriere diario jornal',
 )
 
 /** Offices that are held by whoever is called "Mr" and so: "Mr King" has that name. */
 export const addressed = words(
-  'president vice-president secretary minister premier chancellor governor mayor ambassador commissioner deputy senator general member',
+  'president vice-president secretary minister chancellor governor mayor ambassador commissioner deputy senator general member',
 )
 
 /** Join the parts of an office, or an office and its field. */
-export const smallWords = words('of for to in on at and the with from')
+export const smallWords = words('of for to in on at with from')
 
 /** Join an office and its field in other languages: "MINISTRA DE PUERTOS". */
 export const fieldParticles = words('de del da do dos das di della du des der für för')
@@ -111,7 +110,7 @@ export const foreignOffices = words(
   'presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria diputado diputada senador senadora portavoz alcalde',
   'secretário secretária relator deputado deputada',
   'präsident präsidentin vizepräsident vizepräsidentin alterspräsident vorsitzender vorsitzende bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretär staatssekretärin staatsminister staatsministerin sprecher sprecherin',
-  'voorzitter minister-president staatssecretaris talman talmannen statsminister statsråd',
+  'voorzitter staatssecretaris talman talmannen statsminister statsråd',
   'marszałek przewodniczący przewodnicząca elnök předseda předsedkyně başkan',
   'министр президент депутат спикер премьер міністр голова министър',
   'الوزير الوزيرة المتحدث الناطق وزير',
@@ -137,19 +136,17 @@ export const questionClauses = words('how what when where whether which who why 
 export const questionOpenings = words('To_ask Asked asked Will')
 
 /** Abbreviations that end in a full stop before a name. */
-export const shortForms = words(
-  'mrs mme sra exmo hon prof sen rep gov messrs smt sec usec asec gen brig capt',
-)
+export const shortForms = words('mrs mme sra exmo hon prof sen rep gov smt sec usec asec gen brig capt')
 
 /** Forms of address that are offices. */
-export const ladiesAsOffice = words('First_Lady First_Gentleman Second_Lady Second_Gentleman')
+export const ladiesAsOffice = words('First_Lady Second_Lady')
 
 /** Titles of pages whose questions nobody asked. */
 export const unaskedTitles = words('frequently_asked faq faqs common_questions')
 
 /** Before the questions of a press conference: "We shall now |take your questions|." */
 export const announcedQuestions = words(
-  'take_your_questions take_questions take_any_questions take_some_questions answer_your_questions happy_to_take_questions your_questions_now',
+  'take_your_questions take_questions take_any_questions take_some_questions answer_your_questions your_questions_now',
 )
 
 /** What somebody is called who asks in a press conference without a label. */
