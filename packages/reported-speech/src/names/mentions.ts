@@ -84,7 +84,7 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
   const isPaired = first?.lower === 'and' && headOfPhrase(tokens, classes, name.from - 1) !== null
   if (isPaired) return cut
   const before = first?.lower === 'the' ? name.from - 2 : name.from - 1
-  if (!/^(?:of|for)$/.test(tokens[before]?.lower ?? '')) return name
+  if (!/^(?:of|for|in)$/.test(tokens[before]?.lower ?? '')) return name
   return headOfPhrase(tokens, classes, before) === null ? name : cut
 }
 

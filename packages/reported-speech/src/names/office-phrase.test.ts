@@ -84,12 +84,146 @@ describe('an office', () => {
     expect(offices(text)).toEqual([expected])
   })
 
+  it('belongs to one person where each has a form of address', () => {
+    expect(
+      offices(
+        'Minister for Law Mr Bo Tarn and Minister for Ports Ms Ula Orr met. Orr said that all was well.',
+      ),
+    ).toEqual(['Ula Orr | Minister for Ports'])
+  })
+
+  it('is not that of the person before an "and"', () => {
+    expect(offices('The Mayor of Harl and Minister Ada Kerrin met. Kerrin said that all was well.')).toEqual([
+      'Ada Kerrin | Minister',
+    ])
+  })
+
   it('belongs to two persons where each has a form of address', () => {
     expect(
       said(
         'Minister for Law Mr Bo Tarn and Minister for Ports Ms Ula Orr met. Minister Tarn said that all was well. Minister Orr said that little was.',
       ),
     ).toEqual(['Bo Tarn | INDIRECT | that all was well', 'Ula Orr | INDIRECT | that little was'])
+  })
+})
+
+describe('an office behind a name', () => {
+  it.each([
+    'acting mayor of Harl',
+    'Housing Minister',
+    'Minister Of Ports',
+    'king of Arkovia',
+    'head of the said board',
+    'secretary of the C.C., the Free Party of Norway',
+    'minister in charge of ports',
+    'minister responsible for ports',
+    'economist with Harl Bank',
+    'professor at the Harl Academy',
+    'director of studies in Norway',
+    'secretary to the king',
+    'secretary to mayor Bo Tarn',
+    'minister of housing and planning',
+    'head of the Board and the Secretariat',
+    'head of the company Harl Lines',
+    'director of the river Harl',
+    'head of the port (east)',
+  ])('may be "%s"', (office) => {
+    expect(offices(`Ada Kerrin, ${office}, said that all was well.`)).toEqual([`Ada Kerrin | ${office}`])
+  })
+
+  it.each([
+    'on Monday',
+    'during the Harl Games',
+    'during talks',
+    'at the opening',
+    'with regret',
+    'in a letter',
+    'and the host',
+    'who opened the dam',
+    'At the Opening of the Dam',
+  ])('ends before "%s"', (words) => {
+    expect(offices(`“All is well,” said Ada Kerrin, mayor of Harl ${words}.`)).toEqual([
+      'Ada Kerrin | mayor of Harl',
+    ])
+  })
+
+  it.each(['from the mayor’s office', 'though mayor of Harl', 'thanking the minister'])(
+    'is not told by "%s"',
+    (words) => {
+      expect(offices(`Ada Kerrin, ${words}, said that all was well.`)).toEqual(['Ada Kerrin | -'])
+    },
+  )
+
+  it.each([
+    ['mayor of Harl and officials', 'mayor of Harl'],
+    ['mayor of Harl and senior divers', 'mayor of Harl'],
+    ['mayor of Harl and staff members', 'mayor of Harl'],
+    ['head of the port and Mayor Bo Tarn', 'head of the port'],
+    ['Norwegian President Bo Tarn and others', '-'],
+    ['Major General Bo Tarn and others', '-'],
+    ['Minister for Ports Ms Ula Orr and others', '-'],
+    ['chairman of the region Bo Tarn and others', '-'],
+  ])('is not that of whoever comes next: %s', (words, office) => {
+    expect(offices(`Dr Ada Kerrin, ${words} met. Kerrin said that all was well.`)).toEqual([
+      `Ada Kerrin | ${office}`,
+    ])
+  })
+
+  it.each([
+    ['a leading engineer of the port', 'leading engineer of the port'],
+    ['the outgoing chair of the guild', 'chair of the guild'],
+  ])('may begin with a word in "-ing": %s', (words, office) => {
+    expect(offices(`Ada Kerrin, ${words}, said that all was well.`)).toEqual([`Ada Kerrin | ${office}`])
+  })
+
+  it('has a river that a sentence may end with', () => {
+    expect(offices('“All is well,” said Ada Kerrin, director of the river Harl.')).toEqual([
+      'Ada Kerrin | director of the river Harl',
+    ])
+  })
+
+  it('is not that of whoever has it in the next clause', () => {
+    expect(
+      offices('After talks with Dr Ada Kerrin, divers won delegate seats. Kerrin said that all was well.'),
+    ).toEqual(['Ada Kerrin | -'])
+  })
+
+  it('ends with its clause', () => {
+    expect(offices('Ada Kerrin, mayor of Harl will open the dam. She said that all was well.')).toEqual([
+      'Ada Kerrin | mayor of Harl',
+    ])
+  })
+})
+
+describe('an office before a name', () => {
+  it.each([
+    'Adviser to the Mayor',
+    'Director of Ports and Chief Engineer',
+    'Minister of Transport, Ports and Dams',
+    'Head of the Port of Harl (East)',
+    'Ambassador of Norway to Chile',
+    'Director for Trade in Timber',
+    'Adviser on the Law of the Sea',
+    'Professor of Law at the Academy',
+    'Foreign ministry spokesman',
+    'Secretary of state',
+    'Harl Mayor',
+    'Minister for Law and Minister for Ports',
+  ])('may be "%s"', (office) => {
+    expect(offices(`${office} Ada Kerrin said that all was well.`)).toEqual([`Ada Kerrin | ${office}`])
+  })
+
+  it.each([
+    ['Then foreign minister', 'foreign minister'],
+    ['The outspoken mayor', 'outspoken mayor'],
+    ['The ministry’s spokesman', 'ministry’s spokesman'],
+    ['After a day of rest', '-'],
+    ['The mayor of Harl flew to Norway, Dr.', '-'],
+    ['“All is well,” adds mayor', 'mayor'],
+    ['In Harl Island Resorts chairman', 'chairman'],
+    ['On Monday in the Harl Divers guild members and mayor', 'mayor'],
+  ])('is told from what stands before it: %s', (words, office) => {
+    expect(offices(`${words} Ada Kerrin said that all was well.`)).toEqual([`Ada Kerrin | ${office}`])
   })
 })
 

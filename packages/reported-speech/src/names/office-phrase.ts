@@ -4,10 +4,8 @@ import { modifierEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import {
   beforeOtherPerson,
-  beforeOwn,
   furtherLinks,
   linksBeforePlace,
-  linksInsidePlace,
   officeLinks,
   officeModifiers,
   officeParticiples,
@@ -40,20 +38,21 @@ export function officeAfter(
   // "a |58-year-old| engineer"
   const from = /^\d/.test(tokens[opener]?.text ?? '') ? opener + 1 : opener
   const head = headNoun(tokens, classes, from)
-  if (head === null || opensNextPerson(tokens, classes, head)) return null
+  if (head === null || opensNextPerson(classes, head)) return null
+  const last = Math.min(tokens.length, from + longestOffice)
   let to = head + 1
-  while (to < tokens.length && to - from < longestOffice && continuesOffice(tokens, classes, to)) {
+  for (; to < last; to++) {
+    if (!continuesOffice(tokens, classes, to)) break
     if (addressesNext(tokens, classes, to) || namesNext(tokens, classes, to)) return null
     if (opensLine(tokens, classes, to)) break
-    to++
   }
-  while (to > head + 1 && tokens[to - 1]?.text === '(') to--
+  while (tokens[to - 1]?.text === '(') to--
   return { from, to }
 }
 
 /** "Ada Kerrin, minister of Ports |Mr. Bo Tarn|" */
 const addressesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
-  classes[at] === 'H' && !reverential.has(tokens[at]?.lower ?? '') && /[HN.]/.test(classes[at + 1] ?? '')
+  classes[at] === 'H' && !reverential.has(tokens[at]?.lower ?? '')
 
 /** "Ada Kerrin, Prime Minister of Arkovia |At the Opening|", "|The| Right Hon. Bo Tarn": a line of its own, run on. */
 const opensLine = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
@@ -66,31 +65,29 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
   classes[at] === 'N' &&
   classes[at + 1] === 'N' &&
   classes[at - 1] === 'x' &&
-  tokens[at - 1]?.isCapital === false &&
   !isFunctionWord(tokens[at - 1]?.lower ?? '') &&
-  (tokens[at - 1]?.lower === 'state' || !organisationNouns.has(tokens[at - 1]?.lower ?? '')) &&
+  !organisationNouns.has(tokens[at - 1]?.lower ?? '') &&
   /^[,.;]$|^and$/.test(tokens[at + 2]?.lower ?? '.')
 
-/** "Ada Kerrin, Arkovian |President Dr. Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer". */
-function opensNextPerson(tokens: readonly Token[], classes: readonly WordClass[], head: number): boolean {
-  if (tokens[head]?.isCapital !== true) return false
+/** "Ada Kerrin, Arkovian |President Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer". */
+function opensNextPerson(classes: readonly WordClass[], head: number): boolean {
   let to = head + 1
-  while (classes[to] === 'N' && tokens[to]?.isCapital) to++
-  return classes[head + 1] === 'H' || (to > head + 1 && classes[to] !== 'O')
+  while (classes[to] === 'N') to++
+  return to > head + 1 && classes[to] !== 'O'
 }
 
 /** The office noun comes before any preposition or mark. */
 function headNoun(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
   for (let index = from; index < Math.min(tokens.length, from + longestModifier); index++) {
     const token = tokens[index]
-    if (!token || (!token.isWord && token.text !== '-') || prepositions.has(token.lower)) return null
+    if (!token?.isWord || prepositions.has(token.lower)) return null
     if (isClauseVerb(token) || subordinators.has(token.lower) || token.lower === 'and') return null
     if (
       index === from &&
-      classes[index] !== 'O' &&
+      classes[index] === 'x' &&
       /ing$/.test(token.lower) &&
-      !token.isCapital &&
-      !officeModifiers.has(token.lower)
+      !officeModifiers.has(token.lower) &&
+      !officeParticiples.has(token.lower)
     )
       return null
     if (classes[index] === 'O' && classes[index + 1] !== 'O') return index
@@ -102,34 +99,28 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return false
+  // "secretary of the C.C.|,| the Free Party of Norway"
   if (token.text === ',' && /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[at - 1]?.text ?? ''))
     return next?.lower === 'the'
   if (!token.isWord) return /^["“”'’‘&()-]$/.test(token.text)
   const { lower } = token
   if (isClauseVerb(token) || subordinators.has(lower)) return false
-  if (lower === 'said' && tokens[at - 1]?.lower === 'the') return true
+  if (tokens[at - 1]?.lower === 'the') return true
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
-  if (lower === 'and' || lower === 'or')
-    return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
-  if (lower === 'in' && next?.lower === 'charge' && tokens[at + 2]?.lower === 'of') return true
-  if (lower === 'responsible' && next?.lower === 'for') return true
-  if (lower === 'in' || lower === 'at' || lower === 'on' || lower === 'during' || lower === 'with') {
+  if (lower === 'and') return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
+  if (/^(?:in|at|on|during|with)$/.test(lower)) {
+    if (next?.lower === 'charge') return true
     const place = next?.lower === 'the' ? at + 2 : at + 1
     if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
-    return (
-      tokens[place]?.isCapital === true &&
-      !beforeOwn.has(tokens[place]?.lower ?? '') &&
-      classes[place] !== 'x'
-    )
+    return classes[place] !== 'x'
   }
-  if (lower === 'the') return next?.isCapital === true || isPlainOfficeWord(lower)
-  return token.isCapital || classes[at] === 'O' || classes[at] === 'P' || isPlainOfficeWord(lower)
+  return token.isCapital || isPlainOfficeWord(lower)
 }
 
 /** "and the officials", "and a staff member" go on with others; "and the Secretariat" goes on with the office. */
 function isNewPart(next: Token | undefined, after: WordClass | undefined): boolean {
   if (next === undefined) return false
-  if (next.lower === 'the' && after === 'S') return false
+  if (after === 'S') return false
   return determiners.has(next.lower) || groupNouns.has(next.lower) || beforeOtherPerson.has(next.lower)
 }
 
@@ -155,33 +146,19 @@ export function officeBefore(
 ): TokenRange | null {
   const last = classes[tokens[at - 1]?.text === ')' ? at - 2 : at - 1]
   const beforeLast = tokens[at - 2]?.lower ?? ''
-  if (last === 'O' && (linksBeforePlace.has(beforeLast) || beforeLast === 'and')) {
+  if (last === 'O' && linksBeforePlace.has(beforeLast)) {
     const head = headOfPhrase(tokens, classes, at - 2)
     if (head !== null) return { from: modifiersBefore(tokens, classes, head), to: at }
   }
   if (last === 'O') return { from: modifiersBefore(tokens, classes, at - 1), to: at }
   // "secretary of |state| Ada Kerrin"
-  const isField =
-    last === 'x' && tokens[at - 1]?.isCapital === false && furtherLinks.has(tokens[at - 2]?.lower ?? '')
-  if (isField && classes[at - 3] === 'O' && !isFunctionWord(tokens[at - 1]?.lower ?? ''))
+  const isField = classes[at - 3] === 'O' && furtherLinks.has(beforeLast)
+  if (isField && !isFunctionWord(tokens[at - 1]?.lower ?? ''))
     return { from: modifiersBefore(tokens, classes, at - 3), to: at }
-  const isPlace = last === 'N' && (linksInsidePlace.has(beforeLast) || beforeLast === 'and')
-  if (!isPlace && last !== 'C' && last !== 'S' && tokens[at - 1]?.text !== ')') return null
+  if (last !== 'N' && last !== 'C' && last !== 'S') return null
   const head = headOfPhrase(tokens, classes, at - 1)
   return head === null ? null : { from: modifiersBefore(tokens, classes, head), to: at }
 }
-
-const mostCommas = 6
-
-/** "Minister of Transport|,| Ports and Civil Aviation": parts the fields of one office. */
-const isListComma = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === ',' && tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true
-
-/** "the Divers|'| League" */
-const isPluralMark = (tokens: readonly Token[], at: number) =>
-  /^['’]$/.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.isCapital === true &&
-  tokens[at]?.start === tokens[at - 1]?.end
 
 /** Walks back over "Board for Trade in Timber with Neighbours" to the office noun it belongs to. */
 export function headOfPhrase(
@@ -191,40 +168,23 @@ export function headOfPhrase(
 ): number | null {
   let sawPreposition = false
   let sawAnd = false
-  let commas = 0
-  for (let index = last; index >= 0 && last - index < longestOffice; index--) {
+  const furthest = Math.max(0, last - longestOffice)
+  for (let index = last; index >= furthest; index--) {
     const token = tokens[index]
-    if (token && (/^[()]$/.test(token.text) || isPluralMark(tokens, index))) continue
+    // "the Divers|'| League"
+    if (/^[()'’]$/.test(token?.text ?? '')) continue
     sawAnd ||= token?.lower === 'and'
-    if (sawAnd && commas < mostCommas && isListComma(tokens, index)) {
-      commas++
-      continue
-    }
+    // "Minister of Transport|,| Ports and Civil Aviation"
+    if (sawAnd && token?.text === ',') continue
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
-      const next = tokens[index + 1]?.lower
-      return next === 'of' ||
-        next === 'to' ||
-        next === 'for' ||
-        next === 'at' ||
-        next === 'in' ||
-        next === 'on' ||
-        // "Ambassador |Extraordinary and Plenipotentiary| of Arkovia"
-        classes[index + 1] === 'S'
-        ? index
-        : null
+      // "Ambassador |Extraordinary and Plenipotentiary| of Arkovia"
+      const isHead = officeLinks.has(tokens[index + 1]?.lower ?? '') || classes[index + 1] === 'S'
+      return isHead ? index : null
     }
     const isPreposition = officeLinks.has(token.lower)
     sawPreposition ||= isPreposition
-    if (
-      !isPreposition &&
-      !token.isCapital &&
-      !/^(?:the|and)$/.test(token.lower) &&
-      classes[index] !== 'P' &&
-      classes[index] !== 'O' &&
-      classes[index] !== 'C'
-    )
-      return null
+    if (!isPreposition && !token.isCapital && !/^(?:the|and)$/.test(token.lower)) return null
   }
   return null
 }
@@ -239,9 +199,9 @@ export function modifiersBefore(
   while (from > 0) {
     const token = tokens[from - 1]
     const wordClass = classes[from - 1]
-    if (!token?.isWord || (wordClass === 'H' && token.lower !== 'lt')) break
+    if (!token?.isWord) break
     if (finiteCues.has(token.lower)) break
-    if (wordClass === 'N' && (head - from >= 3 || token.lower.endsWith('s'))) break
+    if (wordClass === 'N' && token.lower.endsWith('s')) break
     // "Then Foreign Minister Kerrin spoke" goes on with what happened.
     if (from === 1 && token.isCapital && wordClass === 'x' && !ranksInFront.has(token.lower)) break
     const isSmall = wordClass === 'x' && !token.isCapital
@@ -261,10 +221,10 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   const lower = token?.lower ?? ''
   const before = tokens[at - 1]
   // "the |ministry's| spokesman"
-  if (token?.isPossessive) return before !== undefined && determiners.has(before.lower)
+  if (token?.isPossessive) return true
   if (nameStoppers.has(lower) || organisationNouns.has(lower)) return true
   const isOpened = !before?.isWord || before.isPossessive || determiners.has(before.lower)
-  return isOpened && !isFunctionWord(lower) && !groupNouns.has(lower) && !modified.test(lower)
+  return isOpened && !isFunctionWord(lower) && !modified.test(lower)
 }
 
 /** "the President of Norway |Bo Tarn| and the President": no "of" stands before the name. */
@@ -276,7 +236,7 @@ function endsInName(tokens: readonly Token[], classes: readonly WordClass[], end
 
 /** "|Deputy Prime Minister and| Minister for Defence", "|Media Adviser and| senior journalist": two offices of one. */
 function pairedOffice(tokens: readonly Token[], classes: readonly WordClass[], from: number): number | null {
-  const at = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'and' ? from - 1 : from
+  const at = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const end = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
   if (tokens[at - 1]?.lower !== 'and' || !tokens[end]?.isCapital) return null
   // "the Mayor and |Minister Kerrin|" are two persons.
