@@ -18,6 +18,12 @@ export const looseModifiers = words('top senior visiting outgoing new former')
 /** Behind an office, what tells more of it: its field or its body. */
 export const furtherLinks = words('of for to at')
 
+/** Right behind the noun of an office, where its field, its body or its place follows. */
+export const headLinks = words('of to for at in on')
+
+/** Behind an office, what only a name goes on with: "at |Harl| Academy", "during |talks|". */
+export const linksBehindOffice = words('in at on during with')
+
 /** Small words inside the name of a body. */
 export const insideBodies = words('of for the and on to')
 
@@ -35,9 +41,6 @@ export const beforeOfficeInCommas = words('the a an its his her by to including 
 
 /** They belong to no office. */
 export const passingWords = words('visiting new outgoing incoming newly-appointed said')
-
-/** Behind "at" and "in", what opens no part of an office. */
-export const beforeOwn = words('his her their a an')
 
 /** Behind "and", what opens another person. */
 export const beforeOtherPerson = words('staff senior her his')

@@ -202,6 +202,7 @@ describe('an office before a name', () => {
     'Minister of Transport, Ports and Dams',
     'Head of the Port of Harl (East)',
     'Ambassador of Norway to Chile',
+    'Minister of Ports of south Korea',
     'Director for Trade in Timber',
     'Adviser on the Law of the Sea',
     'Professor of Law at the Academy',

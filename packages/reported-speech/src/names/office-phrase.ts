@@ -5,7 +5,9 @@ import { determiners, prepositions, subordinators } from '../lexicon/function-wo
 import {
   beforeOtherPerson,
   furtherLinks,
+  headLinks,
   linksBeforePlace,
+  linksBehindOffice,
   officeLinks,
   officeModifiers,
   officeParticiples,
@@ -108,7 +110,7 @@ function continuesOffice(tokens: readonly Token[], classes: readonly WordClass[]
   if (tokens[at - 1]?.lower === 'the') return true
   if (!token.isCapital && cueVerbs.get(lower)?.some((verb) => verb.form !== 'base')) return false
   if (lower === 'and') return !opensPerson(tokens, classes, at + 1) && !isNewPart(next, classes[at + 2])
-  if (/^(?:in|at|on|during|with)$/.test(lower)) {
+  if (linksBehindOffice.has(lower)) {
     if (next?.lower === 'charge') return true
     const place = next?.lower === 'the' ? at + 2 : at + 1
     if (place > at + 1 && !/^(?:in|at)$/.test(lower)) return false
@@ -179,12 +181,13 @@ export function headOfPhrase(
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       // "Ambassador |Extraordinary and Plenipotentiary| of Arkovia"
-      const isHead = officeLinks.has(tokens[index + 1]?.lower ?? '') || classes[index + 1] === 'S'
+      const isHead = headLinks.has(tokens[index + 1]?.lower ?? '') || classes[index + 1] === 'S'
       return isHead ? index : null
     }
     const isPreposition = officeLinks.has(token.lower)
     sawPreposition ||= isPreposition
-    if (!isPreposition && !token.isCapital && !/^(?:the|and)$/.test(token.lower)) return null
+    const isPart = token.isCapital || classes[index] === 'C' || /^(?:the|and)$/.test(token.lower)
+    if (!isPreposition && !isPart) return null
   }
   return null
 }
