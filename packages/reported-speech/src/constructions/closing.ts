@@ -1,11 +1,11 @@
 import { endsHere } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { needsThat } from '../lexicon/cue-verbs.ts'
+import { listening, needsThat } from '../lexicon/cue-verbs.ts'
 import { timeWords } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
-import { reachesVerb } from '../phrases/before-verb.ts'
+import { opensAdverbial, reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import type { Attribution } from './attribution.ts'
@@ -75,11 +75,12 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
   const { tokens } = sentence
   const end = tokens.at(-1)?.isWord === false ? tokens.length - 1 : tokens.length
   if (cue.from < shortestClosing) return null
+  const heard = behindListeners(sentence, cue)
   const subject =
     inverted(sentence, cue, end) ??
-    (cue.to >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
+    (heard >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds(subject))) return null
-  const after = Math.max(subject.to, cue.to)
+  const after = Math.max(subject.to, heard)
   const isTail =
     isTimeOnly(sentence, subject.to, end) ||
     goesOnSaying(sentence, after, cues) ||
@@ -97,6 +98,16 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
     cues.filter(({ from }) => from > shortestClosing),
   )
   return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
+}
+
+/** "warned |the council|", "admitted |to the council|": whoever is told says nothing. */
+function behindListeners(sentence: AnalysedSentence, { verb, to }: Cue): number {
+  if (!listening.has(verb.base) || opensAdverbial(sentence, 0)) return to
+  const from = sentence.tokens[to]?.lower === 'to' ? to + 1 : to
+  const listeners = nounPhraseAt(sentence, from, sentence.tokens.length)
+  return listeners?.from === from && listeners.kind !== 'document' && listeners.kind !== 'other'
+    ? listeners.to
+    : to
 }
 
 /** "said the mayor |on Friday|". */

@@ -59,9 +59,13 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
-  if (needsClause.has(cue.verb.base) && !cue.verb.takesNoun && !hasVerbAhead(sentence, cue.to)) return null
+  if (mayLackWords(cue) && !hasVerbAhead(sentence, cue.to)) return null
   return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
 }
+
+/** "argued with the miller"; but "argued |for| a mill". */
+const mayLackWords = ({ verb }: Cue) =>
+  needsClause.has(verb.base) && !verb.takesNoun && verb.particle.length === 0
 
 const nearObject = 5
 

@@ -37,15 +37,14 @@ export function findCues(
       return
     const own = further.get(token.lower)
     if ((!own && !common) || token.isPossessive || isNoun(tokens, at)) return
-    const isSilent = isDenied(tokens, at)
     for (const verb of own ? [...own, ...(common ?? [])] : (common ?? [])) {
       const to = cueEnd(sentence, at, verb)
-      if (to !== null && !(isSilent && silentWhenDenied.has(verb.base))) {
+      const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
+      if (to !== null && !(silentWhenDenied.has(verb.base) && isDenied(tokens, at - goesOn))) {
         // "They set out A": the past of some verbs is their base.
         const isPast =
           verb.form === 'base' && alsoPast(own ?? common ?? [], verb) && !isInfinitive(tokens, at)
         if (isPast) continue
-        const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
         if (verb.form === 'base' && goesOn === 0 && isInfinitive(tokens, at)) return
         cues.push(
           goesOn > 0 ? { from: at - goesOn, to, verb: { ...verb, form: 'finite' } } : { from: at, to, verb },

@@ -10,7 +10,6 @@ import { words } from './words.ts'
  * say        a clause, a quotation or a noun phrase; may also stand after what was said ("..., he noted")
  * direct     somebody who is told to do something ("urged the parties to ..."), or the thing asked for
  * judge      what is praised, blamed, thanked, wished
- * particle   only together with the word given after the slash ("refer/to")
  */
 export type CueFrame = 'say' | 'direct' | 'judge'
 
@@ -21,116 +20,60 @@ const say = words(
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge ascertain attest share find show lecture anticipate foresee reckon resolve tweet continue guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share find show anticipate foresee reckon resolve tweet continue guess imply forecast proclaim profess cite outline detail describe',
 )
 
 const direct = words(
-  'exhort enjoin entreat admonish counsel urge instruct direct order request ask demand advise encourage appeal invite implore beg plead press',
+  'exhort enjoin entreat admonish counsel urge instruct direct order request ask demand advise encourage invite implore beg plead press',
 )
 
 const judge = words(
   'censure flay flail slash lash chide rebuke berate castigate vilify repudiate refute disparage praise admire credit attribute hail lambaste assail welcome laud applaud commend condemn denounce criticize criticise deplore slam blast reject dismiss rebuff',
   'call dub label brand',
-  'thank congratulate appreciate term deride mock ridicule dispute contest decry regret blame attack defend endorse support oppose salute extol',
+  'thank congratulate appreciate extend term deride mock ridicule dispute contest decry regret blame attack defend endorse support oppose salute extol',
 )
 
-/** Verb and the words that must follow it. */
-const withParticle: readonly (readonly [verb: string, particle: string, frame: CueFrame])[] = [
-  ['call', 'for', 'direct'],
-  ['refer', 'to', 'say'],
-  ['point', 'out', 'say'],
-  ['point', 'to', 'say'],
-  ['speak', 'of', 'say'],
-  ['speak', 'about', 'say'],
-  ['speak', 'highly', 'judge'],
-  ['talk', 'about', 'say'],
-  ['go', 'on to say', 'say'],
-  ['go', 'on to state', 'say'],
-  ['make', 'it clear', 'say'],
-  ['make', 'clear', 'say'],
-  ['draw', 'attention to', 'say'],
-  ['take', 'note of', 'judge'],
-  ['take', 'note that', 'judge'],
-  ['undertake', 'to', 'say'],
-  ['commit', 'to', 'say'],
-  ['look', 'forward to', 'say'],
-  ['argue', 'for', 'say'],
-  ['reserve', 'the right', 'say'],
-  ['pay', 'tribute to', 'judge'],
-  ['put', 'it', 'say'],
-  ['come', 'out against', 'judge'],
-  ['elaborate', 'on', 'say'],
-  ['pass', 'on', 'judge'],
-  ['touch', 'on', 'say'],
-  ['comment', 'on', 'say'],
-  ['appeal', 'to', 'direct'],
-  ['appeal', 'for', 'direct'],
-  ['agree', 'on', 'say'],
-  ['inquire', 'about', 'say'],
-  ['call', 'attention to', 'say'],
-  ['raise', 'concerns', 'say'],
-  ['raise', 'concern', 'say'],
-  ['deal', 'with the fact', 'say'],
-  ['tell', 'about', 'say'],
-  ['be', 'of the view', 'say'],
-  ['be', 'of the opinion', 'say'],
-  ['give', 'assurances', 'say'],
-  ['give', 'an assurance', 'say'],
-  ['give', 'the assurance', 'say'],
-  ['share', 'the view', 'say'],
-  ['reflect', 'on', 'say'],
-  ['complain', 'about', 'say'],
-  ['complain', 'of', 'say'],
-  ['warn', 'against', 'say'],
-  ['warn', 'of', 'say'],
-  ['warn', 'about', 'say'],
-  ['boast', 'of', 'say'],
-  ['boast', 'about', 'say'],
-  ['joke', 'about', 'say'],
-  ['joke', 'of', 'say'],
-  ['plead', 'for', 'direct'],
-  ['hint', 'at', 'say'],
-  ['allude', 'to', 'say'],
-  ['insist', 'on', 'say'],
-  ['take', 'the view', 'say'],
-  ['hold', 'the view', 'say'],
-  ['make', 'it known', 'say'],
-  ['make', 'known', 'say'],
-  ['be', 'convinced', 'say'],
-  ['be', 'confident', 'say'],
-]
+/** Verbs and the words that must follow them. */
+const sayWith = words(
+  'agree_on tell_about refer_to point_out point_to speak_of speak_about talk_about make_it_clear',
+  'make_clear draw_attention_to commit_to look_forward_to argue_for reserve_the_right put_it',
+  'elaborate_on touch_on comment_on inquire_about call_attention_to raise_concerns raise_concern',
+  'deal_with_the_fact be_of_the_view be_of_the_opinion give_assurances give_an_assurance',
+  'give_the_assurance share_the_view reflect_on complain_about complain_of warn_against warn_of warn_about',
+  'boast_of boast_about joke_about hint_at allude_to insist_on take_the_view hold_the_view',
+  'make_it_known make_known be_convinced be_confident',
+)
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ['said'],
-  tell: ['told'],
-  write: ['wrote', 'written'],
-  swear: ['swore', 'sworn'],
-  think: ['thought'],
-  feel: ['felt'],
-  speak: ['spoke', 'spoken'],
-  go: ['went', 'gone'],
-  make: ['made'],
-  draw: ['drew', 'drawn'],
-  take: ['took', 'taken'],
-  pay: ['paid'],
-  put: ['put'],
-  come: ['came'],
-  forecast: ['forecast'],
-  hold: ['held'],
-  deal: ['dealt'],
-  find: ['found'],
-  show: ['showed', 'shown'],
-  be: ['is', 'was', 'are', 'were'],
-  give: ['gave', 'given'],
-  foresee: ['foresaw', 'foreseen'],
-  see: ['saw', 'seen'],
-  set: ['set'],
-  lay: ['laid'],
-  undertake: ['undertook', 'undertaken'],
-}
+const directWith = words('call_for appeal_to appeal_for plead_for')
+
+const judgeWith = words('speak_highly take_note_of take_note_that pay_tribute_to come_out_against ')
+
+/** Nouns that carry what is said after "express", "voice", "convey" or "extend". */
+export const attitudeNouns = words(
+  'belief hope conviction confidence expectation wish wishes gratitude thanks appreciation regret concern concerns support resolve',
+  'determination will satisfaction readiness willingness view views opinion understanding solidarity sympathy condolences greetings congratulations',
+  'regards pleasure delight joy commitment optimism doubt fear anger outrage disappointment desire intention interest invitation sorrow',
+)
+
+/** A verb and its past forms. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...words(
+      'say_said tell_told write_wrote_written swear_swore_sworn think_thought feel_felt speak_spoke_spoken',
+      'go_went_gone make_made draw_drew_drawn take_took_taken pay_paid put_put come_came forecast_forecast',
+      'hold_held deal_dealt find_found show_showed_shown be_is_was_are_were give_gave_given',
+      'foresee_foresaw_foreseen see_saw_seen set_set lay_laid undertake_undertook_undertaken',
+    ),
+  ].map((forms) => {
+    const [base = '', ...pasts] = forms.split(' ')
+    return [base, pasts]
+  }),
+)
 
 /** Verbs that double their last letter. */
 const doubling = words('admit concur slam beg quip put refer regret commit dub extol')
+/** Verbs that do so in British English. */
+const doublingInBritain = words('signal label counsel')
 
 export type CueForm = 'finite' | 'base' | 'participle'
 
@@ -158,26 +101,27 @@ export const plainFiniteCues = finiteForms(({ particle }) => particle.length ===
 
 /** Verbs that may stand before their subject after the words said: "..., said the Minister". */
 export const invertible = words(
-  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure hold declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert',
+  'say state note add urge conclude charge recommend predict caution lament agree acknowledge quip suggest propose assure declare stress explain comment remark write ask warn announce argue observe emphasize emphasise claim insist report underline recall continue reply respond assert',
 )
 
 /** "asked |whether| the lock holds", "asked the guild |for| patience": without one of these, somebody is only spoken to. */
-export const askedOpeners = words('about whether if why how what when where who which whose to for that not')
+export const askedOpeners = words('about whether if why how what when where who which whose to for that')
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
 export const needsThat = words('hold continue charge share consider allow reason counter')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
-export const takesInfinitive = words('agree undertake offer claim')
+export const takesInfinitive = words('agree ')
 
 /** Verbs that say nothing where they are denied: "did not say when". */
 export const silentWhenDenied = words(
-  'say state disclose reveal comment mention announce indicate explain elaborate tell give clarify go put',
+  'say state disclose reveal comment mention announce indicate explain elaborate tell give clarify put',
 )
 
 /** Verbs that give no words with "that" behind them, whoever does it: "ensured that". */
 export const notOfSaying = words(
-  'ensured ensures made makes saw sees meant means proved proves demonstrated demonstrates discovered discovers learned learnt learns heard hears decided decides required requires arranged arranges found finds knew knows understood understands realised realises realized realizes noticed notices had has got gets',
+  'ensured ensures sees proved proves demonstrated demonstrates discovered discovers learned learns hears decided decides',
+  'required requires arranged arranges knows understands realised realises realized realizes noticed notices gets',
 )
 
 /** What a study, a poll or a document does, and nobody else: "found that", "shows". */
@@ -185,12 +129,12 @@ export const ofDocuments = words('find show')
 
 /** Nouns for whatever is counted, compared or kept in writing, which finds and shows. */
 export const studies = words(
-  'court tribunal jury inquest inquiry panel commission poll polls survey surveys study studies data figures statistics results records documents document report reports review analysis investigation census emails files filings findings transcripts letters images photos numbers forecasts estimates',
+  'poll survey study court tribunal jury inquest inquiry panel commission polls surveys studies data figures statistics results record records documents document reports review analysis investigation census emails files filings findings transcripts images photos numbers estimates',
 )
 
 /** Whoever does this by saying something says it: "began by thanking". */
 export const openingVerbs = words(
-  'began begins opened opens started starts closed closes concluded concludes ended ends finished continued',
+  'began begins opened opens started starts closed closes ended ends finished continued',
 )
 
 /** Verbs that say something only with words in quotation marks: "called it “a start”". */
@@ -198,12 +142,12 @@ export const needsQuote = words('call dub label brand')
 
 /** Forms of these verbs that are more often nouns in the plural. */
 export const nounsLikeVerbs = words(
-  'states reports claims hopes remarks comments answers demands requests charges estimates doubts orders calls notes pledges promises appeals thanks attacks supports signals fears',
+  'states reports claims hopes remarks comments answers demands requests estimates doubts orders notes pledges promises thanks attacks supports signals fears',
 )
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
 export const needsClause = words(
-  'tell charge find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report continue agree answer respond reply write maintain reveal imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm press',
+  'tell find show resolve anticipate add hope believe think fear doubt feel suspect indicate signal report agree answer respond reply write maintain reveal imply guess support oppose defend attack reject quote repeat inform convince argue estimate confirm',
 )
 
 /** Forms in which a text is retold: events are told in the past. */
@@ -219,19 +163,16 @@ export const endingOwnWords = words(
 )
 
 /** What a text does is told by these forms too, which say nothing with a person before them. */
-export const tellingOfTexts = words(
-  'assailing assail slashing flaying refuting refute exposing expose accusing opposing protesting protest supporting',
-  'rejecting criticizing',
-)
+export const tellingOfTexts = words('exposing expose protesting protest')
 
 /** Verbs that name who is told before they say what. */
 export const listening = words(
-  'tell inform assure remind convince warn promise ask advise admit confess complain hint signal',
+  'tell inform assure remind convince warn promise ask advise admit confess complain hint',
 )
 
 /** Verbs in "X |said| this in a letter": what stands before it is X's, not what X denies, welcomes or allows. */
 export const saidBefore = words(
-  'say state note stress emphasize emphasise underline underscore highlight remark mention declare announce assert affirm reaffirm reiterate repeat explain argue maintain write reveal disclose point',
+  'say state note stress emphasize emphasise underline underscore highlight remark mention declare announce assert affirm reaffirm reiterate repeat explain argue maintain write reveal disclose',
 )
 
 /** Participles in "this is |said| in a statement". */
@@ -242,13 +183,6 @@ export const withAttitude = words('express voice convey extend')
 
 /** What opens the verb that really says something: "|went| on to say". */
 export const goingOnVerbs = words('went goes go')
-
-/** Nouns that carry what is said after "express", "voice", "convey" or "extend". */
-export const attitudeNouns = words(
-  'belief hope conviction confidence expectation wish wishes gratitude thanks appreciation regret concern concerns support resolve',
-  'determination will satisfaction readiness willingness view views opinion understanding solidarity sympathy condolences greetings congratulations',
-  'regards pleasure delight joy commitment optimism doubt fear anger outrage disappointment desire intention interest invitation sorrow',
-)
 
 /** A verb of saying in its base form, before it is inflected. */
 export type BaseVerb = Omit<CueVerb, 'form'>
@@ -282,45 +216,56 @@ function finiteForms(fits: (verb: CueVerb) => boolean): ReadonlySet<string> {
 
 function inflectAll(): ReadonlyMap<string, readonly CueVerb[]> {
   const verbs: BaseVerb[] = []
-  const add = (base: string, frame: CueFrame, particle: readonly string[]) =>
-    verbs.push({ base, frame, particle })
   // "called on the mayor to resign"; whoever is called on and asked for nothing is visited.
   for (const particle of ['on', 'upon'])
     verbs.push({ base: 'call', frame: 'direct', particle: [particle], ahead: words('to for') })
   for (const base of ['brief', 'update'])
     verbs.push({ base, frame: 'say', particle: [], ahead: words('on about') })
-  for (const [verb, particle, frame] of withParticle) add(verb, frame, particle.split(' '))
   for (const [list, frame] of [
+    [sayWith, 'say'],
+    [directWith, 'direct'],
+    [judgeWith, 'judge'],
     [say, 'say'],
     [direct, 'direct'],
     [judge, 'judge'],
   ] as const) {
-    for (const verb of list) add(verb, frame, [])
+    for (const phrase of list) {
+      const [base = '', ...particle] = phrase.split(' ')
+      verbs.push({ base, frame, particle })
+    }
   }
-  add('extend', 'judge', [])
   verbs.push(
     { base: 'go', frame: 'say', particle: ['on'], isApart: true },
     { base: 'give', frame: 'judge', particle: [], ahead: words('thanks') },
+    { base: 'pass', frame: 'judge', particle: ['on'], ahead: attitudeNouns },
   )
   return inflected(verbs)
 }
 
 function inflect(base: string): readonly (readonly [word: string, form: CueForm])[] {
-  const stem = doubling.has(base) ? base + base.slice(-1) : base.endsWith('e') ? base.slice(0, -1) : base
   const isConsonantY = /[^aeiou]y$/.test(base)
   const third = isConsonantY
     ? `${base.slice(0, -1)}ies`
     : /(?:s|sh|ch|x|o)$/.test(base)
       ? `${base}es`
       : `${base}s`
-  const past = isConsonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`
-  const pasts = irregular[base] ?? [past]
+  const stems = stemsOf(base)
+  const pasts =
+    irregular.get(base) ?? (isConsonantY ? [`${base.slice(0, -1)}ied`] : stems.map((stem) => `${stem}ed`))
   return [
     [base, 'base'],
     [third, 'finite'],
     ...pasts.map((word) => [word, 'finite'] as const),
-    [`${stem}ing`, 'participle'],
+    ...stems.map((stem) => [`${stem}ing`, 'participle'] as const),
   ]
+}
+
+/** What "ing" stands behind. */
+function stemsOf(base: string): readonly string[] {
+  const doubled = base + base.slice(-1)
+  if (doubling.has(base)) return [doubled]
+  if (doublingInBritain.has(base)) return [base, doubled]
+  return [base.endsWith('e') ? base.slice(0, -1) : base]
 }
 
 /** How somebody is brought to speak: "|Asked| whether A, she replied that B." */
@@ -342,4 +287,4 @@ export const feelings = words(
 )
 
 /** Verbs that ask somebody to do something, and say nothing without "to" and what to do: "pressed the button". */
-export const needsInfinitive = words('press invite charge')
+export const needsInfinitive = words('press invite ')

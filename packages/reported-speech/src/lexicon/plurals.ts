@@ -4,7 +4,7 @@
 import { words } from './words.ts'
 
 /** Plurals that do not end in "s". */
-export const irregularPlurals = words('people women men children police personnel staff clergy youth')
+export const irregularPlurals = words('people women men children police personnel staff clergy youth data')
 
 /** Words of quantity that stand for people by themselves: "some said", "most believe". */
 export const quantities = words(
