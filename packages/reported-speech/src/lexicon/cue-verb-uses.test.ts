@@ -45,7 +45,7 @@ describe('verbs that mean other things too', () => {
   it.each([
     ['hold', 'held the cup'],
     ['continue', 'continued the voyage'],
-    ['charge', 'charged the miller a toll'],
+    ['charge', 'charged the battery'],
     ['share', 'shared a meal'],
     ['consider', 'considered the plan'],
     ['allow', 'allowed the boats in'],
@@ -116,6 +116,7 @@ describe('verbs that mean other things too', () => {
   it.each([
     ['agree', 'agreed to meet again'],
     ['claim', 'claimed to own the mill'],
+    ['charge', 'charged the divers to mend the lock'],
     ['undertake', 'undertook to mend the lock'],
   ])('%s: "She %s."', (_, words) => {
     expect(said(`Mayor Ada Kerrin ${words}.`)).toEqual([
@@ -126,23 +127,22 @@ describe('verbs that mean other things too', () => {
 
 describe('what is denied', () => {
   it.each([
-    'say when the lock opens',
-    'state when the lock opens',
-    'disclose the price of the lock',
-    'reveal when the lock opens',
-    'comment on the toll',
-    'mention the toll',
-    'announce the toll',
-    'indicate when the lock opens',
-    'explain the toll',
-    'elaborate on the toll',
-    'tell reporters when the lock opens',
-    'give an assurance that the lock is safe',
-    'clarify the toll',
-    'go on to say that the lock is old',
-    'put it that the lock is old',
-  ])('is not said: "She did not %s."', (words) => {
-    expect(said(`Mayor Ada Kerrin did not ${words}.`)).toEqual([])
+    ['say', 'said that the lock is old'],
+    ['state', 'stated that the lock is old'],
+    ['disclose', 'disclosed the price of the lock'],
+    ['reveal', 'revealed that the lock is old'],
+    ['comment', 'commented on the toll'],
+    ['mention', 'mentioned the toll'],
+    ['announce', 'announced the toll'],
+    ['indicate', 'indicated that the lock is old'],
+    ['explain', 'explained the toll'],
+    ['elaborate', 'elaborated on the toll'],
+    ['tell', 'told reporters that the lock is old'],
+    ['give', 'gave an assurance that the lock is safe'],
+    ['clarify', 'clarified the toll'],
+    ['go', 'went on to say that the lock is old'],
+  ])('%s: not "She never %s."', (_, words) => {
+    expect(said(`Mayor Ada Kerrin never ${words}.`)).toEqual([])
   })
 })
 

@@ -46,7 +46,7 @@ const sayWith = words(
 
 const directWith = words('call_for appeal_to appeal_for plead_for')
 
-const judgeWith = words('speak_highly take_note_of take_note_that pay_tribute_to come_out_against ')
+const judgeWith = words('speak_highly take_note_of take_note_that pay_tribute_to come_out_against')
 
 /** Nouns that carry what is said after "express", "voice", "convey" or "extend". */
 export const attitudeNouns = words(
@@ -71,7 +71,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** Verbs that double their last letter. */
-const doubling = words('admit concur slam beg quip put refer regret commit dub extol')
+const doubling = words('admit concur slam beg quip refer regret commit dub extol')
 /** Verbs that do so in British English. */
 const doublingInBritain = words('signal label counsel')
 
@@ -108,14 +108,14 @@ export const invertible = words(
 export const askedOpeners = words('about whether if why how what when where who which whose to for that')
 
 /** Verbs that mean many things: they say something behind the words said, or before "that". */
-export const needsThat = words('hold continue charge share consider allow reason counter')
+export const needsThat = words('hold continue share consider allow reason counter')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
-export const takesInfinitive = words('agree ')
+export const takesInfinitive = words('agree')
 
 /** Verbs that say nothing where they are denied: "did not say when". */
 export const silentWhenDenied = words(
-  'say state disclose reveal comment mention announce indicate explain elaborate tell give clarify put',
+  'say state disclose reveal comment mention announce indicate explain elaborate tell give clarify',
 )
 
 /** Verbs that give no words with "that" behind them, whoever does it: "ensured that". */
@@ -287,4 +287,4 @@ export const feelings = words(
 )
 
 /** Verbs that ask somebody to do something, and say nothing without "to" and what to do: "pressed the button". */
-export const needsInfinitive = words('press invite ')
+export const needsInfinitive = words('press invite charge')

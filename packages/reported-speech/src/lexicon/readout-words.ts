@@ -6,38 +6,27 @@
 import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
 import { words } from './words.ts'
 
-const topic = words('on about')
-
 /** In a readout, whoever does this conveys something. */
 export const readoutVerbs = inflected([
   verb('raise'),
   verb('recognize'),
   verb('recognise'),
-  verb('brief', '', topic),
-  verb('update', '', topic),
-  verb('inform', '', words('of about that')),
-  verb('reflect', 'on'),
-  verb('commit', 'to'),
+  verb('inform', '', words('of about')),
   verb('commit', 'themselves to'),
-  verb('undertake', 'to'),
   verb('agree', 'to'),
-  verb('agree', 'on'),
   verb('agree', 'upon'),
-  verb('look', 'forward to'),
   verb('concur', 'on'),
   verb('concur', 'with'),
   verb('set', 'out'),
   verb('lay', 'out'),
   verb('characterize', '', words('as')),
   verb('characterise', '', words('as')),
-  verb('offer', '', words('condolences sympathy congratulations thanks')),
-  verb('be', 'convinced'),
   verb('be', 'agreed that'),
   verb('be', 'of one mind'),
   verb('be', 'clear that'),
 ])
 
-export const topicWords = words('of about on upon')
+export const topicWords = words('about on')
 
 /** With these they tell what was talked about, and give no words. */
 export const talkingVerbs = words('speak talk touch')
