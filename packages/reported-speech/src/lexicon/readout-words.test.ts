@@ -50,7 +50,7 @@ describe('what readouts tell', () => {
 
   it.each([
     ['raise', 'their raise in pay came late'],
-    ['speak of', 'they speak of the flood'],
+    ['speak of', 'they spoke of the flood'],
     ['speak about', 'they spoke about the flood'],
     ['talk about', 'they talked about the flood'],
     ['touch on', 'they touched on the flood'],

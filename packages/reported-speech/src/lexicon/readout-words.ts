@@ -26,7 +26,7 @@ export const readoutVerbs = inflected([
   verb('be', 'clear that'),
 ])
 
-export const topicWords = words('about on')
+export const topicWords = words('of about on')
 
 /** With these they tell what was talked about, and give no words. */
 export const talkingVerbs = words('speak talk touch')
