@@ -40,7 +40,11 @@ export const isDirection = ({ text, tokens }: AnalysedSentence) =>
 export function isNote({ text, tokens }: AnalysedSentence): boolean {
   if (isFurther(tokens)) return true
   const first = bare(tokens[0])
-  if (noteHeads.has(first) && tokens.slice(1, 4).some((token) => /^[:.]$/.test(token.text))) return true
+  if (
+    noteHeads.has(first) &&
+    (tokens[1]?.text === '.' || tokens.slice(1, 4).some((token) => token.text === ':'))
+  )
+    return true
   if (tokens.length <= 24 && /\b(?:tel|fax)\b\.?(?:$|[:.]? ?[+(\d])/i.test(text)) return true
   return tokens.length <= 14 && text.includes('@') && !/[.!?]$/.test(text)
 }

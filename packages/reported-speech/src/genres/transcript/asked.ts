@@ -25,7 +25,6 @@ export function questionsAnswered(text: string, turns: readonly HeldTurn[]): Rea
 /** "Q: Thank you." asks nothing. */
 const isThanks = (text: string, turn: Turn) =>
   turn.said.length === 1 &&
-  !asks(text, turn) &&
   thanks.has(
     opening(text, turn, 40)
       .toLowerCase()
@@ -74,11 +73,6 @@ const furthestAddress = 160
 
 /** "First of all, |Bo|, I thank you for the question." */
 export function addresses(text: string, turn: Turn, name: string): boolean {
-  const words = opening(text, turn, furthestAddress)
-  const at = words.indexOf(name)
-  return (
-    at !== -1 &&
-    /^[,.?!]/u.test(words.slice(at + name.length)) &&
-    (at === 0 || /[,.?!]\s$/u.test(words.slice(0, at)))
-  )
+  const [before = '', behind] = opening(text, turn, furthestAddress).split(name)
+  return behind !== undefined && /^[,.?!]/u.test(behind) && /(?:^|[,.?!]\s)$/u.test(before)
 }

@@ -3,8 +3,6 @@ import type { CutLabel } from './label.ts'
 /** Nobody's label is longer, brackets included; a line is looked at no further. */
 export const longestLabel = 240
 
-const longestWords = 120
-
 /** What may stand before a label: marks of emphasis and of lists, the time, a number. */
 const before =
   /^(?:[*_#>]{1,3}\s?)?(?:[-–—•]\s)?(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s)?(?:(?:†?\d{1,5}[.)]|Q\d{1,4}\.?)\s)?(?:[*_]{1,2})?/u
@@ -31,7 +29,7 @@ export function cut(head: string, from: number, end: number, bodyStart: number):
   }
   const [words = '', ...apposed] = main.replace(/[*_]/g, '').split(/,\s|，|\s?\/\s?/u)
   const text = words.trim()
-  if (text === '' || main.length > longestWords || apposed.length > 3) return null
+  if (text === '') return null
   return { main: text, apposed: apposed.join(', ').trim(), notes, end, bodyStart }
 }
 
@@ -53,6 +51,6 @@ export function behindBrackets(head: string, at: number): number | null {
 /** Past spaces and the end of an emphasis. */
 export function bodyFrom(head: string, at: number): number {
   let from = at
-  while (from < head.length && /[\s*_\u200e\u200f]/u.test(head.charAt(from))) from++
+  while (/[\s*_\u200e\u200f]/u.test(head.charAt(from))) from++
   return from
 }

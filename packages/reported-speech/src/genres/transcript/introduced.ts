@@ -1,11 +1,4 @@
-import { officeNouns } from '../../lexicon/offices.ts'
-import {
-  creditLinks,
-  creditNouns,
-  ladiesAsOffice,
-  postNominalsOfMembers,
-  titleVerbs,
-} from '../../lexicon/turn-words.ts'
+import { creditLinks, creditNouns, ladiesAsOffice, titleVerbs } from '../../lexicon/turn-words.ts'
 import { pattern } from '../../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../../names/analysed-sentence.ts'
 import type { Cast } from '../../names/cast.ts'
@@ -18,7 +11,6 @@ import { analyseLabel, labelWords } from './label-words.ts'
 import type { TurnSpeakers } from './turn-speakers.ts'
 
 const longestTitle = 500
-const longestPlace = 8
 
 /** Whoever a title names, with the office it gives. */
 export function introducedInTitle(title: string, speakers: TurnSpeakers, cast: Cast): readonly Speaker[] {
@@ -55,15 +47,11 @@ function firstLady(sentence: AnalysedSentence, { name }: Mention): string | null
 function withPlace(sentence: AnalysedSentence, { name, offices }: Mention): string | null {
   const [office] = offices
   const { tokens, classes } = sentence
-  if (office === undefined || office.to > name.from || tokens[name.to]?.lower !== 'of') return null
+  if (office === undefined || tokens[name.to]?.lower !== 'of') return null
   let to = name.to + 1
-  while (
-    to < name.to + longestPlace &&
-    (/^(?:of|the)$/.test(tokens[to]?.lower ?? '') || /[CS]/.test(classes[to] ?? ''))
-  )
-    to++
+  while (/^(?:of|the)$/.test(tokens[to]?.lower ?? '') || /[CS]/.test(classes[to] ?? '')) to++
   const place = wordsOf(sentence, { from: name.to, to })
-  return to > name.to + 1 && countriesIn(place).length > 0 ? `${wordsOf(sentence, office)} ${place}` : null
+  return countriesIn(place).length > 0 ? `${wordsOf(sentence, office)} ${place}` : null
 }
 
 /** The one person whom the sentences above the turns introduce; null where there are several, or none. */
@@ -146,12 +134,6 @@ function introducedIn(part: string, speakers: TurnSpeakers, cast: Cast): void {
     /[\d,:]/u.test(office)
   )
     return
-  const isHeld = office
-    .toLowerCase()
-    .split(/[\s-]/u)
-    .some((word) => officeNouns.has(word))
-  if (words.kind !== 'person' && !(words.kind === 'name' && isHeld)) return
-  if (postNominalsOfMembers.has(office.toLowerCase())) return
   const offices = [...(words.office === '' ? [] : [words.office]), office]
   const name = words.name
   speakers.introduce(cast.person({ name, offices, gender: null, isCertain: true, at: 0 }), offices)

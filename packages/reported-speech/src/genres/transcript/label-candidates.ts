@@ -17,7 +17,7 @@ export function labelledLines(prose: Prose): readonly LabelledLine[] {
     const text = prose.text.slice(line.start, line.end)
     const name = inBrackets(text)
     const above = lines.at(-1)
-    if (name !== null && above?.label?.mark === 'line' && above.label.notes.length < mostNotes) {
+    if (name !== null && above?.label?.mark === 'line') {
       const label = { ...above.label, notes: [...above.label.notes, name], bodyStart: line.end }
       lines[lines.length - 1] = { ...above, end: line.end, label }
       continue
@@ -70,8 +70,6 @@ const party = /^\p{Lu}[\p{L}’'\- ]{2,30}, \p{Lu}[\p{L}’',\- ]{2,50}$/u
 
 /** "10:30,", "26 May 2034" */
 const dated = /^(?=.*\d)[\p{L}\d:.,\- ]{3,30}$/u
-
-const mostNotes = 4
 
 /** "(Ms ADA KERRIN)" on a line of its own below "MINISTER OF TIDES". */
 const inBrackets = (text: string): string | null => /^\(([\p{L}. '’-]{3,60})\)$/u.exec(text)?.[1] ?? null

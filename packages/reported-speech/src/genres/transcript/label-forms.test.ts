@@ -126,3 +126,76 @@ describe('the label of a line', () => {
     expect(found === null || found.words.kind === 'other').toBe(true)
   })
 })
+
+describe('a label before a full stop or a dash', () => {
+  it.each([
+    ['Senator KERRIN. I rise.', 'stop person: Senator | KERRIN |  | I rise.'],
+    ['President Kerrin. We agree.', 'stop person: President | Kerrin |  | We agree.'],
+    ['Mr. A. KERRIN (Harl). No.', 'stop person:  | A. KERRIN | Harl | No.'],
+    ['SEC. KERRIN. I rise.', 'stop person:  | KERRIN |  | I rise.'],
+    ['MODERATOR. Welcome.', 'stop role: MODERATOR |  |  | Welcome.'],
+    ['Senator. We agree.', null],
+    ['O SR. PRESIDENTE. Declaro aberta a sessão.', 'stop role: PRESIDENTE |  |  | Declaro aberta a sessão.'],
+    ['Mr. Kerrin – No. We agree.', 'dash person:  | Kerrin |  | No. We agree.'],
+    ['M. le ministre – Non.', 'dash role: ministre |  |  | Non.'],
+    ['Ada Kerrin (Harl Co. – Elm): We agree.', 'colon name:  | Ada Kerrin | Harl Co. – Elm | We agree.'],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toBe(expected)
+  })
+
+  it.each([
+    'The Minister. It was she who came.',
+    'The Minister – it was she.',
+    'The Minister – She came.',
+    'Mr. Kerrin – as he said.',
+    'Harl. It rained.',
+    'Sec. 12. The lock shall open.',
+    'NO. 7. The lock.',
+    'The lock (built in 1911. The',
+    'HARL, 2 May (HPA). The lock is open.',
+  ])('none: %s', (line) => {
+    expect(told(line)).toBeNull()
+  })
+})
+
+describe('a label before a space', () => {
+  it.each([
+    ['A Because.', 'space reply:  |  |  | Because.'],
+    ['Q The lock: why?', 'space ask:  |  |  | The lock: why?'],
+    ['Q12 The lock: why is it shut?', 'space ask:  |  |  | The lock: why is it shut?'],
+    ['A SRA. VELA: Obrigada.', 'colon person:  | VELA |  | Obrigada.'],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toBe(expected)
+  })
+})
+
+describe('a label on a line of its own', () => {
+  it.each([
+    ['Ada Kerrin [10:22]', 'line name:  | Ada Kerrin |  | '],
+    ['Bo Tarn (Harl Times)', 'line name:  | Bo Tarn | Harl Times | '],
+    ['Bo Tarn (Harl Co.)', 'line name:  | Bo Tarn | Harl Co. | '],
+    ['Oral answer given by Minister Ada Kerrin:', 'line reply:  |  | Minister Ada Kerrin | '],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toBe(expected)
+  })
+
+  it.each(['Ada Kerrin – Harl', 'Ada Kerrin,', 'Ada Kerrin (Harl', 'Of locks and herring', '“Ada Kerrin”'])(
+    'none: %s',
+    (line) => {
+      expect(told(line)).toBeNull()
+    },
+  )
+})
+
+describe('no label', () => {
+  it.each([
+    'https://harl.example/locks',
+    'Ada Kerrin, who opened the lock, said: No.',
+    'Ada “Sluice” Kerrin: No.',
+    'Is it Ada Kerrin? No: it was Bo Tarn.',
+    'The lock opens at 10:30.',
+    'The lock? It is old: it leaks.',
+  ])('%s', (line) => {
+    expect(told(line)).toBeNull()
+  })
+})

@@ -5,7 +5,6 @@ import {
   creditWords,
   foreignForms,
   labelArticles,
-  outletWords,
   replyWords,
   shortArticles,
   shortForms,
@@ -39,13 +38,10 @@ function* marksIn(
     const found = marks.exec(head)
     if (found === null) return
     const behind = behindBrackets(head, found.index)
-    if (behind === null && isOpenBracket(found[0])) return
     if (behind === null) yield { mark: found[0].trim(), at: found.index, end: found.index + found[0].length }
     at = behind ?? found.index + found[0].length
   }
 }
-
-const isOpenBracket = (mark: string) => /^[([（【]/u.test(mark)
 
 /** An article, a form of address, a mark for question or answer, or capitals. */
 function opensLabel(head: string): boolean {
@@ -65,14 +61,10 @@ function opensLabel(head: string): boolean {
   )
 }
 
-const isNamed = ({ kind }: LabelWords) =>
-  kind === 'ask' || kind === 'reply' || kind === 'person' || kind === 'role'
-
 const colon: LabelForm = {
   mark: 'colon',
   gist: 'MR. KERRIN: words',
   cut(head) {
-    if (!head.includes(':') && !head.includes('：')) return null
     const from = prefixLength(head)
     for (const { mark, at } of marksIn(head, from)) {
       if (/^[-–—.]/u.test(mark)) continue
@@ -91,22 +83,19 @@ const stop: LabelForm = {
   cut(head) {
     if (!opensLabel(head)) return null
     for (const { mark, at } of marksIn(head, 0)) {
-      if (/^[-–—]/u.test(mark)) continue
       if (mark !== '.') return null
       if (head.charAt(at + 1) === ' ' && endsLabel(head.slice(0, at)))
         return cut(head, 0, at, bodyFrom(head, at + 1))
     }
     return null
   },
-  fits: (words, { notes }) =>
-    words.kind === 'ask' ||
-    words.kind === 'reply' ||
-    ((words.isOpened || words.isOffice) && words.kind === 'person') ||
-    (words.isOpened &&
-      words.kind === 'role' &&
-      (/\p{Lu}{2}/u.test(words.office) || !words.forms.includes('the'))) ||
+  fits: ({ kind, isOpened, isInCapitals, text }, { notes }) =>
+    kind === 'ask' ||
+    kind === 'reply' ||
+    kind === 'person' ||
+    (isOpened && kind === 'role') ||
     // "SEC." is a short form, "PRESIDENTE." a label.
-    (words.isInCapitals && words.kind !== 'other' && (words.text.length > longestShort || notes.length > 0)),
+    (isInCapitals && kind !== 'other' && (text.length > longestShort || notes.length > 0)),
 }
 
 const longestShort = 4
@@ -117,7 +106,7 @@ function endsLabel(label: string): boolean {
   return (
     /[)\]]$/u.test(word) ||
     (/\p{L}{3}/u.test(word) && !shortForms.has(word.toLowerCase())) ||
-    /^[QA]\d{0,3}$/u.test(word)
+    /^[QA]\d{0,3}$/u.test(label)
   )
 }
 
@@ -134,10 +123,7 @@ const dash: LabelForm = {
     }
     return null
   },
-  fits: (words) =>
-    words.kind === 'ask' ||
-    words.kind === 'reply' ||
-    (words.isOpened && isNamed(words) && !words.forms.includes('the')),
+  fits: ({ kind, isOpened }) => isOpened && kind !== 'other',
 }
 
 const stopDash: LabelForm = {
@@ -149,7 +135,7 @@ const stopDash: LabelForm = {
     const end = seam.index + (seam[0].startsWith(')') ? 1 : 0)
     return cut(head, prefixLength(head), end, seam.index + seam[0].length)
   },
-  fits: (words) => isNamed(words) || words.kind === 'name',
+  fits: ({ kind }) => kind !== 'other',
 }
 
 const longestSeam = 140
@@ -165,10 +151,11 @@ const space: LabelForm = {
     const next = /^\p{L}+/u.exec(head.slice(found.length))?.[0].toLowerCase()
     if (next !== undefined && foreignForms.has(next)) return null
     // "Q12 Ada Kerrin: words": a number of the question, before a label.
-    if (/^Q\d/u.test(found) && labelOf(head.slice(found.length))?.mark === 'colon') return null
+    const label = /^Q\d/u.test(found) ? labelOf(head.slice(found.length)) : null
+    if (label?.mark === 'colon' && label.words.kind !== 'other') return null
     return cut(head, 0, found.trimEnd().length, found.length)
   },
-  fits: ({ kind }) => kind === 'ask' || kind === 'reply',
+  fits: () => true,
 }
 
 const bracketed: LabelForm = {
@@ -215,13 +202,12 @@ const ownLine: LabelForm = {
   mark: 'line',
   gist: 'Ada Kerrin',
   cut(head, line) {
-    if (line.length > longestLine || /\s(?:--?|[–—])\s/u.test(line)) return null
     if (/[.?!:;,…—-]["”’)]*$/u.test(line) && !/\(\p{L}[^()]{0,60}\)$/u.test(line)) return null
     const from = prefixLength(head)
     const time = /\s[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[*_]*$/u.exec(line)
     return cut(head, from, time?.index ?? line.length, line.length)
   },
-  fits: ({ kind, key }) => kind !== 'other' || key.split(' ').some((word) => outletWords.has(word)),
+  fits: ({ kind }) => kind !== 'other',
 }
 
 /** In the order in which they are tried; the first that fits cuts the label. */

@@ -18,12 +18,9 @@ export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
       return strengthOfRole(label)
     case 'name':
       if (mark === 'line') return label.notes.some(isPerson) ? 'medium' : 'weak'
-      return (mark === 'colon' || mark === 'stop') && (words.isInCapitals || isTold(label))
-        ? 'medium'
-        : 'weak'
+      return words.isInCapitals || isTold(label) ? 'medium' : 'weak'
     case 'other':
-      if (mark !== 'colon' && mark !== 'line') return null
-      return words.isCapitalised || !isEnglish || !/\p{Script=Latin}/u.test(words.text) ? 'weak' : null
+      return words.isCapitalised || !isEnglish ? 'weak' : null
   }
 }
 
@@ -32,7 +29,7 @@ function strengthOfRole(label: Label): Strength {
   if (mark === 'line' && words.isOpened && words.isOffice && label.notes.some(isWholeName)) return 'strong'
   if (mark === 'line') return isTold(label) || words.isOpened ? 'medium' : 'weak'
   const isClear = words.isChair || words.isInCapitals || isTold(label) || (words.isOpened && words.isOffice)
-  return mark !== 'dash' && isClear ? 'strong' : 'medium'
+  return isClear ? 'strong' : 'medium'
 }
 
 /** Its brackets, or what stands behind its comma, have words. */

@@ -61,7 +61,6 @@ export interface LabelWords {
   readonly key: string
 }
 
-const mostWords = 14
 const mostNameWords = 6
 
 /** Takes the words of a label apart; null where they cannot label a turn. */
@@ -85,7 +84,7 @@ export function labelWords(text: string): LabelWords | null {
   const sentence = analyseLabel(text)
   const { tokens, classes } = sentence
   const words = tokens.filter(({ isWord }) => isWord)
-  if (words.length === 0 || words.length > mostWords) return null
+  if (words.length === 0) return null
   if (words.some(isVerb)) return null
   if (tokens.some(({ isWord, text: mark }) => !isWord && !/^[.'’&/-]$/u.test(mark))) return null
   const key = words.map((word) => word.lower.replace(/\.$/u, '')).join(' ')
@@ -94,9 +93,7 @@ export function labelWords(text: string): LabelWords | null {
     .slice(0, at)
     .flatMap(({ lower: form, isWord }) => (isWord ? form.replace(/\.$/u, '') : []))
   const rest = tokens.slice(at)
-  const isCapitalised = words.every(
-    (word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.text) || nameParticles.has(word.lower),
-  )
+  const isCapitalised = words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word.text))
   const opened = { ...blank, forms, isOpened: at > 0, isCapitalised, key }
   const slice = (from: number, to?: number) => {
     const part = tokens.slice(from, to)
@@ -112,7 +109,7 @@ export function labelWords(text: string): LabelWords | null {
     const isAsking = questioners.has(bare(tokens[noun]?.lower))
     const isChair = tokens.slice(at, noun + 1).some(({ lower: word }) => chairs.has(word))
     const kind = isAsking ? 'ask' : name === null ? 'role' : 'person'
-    const office = slice(at, name?.from)
+    const office = slice(at, name === null ? undefined : behindOffice(sentence, noun, name.from))
     const isHeld = isOfficeNoun(bare(tokens[noun]?.lower))
     return {
       ...opened,
@@ -162,22 +159,23 @@ function behindForms({ tokens, classes }: AnalysedSentence): number {
   while (at < tokens.length - 1) {
     const token = tokens[at]
     const word = bare(token?.lower)
-    const isForm =
-      classes[at] === 'H' ||
-      (foreignForms.has(word) && (at > 0 || /^[\p{Lu}\p{Lo}]/u.test(token?.text ?? '')))
+    const isForm = classes[at] === 'H' || foreignForms.has(word)
     const isArticle =
       (labelArticles.has(word) && (at === 0 || innerArticles.has(word))) ||
-      (at === 0 && shortArticles.has(word) && foreignForms.has(bare(tokens[1]?.lower)))
-    if (!isForm && !isArticle && !(at > 0 && token?.text === '.')) break
+      (shortArticles.has(word) && foreignForms.has(bare(tokens[1]?.lower)))
+    if (!isForm && !isArticle && token?.text !== '.') break
     at++
   }
   return at
 }
 
-const isOfficeNoun = (word: string) =>
-  [word, word.slice(word.lastIndexOf('-') + 1)].some(
-    (part) => officeNouns.has(part) || foreignOffices.has(part),
-  )
+/** "Prime-Minister", "President-elect" */
+function isOfficeNoun(word: string): boolean {
+  const at = word.lastIndexOf('-')
+  const last = word.slice(at + 1)
+  const parts = officeTails.has(last) ? [word.slice(0, at)] : [word, last]
+  return parts.some((part) => officeNouns.has(part) || foreignOffices.has(part))
+}
 
 /** The last word that says what somebody is: "Minister" in "Prime Minister van der Kell". */
 function lastNoun({ tokens }: AnalysedSentence, from: number, forms: readonly string[]): number {
@@ -210,6 +208,13 @@ function nameBehind({ tokens, classes, mentions }: AnalysedSentence, noun: numbe
   while (to < tokens.length && (classes[to] === 'P' || (classes[to] === 'N' && tokens[to]?.isCapital))) to++
   const isWhole = to === tokens.length || tokens[to]?.lower === 'of'
   return to > from && isWhole && tokens[to - 1]?.isCapital ? { from, to } : null
+}
+
+/** "|Senator| the Hon. Ada Kerrin": a form of address behind an office is no part of it. */
+function behindOffice({ classes }: AnalysedSentence, noun: number, name: number): number {
+  let to = name
+  while (to > noun + 1 && (classes[to - 1] === 'H' || classes[to] === 'H')) to--
+  return to
 }
 
 /** Not "Will the Minister": an article stands behind "of" and its like alone. */

@@ -19,7 +19,7 @@ export function opensProse(text: string, lines: readonly LabelledLine[], at: num
 }
 
 const endsProse = (text: string) =>
-  /(?:[\p{Sentence_Terminal}.:…—–-])[)\]"”’»*\s]{0,4}$/u.test(text.slice(-8)) && /\p{L}/u.test(text)
+  /(?:[\p{Sentence_Terminal}.:…—–-])[)\]"”’»*\s]{0,4}$/u.test(text.slice(-8))
 
 /** “The dam holds.”: in an article, somebody's words behind the name. */
 const isQuotation = (body: string) => /^["“«‘]/u.test(body) && /["”»’]$/u.test(body)

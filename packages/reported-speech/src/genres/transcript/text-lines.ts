@@ -40,7 +40,4 @@ function trimmed(text: string, from: number, to: number): Span | null {
   return start < end ? { start, end } : null
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code <= 32 || code > 127 ? /\s/.test(text.charAt(at)) : false
-}
+const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at))

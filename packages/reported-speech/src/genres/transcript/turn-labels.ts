@@ -43,7 +43,7 @@ export function turnLabels(
     return { line, label, key: keyOf(label), strength, isProse: opensProse(text, lines, line), isBare, asks }
   })
   const candidates = all.filter(({ isProse }, at) => isProse && !isArticle(all, at))
-  if (candidates.length < 2) return null
+
   const returning = returningKeys(candidates)
   const because = reasonFor(text, lines, candidates, returning)
   if (because === null || (isEnglish && areFacts(text, candidates))) return null
@@ -54,7 +54,6 @@ export function turnLabels(
   }
 }
 
-const furthestSole = 12
 const leastSole = 0.6
 const leastWords = 15
 
@@ -69,7 +68,7 @@ export function soleLabel(
       label !== null && (strengthOf(label, isEnglish) === 'strong' || isSoleName(label, place)),
   )
   const line = lines[at]
-  if (!line?.label || at > furthestSole || !(isSole(line.label) || isSoleName(line.label, at))) return null
+  if (!line?.label || !(isSole(line.label) || isSoleName(line.label, at))) return null
   const { label } = line
   const body = text.slice(label.bodyStart, label.bodyStart + sample)
   const words = body.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -85,8 +84,8 @@ export function soleLabel(
 /** "THE PRESIDENT", "SECRETARY KERRIN"; headlines print a name before what somebody says, too. */
 function isSole({ words, notes }: Label): boolean {
   const { kind, isInCapitals, isOffice, isOpened, isChair, forms } = words
-  if (kind === 'role' && isChair && isOpened && notes.length === 0) return true
-  return isInCapitals && (kind === 'person' || (kind === 'role' && (isOffice || forms.includes('the'))))
+  if (isChair && isOpened && notes.length === 0) return true
+  return isInCapitals && (kind === 'person' || isOffice || forms.includes('the'))
 }
 
 /** "ADA KERRIN [NEW PREMIER]:"; without an office, on the first line alone. */
@@ -99,8 +98,7 @@ const isNameInCapitals = ({ words, mark }: Label) =>
   mark === 'colon' && words.kind === 'name' && words.isInCapitals && /\s/u.test(words.name)
 
 /** "TARN:", whoever speaks once between turns of others, as "KERRIN:". Below the last turn it may be "CONTACT:". */
-const isSurname = ({ label: { words, mark } }: Candidate) =>
-  mark === 'colon' && words.kind === 'name' && words.isInCapitals && !/\s/u.test(words.name)
+const isSurname = ({ label }: Candidate) => label.words.isInCapitals
 
 /** Rooms, times and numbers behind names, without a verb or a word about oneself, are said by nobody. */
 function areFacts(text: string, candidates: readonly Candidate[]): boolean {
@@ -123,20 +121,17 @@ function turnTest(
   returning: ReadonlySet<string>,
   isEnglish: boolean,
 ) {
-  const isNamed = ({ label, strength, key }: Candidate) =>
-    strength === 'strong' || returning.has(key) || (strength === 'medium' && isTold(label))
+  const isNamed = ({ strength, key }: Candidate) => strength === 'strong' || returning.has(key)
   const known = new Set(candidates.filter(isNamed).map(({ label }) => lastWord(label.words.name)))
   const byName = candidates.filter(({ label, key }) => label.words.kind === 'name' && returning.has(key))
   const marks = new Set(byName.map(({ label }) => label.mark))
   const lastSurname = byName.findLast(isSurname)?.line ?? -1
-  const areAlone = candidates.filter(standsAlone).length > candidates.length / 2
   /** "Harl Times: Who will pay?", and whoever speaks more often answers. */
   const isAnswered = ({ label, asks }: Candidate, at: number) => {
     const next = all[at + 1]
-    const isShort = label.words.isCapitalised && label.words.key.split(' ').length <= mostOtherWords
     return (
       asks &&
-      isShort &&
+      label.words.isCapitalised &&
       label.mark === 'colon' &&
       next !== undefined &&
       (next.strength === 'strong' || returning.has(next.key))
@@ -145,22 +140,21 @@ function turnTest(
   return (candidate: Candidate, at: number): boolean => {
     const { label, key, strength, isProse } = candidate
     const { kind, name, isOpened } = label.words
-    if (returning.has(key) && (isProse || label.mark !== 'line')) return true
+    if (returning.has(key)) return true
     if (strength === 'strong') return true
-    if (label.mark === 'colon' && !candidate.isBare && known.has(lastWord(name))) return true
+    if (!candidate.isBare && known.has(lastWord(name))) return true
     if (!isProse) return false
-    if ((areAlone && standsAlone(candidate)) || isAnswered(candidate, at)) return true
+    if (isAnswered(candidate, at)) return true
     // In a script without capitals, and in other languages, few words before a colon are a label.
     const isFew = label.words.key.split(' ').length <= mostOtherWords
     if (kind === 'other') return isFew && !isEnglish && label.words.isCapitalised
     const isWhole = /\s/u.test(name)
     if (kind === 'name')
       return (
-        known.has(lastWord(name)) ||
         (isWhole && (strength === 'medium' || marks.has(label.mark))) ||
         (candidate.line < lastSurname && isSurname(candidate))
       )
-    return strength === 'medium' && (label.mark !== 'line' || isOpened || isTold(label) || marks.has('line'))
+    return label.mark !== 'line' || isOpened || isTold(label)
   }
 }
 
@@ -170,12 +164,9 @@ const isArticle = (all: readonly Candidate[], at: number) =>
   all[at]?.label.words.kind === 'reply' &&
   all[at - 1]?.label.words.kind !== 'ask'
 
-/** "Ada Kerrin:", and the words on the line below. */
-const standsAlone = ({ label, isBare }: Candidate) => label.mark === 'colon' && isBare
-
 /** A questioner with a name is another than one without; somebody's office may be printed once only. */
 export function keyOf({ words, notes }: Label): string {
-  if (words.kind === 'ask' || words.kind === 'reply') return [words.key, ...notes].join(' ').toLowerCase()
+  if (words.kind === 'ask') return [words.key, ...notes].join(' ').toLowerCase()
   return /\s/u.test(words.name) ? words.name.toLowerCase() : words.key
 }
 
@@ -193,24 +184,16 @@ function returningKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
   return returning
 }
 
-/** Whoever may answer: a name on a line of its own only where more tells that it is a label. */
-const mayAnswer = ({ label, key, strength }: Candidate, returning: ReadonlySet<string>) =>
-  label.words.kind !== 'ask' &&
-  strength !== 'weak' &&
-  (label.mark !== 'line' ||
-    label.words.isOpened ||
-    isTold(label) ||
-    strength === 'strong' ||
-    returning.has(key))
+/** Whoever may answer. */
+const mayAnswer = ({ label, strength }: Candidate) => label.words.kind !== 'ask' && strength !== 'weak'
 
 const furthestTurn = 4
-const nextLines = 2
 const lastOpening = 8
 
 /** The last label, far below the one before it: "Mr. Tarn: ..." under a report. Transcripts print all in capitals. */
 function isLeftOver(one: Candidate, candidates: readonly Candidate[]): boolean {
   const before = candidates.at(-2)
-  if (one !== candidates.at(-1) || before === undefined) return false
+  if (before === undefined) return false
   const areAlike = one.label.words.isInCapitals && before.label.words.isInCapitals
   return one.line - before.line > furthestTurn && !areAlike
 }
@@ -226,13 +209,11 @@ function reasonFor(
   const strong = candidates.filter(({ strength }) => strength === 'strong')
   const shown = (one: Candidate | undefined) =>
     one === undefined ? '' : `"${text.slice(one.label.span.start, one.label.span.end).slice(0, 60)}"`
-  const isOther = (one: Candidate) => mayAnswer(one, returning)
-  const others = candidates.find(isOther)
+  const others = candidates.find(mayAnswer)
   // A question that nobody answers, far below, does not make turns of what stands above it.
-  const last = candidates.findLast(isOther)?.line ?? -1
+  const last = candidates.findLast(mayAnswer)?.line ?? -1
   const opens = last <= lastOpening
-  const isAnswered = ({ label, line }: Candidate) =>
-    label.words.kind !== 'ask' || line < last || (opens && line <= last + nextLines)
+  const isAnswered = ({ label, line }: Candidate) => label.words.kind !== 'ask' || line < last || opens
   const answered = strong.filter(isAnswered)
   const asks = answered.find(({ label }) => label.words.kind === 'ask')
   // "A." without any "Q." numbers a part.
@@ -246,9 +227,9 @@ function reasonFor(
   if (reply && others && others.line < reply.line && others.label.words.kind !== 'reply')
     return `an answer stands below whoever asks: ${shown(others)}, ${shown(reply)}`
   if (keys.size >= 2) return `${strong.length} turns begin with whose they are, as ${shown(strong[0])}`
-  const firm = candidates.filter((one) => one.strength !== 'weak' && isAnswered(one))
+  const firm = candidates.filter((one) => one.strength !== 'weak')
   const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
-  if (returning.size > 0 && candidates.length >= 3 && (isPersonal || firm.length >= 3))
+  if (returning.size > 0 && (isPersonal || firm.length >= 3))
     return `names that come back stand before the words, as ${shown(candidates.find(({ key }) => returning.has(key)))}`
   const least = firm.every(({ label }) => isNameInCapitals(label)) ? 2 : 3
   if (firm.length >= least && new Set(firm.map(({ key }) => key)).size >= 2 && isPersonal)
@@ -267,7 +248,7 @@ function personalShare(
   const personal = candidates.filter(({ line, label }) => {
     const end = lines[line + (label.mark === 'line' ? 1 : 0)]?.end ?? label.bodyStart
     const body = text.slice(label.bodyStart, Math.min(end, label.bodyStart + sample))
-    if (/[?؟？]/u.test(body) || !/\p{Script=Latin}/u.test(body)) return true
+    if (!/\p{Script=Latin}/u.test(body)) return true
     return (body.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => personalWords.has(word))
   })
   return personal.length / Math.max(1, candidates.length)

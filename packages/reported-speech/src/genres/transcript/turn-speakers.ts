@@ -44,8 +44,7 @@ export class TurnSpeakers {
     )
     for (const label of labels) {
       const { name } = readNotes(label.notes, false)
-      const { kind } = label.words
-      if (name === null || (kind !== 'role' && kind !== 'person')) continue
+      if (name === null) continue
       const known = this.#inBrackets.get(label.words.key)
       const isSame = known === undefined || (known !== null && readNotes(known.notes, false).name === name)
       this.#inBrackets.set(label.words.key, isSame ? (known ?? label) : null)
@@ -74,7 +73,7 @@ export class TurnSpeakers {
     const notes = readNotes(label.notes, words.kind === 'ask')
     const key = keyOf(label)
     const known = this.#byKey.get(key)
-    if (known !== undefined && (notes.name === null || words.kind === 'ask')) return known
+    if (known !== undefined && notes.name === null) return known
     const telling = words.kind === 'role' && notes.name === null ? this.#inBrackets.get(key) : null
     const speaker = telling
       ? this.#named(words, readNotes(telling.notes, false), at)
@@ -106,7 +105,7 @@ export class TurnSpeakers {
   }
 
   #unnamed({ words, notes }: Label, outlet: string | null, at: number): Speaker {
-    if (words.kind === 'ask' || words.kind === 'reply') {
+    if (words.kind === 'ask') {
       if (outlet !== null && words.office === '') return this.#cast.organisation(outlet, at)
       return this.#cast.described('PERSON', outlet === null ? words.text : `${words.text}, ${outlet}`, at)
     }
@@ -119,10 +118,9 @@ export class TurnSpeakers {
     }
     const nouns = words.key.split(' ')
     const noun = officeHead(words.office.toLowerCase())
-    const isGroup = words.kind === 'role' && (groupNouns.has(noun) || chorus.has(noun))
+    const isGroup = groupNouns.has(noun) || chorus.has(noun)
     const speaker = this.#cast.described(isGroup ? 'GROUP' : 'PERSON', words.text, at)
-    const isHeld =
-      words.kind === 'role' && words.isOffice && !nouns.some((word) => unnamed.has(word) || hosts.has(word))
+    const isHeld = words.isOffice && !nouns.some((word) => unnamed.has(word) || hosts.has(word))
     if (isHeld && !isGroup) this.#cast.giveOffice(speaker, office)
     return speaker
   }
@@ -131,14 +129,14 @@ export class TurnSpeakers {
   #told(office: string, at: number): Speaker | null {
     const holder = this.#cast.holderOf(office, null, at)?.speaker ?? null
     const asked = compareWords(office)
-    const isNamed = holder !== null && /\s/u.test(holder.name ?? '')
+    const isNamed = holder !== null
     return isNamed && holder.offices.some((held) => holds(held, asked)) ? holder : null
   }
 
   /** The one person introduced who holds an office of these words. */
   #holder(words: string): Speaker | null {
     const asked = compareWords(words)
-    if (asked.length === 0) return null
+
     let found: Speaker | null = null
     for (const { speaker, office } of this.#holders.get(officeHead(words.toLowerCase())) ?? []) {
       if (speaker === found || !holds(office, asked)) continue
@@ -166,13 +164,13 @@ const ofField = pattern('iu')` ${fieldLinks} `
 /** "MINISTER OF PORTS, SHIPPING AND WATERWAYS": a comma may part the fields of one office. */
 function fullOffice(words: LabelWords, notes: readonly string[]): string {
   const [behind = ''] = notes
-  const isField = ofField.test(words.office) && words.kind === 'role' && / and /iu.test(behind)
+  const isField = ofField.test(words.office) && / and /iu.test(behind)
   return isField ? `${words.office}, ${behind}` : words.office
 }
 
 function withoutLetters(name: string): string {
   const words = name.split(' ')
-  while (words.length > 1 && postNominalsOfMembers.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  while (postNominalsOfMembers.has((words.at(-1) ?? '').toLowerCase())) words.pop()
   return words.join(' ')
 }
 

@@ -25,9 +25,7 @@ export function turnsOf(text: string, lines: readonly LabelledLine[], labels: Tu
   let open: { label: Label; part: Turn['part']; said: Span[] } | null = null
   let start: number | null = null
   let above = ''
-  const isSitting = lines.some(
-    ({ label }, at) => labels.lines.has(at) && label !== null && isOfSitting(label),
-  )
+  const isSitting = lines.some(({ label }) => label !== null && isOfSitting(label))
   lines.forEach((line, at) => {
     const printed = text.slice(line.start, line.end)
     if (labels.lines.has(at) && line.label !== null) {
@@ -46,24 +44,21 @@ export function turnsOf(text: string, lines: readonly LabelledLine[], labels: Tu
     above = printed
   })
   const last = open as Turn | null
-  if (last !== null && last.said.length > 0) turns.push(last)
+  if (last !== null) turns.push(last)
   return { turns, start: start ?? text.length }
 }
 
 /** Members have constituencies, and presiding officers lead them: what is put and agreed to is told between turns. */
 const isOfSitting = ({ words, mark, notes }: Label) =>
-  mark === 'stop' ||
-  (words.isChair && words.isOpened) ||
-  (words.kind === 'person' && notes.some((note) => /^\p{Lu}/u.test(note)))
+  mark === 'stop' || (words.isChair && words.isOpened) || notes.some((note) => /^\p{Lu}/u.test(note))
 
 /** "Question" below "Mr Kerrin (Harl)" is his; "ANSWER" above "MINISTER OF TIDES" is the Minister's. */
 function opened(label: Label, waiting: { readonly label: Label; readonly part: Turn['part'] } | null) {
   const part = partOf(label)
   const said: Span[] = []
   if (waiting === null) return { label, part, said }
-  const isBare = part !== null && label.notes.length === 0
   const isNamed = partOf(waiting.label) === null
-  if (isBare && isNamed) return { label: waiting.label, part, said }
+  if (part !== null && isNamed) return { label: waiting.label, part, said }
   return { label, part: part ?? (isNamed ? null : waiting.part), said }
 }
 

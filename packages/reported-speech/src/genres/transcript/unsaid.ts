@@ -9,18 +9,14 @@ import {
 import { spokenWords } from '../../lexicon/turn-words.ts'
 
 const longestHeading = 90
-const longestDirection = 200
-const longestProceeding = 240
 
 /** Whether a line between turns is nobody's: a stage direction, a heading, what happened, a number. */
 export function isUnsaid(line: string, isHeading: boolean, above: string, isSitting: boolean): boolean {
-  if (!/[\p{L}]/u.test(line) || isHeading) return true
-  return isDirection(line) || isHeadingLine(line, above) || isProceeding(line, isSitting)
+  return isHeading || !/\p{L}/u.test(line) || isHeadingLine(line, above) || isProceeding(line, isSitting)
 }
 
 /** "(Laughter.)", "[Interruption]": in round brackets somebody may still speak of himself. */
 export function isDirection(words: string): boolean {
-  if (words.length > longestDirection) return false
   const inside = /^(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)[.\s]*$/u.exec(words)
   if (inside === null) return false
   return inside[1] === undefined || !isSpoken(inside[1])
@@ -36,7 +32,7 @@ function isHeadingLine(line: string, above: string): boolean {
 
 /** "The Clerk read the title of the bill.", "Question put and agreed to.", "Mr Kerrin rose—" */
 function isProceeding(line: string, isSitting: boolean): boolean {
-  if (line.length > longestProceeding || /[?!]/u.test(line) || isSpoken(line)) return false
+  if (/[?!]/u.test(line) || isSpoken(line)) return false
   if (isSitting && /^there (?:was|were) no\b/iu.test(line)) return true
   if (isTold(line, meetingNouns, sittingVerbs)) return true
   return isSitting && [proceedingNouns, meetingNouns].some((nouns) => isTold(line, nouns, proceedingVerbs))
@@ -56,7 +52,6 @@ const furthestVerb = 12
 
 /** "END 10:11 A.M.", "* * *", "Media contact: ...": the turns are over. */
 export function closesTranscript(line: string): boolean {
-  if (line.length > 160) return false
   const bare = line
     .replace(/[[\]()*_#\s.-]+/gu, ' ')
     .trim()
