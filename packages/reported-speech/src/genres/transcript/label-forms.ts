@@ -5,6 +5,7 @@ import {
   creditWords,
   foreignForms,
   labelArticles,
+  outletWords,
   replyWords,
   shortArticles,
   shortForms,
@@ -207,7 +208,7 @@ const ownLine: LabelForm = {
     const time = /\s[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[*_]*$/u.exec(line)
     return cut(head, from, time?.index ?? line.length, line.length)
   },
-  fits: ({ kind }) => kind !== 'other',
+  fits: ({ kind, key }) => kind !== 'other' || key.split(' ').some((word) => outletWords.has(word)),
 }
 
 /** In the order in which they are tried; the first that fits cuts the label. */

@@ -202,8 +202,11 @@ function nameBehind({ tokens, classes, mentions }: AnalysedSentence, noun: numbe
     const mention = mentions.find(({ to, isCertain }) => isCertain && to === tokens.length)
     return mention === undefined || mention.name.from <= from ? null : mention.name
   }
-  while (classes[from] === 'H' || tokens[from]?.text === '.' || officeTails.has(tokens[from]?.lower ?? ''))
-    from++
+  const isBetween = (at: number) =>
+    [classes[at], classes[at + 1]].includes('H') ||
+    tokens[at]?.text === '.' ||
+    officeTails.has(tokens[at]?.lower ?? '')
+  while (isBetween(from)) from++
   let to = from
   while (to < tokens.length && (classes[to] === 'P' || (classes[to] === 'N' && tokens[to]?.isCapital))) to++
   const isWhole = to === tokens.length || tokens[to]?.lower === 'of'

@@ -248,7 +248,7 @@ function personalShare(
   const personal = candidates.filter(({ line, label }) => {
     const end = lines[line + (label.mark === 'line' ? 1 : 0)]?.end ?? label.bodyStart
     const body = text.slice(label.bodyStart, Math.min(end, label.bodyStart + sample))
-    if (!/\p{Script=Latin}/u.test(body)) return true
+    if (/[?؟？]/u.test(body) || !/\p{Script=Latin}/u.test(body)) return true
     return (body.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => personalWords.has(word))
   })
   return personal.length / Math.max(1, candidates.length)
