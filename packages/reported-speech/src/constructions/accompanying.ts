@@ -2,7 +2,6 @@ import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { needsClause } from '../lexicon/cue-verbs.ts'
-import { auxiliaries } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { behindTime } from '../phrases/before-verb.ts'
@@ -10,7 +9,6 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
 import type { Attribution } from './attribution.ts'
-import { isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
 
 export const accompanying: Construction = {
@@ -89,16 +87,13 @@ const opensWords = (token: AnalysedSentence['tokens'][number] | undefined) =>
 /** A comma or a dash parts the verb from what comes before it; a comma may stand inside a quotation: “old values,” |saying|. */
 export function isBehindMark({ tokens }: AnalysedSentence, at: number): boolean {
   const previous = tokens[at - 1]
-  if (!previous || previous.isWord) return false
-  if (!previous.isQuoted) return /^[,–—]$/.test(previous.text)
-  return isQuoteMark(previous.text) && tokens[at - 2]?.text === ','
+  return previous !== undefined && (previous.isQuoted || /^[,–—]$/.test(previous.text))
 }
 
 function firstSubject(sentence: AnalysedSentence, right: number): Subject | null {
   const subject = nounPhraseAt(sentence, 0, right)
   const verb = subject ? sentence.tokens[behindTime(sentence.tokens, subject.to, right)] : undefined
-  const acts =
-    verb !== undefined && (auxiliaries.has(verb.lower) || isClauseVerb(verb) || /ed$/.test(verb.lower))
+  const acts = verb !== undefined && (isClauseVerb(verb) || /ed$/.test(verb.lower))
   return subject && subject.kind !== 'document' && acts ? subject : null
 }
 
@@ -110,7 +105,7 @@ function actingSubject(sentence: AnalysedSentence, cue: Cue): Subject | null {
   for (let at = 1; at < Math.min(cue.from, furthestVerb); at++) {
     const token = sentence.tokens[at]
     if (!token || token.isQuoted || token.isCapital) continue
-    if (!auxiliaries.has(token.lower) && !isClauseVerb(token) && !/[a-z]{2}ed$/.test(token.lower)) continue
+    if (!isClauseVerb(token) && !/[a-z]{2}ed$/.test(token.lower)) continue
     const subject = subjectBefore(sentence, 0, at, true)
     return subject && subject.kind !== 'document' && subject.head !== 'it' ? subject : null
   }

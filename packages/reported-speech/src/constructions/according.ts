@@ -1,6 +1,5 @@
 import { contentSpans } from '../cues/content.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
-import { determiners } from '../lexicon/function-words.ts'
 import { authorVerbs } from '../lexicon/noun-phrases.ts'
 import { noSources } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -43,27 +42,25 @@ function read(sentence: AnalysedSentence): Attribution | null {
   )
   if (at === -1) return null
   const opens = at <= 1
-  if (opens && announcesPerson(sentence, at + 2)) return null
+  if (opens && announcesPerson(sentence)) return null
   const subject = sourceAt(sentence, at + 2)
   if (!subject) return null
   const cue = { from: at, to: at + 2 }
   const comma = tokens[subject.to]?.text === ',' ? subject.to + 1 : null
   const previous = tokens[at - 1]
-  const closes =
-    tokens[subject.to]?.isWord !== true && (previous?.text === ',' || previous?.isQuoted === true)
+  const closes = previous?.text === ',' || previous?.isQuoted === true
   if (opens ? comma === null : !closes) return null
   const range = opens ? { from: comma ?? subject.to, to: tokens.length } : { from: 0, to: at }
   return { subject, cue, contents: contentSpans(sentence, [range], []), opensBlock: false }
 }
 
 /** "According to the ministry, |the mayor said:|" gives the mayor's words. */
-function announcesPerson(sentence: AnalysedSentence, from: number): boolean {
+function announcesPerson(sentence: AnalysedSentence): boolean {
   const { tokens } = sentence
-  const colon = tokens.findIndex(({ text, isQuoted }, at) => at > from && text === ':' && !isQuoted)
-  if (colon === -1) return false
+  const colon = tokens.findIndex(({ text, isQuoted }) => text === ':' && !isQuoted)
   const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',')
   const subject = comma === -1 ? null : nounPhraseAt(sentence, comma + 1, colon)
-  return subject !== null && isSomebody(subject) && subject.to < colon
+  return subject !== null && isSomebody(subject)
 }
 
 const standIns: ReadonlyMap<string, string> = new Map([
@@ -79,7 +76,6 @@ const nearAuthor = 8
 /** "Empty Moorings, a report published by |the Harbour Office|": a text under its title. */
 function authorBehind(sentence: AnalysedSentence, comma: number): Subject | null {
   const { tokens } = sentence
-  if (tokens[comma]?.text !== ',' || !determiners.has(tokens[comma + 1]?.lower ?? '')) return null
   const near = tokens.slice(comma + 2, comma + 2 + nearAuthor)
   const by = near.findIndex(({ lower }) => lower === 'by')
   const isText = near.slice(0, Math.max(0, by)).some(({ lower }) => documentNouns.has(lower))
@@ -98,7 +94,7 @@ function sourceAt(sentence: AnalysedSentence, from: number): Subject | null {
   let to = from
   while (to < tokens.length && to - from < longestSource && !/^[,;:.–—]$/.test(tokens[to]?.text ?? '')) to++
   const head = tokens[to - 1]
-  if (to === from || !head || noSources.has(head.lower)) return null
+  if (!head || noSources.has(head.lower)) return null
   to = beforeTime(sentence, from, to)
   const by = tokens.findIndex(
     ({ lower }, at) => at > from && at < to && lower === 'by' && authorVerbs.has(tokens[at - 1]?.lower ?? ''),

@@ -1,6 +1,5 @@
 import type { Cue } from '../cues/cues.ts'
 import { pastEndings } from '../lexicon/endings.ts'
-import { auxiliaries } from '../lexicon/function-words.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
@@ -28,6 +27,4 @@ export function actorOf(sentence: AnalysedSentence, cue: Cue): Subject | null {
 }
 
 const isVerb = (token: AnalysedSentence['tokens'][number]) =>
-  !token.isQuoted &&
-  !token.isCapital &&
-  (auxiliaries.has(token.lower) || isClauseVerb(token) || past.test(token.lower))
+  !token.isQuoted && !token.isCapital && (isClauseVerb(token) || past.test(token.lower))

@@ -31,7 +31,6 @@ export const afterQuote: Construction = {
 
 /** “A,” said the Minister, who ... and “A,” the Minister said in a lecture that ...: the mark is enough, whatever follows. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
-  const { tokens } = sentence
   for (const cue of cues) {
     if (cue.verb.form === 'participle' || cue.verb.frame !== 'say') continue
     const subject = behindVerb(sentence, cue) ?? beforeVerb(sentence, cue)
@@ -43,7 +42,6 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
       ...behindContent(sentence, Math.max(subject.to, cue.to), cues, subject.from >= cue.to),
     ]
     const contents = contentSpans(sentence, ranges, cues)
-    if (contents.length === 0 || tokens.slice(0, quoteEnd).every((token) => !token.isWord)) continue
     return { subject, cue, contents, opensBlock: sentence.text.endsWith(':') }
   }
   return null
@@ -51,9 +49,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
 
 function closesQuote({ tokens }: AnalysedSentence, at: number): boolean {
   const token = tokens[at]
-  return (
-    at > 1 && token !== undefined && token.isQuoted && isQuoteMark(token.text) && !tokens[at + 1]?.isQuoted
-  )
+  return token?.isQuoted === true && isQuoteMark(token.text) && !tokens[at + 1]?.isQuoted
 }
 
 function behindVerb(sentence: AnalysedSentence, cue: Cue): Subject | null {

@@ -1,6 +1,5 @@
 import type { Cue } from '../cues/cues.ts'
 import { groupNouns } from '../lexicon/collectives.ts'
-import { prepositions } from '../lexicon/function-words.ts'
 import { irregularPlurals, quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -31,18 +30,14 @@ export function agrees({ tokens }: AnalysedSentence, subject: Subject, cue: Cue)
 }
 
 /** "|Harl and Sundby| say": two names, and no name that holds "and". */
-const isPair = (tokens: AnalysedSentence['tokens'], { from, to }: Subject) =>
-  to - from === 3 && tokens[from + 1]?.lower === 'and'
+const isPair = (tokens: AnalysedSentence['tokens'], { from }: Subject) => tokens[from + 1]?.lower === 'and'
 
 /** "|sources| close to her", "|half| of the divers", "the |women|". */
-function isPluralPhrase(tokens: AnalysedSentence['tokens'], { from, to }: Subject): boolean {
-  const first = tokens[from]
-  if (!first || quantities.has(first.lower) || /^\p{N}/u.test(first.text)) return true
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || prepositions.has(token.lower)) return false
-    const isNoun = !token.isCapital || at === from
-    if (isNoun && (irregularPlurals.has(token.lower) || /[^su]s$/.test(token.lower))) return true
-  }
-  return false
-}
+const isPluralPhrase = (tokens: AnalysedSentence['tokens'], { from, to }: Subject): boolean =>
+  quantities.has(tokens[from]?.lower ?? '') ||
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower, isCapital }, at) =>
+        (!isCapital || at === 0) && (irregularPlurals.has(lower) || /[^su]s$/.test(lower)),
+    )

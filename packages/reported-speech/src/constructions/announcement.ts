@@ -53,7 +53,7 @@ const announcing = wordMarks.colon | wordMarks.follows
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens, marks } = sentence
-  if ((marks & announcing) === 0 && !endsOpen(sentence)) return null
+  if ((marks & announcing) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
   const following = tokens.findIndex((token) => token.lower === 'following')
   const announces =
@@ -96,7 +96,7 @@ function authorAfter(sentence: AnalysedSentence): Subject | null {
 
 /** The subject of the last verb of saying: "In this regard |the Courier| says in an article:". */
 function sayer(sentence: AnalysedSentence, cues: readonly Cue[]): Subject | null {
-  const cue = cues.findLast(({ verb }) => verb.form === 'finite' && verb.frame === 'say')
+  const cue = cues.findLast(({ verb }) => verb.form === 'finite')
   return cue ? subjectBefore(sentence, 0, cue.from) : null
 }
 

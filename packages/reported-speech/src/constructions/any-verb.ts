@@ -2,7 +2,6 @@ import { pronounsOfPersons } from '../lexicon/noun-phrases.ts'
 import { verbParticles } from '../lexicon/verb-particles.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isFunctionWord } from '../names/word-classes.ts'
-import { isAdverb } from '../phrases/before-verb.ts'
 import type { Subject } from '../phrases/subject.ts'
 
 /**
@@ -12,9 +11,9 @@ import type { Subject } from '../phrases/subject.ts'
 export function verbEnd({ tokens, classes }: AnalysedSentence, at: number): number | null {
   const verb = tokens[at]
   if (!verb?.isWord || verb.isCapital || verb.isQuoted || classes[at] !== 'x') return null
-  if (isFunctionWord(verb.lower) || /(?:ing|ly)$/.test(verb.lower)) return null
+  if (isFunctionWord(verb.lower)) return null
   let to = at + 1
-  while (verbParticles.has(tokens[to]?.lower ?? '') || isAdverb(tokens[to]?.lower ?? '')) to++
+  while (verbParticles.has(tokens[to]?.lower ?? '')) to++
   return to
 }
 

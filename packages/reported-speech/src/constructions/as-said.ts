@@ -35,7 +35,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     if (cue.verb.form !== 'finite' || cue.verb.frame !== 'say') continue
     const right = beforeAdverbs(sentence, 0, cue.from)
     const as = right === null ? -1 : lastAs(tokens, right)
-    if (right === null || as === -1 || !opensAside(tokens, as)) continue
+    if (right === null || !opensAside(tokens, as)) continue
     const subject = nounPhraseAt(sentence, as + 1, right)
     const end = subject?.to === right ? endOfAside(tokens, cue.to, cue.verb.base === 'tell') : null
     if (subject === null || end === null) continue

@@ -59,7 +59,7 @@ function answerAt(
 ): { readonly cue: TokenRange; readonly start: number | null } | null {
   let from = at
   while (isAdverb(sentence.tokens[from]?.lower ?? '')) from++
-  const cue = cues.find((candidate) => candidate.from === from && candidate.verb.form === 'finite')
+  const cue = cues.find((candidate) => candidate.from === from)
   if (cue) return { cue, start: complementOf(sentence, cue) }
   const to = verbEnd(sentence, from)
   if (to === null) return null

@@ -31,7 +31,7 @@ function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens, marks } = sentence
   if ((marks & wordMarks.colon) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
-  if (colon < 2 || tokens[colon + 1]?.isQuoted !== true) return null
+  if (tokens[colon + 1]?.isQuoted !== true) return null
   const subject = personIn(sentence, colon)
   if (subject === null || !hasVerb(sentence, subject.to, colon)) return null
   const contents = contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
@@ -45,20 +45,20 @@ function personIn(sentence: AnalysedSentence, colon: number): Subject | null {
   if (first !== null || !opensAdverbial(sentence, start)) return first
   const comma = nextComma(sentence, start, colon)
   if (comma !== null) return speaking(nounPhraseAt(sentence, comma + 1, colon))
-  const named = sentence.mentions.find(({ from, to, isCertain }) => isCertain && from > start && to < colon)
+  const named = sentence.mentions.find(({ isCertain }) => isCertain)
   return named ? nounPhraseAt(sentence, named.from, colon) : null
 }
 
 const speaking = (subject: Subject | null) => (subject !== null && isSomebody(subject) ? subject : null)
 
 /** "Ada Kerrin:" and "Ada Kerrin (Harl):" are labels. */
-function hasVerb({ tokens, classes }: AnalysedSentence, from: number, to: number): boolean {
+function hasVerb({ tokens }: AnalysedSentence, from: number, to: number): boolean {
   let isBracketed = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.text === '(') isBracketed = true
     if (token?.text === ')') isBracketed = false
-    if (!isBracketed && token?.isWord && !token.isCapital && classes[at] === 'x') return true
+    if (!isBracketed && token?.isWord && !token.isCapital) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import { nounPhraseAt, otherPhrase } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { isSomebody, verbEnd } from './any-verb.ts'
 import type { Attribution } from './attribution.ts'
-import { behindContent, isQuoteMark } from './behind-cue.ts'
+import { behindContent } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
 
 export const besideQuote: Construction = {
@@ -63,11 +63,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
 
 /** Behind a quotation that the sentence opens with or stands in, and whose last mark lets the sentence go on. */
 function openingQuoteEnd({ tokens }: AnalysedSentence): number | null {
-  const first = tokens.findIndex((token) => token.isWord)
-  if (first === -1 || tokens[first]?.isQuoted !== true) return null
-  const end = tokens.findIndex((token, at) => at > first && !token.isQuoted)
-  const mark = tokens[end - 1]
-  if (end === -1 || mark === undefined || !isQuoteMark(mark.text)) return null
+  const end = tokens.findIndex((token) => !token.isQuoted)
   const goesOn = /^[,?!…–—-]$/.test(tokens[end - 2]?.text ?? '') || tokens[end]?.text === ','
   return goesOn ? end : null
 }
@@ -78,7 +74,7 @@ function verbFirst(sentence: AnalysedSentence, at: number): Said | null {
   if (to === null) return null
   const known = nounPhraseAt(sentence, to, sentence.tokens.length)
   const subject = known && isSomebody(known) ? known : somebody(sentence, to)
-  return subject?.from === to && speaks(subject) ? { subject, verb: { from: at, to } } : null
+  return subject?.from === to ? { subject, verb: { from: at, to } } : null
 }
 
 /** “A,” |the Minister sighed| */
@@ -98,13 +94,7 @@ function somebody(sentence: AnalysedSentence, at: number): Subject | null {
   const { tokens } = sentence
   if (!determiners.has(tokens[at]?.lower ?? '') && !oneOfThem.has(tokens[at]?.lower ?? '')) return null
   let to = at + 1
-  while (
-    to < tokens.length &&
-    tokens[to]?.isWord &&
-    !tokens[to]?.isQuoted &&
-    !endsSomebody(tokens[to]?.lower)
-  )
-    to++
+  while (tokens[to]?.isWord && !tokens[to]?.isQuoted && !endsSomebody(tokens[to]?.lower)) to++
   const other = otherPhrase(sentence, at, to)
   return other && { ...other, kind: other.to - other.from > 1 ? 'role' : 'other' }
 }

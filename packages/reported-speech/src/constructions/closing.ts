@@ -2,7 +2,6 @@ import { endsHere } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { listening, needsThat } from '../lexicon/cue-verbs.ts'
-import { timeWords } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { opensAdverbial, reachesVerb } from '../phrases/before-verb.ts'
@@ -11,7 +10,7 @@ import type { Subject } from '../phrases/subject.ts'
 import type { Attribution } from './attribution.ts'
 import { behindContent, isQuoteMark } from './behind-cue.ts'
 import type { Construction } from './construction.ts'
-import { inverted, longestStamp, plainTrailing } from './trailing-subject.ts'
+import { inverted, plainTrailing } from './trailing-subject.ts'
 
 export const closing: Construction = {
   name: 'closing',
@@ -81,10 +80,7 @@ function closingAt(sentence: AnalysedSentence, cues: readonly Cue[], cue: Cue): 
     (heard >= end || goesOnSaying(sentence, cue.to, cues) ? plainTrailing(sentence, cue) : null)
   if (!subject || subject.kind === 'other' || (needsThat.has(cue.verb.base) && !holds(subject))) return null
   const after = Math.max(subject.to, heard)
-  const isTail =
-    isTimeOnly(sentence, subject.to, end) ||
-    goesOnSaying(sentence, after, cues) ||
-    (subject.from > cue.from && endsHere(sentence, after))
+  const isTail = goesOnSaying(sentence, after, cues) || endsHere(sentence, after)
   if (after < end && !isTail) return null
   const before = Math.min(subject.from, cue.from) - 1
   if (!isClause(sentence, before) || isNamedFirst(sentence, cue)) return null
@@ -110,19 +106,9 @@ function behindListeners(sentence: AnalysedSentence, { verb, to }: Cue): number 
     : to
 }
 
-/** "said the mayor |on Friday|". */
-function isTimeOnly({ tokens }: AnalysedSentence, from: number, to: number): boolean {
-  const stamp = tokens.slice(from, to).map(({ lower }) => lower)
-  return (
-    stamp.length <= longestStamp &&
-    stamp.every((word) => timeWords.has(word) || /^(?:\w+day|\d+)$/.test(word))
-  )
-}
-
 /** Behind the words of saying comes ", adding that B" or ", and went on:", and nothing else. */
 function goesOnSaying({ tokens }: AnalysedSentence, at: number, cues: readonly Cue[]): boolean {
-  const isMore =
-    tokens[at]?.text === ',' && cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
+  const isMore = cues.some((cue) => cue.from === at + 1 && cue.verb.form === 'participle')
   return isMore || (tokens.at(-1)?.text === ':' && /^(?:,|and)$/.test(tokens[at]?.lower ?? ''))
 }
 
@@ -133,15 +119,12 @@ const holds = ({ kind }: Subject) =>
 /** "Ada Kerrin, chair of the Guild, the Society of Divers, said": everything before the verb tells who she is. */
 function isNamedFirst(sentence: AnalysedSentence, cue: Cue): boolean {
   const named = nounPhraseAt(sentence, 0, cue.from)
-  return named?.kind === 'person' && named.to < cue.from && reachesVerb(sentence, named, cue.from)
+  return named?.kind === 'person' && reachesVerb(sentence, named, cue.from)
 }
 
 /** "Ada Kerrin, chairwoman of the works, said:" has no clause in front of the verb, only her name. */
 function isClause(sentence: AnalysedSentence, end: number): boolean {
   const words = sentence.tokens.slice(0, end).filter((token) => token.isWord)
-  if (words.length === 0) return false
   if (sentence.mentions.some((mention) => mention.from < end && mention.to > end)) return false
-  const named = nounPhraseAt(sentence, 0, end)
-  if (named !== null && named.to >= end) return false
   return words.length > shortestClause || words.some((token) => token.isQuoted || isClauseVerb(token))
 }

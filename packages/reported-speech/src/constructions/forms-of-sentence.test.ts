@@ -65,6 +65,37 @@ describe('according to', () => {
 describe('a sentence', () => {
   it.each([
     [
+      'announces a letter with "is as follows"',
+      'The letter is as follows:\n\nThe dam holds.',
+      ['The letter | DIRECT | The dam holds.'],
+    ],
+    [
+      'ends in "as X said" and a day',
+      'The dam holds, as Mayor Ada Kerrin said Friday.',
+      ['Ada Kerrin | INDIRECT | The dam holds'],
+    ],
+    [
+      'ends in "as X said again"',
+      'The dam holds, as Mayor Ada Kerrin said again.',
+      ['Ada Kerrin | INDIRECT | The dam holds'],
+    ],
+    [
+      'has the words of a person behind "according to" a body',
+      'According to the ministry, the mayor said: Nets, ropes and boats are dear.',
+      ['the mayor | DIRECT | Nets, ropes and boats are dear'],
+    ],
+    [
+      'is a turn about what will be',
+      'Mayor Ada Kerrin: We will sell the pier.',
+      ['Ada Kerrin | INDIRECT | We will sell the pier'],
+    ],
+    ['is a turn of thanks', 'Mayor Ada Kerrin: Thank you all!', ['Ada Kerrin | INDIRECT | Thank you all!']],
+    [
+      'is a turn about what was done',
+      'Mayor Ada Kerrin: Divers worked all night.',
+      ['Ada Kerrin | INDIRECT | Divers worked all night'],
+    ],
+    [
       'gives the words of a letter to its author',
       'An email from Ida Wren reveals that the dam leaks.',
       ['Ida Wren | INDIRECT | that the dam leaks'],
@@ -171,6 +202,21 @@ describe('a sentence', () => {
       ['The Voice | INDIRECT | that the dam holds'],
     ],
     [
+      'announces with "spoke as follows"',
+      'The mayor spoke as follows:\n\nThe dam holds.',
+      ['The mayor | DIRECT | The dam holds.'],
+    ],
+    [
+      'announces with an answer',
+      'The mayor in her answer:\n\nThe dam holds.',
+      ['The mayor | DIRECT | The dam holds.'],
+    ],
+    [
+      'is about a member of several bodies',
+      'Bo Tarn, member of the board of the Guild of Divers, Society of Harl, said the lock, which has grown old under the mayor, has held.',
+      ['Bo Tarn | INDIRECT | the lock, which has grown old under the mayor, has held'],
+    ],
+    [
       'breaks a quotation',
       '“The dam,” Mayor Ada Kerrin said, “holds.”',
       ['Ada Kerrin | DIRECT | “The dam,” … “holds.”'],
@@ -180,9 +226,12 @@ describe('a sentence', () => {
   })
 
   it.each([
+    ['that asks', 'Question: Did the mayor say that the dam holds?'],
+    ['about a report', 'The Tide Office report that the dam leaks came on Friday.'],
+    ['about a detail', 'He still has a small crew, a Tide Service detail, a charter boat, and a plan.'],
     [
       'that only begins with "following"',
-      'Following the talks, the mayor is to visit the new Tide Museum.\n\nThe pilots also travel.',
+      'Following the talks, the mayor is to visit the museum of the Guild of Divers.\n\nThe pilots also travel.',
     ],
     [
       'about whom words would be for',
@@ -191,7 +240,7 @@ describe('a sentence', () => {
     ['about a title', 'Thanks to her latest song, Ada Kerrin can add a title: “song diver.”'],
     [
       'about plans',
-      'During the talks, plans of ministries and institutions, with works that have begun, were reviewed.',
+      'During the talks, plans of ministries and institutions, along with the works that have begun, were reviewed.',
     ],
     [
       'about thinking twice',
@@ -204,7 +253,7 @@ describe('a sentence', () => {
     ['under a headline', 'Four plans signed in Harl\n\n– Bilateral Agreement on nets'],
     [
       'about a letter that is described',
-      'Ida Wren is describing as “unhinged” a Bo Tarn letter attacking the guild.',
+      'Ida Wren is describing as “unhinged” a Bo Tarn tweet attacking the guild.',
     ],
   ])('gives no words where it is one %s: %s', (_, text) => {
     expect(said(text)).toEqual([])

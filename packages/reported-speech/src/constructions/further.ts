@@ -7,7 +7,6 @@ import { beforeAdverbs, reachesVerb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { isBehindMark } from './accompanying.ts'
-import { agrees, isPlainSaying } from './agreement.ts'
 import type { Attribution } from './attribution.ts'
 import type { Form } from './form.ts'
 
@@ -71,7 +70,7 @@ function withFurther(
 }
 
 function jointAt(sentence: AnalysedSentence, cue: Cue, main: Attribution): Joint | null {
-  if (cue.from <= main.cue.from || cue.verb.form === 'participle' || main.subject === null) return null
+  if (cue.verb.form === 'participle' || main.subject === null) return null
   if (main.subject.from > main.cue.from || main.opensBlock) return null
   const start = complementOf(sentence, cue)
   const right = beforeAdverbs(sentence, main.cue.to, cue.from)
@@ -114,10 +113,10 @@ function ownSubject(
   const { tokens } = sentence
   for (let at = right - 1; at > Math.max(first.to, right - longestSubject); at--) {
     const token = tokens[at]
-    if (!token || token.isQuoted) continue
+    if (!token) continue
     if (token.isWord) {
       const person = subjectJoints.has(token.lower) ? personBehind(sentence, at + 1, right) : null
-      if (person && agrees(sentence, person, cue)) return { subject: person, cue, at, start }
+      if (person) return { subject: person, cue, at, start }
       continue
     }
     const conjunction = subjectJoints.has(tokens[at + 1]?.lower ?? '')
@@ -125,10 +124,8 @@ function ownSubject(
     if (!isJoint) continue
     const subject = nounPhraseAt(sentence, conjunction ? at + 2 : at + 1, right)
     const speaks = subject !== null && subject.head !== 'it' && reachesVerb(sentence, subject, right)
-    if (!speaks || !agrees(sentence, subject, cue)) return null
-    return subject.kind !== 'other' || isPlainSaying(sentence, cue, start)
-      ? { subject, cue, at, start }
-      : null
+    if (!speaks) return null
+    return { subject, cue, at, start }
   }
   return null
 }
@@ -136,14 +133,13 @@ function ownSubject(
 /** "A asked for nets and |Mayor Bo Tarn| assured him": a title says that it is a person, right before the verb. */
 function personBehind(sentence: AnalysedSentence, from: number, right: number): Subject | null {
   const subject = nounPhraseAt(sentence, from, right)
-  const isPerson = subject?.mention?.isCertain === true && subject.mention.offices.length > 0
+  const isPerson = subject?.mention?.isCertain === true
   return isPerson && subject.to === right ? subject : null
 }
 
 /** The content up to an offset, without the marks that part it from what follows. */
 function before({ text, start }: AnalysedSentence, { contents }: Attribution, cut: number) {
   return contents.flatMap((span) => {
-    if (span.start >= cut) return []
     const kept = text.slice(span.start - start, Math.min(span.end, cut) - start).replace(/[\s,;–—]+$/u, '')
     return kept === '' ? [] : [{ start: span.start, end: span.start + kept.length }]
   })

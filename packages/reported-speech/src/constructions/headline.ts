@@ -41,7 +41,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   if (!/^[–—-]/.test(sentence.text) || tokens.length > longestTail) return null
   const word = tokens.findIndex((token) => token.isWord)
   // "– Says the Mayor"
-  const from = word !== -1 && headlineVerbs.has(tokens[word]?.lower ?? '') ? word + 1 : word
+  const from = headlineVerbs.has(tokens[word]?.lower ?? '') ? word + 1 : word
   const subject = from === -1 ? null : nounPhraseAt(sentence, from, tokens.length)
   if (!subject || !speaks(subject)) return null
   const cue = cues.find((candidate) => candidate.from >= subject.to)

@@ -36,7 +36,7 @@ export const issuing: Construction = {
 function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
   const verb = tokens.findIndex(
-    (token, at) => at > 0 && !token.isQuoted && issuingVerbs.has(token.lower) && !token.isCapital,
+    (token) => !token.isQuoted && issuingVerbs.has(token.lower) && !token.isCapital,
   )
   if (verb === -1) return null
   const noun = tokens.findIndex(

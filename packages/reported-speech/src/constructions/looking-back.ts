@@ -52,8 +52,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
 function active(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const cue = cues.find(
-    ({ verb, to }) =>
-      verb.form !== 'participle' && saidBefore.has(verb.base) && forWordsBefore.has(tokens[to]?.lower ?? ''),
+    ({ verb, to }) => saidBefore.has(verb.base) && forWordsBefore.has(tokens[to]?.lower ?? ''),
   )
   if (!cue) return null
   const next = tokens[cue.to + 1]
@@ -81,7 +80,7 @@ function calling(sentence: AnalysedSentence): Attribution | null {
 
 function passive(sentence: AnalysedSentence): Attribution | null {
   const { tokens } = sentence
-  if (tokens[0]?.lower !== 'this' || !/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return null
+  if (tokens[0]?.lower !== 'this') return null
   if (!saidPassively.has(tokens[2]?.lower ?? '')) return null
   for (let at = 3; at < Math.min(tokens.length, reach); at++) {
     if (!sourceLinks.has(tokens[at]?.lower ?? '')) continue

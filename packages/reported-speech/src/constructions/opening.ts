@@ -1,7 +1,7 @@
 import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { beforeParticiple, connectors, plainAdverbs } from '../lexicon/function-words.ts'
+import { beforeParticiple, connectors } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -73,23 +73,14 @@ function adjacentClause(sentence: AnalysedSentence, opener: Cue, cues: readonly 
     if (tokens[comma]?.text !== ',' || tokens[comma]?.isQuoted) continue
     const subject = nounPhraseAt(sentence, comma + 1, tokens.length)
     if (!subject) continue
-    const verb = behindAdverbs(sentence, subject.to)
-    const token = tokens[verb]
-    const cue = cues.find((candidate) => candidate.from === verb && candidate.verb.form === 'finite')
+    const token = tokens[subject.to]
+    const cue = cues.find((candidate) => candidate.from === subject.to && candidate.verb.form === 'finite')
     const acts =
       token !== undefined && (isClauseVerb(token) || (!token.isCapital && /[a-z]{2}ed$/.test(token.lower)))
     if (cue) return { comma, subject, start: complementOf(sentence, cue) }
     if (acts) return { comma, subject, start: null }
   }
   return null
-}
-
-const isAdverb = (word: string) => plainAdverbs.has(word) || /^[a-z]+ly$/.test(word)
-
-function behindAdverbs({ tokens }: AnalysedSentence, at: number): number {
-  let to = at
-  while (isAdverb(tokens[to]?.lower ?? '')) to++
-  return to
 }
 
 /** The first comma with a subject and its verb of saying behind it; failing that, with somebody certain to act. */

@@ -28,17 +28,16 @@ export const parenthetical: Construction = {
 }
 
 const longestOpening = 6
-const leastBehind = 3
 
 /** A few words, then subject and verb of saying between commas, then the rest of what is said. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   const comma = tokens.findIndex((token) => token.text === ',' && !token.isQuoted)
-  if (comma < 1 || comma > longestOpening) return null
+  if (comma > longestOpening) return null
   const subject = nounPhraseAt(sentence, comma + 1, tokens.length)
   const cue = subject && cues.find(({ from }) => from === subject.to)
-  if (!subject || !cue || cue.verb.form !== 'finite' || cue.verb.frame !== 'say') return null
-  if (tokens[cue.to]?.text !== ',' || tokens.length - cue.to < leastBehind + 1) return null
+  if (!subject || !cue || cue.verb.form !== 'finite') return null
+  if (tokens[cue.to]?.text !== ',') return null
   if (verbJoints.has(tokens[cue.to + 1]?.lower ?? '')) return null
   const ranges = [
     { from: 0, to: comma },

@@ -28,9 +28,7 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     const start = cue.verb.form === 'participle' || right === null ? null : complementOf(sentence, cue)
     if (right === null || start === null || tokens[right - 1]?.lower !== 'who') continue
     const who = right - 1
-    const mention = sentence.mentions.findLast(
-      ({ name, from }) => name.to <= who && from < who && who - name.to < furthestName,
-    )
+    const mention = sentence.mentions.findLast(({ name }) => name.to <= who && who - name.to < furthestName)
     if (!mention) continue
     const contents = contentSpans(sentence, [{ from: start, to: tokens.length }], cues)
     if (contents.length === 0) continue

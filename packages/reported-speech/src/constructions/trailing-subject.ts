@@ -3,7 +3,6 @@ import type { Cue } from '../cues/cues.ts'
 import { invertible, listening, needsThat } from '../lexicon/cue-verbs.ts'
 import { prepositions } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
-import { isClauseVerb } from '../names/word-classes.ts'
 import { opensAdverbial } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
@@ -25,10 +24,10 @@ function isBoundary(sentence: AnalysedSentence, at: number): boolean {
 
 /** A mark, a verb of saying, its subject: "A, |said the Minister|". */
 export function inverted(sentence: AnalysedSentence, cue: Cue, end = 0): Subject | null {
-  if (cue.verb.form !== 'finite' || !invertible.has(cue.verb.base) || cue.from < 2) return null
+  if (cue.verb.form !== 'finite' || !invertible.has(cue.verb.base)) return null
   if (!isBoundary(sentence, cue.from - 1)) return null
   const subject = nounPhraseAt(sentence, cue.to, sentence.tokens.length)
-  if (!subject || subject.from !== cue.to || subject.head === 'it') return null
+  if (!subject || subject.head === 'it') return null
   return subject.kind !== 'document' || (end > 0 && end - subject.to <= longestStamp) ? subject : null
 }
 
@@ -57,10 +56,9 @@ const longestListener = 8
 /** "told |reporters| on Friday": the words that name who was told. */
 function behindListener({ tokens }: AnalysedSentence, at: number): number {
   let to = at
-  while (to < tokens.length && to - at < longestListener) {
+  while (to - at < longestListener) {
     const token = tokens[to]
-    if (!token?.isWord || token.isQuoted || prepositions.has(token.lower) || /day$/.test(token.lower)) break
-    if (isClauseVerb(token) || token.lower === 'that') break
+    if (!token?.isWord || token.isQuoted || prepositions.has(token.lower)) break
     to++
   }
   return to

@@ -63,11 +63,11 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
     if (!subject) continue
     const before = Math.min(subject.from, cue.from) - 1
     // "Before the press, the mayor said:" and "a feast of Ada Kerrin, held at the mill" say nothing that stands before.
-    if (tokens[cue.to]?.text === ':' && !isQuoteMark(tokens[before]?.text)) continue
+    if (tokens[cue.to]?.text === ':') continue
     if (needsThat.has(cue.verb.base) && cue.from !== subject.to) continue
     if (sentence.mentions.some((mention) => mention.from < before && mention.to > before)) continue
     const after = Math.max(subject.to, cue.to)
-    const goesOn = after < tokens.length - 1 && tokens[after]?.text !== ','
+    const goesOn = tokens[after]?.text !== ','
     if (goesOn && subject.to <= cue.from && isOnlyWhere(sentence, before)) continue
     const ranges = [
       { from: 0, to: before + (isQuoteMark(tokens[before]?.text) ? 1 : 0) },

@@ -1,6 +1,6 @@
 import { contentSpans } from '../cues/content.ts'
 import { cueVerbs } from '../lexicon/cue-verbs.ts'
-import { auxiliaries, clauseVerbs } from '../lexicon/function-words.ts'
+import { clauseVerbs } from '../lexicon/function-words.ts'
 import { personalWords } from '../lexicon/turn-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
@@ -9,7 +9,6 @@ import type { Attribution } from './attribution.ts'
 import type { Construction } from './construction.ts'
 
 const longestName = 8
-const leastWords = 3
 
 export const turnLine: Construction = {
   name: 'turn',
@@ -31,8 +30,7 @@ function read(sentence: AnalysedSentence): Attribution | null {
   const { tokens, marks } = sentence
   if ((marks & wordMarks.colon) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':')
-  if (colon < 1 || colon > longestName || tokens[colon]?.isQuoted) return null
-  if (tokens.slice(colon + 1).filter((token) => token.isWord).length < leastWords) return null
+  if (colon > longestName || tokens[colon]?.isQuoted) return null
   const subject = nounPhraseAt(sentence, 0, colon)
   if (!subject || subject.to !== colon || !/^(?:person|role)$/.test(subject.kind)) return null
   // "Architect: Bo Tarn of Harl" and "Ada Kerrin: follow her at ..." are facts.
@@ -47,9 +45,5 @@ function read(sentence: AnalysedSentence): Attribution | null {
 const isSpoken = (tokens: AnalysedSentence['tokens']) =>
   tokens.some(
     ({ lower }) =>
-      clauseVerbs.has(lower) ||
-      auxiliaries.has(lower) ||
-      personalWords.has(lower) ||
-      cueVerbs.has(lower) ||
-      /[a-z]{2}ed$/.test(lower),
+      clauseVerbs.has(lower) || personalWords.has(lower) || cueVerbs.has(lower) || /[a-z]{2}ed$/.test(lower),
   )

@@ -26,7 +26,7 @@ export function continueSpeeches(
   if (!goesOn) return quoted
   const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
-    if (draft || !sentence || tells[at] === true) return draft
+    if (draft || !sentence) return draft
     const before = quoted[at - 1]
     const after = quoted[at + 1]
     const isBetween =
@@ -95,7 +95,7 @@ function quoteSpeakers(drafts: Drafts, quotes: readonly Span[]): ReadonlyMap<Spa
       for (; at < quotes.length; at++) {
         const quote = quotes[at]
         if (!quote || quote.start >= span.end) break
-        if (draft && quote.end > span.start && !speakers.has(quote)) speakers.set(quote, draft)
+        if (draft && quote.end > span.start) speakers.set(quote, draft)
       }
     }
   }

@@ -38,7 +38,7 @@ export function fillSilentRuns(
     const filledTo = isText ? end : isOwn ? at + 1 : at
     for (let index = at; index < end; index++) {
       const silent = sentences[index]
-      if (silent && index < filledTo && silent.tokens.some((token) => token.isWord))
+      if (silent && index < filledTo)
         filled.push({
           sentence: silent,
           speaker: before.speaker,

@@ -49,6 +49,11 @@ describe('words said begin', () => {
       ['The mayor | INDIRECT | the fall of the catch'],
     ],
     [
+      'behind two feelings',
+      'The mayor noted with concern and regret the fall of the catch.',
+      ['The mayor | INDIRECT | the fall of the catch'],
+    ],
+    [
       'with "that" behind a feeling',
       'The mayor recalled with gratitude that the divers came.',
       ['The mayor | INDIRECT | that the divers came'],
@@ -151,7 +156,7 @@ describe('words said begin', () => {
     ],
     [
       'inside the title of a talk',
-      'The mayor told the divers in a lecture titled “Tides” that the dam holds.',
+      'The mayor told the divers in a lecture titled “The tides of our harbour” that the dam holds.',
       ['The mayor | INDIRECT | that the dam holds'],
     ],
     [
@@ -199,6 +204,12 @@ describe('words said begin', () => {
   })
 })
 
+it('a decline is observed in words', () => {
+  expect(said('The mayor observed a decline of the catch.')).toEqual([
+    'The mayor | INDIRECT | a decline of the catch',
+  ])
+})
+
 describe('nothing is said where', () => {
   it.each([
     ['a button is pressed', 'The mayor pressed the button.'],
@@ -206,6 +217,7 @@ describe('nothing is said where', () => {
     ['somebody is called', 'Mayor Ada Kerrin called the divers.'],
     ['somebody is called as something', 'Mayor Ada Kerrin called the divers as witnesses.'],
     ['a meeting is called', 'Mayor Ada Kerrin called a meeting of the guild.'],
+    ['a film is dubbed', 'Bo Tarn dubbed himself over the film of the flood.'],
     ['silence is observed', 'The divers observed a minute of silence.'],
     ['nets are offered', 'The divers offered nets.'],
     ['somebody is called to something', 'Mayor Ada Kerrin called the divers into a meeting.'],

@@ -13,7 +13,6 @@ import {
 } from '../lexicon/cue-verbs.ts'
 import {
   adverbs,
-  behindIdioms,
   determiners,
   idiomsOfManner,
   personalPronouns,
@@ -43,8 +42,7 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
-  if (needsInfinitive.has(cue.verb.base) && cue.verb.particle.length === 0)
-    return !isPluralNoun(sentence, cue) && hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
+  if (needsInfinitive.has(cue.verb.base)) return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
   if (
     needsQuote.has(cue.verb.base) &&
@@ -56,11 +54,10 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
     return null
   if (takesInfinitive.has(cue.verb.base) && isInfinitive(tokens, cue.to)) return cue.to
   if (isPluralNoun(sentence, cue) || isObservance(sentence, cue) || isHandedOver(sentence, cue)) return null
-  if (next.text === ':') return cue.to + 1 < tokens.length ? cue.to + 1 : null
   const opener = mayOpenLater(sentence, cue) ? openerAhead(sentence, cue.to, true) : null
   if (opener !== null) return opener
   if (mayLackWords(cue) && !hasVerbAhead(sentence, cue.to)) return null
-  return next.isWord || /^["“‘(]$/.test(next.text) ? cue.to : null
+  return next.isWord ? cue.to : null
 }
 
 /** "argued with the miller"; but "argued |for| a mill". */
@@ -75,9 +72,7 @@ const isObservance = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
 
 /** "offered |a proposal|", "offered |nets|": only thanks, help and the like are offered in words. */
 const isHandedOver = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
-  verb.base === 'offer' &&
-  tokens[to]?.lower !== 'to' &&
-  !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
+  verb.base === 'offer' && !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
 
 const longestAside = 7
 
@@ -126,14 +121,12 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
     if (!token) break
     if (token.isQuoted && isTitle(tokens[at - 1])) continue
     if (token.isQuoted && at > start && isTitleOf(tokens, at)) continue
-    if (token.isQuoted)
-      return at === start || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' ? at : null
+    if (token.isQuoted) return at === start || tokens[at - 1]?.text === ',' ? at : null
     if (token.text === ':') return at + 1 < tokens.length ? at + 1 : null
-    if (!orClause && at === start && !token.isQuoted) return null
-    if (token.lower === 'that' && at > start && opensClause(tokens[at - 1]?.lower)) return at
-    if (isJoinedVerb(tokens, at)) return null
-    if (at > start && !token.isCapital && isFiniteCue(token.lower)) return null
-    if (isClauseVerb(token) || token.text === ';') return null
+    if (!orClause && !token.isQuoted) return null
+    if (token.lower === 'that' && opensClause(tokens[at - 1]?.lower)) return at
+    if (!token.isCapital && isFiniteCue(token.lower)) return null
+    if (isClauseVerb(token)) return null
   }
   return null
 }
@@ -154,26 +147,19 @@ function behindIdiom({ tokens }: AnalysedSentence, at: number): number | null {
   const behind = behindFeeling(tokens, at)
   if (behind !== null) return behind
   const isIdiom = idiomsOfManner.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
-  return isIdiom && behindIdioms.has(tokens[at + 2]?.lower ?? '') ? at + 2 : null
+  return isIdiom ? at + 2 : null
 }
 
-const longestFeeling = 4
+const longestFeeling = 6
 
-/** "noted |with deep concern| the fall", "recalled |with gratitude| that": how it was said is no part of it. */
+/** "noted |with deep concern and regret| the fall", "recalled |with gratitude| that": how it was said is no part of it. */
 function behindFeeling(tokens: AnalysedSentence['tokens'], at: number): number | null {
   if (tokens[at]?.lower !== 'with') return null
-  const noun = tokens.slice(at, at + longestFeeling).findIndex(({ lower }) => feelings.has(lower))
+  const noun = tokens.slice(at, at + longestFeeling).findLastIndex(({ lower }) => feelings.has(lower))
   const next = noun === -1 ? undefined : tokens[at + noun + 1]
   return next?.isWord && (determiners.has(next.lower) || next.lower === 'that' || next.isCapital)
     ? at + noun + 1
     : null
-}
-
-/** "praised the divers |and stressed| that": the clause belongs to the second verb. */
-function isJoinedVerb(tokens: AnalysedSentence['tokens'], at: number): boolean {
-  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
-  const verb = adverbs.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
-  return verb !== undefined && !verb.isCapital && isFiniteCue(verb.lower)
 }
 
 const longestTitleOf = 7
@@ -181,7 +167,7 @@ const longestTitleOf = 7
 /** "told Harl Radio’s |“Morning Tide”| on Friday that": a few words with capitals in marks, and no comma before them. */
 function isTitleOf(tokens: AnalysedSentence['tokens'], at: number): boolean {
   let from = at
-  while (from > 0 && at - from < longestTitleOf && tokens[from - 1]?.isQuoted) from--
+  while (at - from < longestTitleOf && tokens[from - 1]?.isQuoted) from--
   const ahead = tokens.slice(from, from + longestTitleOf)
   const end = ahead.findIndex(({ isQuoted }) => !isQuoted)
   if (end === -1 || tokens[from - 1]?.isWord !== true) return false
@@ -205,8 +191,7 @@ const opensClause = (before: string | undefined) => before !== undefined && !wit
 export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
   const next = tokens[at]
   if (!next) return true
-  if (/^[.,;:!?—–]$/.test(next.text) || /^["”’]$/.test(next.text))
-    return next.text !== ':' || at + 1 >= tokens.length
+  if (/^[.,;:!?—–]$/.test(next.text)) return next.text !== ':' || at + 1 >= tokens.length
   if (next.isQuoted) return false
   // "urged |all| mayors", "praised |both| harbours"
   const isAdverb = adverbs.has(next.lower) && !determiners.has(next.lower)
@@ -258,9 +243,7 @@ function calledSo({ tokens }: AnalysedSentence, from: number): boolean {
 /** "|to meet| again", not "to the mill". */
 function isInfinitive(tokens: AnalysedSentence['tokens'], at: number): boolean {
   const verb = tokens[at + 1]
-  return (
-    tokens[at]?.lower === 'to' && verb?.isWord === true && !verb.isCapital && !determiners.has(verb.lower)
-  )
+  return verb !== undefined && tokens[at]?.lower === 'to' && !verb.isCapital && !determiners.has(verb.lower)
 }
 
 const infinitiveReach = 10

@@ -34,8 +34,8 @@ function split({ tokens }: AnalysedSentence, range: TokenRange, cues: readonly C
 function trimmed({ tokens }: AnalysedSentence, { from, to }: TokenRange): readonly Span[] {
   let first = from === 0 && opensSentence.has(tokens[0]?.lower ?? '') && !tokens[0]?.isQuoted ? 1 : from
   let last = to - 1
-  while (first <= last && /^[,;:.–—-]$/.test(tokens[first]?.text ?? '')) first++
-  while (last >= first && /^[,;:.–—-]$/.test(tokens[last]?.text ?? '')) last--
+  while (/^[,;:.–—-]$/.test(tokens[first]?.text ?? '')) first++
+  while (/^[,;:.–—-]$/.test(tokens[last]?.text ?? '')) last--
   const start = tokens[first]
   const end = tokens[last]
   return start && end && first <= last ? [{ start: start.start, end: end.end }] : []

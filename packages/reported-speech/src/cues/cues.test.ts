@@ -61,3 +61,24 @@ describe('words of saying', () => {
     expect(said(text)).toEqual([])
   })
 })
+
+it('are nobody’s where the sentence says that there are none', () => {
+  const text = 'The mayor said that the lock had been closed. She did not say when it had been opened.'
+  expect(said(text)).toEqual(['The mayor | INDIRECT | that the lock had been closed'])
+})
+
+it('are those behind a finger that is pointed', () => {
+  expect(said('Tarn responded by pointing a finger at Kerrin, saying the guild was late.')).toEqual([
+    'Tarn | INDIRECT | the guild was late',
+  ])
+})
+
+it.each(['also', 'immediately', 'also immediately'])('are nobody’s where she did not %s say', (adverb) => {
+  const text = `The mayor said that the lock had been closed. She did not ${adverb} say when it had been opened.`
+  expect(said(text)).toHaveLength(1)
+})
+
+it("are nobody's where she didn't say", () => {
+  const text = "The mayor said that the lock had been closed. She didn't say when it had been opened."
+  expect(said(text)).toHaveLength(1)
+})

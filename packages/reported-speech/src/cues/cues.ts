@@ -7,7 +7,7 @@ import {
   silentWhenDenied,
   withAttitude,
 } from '../lexicon/cue-verbs.ts'
-import { adverbs, auxiliaries, determiners } from '../lexicon/function-words.ts'
+import { adverbs, determiners } from '../lexicon/function-words.ts'
 import { quantities } from '../lexicon/plurals.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
@@ -42,8 +42,7 @@ export function findCues(
       const goesOn = verb.form === 'base' ? goingOn(tokens, at) : 0
       if (to !== null && !(silentWhenDenied.has(verb.base) && isDenied(tokens, at - goesOn))) {
         // "They set out A": the past of some verbs is their base.
-        const isPast =
-          verb.form === 'base' && alsoPast(own ?? common ?? [], verb) && !isInfinitive(tokens, at)
+        const isPast = verb.form === 'base' && (own ?? common ?? []).some(({ form }) => form === 'finite')
         if (isPast) continue
         if (verb.form === 'base' && goesOn === 0 && isInfinitive(tokens, at)) return
         cues.push(
@@ -60,12 +59,8 @@ const verbsOf = perWord(({ lower }) => cueVerbs.get(lower) ?? null)
 
 const noFurther: ReadonlyMap<string, readonly CueVerb[]> = new Map()
 
-const alsoPast = (verbs: readonly CueVerb[], { base, particle }: CueVerb) =>
-  verbs.some((verb) => verb.form === 'finite' && verb.base === base && verb.particle === particle)
-
 /** How many words before a verb say that it is done again: "|went on to| say", "|continues to| expect". */
 function goingOn(tokens: AnalysedSentence['tokens'], at: number): number {
-  if (tokens[at - 1]?.lower !== 'to') return 0
   if (/^continue[sd]?$/.test(tokens[at - 2]?.lower ?? '')) return 2
   return tokens[at - 2]?.lower === 'on' && goingOnVerbs.has(tokens[at - 3]?.lower ?? '') ? 3 : 0
 }
@@ -96,8 +91,7 @@ function behindAdverbs(tokens: AnalysedSentence['tokens'], at: number): number {
 }
 
 /** "confirmed |by telephone| that": how it was said, not who was told of. */
-const isManner = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
-  tokens[at]?.isCapital === false && tokens[at + 1]?.lower === 'that'
+const isManner = (tokens: AnalysedSentence['tokens'], at: number): boolean => tokens[at + 1]?.lower === 'that'
 
 const standsApart = (next: AnalysedSentence['tokens'][number] | undefined) =>
   next === undefined || !next.isWord || next.isQuoted || next.lower === 'that'
@@ -109,7 +103,7 @@ function isDenied(tokens: AnalysedSentence['tokens'], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - denialReach); index--) {
     const lower = tokens[index]?.lower ?? ''
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true
-    if (!auxiliaries.has(lower) && !adverbs.has(lower) && !lower.endsWith('ly')) return false
+    if (!adverbs.has(lower) && !lower.endsWith('ly')) return false
   }
   return false
 }

@@ -25,7 +25,6 @@ import {
   opensBlock,
   quoteAfter,
   type VerbatimBlock,
-  withStrangers,
 } from './verbatim-block.ts'
 import { watch } from './watch.ts'
 
@@ -65,9 +64,8 @@ export function assignSpeakers(
       company.parts?.(sentence) !== true &&
       !endsBlock(sentence, attribution, block, discourse, at)
     ) {
-      const isSaid = at >= (block.from ?? 0) && sentence.tokens.some((token) => token.isWord)
+      const isSaid = at >= (block.from ?? 0)
       drafts.push(isSaid ? givenWhole(sentence, block) : null)
-      block = withStrangers(block, sentence, attribution)
       traces.push({ meant: null, isGivenWhole: true, tells, lastSpeaker: discourse.last })
       return
     }
@@ -111,7 +109,7 @@ function meetPersons(sentence: AnalysedSentence, discourse: Discourse, cast: Cas
   const named = sentence.mentions
     .filter(({ isCertain }) => isCertain)
     .map((mention) => personOf(cast, sentence, mention, at))
-  discourse.hearObject(genderOfObject(sentence), named)
+  discourse.hearObject(genderOfObject(sentence))
   for (const person of named) discourse.meet(person)
 }
 

@@ -1,9 +1,7 @@
-import { personNouns } from '../lexicon/collectives.ts'
 import {
   beforeOffice,
   ofKnownGroups,
   ofTheKnown,
-  oneOfMany,
   oneOfThem,
   others,
   wordsForSeveral,
@@ -35,7 +33,6 @@ const titled = pattern('u')`\b${titledWorks} ["“](\p{Lu}[^"“”]{2,60})["”
 
 const bareGroup = pattern('iu')`^${ofKnownGroups} \p{Ll}+$`
 const bareText = pattern('i')`^${ofTheKnown} `
-const newPerson = pattern('i')`^${oneOfMany}\b`
 const plural = pattern()`(?:[^s]s|${wordsForSeveral})$`
 const articleOfOffice = pattern('i')`^${beforeOffice}\s`
 const bareBodyName = pattern('iu')`^the (?:${passingWords} )?\p{Ll}+$`
@@ -203,7 +200,6 @@ export class Discourse {
   }
 
   #other(words: string, head: string, at: number): Resolution {
-    if (newPerson.test(words) && personNouns.has(head)) return this.#role(words, head, at)
     const title = titled.exec(words)?.[1]
     if (title !== undefined) return by('name', this.#cast.bodyNamed(title, at))
     const kind = plural.test(head) ? 'GROUP' : 'ORGANISATION'
@@ -232,16 +228,15 @@ export class Discourse {
   }
 
   /** "The mayor thanked her": she is the person in focus, unless the sentence names that one. */
-  hearObject(gender: Gender | null, named: readonly Speaker[]): void {
+  hearObject(gender: Gender | null): void {
     const person = this.#person
-    if (gender === null || person === null || named.includes(person) || named.length === 0) return
+    if (gender === null || person === null) return
     this.#object = { person, gender, actor: null }
   }
 
   #focusPerson(person: Speaker): void {
     const object = this.#object
-    if (object && person !== object.person)
-      this.#object = object.actor === null || object.actor === person ? { ...object, actor: person } : null
+    if (object) this.#object = object.actor === null ? { ...object, actor: person } : null
     this.#person = person
     this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent)
   }
@@ -259,7 +254,7 @@ export class Discourse {
     const object = this.#object
     if (last && object?.actor === last && object.gender === gender && likelyGender(last) === null)
       return object.person
-    const isOther = last !== null && likelyGender(last) !== null && likelyGender(last) !== gender
+    const isOther = last !== null && likelyGender(last) !== null
     return isOther ? (this.#recent.find((person) => likelyGender(person) === gender) ?? last) : last
   }
 

@@ -52,6 +52,5 @@ export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: Verb
 
 /** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */
 const isSummary = ({ tokens }: AnalysedSentence, attribution: Attribution, speaker: Speaker) =>
-  speaker.kind !== 'GROUP' &&
   (isOfText(attribution, speaker) || attribution.subject?.kind === 'organisation') &&
   retelling.has(tokens[attribution.cue.from]?.lower ?? '')

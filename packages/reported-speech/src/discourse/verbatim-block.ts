@@ -21,8 +21,6 @@ export interface VerbatimBlock {
   /** A text or a body speaks, not a person. */
   readonly isText: boolean
   readonly reason: Continuation
-  /** Others whom the words tell of as "an official" or "a spokesman": "the spokesman" may be one of them. */
-  readonly strangers?: ReadonlySet<string>
   /** What stands before this sentence, such as the address of a letter, is nobody's. */
   readonly from?: number
   /** The paragraph that it ends with, where that is certain. */
@@ -62,8 +60,7 @@ export function blockStart(
 ): BlockStart {
   const near = sentences.slice(at, at + furthestSalutation)
   const salutation = near.findIndex(
-    ({ text, tokens }) =>
-      /[,:!]$/.test(text) && tokens.length <= longestSalutation && salutations.has(tokens[0]?.lower ?? ''),
+    ({ tokens }) => tokens.length <= longestSalutation && salutations.has(tokens[0]?.lower ?? ''),
   )
   const from = salutation > 0 ? { from: at + salutation } : {}
   const first = sentences[at]
@@ -98,7 +95,6 @@ export function quoteAfter(quotes: readonly Span[], offset: number): number | nu
 
 /** "ENDS", "Background": a line that parts what is said from what the office adds. */
 const closesText = ({ text }: AnalysedSentence): boolean =>
-  text.length < 30 &&
   closingLines.has(
     text
       .toLowerCase()
@@ -148,9 +144,7 @@ export function endsBlock(
   if (block.isText && subject.kind === 'organisation' && subject.from < 2 && inText.test(sentence.text))
     return true
   if (subject.kind === 'group') return thoseThere.test(wordsOf(sentence, subject))
-  if (subject.kind === 'role' && block.strangers?.has(subject.head)) return false
-  if (subject.kind === 'role' && /^An? /.test(sentence.text) && subject.from === 0)
-    return isPlainSaying(sentence, attribution)
+  if (subject.kind === 'role' && /^An? /.test(sentence.text)) return isPlainSaying(sentence, attribution)
   if (sentence.text.endsWith(':') || goesOnVerbatim(sentence, attribution)) return subject.kind === 'role'
   return (
     (subject.kind === 'role' || (subject.kind === 'document' && block.isText)) &&
@@ -165,7 +159,7 @@ function namesSpeaker(
   discourse: Discourse,
   at: number,
 ): boolean {
-  if (speaker.kind !== 'PERSON' || speaker.name === null || isFirstPerson(sentence)) return false
+  if (speaker.name === null || isFirstPerson(sentence)) return false
   return sentence.mentions.some((mention) => {
     const subject = { ...mention, kind: 'person', head: '', mention } as const
     return discourse.resolve(sentence, subject, at)?.speaker === speaker
@@ -205,16 +199,3 @@ function endsWithPerson(
 
 const isPlainSaying = ({ tokens }: AnalysedSentence, { cue, opensBlock: opens }: Attribution) =>
   opens || endingOwnWords.has(tokens[cue.from]?.lower ?? '')
-
-const newcomer = /^an?\s/iu
-
-/** The block behind a sentence of it. */
-export function withStrangers(
-  block: VerbatimBlock,
-  sentence: AnalysedSentence,
-  attribution: Attribution | null,
-): VerbatimBlock {
-  const subject = attribution?.subject
-  if (subject?.kind !== 'role' || !newcomer.test(wordsOf(sentence, subject))) return block
-  return { ...block, strangers: new Set([...(block.strangers ?? []), subject.head]) }
-}

@@ -16,7 +16,7 @@ export function watch(sentence: AnalysedSentence, discourse: Discourse, cast: Ca
   if (performer && performer.kind !== 'pronoun') {
     const acting = discourse.resolve(sentence, performer, at)
     if (acting) discourse.follow(acting)
-  } else if (performer && /^(?:he|she)$/.test(performer.head)) {
+  } else if (performer) {
     const acting = discourse.resolve(sentence, performer, at)
     if (acting) discourse.learn(acting)
   } else if (discourse.last === null) {

@@ -16,6 +16,21 @@ describe('whom words mean', () => {
       ['Ada Kerrin', 'paper'],
     ],
     [
+      'the declaration, of who wrote something last',
+      'The Guild of Divers issued a statement. Mayor Ada Kerrin read it. The declaration said that the dam holds.',
+      ['Guild of Divers'],
+    ],
+    [
+      'his excellency, who was called so',
+      'H.E. Bo Tarn, the Mayor, met Mr. Odo Berg. Mr. Berg smiled. His Excellency said that the dam holds.',
+      ['Bo Tarn'],
+    ],
+    [
+      'she, a woman, who thanked another',
+      'Mayor Ada Kerrin came. Mrs. Ida Wren thanked her. She said that the dam holds.',
+      ['Ida Wren'],
+    ],
+    [
       'their joint communiqué',
       'Minister Ada Kerrin said that seven ministers agreed to act. Their joint communique stressed the need for a dam.',
       ['Ada Kerrin', 'Their joint communique'],

@@ -27,14 +27,11 @@ export function documentIn(sentence: AnalysedSentence): Told | null {
   if (!noun) return null
   const near = tokens.slice(at + 1, at + authorReach)
   const from = near.findIndex(
-    (token, index) =>
-      token.lower === 'from' ||
-      (token.lower === 'by' && (index < nearLink || authorVerbs.has(near[index - 1]?.lower ?? ''))),
+    (token, index) => token.lower === 'from' || (token.lower === 'by' && index < nearLink),
   )
   const link = from !== -1 ? at + 1 + from : tokens[at + 1]?.lower === 'of' ? at + 1 : null
   const named = link === null ? null : nounPhraseAt(sentence, link + 1, tokens.length)
-  const author =
-    named && named.kind !== 'pronoun' && named.kind !== 'document' && !isOwn(sentence, named) ? named : null
+  const author = named && !isOwn(sentence, named) ? named : null
   // "issued a statement in support of one by X": who issues it stands before it.
   const isNear = link !== null && link - at <= nearLink
   return {
@@ -53,19 +50,16 @@ function authorBefore(sentence: AnalysedSentence, noun: number): Subject | null 
     if (!authorVerbs.has(tokens[at]?.lower ?? '')) continue
     const verb = tokens[at]?.lower === 'public' ? at - 1 : at
     const subject = subjectBefore(sentence, 0, verb, true)
-    if (!subject || subject.head === 'it') return null
-    return subject.kind === 'document' || subject.kind === 'other' ? issueOf(sentence, subject) : subject
+    if (!subject) return null
+    return subject.kind === 'other' ? issueOf(sentence, subject) : subject
   }
   return null
 }
 
 /** "The June issue of |the paper Harl Courier| carried": the outlet, not the issue. */
 export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
-  const of = sentence.tokens.findIndex(
-    (token, at) =>
-      at > from && at < to && token.lower === 'of' && issueNouns.has(sentence.tokens[at - 1]?.lower ?? ''),
-  )
-  const outlet = of === -1 ? null : nounPhraseAt(sentence, of + 1, to)
+  const issue = sentence.tokens.slice(from, to).findIndex(({ lower }) => issueNouns.has(lower))
+  const outlet = issue === -1 ? null : nounPhraseAt(sentence, from + issue + 2, to)
   return outlet?.kind === 'organisation' || outlet?.kind === 'person' ? outlet : null
 }
 
@@ -73,7 +67,7 @@ const authorLink = 6
 
 /** "the report |by the Guild|", "the message |of the President|", inside the words that name the text. */
 export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
-  const authored = sentence.tokens[to + 1]?.lower === 'by' && sentence.tokens[to]?.lower.endsWith('ed')
+  const authored = sentence.tokens[to + 1]?.lower === 'by'
   if (authored) return nounPhraseAt(sentence, to + 2, sentence.tokens.length)
   for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
     if (!authorLinks.has(sentence.tokens[at]?.lower ?? '')) continue

@@ -42,22 +42,17 @@ export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: 
   while (next < right) {
     const token = tokens[next]
     if (!token) break
-    const skips = token.isWord
-      ? connectors.has(token.lower) && !isNameStart(tokens[next + 1]?.isCapital, token.isCapital, next)
-      : /^[,"“”–—•·*-]$/.test(token.text)
+    const skips = token.isWord ? connectors.has(token.lower) : /^[,"“”–—•·*-]$/.test(token.text)
     if (!skips) break
     next++
   }
   return next
 }
 
-const isNameStart = (nextIsCapital: boolean | undefined, isCapital: boolean, at: number) =>
-  isCapital && at > 0 && nextIsCapital === true
-
 const timeOfDay = pattern()`^${deicticTimes} ${timesOfDay}`
 
 /** A phrase that stands before the subject: it opens with a preposition, a conjunction or a verb in -ing or -ed. */
-export function opensAdverbial({ tokens, classes }: AnalysedSentence, at: number): boolean {
+export function opensAdverbial({ tokens }: AnalysedSentence, at: number): boolean {
   const token = tokens[at]
   if (!token?.isWord) return false
   if (prepositions.has(token.lower) || subordinators.has(token.lower)) return true
@@ -67,7 +62,7 @@ export function opensAdverbial({ tokens, classes }: AnalysedSentence, at: number
     timeOfDay.test(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`)
   )
     return true
-  return classes[at] === 'x' && /(?:ing|ed)$/.test(token.lower)
+  return /(?:ing|ed)$/.test(token.lower)
 }
 
 export function nextComma({ tokens }: AnalysedSentence, at: number, right: number): number | null {
@@ -103,7 +98,7 @@ const isTime = (lower: string) => timeBehindSubject.has(lower) || lower.endsWith
 export function behindTime(tokens: AnalysedSentence['tokens'], at: number, right: number): number {
   let to = at
   if (to < right && isTime(tokens[to]?.lower ?? '')) to++
-  if (to > at && tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
+  if (to > at && tokens[to]?.text === '(') to += 3
   return to
 }
 
@@ -117,14 +112,12 @@ function isQuiet(
   isClosed: boolean,
 ): boolean {
   let isRelative = false
-  let verbs = 0
   for (let index = from; index < right; index++) {
     const token = tokens[index]
     if (!token || token.isQuoted) continue
     if (relativeOpeners.has(token.lower)) isRelative = true
     const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
-    if (isVerb) verbs++
-    const isOnly = verbs === 1 && /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
+    const isOnly = /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
     if (isVerb && !(isRelative && (isClosed || isOnly))) return false
   }
   return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)
@@ -135,7 +128,7 @@ function hasPrepositionAfterComma(tokens: AnalysedSentence['tokens'], from: numb
   for (let index = right - 1; index > from; index--) {
     if (tokens[index]?.text === ',') {
       const next = tokens[index + 1]
-      return next !== undefined && index > from && (prepositions.has(next.lower) || /ing$/.test(next.lower))
+      return next !== undefined && (prepositions.has(next.lower) || /ing$/.test(next.lower))
     }
   }
   const next = tokens[from + 1]

@@ -44,11 +44,7 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
       (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
     )
   if (mention && isOwner(tokens, mention)) return ownedAt(sentence, mention, at, right)
-  const starts =
-    mention?.from === at ||
-    (mention !== undefined &&
-      determiners.has(tokens[mention.from - 1]?.lower ?? '') &&
-      mention.from - 1 === at)
+  const starts = mention?.from === at
   if (
     mention &&
     !isCommonNoun(tokens, mention) &&
@@ -68,10 +64,10 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
 
 /** "|His Excellency| remarked" is he, "|H.E. the Minister| said" the Minister. */
 function addressed(sentence: AnalysedSentence, at: number, right: number): Subject | null {
-  const { tokens, classes } = sentence
+  const { tokens } = sentence
   const to = addressEnd(sentence, at)
-  if (to === at || to > right) return null
-  if (tokens[to]?.lower === 'the' || classes[to] === 'O') {
+  if (to === at) return null
+  if (tokens[to]?.lower === 'the') {
     const office = commonNounPhrase(sentence, to, right)
     return office && { ...office, from: at }
   }
@@ -85,7 +81,7 @@ const isOwner = (tokens: AnalysedSentence['tokens'], { name }: Mention) =>
 
 /** "Harl Radio's |Bo Tarn|": whoever belongs to it; failing that, what does. */
 function ownedAt(sentence: AnalysedSentence, owner: Mention, at: number, right: number): Subject | null {
-  const owned = sentence.mentions.find(({ from, to }) => from === owner.name.to && to <= right)
+  const owned = sentence.mentions.find(({ from }) => from === owner.name.to)
   return owned && owned.name.to - owned.name.from > 1
     ? { ...personAt(sentence, owned, at, right), from: at }
     : commonNounPhrase(sentence, at, right)
@@ -100,19 +96,15 @@ function isModifier(tokens: AnalysedSentence['tokens'], { name, isCertain }: Men
 const longestTitle = 6
 
 /** "|Former Arkovia governor Ada Kerrin|": words of the title that no list knows stand before it. */
-function titledPerson(
-  { tokens, classes, mentions }: AnalysedSentence,
-  at: number,
-  right: number,
-): Mention | null {
+function titledPerson({ tokens, mentions }: AnalysedSentence, at: number, right: number): Mention | null {
   const mention = mentions.find(
     ({ from, to, isCertain, offices }) => isCertain && offices.length > 0 && from > at && to <= right,
   )
   if (!mention || mention.from - at > longestTitle || mention.from >= mention.name.from) return null
   for (let index = at; index < mention.from; index++) {
     const token = tokens[index]
-    if (!token?.isWord || token.isPossessive || token.isQuoted) return null
-    if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower) && classes[index] !== 'O') return null
+    if (!token) return null
+    if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower)) return null
     if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower))
       return null
   }
@@ -151,7 +143,7 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   const opener = sentence.tokens[at]
   if (opener && !opener.isCapital && /[a-z]{3}ing$/.test(opener.lower)) return null
   const core = coreEnd(sentence, behindQuantity(sentence, at), right)
-  const named = withoutNumber(sentence, at, core)
+  const named = withoutNumber(sentence, core)
   const kind = core === at ? null : kindOfCore(sentence, at, named)
   if (kind === null) return null
   const to = phraseEnd(sentence, at, core, right)
@@ -168,9 +160,9 @@ function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
 }
 
 /** "the paper Harl Courier |No. 7|": where a phrase ends without its number. */
-export function withoutNumber({ tokens }: AnalysedSentence, from: number, to: number): number {
+export function withoutNumber({ tokens }: AnalysedSentence, to: number): number {
   let end = to
-  while (end - 1 > from && /^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
+  while (/^(?:no\.?|\d+)$/.test(tokens[end - 1]?.lower ?? '')) end--
   return end
 }
 
@@ -186,15 +178,12 @@ function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): num
 }
 
 /** "A study |on April 18": a day is no part of who speaks. */
-export function beforeTime({ tokens, classes }: AnalysedSentence, at: number, end: number): number {
+export function beforeTime({ tokens }: AnalysedSentence, at: number, end: number): number {
   let right = end
-  while (
-    right > at + 1 &&
-    classes[right - 1] !== 'N' &&
-    (timeAtEnd.has(tokens[right - 1]?.lower ?? '') || /^\d+$/.test(tokens[right - 1]?.lower ?? ''))
-  )
+  while (right > at + 1 && timeAtEnd.has(tokens[right - 1]?.lower ?? '')) right--
+  if (/^\d+$/.test(tokens[right - 1]?.lower ?? '') && calendarWords.has(tokens[right - 2]?.lower ?? ''))
     right--
-  while (right > at + 1 && calendarWords.has(tokens[right - 1]?.lower ?? '')) right--
+  while (calendarWords.has(tokens[right - 1]?.lower ?? '')) right--
   return tokens[right - 1]?.lower === 'on' ? right - 1 : right
 }
 
@@ -204,7 +193,7 @@ const longestOther = 24
 function beforeParenthesis(tokens: AnalysedSentence['tokens'], end: number): number {
   if (tokens[end - 1]?.text !== ')') return end
   let at = end - 1
-  while (at > 0 && end - at < 8 && tokens[at]?.text !== '(') at--
+  while (end - at < 8 && tokens[at]?.text !== '(') at--
   return tokens[at]?.text === '(' ? at : end
 }
 
@@ -218,12 +207,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
   if (right - at > longestOther || right <= at) return null
   const first = tokens[at]
   if (!first?.isWord || first.isQuoted || !/^[\p{L}]/u.test(first.text)) return null
-  if (
-    prepositions.has(first.lower) ||
-    subordinators.has(first.lower) ||
-    neverDescribed.has(first.lower) ||
-    (at + 1 === right && /^(?:these|those)$/.test(first.lower))
-  )
+  if (prepositions.has(first.lower) || subordinators.has(first.lower) || neverDescribed.has(first.lower))
     return null
   for (let index = at; index < right; index++) {
     const token = tokens[index]
@@ -238,8 +222,7 @@ export function otherPhrase(sentence: AnalysedSentence, at: number, end: number)
     !last?.isWord ||
     prepositions.has(last.lower) ||
     conjunctions.has(last.lower) ||
-    (determiners.has(last.lower) && !quantities.has(last.lower)) ||
-    /ly$/.test(last.lower)
+    (determiners.has(last.lower) && !quantities.has(last.lower))
   )
     return null
   return { kind: 'other', head: last.lower, from: at, to: right, mention: null }

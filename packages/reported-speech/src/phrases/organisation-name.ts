@@ -15,7 +15,7 @@ export function organisationName(sentence: AnalysedSentence, subject: Subject): 
   const quoted = /^(?:\P{Lu}|\p{Lu}\p{Ll}+ )*["“]([^"“”]{4,})["”](?: of .*)?$/u.exec(words.slice(0, 300))?.[1]
   if (quoted !== undefined) return quoted
   const { tokens, classes } = sentence
-  const end = withoutNumber(sentence, subject.from, subject.to)
+  const end = withoutNumber(sentence, subject.to)
   for (let at = end - 1; at > subject.from; at--) {
     if (classes[at] !== 'N' && classes[at] !== 'S' && tokens[at]?.text !== 'The') break
     const before = tokens[at - 1]

@@ -39,7 +39,7 @@ export function performerOf(sentence: AnalysedSentence): Subject | null {
 function isHeadingWord({ tokens }: AnalysedSentence, { kind, from, to, mention }: Subject): boolean {
   const next = tokens[to]
   if (kind === 'role') return next !== undefined && beForms.has(next.lower)
-  if (kind !== 'person' || from > 0 || mention === null || mention.isCertain) return false
+  if (from > 0 || mention === null || mention.isCertain) return false
   return mention.name.to - mention.name.from === 1 && next?.isWord === true && !isClauseVerb(next)
 }
 
@@ -56,7 +56,7 @@ export function agentOf(sentence: AnalysedSentence): Subject | null {
   const subject = nounPhraseAt(sentence, by + 1, tokens.length)
   if (!subject) return null
   const tail = wordsOf(sentence, { from: by + 1, to: endOfList(sentence, by + 1) })
-  const isList = /\sand\s(?:the|an?|\p{Lu})/u.test(tail) && subject.to < endOfList(sentence, by + 1)
+  const isList = /\sand\s(?:the|an?|\p{Lu})/u.test(tail)
   return isList
     ? { kind: 'group', head: 'they', from: by + 1, to: endOfList(sentence, by + 1), mention: null }
     : subject

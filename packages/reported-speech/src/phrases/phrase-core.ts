@@ -26,13 +26,13 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     const token = tokens[core - 1]
     const next = tokens[core]
     if (!token?.isWord || token.isPossessive) continue
-    if (token.isCapital && bodiesByCapital.has(token.lower) && next?.isCapital !== true) return core
+    if (token.isCapital && bodiesByCapital.has(token.lower)) return core
     if (!isHead(token.lower) && classes[core - 1] !== 'O') continue
     // "the Workers|'| Party"
-    if (/^['’]$/.test(next?.text ?? '') && next?.start === token.end && tokens[core + 1]?.isCapital) continue
+    if (/^['’]$/.test(next?.text ?? '') && tokens[core + 1]?.isCapital) continue
     const goesOn =
+      next !== undefined &&
       core < right &&
-      next?.isWord === true &&
       (isHead(next.lower) || next.lower === 'prime' || (next.isCapital && classes[core] !== 'x'))
     const isPair = next?.lower === 'and' && joinsHead(sentence, core + 1, right)
     if (!goesOn && !isPair) return core
@@ -90,35 +90,27 @@ export function kindOfCore(
   to: number,
 ): SubjectKind | null {
   const head = tokens[to - 1]
-  if (!head?.isWord)
-    return head?.isQuoted && to - from > 3 && isNamed(tokens, from, to) ? 'organisation' : null
+  if (!head?.isWord) return head?.isQuoted && to - from > 3 ? 'organisation' : null
   const hasArticle = determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'one'
   const lower = head.lower
   if (groupNouns.has(lower)) return 'group'
   if (isCoordinated(tokens.slice(from, to).map((token) => token.lower))) return 'group'
   if (
     (classes[to - 1] === 'O' || officeNouns.has(lower) || personNouns.has(lower)) &&
-    (hasArticle || classes[from] === 'C' || classes[from] === 'O' || to - from === 1 || head.isCapital)
+    (hasArticle || classes[from] === 'C' || classes[from] === 'O' || head.isCapital)
   )
     return 'role'
   if (documentNouns.has(lower) && hasArticle) return 'document'
   if (organisationNouns.has(lower) && (hasArticle || head.isCapital || classes[from] === 'C'))
     return 'organisation'
-  if (head.isCapital && bodiesByCapital.has(lower) && (hasArticle || to - from > 1)) return 'organisation'
   const inner = tokens.slice(from, to).some((token) => organisationNouns.has(token.lower))
   if (inner && head.isCapital) return 'organisation'
   if (classes[to - 1] === 'C' && to - from <= 4) return 'organisation'
-  if (classes[from] === 'C' && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6) return 'organisation'
+  if (classes[from] === 'C' && /[NS]/.test(classes[to - 1] ?? '')) return 'organisation'
   if (classes[from] === 'N' && to - from <= 5 && !looksCommon(tokens, from, to)) return 'organisation'
   if (hasArticle && head.isCapital && /[NS]/.test(classes[to - 1] ?? '') && to - from <= 6)
     return 'organisation'
   return null
-}
-
-/** At least half of the words between the marks have a capital, as names have. */
-function isNamed(tokens: AnalysedSentence['tokens'], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter((token) => token.isQuoted && token.isWord)
-  return words.filter((token) => token.isCapital).length * 2 >= words.length
 }
 
 const isCoordinated = (words: readonly string[]) => {
@@ -135,5 +127,5 @@ const thing = pattern()`${thingEndings}$`
 
 /** A capital at the beginning of a sentence may belong to any noun: "Results showed". */
 function looksCommon(tokens: AnalysedSentence['tokens'], from: number, to: number): boolean {
-  return from === 0 && to - from === 1 && thing.test(tokens[from]?.lower ?? '')
+  return to - from === 1 && thing.test(tokens[from]?.lower ?? '')
 }

@@ -6,7 +6,6 @@ import {
   adverbialOpeners,
   firstLinks,
   occasionPeople,
-  occasionPrepositions,
   occasions,
   openPhraseEnds,
   placeOpeners,
@@ -20,10 +19,7 @@ export const longestPhrase = 30
 
 /** "Speakers |at the meeting|", "participants |in the seminar|" are known by the occasion. */
 function occasionEnd({ tokens }: AnalysedSentence, core: number, right: number): number {
-  const isOfOccasion =
-    occasionPeople.has(tokens[core - 1]?.lower ?? '') &&
-    occasionPrepositions.has(tokens[core]?.lower ?? '') &&
-    /^(?:the|an?)$/.test(tokens[core + 1]?.lower ?? '')
+  const isOfOccasion = occasionPeople.has(tokens[core - 1]?.lower ?? '')
   if (!isOfOccasion) return core
   for (let at = core + 2; at < Math.min(right, core + longestOccasion); at++) {
     if (isOccasion(tokens[at]?.lower)) return at + 1
@@ -36,15 +32,10 @@ const longestOccasion = 7
 
 /** Where a phrase ends whose head ends at `core`: behind "of the Ministry of Tides". */
 export function phraseEnd(sentence: AnalysedSentence, at: number, core: number, right: number): number {
-  const { tokens, classes } = sentence
+  const { tokens } = sentence
   let to = occasionEnd(sentence, core, right)
   while (to < right && to - at < longestPhrase && continuesPhrase(sentence, to, to === core)) to++
-  while (
-    to > core &&
-    classes[to - 1] !== 'N' &&
-    (openPhraseEnds.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.text === ',')
-  )
-    to--
+  while (to > core && openPhraseEnds.has(tokens[to - 1]?.lower ?? '')) to--
   return to
 }
 
@@ -58,16 +49,15 @@ function continuesPhrase({ tokens, classes }: AnalysedSentence, at: number, isFi
   if (!token.isWord) return /^["“”'’&-]$/.test(token.text)
   const { lower } = token
   if (isActing(token, next)) return false
-  if (lower === 'and' && others.has(next?.lower ?? '')) return false
+  if (others.has(next?.lower ?? '')) return false
   if (isClauseVerb(token) || subordinators.has(lower) || adverbs.has(lower) || weekdayNames.includes(lower))
     return false
-  if (isFiniteCue(lower) && !token.isCapital && lower !== 'said') return false
+  if (isFiniteCue(lower) && !token.isCapital) return false
   if (adverbialOpeners.has(lower)) {
     return (
       placeOpeners.has(lower) &&
       (next?.isCapital === true || next?.lower === 'the' || classes[at + 1] === 'C') &&
-      !isOccasion(tokens[at + 2]?.lower) &&
-      !isOccasion(next?.lower)
+      !isOccasion(tokens[at + 2]?.lower)
     )
   }
   return !isFirst || firstLinks.has(lower) || token.isCapital
@@ -91,7 +81,7 @@ const isActing = (token: Token, next: Token | undefined) =>
   !token.isCapital &&
   act.test(token.lower) &&
   next !== undefined &&
-  (determiners.has(next.lower) || next.isCapital || next.lower === 'on')
+  (determiners.has(next.lower) || next.isCapital)
 
 const isOccasion = (lower: string | undefined) =>
   lower !== undefined && (occasions.has(lower) || /^\w+day$/.test(lower))

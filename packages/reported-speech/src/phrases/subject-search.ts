@@ -52,7 +52,7 @@ function knownSubject(sentence: AnalysedSentence, from: number, right: number): 
 /** "|Ada Kerrin, who heads the guild, and other speakers| said": she, together with others. */
 function inCompany(sentence: AnalysedSentence, subject: Subject, right: number): Subject | null {
   const { tokens } = sentence
-  if (!groupNouns.has(tokens[right - 1]?.lower ?? '') || !/^(?:person|role)$/.test(subject.kind)) return null
+  if (!groupNouns.has(tokens[right - 1]?.lower ?? '')) return null
   const and = tokens.slice(subject.to, right).findLastIndex(({ lower }) => lower === 'and')
   const others = and === -1 ? undefined : tokens[subject.to + and + 1]
   return others?.lower === 'other' && right - (subject.to + and) <= 4
@@ -67,10 +67,10 @@ function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subj
   if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
   const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
   // "Ada Kerrin, head of the mill and |a native of Harl| said"
-  const isDescribed = first.mention !== null && first.to > first.mention.name.to && tokens[and]?.text !== ','
+  const isDescribed = first.mention !== null
   if (isDescribed && second?.to === right && /^an?$/.test(tokens[and + 1]?.lower ?? ''))
     return { ...first, to: right }
-  return second?.to === right && second.kind !== 'pronoun' && second.kind !== 'document'
+  return second?.to === right
     ? { kind: 'group', head: 'they', from: first.from, to: right, mention: null }
     : null
 }
@@ -90,7 +90,7 @@ function subjectAtEnd(sentence: AnalysedSentence, from: number, right: number): 
       (token.lower === 'it' && at === right - 1) ||
       (at === right - 1 && groupNouns.has(token.lower)) ||
       /^(?:the|an?)$/.test(token.lower) ||
-      (token.isCapital && !previous.isCapital && /[NSC]/.test(sentence.classes[at] ?? '')) ||
+      (token.isCapital && !previous.isCapital) ||
       addressEnd(sentence, at) > at ||
       sentence.mentions.some((mention) => mention.from === at)
     const subject = opens ? nounPhraseAt(sentence, at, right) : null
