@@ -72,7 +72,9 @@ const isObservance = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
 
 /** "offered |a proposal|", "offered |nets|": only thanks, help and the like are offered in words. */
 const isHandedOver = ({ tokens }: AnalysedSentence, { verb, to }: Cue) =>
-  verb.base === 'offer' && !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
+  verb.base === 'offer' &&
+  tokens[to]?.lower !== 'to' &&
+  !tokens.slice(to, to + nearObject).some((token) => attitudeNouns.has(token.lower))
 
 const longestAside = 7
 

@@ -28,8 +28,8 @@ describe('words of a person end', () => {
     ],
     [
       'at those who were there',
-      [announced, 'The dam holds.', 'The participants in the reception expressed the resolve to work.'],
-      ['Ada Kerrin', 'The participants in the reception'],
+      [announced, 'The dam holds.', 'The participants in the feast praised the pilots.'],
+      ['Ada Kerrin', 'The participants in the feast'],
     ],
     [
       'at the mayor, who goes on',

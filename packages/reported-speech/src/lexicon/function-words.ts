@@ -74,8 +74,6 @@ export const ofKnownGroups = words('the these those')
 export const ofKnownWords = words('this these the his her')
 export const demonstrativesOfWords = words('this these the')
 
-/** Before a role: somebody new, or somebody not told from others. */
-export const oneOfMany = words('one another the_other he she')
 export const beforeOffice = words('the a an one another')
 
 /** "and |other| speakers" */
@@ -102,9 +100,6 @@ export const subjectJoints = words('and but while though although whereas')
 
 export const relativePronouns = words('which who that whose')
 
-/** "said the mayor |on| Friday" */
-export const timeWords = words('on today yesterday')
-
 /** What stands for the words before a sentence: "said |this|", "makes |such| a call". */
 export const forWordsBefore = words('this these so')
 export const ofCallsBefore = words('this these such')
@@ -115,12 +110,9 @@ export const behindWordsBefore = words(
 
 /** Before a participle that opens a sentence: "|While| noting that". */
 export const beforeParticiple = words('while when after in by on')
-/** Between a subject and its verb, in a clause that everything else hangs on. */
-export const plainAdverbs = words('also further then once again both')
 
-/** "explained |in detail| the rules", and what may follow. */
+/** "explained |in detail| the rules" */
 export const idiomsOfManner = words('in_depth in_detail in_full at_length once_again')
-export const behindIdioms = words('that the a an his her its their how why what')
 
 /** Before "that" of a clause which belongs to the word, not to the verb of saying: "the fact that". */
 export const withClause = words('fact those all everything one so such but idea view belief hope need than')

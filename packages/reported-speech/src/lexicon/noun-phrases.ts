@@ -96,8 +96,6 @@ export const firstLinks = words('of for to')
 
 /** Known by the occasion: "speakers |at the meeting|". */
 export const occasionPeople = words('speakers participants attendees delegates reporters lecturers')
-/** What joins them with it. */
-export const occasionPrepositions = words('at in of')
 
 /** What a phrase cannot end with. */
 export const openPhraseEnds = words('of for to and the in at from with')
