@@ -1,6 +1,7 @@
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
 import { documentNouns } from '../lexicon/collectives.ts'
+import { invertible } from '../lexicon/cue-verbs.ts'
 import { likenesses, prepositions } from '../lexicon/function-words.ts'
 import { announcedTexts, tellingOfWords } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
@@ -34,6 +35,10 @@ export const announcement: Construction = {
       ['Ada Kerrin | DIRECT | The dam holds.'],
     ],
     [
+      'This is what Mayor Ada Kerrin wrote to the divers.\n\n“The dam holds. I thank you.”',
+      ['Ada Kerrin | DIRECT | “The dam holds.', 'Ada Kerrin | DIRECT | I thank you.”'],
+    ],
+    [
       'Following is the full speech by Mayor Ada Kerrin:\n\nNobody had asked for a bridge.',
       ['Ada Kerrin | DIRECT | Nobody had asked for a bridge.'],
     ],
@@ -44,6 +49,8 @@ export const announcement: Construction = {
     'Mayor Ada Kerrin, praising the divers:\n\nThe dam holds.',
     'The mayor spoke as it follows: Divers go first.',
     'The survey of the harbour: The dam holds.',
+    'This is what Mayor Ada Kerrin feared.\n\n“The dam holds.”',
+    '“It holds,” this is what Mayor Ada Kerrin said.\n\nThe lock is new.',
   ],
   read,
 }
@@ -53,6 +60,8 @@ const announcing = wordMarks.colon | wordMarks.follows
 /** "X gave the following answer to a question:" and "The message said as follows:": the words come after it. */
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens, marks } = sentence
+  const what = whatFollows(sentence, cues)
+  if (what) return what
   if ((marks & announcing) === 0) return null
   const colon = tokens.findIndex((token) => token.text === ':' && !token.isQuoted)
   const following = tokens.findIndex((token) => token.lower === 'following')
@@ -75,6 +84,15 @@ function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | n
   const contents = colon === -1 ? [] : contentSpans(sentence, [{ from: colon + 1, to: tokens.length }], [])
   const cue = { from: subject.to, to: Math.min(tokens.length, subject.to + 1) }
   return { subject, cue, contents, opensBlock: true }
+}
+
+/** "This is what |the mayor wrote| on her page." */
+function whatFollows(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
+  const [one, two, three] = sentence.tokens
+  if (!/^(?:This|Here)$/.test(one?.text ?? '') || two?.lower !== 'is' || three?.lower !== 'what') return null
+  const cue = cues.find(({ verb }) => verb.form === 'finite' && invertible.has(verb.base))
+  const subject = cue ? subjectBefore(sentence, 3, cue.from) : null
+  return cue && subject ? { subject, cue, contents: [], opensBlock: true } : null
 }
 
 /** "The three steps |look| as follows": tells of things, unless a text is meant. */

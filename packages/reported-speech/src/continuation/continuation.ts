@@ -50,7 +50,7 @@ function followQuotes(
   const followed: (StatementDraft | null)[] = []
   sentences.forEach((sentence, at) => {
     const draft = drafts[at] ?? null
-    const before = followed.at(-1)
+    const before = followed.at(-1) ?? behindTold(sentences, followed, sentence)
     const quote = draft || !before ? null : longestIn(sentence, quotes)
     const span = quote && {
       start: Math.max(sentence.start, quote.start),
@@ -63,6 +63,18 @@ function followQuotes(
     followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
+}
+
+/** "She praised the port. Both towns have one. “We can learn.”": within a paragraph that names nobody else. */
+function behindTold(
+  sentences: readonly AnalysedSentence[],
+  drafts: Drafts,
+  { paragraph }: AnalysedSentence,
+): StatementDraft | null {
+  const at = drafts.length - 1
+  const [told, before] = [sentences[at], drafts[at - 1]]
+  const isNear = told?.paragraph === paragraph && before?.sentence.paragraph === paragraph
+  return isNear && told.mentions.length === 0 ? (before ?? null) : null
 }
 
 function endsQuoted({ sentence }: StatementDraft, quotes: readonly Span[]): boolean {

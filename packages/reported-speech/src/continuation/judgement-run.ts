@@ -18,8 +18,9 @@ export function continueJudgements(
   sentences: readonly AnalysedSentence[],
   drafts: Drafts,
   tells: readonly boolean[],
+  isInTense = isBackshifted,
 ): Drafts {
-  const inTense = paragraphsInTense(sentences)
+  const inTense = new Set(sentences.filter(isInTense).map(({ paragraph }) => paragraph))
   let run: { readonly speaker: Speaker; readonly paragraph: number } | null = null
   return sentences.map((sentence, at) => {
     const draft = drafts[at] ?? null
@@ -32,7 +33,8 @@ export function continueJudgements(
     const isPerson: boolean =
       run.speaker.kind === 'PERSON' && !/^\P{L}*(?:one|another|a)\s/iu.test(run.speaker.description ?? '')
     const holds = isPerson ? isNear || inTense.has(sentence.paragraph) : isNear && isInTense(sentence)
-    if (!holds || tells[at] === true || isAct(sentence) || !isSentence(sentence)) {
+    const isOther = tells[at] === true || isAct(sentence) || opensWithAnother(sentence, run.speaker)
+    if (!holds || isOther || !isSentence(sentence)) {
       run = null
       return null
     }
@@ -51,12 +53,16 @@ const goingOn = (sentence: AnalysedSentence, speaker: Speaker): StatementDraft =
   reason: 'sameTense',
 })
 
-function paragraphsInTense(sentences: readonly AnalysedSentence[]): ReadonlySet<number> {
-  return new Set(sentences.filter(isInTense).map(({ paragraph }) => paragraph))
-}
-
-const isInTense = ({ tokens }: AnalysedSentence) =>
+const isBackshifted = ({ tokens }: AnalysedSentence) =>
   tokens.some((token) => !token.isQuoted && backshifted.has(token.lower))
+
+/** "Deputy Governors Ada Kerrin and Bo Tarn voted for it": told of another than who spoke. */
+function opensWithAnother({ tokens, mentions }: AnalysedSentence, { name }: Speaker): boolean {
+  const first = mentions.find(({ isCertain }) => isCertain)
+  if (!first || first.from > 1 || tokens[0]?.isCapital !== true) return false
+  const last = tokens[first.name.to - 1]?.text ?? ''
+  return !tokens.slice(0, first.from).some(({ text }) => /^[,.]$/.test(text)) && name?.includes(last) !== true
+}
 
 /** "A short break was taken.", "It was noted that ...": what happened, or what nobody is named for. */
 function isAct({ tokens }: AnalysedSentence): boolean {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { said } from '../testing/said.ts'
 
 const words = (text: string) => said(text).map((line) => line.split(' | ')[2])
@@ -17,4 +17,29 @@ it('gives a quotation behind a dash to whoever is announced', () => {
   const text =
     'Mayor Ada Kerrin has written to the divers. Following is the text of her letter –\n\n“I thank you all.”'
   expect(words(text)).toContain('“I thank you all.”')
+})
+
+describe('a quotation behind what is told', () => {
+  const praise = 'Mayor Ada Kerrin praised the divers.'
+
+  it('is whose words stand before that, in a paragraph that names nobody else', () => {
+    expect(words(`${praise} Both towns have some. “We can learn from them all.”`)).toContain(
+      '“We can learn from them all.”',
+    )
+  })
+
+  it.each([
+    ['another is named between', `${praise} Beside her stood Captain Bo Tarn. “We can learn from them all.”`],
+    [
+      'it stands in a paragraph of its own',
+      `${praise} Both towns have some.\n\n“We can learn from them all.”`,
+    ],
+    [
+      'two sentences stand between',
+      `${praise} Both towns have some. Both pay. “We can learn from them all.”`,
+    ],
+    ['those words stand in another paragraph', `${praise}\n\nBoth have some. “We can learn from them all.”`],
+  ])('is nobody’s where %s', (_, text) => {
+    expect(words(text)).not.toContain('“We can learn from them all.”')
+  })
 })

@@ -1,6 +1,7 @@
 import {
   askedOpeners,
   attitudeNouns,
+  beforeOccasion,
   feelings,
   listening,
   needsClause,
@@ -9,6 +10,7 @@ import {
   needsThat,
   nounsLikeVerbs,
   observances,
+  saidOfWords,
   takesInfinitive,
 } from '../lexicon/cue-verbs.ts'
 import {
@@ -37,12 +39,14 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   if (idiom !== null) return idiom
   const next = tokens[cue.to]
   if (cue.verb.base === 'ask' && !asksSomething(sentence, cue.to)) return null
+  if (saysThis(sentence, cue)) return null
   const late = thatBehindAside(sentence, cue.to)
   if (late !== null) return late
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
     return openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
-  if (needsInfinitive.has(cue.verb.base)) return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
+  if (needsInfinitive.has(cue.verb.base) && !cue.verb.takesNoun)
+    return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
   if (
     needsQuote.has(cue.verb.base) &&
@@ -63,6 +67,20 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
 /** "argued with the miller"; but "argued |for| a mill". */
 const mayLackWords = ({ verb }: Cue) =>
   needsClause.has(verb.base) && !verb.takesNoun && verb.particle.length === 0
+
+const nearCue = 12
+
+/** "said |this| when she met them", "reports that the mayor said |this| on Monday": the words stand elsewhere. */
+function saysThis({ tokens }: AnalysedSentence, { from, to, verb }: Cue): boolean {
+  const isThis = (at: number) => {
+    const [said, object, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (object?.lower !== 'this' || !saidOfWords.has(said?.lower ?? '')) return false
+    return next === undefined || !next.isWord || beforeOccasion.has(next.lower)
+  }
+  if (verb.frame !== 'say') return false
+  if (tokens[to]?.lower !== 'that') return to === from + 1 && isThis(to)
+  return tokens.slice(to, to + nearCue).some((_, at) => isThis(to + at))
+}
 
 const nearObject = 5
 

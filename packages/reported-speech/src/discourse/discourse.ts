@@ -6,9 +6,10 @@ import {
   others,
   wordsForSeveral,
 } from '../lexicon/function-words.ts'
+import { decidingBodies } from '../lexicon/judgement-words.ts'
 import { passingWords } from '../lexicon/office-words.ts'
 import { addressLetters, honorifics } from '../lexicon/offices.ts'
-import { anyBody, bareRoles, bareSpeakers, chairpersons, outlets } from '../lexicon/stand-ins.ts'
+import { anyBody, bareRoles, bareSpeakers, chairpersons, freeBodies, outlets } from '../lexicon/stand-ins.ts'
 import { titledWorks } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
@@ -56,7 +57,8 @@ export class Discourse {
   #group: Speaker | null = null
   /** Spoke together with others: "they" may mean them all. */
   #company: Speaker | null = null
-  #body: Speaker | null = null
+  /** The bodies told of, the last one first. */
+  #bodies: readonly Speaker[] = []
   #last: Speaker | null = null
   /** Of the text last told of: "it said". */
   #author: Speaker | null = null
@@ -83,7 +85,11 @@ export class Discourse {
     this.#last = speaker
     if (speaker.kind === 'PERSON') this.#focusPerson(speaker)
     else if (speaker.kind === 'GROUP') this.#group = speaker
-    else this.#body = speaker
+    else this.#bodies = [speaker, ...this.#bodies.filter((other) => other !== speaker)].slice(0, mostRecent)
+  }
+
+  get #body(): Speaker | null {
+    return this.#bodies[0] ?? null
   }
 
   /** The subject speaks, or does what is told: learned, and in focus. */
@@ -165,7 +171,9 @@ export class Discourse {
   }
 
   #bareBody(head: string): Resolution | null {
-    const body = this.#body
+    // "The organization" is hardly the council told of last.
+    const called = freeBodies.has(head) ? this.#bodies.find(({ name }) => !isDeciding(name ?? '')) : null
+    const body = called ?? this.#body
     const last = this.#last
     if (outlets.has(head) && last && isOutlet(last))
       return by('lastSpeaker', { speaker: last, kind: 'ORGANISATION' })
@@ -308,6 +316,11 @@ function known(reason: ResolvedBy, speaker: Speaker | null): Resolution | null {
 
 /** The words name who wrote it. */
 const named = (author: Resolution | null): Resolution | null => author && { ...author, by: 'namedAuthor' }
+
+/** "Harbour Council" is no "organization" where another body can be meant. */
+const isDeciding = (name: string) => lowerWords(name).some((word) => decidingBodies.has(word))
+
+const lowerWords = (name: string) => name.toLowerCase().split(/[^\p{L}]+/u)
 
 const inCompany = ({ company }: Subject, resolution: Resolution): Resolution => ({
   ...resolution,

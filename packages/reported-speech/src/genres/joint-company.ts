@@ -4,12 +4,13 @@ import { sideOfOne } from '../lexicon/joint-words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { AnalysedText } from '../names/analysed-text.ts'
 import type { Cast } from '../names/cast.ts'
+import { countriesIn } from '../names/country-names.ts'
 import { likelyGender } from '../names/likely-gender.ts'
 import type { Speaker } from '../names/speaker.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { companyOf } from './meeting.ts'
-import { groupCalled, groupHead } from './own-words/group.ts'
+import { groupCalled, groupHead, namedByThemselves } from './own-words/group.ts'
 import { principalsOf } from './principals.ts'
 
 /**
@@ -18,7 +19,7 @@ import { principalsOf } from './principals.ts'
  */
 export function jointCompany(text: AnalysedText, title: string | null, cast: Cast): Company {
   const company = companyOf(text, title, cast)
-  const named = company.present.length > 0 ? null : namedGroup(title, cast)
+  const named = company.present.length > 0 ? null : namedGroup(text, title, cast)
   const present = named ? [named.speaker] : company.present
   const persons = principalsOf(text, title, cast).map(({ speaker }) => speaker)
   const sides = sidesOf(text, cast)
@@ -53,11 +54,24 @@ interface NamedGroup {
   readonly words: readonly string[]
 }
 
-function namedGroup(title: string | null, cast: Cast): NamedGroup | null {
-  const group = title === null ? null : groupCalled(title)
+/** As the title names them, or they themselves, or the first words of the text: "The Ministers of Tarvia and Norland met". */
+function namedGroup({ sentences }: AnalysedText, title: string | null, cast: Cast): NamedGroup | null {
+  const group =
+    (title === null ? null : groupCalled(title)) ?? namedByThemselves(sentences) ?? groupAtTop(sentences)
   return group === null || groupHead(group) === null
     ? null
     : { speaker: cast.described('GROUP', group, 0), words: lower(group) }
+}
+
+const firstSentences = 4
+
+function groupAtTop(sentences: readonly AnalysedSentence[]): string | null {
+  for (const sentence of sentences.slice(0, firstSentences)) {
+    const subject = nounPhraseAt(sentence, 0, sentence.tokens.length)
+    const words = subject?.kind === 'group' ? wordsOf(sentence, subject) : ''
+    if (countriesIn(words).length > 1) return words
+  }
+  return null
 }
 
 /** "The Presidents", of "the Presidents of Parliament of the Coast". */

@@ -108,6 +108,24 @@ describe('several who are told of', () => {
     expect(new Set(lines)).toEqual(new Set(['the Presidents of Parliament of the Coast']))
   })
 
+  it.each([
+    'We, the Ministers of the Republic of Norway and Chile held our meeting in Kell.',
+    'The Ministers of the Republic of Norway and Chile met in Kell.',
+  ])('are those who are named in full above: %s', (sentence) => {
+    const reading = readPrinted(
+      { title: 'Joint Communiqué of the Meeting' },
+      sentence,
+      'The Ministers noted that trade had doubled.',
+      'They agreed to mend the lock.',
+    )
+    const [group] = reading.speakers
+    expect(group?.description?.toLowerCase()).toBe('the ministers of the republic of norway and chile')
+    expect([group?.country, whoSays(reading).slice(1)]).toEqual([
+      null,
+      [group?.description, group?.description],
+    ])
+  })
+
   it('may be two sides, each by its nation', () => {
     const lines = says(
       { title: 'Joint Communiqué of the Consultations' },

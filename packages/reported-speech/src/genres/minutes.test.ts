@@ -187,3 +187,22 @@ describe('minutes are recognised', () => {
     },
   )
 })
+
+describe('what somebody judged ends', () => {
+  const first = 'Governor Ada Kerrin judged that nets would be dear.'
+
+  it.each(['Mayor Bo Tarn entered a reservation.', 'Deputy Governors Bo Tarn and Ula Orr voted for it.'])(
+    'where another opens the sentence: %s',
+    (sentence) => {
+      expect(told('The Committee met.', first, sentence)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'Governor Kerrin had seen the nets herself.',
+    'In the port, Mayor Bo Tarn had seen to that.',
+    'That was what Mayor Bo Tarn had seen.',
+  ])('not before: %s', (sentence) => {
+    expect(told('The Committee met.', first, sentence)).toHaveLength(2)
+  })
+})

@@ -128,6 +128,16 @@ describe('a readout is recognised', () => {
     ).toBe('READOUT')
   })
 
+  it('on the page of one of the two, whose office it does not print', () => {
+    const text =
+      'Ada Kerrin had a telephone conversation with the Prime Minister of Chile Bo Tarn. The two leaders exchanged views on nets. They agreed to meet. They discussed the lock and reviewed the year.'
+    const heading = 'Telephone conversation with Bo Tarn'
+    expect(genreUnder('President of Norway', heading, text).genre).toBe('READOUT')
+    expect(genreUnder('Harbour Watch', heading, text).genre).not.toBe('READOUT')
+    const alone = text.replace('Ada Kerrin had', 'There was')
+    expect(genreUnder('President of Norway', heading, alone).genre).not.toBe('READOUT')
+  })
+
   it.each([
     ['an agency', 'Harl Press Agency', 'President Kerrin speaks with Prime Minister Tarn'],
     ['a joint statement', 'Office of the President', 'Joint statement after a meeting in Harl'],

@@ -54,8 +54,9 @@ function recognise(text: AnalysedText, { title, publisher }: About): string | nu
   const called = [title ?? '', ...lines].find((line) => /^(?:\W*)readouts?\b/iu.test(line))
   if (called !== undefined) return 'it calls itself a readout'
   if (words(title).some((word) => word === 'joint')) return null
-  if (!meets(text)) return null
   const isOffice = words(publisher).some((word) => officesThatTell.has(word))
+  const isHolder = words(publisher).some((word) => officeNouns.has(word))
+  if (!meets(text, isHolder)) return null
   const tells = words(title).some((word) => meetingsInTitles.has(word))
   return (isOffice && tells) || conveys(text, tells)
     ? 'it tells of whom somebody met or called, and of what was conveyed'
@@ -68,13 +69,14 @@ const lastOpening = 4
 const leastConveyed = 3
 const saidShare = 0.3
 
-/** The first sentence that tells of a meeting names two, one of them with an office. */
-const meets = ({ sentences }: AnalysedText) =>
+/** The first sentence that tells of a meeting names two with an office; on the page of one of them, it may be printed for the other only. */
+const meets = ({ sentences }: AnalysedText, isHolder: boolean) =>
   sentences.slice(0, lastOpening).some(({ tokens, mentions }) => {
     const isMeeting = tokens.some(({ lower, isQuoted }) => !isQuoted && meetingVerbs.has(lower))
     const offices = mentions.filter(({ offices }) => offices.length > 0).length
     const unnamed = tokens.slice(0, 4).some(({ lower, isCapital }) => isCapital && officeNouns.has(lower))
-    return isMeeting && offices + (unnamed && offices === 1 ? 1 : 0) >= 2
+    const isOwn = isHolder && mentions.length >= 2
+    return isMeeting && offices + (offices === 1 && (unnamed || isOwn) ? 1 : 0) >= 2
   })
 
 /** Thanked, underscored, discussed rather than said. */

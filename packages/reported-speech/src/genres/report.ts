@@ -2,6 +2,7 @@ import type { GenreReader } from './genre-reader.ts'
 import { readNarrated } from './narrated.ts'
 import { handedOnIn } from './own-words/handed-on-text.ts'
 import { readOwn } from './read-own.ts'
+import { withSummarised } from './summary.ts'
 
 /** Somebody tells what happened, and what others said. */
 export const report: GenreReader = {
@@ -17,6 +18,6 @@ export const report: GenreReader = {
   recognise: () => 'nothing tells of another genre',
   read(text, about, cast) {
     const handed = handedOnIn(text, about)
-    return handed ? readOwn(text, handed, cast) : readNarrated(text, cast)
+    return handed ? readOwn(text, handed, cast) : withSummarised(text, about, readNarrated(text, cast))
   },
 }

@@ -177,3 +177,24 @@ describe('verbs with the words that must follow them', () => {
     ])
   })
 })
+
+const words = (text: string) => said(text).map((line) => line.split(' | ').at(-1))
+
+it.each([
+  ['advocated cutting the toll', 'cutting the toll'],
+  ['advocated for a lower toll', 'a lower toll'],
+  ['pushed for a lower toll', 'a lower toll'],
+  ['dwelt on the toll', 'the toll'],
+  ['was hopeful that the dam holds', 'that the dam holds'],
+  ['tasked the divers to mend it', 'the divers to mend it'],
+  ['challenged the divers to mend it', 'the divers to mend it'],
+])('Ada Kerrin %s', (does, content) => {
+  expect(words(`Mayor Ada Kerrin ${does}.`)).toEqual([content])
+})
+
+it.each(['challenged the toll', 'pushed the boat', 'was in the mill', 'met advocates of the toll'])(
+  'Ada Kerrin %s: no words',
+  (does) => {
+    expect(words(`Mayor Ada Kerrin ${does}.`)).toEqual([])
+  },
+)

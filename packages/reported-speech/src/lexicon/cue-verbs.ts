@@ -20,11 +20,11 @@ const say = words(
   'acknowledge admit confirm deny predict conclude clarify elaborate stipulate concede confess recount report testify write reply',
   'answer respond retort quip joke boast lament complain concur agree vow pledge promise swear threaten estimate hope believe',
   'wish think expect fear doubt suggest propose recommend feel suspect indicate repeat echo quote inform assure convince signal hint allege accuse',
-  'express voice convey charge ascertain attest share find show anticipate foresee reckon resolve tweet continue guess imply forecast proclaim profess cite outline detail describe',
+  'express voice convey charge ascertain attest share find show anticipate foresee reckon resolve tweet continue guess imply forecast proclaim profess cite outline detail describe advocate',
 )
 
 const direct = words(
-  'exhort enjoin entreat admonish counsel urge instruct direct order request ask demand advise encourage invite implore beg plead press',
+  'exhort enjoin entreat admonish counsel urge instruct direct order request ask demand advise encourage invite implore beg plead press task challenge',
 )
 
 const judge = words(
@@ -36,12 +36,12 @@ const judge = words(
 /** Verbs and the words that must follow them. */
 const sayWith = words(
   'agree_on tell_about refer_to point_out point_to speak_of speak_about talk_about make_it_clear',
-  'make_clear draw_attention_to commit_to look_forward_to argue_for reserve_the_right put_it',
+  'make_clear draw_attention_to commit_to look_forward_to argue_for advocate_for push_for dwell_on reserve_the_right put_it',
   'elaborate_on touch_on comment_on inquire_about call_attention_to raise_concerns raise_concern',
   'deal_with_the_fact be_of_the_view be_of_the_opinion give_assurances give_an_assurance',
   'give_the_assurance share_the_view reflect_on complain_about complain_of warn_against warn_of warn_about',
   'boast_of boast_about joke_about hint_at allude_to insist_on take_the_view hold_the_view',
-  'make_it_known make_known be_convinced be_confident',
+  'make_it_known make_known be_convinced be_confident be_hopeful',
 )
 
 const directWith = words('call_for appeal_to appeal_for plead_for')
@@ -61,7 +61,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     ...words(
       'say_said tell_told write_wrote_written swear_swore_sworn think_thought feel_felt speak_spoke_spoken',
       'go_went_gone make_made draw_drew_drawn take_took_taken pay_paid put_put come_came forecast_forecast',
-      'hold_held deal_dealt find_found show_showed_shown be_is_was_are_were give_gave_given',
+      'hold_held deal_dealt dwell_dwelt find_found show_showed_shown be_is_was_are_were give_gave_given',
       'foresee_foresaw_foreseen see_saw_seen set_set lay_laid undertake_undertook_undertaken',
     ),
   ].map((forms) => {
@@ -142,7 +142,7 @@ export const needsQuote = words('call dub label brand')
 
 /** Forms of these verbs that are more often nouns in the plural. */
 export const nounsLikeVerbs = words(
-  'states reports claims hopes remarks comments answers demands requests estimates doubts orders notes pledges promises thanks attacks supports signals fears',
+  'states advocates reports claims hopes remarks comments answers demands requests estimates doubts orders notes pledges promises thanks attacks supports signals fears',
 )
 
 /** Verbs that say something only with a clause, a quotation or "that" behind them: "believe", "add", "find". */
@@ -276,6 +276,10 @@ export const voicedBy = words(
   'voiced expressed noted conveyed highlighted emphasised emphasized raised mentioned stressed',
 )
 
+/** Verbs before "this" where the words stand elsewhere, and what may follow: "|said| this |when| she met them". */
+export const saidOfWords = words('said says stated disclosed')
+export const beforeOccasion = words('when while during at in on after as yesterday today')
+
 /** What people observe without a word: "a minute of |silence|". */
 export const observances = words(
   'silence minute moment ceremony anniversary holiday festival feast fast ceasefire truce rules protocol',
@@ -287,4 +291,4 @@ export const feelings = words(
 )
 
 /** Verbs that ask somebody to do something, and say nothing without "to" and what to do: "pressed the button". */
-export const needsInfinitive = words('press invite charge')
+export const needsInfinitive = words('press invite charge task challenge')

@@ -56,6 +56,9 @@ export const linksBeforePlace = words('of to for the')
 /** Before a place at the end of an office. */
 export const linksInsidePlace = words('of the for')
 
+/** Between an office and its field: "Minister |with responsibility| for Ports", "Minister |in charge| of Ports". */
+export const beforeFieldOfOffice = words('responsibility responsible charge')
+
 /** Prepositions between the parts of an office. */
 export const officeLinks = words('of to for with in at on')
 

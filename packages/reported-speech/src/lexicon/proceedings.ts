@@ -31,3 +31,10 @@ export const endMarks = words('end ends fin ende fim fine eom')
 export const afterwords = words(
   'contact contacts notes note issued source released disclaimer enquiries inquiries',
 )
+
+/** What is called so sums up what several said. */
+export const summarised = words('press_briefing media_briefing summary_record meeting_summary')
+
+/** Verbs that tell when: a summary is told in the past. */
+export const pastAuxiliaries = words('was were had did would could should might')
+export const presentAuxiliaries = words('is are has have will can')

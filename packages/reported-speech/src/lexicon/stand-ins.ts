@@ -17,6 +17,9 @@ export const anyBody = words(
   'organisation organization body council committee commission board association headquarters branch alliance movement institution agency group company firm party union paper newspaper daily service station network society league ministry embassy foundation bank office department university',
 )
 
+/** Of these, what no council and no ministry is called. */
+export const freeBodies = words('organisation organization association group')
+
 /** Whoever prints or broadcasts. */
 export const outlets = words(
   'paper newspaper daily weekly magazine agency outlet radio broadcaster network journal organ',

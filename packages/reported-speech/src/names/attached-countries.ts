@@ -1,5 +1,6 @@
 import { calendarWords } from '../lexicon/calendar-words.ts'
 import { formalWords } from '../lexicon/countries/formal-words.ts'
+import { partsOfStates } from '../lexicon/countries/parts-of-states.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { foldWord } from './country-index.ts'
 import { codeOf } from './country-names.ts'
@@ -91,6 +92,8 @@ function beforeOffice(sentence: AnalysedSentence, { name, from: start, offices }
 
 const longestOffice = 12
 
+const parts = new Set([...partsOfStates.values()].flat())
+
 /** "President Bo Tarn |of Arkovia|" */
 function unlistedBehind(sentence: AnalysedSentence, { name, offices }: Mention): string | null {
   const { tokens, classes } = sentence
@@ -99,7 +102,8 @@ function unlistedBehind(sentence: AnalysedSentence, { name, offices }: Mention):
   const from = behindFormalWords(sentence, name.to + 1)
   const word = tokens[from]
   if (classes[from] !== 'N' || classes[from + 1] === 'N' || word === undefined) return null
-  const isNation = /^\p{Lu}\p{L}{3,}$/u.test(word.text) && couldBeNation(word.text)
+  // "Senator Bo Tarn of Vermont"
+  const isNation = /^\p{Lu}\p{L}{3,}$/u.test(word.text) && couldBeNation(word.text) && !parts.has(word.text)
   return isNation && isOfMinisterOrHead(wordsOf(sentence, office)) ? word.text : null
 }
 

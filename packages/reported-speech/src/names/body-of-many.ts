@@ -29,6 +29,9 @@ export function bodyOf(office: string): string | null {
   const printed = office.slice(0, longestOffice)
   const opening = /^\p{Lu}{2,5}(?= )/u.exec(printed)?.[0]
   if (opening !== undefined) return opening
+  // "World Tide Council’s Director for the Eastern Coast"
+  const owner = /^([^,]{2,80}?)['’]s \p{Lu}/u.exec(printed)?.[1]
+  if (owner !== undefined) return owner
   // "European Commission Vice-President for Mills": the field is no body.
   const before = ofField.exec(printed)?.[1]
   if (before !== undefined) return before

@@ -4,7 +4,14 @@ import { AttachedCountries } from './attached-countries.ts'
 import { bodyByLetters, bodyOf, isOfManyCountries } from './body-of-many.ts'
 import type { BasedCountry, CountryBasis } from './country-basis.ts'
 import { codeOfOne, foldName, isDemonym, singleCode, standardNameOf } from './country-index.ts'
-import { type CountryMention, codeOf, countriesOf, isoCodeOf, pairedCountries } from './country-names.ts'
+import {
+  type CountryMention,
+  codeOf,
+  countriesIn,
+  countriesOf,
+  isoCodeOf,
+  pairedCountries,
+} from './country-names.ts'
 import { happening, placeOf } from './country-of-place.ts'
 import { homeCountry } from './home-country.ts'
 import {
@@ -101,6 +108,8 @@ export class PageCountries {
 
   /** "Ministry of Ports of Tarvia"; "the Cabinet" on the page of a state is that state's. */
   #ofBodyOfState(words: string): BasedCountry | null {
+    // "the Ministers of the Republic of Tarvia and Norland"
+    if (countriesIn(words).length > 1) return null
     const nation = unlistedNation(words)
     if (nation !== null) return this.#based('words', nation)
     if (this.#publisher?.kind !== 'office') return null

@@ -2,7 +2,7 @@ import { organisationNouns } from '../lexicon/collectives.ts'
 import { finiteCues } from '../lexicon/cue-verbs.ts'
 import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
-import { beforeOfficeInCommas, beforePlaceName } from '../lexicon/office-words.ts'
+import { beforeOfficeInCommas, beforePlaceName, officeModifiers } from '../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics, officeAcronyms, officeNouns } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
@@ -32,10 +32,10 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
   for (let at = 0; at < tokens.length; at++) {
     if (classes[at] !== 'N' || at < free) continue
     const name = behindPlace(tokens, classes, nameAt(tokens, classes, particlesBefore(classes, at, free)))
-    const found = mentionOf(tokens, classes, name, free)
+    const plural = pluralOffice(tokens, name.from)
+    const found = mentionOf(tokens, classes, name, free, plural !== null)
     const isInBrackets = tokens[name.from - 1]?.text === '('
     const last = mentions.findLast(({ from }) => tokens[from - 1]?.text !== '(')
-    const plural = pluralOffice(tokens, found?.from ?? 0)
     const goesOn = isInBrackets || (last && found && isCoordinated(tokens, last.to, found.from))
     shared = plural ?? (goesOn ? shared : null)
     const mention =
@@ -55,8 +55,14 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
 function pluralOffice(tokens: readonly Token[], at: number): TokenRange | null {
   const title = tokens[at - 1]
   const isPlural = title?.isCapital === true && title.lower.endsWith('s')
-  return isPlural && officeNouns.has(title.lower.slice(0, -1)) ? { from: at - 1, to: at } : null
+  if (!isPlural || !officeNouns.has(title.lower.slice(0, -1))) return null
+  let from = at - 1
+  while (tokens[from - 1]?.isCapital === true && isRank(tokens[from - 1]?.lower ?? '')) from--
+  return { from, to: at }
 }
+
+/** "|Deputy| Governors", "|Prime| Ministers" */
+const isRank = (lower: string) => officeModifiers.has(lower) || officeNouns.has(lower)
 
 const longestBrackets = 6
 
@@ -115,6 +121,7 @@ function mentionOf(
   classes: readonly WordClass[],
   name: TokenRange,
   free: number,
+  isInPlural: boolean,
 ): Mention | null {
   const end = lettersEnd(tokens, classes, name.to)
   // "Opposition Leader X", "Harbour Works officials": these words belong to what follows.
@@ -153,7 +160,12 @@ function mentionOf(
   const isCertain =
     isAddressed || before !== null || after !== null || apposed !== null || told !== null || isWho
   const previous = classes[forms - 1]
-  if (!isCertain && (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')) return null
+  if (
+    !isCertain &&
+    !isInPlural &&
+    (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')
+  )
+    return null
   if (!isCertain && classes.slice(name.from, name.to).filter((part) => part === 'N').length > 5) return null
   return {
     from: apposed?.from ?? beforeTitle,
@@ -215,8 +227,10 @@ function withBody(tokens: readonly Token[], classes: readonly WordClass[], offic
     while (end - to < longestBody && tokens[end]?.isCapital && /[NSC]/.test(classes[end] ?? '')) end++
     const isBody = tokens.slice(to + 1, end).some(({ lower }) => organisationNouns.has(lower))
     const isPlace = to > office.to && end === to + 2
-    if (!(isBody || isPlace) || tokens[end]?.text !== ',') return { from: office.from, to }
-    to = end
+    // "Harl Education Service |(HES)|"
+    const behind = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
+    if (!(isBody || isPlace) || tokens[behind]?.text !== ',') return { from: office.from, to }
+    to = behind
   }
   return { from: office.from, to }
 }

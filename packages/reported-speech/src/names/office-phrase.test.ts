@@ -46,6 +46,21 @@ describe('an office', () => {
       'Bo Tarn | Chief Medical Officer',
     ],
     [
+      'has a field behind "with responsibility for"',
+      'Minister with responsibility for Tides, Nets and Dams, Hon. Bo Tarn, has said that all was well.',
+      'Bo Tarn | Minister with responsibility for Tides, Nets and Dams',
+    ],
+    [
+      'has a field behind "responsible for"',
+      'The Minister responsible for Tides, Bo Tarn, said that all was well.',
+      'Bo Tarn | Minister responsible for Tides',
+    ],
+    [
+      'has a field behind "in charge of"',
+      'Minister in charge of Tides and Nets Bo Tarn said that all was well.',
+      'Bo Tarn | Minister in charge of Tides and Nets',
+    ],
+    [
       'has a plural with an apostrophe',
       'The secretary of the Divers’ League, Bo Tarn, said that all was well.',
       'Bo Tarn | secretary of the Divers’ League',

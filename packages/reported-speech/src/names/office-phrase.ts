@@ -3,6 +3,7 @@ import { cueVerbs, finiteCues } from '../lexicon/cue-verbs.ts'
 import { modifierEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import {
+  beforeFieldOfOffice,
   beforeOtherPerson,
   furtherLinks,
   headLinks,
@@ -181,12 +182,16 @@ export function headOfPhrase(
     if (!token?.isWord) return null
     if (classes[index] === 'O' && sawPreposition) {
       // "Ambassador |Extraordinary and Plenipotentiary| of Arkovia"
-      const isHead = headLinks.has(tokens[index + 1]?.lower ?? '') || classes[index + 1] === 'S'
+      const next = tokens[index + 1]?.lower
+      // "Minister |with| responsibility for Ports", "Minister |responsible| for Ports"
+      const isCharged = beforeFieldOfOffice.has((next === 'with' ? tokens[index + 2]?.lower : next) ?? '')
+      const isHead = headLinks.has(next ?? '') || classes[index + 1] === 'S' || isCharged
       return isHead ? index : null
     }
     const isPreposition = officeLinks.has(token.lower)
     sawPreposition ||= isPreposition
-    const isPart = token.isCapital || classes[index] === 'C' || /^(?:the|and)$/.test(token.lower)
+    const isSmall = /^(?:the|and)$/.test(token.lower) || beforeFieldOfOffice.has(token.lower)
+    const isPart = token.isCapital || classes[index] === 'C' || isSmall
     if (!isPreposition && !isPart) return null
   }
   return null

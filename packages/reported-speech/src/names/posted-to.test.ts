@@ -13,3 +13,18 @@ it('is a body of many countries, not the field that somebody has in it', () => {
   const text = 'European Commission Vice-President for Mills Ada Kerrin said that the dam holds.'
   expect(speakersOf(text)).toMatchObject([{ country: 'European Commission', countryCode: null }])
 })
+
+it('is the body whose director somebody is, not the coast that is the field', () => {
+  expect(countryOf('Harbour Watch International’s Director for the Eastern Coast')).toEqual([
+    'Harbour Watch International',
+  ])
+})
+
+it('with the letters of the body in brackets', () => {
+  expect(countryOf('Norway Representative, World Tide Council (WTC)')).toEqual([null])
+})
+
+it('is not the part of a state that somebody is of', () => {
+  const text = 'Senator Ada Kerrin of Vermont said that the dam holds.'
+  expect(speakersOf(text)).toMatchObject([{ name: 'Ada Kerrin', country: null }])
+})

@@ -1,5 +1,5 @@
 import { groupNouns } from '../lexicon/collectives.ts'
-import { determiners, prepositions } from '../lexicon/function-words.ts'
+import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
 import { pronounsOfPersons } from '../lexicon/noun-phrases.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { addressEnd } from './address-form.ts'
@@ -21,7 +21,9 @@ export function subjectBefore(
 ): Subject | null {
   const right = beforeAdverbs(sentence, from, verb)
   if (right === null || right - from > furthestSubject) return null
-  const known = knownSubject(sentence, from, right)
+  const heading = from === 0 ? headingEnd(sentence) : from
+  const known =
+    knownSubject(sentence, from, right) ?? (heading > from ? knownSubject(sentence, heading, right) : null)
   if (known || !orOther) return known
   const whole = otherPhrase(sentence, skipConnectors(sentence, from, right), right)
   if (whole) return whole
@@ -29,6 +31,20 @@ export function subjectBefore(
   return comma === null
     ? null
     : (nounPhraseEnding(sentence, comma + 1, right) ?? otherPhrase(sentence, comma + 1, right))
+}
+
+const longestHeading = 6
+
+/** "|Reports from the Harbour:| Mayor Kerrin announced": behind a heading in the same line. */
+function headingEnd({ tokens }: AnalysedSentence): number {
+  const colon = tokens.slice(0, longestHeading + 1).findIndex(({ text }) => text === ':')
+  const isHeading = tokens
+    .slice(0, Math.max(0, colon))
+    .every(
+      ({ isCapital, isWord, lower }) => isCapital || !isWord || prepositions.has(lower) || lower === 'the',
+    )
+  const next = tokens[colon + 1]
+  return isHeading && next?.isCapital === true && !subordinators.has(next.lower) ? colon + 1 : 0
 }
 
 function knownSubject(sentence: AnalysedSentence, from: number, right: number): Subject | null {
@@ -60,10 +76,24 @@ function inCompany(sentence: AnalysedSentence, subject: Subject, right: number):
     : null
 }
 
-/** "|Ada Kerrin and the senior pilots| said": two subjects of one verb. */
+const mostPersons = 8
+
+/** "|Ada Kerrin, Bo Tarn| and Ula Orr": where the last of several persons ends before "and". */
+function personsEnd(sentence: AnalysedSentence, first: Subject, right: number): number {
+  let to = first.to
+  for (let count = 0; count < mostPersons && sentence.tokens[to]?.text === ','; count++) {
+    const next = nounPhraseAt(sentence, to + 1, right)
+    if (first.kind !== 'person' || next?.kind !== 'person' || next.to < to + 3) break
+    to = next.to
+  }
+  return to
+}
+
+/** "|Ada Kerrin and the senior pilots| said": two subjects of one verb, or more. */
 function pairOf(sentence: AnalysedSentence, first: Subject, right: number): Subject | null {
   const { tokens } = sentence
-  const and = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
+  const end = personsEnd(sentence, first, right)
+  const and = tokens[end]?.text === ',' ? end + 1 : end
   if (tokens[and]?.lower !== 'and' || first.kind === 'pronoun' || first.kind === 'document') return null
   const second = nounPhraseAt(sentence, and + 1, right) ?? otherPhrase(sentence, and + 1, right)
   // "Ada Kerrin, head of the mill and |a native of Harl| said"

@@ -2,6 +2,7 @@ import { groupNouns } from '../../lexicon/collectives.ts'
 import { cueVerbs } from '../../lexicon/cue-verbs.ts'
 import { jointLinks, jointTexts } from '../../lexicon/joint-words.ts'
 import { followsWords } from '../../lexicon/own-words.ts'
+import { meetingVerbs } from '../../lexicon/readout-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { decapitalised } from './decapitalised.ts'
@@ -19,9 +20,11 @@ export function namedByThemselves(sentences: readonly AnalysedSentence[]): strin
     const first = tokens[we + 2]
     if (!first) continue
     for (let at = we + 3; at < Math.min(tokens.length, we + longestGroup); at++) {
-      const next = tokens[at + 1]
-      if (tokens[at]?.text !== ',' || !next) continue
-      if (next.isCapital || next.lower === 'the' || next.lower === 'and') continue
+      const [token, next] = [tokens[at], tokens[at + 1]]
+      // "We, the Ministers of Tarvia and Norland |held| our meeting"
+      const acts = !token?.isCapital && (meetingVerbs.has(token?.lower ?? '') || isVerb(token?.lower ?? ''))
+      const goesOn = next?.isCapital || next?.lower === 'the' || next?.lower === 'and'
+      if (!acts && (token?.text !== ',' || !next || goesOn)) continue
       return text.slice(first.start - start, (tokens[at - 1]?.end ?? start) - start)
     }
   }
