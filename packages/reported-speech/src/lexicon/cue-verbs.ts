@@ -111,7 +111,7 @@ export const askedOpeners = words('about whether if why how what when where who 
 export const needsThat = words('hold continue share consider allow reason counter')
 
 /** Verbs that say what somebody will do by "to": "agreed |to meet| again". */
-export const takesInfinitive = words('agree')
+export const takesInfinitive = words('agree claim')
 
 /** Verbs that say nothing where they are denied: "did not say when". */
 export const silentWhenDenied = words(

@@ -86,5 +86,8 @@ export const ranksThatDescribe = words('major general private fellow')
 /** Before the field of an office. */
 export const fieldLinks = words('of for in to')
 
+/** Between an office and a place in front of the name: "Governor |of| Harl Ada Kerrin". */
+export const linksBeforeHolder = words('of for in')
+
 /** Behind the noun of an office, what tells its rank. */
 export const ranksBehind = words('extraordinary plenipotentiary designate elect emeritus')

@@ -2,7 +2,12 @@ import { organisationNouns } from '../lexicon/collectives.ts'
 import { finiteCues } from '../lexicon/cue-verbs.ts'
 import { beForms, determiners, prepositions } from '../lexicon/function-words.ts'
 import { firstLinks } from '../lexicon/noun-phrases.ts'
-import { beforeOfficeInCommas, beforePlaceName, officeModifiers } from '../lexicon/office-words.ts'
+import {
+  beforeOfficeInCommas,
+  beforePlaceName,
+  linksBeforeHolder,
+  officeModifiers,
+} from '../lexicon/office-words.ts'
 import { femaleHonorifics, maleHonorifics, officeAcronyms, officeNouns } from '../lexicon/offices.ts'
 import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
@@ -90,7 +95,7 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
   const isPaired = first?.lower === 'and' && headOfPhrase(tokens, classes, name.from - 1) !== null
   if (isPaired) return cut
   const before = first?.lower === 'the' ? name.from - 2 : name.from - 1
-  if (!/^(?:of|for|in)$/.test(tokens[before]?.lower ?? '')) return name
+  if (!linksBeforeHolder.has(tokens[before]?.lower ?? '')) return name
   return headOfPhrase(tokens, classes, before) === null ? name : cut
 }
 
