@@ -33,6 +33,12 @@ describe('an office in small letters before a name', () => {
       'PERSON Ada Kerrin | Arkovian foreign ministry spokesperson',
     ],
     ['A diver, Bo Tarn, said the lock leaks.', 'PERSON Bo Tarn | -'],
+    ['A resident of Harl, Bo Tarn, said the lock leaks.', 'PERSON Bo Tarn | -'],
+    ['“The lock leaks,” said a diver, Bo Tarn.', 'PERSON Bo Tarn | -'],
+    ['Captain of the port, Bo Tarn, said the lock leaks.', 'PERSON Bo Tarn | Captain of the port'],
+    ['On Monday, head of the port, Bo Tarn, said the lock leaks.', 'PERSON Bo Tarn | head of the port'],
+    ['“Long live the king”, Bo Tarn, a diver, said.', 'PERSON Bo Tarn | -'],
+    ['Yesterday the mayor, Bo Tarn, said the lock leaks.', 'PERSON Bo Tarn | mayor'],
   ])('%s', (text, expected) => {
     expect(known(text)).toEqual([expected])
   })
@@ -43,6 +49,18 @@ describe('an office in small letters before a name', () => {
         'The chair of the guild, Dr. Ada Kerrin, and the mayor, Bo Tarn, met. Kerrin said all was well. Tarn said little was.',
       ),
     ).toEqual(['Ada Kerrin | INDIRECT | all was well', 'Bo Tarn | INDIRECT | little was'])
+  })
+
+  it('is not that of the letters of a body', () => {
+    expect(said('The head of the World Tide Agency (WTA) in Harl said that all was well.')).toEqual([
+      'The head of the World Tide Agency | INDIRECT | that all was well',
+    ])
+  })
+
+  it('is not that of the letters of a body that speaks', () => {
+    expect(said('The World Tide Programme (WTP) said that all was well.')).toEqual([
+      'World Tide Programme | INDIRECT | that all was well',
+    ])
   })
 
   it.each([

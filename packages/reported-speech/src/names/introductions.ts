@@ -50,9 +50,7 @@ function introduce(sentence: AnalysedSentence, at: number, cast: Cast): void {
 
 /** "Bo Kerrin", where Ada Kerrin is known: "Mr Kerrin" may mean him. */
 const isOfKnownFamily = (sentence: AnalysedSentence, { name }: Mention, cast: Cast) =>
-  name.to - name.from > 1 && cast.isNamesake(wordsOf(sentence, name))
-
-const longestBody = 14
+  cast.isNamesake(wordsOf(sentence, name))
 
 /** "the National Council for Tides": what "the Council" will mean. */
 function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
@@ -61,22 +59,11 @@ function noteBodies(sentence: AnalysedSentence, cast: Cast): void {
   tokens.forEach((token, at) => {
     if (!(token.marks & wordMarks.organisation) || !token.isCapital || token.isQuoted) return
     let from = at
-    while (
-      from > 0 &&
-      tokens[from - 1]?.isCapital &&
-      tokens[from - 1]?.isWord &&
-      /[CNSO]/.test(classes[from - 1] ?? '') &&
-      at - from < longestBody
-    )
+    while (tokens[from - 1]?.isCapital && tokens[from - 1]?.isWord && /[CNSO]/.test(classes[from - 1] ?? ''))
       from--
     let to = at + 1
-    while (
-      to < tokens.length &&
-      to - from < longestBody &&
-      (tokens[to]?.isCapital || insideBodies.has(tokens[to]?.lower ?? ''))
-    )
-      to++
-    while (to > at + 1 && !tokens[to - 1]?.isCapital) to--
+    for (let next = to; tokens[next]?.isCapital || insideBodies.has(tokens[next]?.lower ?? ''); next++)
+      if (tokens[next]?.isCapital) to = next + 1
     if (to - from > 1) cast.noteBody(token.lower, wordsOf(sentence, { from, to }).replace(/['’]s$/, ''))
   })
 }
@@ -88,7 +75,7 @@ function noteOutlets(sentence: AnalysedSentence, cast: Cast): void {
   tokens.forEach((token, at) => {
     if (!(token.marks & wordMarks.outlet) || token.isCapital) return
     let to = at + 1
-    while (to < tokens.length && to - at < 6 && tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
+    while (tokens[to]?.isCapital && /[NSC]/.test(classes[to] ?? '')) to++
     if (to === at + 1) return
     const name = wordsOf(sentence, { from: at + 1, to })
     for (const noun of outletNouns) cast.noteBody(noun, name)
@@ -100,11 +87,10 @@ function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
   const { tokens, marks } = sentence
   if ((marks & wordMarks.bracket) === 0) return
   tokens.forEach((token, at) => {
-    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(token.text))
-      return
+    if (tokens[at - 1]?.text !== '(') return
     let from = at - 1
     let letters = token.text.length
-    while (from > 0 && letters > 0 && at - from < longestBody) {
+    while (letters > 0) {
       const word = tokens[from - 1]
       if (!word?.isWord) break
       if (word.isCapital) letters--
@@ -116,20 +102,17 @@ function noteAcronyms(sentence: AnalysedSentence, cast: Cast): void {
   })
 }
 
-const longestDelegation = 12
-
 /** "the Norwegian fishing delegation led by X": X is its head and speaks for its country. */
 function noteDelegation(sentence: AnalysedSentence, mention: Mention, speaker: Speaker, cast: Cast): void {
   const { tokens } = sentence
   const before = tokens[mention.from - 1]
   const by = /^(?:its|their)$/.test(before?.lower ?? '') ? mention.from - 2 : mention.from - 1
-  if (tokens[by]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
+  if (!/^(?:led|headed)$/.test(tokens[by - 1]?.lower ?? '')) return
   const end = delegationEnd(sentence, by - 1)
   if (!organisationNouns.has(tokens[end - 1]?.lower ?? '') && !groupNouns.has(tokens[end - 1]?.lower ?? ''))
     return
-  let from = end
-  while (from > 0 && end - from < longestDelegation && !determiners.has(tokens[from]?.lower ?? '')) from--
-  const delegation = wordsOf(sentence, { from: from + 1, to: end })
+  const article = tokens.slice(0, end).findLastIndex(({ lower }) => determiners.has(lower))
+  const delegation = wordsOf(sentence, { from: article + 1, to: end })
   cast.learn({
     speaker,
     aliases: [`head of the ${delegation}`, `leader of the ${delegation}`],
@@ -143,7 +126,7 @@ const furthestDelegation = 40
 function delegationEnd({ tokens }: AnalysedSentence, end: number): number {
   for (let at = end - 1; at > Math.max(0, end - furthestDelegation); at--) {
     if (delegationNouns.has(tokens[at]?.lower ?? '')) return at + 1
-    if (tokens[at]?.isWord === false && !/^[",]$/.test(tokens[at]?.text ?? '')) break
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) break
   }
   return end
 }

@@ -13,7 +13,7 @@ import type { Token } from '../text/tokens.ts'
 import { apposedOffice } from './apposed-office.ts'
 import { isOfNext, nameAt, particlesBefore } from './name-range.ts'
 import { headOfPhrase, modifiersBefore, officeAfter, officeBefore, type TokenRange } from './office-phrase.ts'
-import { isClauseVerb, isPostNominal, type WordClass } from './word-classes.ts'
+import { isPostNominal, type WordClass } from './word-classes.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -35,8 +35,8 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
   let free = 0
   let shared: TokenRange | null = null
   for (let at = 0; at < tokens.length; at++) {
-    if (classes[at] !== 'N' || at < free) continue
-    const name = behindPlace(tokens, classes, nameAt(tokens, classes, particlesBefore(classes, at, free)))
+    if (classes[at] !== 'N') continue
+    const name = behindPlace(tokens, classes, nameAt(tokens, classes, particlesBefore(classes, at)))
     const plural = pluralOffice(tokens, name.from)
     const found = mentionOf(tokens, classes, name, free, plural !== null)
     const isInBrackets = tokens[name.from - 1]?.text === '('
@@ -47,10 +47,8 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
       found && shared !== null && !isInBrackets && found.offices.length === 0
         ? { ...found, from: plural?.from ?? found.from, offices: [shared], isCertain: true }
         : found
-    if (mention) {
-      mentions.push(mention)
-      if (mention.isCertain) free = mention.to
-    }
+    if (mention) mentions.push(mention)
+    if (mention?.isCertain) free = mention.to
     at = Math.max(name.to, mention?.to ?? 0) - 1
   }
   return mentions
@@ -59,8 +57,8 @@ export function personMentions(tokens: readonly Token[], classes: readonly WordC
 /** "|Senators| Ada Kerrin and Bo Tarn" */
 function pluralOffice(tokens: readonly Token[], at: number): TokenRange | null {
   const title = tokens[at - 1]
-  const isPlural = title?.isCapital === true && title.lower.endsWith('s')
-  if (!isPlural || !officeNouns.has(title.lower.slice(0, -1))) return null
+  const isPlural = title?.isCapital === true && officeNouns.has(title.lower.slice(0, -1))
+  if (!isPlural) return null
   let from = at - 1
   while (tokens[from - 1]?.isCapital === true && isRank(tokens[from - 1]?.lower ?? '')) from--
   return { from, to: at }
@@ -69,13 +67,10 @@ function pluralOffice(tokens: readonly Token[], at: number): TokenRange | null {
 /** "|Deputy| Governors", "|Prime| Ministers" */
 const isRank = (lower: string) => officeModifiers.has(lower) || officeNouns.has(lower)
 
-const longestBrackets = 6
-
 /** ", " or " and ", behind brackets if there are any: the next of several persons. */
 function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
   const close =
     tokens[from]?.text === '(' ? tokens.findIndex(({ text }, at) => at > from && text === ')') : from - 1
-  if (close === -1 || close - from > longestBrackets) return false
   const between = tokens.slice(close + 1, to)
   return between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and')
 }
@@ -88,8 +83,8 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
   if (name.to - name.from < 2) return name
   const cut = { from: name.from + 1, to: name.to }
   const first = tokens[name.from - 1]
-  const isPlaced = name.from === 1 && first?.isCapital === true && prepositions.has(first.lower)
-  if (isPlaced) return acts(tokens[name.to]) && classes[cut.from] === 'N' ? cut : name
+  const isPlaced = name.from === 1 && prepositions.has(first?.lower ?? '')
+  if (isPlaced) return acts(tokens[name.to]) ? cut : name
   if (name.to - name.from < 3) return name
   // "Minister of Ports and |Harl| Ada Kerrin"
   const isPaired = first?.lower === 'and' && headOfPhrase(tokens, classes, name.from - 1) !== null
@@ -99,12 +94,11 @@ function behindPlace(tokens: readonly Token[], classes: readonly WordClass[], na
   return headOfPhrase(tokens, classes, before) === null ? name : cut
 }
 
-const acts = (token: Token | undefined) =>
-  token !== undefined && !token.isCapital && (isClauseVerb(token) || finiteCues.has(token.lower))
+const acts = (token: Token | undefined) => token?.isCapital === false && finiteCues.has(token.lower)
 
 /** "Ada Kerrin|, CMG, OBE|", "Bo Tarn |(Retd)|": where the letters behind a name end. */
 function lettersEnd(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {
-  if (tokens[at]?.text === '(' && classes[at] === 'H') {
+  if (classes[at] === 'H') {
     let to = at
     while (classes[to] === 'H') to++
     return to
@@ -134,30 +128,29 @@ function mentionOf(
   if (classes[name.to] === 'O' && tokens[name.to]?.isCapital && !isTitled) return null
   if (classes[name.to] === 'S' || classes[name.to] === 'C') return null
   if (classes[name.from - 1] === 'O' && tokens[name.from - 1]?.isPossessive) return null
-  const forms = honorificsBefore(tokens, classes, name.from, free)
-  const title = officeBefore(tokens, classes, forms)
-  const before =
-    title !== null && title.from >= free ? title : officeBeforeComma(tokens, classes, forms, name, free)
+  const forms = honorificsBefore(tokens, classes, name.from)
+  // The words before `free` are those of the person before.
+  const own = <Found extends { readonly from: number }>(found: Found | null) =>
+    found !== null && found.from >= free ? found : null
+  const title = own(officeBefore(tokens, classes, forms))
+  const before = title ?? own(officeBeforeComma(tokens, classes, forms, name))
   // "Adviser to the President, Professor Ada Kerrin": a title and, before the comma, an office.
   const grand =
-    before !== null && before === title && before.to - before.from === 1
-      ? officeBeforeComma(tokens, classes, title.from, name, free)
+    title !== null && title.to - title.from === 1
+      ? own(officeBeforeComma(tokens, classes, title.from, name))
       : null
   const first = grand ?? before
-  const apposed =
-    grand === null && (before === null || before === title)
-      ? apposedOffice(tokens, classes, first?.from ?? forms, name, free)
-      : null
-  const beforeTitle = first ? honorificsBefore(tokens, classes, first.from, free) : forms
+  const apposed = grand === null ? own(apposedOffice(tokens, classes, first?.from ?? forms, name)) : null
+  const beforeTitle = first ? honorificsBefore(tokens, classes, first.from) : forms
   const after = isTitled
     ? officeAfter(tokens, classes, name.to)
     : (apposition(tokens, classes, end, before !== null || apposed !== null) ??
       officeInBrackets(tokens, classes, end) ??
       officeByLetters(tokens, name.to, end))
-  const isAddressed = forms < name.from || beforeTitle < (before?.from ?? forms)
+  const isAddressed = forms < name.from
   const isFullName = name.to - name.from > 1
   // "Minister for Harbour |Repair|, Ada Kerrin": the last word of an office in front of a comma.
-  const isField = title !== null && classes[title.to - 1] !== 'O' && !isFullName && forms === name.from
+  const isField = title !== null && classes[title.to - 1] !== 'O' && !isFullName
   if (isField && isOfNext(tokens, classes, name.to)) return null
   const behind = tokens[end]?.text === ',' ? end + 1 : end
   const told = after === null && isFullName ? officeByBeing(tokens, classes, behind) : null
@@ -171,6 +164,7 @@ function mentionOf(
     (previous === 'S' || previous === 'C' || tokens[forms - 1]?.lower === 'the')
   )
     return null
+  // A headline
   if (!isCertain && classes.slice(name.from, name.to).filter((part) => part === 'N').length > 5) return null
   return {
     from: apposed?.from ?? beforeTitle,
@@ -192,9 +186,7 @@ function opensTitle(
   classes: readonly WordClass[],
   { from, to }: TokenRange,
 ): boolean {
-  const isAddressed =
-    classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H')
-  if (!isAddressed) return false
+  if (!endsForm(tokens, classes, from - 1)) return false
   const at = tokens[to]?.lower === 'the' ? to + 1 : to
   const office = officeAfter(tokens, classes, at)
   return office !== null && tokens[at]?.isCapital === true && firstLinks.has(behindHead(tokens, classes, at))
@@ -202,34 +194,31 @@ function opensTitle(
 
 function behindHead(tokens: readonly Token[], classes: readonly WordClass[], at: number): string {
   let head = at
-  while (head < at + 4 && classes[head] !== 'O') head++
+  while (classes[head] !== 'O') head++
   return tokens[head + 1]?.lower ?? ''
 }
 
 /** Behind a titled name, "a vice-minister" is the next person of a list. */
 function apposition(tokens: readonly Token[], classes: readonly WordClass[], at: number, isTitled: boolean) {
   if (tokens[at]?.text !== ',' || (isTitled && /^an?$/.test(tokens[at + 1]?.lower ?? ''))) return null
-  if (classes[at - 2] === 'x' && classes[at - 1] === 'N' && beforePlaceName.has(tokens[at - 2]?.lower ?? ''))
-    return null
+  if (beforePlaceName.has(tokens[at - 2]?.lower ?? '')) return null
   // "the coast guard of the Republic of Arkovia, the spokesman": the last word of a body is nobody.
-  if (classes[at - 3] === 'S' && tokens[at - 2]?.lower === 'of' && classes[at - 1] === 'N') return null
-  const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+  if (classes[at - 3] === 'S' && tokens[at - 2]?.lower === 'of') return null
+  const isAge = /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')
   const office = officeAfter(tokens, classes, isAge ? at + 3 : at + 1)
   const hasArticle = /^(?:the|an?)$/.test(
     tokens[office?.from === undefined ? 0 : office.from - 1]?.lower ?? '',
   )
   if (office === null || (isTitled && isOfNext(tokens, classes, office.to))) return null
-  return !hasArticle || isClosed(tokens, office.to) ? withBody(tokens, classes, office) : null
+  return !hasArticle || isClosed(tokens, office.to) ? withBody(tokens, office) : null
 }
 
-const longestBody = 10
-
 /** "Director|, Harl Education Service, Kell|": a body in front of which a comma stands for "of". */
-function withBody(tokens: readonly Token[], classes: readonly WordClass[], office: TokenRange): TokenRange {
+function withBody(tokens: readonly Token[], office: TokenRange): TokenRange {
   let to = office.to
   while (tokens[to]?.text === ',') {
     let end = to + 1
-    while (end - to < longestBody && tokens[end]?.isCapital && /[NSC]/.test(classes[end] ?? '')) end++
+    while (tokens[end]?.isCapital) end++
     const isBody = tokens.slice(to + 1, end).some(({ lower }) => organisationNouns.has(lower))
     const isPlace = to > office.to && end === to + 2
     // "Harl Education Service |(HES)|"
@@ -252,7 +241,7 @@ function officeInBrackets(tokens: readonly Token[], classes: readonly WordClass[
 /** "on the island, the governor |said": the office is the subject of its own verb, not a second word for the island. */
 function isClosed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next === undefined || !next.isWord || !finiteCues.has(next.lower)
+  return !finiteCues.has(next?.lower ?? '')
 }
 
 /** "Secretary to the Ministry of Tides, Dr. X" and "the Principal of the College, Mrs. Y". */
@@ -261,44 +250,36 @@ function officeBeforeComma(
   classes: readonly WordClass[],
   forms: number,
   name: TokenRange,
-  free: number,
 ): TokenRange | null {
   // "Minister of Ports, |the| Honourable Ada Kerrin"
-  const comma = classes[forms] === 'H' && tokens[forms - 1]?.lower === 'the' ? forms - 2 : forms - 1
-  if (tokens[comma]?.text !== ',' || comma <= free) return null
+  const comma = tokens[forms - 1]?.lower === 'the' ? forms - 2 : forms - 1
+  if (tokens[comma]?.text !== ',') return null
   const isAddressed = forms < name.from
   // "Ada Kerrin |CMG OBE|,"
   let behind = name.to
   while (/^\p{Lu}{2,5}$/u.test(tokens[behind]?.text ?? '')) behind++
   const next = tokens[behind]
   const closes = next === undefined || /^[,;.]$/.test(next.text)
-  const isFullName = name.to - name.from >= 2 || tokens[name.from]?.text.includes('.') === true
+  const isFullName = name.to - name.from > 1
   if (!isAddressed && !(closes && isFullName)) return null
-  const head =
-    classes[comma - 1] === 'O' && (isAddressed || tokens[comma - 1]?.isCapital === true)
-      ? comma - 1
-      : headOfPhrase(tokens, classes, comma - 1)
-  if (head === null || head < free) return null
-  const from = Math.max(free, modifiersBefore(tokens, classes, head))
+  const isTitle = classes[comma - 1] === 'O' && (isAddressed || tokens[comma - 1]?.isCapital === true)
+  const head = headOfPhrase(tokens, classes, comma - 1) ?? (isTitle ? comma - 1 : null)
+  if (head === null) return null
+  const from = modifiersBefore(tokens, classes, head)
   const opener = tokens[from - 1]
   const opens =
     opener === undefined || beforeOfficeInCommas.has(opener.lower) || /^[,;:.]$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 
-function honorificsBefore(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  at: number,
-  free: number,
-): number {
+/** "Mrs" or the full stop of "Mrs." */
+const endsForm = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
+  classes[tokens[at]?.text === '.' ? at - 1 : at] === 'H'
+
+function honorificsBefore(tokens: readonly Token[], classes: readonly WordClass[], at: number): number {
   let from = at
-  while (
-    from > free &&
-    (classes[from - 1] === 'H' || (tokens[from - 1]?.text === '.' && classes[from - 2] === 'H'))
-  )
-    from--
-  if (from < at && from > free && /^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '')) from--
+  while (endsForm(tokens, classes, from - 1)) from--
+  if (from < at && /^(?:his|her)$/.test(tokens[from - 1]?.lower ?? '')) from--
   return from
 }
 
@@ -328,8 +309,8 @@ function officeByBeing(
 function genderOf(tokens: readonly Token[], from: number, to: number): Gender | null {
   for (let index = from; index < to; index++) {
     const lower = tokens[index]?.lower.replace(/\.$/, '') ?? ''
-    if (maleHonorifics.has(lower) || (lower === 'his' && index === from)) return 'male'
-    if (femaleHonorifics.has(lower) || (lower === 'her' && index === from)) return 'female'
+    if (maleHonorifics.has(lower) || lower === 'his') return 'male'
+    if (femaleHonorifics.has(lower) || lower === 'her') return 'female'
   }
   return null
 }

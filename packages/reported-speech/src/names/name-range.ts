@@ -7,22 +7,23 @@ const longestName = 7
 /** The words of a name that begins at `from`, with the small words in it. */
 export function nameAt(tokens: readonly Token[], classes: readonly WordClass[], from: number): TokenRange {
   let to = from
-  while (to < tokens.length && to - from < longestName) {
+  const last = from + longestName
+  while (to < last) {
     if (classes[to] === 'N') {
       to++
       if (tokens[to - 1]?.isPossessive) break
-    } else if (classes[to] === 'P' && (classes[to + 1] === 'N' || classes[to + 1] === 'P')) to++
+    } else if (classes[to] === 'P' && /[NP]/.test(classes[to + 1] ?? '')) to++
     else break
   }
   return { from, to }
 }
 
 /** "Mr |van der| Tarn": where a name begins that stands behind an office or a form of address. */
-export function particlesBefore(classes: readonly WordClass[], at: number, free: number): number {
+export function particlesBefore(classes: readonly WordClass[], at: number): number {
   let from = at
-  while (from > free && at - from < longestName && classes[from - 1] === 'P') from--
+  while (classes[from - 1] === 'P') from--
   const before = classes[from - 1] === '.' ? classes[from - 2] : classes[from - 1]
-  return from > free && (before === 'H' || (before === 'O' && classes[from - 1] === 'O')) ? from : at
+  return /[HO]/.test(before ?? '') ? from : at
 }
 
 /** "Mayor Ada Kerrin, the head of the port|, Bo Tarn,| and others": behind a titled name, the next person's office. */

@@ -25,7 +25,7 @@ const passing = pattern()`^${passingWords} `
 /** "Senator" of "Senators Ada Kerrin and Bo Tarn", "Ambassador" of "outgoing Ambassador". */
 function ofOne(printed: string): string {
   const office = printed.replace(passing, '')
-  const isPlural = /^\p{L}+s$/u.test(office) && officeNouns.has(office.slice(0, -1).toLowerCase())
+  const isPlural = office.endsWith('s') && officeNouns.has(office.slice(0, -1).toLowerCase())
   return isPlural ? office.slice(0, -1) : office
 }
 
