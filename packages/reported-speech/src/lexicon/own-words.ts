@@ -25,7 +25,7 @@ export const greeted = words(
 
 /** What opens a greeting. */
 export const greetingWords = words(
-  'mr mrs ms dr madam madame sir excellency excellencies your his her h.e dear distinguished honourable honorable hon esteemed respected fellow ladies my good friends colleagues comrades mister compatriots',
+  'mr mrs ms dr madame your his her h.e distinguished honourable honorable hon esteemed respected fellow my mister',
 )
 
 /** Openings that are a greeting by themselves. */
@@ -55,10 +55,7 @@ export const officesToSomebody = words(
 )
 
 /** "Special Rapporteur |on| the tides" */
-export const officesOnSomething = words('rapporteur envoy adviser advisor expert coordinator representative')
-
-/** What may stand between an office and the name of its field: "Secretary of Ways |and| Harbours Ada Kerrin". */
-export const beforeField = words('and on')
+export const officesOnSomething = words('rapporteur envoy adviser advisor coordinator representative')
 
 /** What ends the words for whoever speaks: "|at| the opening", "|during| the debate". */
 export const occasionLinks = words(
@@ -81,11 +78,11 @@ export const sendingVerbs = words(
 
 /** Words that cannot end a heading: the line goes on. */
 export const openEndings = words(
-  'the a an of and or to in for with by from that which our their its his her on at',
+  'the a an of and or to in for with by from that which their its his her on at',
 )
 
 /** Letters behind a name: honours and seats. */
-export const postnominals = words('mp mla mep msp phd jp qc kc sc am ao obe cbe mbe kbe esq rtd')
+export const postnominals = words('mp mla mep msp phd jp qc kc sc am ao obe cbe mbe kbe rtd')
 
 /** Verbs of headlines that tell of somebody's words rather than give them: "President Sends Message". */
 export const tellingVerbs = words(
@@ -102,13 +99,13 @@ export const secondPerson = words("you your yours you're you've thank thanks let
 export const insideAuthors = words('of for and the to')
 
 /** They open no name of a body. */
-export const notBodyOpeners = words('New Today Yesterday')
+export const notBodyOpeners = words('New')
 
 /** Before whoever is named behind "by". */
 export const beforeWho = words('the a an his her')
 
 /** Before "said", what keeps it within somebody's own words: "as I |said|". */
-export const ownBefore = words('i we have has be is it being that')
+export const ownBefore = words('i we have has be is being that')
 
 /** Texts that are handed on, beside speeches and messages. */
 export const handedOnNouns = words('text telegram cable release')
@@ -120,7 +117,7 @@ export const greetingTimes = words('morning afternoon evening day')
 export const addressing = words('your mr madam distinguished')
 
 /** Small words in a line of names, places and dates. */
-export const smallInLabels = words('de du la von van del e y st nd rd th')
+export const smallInLabels = words('de du la von van del e y')
 
 /** Before a form of address: "|His| Excellency". */
 export const hisOrThe = words('his her the')
@@ -129,7 +126,7 @@ export const hisOrThe = words('his her the')
 export const beforeHolder = words('the a an his her its our')
 
 /** What an office of one noun ends before. */
-export const endOfOffice = words('of for to in on at')
+export const endOfOffice = words('of for to in on')
 
 /** Headings under which nobody speaks any more. */
 export const apparatus = words('references footnotes endnotes bibliography annex annexes appendix')
@@ -147,4 +144,4 @@ export const handlingVerbs = words('received sent issued released published forw
 export const handedBy = words('released issued made given sent delivered signed published written')
 
 /** Before somebody else's text: "response to |the| statement by". */
-export const beforeOther = words('the to his her their')
+export const beforeOther = words('the to')

@@ -84,10 +84,11 @@ function ownerBefore(line: string, tokens: readonly Token[], noun: number): Who 
     if (!token || (!token.isPossessive && !/s['’]$/.test(line.slice(token.start, token.end + 1)))) continue
     const end = token.isPossessive ? token.end - 2 : token.end
     const who = whoIn(line.slice(ownerFrom(tokens, at), end))
-    // "International Tide |Day| message": an occasion's, not a body's.
+    if (who?.kind === 'PERSON') return who
+    // "World Teachers' |Day| message": an occasion's, not a body's.
     const isOccasion = tokens.slice(at + 1, noun).some(({ lower }) => messageDays.has(lower))
-    const isAuthor = who?.kind !== 'ORGANISATION' || (isKnownBody(who.name ?? '') && !isOccasion)
-    return isAuthor ? who : null
+    const isAuthor = who?.kind === 'GROUP' || isKnownBody(who?.name ?? '')
+    return isAuthor && !isOccasion ? who : null
   }
   return null
 }

@@ -160,10 +160,8 @@ export function isGreeting({ tokens, text, marks }: AnalysedSentence): boolean {
   const start = bare(tokens[first])
   if (start === 'dear' || (start === 'my' && bare(tokens[first + 1]) === 'dear')) return true
   if (bareGreetings.has(start)) return tokens.length <= 2 || /[,;:!.]/.test(text)
-  if (greetingWords.has(start)) {
-    if (start === 'good') return greetingTimes.has(bare(tokens[first + 1]))
+  if (greetingWords.has(start))
     return tokens.slice(first + 1).some((token) => greeted.has(token.lower)) && /[,;:!.]["”]?$/.test(text)
-  }
   if (tokens.some((token, at) => bare(token) === 'good' && greetingTimes.has(bare(tokens[at + 1]))))
     return true
   return tokens.some((token, at) => isAddress(token, tokens[at + 1], tokens[at + 2]))

@@ -2,7 +2,6 @@ import { monthNames, weekdayNames } from '../../lexicon/calendar-words.ts'
 import { groupNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import { insideBodies } from '../../lexicon/office-words.ts'
 import {
-  beforeField,
   beforeHolder,
   endOfOffice,
   hisOrThe,
@@ -110,10 +109,9 @@ function personIn(words: AnalysedSentence): Who | null {
   if (!mention) return null
   if (words.mentions.some((other) => isAnother(words, other, mention))) return togetherIn(words)
   const { gender } = mention
-  // "Secretary of Ways and |Harbours Ada Kerrin|": the first word is the office's.
+  // "Special Rapporteur on |Harbours Ada Kerrin|": the first word is the office's.
   const isJoined =
-    beforeField.has(words.tokens[mention.name.from - 1]?.lower ?? '') &&
-    mention.name.to - mention.name.from > 2
+    words.tokens[mention.name.from - 1]?.lower === 'on' && mention.name.to - mention.name.from > 2
   const name = isJoined ? { from: mention.name.from + 1, to: mention.name.to } : mention.name
   const printed = wordsOf(words, name).replace(/['’]s$/, '')
   const offices = [officeBefore(words, name), officeBehind(words, name.to)]
