@@ -10,7 +10,6 @@ import { decidingBodies } from '../lexicon/judgement-words.ts'
 import { passingWords } from '../lexicon/office-words.ts'
 import { addressLetters, honorifics } from '../lexicon/offices.ts'
 import { anyBody, bareRoles, bareSpeakers, chairpersons, freeBodies, outlets } from '../lexicon/stand-ins.ts'
-import { titledWorks } from '../lexicon/texts.ts'
 import { pattern } from '../lexicon/words.ts'
 import { type AnalysedSentence, wordsOf } from '../names/analysed-sentence.ts'
 import type { Cast } from '../names/cast.ts'
@@ -28,9 +27,6 @@ import { organisationName } from '../phrases/organisation-name.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { anyCompany, type Company } from './company.ts'
 import type { Resolution, ResolvedBy } from './resolution.ts'
-
-/** The old book |"Tides of Harl"| is known by its title. */
-const titled = pattern('u')`\b${titledWorks} ["“](\p{Lu}[^"“”]{2,60})["”]`
 
 const bareGroup = pattern('iu')`^${ofKnownGroups} \p{Ll}+$`
 const bareText = pattern('i')`^${ofTheKnown} `
@@ -208,8 +204,6 @@ export class Discourse {
   }
 
   #other(words: string, head: string, at: number): Resolution {
-    const title = titled.exec(words)?.[1]
-    if (title !== undefined) return by('name', this.#cast.bodyNamed(title, at))
     const kind = plural.test(head) ? 'GROUP' : 'ORGANISATION'
     return by('description', withCountry(this.#cast.describedAs(kind, words, at), words))
   }

@@ -8,8 +8,8 @@ import type { Told } from '../phrases/authorship.ts'
 import type { Discourse } from './discourse.ts'
 
 const toldOf = [
-  pattern()`^.{0,80}\b${ofKnownWords} ${remarks}\b.{0,20}\b${cameAbout}`,
-  pattern()`^.{0,80}\bmade ${demonstrativesOfWords} ${remarksMade}`,
+  pattern('i')`^.{0,80}\b${ofKnownWords} ${remarks}\b.{0,20}\b${cameAbout}`,
+  pattern('i')`^.{0,80}\bmade ${demonstrativesOfWords} ${remarksMade}`,
   pattern()`^.{0,60}\b${handled}\b`,
   pattern()`^(?:${occasionTimes}|The ${occasionNouns})\b`,
 ]

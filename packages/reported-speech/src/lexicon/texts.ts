@@ -4,13 +4,8 @@
  */
 import { words } from './words.ts'
 
-/** Works that are known by their title in quotation marks. */
-export const titledWorks = words(
-  'book chronicle magazine journal newspaper paper daily website blog bulletin album',
-)
-
 /** What tells that a text or an outlet speaks, be it in a name: "the Harl Times". */
-export const namesOfTexts = words('paper newspaper daily news times post agency statement magazine')
+export const namesOfTexts = words('paper newspaper news times agency magazine')
 
 /** Outlets as they are introduced with their name: "the newspaper Harl Courier". */
 export const introducedOutlets = words(
@@ -24,7 +19,7 @@ export const publishedViews = words('article statement commentary editorial')
 export const publicTexts = words('press_release statement declaration appeal letter')
 
 /** What becomes of texts that are made public. */
-export const madePublic = words('read_out read made_public issued released')
+export const madePublic = words('read made_public issued released')
 export const handled = words('read_out was_adopted was_issued was_released was_sent')
 export const published = words('posted carried issued released')
 
@@ -33,7 +28,7 @@ export const remarks = words(
   'remark remarks statement statements comment comments directive directives observation observations',
   'view views commitment',
 )
-export const remarksMade = words('remark remarks statement statements comment comments')
+export const remarksMade = words('remark statement comment')
 /** How those words came about. */
 export const cameAbout = words('made issued given affirmed expressed came')
 
@@ -47,9 +42,9 @@ export const announcedTexts = words(
 )
 /** What tells that a colon opens words and no list. */
 export const tellingOfWords = words(
-  'words speech statement remark remarks answer answers reply replies replied letter message comment comments toast',
-  'interview poem slogan slogans went_on goes_on going_on aired ran read wrote told said says stated editorial article',
-  'commentary',
+  'words speech statement remark remarks answer answers reply replies letter message comment comments toast',
+  'interview poem slogan slogans going_on editorial article commentary',
+  'said says told stated wrote replied went_on goes_on',
 )
 
 /** What the words before a sentence are called: "makes this |call|". */
