@@ -30,22 +30,17 @@ const further = inflected([
   verb('share'),
   verb('confirm'),
   verb('agree', 'for'),
-  verb('ask'),
   verb('accept'),
   verb('advocate'),
   verb('intend', 'to'),
   verb('decide', 'in favour'),
   verb('take', 'a positive view'),
-  verb('take', 'the view'),
-  verb('instruct'),
   verb('task'),
-  verb('encourage'),
   verb('attach'),
   verb('stand', 'ready to'),
   verb('remain', 'committed to'),
   verb('be', 'committed to'),
   verb('be', 'determined to'),
-  verb('be', 'of the view'),
 ])
 
 /** Whoever makes a joint statement conveys something by these. */

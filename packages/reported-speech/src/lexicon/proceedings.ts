@@ -25,7 +25,7 @@ export const sittingVerbs = words(
 )
 
 /** Lines that close what was taken down: what stands under them is no turn. */
-export const endMarks = words('end ends fin ende fim fine eom')
+export const endMarks = words('end ends fin ende fim eom')
 
 /** Openings of what an office prints under a transcript. */
 export const afterwords = words(

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 /** What a body is, where no word of saying tells what it thinks. */
 export const attitudes = words(
-  'alarmed concerned convinced mindful aware conscious disturbed determined encouraged appalled dismayed saddened shocked gratified heartened cognizant',
+  'alarmed concerned mindful aware conscious disturbed determined appalled dismayed saddened shocked gratified heartened cognizant',
 )
 
 /** Before the verb of a clause. */

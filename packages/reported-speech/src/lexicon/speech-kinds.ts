@@ -8,7 +8,7 @@ export const pressConferences = words(
 )
 export const interviews = words('interview interviewed')
 export const speeches = words(
-  'speech speeches address addressing addressed toast report_and_speeches lecture keynote opening_remarks',
+  'speech speeches address addressing addressed toast lecture keynote opening_remarks',
 )
 export const statements = words(
   'statement answer_to spokesman spokeswoman spokesperson declaration communique communiqué editorial commentary',

@@ -9,7 +9,7 @@ const kinds: readonly (readonly [kind: SpeechKind, pattern: RegExp])[] = [
   ['PRESS_CONFERENCE', pattern('i')`\b${pressConferences}\b`],
   ['INTERVIEW', pattern('i')`\b${interviews}\b`],
   ['SPEECH', pattern('i')`\b${speeches}\b`],
-  ['STATEMENT', pattern('i')`\b${statements}\b`],
+  ['STATEMENT', pattern('iu')`\b${statements}(?!\p{L})`],
   ['MESSAGE', pattern('i')`\b(?:${messages}|congratulat\w+)\b`],
 ]
 

@@ -1,3 +1,4 @@
+import { afterwords } from '../../lexicon/proceedings.ts'
 import type { Label } from './label.ts'
 import { labelWords } from './label-words.ts'
 
@@ -7,6 +8,7 @@ export type Strength = 'weak' | 'medium' | 'strong'
 /** Null where the words can label nothing. */
 export function strengthOf(label: Label, isEnglish: boolean): Strength | null {
   const { words, mark } = label
+  if (afterwords.has(words.key)) return null
   switch (words.kind) {
     case 'ask':
       return mark === 'line' && words.office !== '' ? 'medium' : 'strong'
