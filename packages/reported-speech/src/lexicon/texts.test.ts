@@ -216,12 +216,6 @@ describe('a text tells', () => {
     ])
   })
 
-  it('nothing by the name of a campaign', () => {
-    expect(said('A national anti-toll campaign called "We can also dive" started in Harl recently.')).toEqual(
-      [],
-    )
-  })
-
   it.each(each('titled entitled headlined'))('nothing by its title: a speech %s so', (word) => {
     expect(wordsOf(`Mayor Ada Kerrin said in a speech ${word} “Tides of Harl” that the dam holds.`)).toEqual([
       'that the dam holds',

@@ -62,7 +62,7 @@ export const issuingVerbs = words(
 )
 
 /** Words that open the name of a speech or an article. */
-export const beforeTitle = words('titled entitled headlined called subject of the')
+export const beforeTitle = words('titled entitled headlined subject of the')
 
 /** Outlets that are named by their kind: "the |paper| Harl Courier". */
 export const outletNouns = words(
