@@ -10,9 +10,12 @@ import {
   stateForms,
   wordsBeforeHeads,
 } from '../lexicon/countries/nations.ts'
+import { heldForPlaces } from '../lexicon/countries/offices-of-state.ts'
 import { smallInOffices } from '../lexicon/office-words.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
+import { entryOf } from './country-index.ts'
+import { countryMentions } from './country-names.ts'
 
 /** Of a nation that no list has: how its name stands in the words of an office, most certain first. */
 const forms: readonly RegExp[] = [
@@ -51,7 +54,12 @@ export function unlistedNation(office: string): string | null {
   for (const form of forms) {
     const name = form.exec(plain)?.[1]
     if (name === undefined || !name.split(' ').every(couldBeNation)) continue
+    // "President of the Turkish Republic of Northern Cyprus": only a part of a name.
+    if (entryOf(name) !== null && countryMentions(printed).length === 0) continue
     const at = plain.indexOf(name)
+    // "Secretary to the |Mayor of| Harl"
+    const holder = /(\p{L}+) of (?:the )?$/u.exec(plain.slice(0, at))?.[1]
+    if (holder !== undefined && heldForPlaces.has(holder.toLowerCase())) continue
     return printed.slice(at, at + name.length)
   }
   return null

@@ -36,6 +36,7 @@ import {
 import { pattern } from '../lexicon/words.ts'
 import { perWord, type Token } from '../text/tokens.ts'
 import { type CountryMatch, couldBegin, countryAt } from './country-index.ts'
+import { isCapital } from './place-names.ts'
 
 /**
  * What a word can be in the name of a person: H form of address, O office, C country or people, S part of the
@@ -206,7 +207,7 @@ function classOfCapital({ lower, text }: Token, isFirst: boolean): WordClass {
     isFunctionWord(lower) ||
     (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (isFirst && opensSentence.test(text))
+    (isFirst && opensSentence.test(text) && !isCapital(lower))
   )
     return 'x'
   if (isFirst && personNouns.has(lower)) return 'x'

@@ -11,6 +11,7 @@ import { pronouns } from '../lexicon/noun-phrases.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
+import { isCapital } from '../names/place-names.ts'
 import { isClauseVerb, withoutPrefix } from '../names/word-classes.ts'
 import { isFiniteCue, longestPhrase } from './phrase-end.ts'
 import type { SubjectKind } from './subject.ts'
@@ -127,5 +128,6 @@ const thing = pattern()`${thingEndings}$`
 
 /** A capital at the beginning of a sentence may belong to any noun: "Results showed". */
 function looksCommon(tokens: AnalysedSentence['tokens'], from: number, to: number): boolean {
-  return to - from === 1 && thing.test(tokens[from]?.lower ?? '')
+  const lower = tokens[from]?.lower ?? ''
+  return to - from === 1 && thing.test(lower) && !isCapital(lower)
 }

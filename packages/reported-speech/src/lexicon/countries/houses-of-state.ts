@@ -14,7 +14,7 @@ DK: Folketing | Folketinget
 EE: Riigikogu
 ES: Moncloa
 FI: Eduskunta
-FR: Élysée | Elysee Palace | Quai d'Orsay | Matignon
+FR: Élysée | Quai d'Orsay | Matignon
 GB: Downing Street | Number 10 | No 10 | Buckingham Palace | Whitehall | House of Lords | Holyrood | Senedd | Stormont | HM Treasury
 IE: Taoiseach | Tánaiste | Dáil | Seanad | Oireachtas
 IL: Knesset
@@ -27,7 +27,7 @@ LV: Saeima
 NO: Norges Bank | Storting | Stortinget
 PH: Malacañang
 PL: Sejm
-RU: Kremlin | State Duma | Duma
+RU: Kremlin | Duma
 SE: Sveriges Riksbank | Riksdag | Riksdagen
 TR: Grand National Assembly
 UA: Verkhovna Rada

@@ -37,7 +37,4 @@ export const arrivals = words(
 )
 
 /** That something happens, behind whom a place is named. */
-export const happenings = words(
-  'took_place was_held was_given was_opened were_held were_given were_opened opened held met gave',
-  'hosted visited',
-)
+export const happenings = words('took_place was_given were_given opened held met gave', 'hosted visited')

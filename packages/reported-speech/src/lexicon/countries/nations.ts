@@ -28,7 +28,7 @@ export const headsWithField = words('Minister minister Secretary secretary')
 
 /** What else publishes for a state by its name. */
 export const publishersOfNations = words(
-  'Bank Authority Information_Service Press_Service News_Agency Information_Agency national_agency Monetary_Authority',
+  'Bank Authority Information_Service Press_Service News_Agency Information_Agency national_agency',
 )
 export const leadingPublishers = words(
   'Ministry National_Bank Central_Bank Telegraph_Agency News_Agency Information_Agency Press_Bureau',
@@ -42,15 +42,15 @@ export const wordsBeforeHeads = words(
 
 /** Capitalised words before an office that are no people's. */
 export const modifiersOfOffices = words(
-  'former acting co-ordinating coordinating deputy vice prime foreign first senior honorary special permanent current interim outgoing joint chief assistant',
-  'associate executive visiting new then late veteran your his her our their shadow press home lord lady principal private union exchequer council board',
+  'co-ordinating coordinating honorary current interim outgoing assistant',
+  'associate visiting new his her our then late shadow home lord lady private exchequer ',
 )
 
 /** Between a head or a body and its field: "Ministry |of| Transport of ...". */
 export const fieldPrepositions = words('of for')
 
 /** Without a capital they begin the name of a country too: "north Arkovia". */
-export const quarters = words('north south east west')
+export const quarters = words('north south east')
 
 /** Endings of words for people where several states share one. */
-export const demonymEndings = words('an ese er')
+export const demonymEndings = words('an ese')

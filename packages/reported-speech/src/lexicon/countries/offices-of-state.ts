@@ -6,10 +6,9 @@ import { words } from '../words.ts'
 
 /** Heads of offices that a state has: on a page of that state's own, one that names no country is its. */
 export const rankedOffices = words(
-  'president vice-president premier vice-premier chancellor minister vice-minister king queen emperor empress sultan emir',
-  'governor-general speaker secretary undersecretary under-secretary spokesperson spokesman spokeswoman senator sen mp mps',
-  'parliamentarian lawmaker congressman congresswoman justice taoiseach tanaiste whip governor prince princess lady adviser',
-  'advisor director-general',
+  'president vice_president chancellor sultan emir governor_general speaker secretary undersecretary under_secretary',
+  'spokesperson spokesman spokeswoman sen mp parliamentarian lawmaker congressman congresswoman justice whip governor',
+  'prince princess adviser advisor director_general',
 )
 
 /** Of them those that only one person holds: two without a country on one page are of two states. */
@@ -23,7 +22,7 @@ export const publicWords = words(
 
 /** Heads that hold an office of state whatever stands behind them. */
 export const ministers = words(
-  'minister vice-minister premier vice-premier king queen emperor empress senator taoiseach',
+  'minister vice_minister premier vice_premier king queen emperor empress senator',
 )
 
 /** Words of an office that is held for no state: "president of the |university|". */
@@ -40,19 +39,17 @@ export const regionalWords = words(
 )
 
 /** Held for a place in a state, never for the state, whatever the place is called: "Governor of Georgia". */
-export const heldForPlaces = words(
-  'governor mayor mayoress alderman alderwoman councilman councilwoman councillor sheriff',
-)
+export const heldForPlaces = words('governor mayor alderman councilman councilwoman councillor sheriff')
 
 /** They stand for a state at another: what "to" and "in" name is the other. */
 export const diplomats = words(
-  'ambassador commissioner representative envoy consul consul-general charge attache delegate observer liaison mission',
-  'embassy consulate delegation nuncio counsellor ambassador-designate ambassador-at-large permanent',
+  'ambassador commissioner representative envoy consul consul_general charge attache delegate liaison mission',
+  'embassy consulate delegation nuncio counsellor ambassador_at_large',
 )
 
 /** Whoever speaks "for" a state speaks as it. */
 export const voices = words(
-  'spokesperson spokesman spokeswoman speaking counsel agent attorney solicitor delegate captain',
+  'spokesperson spokesman spokeswoman counsel agent attorney solicitor delegate captain',
 )
 
 /** Bodies that people of a country found: one "in" a country is of it. */
@@ -64,8 +61,8 @@ export const bodiesOfPeople = words(
 export const bodiesOfState = words(
   'ministry department government embassy consulate mission commission presidency parliament senate congress assembly cabinet council',
   'office court treasury army navy police administration authority secretariat chancellery bureau agency service palace protocol',
-  'premier president minister senator governor-general governor house bank duma storting riksdag folkting bundestag knesset sejm',
-  'legislature communications information royal household chancellor delegation marine guard prime record report directorate affairs',
+  'premier president minister senator governor_general governor house bank',
+  'legislature communications information royal household chancellor delegation marine guard record report directorate affairs',
 )
 
 /** A field of study or of work after the word for a people: "professor of |Russian| history". */
@@ -75,7 +72,7 @@ export const fieldsOfStudy = words(
 
 /** Words for the place of whatever follows: they part a country from the office. */
 export const partingWords = words(
-  'with on about against between towards toward near over into across within by via through regarding concerning amid versus vs',
+  'with on about against between towards toward near over into across within by via through amid versus vs',
 )
 
 /** They make a publisher one that writes about others. */
@@ -91,15 +88,15 @@ export const privatePublishers = words(
 
 /** In the name of a parliament that publishes. */
 export const parliamentWords = words(
-  'parliament assembly legislative legislature hansard congressional senate lok rajya sabha knesset storting riksdag folketing',
-  'folkting bundestag sejm commons lords representatives',
+  'parliament assembly legislative legislature hansard congressional senate sabha knesset storting riksdag folketing',
+  'bundestag sejm commons lords representatives',
 )
 
 /** In the title of a page of a parliament. */
 export const parliamentTitles = words('parliamentary hansard pq pqs')
 
 /** Before "agency": it tells of its country and of others. */
-export const kindsOfAgency = words('news information telegraph press national state')
+export const kindsOfAgency = words('news information telegraph press')
 
 /** Of an office of one, who holds it for a time or in part. */
 export const deputies = words('deputy vice former acting then late')
@@ -111,7 +108,7 @@ export const onlyMinisters = words('prime foreign first')
 export const governments = words('ministry minister department embassy secretary')
 
 /** Behind a name. */
-export const suffixesOfNames = words('jr sr ii iii iv qc kc sc mp')
+export const suffixesOfNames = words('jr sr ii iii iv')
 
 /** Bodies that a state has one of. */
 export const bodiesOfGovernment = words('ministry government cabinet parliament treasury presidency')
