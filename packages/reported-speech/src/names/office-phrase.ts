@@ -55,7 +55,7 @@ export function officeAfter(
 
 /** "Ada Kerrin, minister of Ports |Mr. Bo Tarn|" */
 const addressesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>
-  classes[at] === 'H' && !reverential.has(tokens[at]?.lower ?? '')
+  classes[at] === 'H' && !reverential.has(tokens[at]?.lower ?? '') && /[HN.]/.test(classes[at + 1] ?? '')
 
 /** "Ada Kerrin, Prime Minister of Arkovia |At the Opening|", "|The| Right Hon. Bo Tarn": a line of its own, run on. */
 const opensLine = (tokens: readonly Token[], classes: readonly WordClass[], at: number) =>

@@ -99,7 +99,7 @@ describe('of two who hold the only office of a kind, the second is of another st
     ...each('President Premier Chancellor King Queen Emperor Empress Sultan Emir'),
     'Prime Minister',
     'Foreign Minister',
-    'First Minister',
+    'the First Minister',
   ])('%s', (office) => {
     const text = `In Harl, ${office} Ada Kerrin said that the dam will hold. In Kell, ${office} Bo Tarn said that it will not.`
     expect(countries(text, agency)).toEqual(['NO', null])

@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 export const rankedOffices = words(
   'president vice_president chancellor sultan emir governor_general speaker secretary undersecretary under_secretary',
   'spokesperson spokesman spokeswoman sen mp parliamentarian lawmaker congressman congresswoman justice whip governor',
-  'prince princess adviser advisor director_general',
+  'prince princess lady adviser advisor director_general',
 )
 
 /** Of them those that only one person holds: two without a country on one page are of two states. */
