@@ -46,11 +46,8 @@ function languageSeen(given: string): string | null {
   const { share, count } = englishIn(text)
   if (count >= leastWords && share >= leastShare) return 'en'
   const [first] = candidates(text)
-  return first?.isCertain && first.tag !== placeholder ? first.tag : null
+  return first?.isCertain ? first.tag : null
 }
-
-/** "Lorem ipsum" stands where the text is still to come. */
-const placeholder = 'la'
 
 /** How many of the words are among common ones of English. */
 function englishIn(text: string, common = englishWords): { readonly share: number; readonly count: number } {
