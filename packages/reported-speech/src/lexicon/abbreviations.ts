@@ -6,13 +6,13 @@ import { words } from './words.ts'
 
 /** Without the full stop, in lower case. Single letters need no entry. */
 export const abbreviations = words(
-  'mr mrs ms messrs dr prof hon rev fr sr jr st mt ft gov gen lt col maj capt cmdr adm sgt brig pres rep sen sec',
-  'amb min dep asst vice-adm insp supt rt excl esq ch ph madame mme mlle',
+  'mr mrs ms messrs dr prof hon rev fr ch mt ft gov gen lt col maj capt cmdr adm sgt brig pres sen',
+  'amb dep asst insp supt rt esq ph mme mlle',
   'ret retd rtd datin smt ir ing lic atty adv arch',
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
-  'no nos vol art para fig pp ed eds cf al viz approx est rs usd',
-  'inc ltd co corp bros dept div univ assn',
-  'u.s u.n u.k e.u d.c p.r.c u.a.e i.e e.g a.m p.m h.e h.m h.r.h s w.p.k c.c n.y l.a vs v etc',
+  'jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
+  'nos vol para pp ed eds cf al viz approx est rs',
+  'bros dept div univ assn',
+  'i.e e.g v vs',
 )
 
 /** Abbreviations that may also be the last word of a sentence: what follows decides. */
@@ -22,13 +22,11 @@ export const abbreviationsThatEnd = words('u.s u.n u.k e.u d.c a.m p.m etc inc l
 export const shortened = words(
   'Co Inc Ltd Corp Bros Mt St Jr Sr No',
   'Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec',
-  'Sen Sens Rep Reps Gov Govs Lt Gen Col Capt Maj Sgt Adm Cmdr Brig Prof Hon Rev Pres Amb',
+  'Sen Rep Gov Lt Gen Col Capt Maj Sgt Adm Cmdr Brig Prof Hon Rev Pres Amb',
 )
 
 /** Abbreviations that are words of their own too: before a small letter, or in capitals, they end nothing. */
-export const abbreviationsLikeWords = words(
-  'no nos art para fig sen sat sun mar sec st ch am min rep pres dep mon est col capt',
-)
+export const abbreviationsLikeWords = words('no art fig sat sun mar sec min rep st')
 
 /** What opens a sentence behind letters ("U.N.") and behind an abbreviation that may also end one. */
 export const openersBehindLetters = words('The He She It They In')

@@ -196,6 +196,13 @@ export const verbOfVoice = (base: string, particle = '', ahead?: ReadonlySet<str
   ...(ahead ? { ahead } : {}),
 })
 
+/** Those that need nothing but their particles: "look_forward_to". */
+export const verbsOfVoice = (phrases: ReadonlySet<string>): readonly BaseVerb[] =>
+  [...phrases].map((phrase) => {
+    const [base = '', ...particle] = phrase.split(' ')
+    return verbOfVoice(base, particle.join(' '))
+  })
+
 /** All forms of verbs, by their first word in lower case. */
 export function inflected(verbs: readonly BaseVerb[]): ReadonlyMap<string, readonly CueVerb[]> {
   const forms = new Map<string, CueVerb[]>()

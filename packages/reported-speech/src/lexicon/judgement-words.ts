@@ -3,83 +3,45 @@
  * minutes of central banks, ministries and cabinets. Licence: MIT.
  */
 
-import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
+import { inflected, verbOfVoice as verb, verbsOfVoice } from './cue-verbs.ts'
 import { words } from './words.ts'
 
 const weight = words('weight emphasis importance')
-const clause = words('that')
 /** "considers rates |too| low", "regards the risks |as| tilted" */
 const verdict = words('that as to too it necessary appropriate')
 const concern = words('concern')
 
 const judgement = [
-  verb('judge'),
-  verb('see'),
+  ...verbsOfVoice(
+    words(
+      'judge see project anticipate dissent_because concur_with agree_with be_mindful be_concerned_that',
+      'be_concerned_about be_agreed_that be_clear_that remain_concerned_that remain_concerned_about',
+      'remain_convinced remain_of_the_view',
+    ),
+  ),
   verb('regard', '', words('as')),
   verb('view', '', words('as with that')),
   verb('deem', '', verdict),
   verb('consider', '', verdict),
   verb('assess', '', words('that as')),
-  verb('foresee'),
-  verb('forecast'),
-  verb('project'),
-  verb('expect'),
-  verb('anticipate'),
   verb('place', '', weight),
   verb('put', '', words('weight emphasis chance')),
   verb('attach', '', weight),
-  verb('take', 'the view'),
-  verb('take', 'note of'),
-  verb('take', 'note that'),
-  verb('dissent', 'because'),
-  verb('find', '', clause),
-  verb('concur', 'with'),
-  verb('concur'),
-  verb('agree', 'with'),
-  verb('feel', '', clause),
-  verb('be', 'of the view'),
-  verb('be', 'of the opinion'),
-  verb('be', 'convinced'),
-  verb('be', 'mindful'),
-  verb('be', 'concerned that'),
-  verb('be', 'concerned about'),
-  verb('be', 'agreed that'),
-  verb('be', 'clear that'),
-  verb('be', 'confident'),
-  verb('remain', 'concerned that'),
-  verb('remain', 'concerned about'),
-  verb('remain', 'convinced'),
-  verb('remain', 'of the view'),
 ]
 
 const position = [
-  verb('reject'),
-  verb('support'),
-  verb('oppose'),
-  verb('deplore'),
-  verb('regret'),
-  verb('recognize'),
-  verb('recognise'),
-  verb('look', 'forward to'),
-  verb('reserve', 'the right'),
+  ...verbsOfVoice(
+    words(
+      'reject support oppose recognize recognise be_saddened_by be_alarmed_by be_appalled_by be_shocked_by',
+      'be_outraged_by be_grateful_to be_grateful_for',
+    ),
+  ),
   verb('renew', '', words('call appeal commitment')),
   verb('follow', '', concern),
-  verb('offer', '', words('condolences sympathy thanks')),
-  verb('be', 'saddened by'),
-  verb('be', 'alarmed by'),
-  verb('be', 'appalled by'),
-  verb('be', 'shocked by'),
-  verb('be', 'outraged by'),
-  verb('be', 'grateful to'),
-  verb('be', 'grateful for'),
 ]
 
 /** In minutes, whoever does this judges. */
-export const minutesVerbs = inflected([
-  ...judgement,
-  verb('reckon'),
-  verb('share', '', words('view concern recognition')),
-])
+export const minutesVerbs = inflected([...judgement, verb('share', '', words('view concern recognition'))])
 
 /** In a statement, a body that does this says where it stands. */
 export const statementVerbs = inflected([...position, ...judgement])
@@ -91,7 +53,7 @@ export const oneMember = words('member participant policymaker')
 
 /** How many of them. */
 export const memberQuantifiers = words(
-  'some most many several other others all few one another two three four five six both that this those these the a an no almost nearly couple majority vast large small number half different of board committee council',
+  'some most many several other others all few one two three four five six both that this those these the a no almost nearly couple majority vast large small number half different of board committee council',
 )
 
 /** Of them, those that stand for members without naming them: "|Others| saw little". */
@@ -130,7 +92,7 @@ export const minutesNouns = words('summary record account')
 export const meetingsMinuted = words('deliberations discussions opinions meeting')
 
 /** Verbs that judge only with "that" behind them when they open or close a sentence: "in considering the plan". */
-export const weighing = words('consider assess regard view see project place put take find attach share')
+export const weighing = words('consider assess regard view project place take find attach')
 
 /** What a body that decides does. */
 export const decisionVerbs = words('decided voted seeks is')

@@ -8,5 +8,5 @@ export const irregularPlurals = words('people women men children police personne
 
 /** Words of quantity that stand for people by themselves: "some said", "most believe". */
 export const quantities = words(
-  'some many most several few others both all half majorities scores dozens hundreds thousands millions two three four five six seven eight nine ten',
+  'some many most several few both all half majorities scores dozens hundreds thousands millions two three four five six seven eight nine ten',
 )

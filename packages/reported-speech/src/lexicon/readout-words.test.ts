@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPrinted } from '../testing/own.ts'
-import { reading, said } from '../testing/said.ts'
+import { said } from '../testing/said.ts'
 
-const each = (list: string) => list.split(' ')
 const met = 'President Ada Kerrin of Norland met President Bo Tarn of Arkovia in Harl.'
 const readout = (text: string) => said(`Readout\n\n${met} ${text}`)
 
@@ -56,102 +54,5 @@ describe('what readouts tell', () => {
     ['touch on', 'they touched on the flood'],
   ])('%s: not "%s"', (_, words) => {
     expect(readout(`In Harl, ${words}.`)).toEqual([])
-  })
-})
-
-describe('those who meet', () => {
-  const both = '(President Ada Kerrin and President Bo Tarn)'
-
-  it.each(each('leaders interlocutors presidents secretaries officials chancellors'))('the %s', (persons) => {
-    expect(
-      readout(
-        `The ${persons} reviewed the work. Both ${persons} thanked the divers. The ${persons} praised it.`,
-      ),
-    ).toContain(`The ${persons} ${both} | INDIRECT | the divers`)
-  })
-
-  it.each([
-    ['prime', 'Prime Minister', 'The two prime ministers'],
-    ['foreign', 'Foreign Minister', 'The two foreign ministers'],
-  ])('the %s ministers', (_, office, ministers) => {
-    const text = `Readout\n\n${office} Ada Kerrin of Norland met ${office} Bo Tarn of Arkovia in Harl.`
-    const speakers = said(`${text} ${ministers} praised the lock. The ministers thanked the divers.`).map(
-      (line) => line.replace(/ \|.*/, ''),
-    )
-    const all = `${ministers} (${office} Ada Kerrin and ${office} Bo Tarn)`
-    expect(speakers).toEqual([all, all])
-  })
-
-  it('are three', () => {
-    const text =
-      'Readout\n\nPresident Ada Kerrin of Norland met President Bo Tarn and President Ida Wren of Kell.'
-    const [first] = said(`${text} The three leaders praised the lock. The leaders thanked the divers.`)
-    expect(first).toMatch(/^The three leaders \(President Ada Kerrin, .* \| the lock$/)
-  })
-
-  it.each(each('sides parties delegations countries nations governments'))('the two %s', (sides) => {
-    expect(
-      readout(
-        `The two ${sides} reviewed the work. Both ${sides} thanked the divers. The two ${sides} praised the lock.`,
-      ),
-    ).toEqual([`The two ${sides} | INDIRECT | the divers`, `The two ${sides} | INDIRECT | the lock`])
-  })
-})
-
-const genreOf = (text: string) => reading(text).genre.genre
-
-describe('a text is a readout', () => {
-  it.each([
-    'met',
-    'meets',
-    'spoke to',
-    'speaks to',
-    'held talks with',
-    'hosted',
-    'received',
-    'had a call with',
-    'called',
-    'phoned',
-    'talked to',
-    'paid a visit to',
-    'welcomed',
-    'visited',
-    'convened the council with',
-    'joined',
-  ])('that tells who %s whom', (verb) => {
-    const text = `President Ada Kerrin of Norland ${verb} President Bo Tarn of Arkovia.`
-    expect(genreOf(`${text} They discussed the lock, exchanged gifts and reviewed the dam.`)).toBe('READOUT')
-    expect(genreOf(`${text} They discussed the lock and opened the dam.`)).toBe('REPORT')
-  })
-
-  it.each(
-    each(
-      'discussed exchanged reviewed reaffirmed underscored reiterated thanked congratulated welcomed agreed emphasized',
-    ),
-  )('in which they %s things', (verb) => {
-    expect(genreOf(`${met} They ${verb} A, and ${verb} B. They ${verb} C.`)).toBe('READOUT')
-  })
-
-  it.each(['said', 'told them'])('not where they %s much', (verb) => {
-    const text = `${met} They discussed the lock, exchanged gifts and reviewed the dam.`
-    expect(genreOf(`${text} She ${verb} that it is old.`)).toBe('REPORT')
-  })
-
-  it.each(each('Office Ministry Department House'))('if its %s calls it a meeting', (office) => {
-    const about = { title: 'Meeting of Ada Kerrin and Bo Tarn', publisher: `${office} of Tides` }
-    expect(readPrinted(about, met).genre.genre).toBe('READOUT')
-    expect(readPrinted({ ...about, publisher: 'Harl Courier' }, met).genre.genre).toBe('REPORT')
-  })
-
-  it.each([
-    'Meeting of',
-    'Call of',
-    'Conversation of',
-    'Talk of',
-    'Ada Kerrin meets',
-    'Ada Kerrin speaks to',
-  ])('if its office calls it "%s"', (title) => {
-    const about = { title: `${title} Bo Tarn`, publisher: 'Ministry of Tides' }
-    expect(readPrinted(about, met).genre.genre).toBe('READOUT')
   })
 })

@@ -3,27 +3,20 @@
  * government, ministries and the UN. Licence: MIT.
  */
 
-import { inflected, verbOfVoice as verb } from './cue-verbs.ts'
+import { inflected, verbOfVoice as verb, verbsOfVoice } from './cue-verbs.ts'
 import { words } from './words.ts'
 
 /** In a readout, whoever does this conveys something. */
 export const readoutVerbs = inflected([
-  verb('raise'),
-  verb('recognize'),
-  verb('recognise'),
+  ...verbsOfVoice(
+    words(
+      'raise recognize recognise commit_themselves_to agree_to agree_upon concur_on concur_with set_out',
+      'lay_out be_agreed_that be_of_one_mind be_clear_that',
+    ),
+  ),
   verb('inform', '', words('of about')),
-  verb('commit', 'themselves to'),
-  verb('agree', 'to'),
-  verb('agree', 'upon'),
-  verb('concur', 'on'),
-  verb('concur', 'with'),
-  verb('set', 'out'),
-  verb('lay', 'out'),
   verb('characterize', '', words('as')),
   verb('characterise', '', words('as')),
-  verb('be', 'agreed that'),
-  verb('be', 'of one mind'),
-  verb('be', 'clear that'),
 ])
 
 export const topicWords = words('of about on')

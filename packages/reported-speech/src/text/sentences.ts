@@ -125,7 +125,7 @@ function endsSentence(before: string, next: string): boolean {
   if (/^\p{Lu}(?:\.\p{Lu}){1,3}$/u.test(word) && !abbreviationsThatEnd.has(word.toLowerCase()))
     return behindLetters.test(next)
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
-  if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word)
+  if (/^\p{L}$/u.test(word)) return !/\p{Lu}/u.test(word) && !abbreviations.has(word)
   if (abbreviationsThatEnd.has(lower))
     return behindAbbreviation.test(next) || /^(?:[“«]|``)\p{Lu}/u.test(next)
   if (abbreviationsLikeWords.has(lower)) {
