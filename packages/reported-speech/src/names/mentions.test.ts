@@ -95,6 +95,9 @@ describe('what may be a name', () => {
     ['They met at the Council Harl.', []],
     ['Harl Icon Ada Kerrin Backs Tarn.', []],
     ['They met Ada Kerrin.', ['Ada Kerrin']],
+    ['They met Bo Tarn and Ada Maria Kerrin.', ['Bo Tarn', 'Ada Maria Kerrin']],
+    ['Harl Mayor Ada Kerrin came.', ['Ada Kerrin']],
+    ['They met at the minister’s Harl office.', []],
   ])('%s', (text, names) => {
     expect(mentioned(text)).toEqual(names)
   })
@@ -114,6 +117,15 @@ describe('an office', () => {
 })
 
 describe('a form of address', () => {
+  it('tells whom "she" and "he" mean', () => {
+    expect(names('Mayor Ida Orr met His Excellency Ado Kerrin. She said that all was well.')).toEqual([
+      'Ida Orr',
+    ])
+    expect(names('Mayor Bo Tarn met Her Excellency Ida Kerrin. He said that all was well.')).toEqual([
+      'Bo Tarn',
+    ])
+  })
+
   it('tells him from her', () => {
     expect(
       names(
