@@ -13,6 +13,7 @@ import type { Construction, ConstruedAttribution } from './construction.ts'
 import { further } from './further.ts'
 import { headline } from './headline.ts'
 import { inTheView } from './in-the-view.ts'
+import { interrupting } from './interrupting.ts'
 import { issuing } from './issuing.ts'
 import { lateClause } from './late-clause.ts'
 import { leading } from './leading.ts'
@@ -38,6 +39,7 @@ export const constructions: readonly Construction[] = [
   afterQuote,
   besideQuote,
   asked,
+  interrupting,
   closing,
   opening,
   leading,

@@ -14,10 +14,6 @@ export const parenthetical: Construction = {
       'Otherwise, Mayor Ada Kerrin said, the dam would break.',
       ['Ada Kerrin | INDIRECT | Otherwise … the dam would break'],
     ],
-    [
-      'Nor, the mayor noted, had anybody asked for a bridge.',
-      ['the mayor | INDIRECT | Nor … had anybody asked for a bridge'],
-    ],
   ],
   counterexamples: [
     'At noon, Mayor Ada Kerrin said, and left.',

@@ -27,10 +27,6 @@ export const trailing: Construction = {
       'Nobody had asked for a bridge, the mayor did say.',
       ['the mayor | INDIRECT | Nobody had asked for a bridge'],
     ],
-    [
-      'Mayor Ada Kerrin came. The harbour, she said, has grown.',
-      ['Ada Kerrin | INDIRECT | The harbour … has grown'],
-    ],
     ['The dam holds, the pilots and the mayor say.', ['the pilots and the mayor | INDIRECT | The dam holds']],
     ['The dam holds, the divers said, and continued:', ['the divers | INDIRECT | The dam holds']],
     ['The harbour holds, said the mayor, noted for her wit.', ['the mayor | INDIRECT | The harbour holds']],

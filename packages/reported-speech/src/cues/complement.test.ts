@@ -88,11 +88,7 @@ describe('words said begin', () => {
       'Whenever it rains, Norway calls for “dry nets”.',
       ['Norway | DIRECT | “dry nets”'],
     ],
-    [
-      'behind a clause that opens with a day',
-      'The mayor said on Friday it was raining.',
-      ['The mayor | INDIRECT | on Friday it was raining'],
-    ],
+    ['behind a day', 'The mayor said on Friday it was raining.', ['The mayor | INDIRECT | it was raining']],
     [
       'before a day',
       'The dam holds, Mayor Ada Kerrin said Wednesday.',
@@ -152,7 +148,7 @@ describe('words said begin', () => {
     [
       'at "that" of a noun',
       'The mayor told reporters the fact that it rains is known.',
-      ['The mayor | INDIRECT | reporters the fact that it rains is known'],
+      ['The mayor | INDIRECT | the fact that it rains is known'],
     ],
     [
       'inside the title of a talk',

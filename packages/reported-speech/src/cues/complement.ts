@@ -25,6 +25,7 @@ import { beforeTitle } from '../lexicon/texts.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
 import { isFiniteCue } from '../phrases/phrase-end.ts'
+import { behindSetting } from './behind-setting.ts'
 import type { Cue } from './cues.ts'
 
 const reach = 30
@@ -43,8 +44,10 @@ export function complementOf(sentence: AnalysedSentence, cue: Cue): number | nul
   const late = thatBehindAside(sentence, cue.to)
   if (late !== null) return late
   if (!next || (endsHere(sentence, cue.to) && !isToDo(sentence, cue)))
-    return openerAhead(sentence, cue.to, false)
+    return quoteBehindSetting(sentence, cue) ?? openerAhead(sentence, cue.to, false)
   if (next.lower === 'that' || next.isQuoted) return cue.to
+  const behind = behindSetting(sentence, cue)
+  if (behind !== null) return behind
   if (needsInfinitive.has(cue.verb.base) && !cue.verb.takesNoun)
     return hasInfinitiveAhead(sentence, cue.to) ? cue.to : null
   if (needsThat.has(cue.verb.base) && !cue.verb.takesNoun) return null
@@ -80,6 +83,14 @@ function saysThis({ tokens }: AnalysedSentence, { from, to, verb }: Cue): boolea
   if (verb.frame !== 'say') return false
   if (tokens[to]?.lower !== 'that') return to === from + 1 && isThis(to)
   return tokens.slice(to, to + nearCue).some((_, at) => isThis(to + at))
+}
+
+/** "said in a statement, |“We wait.”|"; in "“We wait,” she said on Monday, “and listen.”" the words begin before. */
+function quoteBehindSetting(sentence: AnalysedSentence, { from, to }: Cue): number | null {
+  const { tokens } = sentence
+  if (!tokens[to]?.isWord || tokens.slice(0, from).some(({ isQuoted }) => isQuoted)) return null
+  const at = openerAhead(sentence, to, true)
+  return at !== null && tokens[at]?.isQuoted && tokens[at - 1]?.text === ',' ? at : null
 }
 
 const nearObject = 5

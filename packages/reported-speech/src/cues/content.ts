@@ -1,4 +1,5 @@
 import { opensSentence } from '../lexicon/function-words.ts'
+import { settingLinks } from '../lexicon/settings.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
 import type { Span } from '../text/span.ts'
@@ -13,7 +14,17 @@ export function contentSpans(
   ranges: readonly TokenRange[],
   cues: readonly Cue[],
 ): readonly Span[] {
-  return ranges.flatMap((range) => split(sentence, range, cues)).flatMap((range) => trimmed(sentence, range))
+  return ranges
+    .flatMap((range) => split(sentence, range, cues))
+    .flatMap((range) => trimmed(sentence, { ...range, to: endOfWords(sentence, range) }))
+}
+
+/** “A,”| in a talk on Monday| tells where, which is not said. */
+function endOfWords({ tokens }: AnalysedSentence, { from, to }: TokenRange): number {
+  let last = to - 1
+  while (last > from && tokens[last]?.isQuoted === false) last--
+  const isWhere = settingLinks.has(tokens[last + 1]?.lower ?? '')
+  return last > from && last + 1 < to && isWhere && tokens[last - 1]?.text === ',' ? last + 1 : to
 }
 
 function split({ tokens }: AnalysedSentence, range: TokenRange, cues: readonly Cue[]): readonly TokenRange[] {

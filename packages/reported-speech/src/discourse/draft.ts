@@ -5,6 +5,7 @@ import { retelling } from '../lexicon/cue-verbs.ts'
 import { barePronouns } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import type { Speaker } from '../names/speaker.ts'
+import { isFiniteCue } from '../phrases/phrase-end.ts'
 import type { Span } from '../text/span.ts'
 import { isOfText } from './of-text.ts'
 import type { Resolution } from './resolution.ts'
@@ -44,10 +45,27 @@ function isPronoun({ tokens }: AnalysedSentence, { start, end }: Span): boolean 
   return words.length === 1 && word !== undefined && !word.isQuoted && barePronouns.has(word.lower)
 }
 
-/** The whole sentence, given word for word. */
+/** The whole sentence, given word for word; of a quotation with words of saying beside it, what is quoted. */
 export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: VerbatimBlock): StatementDraft {
-  const span: Span = { start: sentence.start, end: sentence.end }
-  return { sentence, speaker, spans: [span], source: null, cue: null, verbatimFrom: sentence.start, reason }
+  const spans = quotedIn(sentence) ?? [{ start: sentence.start, end: sentence.end }]
+  return { sentence, speaker, spans, source: null, cue: null, verbatimFrom: sentence.start, reason }
+}
+
+/** “A,” the moderator said. “B.” Null where nobody says anything between the marks. */
+function quotedIn({ tokens }: AnalysedSentence): readonly Span[] | null {
+  if (tokens[0]?.isQuoted !== true) return null
+  const isSaid = tokens.some(
+    ({ isQuoted, isCapital, lower }) => !isQuoted && !isCapital && isFiniteCue(lower),
+  )
+  if (!isSaid) return null
+  const spans: Span[] = []
+  tokens.forEach((token, at) => {
+    const last = spans.at(-1)
+    if (!token.isQuoted) return
+    if (last && tokens[at - 1]?.isQuoted) spans[spans.length - 1] = { ...last, end: token.end }
+    else spans.push({ start: token.start, end: token.end })
+  })
+  return spans
 }
 
 /** "The Courier |says| that A.": in the present tense a text is retold to its end; events are told in the past. */

@@ -31,4 +31,25 @@ describe('words that are announced', () => {
       'Ada Kerrin | DIRECT | It will hold.',
     ])
   })
+
+  it.each([
+    ['said Bo Tarn', 'Bo Tarn'],
+    ['the pilot said', 'the pilot'],
+    ['the Guild of Divers said', 'Guild of Divers'],
+  ])('end at a quotation that somebody else is given: %s', (saying, who) => {
+    expect(
+      said(`Mayor Ada Kerrin said:\n\nThe dam holds.\n\n“Nobody asked us,” ${saying}.\n\nThe mill was shut.`),
+    ).toEqual(['Ada Kerrin | DIRECT | The dam holds.', `${who} | DIRECT | “Nobody asked us,”`])
+  })
+
+  it('are, of a sentence with words of saying, what is quoted', () => {
+    expect(
+      said(
+        'Mayor Ada Kerrin said:\n\nThe dam holds.\n\n“Nobody asked us,” my father replied, “and nobody will.”',
+      ),
+    ).toEqual([
+      'Ada Kerrin | DIRECT | The dam holds.',
+      'Ada Kerrin | DIRECT | “Nobody asked us,” … “and nobody will.”',
+    ])
+  })
 })

@@ -137,6 +137,7 @@ export function endsBlock(
   if (!attribution?.subject)
     return (block.isText ? endsText : endsWords).test(sentence.text) || startsDocument(sentence)
   const { subject } = attribution
+  if (isQuotedBySomebody(sentence, attribution, subject)) return true
   if (subject.kind === 'pronoun') return endsWithPronoun(sentence, attribution, subject, block)
   if (attribution.cue.from > furthestCue) return false
   if (subject.kind === 'person' && sentence.tokens[attribution.cue.from]?.lower === 'according') return true
@@ -151,6 +152,17 @@ export function endsBlock(
     discourse.resolve(sentence, subject, at)?.speaker === block.speaker
   )
 }
+
+/** “A,” said Bo Tarn: with marks and a name of its own, behind words that have neither. */
+const isQuotedBySomebody = (
+  { tokens }: AnalysedSentence,
+  { cue }: Attribution,
+  { kind, head, from, to }: Subject,
+): boolean =>
+  (kind === 'person' || kind === 'role' || kind === 'organisation' || /^(?:he|she)$/.test(head)) &&
+  tokens[0]?.isQuoted === true &&
+  !tokens.slice(from, to).some(({ isQuoted }) => isQuoted) &&
+  endingOwnWords.has(tokens[cue.from]?.lower ?? '')
 
 /** The speaker's own name, behind his or her words: as it signs them, or as somebody tells of the speaker again. */
 function namesSpeaker(
