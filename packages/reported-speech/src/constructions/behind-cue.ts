@@ -9,7 +9,6 @@ export const isQuoteMark = (text: string | undefined) => text !== undefined && /
 /** "The harbour, he said, |has grown": but not ", he said, |and left". */
 function goesOnWithContent(next: AnalysedSentence['tokens'][number] | undefined): boolean {
   if (!next?.isWord || next.isQuoted) return false
-  // “A,” said Ada Kerrin, |a diver|: says who she is.
   return !clauseJoints.has(next.lower) && !/(?:ing|ed)$/.test(next.lower)
 }
 

@@ -4,6 +4,7 @@ import type { Cue } from '../cues/cues.ts'
 import { beforeParticiple, connectors } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { isClauseVerb } from '../names/word-classes.ts'
+import { isAdverb } from '../phrases/before-verb.ts'
 import { nounPhraseAt } from '../phrases/noun-phrase.ts'
 import type { Subject } from '../phrases/subject.ts'
 import { subjectBefore } from '../phrases/subject-search.ts'
@@ -73,8 +74,10 @@ function adjacentClause(sentence: AnalysedSentence, opener: Cue, cues: readonly 
     if (tokens[comma]?.text !== ',' || tokens[comma]?.isQuoted) continue
     const subject = nounPhraseAt(sentence, comma + 1, tokens.length)
     if (!subject) continue
-    const token = tokens[subject.to]
-    const cue = cues.find((candidate) => candidate.from === subject.to && candidate.verb.form === 'finite')
+    let verb = subject.to
+    while (isAdverb(tokens[verb]?.lower ?? '')) verb++
+    const token = tokens[verb]
+    const cue = cues.find((candidate) => candidate.from === verb && candidate.verb.form === 'finite')
     const acts =
       token !== undefined && (isClauseVerb(token) || (!token.isCapital && /[a-z]{2}ed$/.test(token.lower)))
     if (cue) return { comma, subject, start: complementOf(sentence, cue) }

@@ -1,7 +1,7 @@
 import { complementOf } from '../cues/complement.ts'
 import { contentSpans } from '../cues/content.ts'
 import type { Cue } from '../cues/cues.ts'
-import { clauseConjunctions } from '../lexicon/function-words.ts'
+import { subjectJoints } from '../lexicon/function-words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
 import { beforeAdverbs, nextComma, reachesVerb, skipConnectors } from '../phrases/before-verb.ts'
 import { collectiveAt } from '../phrases/collective.ts'
@@ -83,7 +83,7 @@ function behindJoint(sentence: AnalysedSentence, right: number): Subject | null 
   const { tokens } = sentence
   for (let at = right - 1; at > Math.max(0, right - furthestJoint); at--) {
     if (!/^[,;]$/.test(tokens[at]?.text ?? '') || tokens[at]?.isQuoted) continue
-    const joins = clauseConjunctions.has(tokens[at + 1]?.lower ?? '')
+    const joins = subjectJoints.has(tokens[at + 1]?.lower ?? '')
     if (!joins && tokens[at]?.text !== ';') return null
     const from = joins ? at + 2 : at + 1
     const subject = collectiveAt(sentence, from, right) ?? nounPhraseAt(sentence, from, right)

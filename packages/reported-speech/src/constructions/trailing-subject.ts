@@ -14,7 +14,7 @@ const furthestComma = 8
 /** In words; what stands further from its verb is not its subject. */
 const furthestSubject = 120
 /** In words: "said the mayor |on Friday|". */
-export const longestStamp = 3
+const longestStamp = 3
 
 function isBoundary(sentence: AnalysedSentence, at: number): boolean {
   const token = sentence.tokens[at]

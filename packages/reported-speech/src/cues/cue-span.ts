@@ -1,6 +1,7 @@
-import { adverbs, auxiliaries } from '../lexicon/function-words.ts'
+import { auxiliaries } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
 import type { TokenRange } from '../names/office-phrase.ts'
+import { isAdverb } from '../phrases/before-verb.ts'
 import type { Span } from '../text/span.ts'
 
 /** The words of saying with what belongs to their verb: "|has also said|", "|did not deny|". */
@@ -16,7 +17,6 @@ function belongsToVerb(token: AnalysedSentence['tokens'][number] | undefined): b
   return (
     auxiliaries.has(token.lower) ||
     token.lower === 'not' ||
-    (token.lower !== 'both' && token.lower !== 'all' && adverbs.has(token.lower)) ||
-    /^[a-z]{3,}ly$/.test(token.lower)
+    (token.lower !== 'both' && token.lower !== 'all' && isAdverb(token.lower))
   )
 }

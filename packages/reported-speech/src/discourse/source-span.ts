@@ -1,6 +1,6 @@
 import type { Attribution } from '../constructions/attribution.ts'
 import { weekdayNames } from '../lexicon/calendar-words.ts'
-import { adverbs, apposed, determiners, oneOfThem, relativePronouns } from '../lexicon/function-words.ts'
+import { adverbs, determiners, oneOfThem, relativePronouns } from '../lexicon/function-words.ts'
 import { type AnalysedSentence, spanOf } from '../names/analysed-sentence.ts'
 import { beforeAdverbs } from '../phrases/before-verb.ts'
 import type { Span } from '../text/span.ts'
@@ -29,7 +29,6 @@ function opensDescription({ tokens, classes }: AnalysedSentence, at: number): bo
   const next = first.text === ',' ? tokens[at + 1] : undefined
   if (next === undefined || next.isQuoted || !next.isWord || weekdayNames.includes(next.lower)) return false
   return (
-    apposed.has(next.lower) ||
     determiners.has(next.lower) ||
     oneOfThem.has(next.lower) ||
     relativePronouns.has(next.lower) ||

@@ -4,7 +4,7 @@
 import { words } from './words.ts'
 
 export const prepositions = words(
-  'in at on by for from of to with without within under over after before during while since until through throughout between among against about into upon along amid despite via per following regarding concerning including as than toward towards beyond across around near behind beside besides except like unlike once when ahead',
+  'in at on by for from of to with without within under over after before during while since until through throughout between among against about into upon along amid despite via per following regarding concerning including as toward towards beyond across around near behind beside besides except like unlike once when ahead',
 )
 
 export const auxiliaries = words(
@@ -22,12 +22,12 @@ export const subordinators = words(
 )
 
 export const determiners = words(
-  'the a an this that these those his her its their our my your some many several all both each every no any another other most two three four five',
+  'the a an this that these those his her its their our my your some few many several all both each every no any another other most two three four five',
 )
 
 /** Written numbers, which begin with a capital at the beginning of a sentence. */
 export const numerals = words(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozens more most less fewer nearly about around scores half',
+  'one six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety more fewer half',
 )
 
 /** Words of saying that a headline prints with a capital. */
@@ -39,27 +39,25 @@ export const conjunctions = words('and or but nor yet so')
 export const barePronouns = words('me us you him her them himself herself themselves')
 
 export const personalPronouns = words(
-  'he she they it we i you him her them us me nobody everybody somebody anybody everyone someone anyone nothing everything something anything',
+  'he she they it we i you him her them us me none nobody everybody somebody anybody everyone someone anyone nothing everything something anything',
 )
 
 /** What may stand between a subject and its verb, besides words in "-ly". */
 export const adverbs = words(
-  'also further then again later earlier once still even just already soon only too instead therefore thus however moreover furthermore additionally likewise meanwhile now today yesterday tomorrow always never often jointly both all in-turn',
+  'also further then again later earlier once still even just already soon too instead therefore thus however moreover furthermore likewise meanwhile now today yesterday tomorrow always never often both all',
 )
 
 /** Words that join a sentence to the one before it. */
 export const connectors = words(
-  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately prior here there',
+  'furthermore moreover additionally accordingly therefore thus hence however nevertheless nonetheless meanwhile besides similarly likewise consequently then later earlier also and but so yet still finally lastly firstly secondly thirdly first second third next now today yesterday recently instead subsequently elsewhere overall separately importantly notably simply ultimately here there',
 )
 
-/** Frequent words that tell English from other languages written in the same letters. */
-export const englishWords = words(
-  'the of and to in a is that for was on with as by he it be at his from are this have had they which or an were been their has she will would who not but its said',
-)
-/** Of them those that hardly another language has: not "a", "in", "was" or "on". */
+/** Frequent words of English that hardly another language written in the same letters has. */
 export const onlyEnglishWords = words(
   'the of and to that for with by it at from this are have had they which an were been their has she will would who not but its said says',
 )
+/** And those that others have too. */
+export const englishWords = words([...onlyEnglishWords].join(' '), 'in a is was on as he be his or')
 /** One of these is enough: they are words of no other language. */
 export const onlyEnglish = words('the and that with this which would you our your their from')
 
@@ -74,28 +72,26 @@ export const ofKnownGroups = words('the these those')
 export const ofKnownWords = words('this these the his her')
 export const demonstrativesOfWords = words('this these the')
 
+/** Before a role. */
 export const beforeOffice = words('the a an one another')
 
 /** "and |other| speakers" */
 export const others = words('other others all')
 
 /** Nouns and pronouns of several that do not end in "s". */
-export const wordsForSeveral = words('people men women many few others some most all')
+export const wordsForSeveral = words('people men many few some most')
 
 /** What tells that indirect speech, or somebody's own words, go on. */
 export const goOnBehind = words('would we our us i my')
-export const goOnBetween = words('would we our us i my will should must')
+export const goOnBetween = words([...goOnBehind].join(' '), 'will should must')
 
 /** Behind "this is said", what names the speaker. */
 export const sourceLinks = words('by of from in')
 
-/** Behind a name, what tells who it is: "Ada Kerrin, |a| diver". */
-export const apposed = words('a an the his her chief head director')
-
 /** Behind words of saying, what opens something else than more of the words said. */
 export const clauseJoints = words('and but while before after when as then who which')
 /** What joins a second verb of the same subject, and a clause with a subject of its own. */
-export const verbJoints = words('and but then')
+export const verbJoints = words('and but')
 export const subjectJoints = words('and but while though although whereas')
 
 export const relativePronouns = words('which who that whose')
@@ -130,9 +126,6 @@ export const beVerbs = words('was were been')
 
 /** What joins a sentence to the one before it, in front of its subject. */
 export const sentenceJoints = words('but and however')
-
-/** What opens a clause of its own behind a comma. */
-export const clauseConjunctions = words('and but while whereas')
 
 /** Finite forms of "be": what they tell is not done by their subject. */
 export const beForms = words('is are was were')

@@ -65,10 +65,10 @@ export function issueOf(sentence: AnalysedSentence, { from, to }: Subject): Subj
 
 const authorLink = 6
 
-/** "the report |by the Guild|", "the message |of the President|", inside the words that name the text. */
+/** "the report |by the Guild|", "the report |issued by the Guild|", "the message |of the President|". */
 export function authorIn(sentence: AnalysedSentence, { from, to }: Subject): Subject | null {
-  const authored = sentence.tokens[to + 1]?.lower === 'by'
-  if (authored) return nounPhraseAt(sentence, to + 2, sentence.tokens.length)
+  const by = sentence.tokens[to]?.lower.endsWith('ed') ? to + 1 : to
+  if (sentence.tokens[by]?.lower === 'by') return nounPhraseAt(sentence, by + 1, sentence.tokens.length)
   for (let at = from + 1; at < Math.min(to, from + authorLink); at++) {
     if (!authorLinks.has(sentence.tokens[at]?.lower ?? '')) continue
     const author = nounPhraseAt(sentence, at + 1, to)

@@ -1,4 +1,5 @@
 import { weekdayNames } from '../lexicon/calendar-words.ts'
+import { organisationNouns } from '../lexicon/collectives.ts'
 import { adverbs, auxiliaries, connectors, prepositions, subordinators } from '../lexicon/function-words.ts'
 import {
   activeAuxiliaries,
@@ -34,7 +35,9 @@ export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: 
   return right
 }
 
-export const isAdverb = (lower: string) => adverbs.has(lower) || /^[a-z]{2,}ly$/.test(lower)
+/** "the assembly", "a daily" */
+export const isAdverb = (lower: string) =>
+  adverbs.has(lower) || (/^[a-z]{2,}ly$/.test(lower) && !organisationNouns.has(lower))
 
 /** Past "Then", "However," and the marks before a subject. */
 export function skipConnectors({ tokens }: AnalysedSentence, at: number, right: number): number {
@@ -117,7 +120,7 @@ function isQuiet(
     if (!token || token.isQuoted) continue
     if (relativeOpeners.has(token.lower)) isRelative = true
     const isVerb = isClauseVerb(token) || (isFiniteCue(token.lower) && !token.isCapital)
-    const isOnly = /^(?:who|which)$/.test(tokens[from]?.lower ?? '')
+    const isOnly = /^wh[io]|^where/.test(tokens[from]?.lower ?? '')
     if (isVerb && !(isRelative && (isClosed || isOnly))) return false
   }
   return tokens[from]?.text !== ',' || isClosed || hasPrepositionAfterComma(tokens, from, right)

@@ -11,7 +11,6 @@ import {
   subordinators,
 } from '../lexicon/function-words.ts'
 import {
-  demonstratives,
   neverDescribed,
   neverInDescription,
   quantityOpeners,
@@ -34,10 +33,13 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   const { tokens } = sentence
   const first = tokens[at]
   if (!first || at >= right || (first.isQuoted && first.isWord)) return null
-  if (demonstratives.has(first.lower)) return null
   if (thirdPerson.has(first.lower) && !first.isQuoted && sentence.classes[at] !== 'H') {
     return { kind: 'pronoun', head: first.lower, from: at, to: at + 1, mention: null }
   }
+  if (first.lower === 'that') return null
+  // "|this| morning", but "|this statement|"
+  if (first.lower === 'this' && !isHead(tokens[at + 1]?.lower ?? '')) return null
+  if (behindQuantity(sentence, at) !== at) return commonNounPhrase(sentence, at, right)
   const mention =
     sentence.mentions.find(({ from, to, isCertain }) => isCertain && from === at && to <= right) ??
     sentence.mentions.find(
@@ -153,7 +155,7 @@ function commonNounPhrase(sentence: AnalysedSentence, at: number, right: number)
   return { kind, head: sentence.tokens[core - 1]?.lower ?? '', from: at, to, mention: null }
 }
 
-/** "|More than| a hundred judges", "|At least| ten ministers" */
+/** "|Up to| a hundred judges", "|At least| ten ministers" */
 function behindQuantity({ tokens }: AnalysedSentence, at: number): number {
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
   return quantityOpeners.has(words) ? at + 2 : at

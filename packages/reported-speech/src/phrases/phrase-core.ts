@@ -1,13 +1,7 @@
-import {
-  bodiesByCapital,
-  documentNouns,
-  groupNouns,
-  organisationNouns,
-  personNouns,
-} from '../lexicon/collectives.ts'
+import { documentNouns, groupNouns, organisationNouns, personNouns } from '../lexicon/collectives.ts'
 import { thingEndings } from '../lexicon/endings.ts'
 import { determiners, prepositions, subordinators } from '../lexicon/function-words.ts'
-import { pronouns } from '../lexicon/noun-phrases.ts'
+import { pronouns, timesOfDay } from '../lexicon/noun-phrases.ts'
 import { officeNouns } from '../lexicon/offices.ts'
 import { pattern } from '../lexicon/words.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -26,8 +20,9 @@ export function coreEnd(sentence: AnalysedSentence, at: number, right: number): 
     core++
     const token = tokens[core - 1]
     const next = tokens[core]
+    // "the same day |the mayor|"
+    if (next?.lower === 'the' && timesOfDay.has(token?.lower ?? '')) return core
     if (!token?.isWord || token.isPossessive) continue
-    if (token.isCapital && bodiesByCapital.has(token.lower)) return core
     if (!isHead(token.lower) && classes[core - 1] !== 'O') continue
     // "the Workers|'| Party"
     if (/^['’]$/.test(next?.text ?? '') && tokens[core + 1]?.isCapital) continue
