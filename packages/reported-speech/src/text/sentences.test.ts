@@ -15,6 +15,7 @@ describe('a sentence', () => {
     'Boats, nets etc. were sold.',
     'The operator Harl Zrt., a firm, was sold.',
     'Harl Inc., 20 boats and a dam were sold.',
+    'The Dams Dept., 20 boats and a lock were sold.',
     '“Does it hold?” the Mayor of Harl asked.',
     '“Does it hold?” Bo van der Tarn asked.',
     '“It holds!” Mayor Ada Kerrin said.',

@@ -81,7 +81,8 @@ function boundaries(paragraph: string, opens: boolean, hasLabels: boolean): read
       /(?<=\p{L}{3}[.!?]|\p{L}{3}[.!?]["”]|\p{L}{3}["”][.!?]) ?, (?=[\p{Lu}\d])/gu,
     )) {
       const at = index + seam.index
-      if (abbreviations.has(wordBefore(segment, seam.index))) continue
+      const short = wordBefore(segment, seam.index)
+      if (abbreviations.has(short) || abbreviationsThatEnd.has(short)) continue
       if (at > start) spans.push({ start, end: at })
       start = Math.max(start, at + seam[0].length)
     }
