@@ -20,6 +20,15 @@ describe('the words that name a speaker', () => {
     ],
     ['“The dam holds,” said Ada Kerrin, a diver, adding that it leaks.', 'Ada Kerrin, a diver'],
     ['Ada Kerrin, speaking at the mill, said that the dam holds.', 'Ada Kerrin'],
+    ['Ada Kerrin who heads the guild said that the dam holds.', 'Ada Kerrin who heads the guild'],
+    ['The statement, which is long, said that the dam holds.', 'The statement'],
+    ['“The dam holds,” said Ada Kerrin, Monday.', 'Ada Kerrin'],
+    ['“The dam holds,” said Ada Kerrin, our mayor.', 'Ada Kerrin, our mayor'],
+    ['“The dam holds,” said Ada Kerrin, Mayor of Harl.', 'Ada Kerrin, Mayor of Harl'],
+    ['“The dam holds,” said Ada Kerrin, a diver of Harl; she left.', 'Ada Kerrin, a diver of Harl'],
+    ['“The dam holds,” said Ada Kerrin, a diver, on Friday.', 'Ada Kerrin, a diver,'],
+    ['“The dam holds,” said Ada Kerrin, a diver, then left.', 'Ada Kerrin, a diver'],
+    ['“The dam holds,” said Ada Kerrin, a diver at Nets Inc. (Harl).', 'Ada Kerrin, a diver at Nets Inc. (Harl)'],
     ['She said that the dam holds. Ada Kerrin said on Friday that it leaks.', 'Ada Kerrin'],
   ])('in %s', (text, expected) => {
     expect(sources(text).at(-1)).toBe(expected)
