@@ -32,7 +32,7 @@ const longestTail = 4
 function read(sentence: AnalysedSentence, cues: readonly Cue[]): Attribution | null {
   const { tokens } = sentence
   for (const cue of cues) {
-    if (cue.verb.form !== 'finite' || cue.verb.frame !== 'say') continue
+    if (cue.verb.frame !== 'say') continue
     const right = beforeAdverbs(sentence, 0, cue.from)
     const as = right === null ? -1 : lastAs(tokens, right)
     if (right === null || !opensAside(tokens, as)) continue

@@ -32,7 +32,7 @@ function read(sentence: AnalysedSentence): Attribution | null {
   const colon = tokens.findIndex((token) => token.text === ':')
   if (colon > longestName || tokens[colon]?.isQuoted) return null
   const subject = nounPhraseAt(sentence, 0, colon)
-  if (!subject || subject.to !== colon || !/^(?:person|role)$/.test(subject.kind)) return null
+  if (!subject || !/^(?:person|role)$/.test(subject.kind)) return null
   // "Architect: Bo Tarn of Harl" and "Ada Kerrin: follow her at ..." are facts.
   const isQuoted = tokens[colon + 1]?.isQuoted === true
   if (!isQuoted && (subject.mention?.isCertain !== true || !isSpoken(tokens.slice(colon + 1)))) return null

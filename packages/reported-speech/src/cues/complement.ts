@@ -129,7 +129,7 @@ function thatBehindAside({ tokens }: AnalysedSentence, at: number): number | nul
 function mayOpenLater(sentence: AnalysedSentence, { verb, to }: Cue): boolean {
   const { tokens } = sentence
   const next = tokens[to]
-  if (listening.has(verb.base) || hasQuoteAhead(sentence, to)) return true
+  if (listening.has(verb.base)) return true
   if (tokens.slice(to, to + reach).some((token) => token.text === ':')) return true
   return (
     verb.frame === 'say' &&
@@ -165,7 +165,7 @@ function openerAhead({ tokens }: AnalysedSentence, from: number, orClause: boole
 /** "said |from the first day he had worked there|": a clause that begins with a place or time; looked for last. */
 export function lateClause({ tokens }: AnalysedSentence, cue: Cue): number | null {
   const next = tokens[cue.to]
-  if (cue.verb.frame !== 'say' || !next || !prepositions.has(next.lower)) return null
+  if (!next || !prepositions.has(next.lower)) return null
   const rest = tokens.slice(cue.to, cue.to + clauseReach)
   const verb = rest.findIndex(isClauseVerb)
   return verb > 2 && rest.slice(0, verb).some((token) => token.isCapital || personalPronouns.has(token.lower))

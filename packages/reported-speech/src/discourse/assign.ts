@@ -126,7 +126,7 @@ function giveBack(
   const paragraph = sentences[drafts.length]?.paragraph ?? 0
   for (let at = drafts.length - 1; at >= 0; at--) {
     const sentence = sentences[at]
-    if (!sentence || (drafts[at] !== null && drafts.length >= lastOpening)) return
+    if (!sentence || drafts[at] !== null) return
     if (sentence.paragraph !== paragraph && paragraph > opensUntil) return
     const span = { start: sentence.start, end: sentence.end }
     const reason = 'lookedBackAt'

@@ -28,7 +28,10 @@ describe('the words that name a speaker', () => {
     ['“The dam holds,” said Ada Kerrin, a diver of Harl; she left.', 'Ada Kerrin, a diver of Harl'],
     ['“The dam holds,” said Ada Kerrin, a diver, on Friday.', 'Ada Kerrin, a diver,'],
     ['“The dam holds,” said Ada Kerrin, a diver, then left.', 'Ada Kerrin, a diver'],
-    ['“The dam holds,” said Ada Kerrin, a diver at Nets Inc. (Harl).', 'Ada Kerrin, a diver at Nets Inc. (Harl)'],
+    [
+      '“The dam holds,” said Ada Kerrin, a diver at Nets Inc. (Harl).',
+      'Ada Kerrin, a diver at Nets Inc. (Harl)',
+    ],
     ['She said that the dam holds. Ada Kerrin said on Friday that it leaks.', 'Ada Kerrin'],
   ])('in %s', (text, expected) => {
     expect(sources(text).at(-1)).toBe(expected)

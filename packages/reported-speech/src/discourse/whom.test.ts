@@ -6,18 +6,62 @@ const who = (text: string) => said(text).map((line) => line.split(' | ')[0])
 describe('whom words mean', () => {
   it.each([
     ['it, behind a message', 'In a message from Ada Kerrin, it said that the dam holds.', ['Ada Kerrin']],
-    ['the group', 'The company of divers said that nets are dear. The group said that the dam holds.', ['company of divers', 'company of divers']],
-    ['the council', 'The Guild of Divers said that nets are dear. The council said that the dam holds.', ['Guild of Divers', 'Guild of Divers']],
-    ['whoever addressed others, before a quotation', 'The mayor addressed the guild;\n\n“The dam holds.”', ['The mayor']],
+    [
+      'the group',
+      'The company of divers said that nets are dear. The group said that the dam holds.',
+      ['company of divers', 'company of divers'],
+    ],
+    [
+      'the council',
+      'The Guild of Divers said that nets are dear. The council said that the dam holds.',
+      ['Guild of Divers', 'Guild of Divers'],
+    ],
+    [
+      'whoever addressed others, before a quotation',
+      'The mayor addressed the guild;\n\n“The dam holds.”',
+      ['The mayor'],
+    ],
     ['nobody without a quotation', 'The mayor addressed the guild;\n\nThe dam holds.', []],
-    ['a paper that is retold to its end', 'The Harl Courier says in a commentary that the dam holds.\n\nNobody has seen it leak.', ['Harl Courier', 'Harl Courier']],
-    ['a body that is retold to its end', 'The Guild of Divers notes that the dam holds.\n\nNobody has seen it leak.', ['Guild of Divers', 'Guild of Divers']],
-    ['not several who say something', 'The divers say that the dam holds.\n\nNobody has seen it leak.', ['The divers']],
-    ['the mayor, of all that stands above', 'Nets are dear.\n\nBoats are cheap. The mayor said this in a speech.', ['The mayor', 'The mayor']],
-    ['whoever goes on in marks', '“The dam holds,” the mayor said. “Boats are new. Nets are dear.” The divers left.', ['the mayor', 'the mayor', 'the mayor']],
-    ['whoever goes on in marks, in the next paragraph', '“The dam holds,” the mayor said.\n\n“Boats are new.”', ['the mayor', 'the mayor']],
-    ['nobody for marks behind other words', 'The dam holds, the mayor said on Friday.\n\n“Boats are new.”', ['the mayor']],
-    ['not who spoke before the paragraph', 'Mayor Ada Kerrin said that nets would be dear.\n\nIt would rain, too.\n\nBoats would be new, she said.', ['Ada Kerrin', 'Ada Kerrin']],
+    [
+      'a paper that is retold to its end',
+      'The Harl Courier says in a commentary that the dam holds.\n\nNobody has seen it leak.',
+      ['Harl Courier', 'Harl Courier'],
+    ],
+    [
+      'a body that is retold to its end',
+      'The Guild of Divers notes that the dam holds.\n\nNobody has seen it leak.',
+      ['Guild of Divers', 'Guild of Divers'],
+    ],
+    [
+      'not several who say something',
+      'The divers say that the dam holds.\n\nNobody has seen it leak.',
+      ['The divers'],
+    ],
+    [
+      'the mayor, of all that stands above',
+      'Nets are dear.\n\nBoats are cheap. The mayor said this in a speech.',
+      ['The mayor', 'The mayor'],
+    ],
+    [
+      'whoever goes on in marks',
+      '“The dam holds,” the mayor said. “Boats are new. Nets are dear.” The divers left.',
+      ['the mayor', 'the mayor', 'the mayor'],
+    ],
+    [
+      'whoever goes on in marks, in the next paragraph',
+      '“The dam holds,” the mayor said.\n\n“Boats are new.”',
+      ['the mayor', 'the mayor'],
+    ],
+    [
+      'nobody for marks behind other words',
+      'The dam holds, the mayor said on Friday.\n\n“Boats are new.”',
+      ['the mayor'],
+    ],
+    [
+      'not who spoke before the paragraph',
+      'Mayor Ada Kerrin said that nets would be dear.\n\nIt would rain, too.\n\nBoats would be new, she said.',
+      ['Ada Kerrin', 'Ada Kerrin'],
+    ],
     ['who would only reply', 'In response, Ada Kerrin would only say: “It holds.”', ['Ada Kerrin']],
     [
       'the paper, behind a name that may be one',

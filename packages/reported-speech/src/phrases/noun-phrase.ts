@@ -41,22 +41,18 @@ export function nounPhraseAt(sentence: AnalysedSentence, at: number, right: numb
   if (first.lower === 'this' && !isHead(tokens[at + 1]?.lower ?? '')) return null
   if (behindQuantity(sentence, at) !== at) return commonNounPhrase(sentence, at, right)
   const mention =
-    sentence.mentions.find(({ from, to, isCertain }) => isCertain && from === at && to <= right) ??
-    sentence.mentions.find(
-      (candidate) => candidate.from <= at && at < candidate.name.to && candidate.to <= right,
-    )
+    sentence.mentions.find(({ from, isCertain }) => isCertain && from === at) ??
+    sentence.mentions.find((candidate) => candidate.from <= at && at < candidate.name.to)
   if (mention && isOwner(tokens, mention)) return ownedAt(sentence, mention, at, right)
-  const starts = mention?.from === at
   if (
     mention &&
     !isCommonNoun(tokens, mention) &&
     !isCapitalCity(sentence, mention) &&
-    !isModifier(tokens, mention) &&
-    (starts || mention.name.from === at)
+    !isModifier(tokens, mention)
   )
     return personAt(sentence, mention, at, right)
   const withArticle = determiners.has(first.lower)
-    ? sentence.mentions.find((candidate) => candidate.from === at + 1 && candidate.to <= right)
+    ? sentence.mentions.find((candidate) => candidate.from === at + 1)
     : undefined
   if (withArticle?.isCertain) return personAt(sentence, withArticle, at, right)
   const titled = titledPerson(sentence, at, right)
@@ -99,16 +95,12 @@ const longestTitle = 6
 
 /** "|Former Arkovia governor Ada Kerrin|": words of the title that no list knows stand before it. */
 function titledPerson({ tokens, mentions }: AnalysedSentence, at: number, right: number): Mention | null {
-  const mention = mentions.find(
-    ({ from, to, isCertain, offices }) => isCertain && offices.length > 0 && from > at && to <= right,
-  )
+  const mention = mentions.find(({ from, to, isCertain }) => isCertain && from > at && to <= right)
   if (!mention || mention.from - at > longestTitle || mention.from >= mention.name.from) return null
   for (let index = at; index < mention.from; index++) {
     const token = tokens[index]
     if (!token) return null
     if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower)) return null
-    if (prepositions.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower))
-      return null
   }
   return mention
 }
@@ -180,9 +172,9 @@ function othersEnd({ tokens }: AnalysedSentence, at: number, right: number): num
 }
 
 /** "A study |on April 18": a day is no part of who speaks. */
-export function beforeTime({ tokens }: AnalysedSentence, at: number, end: number): number {
+export function beforeTime({ tokens }: AnalysedSentence, _at: number, end: number): number {
   let right = end
-  while (right > at + 1 && timeAtEnd.has(tokens[right - 1]?.lower ?? '')) right--
+  while (timeAtEnd.has(tokens[right - 1]?.lower ?? '')) right--
   if (/^\d+$/.test(tokens[right - 1]?.lower ?? '') && calendarWords.has(tokens[right - 2]?.lower ?? ''))
     right--
   while (calendarWords.has(tokens[right - 1]?.lower ?? '')) right--
