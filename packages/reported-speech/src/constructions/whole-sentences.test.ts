@@ -145,7 +145,7 @@ describe('who says what, in sentences of the press', () => {
     ['One after another, mining companies, including Harl Coal, declared bankruptcy.'],
     ['The book and film blame Bo Tarn for the flood.'],
     [
-      'As you mentioned, would you say they are right and would you say everybody on the Tide Council agrees on that?',
+      'As you know, would you say it is late and would you say everyone on the Tide Council agrees?',
     ],
     ['But council officials have ruled that out.'],
     [
