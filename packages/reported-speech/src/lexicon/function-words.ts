@@ -27,7 +27,7 @@ export const determiners = words(
 
 /** Written numbers, which begin with a capital at the beginning of a sentence. */
 export const numerals = words(
-  'one six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety more fewer half',
+  'one six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety more fewer half nearly',
 )
 
 /** Words of saying that a headline prints with a capital. */
