@@ -22,7 +22,7 @@ export function continueSpeeches(
     if (draft || !sentence) return draft
     return insideQuote(sentence, quotes, speakerOfQuote)
   })
-  const quoted = followQuotes(sentences, filled, quotes)
+  const quoted = followQuotes(sentences, leadQuotes(sentences, filled, quotes), quotes)
   if (!goesOn) return quoted
   const between = quoted.map((draft, at) => {
     const sentence = sentences[at]
@@ -41,6 +41,33 @@ export function continueSpeeches(
   return fillSilentRuns(sentences, between, tells)
 }
 
+/**
+ * “A.
+ *
+ * “B,” she said. A paragraph that is a quotation and never closed goes on in the next, whose words are hers.
+ */
+function leadQuotes(sentences: readonly AnalysedSentence[], drafts: Drafts, quotes: readonly Span[]): Drafts {
+  const led = [...drafts]
+  for (let at = sentences.length - 2; at >= 0; at--) {
+    const [sentence, next] = [sentences[at], sentences[at + 1]]
+    const behind = led[at + 1]
+    if (!sentence || !next || !behind || led[at]) continue
+    const isOpen = next.paragraph === sentence.paragraph || !/["”’»][.,]?$/u.test(sentence.text)
+    const span = quotedIn(sentence, quotes)
+    if (span !== null && isOpen && next.tokens[0]?.isQuoted === true)
+      led[at] = { ...going(sentence, behind, span), reason: 'insideQuote' }
+  }
+  return led
+}
+
+/** What of a sentence is quoted, if it is most of it. */
+function quotedIn(sentence: AnalysedSentence, quotes: readonly Span[]): Span | null {
+  const quote = longestIn(sentence, quotes)
+  if (quote === null) return null
+  const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) }
+  return (span.end - span.start) * 5 >= (sentence.end - sentence.start) * 4 ? span : null
+}
+
 /** “A,” she said. “B.” A quotation right behind words of somebody is theirs too, also in the next paragraph. */
 function followQuotes(
   sentences: readonly AnalysedSentence[],
@@ -51,19 +78,19 @@ function followQuotes(
   sentences.forEach((sentence, at) => {
     const draft = drafts[at] ?? null
     const before = followed.at(-1) ?? behindTold(sentences, followed, sentence)
-    const quote = draft || !before ? null : longestIn(sentence, quotes)
-    const span = quote && {
-      start: Math.max(sentence.start, quote.start),
-      end: Math.min(sentence.end, quote.end),
-    }
-    const isQuote = span !== null && (span.end - span.start) * 5 >= (sentence.end - sentence.start) * 4
+    const span = draft || !before ? null : quotedIn(sentence, quotes)
     const isNear =
-      before?.sentence.paragraph === sentence.paragraph || (before != null && endsQuoted(before, quotes))
-    const follows = before != null && span !== null && isQuote && isNear
+      before?.sentence.paragraph === sentence.paragraph ||
+      (before != null && (endsQuoted(before, quotes) || isAlone(sentences, at)))
+    const follows = before != null && span !== null && isNear
     followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
 }
+
+/** A paragraph of one sentence, right behind what a person said: “We can learn from them.” */
+const isAlone = (sentences: readonly AnalysedSentence[], at: number) =>
+  [sentences[at - 1], sentences[at + 1]].every((beside) => beside?.paragraph !== sentences[at]?.paragraph)
 
 /** "She praised the port. Both towns have one. “We can learn.”": within a paragraph that names nobody else. */
 function behindTold(

@@ -43,3 +43,31 @@ describe('a quotation behind what is told', () => {
     expect(words(text)).not.toContain('“We can learn from them all.”')
   })
 })
+
+describe('paragraphs that open a quotation and do not close it', () => {
+  const last = '“Boats will sail,” Mayor Ada Kerrin says.'
+  const who = (text: string) => said(text).map((line) => line.split(' | ')[0])
+
+  it('are whose words close it', () => {
+    const text = `“The lock is old. It leaks.\n\n“Divers mend it.\n\n${last}`
+    expect(words(text)).toHaveLength(4)
+    expect(new Set(who(text))).toEqual(new Set(['Ada Kerrin']))
+  })
+
+  it.each([
+    ['it is closed', `“The lock is old.”\n\n${last}`],
+    ['it is closed before the full stop', `“The lock is old”.\n\n${last}`],
+    ['what follows opens none', `“The lock is old.\n\nMayor Ada Kerrin says that it leaks.`],
+    ['most of it is told', `There was a song called “The lock is old.\n\n${last}`],
+  ])('are not where %s', (_, text) => {
+    expect(words(text)).toHaveLength(1)
+  })
+})
+
+it('a quotation in a paragraph of its own is whose words stand right before it', () => {
+  const first = 'Mayor Ada Kerrin says that the lock leaks.'
+  expect(words(`${first}\n\n“Divers mend it.”`)).toContain('“Divers mend it.”')
+  expect(words(`${first}\n\n“Divers mend it.” It rained.`)).toHaveLength(1)
+  expect(words(`${first}\n\nIt rained. “Divers mend it.”`)).toHaveLength(1)
+  expect(words(`${first}\n\nIt rained.\n\n“Divers mend it.”`)).toHaveLength(1)
+})

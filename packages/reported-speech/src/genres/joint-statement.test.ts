@@ -108,6 +108,20 @@ describe('several who are told of', () => {
     expect(new Set(lines)).toEqual(new Set(['the Presidents of Parliament of the Coast']))
   })
 
+  it('are the two states of the title, where nobody is named', () => {
+    const who = (title: string) =>
+      says(
+        { title, publisher: 'Harl Office' },
+        'We agreed to mend the lock.',
+        'We thank the divers of both ports.',
+      )
+    expect(who('Joint Statement for the 10th Norway-Chile Ministerial Meeting')).toEqual([
+      'Norway and Chile',
+      'Norway and Chile',
+    ])
+    expect(who('Joint Statement for the 10th Mid-Tide Ministerial Meeting')[0]).toBe('Harl Office')
+  })
+
   it.each([
     'We, the Ministers of the Republic of Norway and Chile held our meeting in Kell.',
     'The Ministers of the Republic of Norway and Chile met in Kell.',

@@ -105,6 +105,9 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['lawmaker', ['senator', 'representative', 'deputy', 'MP']],
 ])
 
+/** Forms of address of whoever has a place in the name: "Lord Tarn of Harl". */
+export const peers = words('lord lady baroness viscount')
+
 /** Letters that stand for a form of address: "H.E.". */
 export const addressLetters: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['excellency', words('he')],

@@ -134,6 +134,9 @@ export const apparatus = words('references footnotes endnotes bibliography annex
 /** What tells of a speech beside it: "the |views| expressed in this speech". */
 export const besideWords = words('views delivered following transcript text translation version given')
 
+/** What whoever speaks does in the words below a picture: "Mayor Kerrin |delivering| her statement". */
+export const captioned = words('delivering addressing speaking')
+
 /** Days and years that have messages of their own. */
 export const messageDays = words('day week month year decade anniversary')
 

@@ -1,6 +1,7 @@
 import { calendarWords } from '../lexicon/calendar-words.ts'
 import { formalWords } from '../lexicon/countries/formal-words.ts'
 import { partsOfStates } from '../lexicon/countries/parts-of-states.ts'
+import { peers } from '../lexicon/offices.ts'
 import { type AnalysedSentence, wordsOf } from './analysed-sentence.ts'
 import { foldWord } from './country-index.ts'
 import { codeOf } from './country-names.ts'
@@ -95,10 +96,12 @@ const longestOffice = 12
 const parts = new Set([...partsOfStates.values()].flat())
 
 /** "President Bo Tarn |of Arkovia|" */
-function unlistedBehind(sentence: AnalysedSentence, { name, offices }: Mention): string | null {
+function unlistedBehind(sentence: AnalysedSentence, { name, offices, forms }: Mention): string | null {
   const { tokens, classes } = sentence
   const [office] = offices
   if (office === undefined || office.from > name.from || tokens[name.to]?.lower !== 'of') return null
+  // "Lord Tarn of Harl"
+  if (forms.some((form) => peers.has(form))) return null
   const from = behindFormalWords(sentence, name.to + 1)
   const word = tokens[from]
   if (classes[from] !== 'N' || classes[from + 1] === 'N' || word === undefined) return null

@@ -28,3 +28,8 @@ it('is not the part of a state that somebody is of', () => {
   const text = 'Senator Ada Kerrin of Vermont said that the dam holds.'
   expect(speakersOf(text)).toMatchObject([{ name: 'Ada Kerrin', country: null }])
 })
+
+it.each(['Lord', 'Lady', 'Baroness', 'Viscount'])('is not the place in a name: %s', (form) => {
+  const text = `The Minister for Tides, ${form} Tarn of Harl, said that the dam holds.`
+  expect(speakersOf(text).map(({ country }) => country)).toEqual([null])
+})

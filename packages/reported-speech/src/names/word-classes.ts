@@ -21,6 +21,7 @@ import {
   prepositions,
   subordinators,
 } from '../lexicon/function-words.ts'
+import { namesLikeModifiers } from '../lexicon/given-names.ts'
 import { linksInsidePlace, officePrefixes, ranksThatDescribe } from '../lexicon/office-words.ts'
 import {
   honorificPairs,
@@ -207,7 +208,7 @@ function classOfCapital({ lower, text }: Token, isFirst: boolean): WordClass {
     isFunctionWord(lower) ||
     (isCompound && isFunctionWord(lower.slice(0, lower.indexOf('-')))) ||
     calendarWords.has(bare) ||
-    (isFirst && opensSentence.test(text) && !isCapital(lower))
+    (isFirst && opensSentence.test(text) && !isCapital(lower) && !namesLikeModifiers.has(lower))
   )
     return 'x'
   if (isFirst && personNouns.has(lower)) return 'x'

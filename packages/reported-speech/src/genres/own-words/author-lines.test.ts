@@ -37,6 +37,35 @@ describe('whose words a text is, by the lines around them', () => {
     expect(new Set(whoSays(reading).slice(1))).toEqual(new Set(['Ada Kerrin']))
   })
 
+  it.each([
+    [
+      'a title with a full stop',
+      'Statement by Ambassador Ada Kerrin, Head of the Tide Mission, at the Council.',
+      'Ada Kerrin',
+    ],
+    [
+      'a picture of whoever is delivering',
+      'Mayor Ada Kerrin delivering her remarks in Harl, 7 May.',
+      'Ada Kerrin',
+    ],
+    ['a picture of whoever is addressing', 'Mayor Ada Kerrin addressing the divers.', 'Ada Kerrin'],
+    ['a picture of whoever is speaking', 'Mayor Ada Kerrin speaking in Harl.', 'Ada Kerrin'],
+    ['not a picture of somebody else', 'Mayor Ada Kerrin listening to the divers.', 'Harbour Watch'],
+    ['not of whom a sentence tells', 'A statement by Mayor Ada Kerrin followed.', 'Harbour Watch'],
+    ['not a title that is cut off', 'Statement to the media by the Mayor of the…', 'Harbour Watch'],
+    ['not a sentence that begins so', 'Remarks by Mayor Ada Kerrin were heard.', 'Harbour Watch'],
+  ])('a line above them that ends like a sentence: %s', (_, line, name) => {
+    const reading = readPrinted({ title: 'Opening remarks', publisher: 'Harbour Watch' }, line, words)
+    expect(whoSays(reading).at(-1)).toBe(name)
+  })
+
+  it('a title that names another text of another, too', () => {
+    const title =
+      'Statement of the Spokesperson of the Tide Office, Ada Kerrin, in Response to the Statement Made by the Spokesperson of Norway'
+    expect(names(words, title)).toEqual(['Ada Kerrin'])
+    expect(names(words, 'Statement of Support for the Speech by Mayor Bo Tarn')).toEqual(['Bo Tarn'])
+  })
+
   it('a day before whoever issued it', () => {
     const text = `May 5, 2031 – Minister of Ports Ada Kerrin today issued the following statement:\n\n${words}`
     expect(names(text, 'Statement on the lock')).toEqual(['Ada Kerrin'])

@@ -122,6 +122,9 @@ const isBodyWord = (word: string | undefined) => organisationNouns.has((word ?? 
 
 /** "by X", else "from X", else "of X" right behind the noun. */
 function authorBehind(line: string, tokens: readonly Token[], noun: number): Who | null {
+  // "Statement |of| the Spokesperson in Response to the Statement Made by Another"
+  const of = tokens[noun + 1]?.lower === 'of' ? behind(line, tokens, noun + 1) : null
+  if (of?.kind === 'PERSON' && of.name !== null) return of
   return (
     linked(line, tokens, noun, 'by') ??
     linked(line, tokens, noun, 'from') ??

@@ -1,5 +1,7 @@
-import { besideWords } from '../../lexicon/own-words.ts'
+import { finiteCues } from '../../lexicon/cue-verbs.ts'
+import { besideWords, captioned, deliveredNouns } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
+import { isClauseVerb } from '../../names/word-classes.ts'
 import { wordMarks } from '../../text/word-marks.ts'
 import { type Delivered, deliveredIn } from './delivered.ts'
 import {
@@ -70,7 +72,7 @@ function linesAbove(sentences: readonly AnalysedSentence[]): LinesAbove {
     const sentence = sentences[at]
     if (at < end || !sentence) continue
     if (isGreeting(sentence) || (isProse(sentence) && speaksOfItself(sentence))) break
-    const found = lineAt(sentences, at) ?? nameAt(sentences, at)
+    const found = lineAt(sentences, at) ?? nameAt(sentences, at) ?? captionAt(sentence, at)
     if (!found) continue
     if (lines.length === 0) first = at
     lines.push(found.line)
@@ -82,7 +84,8 @@ function linesAbove(sentences: readonly AnalysedSentence[]): LinesAbove {
 /** A line that says whose words follow, with the lines that belong to it. */
 function lineAt(sentences: readonly AnalysedSentence[], at: number) {
   const sentence = sentences[at]
-  if (!sentence || isProse(sentence) || sentence.text.length > longestLine) return null
+  if (!sentence || sentence.text.length > longestLine) return null
+  if (isProse(sentence) && !isTitleWithStop(sentence)) return null
   let end = at + 1
   let text = sentence.text
   // "Statement by His Excellency Dr.": the sentence goes on in the same line.
@@ -111,6 +114,13 @@ function lineAt(sentences: readonly AnalysedSentence[], at: number) {
   return { line, end }
 }
 
+/** "Statement by Ambassador Ada Kerrin at the Tide Council.": it ends like a sentence, and is none. */
+const isTitleWithStop = ({ tokens, text }: AnalysedSentence) =>
+  text.endsWith('.') &&
+  deliveredNouns.has(tokens[0]?.lower ?? '') &&
+  !tokens.some((token) => isClauseVerb(token) || finiteCues.has(token.lower)) &&
+  deliveredIn(text)?.who != null
+
 /** "Ada Kerrin, Minister for Tides", or on two lines: above a column, not above a letter, where it is whom it is sent to. */
 function nameAt(sentences: readonly AnalysedSentence[], at: number) {
   const [name, office, next] = [sentences[at], sentences[at + 1], sentences[at + 2]]
@@ -121,6 +131,18 @@ function nameAt(sentences: readonly AnalysedSentence[], at: number) {
   const who = isOnTwo ? whoIn(`${name.text}, ${office.text}`) : holderIn(name)
   return who?.kind === 'PERSON' && who.name !== null
     ? { line: { noun: null, who, isOpen: false }, end: at + (isOnTwo ? 2 : 1) }
+    : null
+}
+
+/** "Mayor Ada Kerrin delivering her statement in Kell.": below a picture. */
+function captionAt({ tokens, text, start, mentions }: AnalysedSentence, at: number) {
+  const [first] = mentions
+  const last = tokens[(first?.to ?? 0) - 1]
+  const isCaption =
+    first?.isCertain === true && first.from <= 1 && captioned.has(tokens[first.to]?.lower ?? '')
+  const who = isCaption && last ? whoIn(text.slice(0, last.end - start)) : null
+  return who?.kind === 'PERSON' && who.name !== null
+    ? { line: { noun: null, who, isOpen: false }, end: at + 1 }
     : null
 }
 

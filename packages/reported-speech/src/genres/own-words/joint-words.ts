@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
+import { countriesIn } from '../../names/country-names.ts'
 import { type Author, basisOf } from './author.ts'
 import { frontOf } from './front.ts'
 import { type AnnouncedList, groupCalled, groupWho, listAnnounced, namedByThemselves } from './group.ts'
@@ -31,7 +32,7 @@ export function jointWordsIn(text: AnalysedText, { title, publisher, language }:
     themselves: namedByThemselves(own),
     sender: handed?.sender?.kind === 'GROUP' ? handed.sender.description : null,
     lines: sentences.slice(0, from).map((sentence) => groupCalled(sentence.text)),
-    title: title === null ? null : groupCalled(title),
+    title,
     publisher,
   })
   if (author === null) return null
@@ -72,13 +73,22 @@ interface Sources {
   readonly publisher: string | null
 }
 
+const pair = /(?<![\p{L}-])(\p{Lu}[\p{L}.]+)[-–](\p{Lu}[\p{L}.]+)(?![\p{L}-])/gu
+
+/** "the |Norway-Chile| Ministerial Meeting": two states, and both speak. */
+function pairIn(title: string): string | null {
+  for (const [, one = '', other = ''] of title.matchAll(pair))
+    if ([one, other].every((name) => countriesIn(name).length > 0)) return `${one} and ${other}`
+  return null
+}
+
 function authorOf({ themselves, sender, lines, title, publisher }: Sources): Author | null {
   const byline = lines.find((line) => line !== null) ?? null
   const found: readonly (readonly [string | null, Author['basis']])[] = [
     [themselves, 'introduction'],
     [sender, 'sender'],
     [byline, 'byline'],
-    [title, 'title'],
+    [title === null ? null : (groupCalled(title) ?? pairIn(title)), 'title'],
   ]
   for (const [words, basis] of found) {
     if (words !== null) return { ...groupWho(words), basis, country: null }

@@ -27,7 +27,9 @@ export function cut(head: string, from: number, end: number, bodyStart: number):
     notes.push(head.slice(at + 1, to).trim())
     at = to + 1
   }
-  const [words = '', ...apposed] = main.replace(/[*_]/g, '').split(/,\s|，|\s?\/\s?/u)
+  // "ADA KERRIN |to the Minister for Tides|"
+  const own = main.replace(/[*_]/g, '').replace(/\sto (?:the )?\p{Lu}.*$/u, '')
+  const [words = '', ...apposed] = own.split(/,\s|，|\s?\/\s?/u)
   const text = words.trim()
   if (text === '') return null
   return { main: text, apposed: apposed.join(', ').trim(), notes, end, bodyStart }

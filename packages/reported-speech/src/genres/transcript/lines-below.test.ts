@@ -111,3 +111,22 @@ describe('an outlet before the name of who asks', () => {
     expect(turns(text)[1]).toBe(`${name}: Minister, will the lock open?`)
   })
 })
+
+it('whoever asks one question in turns of others, with a whole name', () => {
+  const text = paragraphs(
+    'Mr. Lund, Spokesman: Welcome. Ask.',
+    'Ada Kerrin: Sir, will it open?',
+    'Ida Wren: Sir, when will it open?',
+    'Mr. Lund, Spokesman: In May.',
+  )
+  expect(turns(text).map((turn) => turn.split(':')[0])).toEqual(['Lund', 'Ada Kerrin', 'Ida Wren', 'Lund'])
+})
+
+it('a label says whom the question is put to', () => {
+  const text = paragraphs(
+    '4. ADA KERRIN (Green—Harl) to the Minister for Tides: Will it open?',
+    'Hon BO TARN (Minister for Tides): It opens in May.',
+    'Ada Kerrin: I thank him.',
+  )
+  expect(turns(text).map((turn) => turn.split(':')[0])).toEqual(['ADA KERRIN', 'BO TARN', 'ADA KERRIN'])
+})

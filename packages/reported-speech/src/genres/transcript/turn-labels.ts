@@ -93,9 +93,12 @@ const isSoleName = (label: Label, at: number) =>
   isNameInCapitals(label) &&
   (at === 0 || label.notes.some((note) => officeNouns.has(officeHead(note.toLowerCase()))))
 
+/** "Ada Kerrin:" */
+const isWholeName = ({ words, mark }: Label) =>
+  mark === 'colon' && words.kind === 'name' && /\s/u.test(words.name)
+
 /** "ADA KERRIN:" */
-const isNameInCapitals = ({ words, mark }: Label) =>
-  mark === 'colon' && words.kind === 'name' && words.isInCapitals && /\s/u.test(words.name)
+const isNameInCapitals = (label: Label) => isWholeName(label) && label.words.isInCapitals
 
 /** "TARN:", whoever speaks once between turns of others, as "KERRIN:". Below the last turn it may be "CONTACT:". */
 const isSurname = ({ label }: Candidate) => label.words.isInCapitals
@@ -134,7 +137,7 @@ function turnTest(
       label.words.isCapitalised &&
       label.mark === 'colon' &&
       next !== undefined &&
-      (next.strength === 'strong' || returning.has(next.key))
+      (next.strength === 'strong' || returning.has(next.key) || (next.asks && isWholeName(next.label)))
     )
   }
   return (candidate: Candidate, at: number): boolean => {
