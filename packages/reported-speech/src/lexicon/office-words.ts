@@ -64,8 +64,8 @@ export const officeLinks = words('of to for with in at on')
 
 /** Before the noun of an office, and part of its words. */
 export const officeModifiers = words(
-  'first second third deputy vice former then acting top senior chief assistant executive prime general',
-  'honorary permanent special veteran prominent noted renowned eminent lead interim outgoing incoming',
+  'first second third vice then top assistant prime general',
+  'honorary prominent renowned eminent lead interim outgoing incoming',
   'current new presidential',
 )
 
