@@ -66,7 +66,7 @@ const ownShare = 0.3
 function inFirstPerson(sentences: readonly AnalysedSentence[], drafts: Drafts): Drafts {
   const speaker = drafts[0]?.speaker
   if (speaker?.kind !== 'ORGANISATION') return drafts
-  const line = sentences.findIndex((sentence, at) => at > 0 && isLine(sentence))
+  const line = sentences.findIndex(isLine)
   const end = line === -1 ? sentences.length : line
   const own = sentences.slice(0, end).filter(isFirstPerson).length
   if (own < Math.max(leastOwn, end * ownShare)) return drafts
@@ -133,8 +133,7 @@ function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>, or
       const isLast = tokens[from + index + 1]?.isCapital !== true
       return isLast && !token.isPossessive && (decidingBodies.has(token.lower) || letters.has(token.text))
     })
-    if (isBody || (orState && isState(sentence, from, to)))
-      return tokens[behindAdverbs(tokens, to)]?.lower ?? ''
+    if (isBody || (orState && isState(sentence, from))) return tokens[behindAdverbs(tokens, to)]?.lower ?? ''
     const comma = nextComma(sentence, at, tokens.length)
     at = comma === null ? null : comma + 1
   }
@@ -142,8 +141,7 @@ function verbOfBody(sentence: AnalysedSentence, letters: ReadonlySet<string>, or
 }
 
 /** "Norway", "the Norwegian side": a state speaks in a text that calls itself a statement. */
-const isState = ({ classes }: AnalysedSentence, from: number, to: number) =>
-  to > from && classes[from] === 'C'
+const isState = ({ classes }: AnalysedSentence, from: number) => classes[from] === 'C'
 
 /** "The Ministry |of Foreign Affairs of the Republic of Norland| (MFA)" */
 function behindName(tokens: AnalysedSentence['tokens'], at: number): number {

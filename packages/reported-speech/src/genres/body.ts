@@ -137,15 +137,14 @@ function staffName(sentences: readonly AnalysedSentence[]): string | null {
     const staff = tokens.findIndex(({ lower }, word) => lower === 'staff' && isNamePart(tokens[word - 1]))
     if (staff < 1) continue
     let from = staff - 1
-    while (from > 0 && (tokens[from - 1]?.isCapital === true || tokens[from - 1]?.lower === 'of')) from--
+    while (tokens[from - 1]?.isCapital === true || tokens[from - 1]?.lower === 'of') from--
     while (/^(?:the|of)$/.test(tokens[from]?.lower ?? '')) from++
     if (from < staff) return wordsOf(sentence, { from, to: staff + 1 })
   }
   return null
 }
 
-const isNamePart = (token: AnalysedSentence['tokens'][number] | undefined) =>
-  token?.isCapital === true && !memberQuantifiers.has(token.lower)
+const isNamePart = (token: AnalysedSentence['tokens'][number] | undefined) => token?.isCapital === true
 
 /** Behind what a person judged, "they" are those of whom it was judged. */
 const othersMeant = (subject: Subject, last: Speaker | null) =>
@@ -184,10 +183,7 @@ const hasCapital = ({ tokens }: AnalysedSentence, { from, to }: Subject) =>
 function isOfBody(sentence: AnalysedSentence, subject: Subject): boolean {
   const { tokens, mentions } = sentence
   const inside = tokens.slice(subject.from, subject.to)
-  const isNamed = mentions.some(
-    ({ from, to, isCertain }) =>
-      from === subject.from && to <= subject.to && (isCertain || subject.head === 'they'),
-  )
+  const isNamed = mentions.some(({ from, isCertain }) => from === subject.from && isCertain)
   if (isNamed) return true
   if ([...inside, tokens[subject.to]].some((token) => token?.lower === 'in')) return false
   if (isQuantity(sentence, subject) || principalNouns.has(subject.head)) return true

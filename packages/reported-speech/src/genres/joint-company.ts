@@ -79,7 +79,7 @@ function isAll(sentence: AnalysedSentence, subject: Subject, words: readonly str
   if (subject.kind !== 'group') return false
   const own = lower(wordsOf(sentence, subject))
   const head = groupHead(own.join(' '))
-  return head !== null && words.includes(head) && own.every((word) => words.includes(word) || word === 'both')
+  return head !== null && words.includes(head) && own.every((word) => words.includes(word))
 }
 
 /** "President Kerrin |and King Bo| met and reaffirmed" */
@@ -110,15 +110,13 @@ function noteSides(
     tokens.forEach((token, side) => {
       if (token.lower !== noun) return
       const nation = nationBefore(sentence, side)
-      if (nation === null || !sideOfOne.has(token.lower) || sides.has(nation) || sides.size >= mostSides)
-        return
+      if (nation === null || !sideOfOne.has(token.lower) || sides.has(nation)) return
       const from = tokens[side - 2]?.lower === 'the' ? side - 2 : side - 1
       sides.set(nation, cast.described('GROUP', wordsOf(sentence, { from, to: side + 1 }), at))
     })
   })
 }
 
-const mostSides = 20
 const stemLength = 5
 
 /** "Tarvia" and "Tarvian" begin alike. */

@@ -44,16 +44,13 @@ export const jointStatement: GenreReader = {
 }
 
 const firstLines = 4
-const longestLine = 300
 const mostWordsBetween = 6
 
 function recognise(text: AnalysedText, about: About): string | null {
   const { sentences } = text
   const lines = [about.title ?? '', ...sentences.slice(0, firstLines).map((sentence) => sentence.text)]
-  if (lines.some((line) => line.length <= longestLine && isCalledJoint(line)))
-    return 'it calls itself a joint statement'
-  if (namedByThemselves(sentences) !== null && jointWordsIn(text, about))
-    return 'several name themselves and say "we"'
+  if (lines.some((line) => isCalledJoint(line))) return 'it calls itself a joint statement'
+  if (namedByThemselves(sentences) !== null) return 'several name themselves and say "we"'
   const isOfGroup = about.title !== null && isCalledText(about.title) && groupCalled(about.title) !== null
   return isOfGroup && jointWordsIn(text, about) ? 'its title names several who speak' : null
 }

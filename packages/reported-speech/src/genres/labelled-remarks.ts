@@ -41,6 +41,6 @@ function labelIn({ prose }: AnalysedText, about: About) {
 function isOneAmidCalls(lines: readonly LabelledLine[], labels: TurnLabels): boolean {
   const words = lines.flatMap(({ label }, at) => (labels.lines.has(at) && label ? label.words : []))
   const own = words.filter(({ key }) => !key.split(' ').some((word) => interjectors.has(word)))
-  const isAsked = own.some(({ kind }) => kind === 'ask' || kind === 'reply')
+  const isAsked = own.some(({ kind }) => kind === 'ask')
   return !isAsked && new Set(own.map(({ key }) => key)).size === 1
 }

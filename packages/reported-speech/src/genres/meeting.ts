@@ -34,8 +34,6 @@ export function companyOf(text: AnalysedText, title: string | null, cast: Cast):
 
 const isPlain = (words: readonly string[]) => words.slice(0, -1).every((word) => plainWords.has(word))
 
-const mostForms = 12
-
 /** "The leaders", "the two sides", as the text prints them most often; of equals, first. */
 function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): string | null {
   const times = new Map<string, number>()
@@ -48,7 +46,7 @@ function groupWords({ sentences }: AnalysedText, nouns: ReadonlySet<string>): st
     while (plainWords.has(tokens[from - 1]?.lower ?? '')) from--
     const words = text.slice((tokens[from]?.start ?? start) - start, (tokens[at]?.end ?? start) - start)
     const printed = words.charAt(0).toUpperCase() + words.slice(1)
-    if (times.has(printed) || times.size < mostForms) times.set(printed, (times.get(printed) ?? 0) + 1)
+    times.set(printed, (times.get(printed) ?? 0) + 1)
   }
   return [...times].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
@@ -76,7 +74,6 @@ function principalCalled(words: string, principals: readonly Principal[]): Princ
   const fits = principals.filter(
     ({ speaker, words: own }) =>
       own.toLowerCase().replace(/^the /, '') === called ||
-      speaker.name?.toLowerCase() === called ||
       speaker.offices.some((office) => isBare(office, called)),
   )
   return fits.length === 1 ? (fits[0] ?? null) : null

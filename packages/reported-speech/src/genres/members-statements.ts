@@ -50,8 +50,8 @@ function speaksHere(sentences: readonly AnalysedSentence[], from: number): boole
 }
 
 function namedIn(sentence: AnalysedSentence, cast: Cast, at: number): Speaker | null {
-  const { text, tokens } = sentence
+  const { text } = sentence
   const analysed = analyseTitle(text, { start: 0, end: text.length, text, paragraph: 0 }, [])
   const mention = analysed.mentions.at(-1)
-  return tokens.length > 0 && mention ? personOf(cast, analysed, mention, at) : null
+  return mention ? personOf(cast, analysed, mention, at) : null
 }

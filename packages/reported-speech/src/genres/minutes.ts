@@ -69,13 +69,9 @@ function recognise({ prose, sentences }: AnalysedText, { title }: About): string
   return isMany && !sentences.some(tellsOfMinutes) ? 'it tells what members of a body judged' : null
 }
 
-const furthestMembers = 6
-
 /** "Members noted", "Most members also judged", in the past: members who are spoken to do nothing. */
 function membersJudge({ tokens }: AnalysedSentence): boolean {
-  const members = tokens.findIndex(
-    ({ lower, isQuoted }, at) => at < furthestMembers && !isQuoted && lower === 'members',
-  )
+  const members = tokens.findIndex(({ lower, isQuoted }) => !isQuoted && lower === 'members')
   const verb = members === -1 ? undefined : tokens.slice(members + 1).find(({ lower }) => !adverbs.has(lower))
   const known = verb && [...(minutesVerbs.get(verb.lower) ?? []), ...(cueVerbs.get(verb.lower) ?? [])]
   return known?.some(({ form }) => form === 'finite') ?? false

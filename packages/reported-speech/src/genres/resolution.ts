@@ -47,15 +47,13 @@ interface Opening {
 }
 
 const furthest = 20
-const longestOpening = 30
 const leastClauses = 3
 const nextClauses = 8
 
 function openingIn({ sentences }: AnalysedText): Opening | null {
   for (let at = 0; at < Math.min(sentences.length, furthest); at++) {
     const sentence = sentences[at]
-    if (!sentence || !/^The \p{Lu}.*,$/su.test(sentence.text) || sentence.tokens.length > longestOpening)
-      continue
+    if (!sentence || !/^The \p{Lu}.*,$/su.test(sentence.text)) continue
     if (sentence.tokens.some((token) => verbOf(token.lower) !== null && !token.isCapital)) continue
     const next = sentences.slice(at + 1, at + 1 + nextClauses * 2)
     if (next.filter((one) => verbAt(one) !== null).length < leastClauses) continue
@@ -78,10 +76,10 @@ const verbOf = (lower: string): string | null =>
 /** Where the verb of a clause stands: behind "Also" and "Strongly", at its very beginning. */
 function verbAt({ tokens }: AnalysedSentence): number | null {
   let at = 0
-  while (at < 3 && (clauseOpeners.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? ''))) at++
+  while (clauseOpeners.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]
   if (!verb || tokens[0]?.isCapital !== true || tokens[0].isQuoted) return null
-  return verbOf(verb.lower) !== null && !/said$/.test(verb.lower) ? at : null
+  return verbOf(verb.lower) !== null ? at : null
 }
 
 function clauseOf(sentence: AnalysedSentence, speaker: Speaker): StatementDraft | null {

@@ -79,7 +79,7 @@ function labelledQuestions({ prose, sentences }: AnalysedText, about: About): Re
 /** Paragraphs behind the announcement that ask whoever spoke. */
 function announcedQuestionsIn({ sentences }: AnalysedText): ReadonlyMap<number, Asking> {
   const asking = new Map<number, Asking>()
-  const at = sentences.findIndex(({ text }) => text.length < 200 && announced.test(text))
+  const at = sentences.findIndex(({ text }) => announced.test(text))
   if (at === -1) return asking
   const from = sentences[at]?.paragraph ?? 0
   const addressed = new Set<number>()

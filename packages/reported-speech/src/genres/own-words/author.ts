@@ -96,23 +96,22 @@ function countryOf(found: readonly Named[], offices: readonly string[]): string 
 }
 
 const furthestIntroduction = 8
-const longestName = 5
 
 /** "My name is Ada Kerrin", "this is Ada Kerrin and ..." */
 function introduced(own: readonly AnalysedSentence[]): Who | null {
   for (const { tokens, text, start } of own.slice(0, furthestIntroduction)) {
     for (let at = 0; at + 3 < tokens.length; at++) {
-      const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+      const [one, two] = [tokens[at], tokens[at + 1]]
       if (one?.isQuoted) continue
-      const isNamed = one?.lower === 'my' && two?.lower === 'name' && three?.lower === 'is'
+      const isNamed = one?.lower === 'my' && two?.lower === 'name'
       const isThis = one?.lower === 'this' && two?.lower === 'is'
       const from = at + (isNamed ? 3 : 2)
       if (!isNamed && !isThis) continue
       let to = from
-      while (to < tokens.length && to - from < longestName + 3 && tokens[to]?.isCapital) to++
+      while (tokens[to]?.isCapital) to++
       const first = tokens[from]
       const last = tokens[to - 1]
-      if (!first || !last || to - from < 2) continue
+      if (!first || !last) continue
       const who = whoIn(text.slice(first.start - start, last.end - start))
       if (who?.kind === 'PERSON' && who.name !== null) return who
     }

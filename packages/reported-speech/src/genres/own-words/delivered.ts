@@ -36,7 +36,7 @@ export function titledIn(title: string): Delivered | null {
   const whole = deliveredIn(title)
   if (whole?.who) return whole
   const colon = title.indexOf(': ')
-  if (colon === -1 || colon > longestLine) return whole
+  if (colon === -1) return whole
   const behind = deliveredIn(title.slice(colon + 2))
   if (behind?.who) return behind
   const who = whole === null ? whoIn(title.slice(colon + 2)) : null
@@ -101,7 +101,7 @@ function ownerFrom(tokens: readonly Token[], owner: number): number {
     if (!before || (before.isWord && !before.isCapital && !isInside(before))) break
     from--
   }
-  while (from > 0 && insideAuthors.has(tokens[from]?.lower ?? '')) from++
+  while (insideAuthors.has(tokens[from]?.lower ?? '')) from++
   return tokens[from]?.start ?? 0
 }
 

@@ -2,7 +2,7 @@ import { ownBefore } from '../../lexicon/own-words.ts'
 import type { AnalysedSentence } from '../../names/analysed-sentence.ts'
 import { wordMarks } from '../../text/word-marks.ts'
 import type { Delivered } from './delivered.ts'
-import { isFirstPerson, isGreeting, speaksOfItself } from './lines.ts'
+import { isFirstPerson, speaksOfItself } from './lines.ts'
 import type { Who } from './who.ts'
 
 /** What may show that a text is somebody's own words. */
@@ -18,7 +18,6 @@ export interface Evidence {
 
 const sample = 40
 const leastShare = 0.2
-const mostLabels = 3
 const shortest = 8
 const shareOfShort = 0.4
 const shareOfBody = 0.25
@@ -28,34 +27,30 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
   const near = own.slice(0, sample)
   const first = near.filter(speaksOfItself).length
   const third = near.filter(tellsOfSaying).length
-  if (hasTurns(near)) return null
-  if (titled?.who && near.length > 0 && near.every(opensQuoted))
-    return 'its title names whose words are quoted whole'
-  const isGreeted = greets || near.slice(0, 4).some(isGreeting)
+
+  if (titled?.who && near.every(opensQuoted)) return 'its title names whose words are quoted whole'
   const signs = [
     ...(lines.length > 0 ? ['a line above it says what it is'] : []),
     ...(titled ? ['its title says what it is'] : []),
-    ...(isGreeted ? ['it opens with a greeting'] : []),
+    ...(greets ? ['it opens with a greeting'] : []),
     ...(isSigned ? ['it is signed'] : []),
     'it speaks in the first person',
   ]
-  const above = (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (isGreeted ? 2 : 0)
+  const above = (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (greets ? 2 : 0)
   const isDense = first >= 3 && first / near.length >= leastShare
   // A name at the end says whose words they are; that they are somebody's, only with what stands before it.
-  const strength = above + (isSigned && (above > 0 || isDense) ? 2 : 0)
+  const strength = above + (isSigned && isDense ? 2 : 0)
   // Some address everybody, and never say "I".
   const isSpoken = first > 0 || (strength >= 4 && near.some(speaksOfUs))
   if (!isSpoken || third > first || near.filter(isQuoted).length > near.length / 2) return null
   // A short one speaks in every other sentence; nobody is told of in the text that a title calls somebody's.
-  const isShort = near.length <= shortest && first >= 2 && first / near.length >= shareOfShort
-  const isOnlyTheirs =
-    third === 0 && !near.some(quotes) && titled?.who != null && onlySpeaks(titled.who, near)
+  const isShort = near.length <= shortest && first / near.length >= shareOfShort
+  const isOnlyTheirs = titled?.who != null && onlySpeaks(titled.who, near)
   const isEnough =
-    strength >= 4 ||
-    (strength >= 3 && near.length <= shortest) ||
+    strength >= 3 ||
     (strength >= 2 && (first >= Math.min(2, near.length) || isOnlyTheirs)) ||
     (strength >= 1 && (isDense || isShort)) ||
-    (isDense && third === 0 && near.slice(0, 2).some(speaksOfItself))
+    (isDense && near.slice(0, 2).some(speaksOfItself))
   return isEnough ? signs.join(', ') : null
 }
 
@@ -73,13 +68,11 @@ const opensQuoted = ({ tokens }: AnalysedSentence) => tokens[0]?.isQuoted === tr
 const speaksOfUs = ({ tokens, marks }: AnalysedSentence) =>
   (marks & wordMarks.firstPerson) !== 0 && tokens.some(isFirstPerson)
 
-const quotes = ({ tokens }: AnalysedSentence) => tokens.some((token) => token.isQuoted)
-
 /** Nothing tells of a person by name; a body, which may tell of itself, says "we" often enough. */
 function onlySpeaks(who: Who, near: readonly AnalysedSentence[]): boolean {
   const first = near.filter(speaksOfItself).length
   if (who.kind !== 'PERSON') return first >= near.length * shareOfBody
-  return first > 0 && !near.some(tellsOf(who))
+  return !near.some(tellsOf(who))
 }
 
 /** The sentence begins with whoever is said to speak: "Minister Kerrin welcomed", "the Spokesperson added". */
@@ -87,21 +80,5 @@ const tellsOf =
   ({ name, offices }: Who) =>
   ({ tokens }: AnalysedSentence) => {
     const own = `${name ?? ''} ${offices.join(' ')}`.toLowerCase()
-    return tokens
-      .slice(0, 4)
-      .some((token) => token.lower.length > 3 && token.isCapital && own.includes(token.lower))
+    return tokens.slice(0, 4).some((token) => token.isCapital && own.includes(token.lower))
   }
-
-/** Several speak in turn, each under a label. */
-function hasTurns(near: readonly AnalysedSentence[]): boolean {
-  const labels = near.flatMap((sentence, at) =>
-    near[at - 1]?.paragraph === sentence.paragraph ? [] : (labelOf(sentence) ?? []),
-  )
-  return labels.length > mostLabels && new Set(labels).size > 1
-}
-
-function labelOf({ text, tokens }: AnalysedSentence): string | null {
-  const colon = tokens.slice(0, 8).findIndex((token) => token.text === ':')
-  if (colon < 1 || !tokens.slice(0, colon).every((token) => token.isCapital || !token.isWord)) return null
-  return text.slice(0, text.indexOf(':'))
-}

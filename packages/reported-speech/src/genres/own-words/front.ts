@@ -14,11 +14,8 @@ import {
   isGreetingLabel,
   isHeadingLine,
   isLabel,
-  isNote,
   isNumbering,
-  isTextMark,
   speaksOfItself,
-  speaksToSomebody,
 } from './lines.ts'
 import { isNameAlone } from './name-line.ts'
 import { type Who, whoIn, whoWords } from './who.ts'
@@ -36,7 +33,6 @@ export interface Front {
 }
 
 const longestFront = 40
-const longestLine = 900
 const mostJoined = 3
 const furthestGreeting = 12
 
@@ -54,7 +50,7 @@ export function frontOf(sentences: readonly AnalysedSentence[], title: string | 
 
 /** A sentence rather than a line of a title page. */
 const isProse = (sentence: AnalysedSentence) =>
-  isEnded(sentence) && !isCapitals(sentence) && !isLabel(sentence) && !isDirection(sentence)
+  isEnded(sentence) && !isCapitals(sentence) && !isLabel(sentence)
 
 interface LinesAbove {
   readonly lines: readonly Delivered[]
@@ -84,29 +80,24 @@ function linesAbove(sentences: readonly AnalysedSentence[]): LinesAbove {
 /** A line that says whose words follow, with the lines that belong to it. */
 function lineAt(sentences: readonly AnalysedSentence[], at: number) {
   const sentence = sentences[at]
-  if (!sentence || sentence.text.length > longestLine) return null
-  if (isProse(sentence) && !isTitleWithStop(sentence)) return null
+  if (!sentence || (isProse(sentence) && !isTitleWithStop(sentence))) return null
   let end = at + 1
   let text = sentence.text
   // "Statement by His Excellency Dr.": the sentence goes on in the same line.
-  while (
-    sentences[end]?.paragraph === sentence.paragraph &&
-    end - at < mostJoined &&
-    text.length < longestLine
-  ) {
+  while (sentences[end]?.paragraph === sentence.paragraph && end - at < mostJoined) {
     const next = sentences[end]
-    if (!next || isGreeting(next) || speaksOfItself(next)) break
+    if (!next) break
     text = `${text} ${next.text}`
     end++
   }
   let line = deliveredIn(text)
   if (!line) return null
-  for (let joined = 0; joined < mostJoined && (line.isOpen || line.who?.offices.length === 0); joined++) {
+  while (line.isOpen || line.who?.offices.length === 0) {
     const next = sentences[end]
-    if (!next || isProse(next) || isGreeting(next) || isNote(next)) break
+    if (!next) break
     const more = line.isOpen ? `${text} ${next.text}` : `${text}, ${next.text}`
     const read = deliveredIn(more)
-    if (!read?.who || (!line.isOpen && (!isOfficeLine(next) || read.who.offices.length === 0))) break
+    if (!read?.who || (!line.isOpen && !isOfficeLine(next))) break
     line = { ...read, isOpen: false }
     text = more
     end++
@@ -127,7 +118,7 @@ function nameAt(sentences: readonly AnalysedSentence[], at: number) {
   if (!name || !office || !next) return null
   if (sentences.slice(at + 1, at + 2 + furthestGreeting).some(isDear)) return null
   const isOnTwo = isNameAlone(name)
-  if (isOnTwo && (isEnded(office) || !isOfficeLine(office))) return null
+  if (isOnTwo && !isOfficeLine(office)) return null
   const who = isOnTwo ? whoIn(`${name.text}, ${office.text}`) : holderIn(name)
   return who?.kind === 'PERSON' && who.name !== null
     ? { line: { noun: null, who, isOpen: false }, end: at + (isOnTwo ? 2 : 1) }
@@ -182,19 +173,17 @@ function ownFrom(sentences: readonly AnalysedSentence[], end: number, title: str
 
 /** "The Minister delivered the following address on Monday." */
 const tellsOfWords = (sentence: AnalysedSentence) =>
-  !speaksOfItself(sentence) &&
-  !speaksToSomebody(sentence) &&
   (sentence.marks & wordMarks.delivered) !== 0 &&
   sentence.tokens.some((token) => besideWords.has(token.lower))
 
 /** Title, place, date, heading, note: nobody's, above the words themselves. */
 function isAbove(sentence: AnalysedSentence, title: string | null): boolean {
   if (isGreetingLabel(sentence)) return false
-  const { text, tokens } = sentence
+  const { text } = sentence
   if (isNumbering(sentence)) return !/^\(?\d+[.)]?$/.test(text)
-  if (isDirection(sentence) || isNote(sentence) || isTextMark(sentence) || isCapitals(sentence)) return true
-  if (title !== null && text.length >= 8 && title.includes(text.replace(/\.$/, ''))) return true
+  if (isDirection(sentence) || isCapitals(sentence)) return true
+  if (title?.includes(text.replace(/\.$/, ''))) return true
   if (isLabel(sentence) || isHeadingLine(sentence)) return true
-  if (bare(tokens[0]) === 'to' && !isClosed(sentence)) return true
+
   return !isClosed(sentence) && /^["“‘«]/.test(text) && !speaksOfItself(sentence)
 }

@@ -29,7 +29,6 @@ export interface HandedOn {
 }
 
 const furthest = 14
-const longestAnnouncement = 900
 const furthestGreeting = 14
 
 /** Where `orQuoted`, it may stand in quotation marks. */
@@ -58,7 +57,7 @@ const mayAnnounce = (sentence: AnalysedSentence | undefined, next: AnalysedSente
 function announcedAt(sentences: readonly AnalysedSentence[], at: number): string | null {
   const sentence = sentences[at]
   const next = sentences[at + 1]
-  if (!sentence || !next || sentence.text.length > longestAnnouncement) return null
+  if (!sentence || !next) return null
   const { tokens } = sentence
   const noun = tokens.find((token) => isText(token) && !token.isQuoted)
   if (!noun) return null
@@ -144,7 +143,7 @@ function senderIn(sentence: AnalysedSentence): Who | null {
     const next = tokens[at + 1]
     if (at === -1 || !next || (link === 'of' && at > noun + 1)) continue
     // "an answer to a question put |by| the agency"
-    if (link === 'by' && at > noun + 1 && !handedBy.has(tokens[at - 1]?.lower ?? '')) continue
+    if (link === 'by' && !handedBy.has(tokens[at - 1]?.lower ?? '')) continue
     const who =
       next.isCapital || /^(?:the|an?)$/.test(next.lower) ? whoIn(slice(at + 1, tokens.length)) : null
     if (who) return who

@@ -29,7 +29,6 @@ export interface Who {
 
 const weekdays: ReadonlySet<string> = new Set(weekdayNames)
 
-const longestPhrase = 60
 const longestRead = 600
 
 /** Reads the words behind "Speech by": "Ada Kerrin, Minister for Tides, at the opening of the lock". */
@@ -37,7 +36,7 @@ export function whoIn(phrase: string): Who | null {
   const printed = phrase.slice(0, longestRead).trim()
   const text = withoutHonours(decapitalised(printed))
   const end = whoEnd(text)
-  if (end === 0) return null
+
   const read = text.slice(0, end)
   const words = analyseTitle(read, { start: 0, end, text: read, paragraph: 0 }, [])
   // Read with small words made small, told as printed.
@@ -60,11 +59,10 @@ export const whoWords = (phrase: string): string => {
 /** Where the words for the occasion begin. */
 function whoEnd(text: string): number {
   const whole = analyseTitle(text, { start: 0, end: text.length, text, paragraph: 0 }, [])
-  const length = Math.min(whole.tokens.length, longestPhrase)
   const named = whole.mentions.find(isName)
   let to = 0
-  while (to < length && !endsWho(whole, to, named)) to++
-  while (to > 0 && !whole.tokens[to - 1]?.isWord && whole.tokens[to - 1]?.text !== ')') to--
+  while (!endsWho(whole, to, named)) to++
+  while (to > 0 && !whole.tokens[to - 1]?.isWord) to--
   return whole.tokens[to - 1]?.end ?? 0
 }
 
@@ -73,13 +71,13 @@ function endsWho({ tokens, classes }: AnalysedSentence, at: number, named: Menti
   const before = tokens[at - 1]
   if (!token) return true
   const { lower, text } = token
-  if (/^[:;|–—(]$/.test(text) || (at > 0 && weekdays.has(lower))) return true
   if (at === 0) return false
+  if (/^[:;|–—(]$/.test(text) || weekdays.has(lower)) return true
   const isNamed = named !== undefined && at >= named.name.to
   if (text === '.')
     return isNamed && before !== undefined && before.text.length > 3 && classes[at - 1] !== 'H'
-  if (occasionLinks.has(lower)) return !(lower === 'at' && tokens[at + 1]?.lower === 'large')
-  if (/^\d/.test(text)) return before?.lower !== 'no' && !/^[IVX]+$/.test(text)
+  if (occasionLinks.has(lower)) return tokens[at + 1]?.lower !== 'large'
+  if (/^\d/.test(text)) return before?.lower !== 'no'
   if (lower === 'to') return before?.text === ',' || !isHeldTo(tokens, at) || at === named?.name.to
   if (lower === 'for') return at === named?.name.to
   if (lower === 'in') return classes[at - 1] !== 'O' || tokens[at + 1]?.lower === 'exercise'
@@ -90,8 +88,7 @@ function endsWho({ tokens, classes }: AnalysedSentence, at: number, named: Menti
     classes[at - 1] === 'C' &&
     tokens[tokens[at - 2]?.lower === 'the' ? at - 3 : at - 2]?.lower === 'of' &&
     /[SNO]/.test(classes[at] ?? '') &&
-    token.isCapital &&
-    !/^\p{Lu}{2,4}$/u.test(text)
+    token.isCapital
   )
 }
 
@@ -149,11 +146,7 @@ function isOfOffice({ tokens, classes }: AnalysedSentence, { from }: TokenRange)
 function officeBefore(words: AnalysedSentence, name: TokenRange): string | null {
   const { tokens, classes } = words
   let to = name.from
-  while (
-    to > 0 &&
-    (classes[to - 1] === 'H' || /^[.,]$/.test(tokens[to - 1]?.text ?? '') || isHis(words, to - 1))
-  )
-    to--
+  while (classes[to - 1] === 'H' || /^[.,]$/.test(tokens[to - 1]?.text ?? '') || isHis(words, to - 1)) to--
   return officeOf(words, { from: 0, to })
 }
 
@@ -202,7 +195,7 @@ const isBody = (lower: string) => organisationNouns.has(lower)
 
 /** "the Prime Minister of Tarvia", without a name. */
 function officeIn(words: AnalysedSentence): Who | null {
-  const { tokens, classes } = words
+  const { tokens } = words
   const range = { from: 0, to: tokens.length }
   const head = headOf(words, range)
   if (head === null) return null
@@ -210,7 +203,7 @@ function officeIn(words: AnalysedSentence): Who | null {
   if (groupNouns.has(tokens[head]?.lower ?? ''))
     return { kind: 'GROUP', name: null, description, offices: [], gender: null }
   const office = officeOf(words, range)
-  if (office === null || classes[head] !== 'O') return null
+  if (office === null) return null
   return { kind: 'PERSON', name: null, description, offices: [office], gender: null }
 }
 
@@ -218,7 +211,7 @@ function officeIn(words: AnalysedSentence): Who | null {
 function bodyIn(words: AnalysedSentence): Who | null {
   const { tokens } = words
   const from = tokens[0]?.lower === 'the' ? 1 : 0
-  if (tokens[from]?.isCapital !== true || tokens.length - from > 14) return null
+  if (tokens[from]?.isCapital !== true) return null
   // A day is no body.
   if (monthNames.flat().includes(tokens[from]?.lower ?? '')) return null
   const name = wordsOf(words, { from, to: tokens.length }).replace(/['’]s?$/, '')

@@ -43,6 +43,11 @@ describe('what answers a question', () => {
   })
 })
 
+it('a member who is called up has the name of the label', () => {
+  const lines = ['MR. KERRIN: I call the next. Bo.', 'MS. TARN: Why?', 'MR. KERRIN: Bo, it is not.']
+  expect(turns(paragraphs(...lines))[1]).toBe('TARN: Why?')
+})
+
 describe('whoever is called up by a single name asks', () => {
   const asker = (answer: string) =>
     turns(paragraphs('MR. KERRIN: I will go to the back. Bo.', 'Q Why?', `MR. KERRIN: ${answer}`))[1]

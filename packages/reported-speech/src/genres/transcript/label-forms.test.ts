@@ -135,6 +135,8 @@ describe('a label before a full stop or a dash', () => {
     ['SEC. KERRIN. I rise.', 'stop person:  | KERRIN |  | I rise.'],
     ['MODERATOR. Welcome.', 'stop role: MODERATOR |  |  | Welcome.'],
     ['Senator. We agree.', null],
+    ['TARN (AB). Yes.', 'stop name:  | TARN | AB | Yes.'],
+    ['Ida Wren, year 7: Why?', 'colon name:  | Ida Wren | year 7 | Why?'],
     ['O SR. PRESIDENTE. Declaro aberta a sessão.', 'stop role: PRESIDENTE |  |  | Declaro aberta a sessão.'],
     ['Mr. Kerrin – No. We agree.', 'dash person:  | Kerrin |  | No. We agree.'],
     ['M. le ministre – Non.', 'dash role: ministre |  |  | Non.'],
@@ -151,6 +153,9 @@ describe('a label before a full stop or a dash', () => {
     'Harl. It rained.',
     'Sec. 12. The lock shall open.',
     'NO. 7. The lock.',
+    'ART. 12. The lock shall open.',
+    'WWW.HARL.EXAMPLE has more.',
+    'Mr. Kerrin? Yes.',
     'The lock (built in 1911. The',
     'HARL, 2 May (HPA). The lock is open.',
   ])('none: %s', (line) => {
@@ -195,6 +200,8 @@ describe('no label', () => {
     'Is it Ada Kerrin? No: it was Bo Tarn.',
     'The lock opens at 10:30.',
     'The lock? It is old: it leaks.',
+    'Ada Kerrin, who is old: No.',
+    'Questions from the members on how long the lock of Harl was to be shut and what it would cost were put by: Bo Tarn',
   ])('%s', (line) => {
     expect(told(line)).toBeNull()
   })

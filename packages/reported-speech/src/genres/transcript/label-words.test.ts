@@ -30,6 +30,11 @@ describe('the words of a label', () => {
     ['Mr Minister', 'role: Minister | '],
     ['Mrs TARN of Harl', 'person:  | TARN'],
     ['Ms Kerrin MP', 'person:  | Kerrin'],
+    ['Ms An Kerrin', 'person:  | An Kerrin'],
+    ['Ada Van Der Kerrin', 'name:  | Ada Van Der Kerrin'],
+    ['President de Kerrin', 'person: President | de Kerrin'],
+    ['Secretary to Ada Kerrin', 'role: Secretary to Ada Kerrin | '],
+    ['Governor House', 'other:  | '],
     ['Mr MP', 'person:  | MP'],
     ['Ada van der Kerrin', 'name:  | Ada van der Kerrin'],
     ['Ada Kerrin-Tarn', 'name:  | Ada Kerrin-Tarn'],
@@ -55,4 +60,8 @@ describe('the words of a label', () => {
   ])('are no office: %s', (text) => {
     expect(labelWords(text)?.kind).toBe('other')
   })
+})
+
+it('no words are no label', () => {
+  expect(labelWords('§')).toBeNull()
 })
