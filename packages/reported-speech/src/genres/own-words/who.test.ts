@@ -112,6 +112,13 @@ describe('whoever a title names', () => {
     ['Response to the statement by Norway', 'response', null],
     ['Weekly Address: Free Locks', 'address', null],
     ['Statement of intent signed', 'statement', null],
+    ['The statement by Norway', 'statement', 'Norway'],
+    ['Reply to the report by Norway', 'reply', null],
+    ['Message from home', 'message', null],
+    ['New Year’s message', 'message', null],
+    ['Yesterday’s speech', 'speech', null],
+    ['Parliament’s statement', 'statement', 'Parliament'],
+    ['Harl Council’s statement', 'statement', 'Harl Council'],
   ])('%s', (title, noun, who) => {
     const found = deliveredIn(title)
     expect(found?.noun).toBe(noun.toLowerCase())
@@ -122,6 +129,7 @@ describe('whoever a title names', () => {
     'President Sends Message to Norway',
     'Leader Receives Greetings from Elmark',
     'By 2031 we shall see',
+    'by Norway at the opening of the lock',
     'The dam holds',
   ])('nobody: %s', (title) => {
     expect(deliveredIn(title)).toBeNull()
