@@ -39,7 +39,7 @@ export function evidenceOf({ own, titled, lines, greets, isSigned }: Evidence): 
   const above = (lines.length > 0 ? 2 : 0) + (titled?.who ? 2 : titled ? 1 : 0) + (greets ? 2 : 0)
   const isDense = first >= 3 && first / near.length >= leastShare
   // A name at the end says whose words they are; that they are somebody's, only with what stands before it.
-  const strength = above + (isSigned && isDense ? 2 : 0)
+  const strength = above + (isSigned && (above > 0 || isDense) ? 2 : 0)
   // Some address everybody, and never say "I".
   const isSpoken = first > 0 || (strength >= 4 && near.some(speaksOfUs))
   if (!isSpoken || third > first || near.filter(isQuoted).length > near.length / 2) return null
