@@ -80,6 +80,16 @@ describe('no transcript is', () => {
       ['Secretary', 'She keeps the minutes of our meetings.', 'Treasurer', 'He counts what we have.'],
     ],
     [
+      'a report with a question far below',
+      [
+        'Ms. Kerrin: The lock is open, as all of Harl can see.',
+        'It is long.',
+        'It was built in 1911.',
+        'Ships wait there.',
+        'QUESTION: Is the harbour open?',
+      ],
+    ],
+    [
       'a report with two remarks far from each other',
       [
         'Minister Kerrin: I thank you.',

@@ -187,10 +187,18 @@ function returningKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
   return returning
 }
 
-/** Whoever may answer. */
-const mayAnswer = ({ label, strength }: Candidate) => label.words.kind !== 'ask' && strength !== 'weak'
+/** Whoever may answer: a name on a line of its own only where more tells that it is a label. */
+const mayAnswer = ({ label, key, strength }: Candidate, returning: ReadonlySet<string>) =>
+  label.words.kind !== 'ask' &&
+  strength !== 'weak' &&
+  (label.mark !== 'line' ||
+    label.words.isOpened ||
+    isTold(label) ||
+    strength === 'strong' ||
+    returning.has(key))
 
 const furthestTurn = 4
+const nextLines = 2
 const lastOpening = 8
 
 /** The last label, far below the one before it: "Mr. Tarn: ..." under a report. Transcripts print all in capitals. */
@@ -212,11 +220,13 @@ function reasonFor(
   const strong = candidates.filter(({ strength }) => strength === 'strong')
   const shown = (one: Candidate | undefined) =>
     one === undefined ? '' : `"${text.slice(one.label.span.start, one.label.span.end).slice(0, 60)}"`
-  const others = candidates.find(mayAnswer)
+  const isOther = (one: Candidate) => mayAnswer(one, returning)
+  const others = candidates.find(isOther)
   // A question that nobody answers, far below, does not make turns of what stands above it.
-  const last = candidates.findLast(mayAnswer)?.line ?? -1
+  const last = candidates.findLast(isOther)?.line ?? -1
   const opens = last <= lastOpening
-  const isAnswered = ({ label, line }: Candidate) => label.words.kind !== 'ask' || line < last || opens
+  const isAnswered = ({ label, line }: Candidate) =>
+    label.words.kind !== 'ask' || line < last || (opens && line <= last + nextLines)
   const answered = strong.filter(isAnswered)
   const asks = answered.find(({ label }) => label.words.kind === 'ask')
   // "A." without any "Q." numbers a part.
@@ -230,7 +240,7 @@ function reasonFor(
   if (reply && others && others.line < reply.line && others.label.words.kind !== 'reply')
     return `an answer stands below whoever asks: ${shown(others)}, ${shown(reply)}`
   if (keys.size >= 2) return `${strong.length} turns begin with whose they are, as ${shown(strong[0])}`
-  const firm = candidates.filter((one) => one.strength !== 'weak')
+  const firm = candidates.filter((one) => one.strength !== 'weak' && isAnswered(one))
   const isPersonal = personalShare(text, lines, candidates) >= leastPersonal
   if (returning.size > 0 && (isPersonal || firm.length >= 3))
     return `names that come back stand before the words, as ${shown(candidates.find(({ key }) => returning.has(key)))}`
