@@ -144,9 +144,7 @@ describe('who says what, in sentences of the press', () => {
     ['On Tuesday, Mayor Bo Tarn endorsed her, citing her “long experience” and wit.'],
     ['One after another, mining companies, including Harl Coal, declared bankruptcy.'],
     ['The book and film blame Bo Tarn for the flood.'],
-    [
-      'As you know, would you say it is late and would you say everyone on the Tide Council agrees?',
-    ],
+    ['As you know, would you say it is late and would you say everyone on the Tide Council agrees?'],
     ['But council officials have ruled that out.'],
     [
       'It was agreed to stop the two plants, one of 20 MW under way and another of 50 MW proposed, despite tenders being called.',

@@ -6,7 +6,10 @@ const who = (text: string) => said(text).map((line) => line.split(' | ')[0])
 describe('the subject of a verb of saying', () => {
   it.each([
     ['On meeting ministers, the mayor said that the dam holds.', 'the mayor'],
-    ['The Guild for Peace, People’s Life, Boats and Sovereignty released a statement on Friday denouncing the toll.', 'Guild for Peace, People’s Life, Boats and Sovereignty'],
+    [
+      'The Guild for Peace, People’s Life, Boats and Sovereignty released a statement on Friday denouncing the toll.',
+      'Guild for Peace, People’s Life, Boats and Sovereignty',
+    ],
     ['The board of claims said that the dam holds.', 'board of claims'],
     ['When the rain came, Mayor Ada Kerrin, who heads the guild, said that the dam holds.', 'Ada Kerrin'],
     ['Two days later, Mayor Ada Kerrin, who heads the guild, said that the dam holds.', 'Ada Kerrin'],
@@ -22,7 +25,9 @@ describe('the subject of a verb of saying', () => {
   it.each([
     ['Does everybody say that the dam holds?'],
     ['Kerrin unleashed a series of tweets saying that the dam leaks.'],
-    ['On the stump, Tarn has told his father’s story, more for what it says about Harl than what it says about nets.'],
+    [
+      'On the stump, Tarn has told his father’s story, more for what it says about Harl than what it says about nets.',
+    ],
     ['At a fair in Harl, Norway, old Ida Wren also railed against nets, and explained how it hurt her.'],
   ])('is nobody in: %s', (text) => {
     expect(said(text)).toEqual([])
