@@ -40,6 +40,18 @@ describe('bodies', () => {
   it.each(each('limited ltd inc plc llc gmbh corp holdings'))('a firm: %s', (word) => {
     expect(speakersOf(`Tarn ${capital(word)} praised the dam.`)[0]?.kind).toBe('ORGANISATION')
   })
+})
+
+describe('texts', () => {
+  it.each(
+    each(
+      'statement editorial article declaration communique communiqué report message letter commentary memorandum manifesto appeal note telegram dispatch treatise travelogue essay write-up feature notice press-release release petition proclamation column survey study poll lawsuit indictment motion verdict bulletin memo email tweet post book resolution circular',
+    ),
+  )('a %s', (noun) => {
+    expect(said(`Mayor Ada Kerrin sent a ${noun}. The ${noun} praised the dam.`)).toEqual([
+      'Ada Kerrin | INDIRECT | the dam',
+    ])
+  })
 
   it.each(each('minutes commentaries statements messages letters editorials articles telegrams'))(
     '%s',
