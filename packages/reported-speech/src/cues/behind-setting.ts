@@ -82,6 +82,8 @@ function opensWords(tokens: readonly Token[], at: number, isTold: boolean): bool
   if (!token) return false
   if (token.lower === 'that') return true
   if (isTold && indirectOpeners.has(token.lower)) return true
+  // "in letter |No.| 3"
+  if (token.text.endsWith('.')) return false
   if (!nominatives.has(token.lower) && !determiners.has(token.lower)) return false
   if (timeModifiers.has(token.lower) && isTime(tokens, at + 1)) return false
   return tokens.slice(at + 1, at + clauseReach).some(isVerb)
