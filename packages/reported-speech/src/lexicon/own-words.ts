@@ -137,6 +137,9 @@ export const besideWords = words('views delivered following transcript text tran
 /** What whoever speaks does in the words below a picture: "Mayor Kerrin |delivering| her statement". */
 export const captioned = words('delivering addressing speaking')
 
+/** Above a speech, before whoever gave it: "|Delivered| by Mayor Kerrin". */
+export const deliveredBy = words('delivered presented')
+
 /** Days and years that have messages of their own. */
 export const messageDays = words('day week month year decade anniversary')
 

@@ -38,7 +38,7 @@ export const closingLines = words(
 )
 /** What is announced as somebody's words: "gave the following |answer|". */
 export const announcedTexts = words(
-  'answer statement remarks speech message press-statement declaration reply letter interview',
+  'answer statement remarks speech message telegram press-statement declaration reply letter interview',
 )
 /** What tells that a colon opens words and no list. */
 export const tellingOfWords = words(

@@ -267,8 +267,10 @@ function officeBeforeComma(
   if (head === null) return null
   const from = modifiersBefore(tokens, classes, head)
   const opener = tokens[from - 1]
+  // "received |Norwegian Minister of Ports, Ms. Kerrin|"
+  const isOwn = isAddressed && classes[from] === 'C'
   const opens =
-    opener === undefined || beforeOfficeInCommas.has(opener.lower) || /^[,;:.]$/.test(opener.lower)
+    isOwn || opener === undefined || beforeOfficeInCommas.has(opener.lower) || /^[,;:.]$/.test(opener.lower)
   return opens ? { from, to: comma } : null
 }
 

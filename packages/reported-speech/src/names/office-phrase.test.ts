@@ -61,6 +61,11 @@ describe('an office', () => {
       'Bo Tarn | Minister in charge of Tides and Nets',
     ],
     [
+      'stands behind a verb, with its nation and a form of address',
+      'The mayor received Norwegian Minister of Ports, Ms. Ula Orr, and Governor of Harl, Mr. Bo Tarn. Orr said that all was well.',
+      'Ula Orr | Norwegian Minister of Ports',
+    ],
+    [
       'has a plural with an apostrophe',
       'The secretary of the Divers’ League, Bo Tarn, said that all was well.',
       'Bo Tarn | secretary of the Divers’ League',

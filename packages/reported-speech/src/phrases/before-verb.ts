@@ -30,6 +30,8 @@ export function beforeAdverbs({ tokens }: AnalysedSentence, from: number, verb: 
     if (auxiliaries.has(token.lower)) {
       if (!activeAuxiliaries.has(token.lower)) return null
     } else if (!weekdayNames.includes(token.lower) && !isAdverb(token.lower)) break
+    // "Minister Ada |Kelly| said"
+    else if (token.isCapital && isAdverb(token.lower) && tokens[right - 2]?.isCapital === true) break
     right--
   }
   return right

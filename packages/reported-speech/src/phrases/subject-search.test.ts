@@ -30,6 +30,15 @@ describe('who says something', () => {
     expect(names(`${several} said that the lock leaks.`)).toEqual([several])
   })
 
+  it.each(['Minister Ada Kelly', 'Mayor Bo Cleverly', 'Emily Daly'])(
+    'has a name like an adverb: %s',
+    (person) => {
+      const name = person.split(' ').slice(-2).join(' ')
+      expect(names(`${person} announced that the lock leaks.`)).toEqual([name])
+      expect(names(`${person} strongly denied that the lock leaks.`)).toEqual([name])
+    },
+  )
+
   it('is one, with "Jr." behind a comma', () => {
     expect(names('Mayor Ada Kerrin, Jr. and the pilots said that the lock leaks.')).toHaveLength(1)
   })

@@ -37,6 +37,20 @@ describe('whose words a text is, by the lines around them', () => {
     expect(new Set(whoSays(reading).slice(1))).toEqual(new Set(['Ada Kerrin']))
   })
 
+  it.each(['DELIVERED BY H.E. MS. ADA KERRIN', 'Presented by Ms. Ada Kerrin'])(
+    'who gave them: %s',
+    (line) => {
+      const reading = readPrinted({ title: 'GENERAL STATEMENT', publisher: 'Harbour Watch' }, line, words)
+      expect(whoSays(reading).at(-1)?.toLowerCase()).toBe('ada kerrin')
+    },
+  )
+
+  it('whoever sent the following telegram, without a colon', () => {
+    const text =
+      'Mayor Ada Kerrin sent to Mayor Bo Tarn the following telegram on the flood\n\n"Dear Mr. Mayor,\n\nWith sadness, I learned of the flood."'
+    expect(names(text)).toEqual(['Ada Kerrin'])
+  })
+
   it.each([
     [
       'a title with a full stop',

@@ -2,6 +2,7 @@ import { documentNouns, organisationNouns } from '../../lexicon/collectives.ts'
 import {
   beforeOther,
   beforeWho,
+  deliveredBy,
   deliveredNouns,
   hisOrThe,
   insideAuthors,
@@ -48,8 +49,9 @@ export function titledIn(title: string): Delivered | null {
 export function deliveredIn(line: string): Delivered | null {
   const text = decapitalised(line.slice(0, longestLine))
   const tokens = tokenize(text, { start: 0, end: text.length }, [])
-  if (tokens[0]?.lower === 'by') {
-    const who = behind(line, tokens, 0)
+  const isCalled = deliveredBy.has(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'by'
+  if (tokens[0]?.lower === 'by' || isCalled) {
+    const who = behind(line, tokens, isCalled ? 1 : 0)
     // In small letters a line may go on from the one above it: "by |Minister Ada Kerrin| at the opening".
     const isHolder = who?.kind === 'PERSON' && who.name !== null && who.offices.length > 0
     if (/^b/.test(line.trimStart()) && !isHolder) return null
