@@ -53,9 +53,9 @@ describe('whom words mean', () => {
       ['the mayor', 'the mayor'],
     ],
     [
-      'nobody for marks behind other words',
+      'whoever was told of, in marks, in the next paragraph',
       'The dam holds, the mayor said on Friday.\n\n“Boats are new.”',
-      ['the mayor'],
+      ['the mayor', 'the mayor'],
     ],
     [
       'not who spoke before the paragraph',
