@@ -81,16 +81,14 @@ function followQuotes(
     const span = draft || !before ? null : quotedIn(sentence, quotes)
     const isNear =
       before?.sentence.paragraph === sentence.paragraph ||
-      (before != null && (endsQuoted(before, quotes) || (isNamed(before) && isAlone(sentences, at))))
+      (before != null && (endsQuoted(before, quotes) || isAlone(sentences, at)))
     const follows = before != null && span !== null && isNear
     followed.push(follows ? { ...going(sentence, before, span), reason: 'quoteBehind' } : draft)
   })
   return followed
 }
 
-const isNamed = ({ speaker }: StatementDraft) => speaker.name !== null
-
-/** A paragraph of one sentence, right behind what somebody with a name said: “We can learn from them.” */
+/** A paragraph of one sentence, right behind what somebody said: “We can learn from them.” */
 const isAlone = (sentences: readonly AnalysedSentence[], at: number) =>
   [sentences[at - 1], sentences[at + 1]].every((beside) => beside?.paragraph !== sentences[at]?.paragraph)
 
