@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { threadId } from 'node:worker_threads'
 import { context } from 'esbuild'
 import type * as Gold from './gold-set.ts'
 import type * as Tests from './in-this-thread.ts'
@@ -11,17 +10,16 @@ export type Judged = typeof Gold & Pick<typeof Tests, 'cases'>
 
 export const src = join(import.meta.dirname, '../../packages/reported-speech/src')
 
-/** Inside the tree, so that a bundle finds its packages; one folder a thread. */
-const folder = join(
-  import.meta.dirname,
-  `../../node_modules/.cache/communique-mutate/${process.pid}-${threadId}`,
-)
+/** Inside the tree, so that a bundle finds its packages. */
+const folder = join(import.meta.dirname, `../../node_modules/.cache/communique-mutate/${process.pid}`)
 
 /** One module of the package, its tests and its gold set; a file of `src` has the text that `textOf` gives. */
-export class Bundle {
+export class Bundle implements AsyncDisposable {
   #textOf: (file: string) => string = () => ''
   readonly #context = this.#begun()
   #count = 0
+  /** One is written at a time. */
+  #last: Promise<string> = Promise.resolve('')
 
   #begun() {
     const tests = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -72,7 +70,13 @@ export class Bundle {
   }
 
   /** Writes the module; it can be imported as often as there are new queries to its address. */
-  async written(textOf: (file: string) => string): Promise<string> {
+  written(textOf: (file: string) => string): Promise<string> {
+    const written = this.#last.then(() => this.#write(textOf))
+    this.#last = written.catch(() => '')
+    return written
+  }
+
+  async #write(textOf: (file: string) => string): Promise<string> {
     this.#textOf = textOf
     const { outputFiles } = await (await this.#context).rebuild()
     mkdirSync(folder, { recursive: true })
@@ -81,7 +85,7 @@ export class Bundle {
     return path
   }
 
-  async close(): Promise<void> {
+  async [Symbol.asyncDispose]() {
     await (await this.#context).dispose()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { type GoldDocument, openGold } from '../../packages/reported-speech/tests/gold/gold-document.ts'
-import { Bundle, type Judged, src, textOfFile } from './bundle.ts'
+import { type Judged, src } from './bundle.ts'
 import type { Case } from './in-this-thread.ts'
-import { type Mutant, mutantsOf } from './mutants.ts'
-import { askGuard, askString, switched } from './switched.ts'
+import { type Mutant, mutantsOf, numbersOf } from './mutants.ts'
+import { askGuard, askString } from './switched.ts'
 
 /** What fails or got worse; null where nothing did. */
 export type Verdict = string | null
@@ -14,8 +13,7 @@ const keepsWords = /^(?:text\/word|names\/country-)/
 
 const documents = openGold()
 const mutants = mutantsOf(src)
-const mutantsByFile = Map.groupBy(mutants, ({ file }) => file)
-const numbers = new Map(mutants.map((mutant, at) => [keyOf(mutant), at]))
+const numberOf = numbersOf(mutants)
 
 let deleted: Mutant | null = null
 let reached = new Uint8Array(mutants.length)
@@ -41,10 +39,7 @@ function reachedBy(run: () => unknown): Uint8Array {
   return reached
 }
 
-const bundle = new Bundle()
-const path = await bundle.written((file) =>
-  switched(textOfFile(file), mutantsByFile.get(file) ?? [], numberOf),
-)
+const path = String(workerData)
 reached = new Uint8Array(mutants.length)
 const before: Judged = await import(path)
 const atLoad = reached
@@ -67,14 +62,6 @@ function reading(judged: Judged, document: GoldDocument, isAnew: boolean) {
   return (isAnew ? undefined : readings.get(document)) ?? judged.readGold(document)
 }
 
-function numberOf(mutant: Mutant): number {
-  return numbers.get(keyOf(mutant)) ?? -1
-}
-
-function keyOf({ file, start, end }: Mutant): string {
-  return `${file}:${start}-${end}`
-}
-
 let count = 0
 
 /** Where nothing reaches a guard, nobody notices that it is gone. */
@@ -90,7 +77,7 @@ async function withoutGuard(guard: Mutant): Promise<Verdict> {
 }
 
 /** A text without the word is not read anew. */
-async function withoutWord(mutant: Mutant): Promise<Verdict> {
+async function withoutWord(mutant: Mutant, other: string | null): Promise<Verdict> {
   const { file, deleted: word } = mutant
   const stem = stemOf(word)
   const has = (text: string) => text.toLowerCase().includes(stem)
@@ -99,24 +86,13 @@ async function withoutWord(mutant: Mutant): Promise<Verdict> {
   const nearDocuments = new Set(
     documents.filter(({ title, source, text }) => has(`${title}\n${source}\n${text}`)),
   )
-  return verdictOf(await changed(mutant), nearCases, nearDocuments)
+  return verdictOf(await changed(mutant, other), nearCases, nearDocuments)
 }
 
-async function changed(mutant: Mutant): Promise<Judged> {
-  const { file, start, end, instead, string } = mutant
-  if (string !== null) {
-    deleted = mutants[numberOf(mutant)] ?? null
-    return import(`${path}?${++count}`)
-  }
-  const other = await bundle.written((each) => {
-    const text = textOfFile(each)
-    return each === file ? text.slice(0, start) + instead + text.slice(end) : text
-  })
-  try {
-    return await import(other)
-  } finally {
-    rmSync(other)
-  }
+function changed(mutant: Mutant, other: string | null): Promise<Judged> {
+  if (other !== null) return import(other)
+  deleted = mutants[numberOf(mutant)] ?? null
+  return import(`${path}?${++count}`)
 }
 
 /** Inflected forms begin so: "stu" of "study". */
@@ -144,12 +120,14 @@ function verdictOf(
   return judged.below(measured, least)[0] ?? null
 }
 
-parentPort?.on('message', (mutant: Mutant | null) => {
-  if (mutant === null) {
-    bundle.close().then(() => parentPort?.close())
-    return
-  }
-  const verdict = mutant.kind === 'guards' ? withoutGuard(mutant) : withoutWord(mutant)
+/** What a thread is asked: a deletion and, where it cannot be made while the package runs, the module that has it. */
+export interface Question {
+  readonly mutant: Mutant
+  readonly other: string | null
+}
+
+parentPort?.on('message', ({ mutant, other }: Question) => {
+  const verdict = mutant.kind === 'guards' ? withoutGuard(mutant) : withoutWord(mutant, other)
   verdict
     .catch((error): Verdict => String(error))
     .then((verdict) => {

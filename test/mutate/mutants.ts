@@ -34,6 +34,13 @@ export function mutantsOf(src: string): Mutant[] {
     .flatMap((file) => mutantsIn(file, readFileSync(join(src, file), 'utf8')))
 }
 
+/** The place of each among them all; -1 for any other. */
+export function numbersOf(mutants: readonly Mutant[]): (mutant: Mutant) => number {
+  const keyOf = ({ file, start, end }: Mutant) => `${file}:${start}-${end}`
+  const numbers = new Map(mutants.map((mutant, at) => [keyOf(mutant), at]))
+  return (mutant) => numbers.get(keyOf(mutant)) ?? -1
+}
+
 function mutantsIn(file: string, text: string): Mutant[] {
   return deletionsIn(file, text).map((deletion) => ({
     ...deletion,
