@@ -54,7 +54,7 @@ const mostBelow = 3
 /** The last line of those below a name that tell of him or her, before words of somebody; -1 where there are none. */
 function belowName(text: string, lines: readonly LabelledLine[], at: number): number {
   const { label } = lines[at] ?? {}
-  if (label?.mark !== 'line' || !/\s/u.test(label.words.name) || label.notes.length > 0) return -1
+  if (label?.mark !== 'line' || !/\s/u.test(label.words.name)) return -1
   const isOf = (line: LabelledLine | undefined, mark: RegExp) =>
     line !== undefined && mark.test(text.slice(line.start, line.end))
   const next = lines[at + 1]

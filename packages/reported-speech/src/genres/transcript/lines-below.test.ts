@@ -45,6 +45,23 @@ describe('a name above a line that tells of whoever has it', () => {
     expect(turns(text)).toEqual(['Bo Tarn: Order. I call the Minister.', 'Ada Kerrin: I thank you.'])
   })
 
+  it('is none where the line below is another name', () => {
+    const text = paragraphs(
+      'Ada Kerrin',
+      'Ida Wren',
+      'Will she open the lock?',
+      'Ada Kerrin',
+      'In May.',
+      'Ida Wren',
+      'I thank her.',
+    )
+    expect(turns(text)).toEqual([
+      'Ida Wren: Will she open the lock?',
+      'Ada Kerrin: In May.',
+      'Ida Wren: I thank her.',
+    ])
+  })
+
   it('is none above lines that no words follow', () => {
     const text = paragraphs(
       'Ada Kerrin\nThe Minister for Tides\nHarl House',
