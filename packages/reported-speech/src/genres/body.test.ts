@@ -61,6 +61,10 @@ describe('who is one of them', () => {
     ['Participants in the survey noted a flood.', 0],
     ['Analysts in Harl noted a flood.', 0],
     ['The economy noted a flood.', 0],
+    ['Most noted a flood.', 1],
+    ['Most members noted a flood.', 1],
+    ['Harl Guild analysts noted a flood.', 0],
+    ['Harl noted a flood.', 1],
     ['The report noted that nets were dear.', 0],
     ['The Harl Report noted that nets were dear.', 1],
     ['Prices noted that nets were dear.', 0],
@@ -89,5 +93,8 @@ describe('who is one of them', () => {
       'Net Bank of Harl staff',
     ])
     expect(speakers('Staff noted a flood. They saw a fall.')).toEqual(['Staff', 'Staff'])
+    expect(
+      speakers('The Net Bank of Harl staff met. The staff projections showed a fall. They saw a flood.'),
+    ).toEqual(['Net Bank of Harl staff'])
   })
 })

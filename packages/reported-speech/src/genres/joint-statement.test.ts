@@ -92,6 +92,8 @@ describe('several who are told of', () => {
     ['The Norland President thanked the people of Tarvia.', 'Bo Tarn'],
     ['President Kerrin undertook to mend the lock.', 'Ada Kerrin'],
     ['The Presidents discussed herring.', '-'],
+    ['Both welcomed the treaty.', all],
+    ['Both sides welcomed the treaty.', 'Both sides'],
   ])('%s', (sentence, speaker) => {
     expect(says(printed, opening, 'The two Presidents noted that trade had doubled.', sentence)[2]).toBe(
       speaker,
