@@ -36,6 +36,37 @@ describe('one label', () => {
       ['Mr Kerrin (Harl): I rise.', 'The Speaker: Order.', 'Hon. Members: Oh!'],
       ['Kerrin', 'The Speaker', 'Hon. Members'],
     ],
+    [
+      'is the transcript’s person’s, where the brackets of another office name somebody',
+      ['Transcript by The Hon Ada Kerrin MP', 'MINISTER: Hello.', 'MAYOR (Bo Tarn): Yes.'],
+      ['Ada Kerrin', 'Bo Tarn'],
+    ],
+    [
+      'is not the transcript’s person’s, where it is no office',
+      ['Transcript by The Hon Ada Kerrin MP', 'MINISTER: Hello.', 'Moderator: Yes.', 'MINISTER: We wait.'],
+      ['Ada Kerrin', 'Moderator'],
+    ],
+    [
+      'is his whom the brackets behind it name later, twice',
+      [
+        'Deputy Speaker: Order.',
+        'Mr Kerrin (Harl): I rise.',
+        'Deputy Speaker (Bo Tarn): Order.',
+        'Mr Kerrin (Harl): I sit.',
+        'Deputy Speaker (Bo Tarn): Order.',
+      ],
+      ['Bo Tarn', 'Kerrin'],
+    ],
+    [
+      'of an answer has a name in brackets',
+      ['MR. KERRIN: Hello.', 'Q: Why?', 'A (Bo Tarn): Because.', 'Q: Really?'],
+      ['KERRIN', 'Q', 'Bo Tarn'],
+    ],
+    [
+      'of a minister is not that of another minister',
+      ['Minister for Tides (Ada Kerrin): Hello.', 'Mr. Tarn: Yes.', 'Minister for Nets: We wait.'],
+      ['Ada Kerrin', 'Tarn', 'Minister for Nets'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(named(...lines)).toEqual(expected)
   })
@@ -50,6 +81,13 @@ describe('one label', () => {
     expect(speakers.map(({ office }) => office)).toEqual([null, null])
   })
 
+  it('of a body that asks is no person', () => {
+    const { speakers } = reading(
+      paragraphs('MR. KERRIN: Hello.', 'Harl Society: Who pays?', 'MR. KERRIN: We do.'),
+    )
+    expect(speakers.map(({ kind }) => kind)).toEqual(['PERSON', 'ORGANISATION'])
+  })
+
   it('names fields that a comma parts', () => {
     const text = paragraphs('MR. KERRIN: Hello.', 'MINISTER OF PORTS, SHIPPING AND WATERWAYS: Yes.')
     expect(reading(text).speakers[1]?.office).toBe('MINISTER OF PORTS, SHIPPING AND WATERWAYS')
@@ -57,6 +95,7 @@ describe('one label', () => {
 
   it.each([
     ['MINISTER OF PORTS, HARL', 'MINISTER OF PORTS'],
+    ['MINISTER OF PORTS, LEADER OF THE HOUSE', 'MINISTER OF PORTS'],
     ['MINISTER, SHIPPING AND WATERWAYS', 'MINISTER'],
   ])('of one office: %s', (label, office) => {
     expect(reading(paragraphs('MR. KERRIN: Hello.', `${label}: Yes.`)).speakers[1]?.office).toBe(office)
