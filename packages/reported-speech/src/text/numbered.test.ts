@@ -18,6 +18,14 @@ describe('numbers before paragraphs', () => {
     [['5 Ministers met in Kell.', 'They spoke of herring.']],
     [['3 May was a Sunday.', '4 May was a Monday.']],
     [['2 divers came.', '3 divers left.']],
+    [
+      [
+        '5 Ministers met in Kell.',
+        ...Array.from({ length: 13 }, () => 'They spoke of herring.'),
+        '6 Ministers came.',
+      ],
+    ],
+    [['5 Ministers met in Kell.', '7 Ministers left.']],
   ])('but %j are counted', (paragraphs) => {
     expect(sentences(...paragraphs)).toEqual(paragraphs)
   })

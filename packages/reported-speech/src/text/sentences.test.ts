@@ -21,6 +21,10 @@ describe('a sentence', () => {
     '“It holds!” Mayor Ada Kerrin said.',
     'No. 5 is a dam.',
     'Ms. Kerrin came.',
+    'The dam of Harl Ltd., Kerrin Ltd. and others holds.',
+    '“It holds!” the Mayor asked.',
+    'The vice-adm. Kerrin came.',
+    'The dam holds. ”',
   ])('goes on in: %s', (text) => {
     expect(sentences(text)).toEqual([text])
   })
@@ -37,6 +41,10 @@ describe('a sentence', () => {
     'They sold boats etc.|The divers slept.',
     'The answer was no.|Divers slept.',
     'It is well (it was said.)|The divers slept.',
+    '“Does it hold?”|Said Kerrin slept.',
+    "They met at 5 p.m.|``All is well,'' they said.",
+    'They met (boats etc.)|The divers slept.',
+    'Is it his?|It is.',
   ])('ends in: %s', (parts) => {
     expect(sentences(parts.replace('|', ' '))).toEqual(parts.split('|'))
   })

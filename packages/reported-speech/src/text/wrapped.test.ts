@@ -11,6 +11,11 @@ describe('a line break', () => {
     ['behind a full stop', `${long}.\nis it`, false],
     ['behind a colon', `${long}:\nis it`, false],
     ['behind a short line', 'Ada Kerrin\nMinister for Tides', false],
+    ['behind a closing mark', `${long}.”\nis it`, false],
+    ['behind an empty line', `${long}\n\nis it`, false],
+    ['at a margin behind a bracket', `${long} (5 m)\nMinister Kerrin said.`, false],
+    ['before a line of spaces', `${long}\n  \nis it`, false],
+    ['at the end', `${long}\n`, false],
     ['before an empty line', `${long}\n\nMinister`, false],
   ])('%s', (_, text, expected) => {
     expect(isWrapped(text, 0, text.indexOf('\n'))).toBe(expected)
