@@ -39,6 +39,17 @@ describe('datelineLength', () => {
     'On May 5, the lock was opened.',
     'May 5, 2031 was a fine day: The lock was opened.',
     'Well — they said so.',
+    'Kerrin — Ports are open.',
+    'HARL — the lock is open.',
+    'HARL The lock is open.',
+    'HARL, May 5 The lock is open.',
+    'HARL, May 5: the lock is open.',
+    'HARL (Agency) The lock is open.',
+    'HARL (Agency): The lock is open.',
+    '(Agency) - The lock is open.',
+    '(Agency; May 5, 2031) The lock is open.',
+    '(Agency; May 5, 2031) - the lock is open.',
+    'B - Ports are open.',
   ])('is not found in %s', (paragraph) => {
     expect(rest(paragraph)).toBe(paragraph)
   })
@@ -50,6 +61,13 @@ describe('datelineLength', () => {
   ])('is cut off from %s', (paragraph, expected) => {
     expect(paragraph.slice(datelineLength(paragraph, true, false))).toBe(expected)
   })
+
+  it.each(['HARL: the lock is open.', 'Harl: The lock is open.', 'MAYOR: The lock is open.'])(
+    'is not found in %s, where nothing has a label',
+    (paragraph) => {
+      expect(datelineLength(paragraph, true, false)).toBe(0)
+    },
+  )
 
   it('without a date or an agency is found only where a text opens', () => {
     expect(rest('HARL - The lock is open.', false)).toBe('HARL - The lock is open.')
