@@ -1,7 +1,6 @@
 import { calendarWords } from '../lexicon/calendar-words.ts'
 import { adverbs, conjunctions, determiners, numerals, prepositions } from '../lexicon/function-words.ts'
 import {
-  goOn,
   indirectOpeners,
   listenerVerbs,
   nominatives,
@@ -9,6 +8,7 @@ import {
   settingNouns,
   settingSpans,
   settingTimes,
+  tellsFurther,
   timeModifiers,
 } from '../lexicon/settings.ts'
 import type { AnalysedSentence } from '../names/analysed-sentence.ts'
@@ -23,8 +23,8 @@ const clauseReach = 20
 
 /**
  * Where the words said begin behind whoever is told, and behind when and where it is said: "told reporters |the dam
- * holds|", "asked the mayor |whether it holds|", "said in a statement on Friday |she would wait|". Null where nothing of the kind follows the cue, or where
- * it does not show where the words begin.
+ * holds|", "asked the mayor |whether it holds|", "said in a statement on Friday |she would wait|". Null where nothing of
+ * the kind follows the cue, or where it does not show where the words begin.
  */
 export function behindSetting({ tokens }: AnalysedSentence, { verb, to }: Cue): number | null {
   const isTold =
@@ -33,7 +33,7 @@ export function behindSetting({ tokens }: AnalysedSentence, { verb, to }: Cue): 
   if (!isTold && !isAsked && !opensSetting(tokens, to)) return null
   for (let at = to + 1; at < Math.min(tokens.length, to + longestSetting); at++) {
     const token = tokens[at]
-    if (!token?.isWord || token.isQuoted || goOn.has(token.lower)) return null
+    if (!token?.isWord || token.isQuoted || tellsFurther.has(token.lower)) return null
     if (isAsked && (indirectOpeners.has(token.lower) || token.lower === 'if')) return at
     if (!isAsked && endsSetting(tokens, at, isTold) && opensWords(tokens, at, isTold)) return at
     if (isClauseVerb(token) || isFiniteCue(token.lower)) return null

@@ -47,12 +47,12 @@ function isPronoun({ tokens }: AnalysedSentence, { start, end }: Span): boolean 
 
 /** The whole sentence, given word for word; of a quotation with words of saying beside it, what is quoted. */
 export function givenWhole(sentence: AnalysedSentence, { speaker, reason }: VerbatimBlock): StatementDraft {
-  const spans = quotedIn(sentence) ?? [{ start: sentence.start, end: sentence.end }]
+  const spans = betweenMarks(sentence) ?? [{ start: sentence.start, end: sentence.end }]
   return { sentence, speaker, spans, source: null, cue: null, verbatimFrom: sentence.start, reason }
 }
 
 /** “A,” the moderator said. “B.” Null where nobody says anything between the marks. */
-function quotedIn({ tokens }: AnalysedSentence): readonly Span[] | null {
+function betweenMarks({ tokens }: AnalysedSentence): readonly Span[] | null {
   if (tokens[0]?.isQuoted !== true) return null
   const isSaid = tokens.some(
     ({ isQuoted, isCapital, lower }) => !isQuoted && !isCapital && isFiniteCue(lower),

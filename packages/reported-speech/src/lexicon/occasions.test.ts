@@ -4,31 +4,22 @@ import { paragraphs } from '../testing/turns.ts'
 
 const lines = (list: string) => list.trim().split(/\s*\n\s*/)
 
+const toldAgain = lines(`
+  The participants saw the lock.
+  Present were the divers.
+  Attending were the divers.
+  That day the divers went home.
+  On the same day the divers went home.
+`)
+
 describe('what somebody says', () => {
-  it.each(
-    lines(`
-      The participants saw the lock.
-      Present were the divers.
-      Attending were the divers.
-      Meanwhile the divers went home.
-      That day the divers went home.
-      On the same day the divers went home.
-    `),
-  )('ends above %s', (line) => {
+  it.each([...toldAgain, 'Meanwhile the divers went home.'])('ends above %s', (line) => {
     expect(said(paragraphs('Mayor Ada Kerrin said:', 'The dam holds.', line))).toEqual([
       'Ada Kerrin | DIRECT | The dam holds.',
     ])
   })
 
-  it.each(
-    lines(`
-      The participants saw the lock.
-      Present were the divers.
-      Attending were the divers.
-      That day the divers went home.
-      On the same day the divers went home.
-    `),
-  )('ends, in a text, above %s', (line) => {
+  it.each(toldAgain)('ends, in a text, above %s', (line) => {
     expect(said(paragraphs('The Harl Courier said:', 'The dam holds.', line))).toEqual([
       'Harl Courier | DIRECT | The dam holds.',
     ])

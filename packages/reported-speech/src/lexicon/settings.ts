@@ -23,6 +23,6 @@ export const nominatives = words('he she they it we i you there')
 /** "told the council |how| it works" */
 export const indirectOpeners = words('how what why whether')
 /** Behind these, whoever is told is told of further: "told the mayor |to| mend the dam that leaks". */
-export const goOn = words('to who which whose')
-/** What follows names who is told: "told |reporters| the dam holds". */
+export const tellsFurther = words('to who which whose')
+/** Of those that are `listening`: right behind them stands who is told, never what is said: "told |reporters| the dam holds". */
 export const listenerVerbs = words('tell inform assure remind convince warn')

@@ -3,6 +3,13 @@ import { readPrinted, unsaid } from '../../testing/own.ts'
 
 const printed = { title: 'Speech by Ada Kerrin, Minister for Tides', publisher: 'Ministry for Tides' }
 
+const speech = [
+  'Ladies and gentlemen,',
+  'I have come to speak of herring.',
+  'The boats are old.',
+  'Thank you.',
+]
+
 const among = (...lines: readonly string[]) =>
   unsaid(
     readPrinted(
@@ -28,6 +35,37 @@ const under = (...lines: readonly string[]) =>
   )
 
 describe('among somebody’s words, nobody says', () => {
+  it.each([
+    ['a heading', 'Herring and the north'],
+    ['a heading with "we"', 'What we are changing'],
+    ['a heading in capitals', 'PEACE AT SEA'],
+    ['a number', '12.'],
+    ['a stage direction', '(Applause.)'],
+    ['a row of a table', 'Boats 2,310 2,412'],
+    ['a line of asterisks', '* * *'],
+  ])('%s', (_, line) => {
+    expect(among(line)).toEqual([line])
+  })
+
+  it.each([
+    ['a greeting in between', 'Mr. President,'],
+    ['a cry', 'Nets, boats, herring!'],
+    ['an item of a list', '- Nets must be dried before they are sold.'],
+    ['what breaks off', 'Currently, the'],
+    ['what goes on in the next line', 'mended by the winter.'],
+  ])('but not %s', (_, line) => {
+    expect(among(line)).toEqual([])
+  })
+
+  it('items behind a colon, of which a table is none', () => {
+    expect(among('We shall do three things:', 'Mend the boats', 'Dry the nets')).toEqual([])
+    expect(among('The rates are:', 'Boats Rate', 'Small boats £120', 'Large boats £340')).toEqual([
+      'Boats Rate',
+      'Small boats £120',
+      'Large boats £340',
+    ])
+  })
+
   it.each([
     ['a note', ['Contact: Bo Tarn']],
     ['a mark', ['Transcript:']],
@@ -60,6 +98,28 @@ describe('among somebody’s words, nobody says', () => {
 })
 
 describe('below somebody’s words, nobody says', () => {
+  it('what stands under it', () => {
+    const under = [
+      'Ministry for Tides',
+      '12 June 2031',
+      'Note to editors:',
+      'The lock was built in 1911.',
+      'Contact: Bo Tarn, +22 33 44',
+    ]
+    const reading = readPrinted(printed, ...speech, ...under)
+    expect(unsaid(reading)).toEqual(under)
+  })
+
+  it('how to reach the press office', () => {
+    const reading = readPrinted(
+      printed,
+      ...speech,
+      'For further information, call the press office.',
+      'press@tides.example',
+    )
+    expect(unsaid(reading)).toHaveLength(2)
+  })
+
   it.each([
     [['References', 'The Tide Book tells of it.', 'It is old.']],
     [['Annex I', 'The lock is long.']],
