@@ -20,6 +20,10 @@ create table capture (
   remainder jsonb not null,
   parser_version text not null,
   received_at timestamp with time zone not null default now(),
+  url text,
+  captured_at timestamp with time zone,
+  declared_media_type text,
+  basis text,
   constraint capture_pkey PRIMARY KEY (sha256),
   constraint capture_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
@@ -68,6 +72,12 @@ create table article (
   sort_date date not null generated always as (COALESCE(published_earliest, event_date_earliest, ((first_seen_at AT TIME ZONE 'UTC'::text))::date)) stored,
   search tsvector not null generated always as ((setweight(to_tsvector(search_configuration(language), "left"(title, 10000)), 'A'::"char") || setweight(to_tsvector(search_configuration(language), "left"(text, 200000)), 'D'::"char"))) stored,
   genre text,
+  updated_value text,
+  updated_precision text,
+  updated_basis text,
+  updated_text text,
+  updated_earliest date,
+  updated_latest date,
   constraint article_pkey PRIMARY KEY (id),
   constraint article_sha256_key UNIQUE (sha256),
   constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
@@ -257,7 +267,13 @@ create view visible_article as
     withdrawn_at,
     sort_date,
     search,
-    genre
+    genre,
+    updated_value,
+    updated_precision,
+    updated_basis,
+    updated_text,
+    updated_earliest,
+    updated_latest
    FROM article
   WHERE ((withdrawn_at IS NULL) AND (publish_at <= now()));
 

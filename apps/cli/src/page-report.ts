@@ -10,6 +10,7 @@ export function pageReport(page: ParsedPage): string {
       genre: page.genre,
       source: page.source?.name,
       published: dateLine(page.published),
+      updated: dateLine(page.updated),
       'event date': dateLine(page.eventDate),
       event: page.event?.kind,
       venue: page.event?.venue,
@@ -18,6 +19,7 @@ export function pageReport(page: ParsedPage): string {
       present: page.event?.present.join(', '),
       language: page.language && `${page.language}  [${page.languageBasis}]`,
       url: page.url,
+      captured: captureLine(page.capture),
       sha256: page.sha256,
     }),
     ...section('Speakers', page.speakers.map(speakerLine)),
@@ -45,6 +47,12 @@ function dateLine(date: PageDate | null): string | null {
   if (date === null) return null
   const printed = date.text === null ? '' : `, printed "${date.text}"`
   return `${date.value}  [${date.basis}${printed}]`
+}
+
+function captureLine(capture: ParsedPage['capture']): string | null {
+  if (capture === null) return null
+  const facts = [capture.capturedAt, capture.url, capture.mediaType].filter((fact) => fact !== null)
+  return `${facts.join(', ')}  [${capture.basis}]`
 }
 
 function speakerLine(speaker: PageSpeaker): string {

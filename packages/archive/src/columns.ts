@@ -70,6 +70,10 @@ export const capture = columnList({
     raw: 'text',
     remainder: 'jsonb',
     parser_version: 'text',
+    url: 'text',
+    captured_at: 'timestamptz',
+    declared_media_type: 'text',
+    basis: 'text',
   },
 })
 
@@ -94,6 +98,12 @@ export const article = columnList({
     published_text: 'text',
     published_earliest: 'date',
     published_latest: 'date',
+    updated_value: 'text',
+    updated_precision: 'text',
+    updated_basis: 'text',
+    updated_text: 'text',
+    updated_earliest: 'date',
+    updated_latest: 'date',
     event_date_value: 'text',
     event_date_precision: 'text',
     event_date_basis: 'text',

@@ -1,4 +1,5 @@
 import type {
+  CaptureBasis,
   DateBasis,
   DatePrecision,
   EventKind,
@@ -13,6 +14,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 /** `date` columns travel as `YYYY-MM-DD`, never as a JavaScript Date, which would drag a time zone in. */
 type Day = string
 type Instant = ColumnType<Date, Date | string, Date | string>
+type InstantOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>
 /** Made by the database from other columns. */
 type Derived<T> = GeneratedAlways<T>
 
@@ -36,6 +38,11 @@ export interface CaptureTable {
   /** Parts of `raw` that belong to nothing: `[{start, end}]`. */
   remainder: readonly { start: number; end: number }[]
   parser_version: string
+  /** What was said of the capture when the page was handed in. */
+  url: string | null
+  captured_at: InstantOrNull
+  declared_media_type: string | null
+  basis: CaptureBasis | null
   received_at: Generated<Date>
 }
 
@@ -58,6 +65,12 @@ export interface ArticleTable {
   published_text: string | null
   published_earliest: Day | null
   published_latest: Day | null
+  updated_value: string | null
+  updated_precision: DatePrecision | null
+  updated_basis: DateBasis | null
+  updated_text: string | null
+  updated_earliest: Day | null
+  updated_latest: Day | null
   event_date_value: string | null
   event_date_precision: DatePrecision | null
   event_date_basis: DateBasis | null

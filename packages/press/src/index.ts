@@ -22,7 +22,15 @@ export type {
   Explanation,
 } from './explain/explanation.ts'
 export { explanationJson } from './explain/explanation-json.ts'
-export type { GivenPage, GivenTeaser, PageFields, PageFormat } from './given-page.ts'
+export type {
+  CaptureBasis,
+  CaptureFacts,
+  GivenDocument,
+  GivenPage,
+  GivenTeaser,
+  PageFields,
+  PageFormat,
+} from './given-page.ts'
 export { givenBytes } from './page/given-bytes.ts'
 export type { MendKind } from './page/mends.ts'
 export { maxPageBytes } from './page/source-page.ts'

@@ -18,6 +18,7 @@ export function pageJson(page: ParsedPage) {
     parserVersion: page.parserVersion,
     sha256: page.sha256,
     published: dateJson(page.published),
+    updated: dateJson(page.updated),
     eventDate: dateJson(page.eventDate),
     event: page.event === null ? null : eventJson(page.event),
     speakers: page.speakers.map(({ key, name, description, kind, office, country, countryCode }) => ({

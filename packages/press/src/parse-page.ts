@@ -16,12 +16,12 @@ export function parsePage(given: GivenPage): ParsedPage {
 /** What the stages come to. */
 export function pageOf({ source, article, body, event, language, reading }: Stages): ParsedPage {
   const { sentences } = reading.text
-  const { bytes, mediaType, encoding, raw, fields } = source
+  const { bytes, mediaType, encoding, raw, fields, capture } = source
   const firstWords = sentences.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.text ?? body.text
   return {
     kind: article.kind,
     id: fields.id ?? null,
-    url: fields.url ?? article.url,
+    url: fields.url ?? article.url ?? capture?.url ?? null,
     title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
     genre: article.kind === 'LIST' ? 'OTHER' : reading.genre.genre,
@@ -32,6 +32,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
     parserVersion,
     sha256: hash('sha256', bytes, 'hex'),
     published: article.published,
+    updated: article.updated,
     eventDate: eventDateOf(sentences, event !== null, article),
     event,
     speakers: reading.speakers,
@@ -41,6 +42,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
       raw,
       article.rest.map((block) => block.raw),
     ),
+    capture,
     bytes,
     mediaType,
     encoding,

@@ -6,15 +6,16 @@ import type {
   ReportedStatement,
   Span,
 } from 'reported-speech'
+import type { CaptureFacts } from './given-page.ts'
 
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
 /**
- * Why a date is believed. PRINTED: the page prints it whole. INFERRED: the page prints a part and other
- * words of the page fix the rest. TEASER: taken from the dated teaser that announces the article (the
+ * Why a date is believed. PRINTED: the page prints it whole. METADATA: only the head or the mark-up of the page says
+ * it. INFERRED: the page prints a part and other words of the page fix the rest. TEASER: taken from the dated teaser that announces the article (the
  * archive's work, never the parser's). GIVEN: handed in as data beside the page.
  */
-export type DateBasis = 'PRINTED' | 'INFERRED' | 'TEASER' | 'GIVEN'
+export type DateBasis = 'PRINTED' | 'METADATA' | 'INFERRED' | 'TEASER' | 'GIVEN'
 
 export interface PageDate {
   /** EDTF level 0: `2024`, `2024-10` or `2024-10-11`. */
@@ -97,6 +98,8 @@ export interface ParsedPage {
   /** Of `bytes`, lower-case hexadecimal. */
   readonly sha256: string
   readonly published: PageDate | null
+  /** When the page says that it was changed after its publication. */
+  readonly updated: PageDate | null
   readonly eventDate: PageDate | null
   readonly event: PageEvent | null
   readonly speakers: readonly PageSpeaker[]
@@ -107,7 +110,9 @@ export interface ParsedPage {
 
   /** The bytes as handed in: the file, or the fields as JSON in UTF-8. */
   readonly bytes: Uint8Array
-  /** Of `bytes`: `text/plain`, `text/html` or `application/json`. */
+  /** What was said of its capture; null for a bare file. */
+  readonly capture: CaptureFacts | null
+  /** Of `bytes`: `text/plain`, `text/html`, `application/json` or that of a document. */
   readonly mediaType: string
   /** WHATWG name of the character encoding that `bytes` were decoded with, e.g. `utf-8`. */
   readonly encoding: string

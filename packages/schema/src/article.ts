@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { given } from './conditions/matching.ts'
 import { ArticleConnection, RelatedItemConnection } from './connections.ts'
-import { eventColumns, eventDateColumns, publishedColumns } from './embedded-columns.ts'
+import { eventColumns, eventDateColumns, publishedColumns, updatedColumns } from './embedded-columns.ts'
 import { Genre, TitleBasis } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
 import { articleKey } from './global-id.ts'
@@ -56,6 +56,13 @@ builder.kyselyObject(Article, {
       when: (eb) => eb('article.published_value', 'is not', null),
       nullable: true,
       description: 'The publication date. Null when unknown.',
+    }),
+    updated: t.embedded({
+      type: HistoricalDate,
+      columns: updatedColumns,
+      when: (eb) => eb('article.updated_value', 'is not', null),
+      nullable: true,
+      description: 'The date of the last change that the page states. Null when it states none.',
     }),
     eventDate: t.embedded({
       type: HistoricalDate,

@@ -1,5 +1,6 @@
 import { jsonRows, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
+import { CaptureBasis } from './enums.ts'
 import { Capture, RawSpan } from './refs.ts'
 
 builder.kyselyObject(Capture, {
@@ -9,7 +10,8 @@ builder.kyselyObject(Capture, {
     sha256: t.column('sha256', { description: 'The SHA-256 hash of the bytes, in lower-case hexadecimal.' }),
     byteLength: t.column('byte_length', { type: 'Int', description: 'The number of bytes.' }),
     mediaType: t.column('media_type', {
-      description: '`text/plain`, `text/html` or `application/json`.',
+      description:
+        'The media type that the page was read as: `text/plain`, `text/html`, `application/json`, or that of a document.',
     }),
     encoding: t.column('encoding', {
       description: 'The character encoding of the bytes.',
@@ -20,6 +22,25 @@ builder.kyselyObject(Capture, {
     receivedAt: t.column('received_at', {
       type: 'DateTime',
       description: 'The time when the archive received the page.',
+    }),
+    url: t.column('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'The URL that the page was captured from. Null when unknown.',
+    }),
+    capturedAt: t.column('captured_at', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The time of the capture, before the archive received the page. Null when unknown.',
+    }),
+    declaredMediaType: t.column('declared_media_type', {
+      nullable: true,
+      description: 'The media type that the server or the container declared. Null when unknown.',
+    }),
+    basis: t.column('basis', {
+      type: CaptureBasis,
+      nullable: true,
+      description: 'Where `url`, `capturedAt` and `declaredMediaType` come from. Null when all are unknown.',
     }),
     raw: t.column('raw', {
       description:

@@ -5,6 +5,7 @@ import type {
   PublishOptions,
   Reading,
   Reparsed as ReparsedArticle,
+  Tables,
 } from '@communique/archive'
 
 export type { ReparsedArticle }
@@ -29,6 +30,15 @@ export interface PageToPublish {
         base64: string
         name?: string | null | undefined
         format?: 'auto' | 'text' | 'html' | 'json' | null | undefined
+        capture?:
+          | {
+              url?: string | null | undefined
+              capturedAt?: Date | null | undefined
+              mediaType?: string | null | undefined
+              basis?: Tables['capture']['basis'] | undefined
+            }
+          | null
+          | undefined
       }
     | null
     | undefined

@@ -8,6 +8,15 @@ export const publishedColumns = {
   latest: 'published_latest',
 } as const
 
+export const updatedColumns = {
+  value: 'updated_value',
+  precision: 'updated_precision',
+  basis: 'updated_basis',
+  text: 'updated_text',
+  earliest: 'updated_earliest',
+  latest: 'updated_latest',
+} as const
+
 export const eventDateColumns = {
   value: 'event_date_value',
   precision: 'event_date_precision',

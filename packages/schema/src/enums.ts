@@ -31,10 +31,29 @@ export const DateBasis = enumOf<Column<'article', 'published_basis'>>(
   'The evidence for a date.',
   {
     PRINTED: { description: 'The page prints the whole date.' },
+    METADATA: { description: 'Only the head or the mark-up of the page states the date.' },
     INFERRED: {
       description: 'The page prints a part of the date. Other words of the page determine the rest.',
     },
     TEASER: { description: 'Taken from dated teasers that announce this article and no other.' },
+    GIVEN: { description: 'Given as data together with the page.' },
+  },
+)
+
+export const CaptureBasis = enumOf<Column<'capture', 'basis'>>(
+  'CaptureBasis',
+  'The origin of what is known about a capture.',
+  {
+    WARC: { description: 'A record of a WARC file.' },
+    MHTML: { description: 'A part of an MHTML file.' },
+    MAIL: { description: 'The head of a mail.' },
+    FEED: { description: 'An entry of a feed.' },
+    TABLE: { description: 'A row of a table.' },
+    EXPORT: { description: 'An object of the export of another program.' },
+    DOCUMENT: { description: 'The properties of a document, such as a PDF.' },
+    SAVED_COMMENT: { description: 'A comment that the program which saved the page left in it.' },
+    ARCHIVED_ADDRESS: { description: 'The address in a web archive, which contains the original one.' },
+    MIRROR: { description: 'The path in a mirror of the site.' },
     GIVEN: { description: 'Given as data together with the page.' },
   },
 )

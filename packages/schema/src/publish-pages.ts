@@ -2,7 +2,7 @@ import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
 import { faultColumns } from './embedded-columns.ts'
-import { PageFormatEnum, PublishStatus } from './enums.ts'
+import { CaptureBasis, PageFormatEnum, PublishStatus } from './enums.ts'
 import { errorColumns, givenRows } from './given-rows.ts'
 import { Article, PageFault, PublishedPageResult } from './refs.ts'
 import { requestError } from './request-error.ts'
@@ -18,12 +18,27 @@ const RelatedInput = builder.inputType('RelatedItemInput', {
   }),
 })
 
+const CaptureInput = builder.inputType('CaptureInput', {
+  description: 'What is known about the capture of a page apart from its bytes.',
+  fields: (t) => ({
+    url: t.field({ type: 'URL', description: 'The URL that the page was captured from.' }),
+    capturedAt: t.field({ type: 'DateTime', description: 'The time of the capture.' }),
+    mediaType: t.string({ description: 'The media type that the server declared, with its parameters.' }),
+    basis: t.field({
+      type: CaptureBasis,
+      defaultValue: 'GIVEN',
+      description: 'The origin of the other fields.',
+    }),
+  }),
+})
+
 const PageFileInput = builder.inputType('PageFileInput', {
   description: 'A page as a file. The archive stores its bytes unchanged.',
   fields: (t) => ({
     base64: t.string({ required: true, description: 'The bytes in base64. At most 10 MiB before encoding.' }),
     name: t.string({ description: 'The name of the file. `AUTO` reads the format from its extension.' }),
     format: t.field({ type: PageFormatEnum, defaultValue: 'auto', description: 'The format of the file.' }),
+    capture: t.field({ type: CaptureInput, description: 'What is known about the capture of the page.' }),
   }),
 })
 

@@ -28,7 +28,7 @@ select coalesce((('{"relatedItems":' || (
       select coalesce(((('{"title":' || to_json(t3.title::text)::text) ||
       ',"published":') || (case when t3.published_value is not null then (((
       '{"value":' || to_json(cast(t3.published_value as text))::text) ||
-      ',"basis":"') || (case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.published_basis::text end || '"}')) else 'null' end || '}')), '"\u0000"') as i
+      ',"basis":"') || (case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.published_basis::text end || '"}')) else 'null' end || '}')), '"\u0000"') as i
       from (
         select "visible_article".*
         from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id

@@ -6,7 +6,7 @@ select (('{"articles":' || (
     where t2.id = t1.source_id
   ), 'null') || ',"published":') || case when t1.published_value is not null then (((
   '{"value":' || to_json(cast(t1.published_value as text))::text) ||
-  ',"basis":"') || (case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.published_basis::text end || '"}')) else 'null' end)) || (((
+  ',"basis":"') || (case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end || '"}')) else 'null' end)) || (((
   ',"event":' || case when t1.event_kind is not null then ((('{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || ('","venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null'))) || ((
   ',"host":' || coalesce(to_json(t1.event_host::text)::text, 'null')) || '}')) else 'null' end) ||
   ',"speeches":[') || (coalesce((

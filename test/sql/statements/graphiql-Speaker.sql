@@ -21,7 +21,7 @@ select coalesce((('{"speeches":' || (
     select ((('{"title":' || to_json(t3.title::text)::text) || ',"eventDate":') || (case when t3.event_date_value is not null then (((
     '{"value":' || to_json(cast(t3.event_date_value as text))::text) || (
     ',"text":' || coalesce(to_json(t3.event_date_text::text)::text, 'null'))) || ((
-    ',"basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '"}')) else 'null' end || '}'))
+    ',"basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '"}')) else 'null' end || '}'))
     from "article" as t3
     where t3.id = t1.article_id
   )) || ((',"statements":[' || coalesce((

@@ -12,12 +12,12 @@ select (('{"article":' || coalesce((
     where t2.id = t1.source_id
   ), 'null')) || (',"published":' || case when t1.published_value is not null then ((((
   '{"value":' || to_json(cast(t1.published_value as text))::text) || (
-  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
+  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
   ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end)) || ((
   ',"eventDate":' || case when t1.event_date_value is not null then ((((
   '{"value":' || to_json(cast(t1.event_date_value as text))::text) || (
-  ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
+  ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.event_date_earliest as text))::text) || ((
   ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end) || (
   ',"event":' || case when t1.event_kind is not null then (((('{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
@@ -98,7 +98,7 @@ select (('{"article":' || coalesce((
       ',"url":'))) || (((coalesce(to_json(cast(t10.url as text))::text, 'null') ||
       ',"published":') || (case when t10.published_value is not null then ((((
       '{"value":' || to_json(cast(t10.published_value as text))::text) || (
-      ',"precision":"' || case when t10.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t10.published_precision::text end)) || (('","basis":"' || case when t10.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t10.published_basis::text end) || '","text":')) || (((coalesce(to_json(t10.published_text::text)::text, 'null') ||
+      ',"precision":"' || case when t10.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t10.published_precision::text end)) || (('","basis":"' || case when t10.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t10.published_basis::text end) || '","text":')) || (((coalesce(to_json(t10.published_text::text)::text, 'null') ||
       ',"earliest":') || to_json(cast(t10.published_earliest as text))::text) || ((
       ',"latest":' || to_json(cast(t10.published_latest as text))::text) || '}'))) else 'null' end ||
       ',"resolution":')) || (((

@@ -5,7 +5,7 @@ select coalesce((('{"relatedItems":' || (
   ',"url":') || (coalesce(to_json(cast(t1.url as text))::text, 'null') ||
   ',"published":'))) || ((((case when t1.published_value is not null then ((((
   '{"value":' || to_json(cast(t1.published_value as text))::text) || (
-  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
+  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
   ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
   ',"resolution":') || (

@@ -53,12 +53,12 @@ select coalesce((('{"search":' || (
       where t4.id = t3.source_id
     ), 'null')) || (',"published":' || case when t3.published_value is not null then ((((
     '{"value":' || to_json(cast(t3.published_value as text))::text) || (
-    ',"precision":"' || case when t3.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.published_precision::text end)) || (('","basis":"' || case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.published_basis::text end) || '","text":')) || (((coalesce(to_json(t3.published_text::text)::text, 'null') ||
+    ',"precision":"' || case when t3.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.published_precision::text end)) || (('","basis":"' || case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.published_basis::text end) || '","text":')) || (((coalesce(to_json(t3.published_text::text)::text, 'null') ||
     ',"earliest":') || to_json(cast(t3.published_earliest as text))::text) || ((
     ',"latest":' || to_json(cast(t3.published_latest as text))::text) || '}'))) else 'null' end)) || ((
     ',"eventDate":' || case when t3.event_date_value is not null then ((((
     '{"value":' || to_json(cast(t3.event_date_value as text))::text) || (
-    ',"precision":"' || case when t3.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.event_date_precision::text end)) || (('","basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t3.event_date_text::text)::text, 'null') ||
+    ',"precision":"' || case when t3.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t3.event_date_precision::text end)) || (('","basis":"' || case when t3.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t3.event_date_text::text)::text, 'null') ||
     ',"earliest":') || to_json(cast(t3.event_date_earliest as text))::text) || ((
     ',"latest":' || to_json(cast(t3.event_date_latest as text))::text) || '}'))) else 'null' end) || '}'))), '"\u0000"')
     from "article" as t3
@@ -83,12 +83,12 @@ select coalesce((('{"search":' || (
         where t8.id = t7.source_id
       ), 'null')) || (',"published":' || case when t7.published_value is not null then ((((
       '{"value":' || to_json(cast(t7.published_value as text))::text) || (
-      ',"precision":"' || case when t7.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.published_precision::text end)) || (('","basis":"' || case when t7.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t7.published_basis::text end) || '","text":')) || (((coalesce(to_json(t7.published_text::text)::text, 'null') ||
+      ',"precision":"' || case when t7.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.published_precision::text end)) || (('","basis":"' || case when t7.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t7.published_basis::text end) || '","text":')) || (((coalesce(to_json(t7.published_text::text)::text, 'null') ||
       ',"earliest":') || to_json(cast(t7.published_earliest as text))::text) || ((
       ',"latest":' || to_json(cast(t7.published_latest as text))::text) || '}'))) else 'null' end)) || ((
       ',"eventDate":' || case when t7.event_date_value is not null then ((((
       '{"value":' || to_json(cast(t7.event_date_value as text))::text) || (
-      ',"precision":"' || case when t7.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.event_date_precision::text end)) || (('","basis":"' || case when t7.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t7.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t7.event_date_text::text)::text, 'null') ||
+      ',"precision":"' || case when t7.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t7.event_date_precision::text end)) || (('","basis":"' || case when t7.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t7.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t7.event_date_text::text)::text, 'null') ||
       ',"earliest":') || to_json(cast(t7.event_date_earliest as text))::text) || ((
       ',"latest":' || to_json(cast(t7.event_date_latest as text))::text) || '}'))) else 'null' end) || '}')))
       from "article" as t7

@@ -62,12 +62,12 @@ select coalesce((('{"speeches":' || (
     ',"url":')) || (((coalesce(to_json(cast(t8.url as text))::text, 'null') ||
     ',"published":') || case when t8.published_value is not null then ((((
     '{"value":' || to_json(cast(t8.published_value as text))::text) || (
-    ',"precision":"' || case when t8.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.published_precision::text end)) || (('","basis":"' || case when t8.published_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t8.published_basis::text end) || '","text":')) || (((coalesce(to_json(t8.published_text::text)::text, 'null') ||
+    ',"precision":"' || case when t8.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.published_precision::text end)) || (('","basis":"' || case when t8.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t8.published_basis::text end) || '","text":')) || (((coalesce(to_json(t8.published_text::text)::text, 'null') ||
     ',"earliest":') || to_json(cast(t8.published_earliest as text))::text) || ((
     ',"latest":' || to_json(cast(t8.published_latest as text))::text) || '}'))) else 'null' end) || ((
     ',"eventDate":' || case when t8.event_date_value is not null then ((((
     '{"value":' || to_json(cast(t8.event_date_value as text))::text) || (
-    ',"precision":"' || case when t8.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.event_date_precision::text end)) || (('","basis":"' || case when t8.event_date_basis::text in ('GIVEN', 'INFERRED', 'PRINTED', 'TEASER') then t8.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t8.event_date_text::text)::text, 'null') ||
+    ',"precision":"' || case when t8.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.event_date_precision::text end)) || (('","basis":"' || case when t8.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t8.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t8.event_date_text::text)::text, 'null') ||
     ',"earliest":') || to_json(cast(t8.event_date_earliest as text))::text) || ((
     ',"latest":' || to_json(cast(t8.event_date_latest as text))::text) || '}'))) else 'null' end) || '}')))
     from "article" as t8

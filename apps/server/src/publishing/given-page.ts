@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type GivenPage, givenBytes, PageError } from '@communique/press'
+import { type CaptureFacts, type GivenPage, givenBytes, PageError } from '@communique/press'
 import type { PageToPublish } from '@communique/schema'
 
 /** A page as the parser takes it. */
@@ -17,6 +17,21 @@ export function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageE
     bytes: bytesOf(file.base64),
     format: file.format ?? 'auto',
     ...(file.name != null && { name: file.name }),
+    ...(file.capture != null && { capture: captureFacts(file.capture) }),
+  }
+}
+
+function captureFacts({
+  url,
+  capturedAt,
+  mediaType,
+  basis,
+}: NonNullable<NonNullable<PageToPublish['file']>['capture']>): CaptureFacts {
+  return {
+    url: url ?? null,
+    capturedAt: capturedAt?.toISOString() ?? null,
+    mediaType: mediaType ?? null,
+    basis: basis ?? 'GIVEN',
   }
 }
 

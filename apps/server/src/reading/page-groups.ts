@@ -25,6 +25,7 @@ export function pageGroups(pages: readonly GivenPage[]): GivenPage[][] {
 /** In bytes, about. */
 export function sizeOf(page: GivenPage): number {
   if (page.kind === 'file') return page.bytes.length
+  if (page.kind === 'document') return page.bytes.length + page.raw.length
   const { text, paragraphs, html } = page.fields
   const related = page.fields.related?.map(({ teaser }) => teaser)
   return [text, html, ...(paragraphs ?? []), ...(related ?? [])].reduce(

@@ -14,6 +14,10 @@ export function captureRow(page: ParsedPage) {
     raw: page.raw,
     remainder: page.remainder,
     parser_version: page.parserVersion,
+    url: page.capture?.url ?? null,
+    captured_at: page.capture?.capturedAt ?? null,
+    declared_media_type: page.capture?.mediaType ?? null,
+    basis: page.capture?.basis ?? null,
   }
 }
 
@@ -31,6 +35,7 @@ export function articleRow(id: string, page: ParsedPage, sourceId: string | null
     text: page.text,
     language: page.language,
     ...dateColumns('published', page.published),
+    ...dateColumns('updated', page.updated),
     ...dateColumns('event_date', page.eventDate),
     event_kind: event?.kind ?? null,
     event_venue: event?.venue ?? null,
@@ -101,6 +106,7 @@ type DateColumns<Prefix extends string> = {
 }
 
 function dateColumns(prefix: 'published', date: PageDate | null): DateColumns<'published'>
+function dateColumns(prefix: 'updated', date: PageDate | null): DateColumns<'updated'>
 function dateColumns(prefix: 'event_date', date: PageDate | null): DateColumns<'event_date'>
 function dateColumns(prefix: string, date: PageDate | null) {
   const days = date && daysOf(date.value)

@@ -1,4 +1,4 @@
-import type { GivenPage, ParsedPage } from '@communique/press'
+import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
@@ -78,7 +78,15 @@ async function readAgain(db: Kysely<Tables>, read: ReadPage, ids: readonly strin
   const captures = await db
     .selectFrom('article')
     .innerJoin('capture', 'capture.sha256', 'article.sha256')
-    .select(['article.id', 'capture.bytes', 'capture.media_type'])
+    .select([
+      'article.id',
+      'capture.bytes',
+      'capture.media_type',
+      'capture.url',
+      'capture.captured_at',
+      'capture.declared_media_type',
+      'capture.basis',
+    ])
     .where('article.id', 'in', ids)
     .orderBy('article.id')
     .execute()
@@ -145,7 +153,23 @@ async function linkAnew(tx: Transaction<Tables>, id: string, announced: readonly
   await sql`select link_teasers(${[id, ...announced]}::uuid[])`.execute(tx)
 }
 
-function givenPage({ bytes, media_type }: Pick<Selectable<CaptureTable>, 'bytes' | 'media_type'>): GivenPage {
+type StoredCapture = Pick<
+  Selectable<CaptureTable>,
+  'bytes' | 'media_type' | 'url' | 'captured_at' | 'declared_media_type' | 'basis'
+>
+
+function givenPage({ bytes, media_type, ...stored }: StoredCapture): GivenPage {
   const format = media_type === 'text/html' ? 'html' : media_type === 'application/json' ? 'json' : 'text'
-  return { kind: 'file', bytes, format }
+  const capture = captureFacts(stored)
+  return { kind: 'file', bytes, format, ...(capture !== null && { capture }) }
+}
+
+function captureFacts(stored: Omit<StoredCapture, 'bytes' | 'media_type'>): CaptureFacts | null {
+  if (stored.basis === null) return null
+  return {
+    url: stored.url,
+    capturedAt: stored.captured_at?.toISOString() ?? null,
+    mediaType: stored.declared_media_type,
+    basis: stored.basis,
+  }
 }

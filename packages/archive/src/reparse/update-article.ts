@@ -41,7 +41,7 @@ function withDateOfTeasers(
 }
 
 function partOf(column: (typeof read)[number]): ChangedPart {
-  if (column.startsWith('published_') || column.startsWith('event_date_')) return 'DATES'
+  if (/^(?:published|updated|event_date)_/.test(column)) return 'DATES'
   if (column.startsWith('event_')) return 'EVENT'
   if (column === 'genre') return 'GENRE'
   if (column === 'language') return 'LANGUAGE'

@@ -25,6 +25,7 @@ export interface Article {
   readonly language: string | null
   readonly source: string | null
   readonly published: PageDate | null
+  readonly updated: PageDate | null
   /** Every block of the page, in its order. */
   readonly blocks: readonly Block[]
   readonly body: readonly Block[]
@@ -35,16 +36,19 @@ export interface Article {
   readonly rest: readonly Block[]
 }
 
-type Facts = Pick<Article, 'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published'> & {
+type Facts = Pick<
+  Article,
+  'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published' | 'updated'
+> & {
   readonly blocks: readonly Block[]
   readonly layout: Layout
 }
 
 export function readArticle(source: SourcePage): Article {
-  const { fields, raw } = source
+  const { fields, raw, capture } = source
   const facts = source.isHtml ? htmlFacts(raw) : textFacts(raw, fields.title ?? null)
   const { layout } = facts
-  const printed = relatedList(layout.related, fields.url ?? facts.url, facts.dayOrder)
+  const printed = relatedList(layout.related, fields.url ?? facts.url ?? capture?.url ?? null, facts.dayOrder)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,
@@ -62,6 +66,7 @@ export function readArticle(source: SourcePage): Article {
     language: facts.language,
     source: oneLine(fields.source ?? '') || facts.source,
     published: fields.date ? givenDate(fields.date) : facts.published,
+    updated: facts.updated,
     blocks: facts.blocks,
     body: layout.body,
     related: layout.related,
@@ -90,6 +95,7 @@ function htmlFacts(raw: string): Facts {
     language: page.language,
     source: layout.publisher ?? page.siteName,
     published: list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null,
+    updated: null,
     dayOrder,
     blocks,
     layout,
@@ -147,6 +153,7 @@ function textFacts(raw: string, givenTitle: string | null): Facts {
     language: null,
     source: publisher,
     published: date ? wholeDate(date, dayOrder) : null,
+    updated: null,
     blocks,
     layout: { ...layout, body: date ? afterTitle.slice(1) : afterTitle },
   }

@@ -6,6 +6,6 @@ import { checkPageFields, pageFieldsJson } from './page-fields.ts'
  * the contract. @throws PageError `PAGE_JSON` where the fields are those of no page
  */
 export function givenBytes(given: GivenPage): Uint8Array {
-  if (given.kind === 'file') return given.bytes
+  if (given.kind !== 'fields') return given.bytes
   return new TextEncoder().encode(pageFieldsJson(checkPageFields(given.fields)))
 }

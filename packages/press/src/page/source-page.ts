@@ -1,4 +1,4 @@
-import type { GivenPage, PageFields } from '../given-page.ts'
+import type { CaptureFacts, GivenDocument, GivenPage, PageFields } from '../given-page.ts'
 import { PageError } from '../page-error.ts'
 import { binaryKind } from './binary.ts'
 import { decodeHtml, decodeText } from './decode.ts'
@@ -12,24 +12,43 @@ export const maxPageBytes = 10 * 1024 * 1024
 /** A page decoded: what the later stages read, and what is kept of it. */
 export interface SourcePage {
   readonly bytes: Uint8Array
-  readonly mediaType: 'text/plain' | 'text/html' | 'application/json'
+  readonly mediaType: string
   readonly encoding: string
   /** The text that raw offsets count in. */
   readonly raw: string
   readonly isHtml: boolean
   /** What was given beside the page; empty for a bare file. */
   readonly fields: PageFields
+  readonly capture: CaptureFacts | null
 }
 
 export function readSourcePage(given: GivenPage): SourcePage {
-  const page = given.kind === 'fields' ? fromFields(given) : fromFile(given)
+  const page = { ...sourceOf(given), capture: given.capture ?? null }
   if (page.raw.trim() === '') {
     throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
   }
   return page
 }
 
-function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): SourcePage {
+type Source = Omit<SourcePage, 'capture'>
+
+function sourceOf(given: GivenPage): Source {
+  switch (given.kind) {
+    case 'fields':
+      return fromFields(given)
+    case 'document':
+      return fromDocument(given)
+    case 'file':
+      return fromFile(given)
+  }
+}
+
+function fromDocument({ bytes, mediaType, raw, isHtml, fields }: GivenDocument): Source {
+  refuseTooLarge(bytes)
+  return { bytes, mediaType, encoding: 'utf-8', raw, isHtml, fields }
+}
+
+function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): Source {
   const bytes = givenBytes(given)
   refuseTooLarge(bytes)
   return {
@@ -40,7 +59,7 @@ function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): SourcePage {
   }
 }
 
-function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): SourcePage {
+function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): Source {
   refuseTooLarge(bytes)
   const binary = binaryKind(bytes)
   if (binary !== null) {

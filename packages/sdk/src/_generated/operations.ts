@@ -47,6 +47,43 @@ export type ArticleOrderField =
   /** The time when the archive received the article. */
   | 'FIRST_SEEN';
 
+/** The origin of what is known about a capture. */
+export type CaptureBasis =
+  /** The address in a web archive, which contains the original one. */
+  | 'ARCHIVED_ADDRESS'
+  /** The properties of a document, such as a PDF. */
+  | 'DOCUMENT'
+  /** An object of the export of another program. */
+  | 'EXPORT'
+  /** An entry of a feed. */
+  | 'FEED'
+  /** Given as data together with the page. */
+  | 'GIVEN'
+  /** The head of a mail. */
+  | 'MAIL'
+  /** A part of an MHTML file. */
+  | 'MHTML'
+  /** The path in a mirror of the site. */
+  | 'MIRROR'
+  /** A comment that the program which saved the page left in it. */
+  | 'SAVED_COMMENT'
+  /** A row of a table. */
+  | 'TABLE'
+  /** A record of a WARC file. */
+  | 'WARC';
+
+/** What is known about the capture of a page apart from its bytes. */
+export type CaptureInput = {
+  /** The origin of the other fields. */
+  readonly basis?: CaptureBasis | null | undefined;
+  /** The time of the capture. */
+  readonly capturedAt?: string | null | undefined;
+  /** The media type that the server declared, with its parameters. */
+  readonly mediaType?: string | null | undefined;
+  /** The URL that the page was captured from. */
+  readonly url?: string | null | undefined;
+};
+
 /** A part of an article that a reparse can change. */
 export type ChangedPart =
   /** The country of a speech that stays, as printed or as a code. */
@@ -94,6 +131,8 @@ export type DateBasis =
   | 'GIVEN'
   /** The page prints a part of the date. Other words of the page determine the rest. */
   | 'INFERRED'
+  /** Only the head or the mark-up of the page states the date. */
+  | 'METADATA'
   /** The page prints the whole date. */
   | 'PRINTED'
   /** Taken from dated teasers that announce this article and no other. */
@@ -183,6 +222,8 @@ export type OrderDirection =
 export type PageFileInput = {
   /** The bytes in base64. At most 10 MiB before encoding. */
   readonly base64: string;
+  /** What is known about the capture of the page. */
+  readonly capture?: CaptureInput | null | undefined;
   /** The format of the file. */
   readonly format?: PageFormat | null | undefined;
   /** The name of the file. `AUTO` reads the format from its extension. */
