@@ -1,3 +1,4 @@
+import { originalAddress } from '../page/archived-address.ts'
 import { isCalendarDate } from '../page/calendar-date.ts'
 import { oneLine } from '../page/clean.ts'
 import { readHtmlPage } from '../page/html-page.ts'
@@ -57,7 +58,9 @@ export function readArticle(source: SourcePage): Article {
         date: date ? givenDate(date) : null,
         url: url ?? null,
       }))
-    : printed.items
+    : capture?.basis === 'ARCHIVED_ADDRESS'
+      ? printed.items.map((item) => ({ ...item, url: item.url && originalAddress(item.url) }))
+      : printed.items
   return {
     kind: facts.kind,
     dayOrder: facts.dayOrder,

@@ -1,3 +1,4 @@
+import { originalAddress } from './archived-address.ts'
 import { oneLine } from './clean.ts'
 import {
   attribute,
@@ -73,9 +74,9 @@ function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
 
-/** Not "javascript:" and the like, which somebody might follow. */
+/** Not "javascript:" and the like, which somebody might follow; not as a web archive has rewritten it. */
 function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null
+  return url !== null && /^https?:\/\//i.test(url) ? originalAddress(url) : null
 }
 
 const attributeOf = (element: HtmlElement | undefined, name: string) =>

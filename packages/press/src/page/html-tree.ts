@@ -8,7 +8,7 @@ import {
 import type { Span } from 'reported-speech'
 import { PageError } from '../page-error.ts'
 import { oneLine } from './clean.ts'
-import { neverSeen, textOnly } from './html-elements.ts'
+import { archiveBars, neverSeen, textOnly } from './html-elements.ts'
 import { outOfReference } from './html-reference.ts'
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -78,7 +78,13 @@ class PageParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 
 /** Whether no reader sees what is in an element, by its name and attributes. */
 export const isNeverSeen = ({ tagName, attrs }: Pick<HtmlElement, 'tagName' | 'attrs'>) =>
-  neverSeen.has(tagName) || attrs.some(({ name }) => name === 'hidden')
+  neverSeen.has(tagName) || attrs.some(isHiding)
+
+/** The attribute itself, the class that SingleFile gives to what it did not see, or the bar of a web archive. */
+const isHiding = ({ name, value }: Token.Attribute) =>
+  name === 'hidden' ||
+  (name === 'class' && value.includes('sf-hidden') && value.split(/\s+/).includes('sf-hidden')) ||
+  (name === 'id' && archiveBars.has(value))
 
 /** Character references, dropped characters and line ends only make a text shorter than its mark-up. */
 export const isVerbatim = ({ text, start, end }: HtmlRun) => text.length === end - start

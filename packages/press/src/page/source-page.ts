@@ -5,6 +5,7 @@ import { decodeHtml, decodeText } from './decode.ts'
 import { givenBytes } from './given-bytes.ts'
 import { checkPageFields, readPageFields } from './page-fields.ts'
 import { settleFormat } from './page-format.ts'
+import { captureOf, savedFacts } from './saved-page.ts'
 
 /** The largest page that is read, in bytes. */
 export const maxPageBytes = 10 * 1024 * 1024
@@ -23,7 +24,11 @@ export interface SourcePage {
 }
 
 export function readSourcePage(given: GivenPage): SourcePage {
-  const page = { ...sourceOf(given), capture: given.capture ?? null }
+  const source = sourceOf(given)
+  const page = {
+    ...source,
+    capture: captureOf(given.capture ?? null, source.isHtml ? savedFacts(source.raw) : null),
+  }
   if (page.raw.trim() === '') {
     throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
   }
