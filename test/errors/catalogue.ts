@@ -190,8 +190,62 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'PAGE',
+    code: 'PAGE_NOT_FOUND',
+    when: 'The file is what a server shows in place of a page that it does not have.',
+    todo: 'Find the present address of the page, and save it from there.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_ERROR',
+    when: 'The file is another error of a server, such as "503 Service Unavailable".',
+    todo: 'Save the page again when the server shows it.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_ROBOT_CHECK',
+    when: 'The file is a check whether the visitor is a robot.',
+    todo: 'Open the page in a browser, and save it when the article is shown.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_LOGIN',
+    when: 'The file is a form to log in.',
+    todo: 'Log in with a browser, and save the page when the article is shown.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_CONSENT',
+    when: 'The file holds a question about cookies and nothing else.',
+    todo: 'Answer it in a browser, and save the page when the article is shown.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_SCRIPT_ONLY',
+    when: 'The page is filled by its scripts, and the file holds no text of it.',
+    todo: 'Save the page from a browser when the article is shown.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_FRAME',
+    when: 'The page is a frame around another page or a film.',
+    todo: 'Save the page that is shown in it.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_LIST',
+    when: 'The page is a list of articles, such as a front page, and holds none.',
+    todo: 'Publish the pages that it links to.',
+  },
+  {
+    place: 'PAGE',
+    code: 'PAGE_SEVERAL_ARTICLES',
+    when: 'The page holds several whole articles.',
+    todo: 'Save the page of each article, or give each one as a line of JSON Lines.',
+  },
+  {
+    place: 'PAGE',
     code: 'PAGE_NO_ARTICLE',
-    when: 'The page is readable but holds no article, for example because it is a list of links.',
+    when: 'The page is readable but holds no article, for example because only a banner is left of it.',
     todo: 'Save the page of the article itself.',
   },
   {

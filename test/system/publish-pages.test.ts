@@ -149,7 +149,7 @@ describe('Mutation.publishPages', () => {
     const html = `<!doctype html><title>Notices</title><main><h1>Notices of the harbour</h1><ul>${entries}</ul></main>`
     const [result] = await publish([{ file: { base64: base64(html), name: 'notices.html' } }])
     expect(result?.error).toEqual({
-      code: 'PAGE_NO_ARTICLE',
+      code: 'PAGE_LIST',
       message: 'The page is a list of 3 links and holds no article. Publish the pages that it links to.',
     })
     expect(await count()).toEqual(before)

@@ -4,7 +4,7 @@ import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communiq
 export function readPage(given: GivenPage): ParsedPage | PageError {
   try {
     const page = parsePage(given)
-    if (page.kind === 'LIST') throw new PageError('PAGE_NO_ARTICLE', listPageMessage(page))
+    if (page.kind === 'LIST') throw new PageError('PAGE_LIST', listPageMessage(page))
     return page
   } catch (error) {
     if (error instanceof PageError) return error
