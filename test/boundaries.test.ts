@@ -40,8 +40,8 @@ describe('the rooms', () => {
     expect(forbidden).toEqual([])
   })
 
-  it('take from archive the types of press alone', () => {
-    const values = sources('packages/archive').flatMap((file) =>
+  it.each(['packages/archive', 'packages/containers'])('take into %s the types of press alone', (room) => {
+    const values = sources(room).flatMap((file) =>
       importsOf(file).filter(({ from, typeOnly }) => nameOf(from) === 'press' && !typeOnly && !isTest(file)),
     )
     expect(values).toEqual([])

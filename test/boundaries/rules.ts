@@ -5,6 +5,7 @@
 export const rooms: Record<string, readonly string[]> = {
   'packages/reported-speech': ['node', 'franc', 'i18n-iso-countries'],
   'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
+  'packages/containers': ['node', 'press'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
   'packages/schema': ['node', 'archive', 'pothos-kysely', 'reported-speech', '@pothos/core', 'graphql'],
@@ -23,7 +24,7 @@ export const rooms: Record<string, readonly string[]> = {
     'piscina',
     'ws',
   ],
-  'apps/cli': ['node', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
+  'apps/cli': ['node', 'containers', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }
 
 export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
@@ -76,6 +77,10 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     page: ['.'],
     article: ['.', 'data', 'page'],
     explain: ['.', 'article', 'page'],
+  },
+  'packages/containers': {
+    gzip: ['.'],
+    kinds: ['.'],
   },
   'packages/archive': {
     engine: ['.'],
@@ -136,6 +141,7 @@ export const retiredWords = /^(?:seats?|guests?|parcels?|neighbours?|lanes?|hung
 export const ours: Record<string, string> = {
   'reported-speech': 'reported-speech',
   '@communique/press': 'press',
+  '@communique/containers': 'containers',
   '@communique/archive': 'archive',
   'pothos-kysely': 'pothos-kysely',
   '@communique/schema': 'schema',

@@ -250,6 +250,42 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'PAGE',
+    code: 'OTHER_FORMAT',
+    when: 'The file is whole and has a format that holds no page: an image, a font, a database, an archive of another kind. The message names it.',
+    todo: 'Nothing, or save the page itself.',
+  },
+  {
+    place: 'PAGE',
+    code: 'OTHER_RECORD',
+    when: 'A part of a container is not a page: a redirect, an image, a request. The message says which.',
+    todo: 'Nothing.',
+  },
+  {
+    place: 'PAGE',
+    code: 'CONTAINER_BROKEN',
+    when: 'A container, or one record of it, is broken or cut off. What could be read of it was read.',
+    todo: 'Copy or download the file again.',
+  },
+  {
+    place: 'PAGE',
+    code: 'CONTAINER_TOO_LARGE',
+    when: 'A container holds more bytes or more entries than are read of one file.',
+    todo: 'Split it into several files.',
+  },
+  {
+    place: 'PAGE',
+    code: 'CONTAINER_RATIO',
+    when: 'Something in a container unpacks to so many times its size as pages never do.',
+    todo: 'Pack the pages again.',
+  },
+  {
+    place: 'PAGE',
+    code: 'CONTAINER_DEPTH',
+    when: 'A container holds containers that hold containers, deeper than they are opened.',
+    todo: 'Unpack it, and give what is in it.',
+  },
+  {
+    place: 'PAGE',
     code: 'ARTICLE_WITHDRAWN',
     when: 'The same bytes were published before and the article was withdrawn.',
     todo: 'Nothing. The article stays withdrawn.',

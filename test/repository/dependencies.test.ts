@@ -7,6 +7,7 @@ const packages = [
   '.',
   'packages/reported-speech',
   'packages/press',
+  'packages/containers',
   'packages/archive',
   'packages/pothos-kysely',
   'packages/schema',

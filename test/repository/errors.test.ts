@@ -40,6 +40,7 @@ describe('the messages that users meet', () => {
     // An HttpError and a SubscriptionFailed hold errors of GraphQL.
     const known = [
       'ArchiveError',
+      'ContainerError',
       'Failure',
       'HttpError',
       'PageError',

@@ -37,7 +37,7 @@ export async function* byteLines(
       start = end + 1
     }
     // Copied: the stream may use its buffer again.
-    keep(Uint8Array.from(chunk.subarray(start)))
+    keep(new Uint8Array(chunk.subarray(start)))
   }
   if (length > 0) yield endLine()
 }

@@ -1,0 +1,39 @@
+import type { GivenPage } from '@communique/press'
+import type { ContainerErrorCode } from './container-error.ts'
+
+/** What a container says of one thing in it. Everything in it is told, so that nothing is passed over without a word. */
+export type Found =
+  | { readonly kind: 'PAGE'; readonly place: string; readonly page: GivenPage }
+  | NoPage
+  | FailedPage
+
+/** Something that is whole and is not a page: an image, a request, a redirect. */
+export interface NoPage {
+  readonly kind: 'NO_PAGE'
+  /** Where in the file it is, for people: "record 3 https://...", "line 4"; '' where it is the file. */
+  readonly place: string
+  /** OTHER_FORMAT: a file whose format holds no page. OTHER_RECORD: a part of a container that holds none. */
+  readonly code: 'OTHER_FORMAT' | 'OTHER_RECORD'
+  /** Few different ones, so that they can be counted: "image/png", "redirect (301)", "request record". */
+  readonly message: string
+}
+
+/** Something that should have been read and could not be. */
+export interface FailedPage {
+  readonly kind: 'FAILED'
+  readonly place: string
+  readonly code: ContainerErrorCode | 'PAGE_TOO_LARGE'
+  /** One line: what is wrong, then what to do. */
+  readonly message: string
+}
+
+/** A part of a container that is not a page. */
+export function otherRecord(place: string, reason: string): NoPage {
+  return { kind: 'NO_PAGE', place, code: 'OTHER_RECORD', message: reason }
+}
+
+/** A page of which no more than `limit` bytes were read. */
+export function pageTooLarge(place: string, limit: number): FailedPage {
+  const message = `The page is larger than ${Math.floor(limit / 1024 / 1024)} MiB. Save only the article.`
+  return { kind: 'FAILED', place, code: 'PAGE_TOO_LARGE', message }
+}

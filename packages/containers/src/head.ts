@@ -1,0 +1,32 @@
+/** As much of a file as is looked at to tell what it is. */
+export const headBytes = 65_536
+
+/** The beginning of a file: what kinds are recognised by. */
+export class Head {
+  /** At most `headBytes`. */
+  readonly bytes: Uint8Array
+  /** Whether the file has nothing after it. */
+  readonly isWhole: boolean
+  #text: string | null = null
+
+  constructor(bytes: Uint8Array, isWhole: boolean) {
+    this.bytes = bytes
+    this.isWhole = isWhole
+  }
+
+  /** Decoded as UTF-8 or by its mark as UTF-16, without white space before it. Letters in other encodings are lost. */
+  get text(): string {
+    this.#text ??= new TextDecoder(encodingByMark(this.bytes)).decode(this.bytes).trimStart()
+    return this.#text
+  }
+
+  /** Whether these bytes stand at an offset. */
+  has(signature: readonly number[], offset = 0): boolean {
+    return signature.every((byte, index) => this.bytes[offset + index] === byte)
+  }
+}
+
+function encodingByMark([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}

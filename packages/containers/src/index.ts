@@ -1,0 +1,6 @@
+export { byteLines } from './byte-lines.ts'
+export type { ContainerErrorCode } from './container-error.ts'
+export { type ContainerFile, fileOfBytes } from './container-file.ts'
+export type { FailedPage, Found, NoPage } from './found.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { type PagesInOptions, pagesIn } from './pages-in.ts'
