@@ -1,4 +1,5 @@
-import { type CodeEntry, catalogue, closeCodes, type Place } from './catalogue.ts'
+import { type CodeEntry, catalogue, type Place } from './catalogue.ts'
+import { closeCodes } from './close-codes.ts'
 import type { FoundMessage } from './collect.ts'
 
 const places: Record<Place, { readonly title: string; readonly text: string }> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue, closeCodes } from '../errors/catalogue.ts'
+import { catalogue } from '../errors/catalogue.ts'
+import { closeCodes } from '../errors/close-codes.ts'
 import { collect } from '../errors/collect.ts'
 import { formFaults } from '../errors/form.ts'
 import { readSource, sourceFiles } from '../errors/syntax.ts'
