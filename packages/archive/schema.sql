@@ -150,6 +150,13 @@ create table related_link (
   constraint related_link_rank_check CHECK (((rank >= 1) AND (rank <= 3)))
 );
 
+create table source_slug (
+  slug text not null,
+  source_id uuid not null,
+  constraint source_slug_pkey PRIMARY KEY (slug),
+  constraint source_slug_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id)
+);
+
 create table speaker (
   id uuid not null,
   name text,
@@ -213,6 +220,7 @@ CREATE INDEX related_item_teaser ON related_item USING btree (teaser_key);
 CREATE INDEX related_item_url ON related_item USING btree (url_key);
 CREATE INDEX related_link_article ON related_link USING btree (article_id, related_item_id);
 CREATE INDEX source_order ON source USING btree (name, id);
+CREATE INDEX source_slug_source ON source_slug USING btree (source_id);
 CREATE INDEX speaker_order ON speaker USING btree (((name IS NULL)), COALESCE(name, description), id);
 CREATE INDEX speech_country ON speech USING btree (country_code, article_id);
 CREATE INDEX speech_country_uncoded ON speech USING btree (lower(country)) WHERE ((country_code IS NULL) AND (country IS NOT NULL));

@@ -87,6 +87,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     feed: ['.'],
     publish: ['.', 'engine'],
     reparse: ['.', 'publish'],
+    // Keys that our code makes can only be made anew by it.
+    migrations: ['.', 'publish'],
   },
   'packages/pothos-kysely': {
     declare: ['bind', 'execute', 'plan'],

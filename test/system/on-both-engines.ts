@@ -11,6 +11,7 @@ export const onBothEngines: readonly string[] = [
   'driver-values',
   'feed',
   'filters',
+  'folding',
   'http',
   'load',
   'publish-pages',

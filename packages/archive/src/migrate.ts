@@ -12,6 +12,7 @@ import * as settledFromWhatCame from './migrations/2026-11-25-settled-from-what-
 import * as functionsAndViewsApart from './migrations/2026-11-29T0100-functions-and-views-apart.ts'
 import * as genreCountryCodeReply from './migrations/2026-11-29T0400-genre-country-code-reply.ts'
 import * as updatedAndCapture from './migrations/2026-11-29T1100-updated-and-capture.ts'
+import * as folding from './migrations/2026-11-29T1300-folding.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T0100-functions-and-views-apart': functionsAndViewsApart,
   '2026-11-29T0400-genre-country-code-reply': genreCountryCodeReply,
   '2026-11-29T1100-updated-and-capture': updatedAndCapture,
+  '2026-11-29T1300-folding': folding,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

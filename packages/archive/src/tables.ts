@@ -25,6 +25,15 @@ export interface SourceTable {
   created_at: Generated<Date>
 }
 
+/**
+ * Every slug by which a source is found: its own, those that it had, and how they are folded now. A slug of an earlier release
+ * may be folded otherwise.
+ */
+export interface SourceSlugTable {
+  slug: string
+  source_id: string
+}
+
 /** A page as it was handed in. */
 export interface CaptureTable {
   /** Of `bytes`, lower-case hexadecimal. */
@@ -223,6 +232,7 @@ export interface DefinitionTable {
 
 export interface Tables {
   source: SourceTable
+  source_slug: SourceSlugTable
   capture: CaptureTable
   article: ArticleTable
   /** The articles that anybody may see now: neither under embargo nor withdrawn. */

@@ -32,6 +32,22 @@ describe('announcementKey', () => {
     expect(new Set(forms.map(announcementKey))).toEqual(new Set(['the peoples port reopened at last']))
   })
 
+  it.each([
+    ['STRASSE NACH KELL ERÖFFNET', 'Straße nach Kell eröffnet'],
+    ['Oeuvre of Aegir shown', 'Œuvre of Ægir shown'],
+    ['KIRIKKALE', 'Kırıkkale'],
+    ['Zu\u00adsam\u00admen\u00adar\u00adbeit', 'Zusammenarbeit'],
+    ['The People´s Port', 'The People’s Port'],
+    ['कमला'.normalize('NFD'), 'कमला'],
+  ])('is the same for %s and %s', (teaser, title) => {
+    expect(announcementKey(teaser)).toBe(announcementKey(title))
+  })
+
+  it('tells words apart that differ in a vowel or a consonant', () => {
+    expect(announcementKey('कमल समाचार')).toBe('कमल समाचार')
+    expect(announcementKey('バスか゚')).toBe('バ ス か゚')
+  })
+
   it('stays short enough for an index, whatever comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20_000 }), (text) => {

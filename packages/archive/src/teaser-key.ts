@@ -1,3 +1,5 @@
+import { folded } from './folding.ts'
+
 /** Words beyond this do not take part in comparing teasers with articles. */
 const maxWords = 60
 
@@ -5,21 +7,14 @@ const maxWords = 60
 const maxLength = 600
 
 /** A word; of scripts that are written without spaces, a character. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|[\p{L}\p{N}\p{M}]+/gu
 
 /**
- * The words of a text as teasers and articles are compared: lower case, without punctuation and accents, one
- * space between words, at most sixty. Two texts that differ only in mark-up, quotation marks or spacing have the
- * same key.
+ * The words of a text as teasers and articles are compared: folded, without punctuation, one space between words, at most
+ * sixty. Two texts that differ only in mark-up, quotation marks or spacing have the same key.
  */
 export function announcementKey(text: string): string {
-  const words = text
-    .slice(0, 4_000)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘ʼ]/gu, '')
-    .toLowerCase()
-    .match(word)
+  const words = folded(text.slice(0, 4_000)).replaceAll("'", '').match(word)
   let key = ''
   for (const next of words?.slice(0, maxWords) ?? []) {
     if (key.length + 1 + next.length > maxLength) break

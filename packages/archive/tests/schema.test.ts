@@ -69,6 +69,50 @@ describe('migrations', () => {
     for (const name of names.slice(7)) expect(name).toMatch(/^\d{4}-\d{2}-\d{2}T\d{4}-[a-z0-9-]+$/)
   })
 
+  it('of folding keep slugs as they are, and find sources and speakers by the new folding as well', async () => {
+    await migrateFirst(names.indexOf('2026-11-29T1300-folding'))
+    const id = (number: number) => `00000000-0000-7000-8000-00000000000${number}`
+    for (const [number, slug, name] of [
+      [1, 'कमल-सम-च-र', 'कमला समाचार'],
+      [2, '벨마르통신'.normalize('NFKD'), '벨마르통신'],
+      [3, 'oeuvre', 'Oeuvre'],
+      [4, 'œuvre', 'Œuvre'],
+    ] as const) {
+      await sql`insert into source (id, slug, name) values (${id(number)}, ${slug}, ${name})`.execute(db)
+    }
+    for (const [number, name, identity] of [
+      [1, '김보라', 'PERSON 김보라'.normalize('NFKD')],
+      [2, 'राम', 'PERSON रम'],
+      [3, 'Dovál', 'PERSON doval'],
+    ] as const) {
+      await sql`insert into speaker (id, name, kind) values (${id(number)}, ${name}, 'PERSON')`.execute(db)
+      await sql`insert into speaker_identity values (${identity}, ${id(number)})`.execute(db)
+    }
+    await migrate(db)
+
+    const slugs = await sql<{ slug: string; number: string }>`
+      select slug, right(source_id::text, 1) as number from source_slug order by source_id, slug collate "C"`.execute(
+      db,
+    )
+    expect(slugs.rows.map(({ slug, number }) => `${number} ${slug}`)).toEqual([
+      '1 कमल-सम-च-र',
+      '1 कमला-समाचार',
+      `2 ${'벨마르통신'.normalize('NFKD')}`,
+      '2 벨마르통신',
+      '3 oeuvre',
+      '4 œuvre',
+    ])
+    const identities = await sql<{ identity: string; number: string }>`
+      select identity, right(speaker_id::text, 1) as number from speaker_identity order by speaker_id`.execute(
+      db,
+    )
+    expect(identities.rows.map(({ identity, number }) => `${number} ${identity}`)).toEqual([
+      '1 PERSON 김보라',
+      '2 PERSON राम',
+      '3 PERSON doval',
+    ])
+  })
+
   it('are all listed', async () => {
     const files = await readdir(new URL('../src/migrations/', import.meta.url))
     expect(files.sort()).toEqual(names.map((name) => `${name}.ts`))

@@ -220,5 +220,6 @@ export const ChangedPartEnum = enumOf<ChangedPart>(
     STATEMENTS: { description: 'The statements or the kind of a speech that stays.' },
     REPLIES: { description: 'What a speech that stays answers.' },
     RELATED_ITEMS: { description: 'The related items.' },
+    LINKS: { description: 'How teasers are compared with the article, or its related items with articles.' },
   },
 )

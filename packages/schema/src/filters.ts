@@ -14,7 +14,7 @@ export const DateRange = builder.inputType('DateRange', {
 })
 
 const bySpeech = {
-  speaker: 'A speaker: the id, or a case-insensitive substring of the name.',
+  speaker: 'A speaker: the id, or a part of the name. Case, accents and punctuation are ignored.',
   office: 'Case-insensitive substring of the office as printed: `Foreign Affairs`.',
   country:
     'The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed.',
@@ -27,7 +27,9 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
     and: t.field({ type: [ArticleFilter], description: 'Every one of these filters must match.' }),
     or: t.field({ type: [ArticleFilter], description: 'At least one of these filters must match.' }),
     not: t.field({ type: ArticleFilter, description: 'This filter must not match.' }),
-    source: t.stringList({ description: 'Slugs of sources. The article comes from one of them.' }),
+    source: t.stringList({
+      description: 'Slugs of sources, their own or former ones. The article comes from one of them.',
+    }),
     language: t.stringList({ description: 'BCP 47 language tags. The article is in one of them.' }),
     published: t.field({
       type: DateRange,
@@ -88,7 +90,7 @@ export const RelatedItemFilter = builder.inputRef<RelatedItemFilterValue>('Relat
 export const SpeakerFilter = builder.inputType('SpeakerFilter', {
   description: 'Selects speakers. A speaker must match every given field.',
   fields: (t) => ({
-    name: t.string({ description: 'Case-insensitive substring of the name.' }),
+    name: t.string({ description: 'A part of the name. Case, accents and punctuation are ignored.' }),
     kind: t.field({ type: [SpeakerKind], description: 'Kinds of speaker. The speaker is of one of them.' }),
     office: t.string({
       description:

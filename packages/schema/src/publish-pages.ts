@@ -143,7 +143,7 @@ builder.mutationField('publishPages', (t) =>
           `\`input.pages\` holds ${input.pages.length} pages; the limit is ${maxPages}. Send them in several requests.`,
         )
       }
-      if (input.source != null && !/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(input.source)) {
+      if (input.source != null && !/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(input.source)) {
         throw requestError(
           'BAD_USER_INPUT',
           '`input.source` is not a slug. Use letters and digits, with single hyphens between them.',

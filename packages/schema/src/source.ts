@@ -1,7 +1,7 @@
-import { storable } from '@communique/archive'
 import { ArticleOrder, articleOrder } from './article-order.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
+import { sourceIdOf } from './conditions/source-conditions.ts'
 import { ArticleConnection, SourceConnection } from './connections.ts'
 import { ArticleFilter } from './filters.ts'
 import { Article, Source } from './refs.ts'
@@ -38,8 +38,9 @@ builder.queryFields((t) => ({
   source: t.kyselyField({
     type: Source,
     nullable: true,
-    description: 'The source with this slug. Null when it does not exist.',
+    description:
+      'The source with this slug, its own or a former one. Case and Unicode normalization are ignored. Null when it does not exist.',
     args: { slug: t.arg.string({ required: true, description: 'The value of `Source.slug`.' }) },
-    where: (eb, { slug }) => eb('source.slug', '=', slug.map(storable).as('text')),
+    where: (eb, { slug }) => eb('source.id', '=', sourceIdOf(slug)),
   }),
 }))

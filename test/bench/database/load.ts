@@ -59,17 +59,21 @@ export async function loadDataSet(
 }
 
 function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {
-  const [source, speaker, identity] = [
+  const [source, slug, speaker, identity] = [
     new CopyText('source'),
+    new CopyText('source_slug'),
     new CopyText('speaker'),
     new CopyText('speaker_identity'),
   ]
-  for (const row of sourceList) source.add(row)
+  for (const row of sourceList) {
+    source.add(row)
+    slug.add({ slug: row.slug, source_id: row.id })
+  }
   for (const { identity: key, ...row } of namedSpeakers(base, Math.ceil(count / base.length))) {
     speaker.add(row)
     identity.add({ identity: key, speaker_id: row.id })
   }
-  return [source, speaker, identity]
+  return [source, slug, speaker, identity]
 }
 
 function articleTables(base: readonly BaseArticle[], start: number, end: number, count: number): CopyText[] {

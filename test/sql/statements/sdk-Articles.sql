@@ -1,6 +1,9 @@
--- $1: ["ministry-of-ports"]
--- $2: "2024-01-01"
--- $3: "Wendrick"
+-- $1: "ministry-of-ports"
+-- $2: "ministry-of-ports"
+-- $3: "ministry-of-ports"
+-- $4: "2024-01-01"
+-- $5: "Wendrick"
+-- $6: "wendrick"
 select coalesce((('{"articles":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"Article:' || t1.id::text) || ('","title":' || to_json(t1.title::text)::text)) || ((
   ',"titleBasis":"' || case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end) || ('","genre":' || case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end))) || (((
@@ -146,16 +149,20 @@ select coalesce((('{"articles":' || (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
     from "article" as t1
     where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.source_id = (
-      select "source".id
-      from "source"
-      where "source".slug = any(cast($1 as text[]))
-    )) and (t1.published_earliest >= cast($2 as date)) and (t1.id in (
+      select source_id
+      from source_slug
+      where slug in (cast($1 as text), cast($2 as text))
+      order by slug = cast($3 as text) desc
+      limit 1
+    )) and (t1.published_earliest >= cast($4 as date)) and (t1.id in (
       select "speech".article_id
       from "speech"
       where ("speech".speaker_id in (
-        select "speaker".id
-        from "speaker"
-        where strpos(lower("speaker".name), lower(cast($3 as text))) > 0
+        select id
+        from speaker
+        where strpos(lower(name), lower(cast($5 as text))) > 0 union select known.speaker_id
+        from speaker_identity known join speaker on speaker.id = known.speaker_id
+        where strpos(known.identity, cast($6 as text)) > 0 and speaker.name is not null
       ))
     ))
     order by t1.sort_date desc, t1.id desc

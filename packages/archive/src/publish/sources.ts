@@ -1,19 +1,23 @@
 import type { ParsedPage } from '@communique/press'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { slugOf } from '../folding.ts'
 import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
 
 /**
  * The source of each page, found or made. `slug`, where given, names the source of all of them; otherwise the
- * printed name does, and names that differ only in case and punctuation are one source.
+ * printed name does, and names that differ only in what `folded` takes away are one source.
  */
 export async function findOrMakeSources(
   tx: Transaction<Tables>,
   pages: readonly ParsedPage[],
   slug: string | undefined,
 ): Promise<(page: ParsedPage) => string | null> {
-  const slugFor = (page: ParsedPage) => slug ?? (page.source === null ? null : slugOf(page.source.name))
+  const slugFor = (page: ParsedPage) => {
+    if (slug !== undefined) return slugOf(slug)
+    return page.source === null ? null : slugOf(page.source.name)
+  }
   const names = new Map<string, string>()
   for (const page of pages) {
     const own = slugFor(page)
@@ -21,31 +25,54 @@ export async function findOrMakeSources(
   }
   if (names.size === 0) return () => null
 
-  const slugs = [...names.keys()].sort()
-  const find = () => tx.selectFrom('source').select(['id', 'slug']).where('slug', 'in', slugs).execute()
-  let found = await find()
-  if (found.length < slugs.length) {
-    const missing = slugs.filter((own) => !found.some((source) => source.slug === own))
-    await tx
-      .insertInto('source')
-      .values(missing.map((own) => ({ id: uuid(), slug: own, name: storable(names.get(own) ?? own) })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    found = await find()
+  await holdSources(tx)
+  const given = slug === undefined ? [] : [storable(slug)]
+  const slugs = [...new Set([...names.keys(), ...given])].sort()
+  let ids = await sourcesBySlug(tx, slugs)
+  const exact = ids.get(given[0] ?? '')
+  if (exact !== undefined) return () => exact
+  const missing = [...names].filter(([own]) => !ids.has(own))
+  if (missing.length > 0) {
+    await makeSources(tx, missing)
+    ids = await sourcesBySlug(tx, slugs)
   }
-  const ids = new Map(found.map((source) => [source.slug, source.id]))
   return (page) => ids.get(slugFor(page) ?? '') ?? null
 }
 
-/** `Ministry of Foreign Affairs (EN)` -> `ministry-of-foreign-affairs-en`; letters of any script stay. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 200)
-    .toWellFormed()
-  return slug === '' ? 'unnamed' : slug
+const lock = sql`hashtextextended('communique sources', 0)`
+
+/** Until the transaction ends, no source is renamed or merged, so that what was found stays. */
+export async function holdSources(tx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${lock})`.execute(tx)
+}
+
+/** Waits for those who hold the sources, and keeps others off until the transaction ends. */
+export async function takeSources(tx: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(tx)
+}
+
+async function sourcesBySlug(
+  tx: Transaction<Tables>,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('source_slug').selectAll().where('slug', 'in', slugs).execute()
+  return new Map(rows.map(({ slug, source_id }) => [slug, source_id]))
+}
+
+/** Sorted by slug, so that two transactions that make the same sources never wait for each other crosswise. */
+async function makeSources(
+  tx: Transaction<Tables>,
+  missing: readonly (readonly [slug: string, name: string])[],
+): Promise<void> {
+  const made = await tx
+    .insertInto('source')
+    .values(
+      missing
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([slug, name]) => ({ id: uuid(), slug, name: storable(name) })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['slug', 'id as source_id'])
+    .execute()
+  if (made.length > 0) await tx.insertInto('source_slug').values(made).execute()
 }

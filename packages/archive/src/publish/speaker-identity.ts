@@ -1,4 +1,5 @@
 import type { PageSpeaker } from '@communique/press'
+import { foldedWords } from '../folding.ts'
 import { storable } from '../storable.ts'
 
 /** Long enough for any name, short enough for an index of Postgres. */
@@ -10,19 +11,6 @@ const honorifics = new Set(
     ' ',
   ),
 )
-
-/** Letters that have no accent to take off. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-}
 
 /**
  * The identities of the speakers of one page, in order. Where it tells two apart of whom it gives the same surname and no more
@@ -48,7 +36,11 @@ export function identitiesOf(speakers: readonly PageSpeaker[], articleId: string
  */
 function identityOf(speaker: PageSpeaker, articleId: string): string {
   if (speaker.name === null) return bounded(`${articleId} ${descriptionOf(speaker)}`)
-  return bounded(`${speaker.kind} ${nameWords(speaker.name).join(' ') || speaker.name}`)
+  return identityOfName(speaker.kind, speaker.name)
+}
+
+export function identityOfName(kind: PageSpeaker['kind'], name: string): string {
+  return bounded(`${kind} ${nameWords(name).join(' ') || name}`)
 }
 
 /**
@@ -71,7 +63,9 @@ export function turnedIdentities({ kind, name }: PageSpeaker): string[] {
 /** The words of an office in any order, as two prints of it are compared; null where there is none. */
 export function officeKey(office: string | null): string | null {
   if (office === null) return null
-  const words = folded(office).filter((word) => !['the', 'of', 'to', 'a', 'an', 'and', 'for'].includes(word))
+  const words = foldedWords(office).filter(
+    (word) => !['the', 'of', 'to', 'a', 'an', 'and', 'for'].includes(word),
+  )
   return words.length === 0 ? null : words.sort().join(' ')
 }
 
@@ -80,18 +74,9 @@ export function descriptionOf(speaker: PageSpeaker): string {
 }
 
 function nameWords(name: string): string[] {
-  const words = folded(name)
+  const words = foldedWords(name)
   const bare = words.filter((word) => !honorifics.has(word))
   return bare.length === 0 ? words : bare
-}
-
-function folded(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function bounded(identity: string): string {

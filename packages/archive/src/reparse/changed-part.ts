@@ -15,6 +15,7 @@ export type ChangedPart =
   | 'STATEMENTS'
   | 'REPLIES'
   | 'RELATED_ITEMS'
+  | 'LINKS'
 
 /** The parts by which teasers are compared with articles. */
-export const partsOfLinks: readonly ChangedPart[] = ['TEXT', 'TITLE', 'DATES', 'RELATED_ITEMS']
+export const partsOfLinks: readonly ChangedPart[] = ['TEXT', 'TITLE', 'DATES', 'RELATED_ITEMS', 'LINKS']

@@ -18,7 +18,10 @@ export async function updateArticle(
   const differing = read.filter((column) => signatureOf([column], row) !== signatureOf([column], stored))
   if (differing.length === 0) return []
   await updateRows(tx, columns.article, [row])
-  return [...new Set(differing.map(partOf))]
+  const parts = new Set(differing.map(partOf))
+  // Other words have other keys.
+  if (parts.has('TEXT') || parts.has('TITLE')) parts.delete('LINKS')
+  return [...parts]
 }
 
 /** A date that teasers gave stays until the page prints one; `link_teasers` looks at it again. */
@@ -43,6 +46,7 @@ function withDateOfTeasers(
 function partOf(column: (typeof read)[number]): ChangedPart {
   if (/^(?:published|updated|event_date)_/.test(column)) return 'DATES'
   if (column.startsWith('event_')) return 'EVENT'
+  if (column.endsWith('_key')) return 'LINKS'
   if (column === 'genre') return 'GENRE'
   if (column === 'language') return 'LANGUAGE'
   return column.startsWith('title') ? 'TITLE' : 'TEXT'

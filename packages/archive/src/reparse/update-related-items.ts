@@ -9,6 +9,8 @@ import { signatureOf } from './difference.ts'
 
 /** All that a reading says of an entry but its position. */
 const read = columns.readColumns(columns.relatedItem).filter((column) => column !== 'position')
+/** What tells entries apart: how they are compared with articles does not. */
+const printed = read.filter((column) => !column.endsWith('_key'))
 
 /** Puts the list of another reading in place of the old one. An entry that stands there still keeps its id. */
 export async function updateRelatedItems(
@@ -23,12 +25,12 @@ export async function updateRelatedItems(
       .where('article_id', '=', articleId)
       .orderBy('position')
       .execute()
-  ).map(({ id, ...item }) => ({ id, signature: signatureOf(read, item) }))
-  const fresh = relatedItemRows(articleId, page).map((item) => ({ item, signature: signatureOf(read, item) }))
-  const same =
-    stored.length === fresh.length &&
-    stored.every(({ signature }, index) => signature === fresh[index]?.signature)
-  if (same) return []
+  ).map(({ id, ...item }) => ({ id, ...signaturesOf(item) }))
+  const fresh = relatedItemRows(articleId, page).map((item) => ({ item, ...signaturesOf(item) }))
+  const isSame = (what: 'signature' | 'keys') =>
+    stored.length === fresh.length && stored.every((old, index) => old[what] === fresh[index]?.[what])
+  if (isSame('keys')) return []
+  const changed: ChangedPart = isSame('signature') ? 'LINKS' : 'RELATED_ITEMS'
 
   const free = [...stored]
   const placed = fresh.map(({ item, signature }) => {
@@ -50,5 +52,9 @@ export async function updateRelatedItems(
   const items = (isNew: boolean) => placed.filter((one) => one.isNew === isNew).map(({ item }) => item)
   await updateRows(tx, columns.relatedItem, items(false))
   await insertRows(tx, columns.relatedItem, items(true))
-  return ['RELATED_ITEMS']
+  return [changed]
+}
+
+function signaturesOf(item: Readonly<Record<(typeof read)[number], unknown>>) {
+  return { signature: signatureOf(printed, item), keys: signatureOf(read, item) }
 }

@@ -3,6 +3,7 @@ import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle } from '../on-row.ts'
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
+import { sourceIdOf, sourceIdsOf } from './source-conditions.ts'
 import { speakingConditions } from './speaking-conditions.ts'
 
 export interface DateRangeValue {
@@ -65,13 +66,8 @@ function conditions(
 
 /** A single source is looked up first, so that the index returns its articles in order. */
 function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
-  const source = onArticle
-    .selectFrom('source')
-    .select('source.id')
-    .where((eb) => isOneOf(eb.ref('source.slug'), slugs))
-  return slugs.map((list) => list.length === 1).known()
-    ? sql<SqlBool>`${onArticle.ref('article.source_id')} = ${source}`
-    : onArticle('article.source_id', 'in', source)
+  const source = slugs.map((list) => (list.length === 1 ? list[0] : undefined)).when(sourceIdOf)
+  return sql<SqlBool>`${onArticle.ref('article.source_id')} = ${source ?? sourceIdsOf(slugs)}`
 }
 
 /** One speech must match speaker, office and country together. */

@@ -2,7 +2,8 @@ import type { Tables } from '@communique/archive'
 import type { Bound, Expression, SqlBool } from 'pothos-kysely'
 import { onSpeaker } from '../on-row.ts'
 import { isVisibleSpeech } from '../visible.ts'
-import { all, contains, given, isOneOf } from './matching.ts'
+import { all, given, isOneOf } from './matching.ts'
+import { speakersNamed } from './speakers-named.ts'
 import { type SpeakingFilterValue, speakingConditions } from './speaking-conditions.ts'
 
 export interface SpeakerFilterValue extends Pick<SpeakingFilterValue, 'office' | 'country'> {
@@ -17,7 +18,7 @@ export function speakerConditions(
   return (
     filter.when((present) =>
       given([
-        present.at('name').when((words) => contains(onSpeaker.ref('speaker.name'), words)),
+        present.at('name').when((words) => onSpeaker('speaker.id', 'in', speakersNamed(words))),
         present.at('kind').when((kinds) => isOneOf(onSpeaker.ref('speaker.kind'), kinds)),
         hasSpeech(present),
       ]),

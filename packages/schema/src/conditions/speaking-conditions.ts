@@ -4,6 +4,7 @@ import { decodeId } from '../global-id.ts'
 import { onSpeech } from '../on-row.ts'
 import { contains, given } from './matching.ts'
 import { searchText } from './search-text.ts'
+import { speakersNamed } from './speakers-named.ts'
 
 /** The conditions on a speech that filters of articles, speeches and speakers share. */
 export interface SpeakingFilterValue {
@@ -20,16 +21,12 @@ export function speakingConditions(filter: Bound<SpeakingFilterValue>): readonly
   ])
 }
 
-/** By the id, or by a substring of the name. */
+/** By the id, or by a part of the name. */
 function isBySpeaker(speaker: Bound<string>): Expression<SqlBool> {
   if (speaker.map((text) => text.startsWith('Speaker:')).known()) {
     return onSpeech('speech.speaker_id', '=', speaker.map((text) => decodeId(text).id).as('uuid'))
   }
-  const named = onSpeech
-    .selectFrom('speaker')
-    .select('speaker.id')
-    .where((eb) => contains(eb.ref('speaker.name'), speaker))
-  return onSpeech('speech.speaker_id', 'in', named)
+  return onSpeech('speech.speaker_id', 'in', speakersNamed(speaker))
 }
 
 /**

@@ -24,9 +24,9 @@ export type ArticleFilter = {
   readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
   /** The range of the publication date. Articles without that date do not match. */
   readonly published?: DateRange | null | undefined;
-  /** Slugs of sources. The article comes from one of them. */
+  /** Slugs of sources, their own or former ones. The article comes from one of them. */
   readonly source?: ReadonlyArray<string> | null | undefined;
-  /** A speaker: the id, or a case-insensitive substring of the name. With `office` and `country`, one speech must match all of them. */
+  /** A speaker: the id, or a part of the name. Case, accents and punctuation are ignored. With `office` and `country`, one speech must match all of them. */
   readonly speaker?: string | null | undefined;
   /** Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
   readonly text?: string | null | undefined;
@@ -96,6 +96,8 @@ export type ChangedPart =
   | 'GENRE'
   /** The language. */
   | 'LANGUAGE'
+  /** How teasers are compared with the article, or its related items with articles. */
+  | 'LINKS'
   /** The office of a speech that stays. */
   | 'OFFICES'
   /** The related items. */
@@ -337,7 +339,7 @@ export type SpeakerFilter = {
   readonly country?: string | null | undefined;
   /** Kinds of speaker. The speaker is of one of them. */
   readonly kind?: ReadonlyArray<SpeakerKind> | null | undefined;
-  /** Case-insensitive substring of the name. */
+  /** A part of the name. Case, accents and punctuation are ignored. */
   readonly name?: string | null | undefined;
   /** Case-insensitive substring of an office in which the speaker spoke. With `country`, one speech must match both. */
   readonly office?: string | null | undefined;
@@ -368,7 +370,7 @@ export type SpeechFilter = {
   readonly office?: string | null | undefined;
   /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<SpeechFilter> | null | undefined;
-  /** A speaker: the id, or a case-insensitive substring of the name. */
+  /** A speaker: the id, or a part of the name. Case, accents and punctuation are ignored. */
   readonly speaker?: string | null | undefined;
   /** Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
   readonly text?: string | null | undefined;
