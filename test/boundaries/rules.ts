@@ -79,6 +79,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     explain: ['.', 'article', 'page'],
   },
   'packages/containers': {
+    folder: [],
     gzip: ['.'],
     kinds: ['.'],
   },

@@ -1,11 +1,15 @@
-import type { GivenPage, PageFormat } from '@communique/press'
+import type { PageFormat } from '@communique/press'
 import { type Command, Option } from 'commander'
 import { type AskedSentence, askedSentence } from './explain/asked-sentence.ts'
 import { Explainer } from './explain/explainer.ts'
 import { formatFlag } from './flags.ts'
 import { printable, printLine, tell } from './output.ts'
 import { pageReport } from './page-report.ts'
-import { givenPages } from './pages/given-pages.ts'
+import type { FoundPage } from './pages/given-pages.ts'
+import { Counts } from './publish/counts.ts'
+
+/** So many of what is no page are told of one by one; the others only in the sum. */
+const fewNoPages = 20
 
 interface ParseOptions {
   readonly format: PageFormat
@@ -19,9 +23,9 @@ export function addParse(program: Command): void {
     .command('parse')
     .summary('print what the parser reads from pages, without a server')
     .description(
-      'Prints what the parser reads from pages: title, dates, event, speakers, speeches, related items.\nNeeds no server and no database. For .jsonl input, prints one line of JSON for each page.',
+      'Prints what the parser reads from pages: title, dates, event, speakers, speeches, related items.\nTakes what publish takes: folders, mirrors, crawls, feeds, documents. Needs no server and no database.\nFor .jsonl input, prints one line of JSON for each page.',
     )
-    .argument('<path...>', 'files and folders, also .jsonl and .gz; - for standard input')
+    .argument('<path...>', 'files and folders with pages, also packed or in containers; - for standard input')
     .addOption(formatFlag())
     .option('--json', 'print one line of JSON for each page', false)
     .option(
@@ -54,31 +58,38 @@ async function parse(paths: readonly string[], options: ParseOptions, command: C
   if (sentence !== undefined && !explain)
     command.error("error: option '--sentence <which>' needs '--explain'", { exitCode: 2 })
   const press = await import('@communique/press')
-  const { maxPageBytes, PageError, pageJson, parsePage } = press
+  const { isNoPage, maxPageBytes, PageError, pageJson, parsePage } = press
+  const { givenPages } = await import('./pages/given-pages.ts')
   const explainer = explain ? new Explainer(press, sentence ?? null) : null
-  const read = (given: GivenPage, asJson: boolean): string | null => {
-    if (explainer !== null) return explainer.read(given, asJson)
-    const parsed = parsePage(given)
-    return asJson ? JSON.stringify(pageJson(parsed)) : pageReport(parsed)
+  const read = ({ page, place }: FoundPage, asJson: boolean): string | null => {
+    if (explainer !== null) return explainer.read(page, asJson)
+    const parsed = parsePage(page)
+    return asJson ? JSON.stringify(pageJson(parsed, place)) : pageReport(parsed)
   }
-  for await (const page of givenPages(paths, { format, maxPageBytes })) {
-    if (page.kind === 'UNREADABLE') {
-      fail(page.place, page.code, page.message)
-      continue
-    }
-    try {
-      const { bytes, name, isLine } = page
-      const line = read(
-        { kind: 'file', bytes, format: page.format, ...(name !== '' && { name }) },
-        json || isLine,
-      )
-      if (line !== null) await printLine(line)
-    } catch (error) {
-      if (!(error instanceof PageError)) throw error
-      fail(page.place, error.code, error.message)
+  const noPages = new Counts()
+  let done = 0
+  const passOver = (place: string, reason: string, detail = '') => {
+    noPages.add(reason)
+    if (noPages.sum <= fewNoPages) tell(`NO PAGE    ${printable(`${place}: ${reason} ${detail}`)}`)
+  }
+  for await (const item of givenPages(paths, { format, maxPageBytes })) {
+    if (item.kind === 'NO_PAGE') passOver(item.place, item.reason)
+    else if (item.kind === 'UNREADABLE') fail(item.place, item.code, item.message)
+    else {
+      try {
+        const line = read(item, json || item.isLine)
+        if (line !== null) await printLine(line)
+        done += 1
+      } catch (error) {
+        if (!(error instanceof PageError)) throw error
+        if (isNoPage(error.code)) passOver(item.place, error.code, error.message)
+        else fail(item.place, error.code, error.message)
+      }
     }
   }
   explainer?.end()
+  if (done === 0) process.exitCode = 1
+  if (noPages.sum > 1) tell(`read ${done}, no page ${noPages}`)
 }
 
 function fail(place: string, code: string, message: string): void {

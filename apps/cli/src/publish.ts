@@ -5,13 +5,7 @@ import { dataFlag, formatFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
-import {
-  type FilePage,
-  type GivenPagesOptions,
-  givenPages,
-  type UnreadablePage,
-} from './pages/given-pages.ts'
-import { bytesOf } from './pages/page-files.ts'
+import type { FoundItem, GivenPagesOptions } from './pages/given-pages.ts'
 import { inOrder } from './publish/in-order.ts'
 import { PublishProgress } from './publish/progress.ts'
 import { PublishReport } from './publish/report.ts'
@@ -63,7 +57,8 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
   const { maxPageBytes } = await import('@communique/press')
   using interrupted = interruption()
   const key = await findKey(command, options)
-  using progress = await PublishProgress.start(() => bytesOf(paths, options.format))
+  const { bytesOf } = await import('./pages/given-files.ts')
+  using progress = await PublishProgress.start(() => bytesOf(paths))
   const report = new PublishReport(options.verbose, (line) => {
     progress.clear()
     return printLine(line)
@@ -98,20 +93,20 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     // Also when the archive was lost on the way: what was done until then is done.
     ended.abort()
     progress[Symbol.dispose]()
-    if (report.pages > 0) await report.end()
+    if (report.items > 0) await report.end()
     if (interrupted.aborted)
       tell('Interrupted. Run the command again to publish the rest; published pages are skipped quickly.')
-    else if (!complete && report.pages > 0)
+    else if (!complete && report.items > 0)
       tell(
         'Not all pages were sent. Run the command again for the rest; published pages are skipped quickly.',
       )
   }
-  if (report.hasFailures || interrupted.aborted) process.exitCode = 1
+  if (report.hasFailed || interrupted.aborted) process.exitCode = 1
 }
 
 /** What one request carries. */
 interface Load {
-  readonly batch: readonly (FilePage | UnreadablePage)[]
+  readonly batch: readonly FoundItem[]
   /** How many bytes of the files have been read up to here. */
   readonly bytes: number
 }
@@ -120,6 +115,7 @@ async function* loadsOf(
   paths: readonly string[],
   options: GivenPagesOptions & { readonly signal: AbortSignal },
 ): AsyncGenerator<Load, void, void> {
+  const { givenPages } = await import('./pages/given-pages.ts')
   let bytes = 0
   const onRead = (more: number) => {
     bytes += more

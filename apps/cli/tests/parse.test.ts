@@ -11,15 +11,16 @@ beforeEach(async () => {
 })
 afterEach(() => folder[Symbol.asyncDispose]())
 
-const jsonOf = (text: string, name: string) =>
-  `${JSON.stringify(pageJson(parsePage({ kind: 'file', bytes: Buffer.from(text), format: 'auto', name })))}\n`
+/** `file`: as it is called in what is printed. */
+const jsonOf = (text: string, name: string, file: string) =>
+  `${JSON.stringify(pageJson(parsePage({ kind: 'file', bytes: Buffer.from(text), format: 'auto', name }), file))}\n`
 
 describe('communique parse', () => {
   it('prints with --json exactly what the parser gives, on one line', async () => {
     const path = await folder.write('page.txt', statement(7))
     expect(await communique(['parse', path, '--json'])).toEqual({
       code: 0,
-      stdout: jsonOf(statement(7), 'page.txt'),
+      stdout: jsonOf(statement(7), 'page.txt', path),
       stderr: '',
     })
   })
@@ -50,11 +51,13 @@ describe('communique parse', () => {
     const lines = [jsonLine(1), '{"text": ', '', jsonLine(2), '{"text": "  "}', jsonLine(3)].join('\n')
     const path = await folder.write(name, name.endsWith('.gz') ? gzipSync(lines) : lines)
     const { code, stdout, stderr } = await communique(['parse', path])
-    expect(stdout).toBe([1, 2, 3].map((number) => jsonOf(jsonLine(number), 'page.json')).join(''))
+    expect(stdout).toBe(
+      [1, 4, 6].map((line, index) => jsonOf(jsonLine(index + 1), 'page.json', `${path}:${line}`)).join(''),
+    )
     expect(code).toBe(1)
     expect(stderr.split('\n').map((line) => line.replace(folder.path, ''))).toEqual([
       expect.stringMatching(/^FAILED {5}\/pages\.jsonl(?:\.gz)?:2: PAGE_JSON /),
-      expect.stringMatching(/^FAILED {5}\/pages\.jsonl(?:\.gz)?:5: PAGE_EMPTY /),
+      expect.stringMatching(/^NO PAGE {4}\/pages\.jsonl(?:\.gz)?:5: PAGE_EMPTY /),
       '',
     ])
   })
@@ -75,7 +78,7 @@ describe('communique parse', () => {
 
   it('knows lines on standard input also where the first is broken', async () => {
     const { stdout, stderr } = await communique(['parse', '-'], { input: `{"text": \n${jsonLine(2)}\n` })
-    expect(stdout).toBe(jsonOf(jsonLine(2), 'page.json'))
+    expect(stdout).toBe(jsonOf(jsonLine(2), 'page.json', 'standard input:2'))
     expect(stderr).toMatch(/^FAILED {5}standard input:1: PAGE_JSON /)
   })
 
@@ -85,12 +88,30 @@ describe('communique parse', () => {
     ['invalid UTF-8', 'page.txt', Buffer.from([0x54, 0xe9, 0xff, 0x20, 0x54]), 'PAGE_ENCODING'],
     ['50 MB', 'page.txt', Buffer.alloc(50_000_000, 'a'), 'PAGE_TOO_LARGE'],
     ['broken JSON', 'page.json', '{"text"', 'PAGE_JSON'],
-    ['broken gzip', 'page.txt.gz', 'not packed', 'FILE_UNREADABLE'],
+    ['broken gzip', 'page.txt.gz', gzipSync(statement(1)).subarray(0, -9), 'CONTAINER_BROKEN'],
   ])('refuses %s on one line', async (_what, name, content, reason) => {
     const path = await folder.write(name, content)
     const { code, stdout, stderr } = await communique(['parse', '--json', path])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(new RegExp(`^FAILED {5}.*${name}: ${reason} .*\\n$`))
+    expect(stderr).toMatch(new RegExp(`^(?:FAILED {5}|NO PAGE {4}).*${name}: ${reason} .*\\n$`))
+  })
+
+  it('names the file of each page of a folder, and tells of what is none', async () => {
+    await folder.write('a/page.html', `<h1>Reception</h1><p>${statement(1)}`)
+    await folder.write('b.jsonl', `${jsonLine(2)}\n`)
+    await folder.write('arms.png', 'no')
+    await folder.write('notes', 'no')
+    const { code, stdout, stderr } = await communique(['parse', '--json', folder.path])
+    expect(code).toBe(0)
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ file }) => file)).toEqual([`${folder.path}/a/page.html`, `${folder.path}/b.jsonl:1`])
+    expect(Object.keys(lines[0]).slice(0, 3)).toEqual(['id', 'file', 'url'])
+    expect(stderr.replaceAll(`${folder.path}/`, '')).toBe(
+      'NO PAGE    arms.png: image\nNO PAGE    notes: file of an unknown kind\nread 2, no page 2 (image 1, file of an unknown kind 1)\n',
+    )
   })
 
   it('lets no page steer the terminal', async () => {

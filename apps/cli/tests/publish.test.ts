@@ -66,14 +66,14 @@ describe('communique publish', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^PUBLISHED {2}/),
       expect.stringMatching(/^FAILED {5}binary\.txt: PAGE_BINARY /),
-      expect.stringMatching(/^FAILED {5}empty\.html: PAGE_EMPTY /),
+      expect.stringMatching(/^NO PAGE {4}empty\.html: PAGE_EMPTY /),
       expect.stringMatching(/^FAILED {5}encoding\.txt: PAGE_ENCODING /),
       expect.stringMatching(/^FAILED {5}large\.txt: PAGE_TOO_LARGE /),
       expect.stringMatching(/^PUBLISHED {2}/),
       expect.stringMatching(/^FAILED {5}lines\.jsonl:2: PAGE_JSON /),
       expect.stringMatching(/^PUBLISHED {2}/),
       expect.stringMatching(/^PUBLISHED {2}/),
-      'published 4, unchanged 0, failed 5 (PAGE_BINARY 1, PAGE_EMPTY 1, PAGE_ENCODING 1, PAGE_TOO_LARGE 1, PAGE_JSON 1)',
+      'published 4, unchanged 0, no page 1 (PAGE_EMPTY 1), failed 4 (PAGE_BINARY 1, PAGE_ENCODING 1, PAGE_TOO_LARGE 1, PAGE_JSON 1)',
     ])
   })
 

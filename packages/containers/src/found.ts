@@ -14,7 +14,9 @@ export interface NoPage {
   readonly place: string
   /** OTHER_FORMAT: a file whose format holds no page. OTHER_RECORD: a part of a container that holds none. */
   readonly code: 'OTHER_FORMAT' | 'OTHER_RECORD'
-  /** Few different ones, so that they can be counted: "image/png", "redirect (301)", "request record". */
+  /** Few words and few different ones, so that they can be counted: "PNG image", "redirect (301)", "request record". */
+  readonly reason: string
+  /** The same on one line, with what to do where something can be done. */
   readonly message: string
 }
 
@@ -29,7 +31,7 @@ export interface FailedPage {
 
 /** A part of a container that is not a page. */
 export function otherRecord(place: string, reason: string): NoPage {
-  return { kind: 'NO_PAGE', place, code: 'OTHER_RECORD', message: reason }
+  return { kind: 'NO_PAGE', place, code: 'OTHER_RECORD', reason, message: reason }
 }
 
 /** A page of which no more than `limit` bytes were read. */

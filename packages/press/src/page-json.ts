@@ -4,10 +4,14 @@ import type { PageDate, PageEvent, PageStatement, ParsedPage } from './parsed-pa
 const spanJson = ({ start, end }: Span) => ({ start, end })
 const spanOrNull = (span: Span | null) => (span === null ? null : spanJson(span))
 
-/** The line that `communique parse --json` prints for a page: the contract's keys, in its order. */
-export function pageJson(page: ParsedPage) {
+/**
+ * The line that `communique parse --json` prints for a page: the contract's keys, in its order. `file`: where the page
+ * was found, for people.
+ */
+export function pageJson(page: ParsedPage, file: string | null = null) {
   return {
     id: page.id,
+    file,
     url: page.url,
     title: page.title,
     genre: page.genre,

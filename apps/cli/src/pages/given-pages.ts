@@ -1,30 +1,34 @@
-import { createReadStream } from 'node:fs'
-import { addAbortSignal, Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import { byteLines } from '@communique/containers'
-import type { PageFormat } from '@communique/press'
-import { type PageFile, pageFiles, standardInputName } from './page-files.ts'
-import { type Peeked, peek } from './peek.ts'
+import { beginsAsHtml, type Found, pagesIn } from '@communique/containers'
+import type { GivenPage, PageFormat } from '@communique/press'
+import { openFile } from './disk-file.ts'
+import { type GivenFile, givenFiles } from './given-files.ts'
 
-/** A page as it stands in a file, its bytes untouched. */
-export interface FilePage {
+/** What was found in what was given. Everything in it is told. */
+export type FoundItem = FoundPage | NoPageItem | UnreadableItem
+
+/** A page, its bytes untouched. */
+export interface FoundPage {
   readonly kind: 'PAGE'
-  /** Where it is, for people: a path, with the line where several pages share a file. */
+  /** Where it is, for people: a path, with the place in the file where several pages share one. */
   readonly place: string
-  /** The name of the file, where its ending tells the format. */
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly format: PageFormat
-  /** Whether the page is one line among others. */
+  readonly page: GivenPage
+  /** Whether the page is one line of JSON among others. */
   readonly isLine: boolean
 }
 
-/** A page that could not even be fetched from its file. */
-export interface UnreadablePage {
+/** Something that is no page. */
+export interface NoPageItem {
+  readonly kind: 'NO_PAGE'
+  readonly place: string
+  /** In few words, so that it can be counted: "image", "hidden file". */
+  readonly reason: string
+}
+
+/** Something that should have been read and could not be. */
+export interface UnreadableItem {
   readonly kind: 'UNREADABLE'
   readonly place: string
-  readonly code: 'PAGE_TOO_LARGE' | 'FILE_UNREADABLE'
+  readonly code: string
   readonly message: string
 }
 
@@ -38,20 +42,23 @@ export interface GivenPagesOptions {
   readonly onRead?: (bytes: number) => void
 }
 
-const gzipMark = [0x1f, 0x8b] as const
-
 /**
- * The pages in the files and folders that `paths` name, one after the other and each only when it is asked for: at
- * most one page is held. What cannot be read is given as such, and the others follow.
+ * The pages in the files and folders that `paths` name and in containers among them, one after the other and each only
+ * when it is asked for: at most one page is held. What is no page and what cannot be read is given as such, and the
+ * others follow.
  * @throws Failure where a path does not exist
  */
 export async function* givenPages(
   paths: readonly string[],
   options: GivenPagesOptions,
-): AsyncGenerator<FilePage | UnreadablePage, void, void> {
-  for await (const file of pageFiles(paths, options.format)) {
+): AsyncGenerator<FoundItem, void, void> {
+  for await (const file of givenFiles(paths)) {
+    if (file.kind === 'NO_PAGE') {
+      yield file
+      continue
+    }
     try {
-      yield* pagesIn(file, options)
+      yield* pagesOf(file, options)
     } catch (error) {
       if (options.signal?.aborted) return
       yield { kind: 'UNREADABLE', place: file.path, code: 'FILE_UNREADABLE', message: unreadable(error) }
@@ -59,114 +66,71 @@ export async function* givenPages(
   }
 }
 
-async function* pagesIn(
-  file: PageFile,
+async function* pagesOf(
+  file: GivenFile,
   { format, maxPageBytes, signal, onRead }: GivenPagesOptions,
-): AsyncGenerator<FilePage | UnreadablePage, void, void> {
-  // The length is known before: nothing of a page that is too large needs to be read.
-  if (file.layout === 'PAGE' && !file.compressed && file.size !== null && file.size > maxPageBytes) {
-    onRead?.(file.size)
-    yield tooLarge(file.path, maxPageBytes)
-    return
+): AsyncGenerator<FoundItem, void, void> {
+  await using opened = openFile(file, { signal, onRead })
+  const found = pagesIn(opened.container, {
+    format,
+    limits: { pageBytes: maxPageBytes },
+    ...(signal !== undefined && { signal }),
+    ...(file.capture !== null && { capture: file.capture }),
+  })
+  let isEmpty = true
+  for await (const item of found) {
+    isEmpty = false
+    yield itemOf(item, file)
   }
-  const { head, chunks } = await decompressed(file, open(file, signal), onRead)
-  if (file.layout === 'LINES' || (file.layout === 'UNKNOWN' && looksLikeLines(head))) {
-    for await (const { number, bytes } of byteLines(chunks, maxPageBytes)) {
-      const place = `${file.path}:${number}`
-      if (bytes === null) yield tooLarge(place, maxPageBytes)
-      else if (!isBlank(bytes)) {
-        yield { kind: 'PAGE', place, name: file.name, bytes, format: 'json', isLine: true }
-      }
-    }
-    return
-  }
-  const bytes = await whole(chunks, maxPageBytes)
-  yield bytes === null
-    ? tooLarge(file.path, maxPageBytes)
-    : { kind: 'PAGE', place: file.path, name: file.name, bytes, format, isLine: false }
+  if (isEmpty) yield { kind: 'NO_PAGE', place: file.path, reason: 'container without pages' }
 }
 
-function open({ path, size }: PageFile, signal: AbortSignal | undefined): AsyncIterable<Uint8Array> {
-  const stream = path === standardInputName && size === null ? process.stdin : createReadStream(path)
-  // Somebody may wait long for standard input: the signal must reach it there.
-  return signal === undefined ? stream : addAbortSignal(signal, stream)
-}
-
-/** What has no name, because it comes through a pipe, may be compressed too. */
-async function decompressed(
-  file: PageFile,
-  chunks: AsyncIterable<Uint8Array>,
-  onRead: GivenPagesOptions['onRead'],
-): Promise<Peeked> {
-  const packed = await peek(chunks)
-  const isGzip = gzipMark.every((byte, index) => packed.head[index] === byte)
-  if (!file.compressed && !(file.layout === 'UNKNOWN' && isGzip)) {
-    let read = 0
-    return {
-      head: packed.head,
-      chunks: counted(packed.chunks, (chunk) => (read += chunk.length), onRead),
+function itemOf(found: Found, file: GivenFile): FoundItem {
+  const place = placeOf(found.place, file.path)
+  switch (found.kind) {
+    case 'NO_PAGE':
+      return { kind: 'NO_PAGE', place, reason: found.reason }
+    case 'FAILED':
+      return { kind: 'UNREADABLE', place, code: found.code, message: found.message }
+    case 'PAGE': {
+      const { page } = found
+      const reason = file.isNamed || found.place !== '' ? null : strayReason(page, file.name)
+      return reason === null
+        ? { kind: 'PAGE', place, page, isLine: /^line \d+$/.test(found.place) }
+        : { kind: 'NO_PAGE', place, reason }
     }
   }
-  const gunzip = createGunzip()
-  // Where it breaks off, reading from `gunzip` tells.
-  pipeline(Readable.from(packed.chunks), gunzip).catch(() => {})
-  // What it has taken apart, not what it has got: that may be a thousand pages ahead.
-  return await peek(counted(gunzip, () => gunzip.bytesWritten, onRead))
 }
 
-/** Tells how many bytes of the file each chunk took, by their sum until then. */
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  sumWith: (chunk: Uint8Array) => number,
-  onRead: GivenPagesOptions['onRead'],
-): AsyncGenerator<Uint8Array, void, void> {
-  let told = 0
-  for await (const chunk of chunks) {
-    const sum = sumWith(chunk)
-    onRead?.(sum - told)
-    told = sum
-    yield chunk
-  }
+/** As editors and compilers write it where it is a line. */
+function placeOf(inside: string, path: string): string {
+  if (inside === '') return path
+  const line = /^line (\d+)$/.exec(inside)?.[1]
+  return line === undefined ? `${path}: ${inside}` : `${path}:${line}`
 }
+
+const pageName = /\.(?:txt|text|md|markdown|html?|xhtml?|shtml|json)(?:\.gz)?$/i
+
+/** Enough to see whether something is HTML. */
+const headBytes = 4_096
 
 /**
- * Nothing names standard input. Pages a line begin each line with an object; of one object on many lines, the first
- * line does not close it and the second does not begin another.
+ * Why a file that was found in a folder is no page, although it is no container and no picture: neither its name nor its
+ * beginning says so. Null where one of them does.
  */
-function looksLikeLines(head: Uint8Array): boolean {
-  const text = new TextDecoder().decode(head).trimStart()
-  const end = text.indexOf('\n')
-  const first = end === -1 ? text : text.slice(0, end)
-  return (
-    first.startsWith('{') &&
-    (end === -1 || first.trimEnd().endsWith('}') || text.slice(end).trimStart().startsWith('{'))
-  )
-}
-
-const isBlank = (line: Uint8Array) => line.every((byte) => byte === 0x20 || byte === 0x09)
-
-/** All of a page; null as soon as it proves too large. */
-async function whole(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > maxBytes) return null
-    parts.push(chunk)
-  }
-  return Buffer.concat(parts)
-}
-
-function tooLarge(place: string, maxBytes: number): UnreadablePage {
-  const limit = `${Math.floor(maxBytes / 1024 / 1024)} MiB`
-  const message = `The page is larger than ${limit}. Save only the article.`
-  return { kind: 'UNREADABLE', place, code: 'PAGE_TOO_LARGE', message }
+function strayReason(page: GivenPage, name: string): string | null {
+  if (page.kind !== 'file' || page.format !== 'auto' || pageName.test(name)) return null
+  if (page.bytes.length === 0) return 'empty file'
+  const [first, second] = page.bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const head = new TextDecoder(encoding).decode(page.bytes.subarray(0, headBytes))
+  if (beginsAsHtml(head)) return null
+  return head.trimStart().startsWith('<') ? 'XML' : 'file of an unknown kind'
 }
 
 function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('Z_'))
-    return 'The gzip data is broken or cut off. Copy the file again; the pages before the fault were read.'
   if (code === 'EACCES' || code === 'EPERM') return 'This user may not read the file. Change its permissions.'
   return `The file cannot be read (${error instanceof Error ? error.message : String(error)}). Check the path.`
 }

@@ -1,19 +1,25 @@
 import { printable, printLine } from '../output.ts'
+import { Counts } from './counts.ts'
 
-/** What became of one page. */
+/** What became of one thing that was given or found. */
 export type PageOutcome =
-  | { readonly status: 'PUBLISHED' | 'UNCHANGED'; readonly title: string; readonly id: string }
+  | { readonly status: PageStatus; readonly title: string; readonly id: string }
+  /** `detail` is more than the reason, which is in few words, so that it can be counted. */
+  | { readonly status: 'NO_PAGE'; readonly place: string; readonly reason: string; readonly detail?: string }
   | { readonly status: 'FAILED'; readonly place: string; readonly code: string; readonly message: string }
 
-/** Up to this many pages, each gets a line; of more, only the failures do. */
+type PageStatus = 'PUBLISHED' | 'UNCHANGED'
+
+/** Up to this many, each gets a line; of more, only the failures do. */
 export const fewPages = 20
 
 /** Prints what became of pages: a line for each where they are few, always one for each failure, and the totals. */
 export class PublishReport {
   readonly #verbose: boolean
   readonly #print: (line: string) => Promise<void>
-  readonly #counts = { PUBLISHED: 0, UNCHANGED: 0, FAILED: 0 }
-  readonly #failures = new Map<string, number>()
+  readonly #counts = { PUBLISHED: 0, UNCHANGED: 0 }
+  readonly #noPages = new Counts()
+  readonly #failures = new Counts()
   /** Until it is known whether the pages are few. */
   #held: PageOutcome[] | null = []
 
@@ -22,23 +28,28 @@ export class PublishReport {
     this.#print = print
   }
 
+  /** Everything, what is no page included. */
+  get items(): number {
+    return this.pages + this.#noPages.sum
+  }
+
   get pages(): number {
-    return this.#counts.PUBLISHED + this.#counts.UNCHANGED + this.#counts.FAILED
+    return this.#counts.PUBLISHED + this.#counts.UNCHANGED + this.#failures.sum
   }
 
   get unchanged(): number {
     return this.#counts.UNCHANGED
   }
 
-  get hasFailures(): boolean {
-    return this.#counts.FAILED > 0
+  /** Whether something failed, or nothing that was given is in the archive now. */
+  get hasFailed(): boolean {
+    return this.#failures.sum > 0 || (this.pages === 0 && this.#noPages.sum > 0)
   }
 
   async add(outcome: PageOutcome): Promise<void> {
-    this.#counts[outcome.status] += 1
-    if (outcome.status === 'FAILED') {
-      this.#failures.set(outcome.code, (this.#failures.get(outcome.code) ?? 0) + 1)
-    }
+    if (outcome.status === 'NO_PAGE') this.#noPages.add(outcome.reason)
+    else if (outcome.status === 'FAILED') this.#failures.add(outcome.code)
+    else this.#counts[outcome.status] += 1
     if (this.#verbose) await this.#print(lineOf(outcome))
     else if (this.#held === null) await this.#printFailure(outcome)
     else if (this.#held.length < fewPages) this.#held.push(outcome)
@@ -50,10 +61,10 @@ export class PublishReport {
 
   async end(): Promise<void> {
     for (const outcome of this.#verbose ? [] : (this.#held ?? [])) await this.#print(lineOf(outcome))
-    const { PUBLISHED, UNCHANGED, FAILED } = this.#counts
-    const reasons = [...this.#failures].map(([code, count]) => `${code} ${count}`).join(', ')
+    const { PUBLISHED, UNCHANGED } = this.#counts
+    const noPages = this.#noPages.sum === 0 ? [] : [`no page ${this.#noPages}`]
     await this.#print(
-      `published ${PUBLISHED}, unchanged ${UNCHANGED}, failed ${FAILED}${reasons && ` (${reasons})`}`,
+      [`published ${PUBLISHED}`, `unchanged ${UNCHANGED}`, ...noPages, `failed ${this.#failures}`].join(', '),
     )
   }
 
@@ -63,9 +74,19 @@ export class PublishReport {
 }
 
 function lineOf(outcome: PageOutcome): string {
-  const what =
-    outcome.status === 'FAILED'
-      ? [`${outcome.place}: ${outcome.code} ${outcome.message}`]
-      : [outcome.title, outcome.id]
-  return [outcome.status.padEnd(9), ...what.map(printable)].join('  ')
+  const status = outcome.status.replace('_', ' ').padEnd(9)
+  return [status, ...wordsOf(outcome).map(printable)].join('  ')
+}
+
+function wordsOf(outcome: PageOutcome): string[] {
+  switch (outcome.status) {
+    case 'FAILED':
+      return [`${outcome.place}: ${outcome.code} ${outcome.message}`]
+    case 'NO_PAGE':
+      return [
+        `${outcome.place}: ${outcome.reason}${outcome.detail === undefined ? '' : ` ${outcome.detail}`}`,
+      ]
+    default:
+      return [outcome.title, outcome.id]
+  }
 }

@@ -1,6 +1,5 @@
-import type { PageFormat } from '@communique/press'
-import type { ArchiveClient, PageFormat as PageFormatName, PageInput } from '@communique/sdk'
-import type { FilePage, UnreadablePage } from '../pages/given-pages.ts'
+import type { ArchiveClient, PageInput } from '@communique/sdk'
+import type { FoundItem } from '../pages/given-pages.ts'
 import { fewPages, type PageOutcome } from './report.ts'
 
 export interface SendOptions {
@@ -15,23 +14,36 @@ interface Result {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-/** Sends pages in one request, and gives what became of them, in their order. */
+/** Sends pages in one request, and gives what became of them and of what lay between them, in their order. */
 export async function send(
   archive: ArchiveClient,
-  batch: readonly (FilePage | UnreadablePage)[],
+  batch: readonly FoundItem[],
   { source, verbose }: SendOptions,
 ): Promise<PageOutcome[]> {
-  const pages = batch.filter((page) => page.kind === 'PAGE').map(pageInput)
-  const results = (
-    pages.length === 0 ? [] : await publish(archive, pages, source, verbose || batch.length <= fewPages)
-  ).values()
-  return batch.map((page): PageOutcome => {
-    if (page.kind === 'UNREADABLE') {
-      return { status: 'FAILED', place: page.place, code: page.code, message: page.message }
+  const { PageError, isNoPage } = await import('@communique/press')
+  const { pageInput } = await import('./page-input.ts')
+  const inputs: PageInput[] = []
+  const refused = new Map<FoundItem, PageOutcome>()
+  for (const item of batch) {
+    if (item.kind !== 'PAGE') continue
+    try {
+      inputs.push(pageInput(item.page))
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error
+      refused.set(item, failed(item.place, error))
     }
+  }
+  const results = (
+    inputs.length === 0 ? [] : await publish(archive, inputs, source, verbose || inputs.length <= fewPages)
+  ).values()
+  return batch.map((item): PageOutcome => {
+    if (item.kind === 'NO_PAGE') return { status: 'NO_PAGE', place: item.place, reason: item.reason }
+    if (item.kind === 'UNREADABLE') return failed(item.place, item)
+    const refusal = refused.get(item)
+    if (refusal !== undefined) return refusal
     const { value: result } = results.next()
     if (result === undefined) throw new Error('The archive answered for fewer pages than it was sent')
-    return outcomeOf(page.place, result)
+    return outcomeOf(item.place, result, isNoPage)
   })
 }
 
@@ -50,24 +62,24 @@ async function publish(
   return publishPages.results
 }
 
-function outcomeOf(place: string, { status, article, error }: Result): PageOutcome {
+function outcomeOf(
+  place: string,
+  { status, article, error }: Result,
+  isNoPage: (code: string) => boolean,
+): PageOutcome {
   if (status !== 'FAILED') return { status, title: article?.title ?? place, id: article?.id ?? '' }
-  const { code, message } = error ?? {
-    code: 'UNKNOWN',
-    message: 'The archive gave no reason. Check the log of the server.',
+  if (error !== null && isNoPage(error.code)) {
+    return { status: 'NO_PAGE', place, reason: error.code, detail: error.message }
   }
-  return { status, place, code, message }
+  return failed(
+    place,
+    error ?? { code: 'UNKNOWN', message: 'The archive gave no reason. Check the log of the server.' },
+  )
 }
 
-const formatNames: Readonly<Record<PageFormat, PageFormatName>> = {
-  auto: 'AUTO',
-  text: 'TEXT',
-  html: 'HTML',
-  json: 'JSON',
-}
-
-/** The bytes as they are, so that the archive keeps what was saved. */
-function pageInput({ bytes, name, format }: FilePage): PageInput {
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-  return { file: { base64, format: formatNames[format], ...(name !== '' && { name }) } }
+function failed(
+  place: string,
+  { code, message }: { readonly code: string; readonly message: string },
+): PageOutcome {
+  return { status: 'FAILED', place, code, message }
 }

@@ -79,6 +79,7 @@ export const otherFormat: Kind = {
       kind: 'NO_PAGE',
       place: '',
       code: 'OTHER_FORMAT',
+      reason: format.replace(/^an? /, ''),
       message: `The file is ${format}. Save the page itself.`,
     }
   },
