@@ -81,7 +81,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'packages/containers': {
     folder: [],
     gzip: ['.'],
-    kinds: ['.'],
+    warc: ['.', 'gzip'],
+    kinds: ['.', 'warc'],
   },
   'packages/archive': {
     engine: ['.'],

@@ -29,9 +29,12 @@ export interface FailedPage {
   readonly message: string
 }
 
+/** By its name, since what is said of other records are few words to be counted and no messages. */
+const other: NoPage['code'] = 'OTHER_RECORD'
+
 /** A part of a container that is not a page. */
 export function otherRecord(place: string, reason: string): NoPage {
-  return { kind: 'NO_PAGE', place, code: 'OTHER_RECORD', reason, message: reason }
+  return { kind: 'NO_PAGE', place, code: other, reason, message: reason }
 }
 
 /** A page of which no more than `limit` bytes were read. */

@@ -36,7 +36,16 @@ export interface Inside {
    * The same for bytes that are in memory, which are most often one page: what is found, or null where they are a
    * container and have to be opened.
    */
-  page(place: string, name: string, bytes: Uint8Array, capture: CaptureFacts | null): Found | null
+  page(place: string, bytes: Uint8Array, known: KnownOfPage): Found | null
   /** Counts what is unpacked, for one thing that is packed as a whole. */
   meter(): UnpackingMeter
+}
+
+/** What a container says of a page in it. */
+export interface KnownOfPage {
+  /** '' where it has none. */
+  readonly name: string
+  /** Where the container says it; what somebody asks for comes before that. */
+  readonly format?: PageFormat
+  readonly capture: CaptureFacts | null
 }

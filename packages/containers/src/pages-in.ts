@@ -5,7 +5,7 @@ import { type FailedPage, type Found, pageTooLarge } from './found.ts'
 import { Gunzipped } from './gzip/gunzipped.ts'
 import { hasGzipMark } from './gzip/member-header.ts'
 import { Head, headBytes } from './head.ts'
-import type { Inside, Kind } from './kind.ts'
+import type { Inside, Kind, KnownOfPage } from './kind.ts'
 import { kinds } from './kinds.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type PeekedFile, peek } from './peek.ts'
@@ -109,11 +109,11 @@ class Reading {
     // The length is known before: nothing of a page that is too large needs to be read.
     const isTooLarge = size !== null && size > pageBytes
     const bytes = isTooLarge ? null : await whole(peeked.chunks, pageBytes)
-    return bytes === null ? pageTooLarge(place, pageBytes) : this.#page(place, name, bytes, capture)
+    return bytes === null ? pageTooLarge(place, pageBytes) : this.#page(place, bytes, { name, capture })
   }
 
-  #page(place: string, name: string, bytes: Uint8Array, capture: CaptureFacts | null): Found {
-    const format = this.#format
+  #page(place: string, bytes: Uint8Array, { name, capture, format: said }: KnownOfPage): Found {
+    const format = this.#format === 'auto' ? (said ?? 'auto') : this.#format
     return {
       kind: 'PAGE',
       place,
@@ -128,13 +128,13 @@ class Reading {
       format: this.#format,
       capture,
       open: (place, file, own) => this.open(place, file, own, depth),
-      page: (place, name, bytes, own) => {
+      page: (place, bytes, known) => {
         const isContainer =
           hasGzipMark(bytes) ||
-          this.#kindOf(new Head(bytes.subarray(0, headBytes), bytes.length <= headBytes), name) !== null
+          this.#kindOf(new Head(bytes.subarray(0, headBytes), bytes.length <= headBytes), known.name) !== null
         if (isContainer) return null
         const { pageBytes } = this.#limits
-        return bytes.length > pageBytes ? pageTooLarge(place, pageBytes) : this.#page(place, name, bytes, own)
+        return bytes.length > pageBytes ? pageTooLarge(place, pageBytes) : this.#page(place, bytes, known)
       },
       meter: () => this.#unpacking.meter(),
     }

@@ -1,8 +1,8 @@
 import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
 import { ContainerError } from '../container-error.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
+import { Window } from '../window.ts'
 import { hasGzipMark, memberHeaderLength } from './member-header.ts'
-import { Window } from './window.ts'
 
 /** A member that packs to less and unpacks to less is taken in one piece, which is twice as fast as in steps. */
 const pieceBytes = 64 * 1024
@@ -61,7 +61,10 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
     if (this.#candidates !== null && !(await this.#search(this.#candidates))) return null
     await this.#window.fill(pieceBytes, windowBytes)
     const { bytes } = this.#window
-    if (bytes.length === 0) return null
+    if (bytes.length === 0) {
+      this.#window.raise()
+      return null
+    }
     const length = memberHeaderLength(bytes, 0)
     if (length === null && this.#members > 0 && bytes.every((byte) => byte === 0)) {
       // Tapes are filled up with zeros, and so are some downloads.
@@ -122,7 +125,10 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
     while (candidates < maxCandidates) {
       await this.#window.fill(pieceBytes, windowBytes)
       const { bytes } = this.#window
-      if (bytes.length === 0) return false
+      if (bytes.length === 0) {
+        this.#window.raise()
+        return false
+      }
       let at = bytes.indexOf(0x1f, this.#isInside ? 0 : 1)
       while (at !== -1 && !(hasGzipMark(bytes, at) && memberHeaderLength(bytes, at) !== null)) {
         at = bytes.indexOf(0x1f, at + 1)
@@ -138,7 +144,9 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
     return false
   }
 
-  #fault(): never | Uint8Array {
+  #fault(): Uint8Array {
+    // The file itself cannot be read on.
+    this.#window.raise()
     this.#isInside = this.#member !== null
     this.#member?.close()
     this.#member = null

@@ -26,8 +26,9 @@ export const jsonLines: Kind = {
  * Pages a line begin each line with an object; of one object on many lines, the first line does not close it and the
  * second does not begin another.
  */
-function looksLikeLines({ text }: Head): boolean {
-  if (!text.startsWith('{')) return false
+function looksLikeLines(head: Head): boolean {
+  if (!head.start.startsWith('{')) return false
+  const { text } = head
   const end = text.indexOf('\n')
   const first = end === -1 ? text : text.slice(0, end)
   return end === -1 || first.trimEnd().endsWith('}') || text.slice(end).trimStart().startsWith('{')

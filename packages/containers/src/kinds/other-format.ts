@@ -55,6 +55,12 @@ const formats: readonly Format[] = [
   { name: 'a DjVu document', signature: ascii('AT&TFORM') },
 ]
 
+const furtherOn = formats.filter(({ offset = 0 }) => offset > 0)
+const byFirst = Map.groupBy(
+  formats.filter(({ offset = 0 }) => offset === 0),
+  ({ signature }) => signature[0] ?? 0,
+)
+
 /** Text that is no page, by the ending of its name. */
 const byEnding: Readonly<Record<string, string>> = {
   css: 'a style sheet',
@@ -86,13 +92,23 @@ export const otherFormat: Kind = {
 }
 
 function formatOf(head: Head, name: string): string | null {
-  const isBinary = head.bytes.includes(0)
-  const found = formats.find(
-    ({ signature, offset, isText }) => (isBinary || isText) && head.has(signature, offset),
-  )
+  // The first byte rules nearly all of them out, before a NUL is looked for.
+  const isBinary = lazily(() => head.bytes.includes(0))
+  const found =
+    (byFirst.get(head.bytes[0] ?? 0) ?? []).find(
+      ({ signature, isText }) => head.has(signature) && (isText || isBinary()),
+    ) ?? furtherOn.find(({ signature, offset }) => head.has(signature, offset) && isBinary())
   if (found !== undefined) return found.name
-  if (isBinary) return null
-  if (sitemap.test(head.text)) return 'a sitemap'
-  if (svg.test(head.text)) return 'an SVG image'
-  return byEnding[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null
+  if (head.start.startsWith('<')) {
+    if (sitemap.test(head.start)) return 'a sitemap'
+    if (svg.test(head.start)) return 'an SVG image'
+  }
+  if (name === '') return null
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  return (Object.hasOwn(byEnding, ending) && !isBinary() ? byEnding[ending] : null) ?? null
+}
+
+function lazily(compute: () => boolean): () => boolean {
+  let known: boolean | null = null
+  return () => (known ??= compute())
 }
