@@ -13,6 +13,7 @@ export const rooms: Record<string, readonly string[]> = {
   'apps/server': [
     'node',
     'archive',
+    'containers',
     'pothos-kysely',
     'press',
     'schema',

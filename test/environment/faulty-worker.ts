@@ -6,7 +6,9 @@ const read = new Set<string>()
  * In place of the parser's thread: ends without a word on a page that says CRASH, never comes back from one that says
  * HANG, throws at one that says THROW or that says ONCE and comes again, and takes its time over one that says SLOW.
  */
-export default function readPages(pages: readonly GivenPage[]): { status: 'READ'; page: ParsedPage }[] {
+export default function readPages(
+  pages: readonly GivenPage[],
+): { status: 'READ'; place: string; page: ParsedPage }[][] {
   return pages.map((given) => {
     const page = parsePage(given)
     if (page.raw.includes('CRASH')) process.exit(1)
@@ -14,6 +16,6 @@ export default function readPages(pages: readonly GivenPage[]): { status: 'READ'
     if (page.raw.includes('THROW')) throw new Error('The parser has a fault')
     if (page.raw.includes('ONCE') && read.size === read.add(page.sha256).size) throw new Error('Once more')
     if (page.raw.includes('SLOW')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
-    return { status: 'READ', page }
+    return [{ status: 'READ', place: '', page }]
   })
 }

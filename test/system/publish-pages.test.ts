@@ -119,7 +119,7 @@ describe('Mutation.publishPages', () => {
     expect(results.map(({ error }) => error?.code)).toEqual([
       'PAGE_EMPTY',
       'PAGE_EMPTY',
-      'PAGE_BINARY',
+      'OTHER_FORMAT',
       'PAGE_ENCODING',
       'PAGE_JSON',
       'PAGE_JSON',

@@ -49,6 +49,10 @@ export interface PublishedPage {
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
   readonly articleId: string | null
   readonly error: { readonly code: string; readonly message: string } | null
+  /** Which of the pages that were given it was, or was in, from 0. */
+  readonly input: number
+  /** Where it was in the file that was given, for people; null where the file is the page. */
+  readonly place: string | null
 }
 
 /** What a resolver can use: tables to read, and methods of the archive that write. Made for each request. */

@@ -1,3 +1,4 @@
+import { storable } from '@communique/archive'
 import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
@@ -33,7 +34,8 @@ const CaptureInput = builder.inputType('CaptureInput', {
 })
 
 const PageFileInput = builder.inputType('PageFileInput', {
-  description: 'A page as a file. The archive stores its bytes unchanged.',
+  description:
+    'A page as a file, or a container of several pages: a crawl, a feed, an archive. The archive stores the bytes of each page unchanged.',
   fields: (t) => ({
     base64: t.string({ required: true, description: 'The bytes in base64. At most 10 MiB before encoding.' }),
     name: t.string({ description: 'The name of the file. `AUTO` reads the format from its extension.' }),
@@ -80,6 +82,12 @@ const PublishPagesInput = builder.inputType('PublishPagesInput', {
 builder.kyselyObject(PublishedPageResult, {
   description: 'The outcome for one page.',
   fields: (t) => ({
+    input: t.column('input', { type: 'Int', description: 'The index of the page in `input.pages`, from 0.' }),
+    place: t.column('place', {
+      type: 'String',
+      nullable: true,
+      description: 'The place of the page in its file, such as `line 4`. Null when the file is the page.',
+    }),
     status: t.column('status', { type: PublishStatus, description: 'The outcome.' }),
     article: t.relation({
       type: Article,
@@ -105,12 +113,15 @@ const PublishPagesPayload = builder
       // The outcomes are the table of this query, so that one statement reads all articles.
       results: t.kyselyList({
         type: PublishedPageResult,
-        description: 'One result for each page, in the order of the input.',
+        description:
+          'One result for each page, in the order of the input. A file with several pages has one result for each.',
         from: (_eb, _args, _context, payload) =>
           givenRows(
             payload.map(({ results }) =>
-              results.map(({ status, articleId, error }, position) => ({
+              results.map(({ input, place, status, articleId, error }, position) => ({
                 position,
+                input,
+                place: place === null ? null : storable(place),
                 status,
                 article_id: articleId,
                 ...errorColumns(error),
@@ -118,6 +129,8 @@ const PublishPagesPayload = builder
             ),
             {
               position: 'int4',
+              input: 'int4',
+              place: 'text',
               status: 'text',
               article_id: 'uuid',
               error_code: 'text',

@@ -64,6 +64,8 @@ interface DerivedTables {
   year_facet: { year: number; count: number }
   page_fault: { code: string; message: string }
   published_page: {
+    input: PublishedPage['input']
+    place: PublishedPage['place']
     position: number
     status: PublishedPage['status']
     article_id: string | null

@@ -9,6 +9,8 @@ export interface SendOptions {
 }
 
 interface Result {
+  /** Which of the pages of the request it was, from 0. */
+  readonly input: number
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
   readonly article?: { readonly id: string; readonly title: string } | null
   readonly error: { readonly code: string; readonly message: string } | null
@@ -33,17 +35,18 @@ export async function send(
       refused.set(item, failed(item.place, error))
     }
   }
-  const results = (
+  const results =
     inputs.length === 0 ? [] : await publish(archive, inputs, source, verbose || inputs.length <= fewPages)
-  ).values()
-  return batch.map((item): PageOutcome => {
-    if (item.kind === 'NO_PAGE') return { status: 'NO_PAGE', place: item.place, reason: item.reason }
-    if (item.kind === 'UNREADABLE') return failed(item.place, item)
+  const byInput = Map.groupBy(results, ({ input }) => input)
+  let input = 0
+  return batch.flatMap((item): PageOutcome[] => {
+    if (item.kind === 'NO_PAGE') return [{ status: 'NO_PAGE', place: item.place, reason: item.reason }]
+    if (item.kind === 'UNREADABLE') return [failed(item.place, item)]
     const refusal = refused.get(item)
-    if (refusal !== undefined) return refusal
-    const { value: result } = results.next()
-    if (result === undefined) throw new Error('The archive answered for fewer pages than it was sent')
-    return outcomeOf(item.place, result, isNoPage)
+    if (refusal !== undefined) return [refusal]
+    const own = byInput.get(input++)
+    if (own === undefined) throw new Error('The archive answered for fewer pages than it was sent')
+    return own.map((result) => outcomeOf(item.place, result, isNoPage))
   })
 }
 

@@ -38,8 +38,8 @@ export class Publisher implements AsyncDisposable {
   }
 
   /**
-   * One result for each page, in order: a page that cannot be read does not stop the others, and one that is there
-   * already is not read again.
+   * One result for each page, in order, and for a container one for each page in it: a page that cannot be read does not
+   * stop the others, and one that is there already is not read again.
    * @throws GraphQLError `OVERLOADED`
    * @throws StoreError `SERVER_CLOSING`
    */
@@ -47,12 +47,12 @@ export class Publisher implements AsyncDisposable {
     using admitted = this.#admission.enter({ pages: pages.length, bytes: charactersOf(pages) })
     if (admitted === null) throw overloaded()
 
-    const results = new Map<number, PublishedPage>()
+    const results = pages.map((): (Result | null)[] => [null])
     const given = new Map<number, GivenPage>()
     let decoded = 0
     for (const [index, page] of pages.entries()) {
       const read = givenPage(page)
-      if (read instanceof PageError) results.set(index, failed(read.code, read.message))
+      if (read instanceof PageError) results[index] = [failed(read.code, read.message)]
       else given.set(index, read)
       decoded += page.file?.base64.length ?? 0
       if (decoded > sliceBytes) {
@@ -61,20 +61,27 @@ export class Publisher implements AsyncDisposable {
       }
     }
     for (const [index, outcome] of await this.#publishedBefore(given)) {
-      results.set(index, this.#published(outcome))
+      results[index] = [this.#published(outcome)]
       given.delete(index)
     }
     const read = await this.#read(given, results)
-    const outcomes = (await this.#archive.publish([...read.values()], options)).values()
-    for (const index of read.keys()) {
+    const outcomes = (
+      await this.#archive.publish(
+        read.map(({ page }) => page),
+        options,
+      )
+    ).values()
+    for (const { index, at, place } of read) {
       const { value } = outcomes.next()
-      if (value !== undefined) results.set(index, this.#published(value))
+      const result = results[index]
+      if (value !== undefined && result !== undefined) result[at] = { ...this.#published(value), place }
     }
-    return pages.map((_page, index) => {
-      const result = results.get(index)
-      if (result === undefined) throw new Error('The archive gave fewer outcomes than it got pages')
-      return result
-    })
+    return results.flatMap((files, input) =>
+      files.map((result) => {
+        if (result === null) throw new Error('The archive gave fewer outcomes than it got pages')
+        return { place: null, ...result, input }
+      }),
+    )
   }
 
   /**
@@ -86,7 +93,8 @@ export class Publisher implements AsyncDisposable {
   }
 
   async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {
-    const [reading] = await this.#reader.read([given])
+    const [readings = []] = await this.#reader.read([given])
+    const reading = readings.find(({ status }) => status === 'READ') ?? readings[0]
     if (reading === undefined) throw new Error('The reader gave no reading')
     if (reading.status === 'READ') return reading.page
     return reading.status === 'REFUSED' ? reading : this.#broken('read', reading.reason).error
@@ -113,23 +121,24 @@ export class Publisher implements AsyncDisposable {
   }
 
   /** The pages that can be read; of the others, `results` is told why not. */
-  async #read(
-    given: ReadonlyMap<number, GivenPage>,
-    results: Map<number, PublishedPage>,
-  ): Promise<Map<number, ParsedPage>> {
-    const readings = (await this.#reader.read([...given.values()])).values()
-    const read = new Map<number, ParsedPage>()
+  async #read(given: ReadonlyMap<number, GivenPage>, results: (Result | null)[][]): Promise<ReadFromFile[]> {
+    const files = (await this.#reader.read([...given.values()])).values()
+    const read: ReadFromFile[] = []
     for (const index of given.keys()) {
-      const { value: reading } = readings.next()
-      if (reading === undefined) throw new Error('The reader gave fewer readings than it got pages')
-      if (reading.status === 'READ') read.set(index, reading.page)
-      else if (reading.status === 'REFUSED') results.set(index, failed(reading.code, reading.message))
-      else results.set(index, this.#broken('read', reading.reason))
+      const { value: readings } = files.next()
+      if (readings === undefined) throw new Error('The reader gave fewer readings than it got files')
+      results[index] = readings.map((reading, at) => {
+        const place = reading.place || null
+        if (reading.status === 'REFUSED') return { ...failed(reading.code, reading.message), place }
+        if (reading.status === 'BROKEN') return { ...this.#broken('read', reading.reason), place }
+        read.push({ index, at, place, page: reading.page })
+        return null
+      })
     }
     return read
   }
 
-  #published(outcome: WriteOutcome): PublishedPage {
+  #published(outcome: WriteOutcome): Result {
     switch (outcome.status) {
       case 'REFUSED':
         return this.#broken('store', outcome.error)
@@ -169,7 +178,18 @@ function charactersOf(pages: readonly PageToPublish[]): number {
   )
 }
 
-type FailedPage = PublishedPage & { readonly error: Refusal }
+/** What became of a page, before it is known where it was. */
+type Result = Omit<PublishedPage, 'input' | 'place'> & Partial<Pick<PublishedPage, 'place'>>
+
+/** A page that was read, with its place among the results. */
+interface ReadFromFile {
+  readonly index: number
+  readonly at: number
+  readonly place: string | null
+  readonly page: ParsedPage
+}
+
+type FailedPage = Result & { readonly error: Refusal }
 
 function failed(code: string, message: string): FailedPage {
   return { status: 'FAILED', articleId: null, error: { code, message } }

@@ -5,7 +5,8 @@ import { Piscina } from 'piscina'
 import type { ReadingOptions } from '../configuration.ts'
 import { Semaphore } from '../semaphore.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
-import type { PageReading } from './page-reading.ts'
+import type { FileReadings } from './page-reading.ts'
+import { ReadingBudget } from './reading-budget.ts'
 
 /** The parser takes time in proportion to the page; this is some ten times as much as it needs. */
 const millisecondsPerMiB = 20_000
@@ -17,11 +18,11 @@ const maxHeapMiB = 1_024
 const idleMilliseconds = 30_000
 
 /**
- * Reads pages in worker threads, so that reading never keeps others waiting for this one. A page on which a thread
- * crashes, or takes too long, is BROKEN; the others of its group are read all the same.
+ * Reads pages, and containers of pages, in worker threads, so that reading never keeps others waiting for this one. A
+ * file on which a thread crashes, or takes too long, is BROKEN; the others of its group are read all the same.
  */
 export class PageReader implements AsyncDisposable {
-  readonly #pool: Piscina<readonly GivenPage[], PageReading[]>
+  readonly #pool: Piscina<readonly GivenPage[], FileReadings[]>
   readonly #threads: number
   readonly #milliseconds: number
   /** Waiting here and not in the pool, so that the time limit begins when reading does. */
@@ -49,22 +50,24 @@ export class PageReader implements AsyncDisposable {
     })
   }
 
-  /** One reading for each page, in order. @throws StoreError `SERVER_CLOSING` */
-  async read(pages: readonly GivenPage[]): Promise<PageReading[]> {
+  /** For each file what is in it, in order: a container holds several pages. @throws StoreError `SERVER_CLOSING` */
+  async read(pages: readonly GivenPage[]): Promise<FileReadings[]> {
     const groups = pageGroups(pages)
-    const readings: PageReading[][] = groups.map(() => [])
+    const readings: FileReadings[][] = groups.map(() => [])
+    const budget = new ReadingBudget()
     const left = groups.entries()
     // No more at a time than there are threads, so that a short call is not behind all of a long one.
     const runners = Array.from({ length: this.#threads }, async () => {
       for (const [index, group] of left) {
-        readings[index] = await this.#slots.run(() => this.#readGroup(group))
+        const read = await this.#slots.run(() => this.#readGroup(group))
+        readings[index] = read.map((file, at) => budget.allowed(file, group[at]))
       }
     })
     await Promise.all(runners)
     return readings.flat()
   }
 
-  async #readGroup(pages: readonly GivenPage[]): Promise<PageReading[]> {
+  async #readGroup(pages: readonly GivenPage[]): Promise<FileReadings[]> {
     const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
     const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
     try {
@@ -73,9 +76,9 @@ export class PageReader implements AsyncDisposable {
       if (this.#closing.aborted) {
         throw new StoreError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
       }
-      if (pages.length === 1) return [{ status: 'BROKEN', reason: reasonOf(error, limit) }]
+      if (pages.length === 1) return [[{ status: 'BROKEN', place: '', reason: reasonOf(error, limit) }]]
       // One of them did it, and nobody knows which.
-      const alone: PageReading[] = []
+      const alone: FileReadings[] = []
       for (const page of pages) alone.push(...(await this.#readGroup([page])))
       return alone
     }

@@ -2,6 +2,9 @@ import type { ParsedPage } from '@communique/press'
 
 /** What came of reading a page, in a form that crosses from thread to thread. BROKEN: the parser is at fault. */
 export type PageReading =
-  | { readonly status: 'READ'; readonly page: ParsedPage }
-  | { readonly status: 'REFUSED'; readonly code: string; readonly message: string }
-  | { readonly status: 'BROKEN'; readonly reason: string }
+  | { readonly status: 'READ'; readonly place: string; readonly page: ParsedPage }
+  | { readonly status: 'REFUSED'; readonly place: string; readonly code: string; readonly message: string }
+  | { readonly status: 'BROKEN'; readonly place: string; readonly reason: string }
+
+/** One for each page in a file, at least one; `place` says where in the file, '' where the file is the page. */
+export type FileReadings = readonly PageReading[]

@@ -1,22 +1,71 @@
-import { type GivenPage, PageError } from '@communique/press'
-import type { PageReading } from './page-reading.ts'
+import { fileOfBytes, pagesIn } from '@communique/containers'
+import { type GivenPage, maxPageBytes, PageError } from '@communique/press'
+import { containerLimits, tooManyPages } from './container-limits.ts'
+import type { FileReadings, PageReading } from './page-reading.ts'
 import { readPage } from './read-page.ts'
 
-/** What a worker thread runs. It loads the parser and nothing else. */
-export default function readPages(pages: readonly GivenPage[]): PageReading[] {
-  return pages.map(readingOf)
+/** What a worker thread runs. It loads the containers, the parser and nothing else. */
+export default async function readFiles(given: readonly GivenPage[]): Promise<FileReadings[]> {
+  const readings: FileReadings[] = []
+  for (const page of given) readings.push(await readingsOf(page))
+  return readings
 }
 
-function readingOf(given: GivenPage): PageReading {
+async function readingsOf(given: GivenPage): Promise<FileReadings> {
+  try {
+    return given.kind === 'file' && given.format === 'auto' ? await readFile(given) : [readingOf('', given)]
+  } catch (error) {
+    return [broken('', error)]
+  }
+}
+
+/** A file may hold many pages. It is refused as a whole where they are more than one request takes. */
+async function readFile({
+  bytes,
+  name = '',
+  format,
+  capture,
+}: Extract<GivenPage, { kind: 'file' }>): Promise<FileReadings> {
+  const limits = { pageBytes: maxPageBytes, unpackedBytes: containerLimits.bytes }
+  const readings: PageReading[] = []
+  let noPage: PageReading | null = null
+  for await (const found of pagesIn(fileOfBytes(name, bytes), {
+    format,
+    limits,
+    ...(capture && { capture }),
+  })) {
+    const { place } = found
+    if (found.kind === 'PAGE') readings.push(readingOf(place, found.page))
+    else {
+      const refused = { status: 'REFUSED', place, code: found.code, message: found.message } as const
+      if (found.kind === 'FAILED') readings.push(refused)
+      else noPage ??= refused
+    }
+    if (readings.length > containerLimits.pages) return [tooManyPages]
+  }
+  if (readings.length > 0) return readings
+  return [
+    noPage ?? {
+      status: 'REFUSED',
+      place: '',
+      code: 'OTHER_RECORD',
+      message: 'The file holds no page. Send the page itself.',
+    },
+  ]
+}
+
+function readingOf(place: string, given: GivenPage): PageReading {
   try {
     const page = readPage(given)
     return page instanceof PageError
-      ? { status: 'REFUSED', code: page.code, message: page.message }
-      : { status: 'READ', page }
+      ? { status: 'REFUSED', place, code: page.code, message: page.message }
+      : { status: 'READ', place, page }
   } catch (error) {
-    return {
-      status: 'BROKEN',
-      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }
+    return broken(place, error)
   }
+}
+
+function broken(place: string, error: unknown): PageReading {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { status: 'BROKEN', place, reason }
 }

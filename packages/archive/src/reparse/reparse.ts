@@ -158,10 +158,26 @@ type StoredCapture = Pick<
   'bytes' | 'media_type' | 'url' | 'captured_at' | 'declared_media_type' | 'basis'
 >
 
+/** How a text is read again; documents, which are no text themselves, are recognised as when they came. */
+const formats: Readonly<Record<string, Extract<GivenPage, { kind: 'file' }>['format']>> = {
+  'text/html': 'html',
+  'application/json': 'json',
+  'text/plain': 'text',
+}
+
+/** Of a document whose bytes look like a text, the name tells what it is. */
+const documentNames: Readonly<Record<string, string>> = { 'message/rfc822': 'document.eml' }
+
 function givenPage({ bytes, media_type, ...stored }: StoredCapture): GivenPage {
-  const format = media_type === 'text/html' ? 'html' : media_type === 'application/json' ? 'json' : 'text'
+  const name = documentNames[media_type]
   const capture = captureFacts(stored)
-  return { kind: 'file', bytes, format, ...(capture !== null && { capture }) }
+  return {
+    kind: 'file',
+    bytes,
+    format: formats[media_type] ?? 'auto',
+    ...(name !== undefined && { name }),
+    ...(capture !== null && { capture }),
+  }
 }
 
 function captureFacts(stored: Omit<StoredCapture, 'bytes' | 'media_type'>): CaptureFacts | null {

@@ -220,7 +220,7 @@ export type OrderDirection =
   /** Newest first. */
   | 'DESC';
 
-/** A page as a file. The archive stores its bytes unchanged. */
+/** A page as a file, or a container of several pages: a crawl, a feed, an archive. The archive stores the bytes of each page unchanged. */
 export type PageFileInput = {
   /** The bytes in base64. At most 10 MiB before encoding. */
   readonly base64: string;
@@ -520,14 +520,14 @@ export type PublishPagesMutationVariables = Exact<{
 }>;
 
 
-export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly status: PublishStatus, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type PublishPagesBrieflyMutationVariables = Exact<{
   input: PublishPagesInput;
 }>;
 
 
-export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly status: PublishStatus, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
@@ -635,10 +635,10 @@ export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrd
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing. */
-export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
+export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
 /** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
-export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{status error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
+export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input status error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
 /** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
