@@ -5,7 +5,7 @@
 export const rooms: Record<string, readonly string[]> = {
   'packages/reported-speech': ['node', 'franc', 'i18n-iso-countries'],
   'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
-  'packages/containers': ['node', 'press'],
+  'packages/containers': ['node', 'press', 'yauzl'],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
   'packages/pothos-kysely': ['@pothos/core', 'graphql', 'kysely', 'lru-cache'],
   'packages/schema': ['node', 'archive', 'pothos-kysely', 'reported-speech', '@pothos/core', 'graphql'],
@@ -83,7 +83,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     folder: [],
     gzip: ['.'],
     warc: ['.', 'gzip'],
-    kinds: ['.', 'warc'],
+    zip: ['.'],
+    kinds: ['.', 'folder', 'warc', 'zip'],
   },
   'packages/archive': {
     engine: ['.'],

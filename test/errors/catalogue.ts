@@ -286,6 +286,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'PAGE',
+    code: 'CONTAINER_LOCKED',
+    when: 'A file in a ZIP archive is encrypted, or packed by a method that is not read.',
+    todo: 'Save it again as an ordinary ZIP archive.',
+  },
+  {
+    place: 'PAGE',
     code: 'ARTICLE_WITHDRAWN',
     when: 'The same bytes were published before and the article was withdrawn.',
     todo: 'Nothing. The article stays withdrawn.',

@@ -37,6 +37,12 @@ export function otherRecord(place: string, reason: string): NoPage {
   return { kind: 'NO_PAGE', place, code: other, reason, message: reason }
 }
 
+/** A file whose format holds no page. `format` has its article: "a PNG image". */
+export function otherFormat(place: string, format: string): NoPage {
+  const message = `The file is ${format}. Save the page itself.`
+  return { kind: 'NO_PAGE', place, code: 'OTHER_FORMAT', reason: format.replace(/^an? /, ''), message }
+}
+
 /** A page of which no more than `limit` bytes were read. */
 export function pageTooLarge(place: string, limit: number): FailedPage {
   const message = `The page is larger than ${Math.floor(limit / 1024 / 1024)} MiB. Save only the article.`

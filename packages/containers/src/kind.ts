@@ -37,8 +37,11 @@ export interface Inside {
    * container and have to be opened.
    */
   page(place: string, bytes: Uint8Array, known: KnownOfPage): Found | null
-  /** Counts what is unpacked, for one thing that is packed as a whole. */
-  meter(): UnpackingMeter
+  /**
+   * Counts what is unpacked, for one thing that is packed as a whole. `isCounted`: by the meters of the things in it, so
+   * that only its ratio is of interest.
+   */
+  meter(isCounted?: boolean): UnpackingMeter
 }
 
 /** What a container says of a page in it. */

@@ -136,7 +136,7 @@ class Reading {
         const { pageBytes } = this.#limits
         return bytes.length > pageBytes ? pageTooLarge(place, pageBytes) : this.#page(place, bytes, known)
       },
-      meter: () => this.#unpacking.meter(),
+      meter: (isCounted) => this.#unpacking.meter(isCounted),
     }
   }
 }

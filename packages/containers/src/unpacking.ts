@@ -10,13 +10,13 @@ export class Unpacking {
     this.#limits = limits
   }
 
-  /** For one thing that is packed as a whole. */
-  meter(): UnpackingMeter {
+  /** For one thing that is packed as a whole. `isCounted`: by the meters of the things in it. */
+  meter(isCounted = false): UnpackingMeter {
     let own = 0
     const { unpackedBytes, ratio, ratioFromBytes } = this.#limits
     return (unpacked, packed) => {
       own += unpacked
-      this.#unpacked += unpacked
+      if (!isCounted) this.#unpacked += unpacked
       if (this.#unpacked > unpackedBytes) {
         throw new ContainerError(
           'CONTAINER_TOO_LARGE',

@@ -1,3 +1,4 @@
+import { otherFormat } from '../found.ts'
 import type { Head } from '../head.ts'
 import type { Kind } from '../kind.ts'
 
@@ -76,18 +77,12 @@ const sitemap = /^(?:<\?xml[^>]*>)?\s*<(?:urlset|sitemapindex)\b/
 const svg = /^(?:<\?xml[^>]*>)?\s*(?:<!DOCTYPE svg\b[^>]*>)?\s*<svg\b/i
 
 /** Files that are whole and hold no page: said by the name of their format. */
-export const otherFormat: Kind = {
+export const otherFormats: Kind = {
   name: 'a file of another format',
   recognise: (head, name) => formatOf(head, name) !== null,
   async *pages({ name }, { head }) {
     const format = formatOf(head, name) ?? 'another format'
-    yield {
-      kind: 'NO_PAGE',
-      place: '',
-      code: 'OTHER_FORMAT',
-      reason: format.replace(/^an? /, ''),
-      message: `The file is ${format}. Save the page itself.`,
-    }
+    yield otherFormat('', format)
   },
 }
 

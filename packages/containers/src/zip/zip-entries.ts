@@ -1,0 +1,124 @@
+import { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader } from 'yauzl'
+import { ContainerError } from '../container-error.ts'
+import type { ContainerFile } from '../container-file.ts'
+
+/** A file that can be read at any place. */
+export type ZipFile = ContainerFile & {
+  readonly size: number
+  readonly read: NonNullable<ContainerFile['read']>
+}
+
+/** A file in a ZIP archive. */
+export interface ZipEntry {
+  /** Names of folders and of the file, with `/`; none leads out of the archive. */
+  readonly path: string
+  /** As it is packed. */
+  readonly packedBytes: number
+  readonly bytes: number
+  /** Why it cannot be unpacked; null where it can. */
+  readonly problem: 'ENCRYPTED' | 'METHOD' | null
+  /** What is in it. @throws ContainerError CONTAINER_BROKEN */
+  stream(): AsyncGenerator<Uint8Array, void, void>
+}
+
+/**
+ * The files that the list of an archive names, in its order.
+ * @throws ContainerError CONTAINER_BROKEN where the list cannot be read, and what reading the file throws
+ */
+export async function* zipEntries(file: ZipFile): AsyncGenerator<ZipEntry, void, void> {
+  const reader = new Reader(file)
+  const broken = (error: unknown) => reader.fault ?? brokenArchive(error)
+  const archive = await fromRandomAccessReaderPromise(reader, file.size, {
+    autoClose: false,
+    decodeStrings: false,
+  }).catch((error: unknown) => Promise.reject(broken(error)))
+  const entries = archive.eachEntry()
+  for (;;) {
+    const next = await entries.next().catch((error: unknown) => Promise.reject(broken(error)))
+    if (next.done) return
+    const entry: Entry = next.value
+    const path = pathOf(entry)
+    // A folder is told by the files in it.
+    if (path === '' || path.endsWith('/')) continue
+    yield {
+      path,
+      packedBytes: entry.compressedSize,
+      bytes: entry.uncompressedSize,
+      problem: entry.isEncrypted() ? 'ENCRYPTED' : entry.canDecodeFileData() ? null : 'METHOD',
+      async *stream() {
+        let checksum = 0
+        try {
+          for await (const chunk of await archive.openReadStreamPromise(entry)) {
+            checksum = crc32(chunk, checksum)
+            yield chunk
+          }
+        } catch (error) {
+          throw error instanceof ContainerError ? error : broken(error)
+        }
+        if (checksum !== entry.crc32) throw brokenArchive(null)
+      },
+    }
+  }
+}
+
+function brokenArchive(cause: unknown): ContainerError {
+  return new ContainerError(
+    'CONTAINER_BROKEN',
+    'The ZIP archive is broken or cut off. Copy the file again; the pages before the fault were read.',
+    { cause },
+  )
+}
+
+const utf8Flag = 0x800
+const unicodePath = 0x7075
+
+/** The path as it is meant: many programs write UTF-8 and do not say so. */
+function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const isSaid = (generalPurposeBitFlag & utf8Flag) !== 0 || extraFields.some(({ id }) => id === unicodePath)
+  const utf8 = isSaid ? null : utf8Of(fileNameRaw)
+  const name = utf8 ?? getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const parts = name.replaceAll('\\', '/').split('/')
+  const isFolder = parts.at(-1) === ''
+  const path = parts
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))
+    .join('/')
+  return isFolder && path !== '' ? `${path}/` : path
+}
+
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const stepBytes = 64 * 1024
+
+class Reader extends RandomAccessReader {
+  /** What reading the file threw, which is not the archive's fault. */
+  fault: unknown = null
+  readonly #file: ZipFile
+
+  constructor(file: ZipFile) {
+    super()
+    this.#file = file
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#range(start, end), { objectMode: false })
+  }
+
+  async *#range(start: number, end: number): AsyncGenerator<Uint8Array, void, void> {
+    try {
+      for (let at = start; at < end; at += stepBytes) {
+        yield await this.#file.read(at, Math.min(at + stepBytes, end))
+      }
+    } catch (error) {
+      this.fault ??= error
+      throw error
+    }
+  }
+}
