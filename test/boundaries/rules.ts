@@ -82,9 +82,10 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'packages/containers': {
     folder: [],
     gzip: ['.'],
+    mhtml: ['.'],
     warc: ['.', 'gzip'],
     zip: ['.'],
-    kinds: ['.', 'folder', 'warc', 'zip'],
+    kinds: ['.', 'folder', 'mhtml', 'warc', 'zip'],
   },
   'packages/archive': {
     engine: ['.'],
