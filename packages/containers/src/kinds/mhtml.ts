@@ -5,7 +5,7 @@ import { otherFormat, pageTooLarge } from '../found.ts'
 import type { Head } from '../head.ts'
 import { essenceOf, headerFields, parameterOf } from '../header-fields.ts'
 import type { Kind } from '../kind.ts'
-import { type Part, partsOf } from '../mhtml/parts.ts'
+import { type MessagePart, partsOf } from '../mhtml/parts.ts'
 import { transferDecoded } from '../mhtml/transfer-encoding.ts'
 
 /** A byte may take three letters. */
@@ -51,18 +51,18 @@ function isSavedPage(head: Head, name: string): boolean {
   return isNamed || fields.has('snapshot-content-location') || /\bsaved by\b/i.test(fields.get('from') ?? '')
 }
 
-function isHtml(fields: Part['fields']): boolean {
+function isHtml(fields: MessagePart['fields']): boolean {
   return ['text/html', 'application/xhtml+xml'].includes(essenceOf(fields.get('content-type') ?? ''))
 }
 
 /** The id of the part that is the page, where the message says it. */
-function startOf({ fields }: Part): string | null {
+function startOf({ fields }: MessagePart): string | null {
   return parameterOf(fields.get('content-type') ?? '', 'start')
 }
 
 /** The part that is the page: the one that is said, or the first that is HTML. The other ones are frames. */
-async function rootOf(parts: AsyncIterable<Part>, start: string | null): Promise<Part | null> {
-  let first: Part | null = null
+async function rootOf(parts: AsyncIterable<MessagePart>, start: string | null): Promise<MessagePart | null> {
+  let first: MessagePart | null = null
   for await (const part of parts) {
     if (!isHtml(part.fields)) continue
     if (start === null || part.fields.get('content-id') === start) return part
@@ -71,7 +71,7 @@ async function rootOf(parts: AsyncIterable<Part>, start: string | null): Promise
   return first
 }
 
-function captureOf({ fields }: Part, message: Part): CaptureFacts {
+function captureOf({ fields }: MessagePart, message: MessagePart): CaptureFacts {
   const addresses = [
     fields.get('content-location'),
     message.fields.get('snapshot-content-location'),

@@ -1,7 +1,7 @@
 import { headerFields, parameterOf } from '../header-fields.ts'
 
 /** A part of a message in parts (RFC 2046), as it is encoded. */
-export interface Part {
+export interface MessagePart {
   readonly fields: ReadonlyMap<string, string>
   /** Null where nobody wants it, or where it is longer than `maxBytes`. */
   readonly encoded: Uint8Array | null
@@ -28,7 +28,7 @@ const hyphen = 0x2d
 export async function* partsOf(
   chunks: AsyncIterable<Uint8Array>,
   options: PartsOptions,
-): AsyncGenerator<Part, void, void> {
+): AsyncGenerator<MessagePart, void, void> {
   const boundaries = new Set<string>()
   let part = new OpenPart(boundaries, options)
   for await (const { bytes, isStart } of linesOf(chunks)) {
@@ -71,7 +71,7 @@ class OpenPart {
     if (this.#options.isWanted(this.#fields)) this.#keep(line)
   }
 
-  closed(isWhole: boolean): Part {
+  closed(isWhole: boolean): MessagePart {
     const fields = this.#fields ?? this.#begin()
     const isTooLarge = this.#length > this.#options.maxBytes
     const isHeld = this.#options.isWanted(fields) && !isTooLarge
