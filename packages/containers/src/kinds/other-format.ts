@@ -73,7 +73,6 @@ const byEnding: Readonly<Record<string, string>> = {
   cdxj: 'an index of a crawl',
 }
 
-const sitemap = /^(?:<\?xml[^>]*>)?\s*<(?:urlset|sitemapindex)\b/
 const svg = /^(?:<\?xml[^>]*>)?\s*(?:<!DOCTYPE svg\b[^>]*>)?\s*<svg\b/i
 
 /** Files that are whole and hold no page: said by the name of their format. */
@@ -94,10 +93,7 @@ function formatOf(head: Head, name: string): string | null {
       ({ signature, isText }) => head.has(signature) && (isText || isBinary()),
     ) ?? furtherOn.find(({ signature, offset }) => head.has(signature, offset) && isBinary())
   if (found !== undefined) return found.name
-  if (head.start.startsWith('<')) {
-    if (sitemap.test(head.start)) return 'a sitemap'
-    if (svg.test(head.start)) return 'an SVG image'
-  }
+  if (svg.test(head.start)) return 'an SVG image'
   if (name === '') return null
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   return (Object.hasOwn(byEnding, ending) && !isBinary() ? byEnding[ending] : null) ?? null

@@ -79,7 +79,12 @@ class Crawl {
   /** The pages of a container within a record. */
   async *opened({ place, content, ...captured }: Captured): AsyncGenerator<Found, void, void> {
     const file = fileOfBytes(nameOf(essenceOf(captured.mediaType ?? '')), content)
-    yield* this.#inside.open(place, file, captureOf(captured))
+    const essence = essenceOf(captured.mediaType ?? '')
+    for await (const found of this.#inside.open(place, file, captureOf(captured))) {
+      // What servers answer to scripts is data, unless it has the form of a feed or an export.
+      const isData = holdsPages(essence) === 'PERHAPS' && found.kind === 'PAGE' && found.page.kind === 'file'
+      yield isData ? otherRecord(place, essence) : found
+    }
   }
 
   #page(captured: Captured): Found | Captured {

@@ -1,0 +1,87 @@
+/** Names of texts that other things have as well. */
+export const generalTexts = ['body', 'content', 'article', 'story', 'transcript', 'speech'] as const
+
+/** What programs and people call the fields of a page, lower-case and without marks; the surest names first. */
+export const fieldNames = {
+  title: ['title', 'headline', 'heading', 'articletitle', 'newstitle', 'posttitle', 'subject'],
+  text: [
+    'text',
+    'maintext',
+    'articlebody',
+    'articletext',
+    'fulltext',
+    'bodytext',
+    'cleanedtext',
+    'textcontent',
+    'contenttext',
+    'plaintext',
+    'rawtext',
+    ...generalTexts,
+  ],
+  html: ['html', 'contenthtml', 'bodyhtml', 'articlehtml', 'rawhtml', 'contentencoded'],
+  url: [
+    'url',
+    'link',
+    'permalink',
+    'articleurl',
+    'pageurl',
+    'weburl',
+    'canonicalurl',
+    'canonicallink',
+    'canonical',
+    'href',
+    'uri',
+  ],
+  date: [
+    'datepublished',
+    'datepublish',
+    'publishdate',
+    'publisheddate',
+    'publishedat',
+    'publishedtime',
+    'publishedon',
+    'publicationdate',
+    'dateofpublication',
+    'pubdate',
+    'published',
+    'date',
+    'articledate',
+    'postdate',
+    'datetime',
+    'day',
+  ],
+  source: [
+    'sitename',
+    'metasitename',
+    'publisher',
+    'publication',
+    'source',
+    'sourcename',
+    'outlet',
+    'agency',
+    'newspaper',
+    'website',
+    'sourcehostname',
+    'sourcedomain',
+    'domain',
+    'hostname',
+  ],
+  siteUrl: ['sourceurl', 'siteurl'],
+  language: ['language', 'lang', 'metalang', 'inlanguage', 'langcode', 'languagecode'],
+  id: ['id', 'guid', 'docid', 'articleid', 'postid', 'uuid'],
+  capturedAt: [
+    'datedownload',
+    'capturedat',
+    'fetchedat',
+    'retrievedat',
+    'crawledat',
+    'scrapedat',
+    'accessedat',
+    'filedate',
+  ],
+} as const
+
+export type FieldName = keyof typeof fieldNames
+
+/** "Date Published", "date_published" and "datePublished" are one name. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsIn } from '../testing/fields.ts'
+
+describe('a table', () => {
+  it.each([
+    [',', 'x.csv'],
+    [';', 'x.csv'],
+    ['\t', 'x.tsv'],
+    [',', ''],
+    ['\t', 'x.txt'],
+  ])('gives a page a row by the names of its columns, parted by %j, named %j', async (delimiter, name) => {
+    const rows = [
+      ['Ignored', 'PUBLISHED AT', 'Title', 'source_name', 'Lang', 'Body', 'Page URL', 'ID'],
+      [
+        '9',
+        '3 May 2031 08:00',
+        '"Pier, quay; and ""dam"""',
+        'Harl Wire',
+        'en_GB',
+        '"The dam\nholds."',
+        'https://harl.example/1',
+        '17',
+      ],
+    ]
+    const text = rows.map((row) => row.join(delimiter)).join('\n')
+    expect(await fieldsIn(text, name)).toEqual([
+      {
+        id: '17',
+        url: 'https://harl.example/1',
+        title: 'Pier, quay; and "dam"',
+        date: '2031-05-03',
+        source: 'Harl Wire',
+        language: 'en-GB',
+        text: 'The dam\nholds.',
+      },
+    ])
+  })
+
+  it('may begin with a mark, with the line of Excel, and in UTF-16', async () => {
+    const page = { title: 'a,b', text: 'The dam holds.' }
+    expect(await fieldsIn('\ufefftitle;text\na,b;The dam holds.', 'x.csv')).toEqual([page])
+    expect(await fieldsIn('sep=;\r\ntitle;text\r\na,b;The dam holds.\r\n', 'x.csv')).toEqual([page])
+    expect(await fieldsIn(Buffer.from('\ufefftitle\ttext\na,b\tThe dam holds.', 'utf16le'), 'x.csv')).toEqual(
+      [page],
+    )
+  })
+
+  it('tells of every row: rows without a text, short rows, rows with mark-up', async () => {
+    const text = 'title,content\nOne,The dam.\nTwo,\nThree\nFour,<p>The dam.</p>\nFive,x,more\n'
+    expect(await fieldsIn(text, 'x.csv')).toEqual([
+      { title: 'One', text: 'The dam.' },
+      'row 3: row without text',
+      'row 4: row without text',
+      { title: 'Four', html: '<p>The dam.</p>' },
+      { title: 'Five', text: 'x' },
+    ])
+  })
+
+  it('is refused without a column of texts, and says what would be one', async () => {
+    const found = await fieldsIn('post_id,post_date,title\n1,2031-05-02,Pier', 'posts.csv')
+    expect(found).toEqual([': table without a column of texts'])
+  })
+
+  it('ends where a quotation mark does not close', async () => {
+    const text = 'title,text\nOne,The dam.\nTwo,"The dam.\nThree,The dam.'
+    expect(await fieldsIn(text, 'x.csv')).toEqual([{ title: 'One', text: 'The dam.' }, ': CONTAINER_BROKEN'])
+    const long = `${text}${'\nx,The dam.'.repeat(1000)}`
+    expect(await fieldsIn(long, 'x.csv', { pageBytes: 5000 })).toEqual([
+      { title: 'One', text: 'The dam.' },
+      ': CONTAINER_TOO_LARGE',
+    ])
+  })
+
+  it('is refused in an encoding that it does not name', async () => {
+    expect(await fieldsIn(Buffer.from('title,text\nPier,Caf\xe9', 'latin1'), 'x.csv')).toEqual([
+      ': CONTAINER_BROKEN',
+    ])
+  })
+
+  it('is not what a text is', async () => {
+    const texts = ['Title, text, and date\n\nThe dam holds.', 'The text, said Mayor Ada Kerrin,\nholds.']
+    for (const text of texts) expect(await fieldsIn(text, 'x.txt')).toEqual([': as it stands'])
+  })
+})

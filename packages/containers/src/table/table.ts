@@ -1,0 +1,130 @@
+import { ContainerError } from '../container-error.ts'
+import { decoded } from '../decoded.ts'
+import { fieldsFound } from '../fields/fields-found.ts'
+import { fieldsOf, NamedValues } from '../fields/record-fields.ts'
+import { type Found, otherRecord } from '../found.ts'
+import type { Kind } from '../kind.ts'
+import { delimiterOf, hasTexts, looksLikeTable } from './table-header.ts'
+
+/** CSV and TSV: a page a row, its fields by the names in the first row. */
+export const table: Kind = {
+  name: 'a table',
+  recognise: (head, name) =>
+    /\.(?:csv|tsv|tab)$/i.test(name) || (/^$|\.txt$/i.test(name) && looksLikeTable(head.start)),
+  async *pages(file, inside) {
+    let names: readonly string[] | null = null
+    let number = 0
+    for await (const row of rows(decoded(file.stream(), 'The table'), inside.limits.pageBytes)) {
+      // As spreadsheets count, which the names are the first row of.
+      number += 1
+      if (names === null) {
+        names = row
+        if (!hasTexts(names)) {
+          yield withoutTexts
+          return
+        }
+        continue
+      }
+      const place = `row ${number}`
+      const page = fieldsOf(new NamedValues(entriesOf(names, row)))
+      yield page === null
+        ? otherRecord(place, 'row without text')
+        : fieldsFound(place, page.fields, inside, { ...page.capture, basis: 'TABLE' })
+    }
+  },
+}
+
+const withoutTexts: Found = {
+  kind: 'NO_PAGE',
+  place: '',
+  code: 'OTHER_FORMAT',
+  reason: 'table without a column of texts',
+  message:
+    'The table has no column of texts. Name it text, body, content, article, maintext or html in the first row; title, date, url, source and language are read as well.',
+}
+
+function* entriesOf(names: readonly string[], row: readonly string[]): Generator<readonly [string, string]> {
+  for (const [index, name] of names.entries()) yield [name, row[index] ?? '']
+}
+
+/** @throws ContainerError where a row is longer than a page or its quotation marks do not close */
+async function* rows(
+  text: AsyncIterable<string>,
+  maxBytes: number,
+): AsyncGenerator<readonly string[], void, void> {
+  const { delimiter, whole } = await beginning(text)
+  const { parse } = await import('csv-parse')
+  let ready: (readonly string[])[] = []
+  const parser = parse({
+    delimiter,
+    max_record_size: maxBytes,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    // Its own stream drops the rows before a fault.
+    on_record: (row) => {
+      ready.push(row)
+      return null
+    },
+  })
+  let fault: unknown = null
+  parser.on('error', (error) => {
+    fault ??= error
+  })
+  for await (const piece of whole) {
+    await new Promise<unknown>((resolve) => parser.write(piece, resolve))
+    yield* ready
+    ready = []
+    if (fault !== null) throw broken(fault) ?? fault
+  }
+  await new Promise<unknown>((resolve) => parser.end(resolve))
+  yield* ready
+  if (fault !== null) throw broken(fault) ?? fault
+}
+
+function broken(error: unknown): ContainerError | null {
+  if (!(error instanceof Error) || !('code' in error)) return null
+  switch (error.code) {
+    case 'CSV_MAX_RECORD_SIZE':
+      return new ContainerError(
+        'CONTAINER_TOO_LARGE',
+        'A row of the table is longer than a page can be. Look for a quotation mark that does not close.',
+      )
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new ContainerError(
+        'CONTAINER_BROKEN',
+        'A quotation mark in the table does not close. Export it again; the rows before it were read.',
+      )
+    default:
+      return null
+  }
+}
+
+const longestFirstLine = 65_536
+
+/** What parts the columns, by the first line, and everything. */
+async function beginning(
+  text: AsyncIterable<string>,
+): Promise<{ delimiter: string; whole: AsyncIterable<string> }> {
+  const rest = text[Symbol.asyncIterator]()
+  let start = ''
+  while (start.length < longestFirstLine && !/[\r\n]./s.test(start)) {
+    const next = await rest.next()
+    if (next.done) break
+    start += next.value
+  }
+  // Excel writes it where it chose the delimiter itself.
+  const chosen = /^sep=(.)[\r\n]+/i.exec(start)
+  const begin = chosen === null ? start : start.slice(chosen[0].length)
+  const line = begin.slice(0, begin.search(/[\r\n]|$/))
+  return { delimiter: chosen?.[1] ?? delimiterOf(line), whole: rejoined(begin, rest) }
+}
+
+async function* rejoined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, void> {
+  try {
+    yield start
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
+}
