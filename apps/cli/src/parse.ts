@@ -67,7 +67,12 @@ async function parse(paths: readonly string[], options: ParseOptions, command: C
     return asJson ? JSON.stringify(pageJson(parsed, place)) : pageReport(parsed)
   }
   const noPages = new Counts()
+  const failures = new Counts()
   let done = 0
+  const fail = (place: string, code: string, message: string) => {
+    failures.add(code)
+    tell(`FAILED     ${printable(`${place}: ${code} ${message}`)}`)
+  }
   const passOver = (place: string, reason: string, detail = '') => {
     noPages.add(reason)
     if (noPages.sum <= fewNoPages) tell(`NO PAGE    ${printable(`${place}: ${reason} ${detail}`)}`)
@@ -88,11 +93,6 @@ async function parse(paths: readonly string[], options: ParseOptions, command: C
     }
   }
   explainer?.end()
-  if (done === 0) process.exitCode = 1
-  if (noPages.sum > 1) tell(`read ${done}, no page ${noPages}`)
-}
-
-function fail(place: string, code: string, message: string): void {
-  tell(`FAILED     ${printable(`${place}: ${code} ${message}`)}`)
-  process.exitCode = 1
+  if (done === 0 || failures.sum > 0) process.exitCode = 1
+  if (noPages.sum > 1) tell(`read ${done}, no page ${noPages}, failed ${failures}`)
 }

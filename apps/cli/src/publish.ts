@@ -1,6 +1,6 @@
 import type { PageFormat } from '@communique/press'
 import type { Command } from 'commander'
-import { withArchive } from './access.ts'
+import { unreachable, withArchive } from './access.ts'
 import { dataFlag, formatFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
@@ -23,6 +23,7 @@ interface PublishOptions {
   readonly format: PageFormat
   readonly source: string | undefined
   readonly verbose: boolean
+  readonly dryRun: boolean
 }
 
 export function addPublish(program: Command): void {
@@ -30,26 +31,28 @@ export function addPublish(program: Command): void {
     .command('publish')
     .summary('publish pages in the archive')
     .description(
-      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.',
+      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nTakes HTML, text, Markdown, JSON, folders and mirrors, crawls (WARC, WACZ), MHTML, feeds, mail, PDF, DOCX, tables,\nexports of other programs, and any of these in .gz or .zip: see "What can be published" in the README.\nEvery file and every record is told of: published, unchanged, no page, or failed, with the reason.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.',
     )
-    .argument('<path...>', 'files and folders, also .jsonl (one page a line) and .gz; - for standard input')
+    .argument('<path...>', 'files and folders with pages, also packed or in containers; - for standard input')
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
     .option('--source <slug>', 'source of all these pages, whatever they print', notEmpty)
     .addOption(formatFlag())
+    .option('--dry-run', 'print what would be published, and publish nothing; needs no key', false)
     .option('--verbose', 'print a line for every page, however many there are', false)
     .addHelpText(
       'after',
       `
 Examples:
   communique publish statement.html
-  communique publish statements/ more.jsonl.gz
+  communique publish statements/ more.jsonl.gz crawl.warc.gz
+  communique publish --dry-run mirror/
   communique publish --source mfa-velmar saved-pages/
   cat statement.txt | communique publish - --url https://archive.example/graphql --key KEY`,
     )
     .action((paths: readonly string[], options: PublishOptions, command: Command) =>
-      publish(paths, options, command),
+      options.dryRun ? dryRun(paths, options) : publish(paths, options, command),
     )
 }
 
@@ -59,9 +62,12 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
   const key = await findKey(command, options)
   const { bytesOf } = await import('./pages/given-files.ts')
   using progress = await PublishProgress.start(() => bytesOf(paths))
-  const report = new PublishReport(options.verbose, (line) => {
-    progress.clear()
-    return printLine(line)
+  const report = new PublishReport({
+    verbose: options.verbose,
+    print: (line) => {
+      progress.clear()
+      return printLine(line)
+    },
   })
   const say = (line: string) => {
     progress.clear()
@@ -102,6 +108,39 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
       )
   }
   if (report.hasFailed || interrupted.aborted) process.exitCode = 1
+}
+
+async function dryRun(paths: readonly string[], options: PublishOptions): Promise<void> {
+  const { maxPageBytes } = await import('@communique/press')
+  const { DryRun } = await import('./publish/dry-run.ts')
+  using interrupted = interruption()
+  const report = new PublishReport({ verbose: true, dryRun: true })
+  await withArchive(options.url, null, async (archive) => {
+    const there = await archive.request('{ __typename }').then(
+      () => archive,
+      (error: Error) => {
+        tell(`${unreachable(error, options.url)} Which of the pages it has already is not known.`)
+        return null
+      },
+    )
+    const run = new DryRun(there, options.source)
+    for await (const { batch } of loadsOf(paths, {
+      format: options.format,
+      maxPageBytes,
+      signal: interrupted,
+    })) {
+      for (const outcome of await run.judge(batch)) await report.add(outcome)
+    }
+    await report.end()
+    tellOfSources(run.withoutSource)
+  })
+  if (report.hasFailed || interrupted.aborted) process.exitCode = 1
+}
+
+function tellOfSources(withoutSource: number): void {
+  if (withoutSource === 0) return
+  const pages = withoutSource === 1 ? '1 page names' : `${withoutSource.toLocaleString('en')} pages name`
+  tell(`${pages} no source; give one with --source SLUG.`)
 }
 
 /** What one request carries. */

@@ -110,7 +110,7 @@ describe('communique parse', () => {
     expect(lines.map(({ file }) => file)).toEqual([`${folder.path}/a/page.html`, `${folder.path}/b.jsonl:1`])
     expect(Object.keys(lines[0]).slice(0, 3)).toEqual(['id', 'file', 'url'])
     expect(stderr.replaceAll(`${folder.path}/`, '')).toBe(
-      'NO PAGE    arms.png: image\nNO PAGE    notes: file of an unknown kind\nread 2, no page 2 (image 1, file of an unknown kind 1)\n',
+      'NO PAGE    arms.png: image\nNO PAGE    notes: file of an unknown kind\nread 2, no page 2 (image 1, file of an unknown kind 1), failed 0\n',
     )
   })
 

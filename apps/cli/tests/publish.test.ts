@@ -77,6 +77,71 @@ describe('communique publish', () => {
     ])
   })
 
+  it('tells of everything in a folder, with the reason why it is no page', async () => {
+    await folder.write(
+      'mirror.example/article.php?id=7',
+      `<!doctype html><h1>Reception</h1><p>${statement(170)}`,
+    )
+    await folder.write('saved.html', `<h1>Reception</h1><p>${statement(171)}`)
+    await folder.write('saved_files/frame.html', `<p>${statement(172)}`)
+    await folder.write('arms.png', 'no')
+    await folder.write('view', 'no')
+    const { code, stdout } = await publish([folder.path, '--verbose'])
+    expect(code).toBe(0)
+    const lines = stdout.replaceAll(`${folder.path}/`, '').trimEnd().split('\n')
+    expect(lines).toEqual([
+      'NO PAGE    arms.png: image',
+      expect.stringMatching(/^PUBLISHED {2}/),
+      expect.stringMatching(/^PUBLISHED {2}/),
+      'NO PAGE    saved_files/frame.html: part of a saved page',
+      'NO PAGE    view: file of an unknown kind',
+      'published 2, unchanged 0, no page 3 (image 1, part of a saved page 1, file of an unknown kind 1), failed 0',
+    ])
+  })
+
+  it('fails where nothing at all came of what was given', async () => {
+    const { code, stdout } = await publish([
+      await folder.write('arms.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')),
+    ])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/\npublished 0, unchanged 0, no page 1 \(PNG image 1\), failed 0\n$/)
+  })
+
+  it('says what it would do, and does nothing', async () => {
+    const there = await folder.write('there.txt', statement(180))
+    await publish([there])
+    await folder.write('new.html', `<h1>Reception</h1><p>${statement(181)}`)
+    await folder.write('again.html', `<h1>Reception</h1><p>${statement(181)}`)
+    await folder.write('arms.png', 'no')
+    await folder.write('broken.json', '{')
+    const run = () => communique(['publish', '--dry-run', folder.path, '--url', archive.url])
+    const { code, stdout, stderr } = await run()
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(`${folder.path}/`, '').trimEnd().split('\n')).toEqual([
+      'WOULD BE PUBLISHED  Reception  no date  no source  again.html',
+      'NO PAGE    arms.png: image',
+      expect.stringMatching(/^FAILED {5}broken\.json: PAGE_JSON /),
+      'UNCHANGED  Reception  no date  no source  new.html',
+      expect.stringMatching(/^UNCHANGED {2}.* there\.txt$/),
+      'would be published 1, unchanged 2, no page 1 (image 1), failed 1 (PAGE_JSON 1)',
+    ])
+    expect(stderr).toBe('1 page names no source; give one with --source SLUG.\n')
+    expect((await run()).stdout).toBe(stdout)
+  })
+
+  it('says what it would do also where no archive responds', async () => {
+    const path = await folder.write('page.txt', statement(190))
+    const { code, stdout, stderr } = await communique([
+      'publish',
+      '--dry-run',
+      path,
+      ...['--url', 'http://127.0.0.1:1/graphql', '--source', 'ports'],
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^WOULD BE PUBLISHED {2}.* ports {2}.*page\.txt\nwould be published 1, /)
+    expect(stderr).toMatch(/^No archive responds at http:\/\/127\.0\.0\.1:1.* is not known\.\n$/)
+  })
+
   it('tells of many pages only the failures and the sum, unless asked for more', async () => {
     const numbers = Array.from({ length: 230 }, (_, index) => 1000 + index)
     const lines = [...numbers.map(jsonLine), '{}'].join('\n')

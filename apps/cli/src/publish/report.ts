@@ -3,7 +3,7 @@ import { Counts } from './counts.ts'
 
 /** What became of one thing that was given or found. */
 export type PageOutcome =
-  | { readonly status: PageStatus; readonly title: string; readonly id: string }
+  | { readonly status: PageStatus; readonly title: string; readonly details: readonly string[] }
   /** `detail` is more than the reason, which is in few words, so that it can be counted. */
   | { readonly status: 'NO_PAGE'; readonly place: string; readonly reason: string; readonly detail?: string }
   | { readonly status: 'FAILED'; readonly place: string; readonly code: string; readonly message: string }
@@ -13,9 +13,18 @@ type PageStatus = 'PUBLISHED' | 'UNCHANGED'
 /** Up to this many, each gets a line; of more, only the failures do. */
 export const fewPages = 20
 
+export interface PublishReportOptions {
+  /** Whether each thing gets a line, however many there are. */
+  readonly verbose: boolean
+  /** Whether nothing was published, only found out what would be. */
+  readonly dryRun?: boolean
+  readonly print?: (line: string) => Promise<void>
+}
+
 /** Prints what became of pages: a line for each where they are few, always one for each failure, and the totals. */
 export class PublishReport {
   readonly #verbose: boolean
+  readonly #dryRun: boolean
   readonly #print: (line: string) => Promise<void>
   readonly #counts = { PUBLISHED: 0, UNCHANGED: 0 }
   readonly #noPages = new Counts()
@@ -23,8 +32,9 @@ export class PublishReport {
   /** Until it is known whether the pages are few. */
   #held: PageOutcome[] | null = []
 
-  constructor(verbose: boolean, print: (line: string) => Promise<void> = printLine) {
+  constructor({ verbose, dryRun = false, print = printLine }: PublishReportOptions) {
     this.#verbose = verbose
+    this.#dryRun = dryRun
     this.#print = print
   }
 
@@ -50,7 +60,7 @@ export class PublishReport {
     if (outcome.status === 'NO_PAGE') this.#noPages.add(outcome.reason)
     else if (outcome.status === 'FAILED') this.#failures.add(outcome.code)
     else this.#counts[outcome.status] += 1
-    if (this.#verbose) await this.#print(lineOf(outcome))
+    if (this.#verbose) await this.#print(this.#lineOf(outcome))
     else if (this.#held === null) await this.#printFailure(outcome)
     else if (this.#held.length < fewPages) this.#held.push(outcome)
     else {
@@ -60,22 +70,28 @@ export class PublishReport {
   }
 
   async end(): Promise<void> {
-    for (const outcome of this.#verbose ? [] : (this.#held ?? [])) await this.#print(lineOf(outcome))
+    for (const outcome of this.#verbose ? [] : (this.#held ?? [])) await this.#print(this.#lineOf(outcome))
     const { PUBLISHED, UNCHANGED } = this.#counts
     const noPages = this.#noPages.sum === 0 ? [] : [`no page ${this.#noPages}`]
     await this.#print(
-      [`published ${PUBLISHED}`, `unchanged ${UNCHANGED}`, ...noPages, `failed ${this.#failures}`].join(', '),
+      [
+        `${this.#dryRun ? 'would be published' : 'published'} ${PUBLISHED}`,
+        `unchanged ${UNCHANGED}`,
+        ...noPages,
+        `failed ${this.#failures}`,
+      ].join(', '),
     )
   }
 
-  async #printFailure(outcome: PageOutcome): Promise<void> {
-    if (outcome.status === 'FAILED') await this.#print(lineOf(outcome))
+  #lineOf(outcome: PageOutcome): string {
+    const { status } = outcome
+    const label = this.#dryRun && status === 'PUBLISHED' ? 'WOULD BE PUBLISHED' : status.replace('_', ' ')
+    return [label.padEnd(9), ...wordsOf(outcome).map(printable)].join('  ')
   }
-}
 
-function lineOf(outcome: PageOutcome): string {
-  const status = outcome.status.replace('_', ' ').padEnd(9)
-  return [status, ...wordsOf(outcome).map(printable)].join('  ')
+  async #printFailure(outcome: PageOutcome): Promise<void> {
+    if (outcome.status === 'FAILED') await this.#print(this.#lineOf(outcome))
+  }
 }
 
 function wordsOf(outcome: PageOutcome): string[] {
@@ -87,6 +103,6 @@ function wordsOf(outcome: PageOutcome): string[] {
         `${outcome.place}: ${outcome.reason}${outcome.detail === undefined ? '' : ` ${outcome.detail}`}`,
       ]
     default:
-      return [outcome.title, outcome.id]
+      return [outcome.title, ...outcome.details]
   }
 }

@@ -70,7 +70,7 @@ function outcomeOf(
   { status, article, error }: Result,
   isNoPage: (code: string) => boolean,
 ): PageOutcome {
-  if (status !== 'FAILED') return { status, title: article?.title ?? place, id: article?.id ?? '' }
+  if (status !== 'FAILED') return { status, title: article?.title ?? place, details: [article?.id ?? ''] }
   if (error !== null && isNoPage(error.code)) {
     return { status: 'NO_PAGE', place, reason: error.code, detail: error.message }
   }
