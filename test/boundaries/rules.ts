@@ -89,7 +89,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     explain: ['.', 'article', 'page'],
   },
   'packages/containers': {
-    folder: [],
+    folder: ['.'],
     gzip: ['.'],
     mhtml: ['.'],
     warc: ['.', 'gzip'],

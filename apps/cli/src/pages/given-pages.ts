@@ -1,4 +1,4 @@
-import { beginsAsHtml, type Found, pagesIn } from '@communique/containers'
+import { type Found, pageOfFolder, pagesIn } from '@communique/containers'
 import type { GivenPage, PageFormat } from '@communique/press'
 import { openFile } from './disk-file.ts'
 import { type GivenFile, givenFiles } from './given-files.ts'
@@ -75,12 +75,12 @@ async function* pagesOf(
     format,
     limits: { pageBytes: maxPageBytes },
     ...(signal !== undefined && { signal }),
-    ...(file.capture !== null && { capture: file.capture }),
   })
   let isEmpty = true
   for await (const item of found) {
     isEmpty = false
-    yield itemOf(item, file)
+    const isFile = item.kind === 'PAGE' && item.place === '' && !file.isNamed
+    yield itemOf(isFile ? pageOfFolder(item, file.name, file.capture) : item, file)
   }
   if (isEmpty) yield { kind: 'NO_PAGE', place: file.path, reason: 'container without pages' }
 }
@@ -92,13 +92,8 @@ function itemOf(found: Found, file: GivenFile): FoundItem {
       return { kind: 'NO_PAGE', place, reason: found.reason }
     case 'FAILED':
       return { kind: 'UNREADABLE', place, code: found.code, message: found.message }
-    case 'PAGE': {
-      const { page } = found
-      const reason = file.isNamed || found.place !== '' ? null : strayReason(page, file.name)
-      return reason === null
-        ? { kind: 'PAGE', place, page, isLine: /^line \d+$/.test(found.place) }
-        : { kind: 'NO_PAGE', place, reason }
-    }
+    case 'PAGE':
+      return { kind: 'PAGE', place, page: found.page, isLine: /^line \d+$/.test(found.place) }
   }
 }
 
@@ -107,26 +102,6 @@ function placeOf(inside: string, path: string): string {
   if (inside === '') return path
   const line = /^line (\d+)$/.exec(inside)?.[1]
   return line === undefined ? `${path}: ${inside}` : `${path}:${line}`
-}
-
-const pageName = /\.(?:txt|text|md|markdown|html?|xhtml?|shtml|json)(?:\.gz)?$/i
-
-/** Enough to see whether something is HTML. */
-const headBytes = 4_096
-
-/**
- * Why a file that was found in a folder is no page, although it is no container and no picture: neither its name nor its
- * beginning says so. Null where one of them does.
- */
-function strayReason(page: GivenPage, name: string): string | null {
-  if (page.kind !== 'file' || page.format !== 'auto' || pageName.test(name)) return null
-  if (page.bytes.length === 0) return 'empty file'
-  const [first, second] = page.bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  const head = new TextDecoder(encoding).decode(page.bytes.subarray(0, headBytes))
-  if (beginsAsHtml(head)) return null
-  return head.trimStart().startsWith('<') ? 'XML' : 'file of an unknown kind'
 }
 
 function unreadable(error: unknown): string {

@@ -53,10 +53,3 @@ export function fileIn({ path, reason, listing, isHttracks }: KnownFolder, name:
 }
 
 const httracksOwn = 'file of HTTrack itself'
-
-/** Whether bytes begin as HTML does, whatever the name of the file. Source: the MIME Sniffing Standard. */
-export function beginsAsHtml(head: string): boolean {
-  return /^(?:\s|\ufeff|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|!--|(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|article|main|section)[\s>])/i.test(
-    head,
-  )
-}

@@ -1,6 +1,7 @@
 import { ContainerError } from '../container-error.ts'
 import { type ContainerFile, fileOfBytes, streamed } from '../container-file.ts'
 import { archivePaths } from '../folder/archive-paths.ts'
+import { pageOfFolder } from '../folder/stray.ts'
 import { type FailedPage, otherFormat, otherRecord } from '../found.ts'
 import type { Inside, Kind } from '../kind.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
@@ -42,7 +43,14 @@ export const zip: Kind = {
       if (contents.kind === 'WACZ' ? !isCrawlOfWacz(entry.path) : reason !== null) {
         yield otherRecord(place, reason ?? 'other file of a WACZ')
       } else if (entry.problem !== null) yield locked(place, entry.problem)
-      else yield* inside.open(place, fileOf(entry, inside, meterAll), capture ?? inside.capture)
+      else {
+        const entryFile = fileOf(entry, inside, meterAll)
+        for await (const found of inside.open(place, entryFile, inside.capture)) {
+          yield found.kind === 'PAGE' && found.place === place
+            ? pageOfFolder(found, entryFile.name, capture)
+            : found
+        }
+      }
     }
   },
 }
