@@ -85,7 +85,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'packages/press': {
     data: ['.'],
     page: ['.'],
-    article: ['.', 'data', 'page'],
+    'no-page': ['.', 'data', 'page'],
+    article: ['.', 'data', 'no-page', 'page'],
     explain: ['.', 'article', 'page'],
   },
   'packages/containers': {

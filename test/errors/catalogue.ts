@@ -192,7 +192,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'PAGE',
     code: 'PAGE_NOT_FOUND',
     when: 'The file is what a server shows in place of a page that it does not have.',
-    todo: 'Find the present address of the page, and save it from there.',
+    todo: 'Save the page from its present address.',
   },
   {
     place: 'PAGE',
@@ -210,13 +210,13 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'PAGE',
     code: 'PAGE_LOGIN',
     when: 'The file is a form to log in.',
-    todo: 'Log in with a browser, and save the page when the article is shown.',
+    todo: 'Save the page from a browser that is logged in.',
   },
   {
     place: 'PAGE',
     code: 'PAGE_CONSENT',
     when: 'The file holds a question about cookies and nothing else.',
-    todo: 'Answer it in a browser, and save the page when the article is shown.',
+    todo: 'Answer it in a browser, and save the page again.',
   },
   {
     place: 'PAGE',

@@ -45,7 +45,8 @@ describe('a page that cannot be read is refused in one line', () => {
     ['PAGE_JSON', asFile('{"paragraphs": ["a", 1]}', 'a.json')],
     ['PAGE_JSON', asFile('{"text": "a", "date": "2025-02-30"}', 'a.json')],
     ['PAGE_JSON', asFile('{"text": "a", "related": [{"date": "2025-01-01"}]}', 'a.json')],
-    ['PAGE_NO_ARTICLE', asFile('<html><script>let x = 1</script></html>')],
+    ['PAGE_SCRIPT_ONLY', asFile('<html><script>let x = 1</script></html>')],
+    ['PAGE_NO_ARTICLE', asFile('<html><body><hr></body></html>')],
   ] as const)('%s', (code, given) => {
     const error = errorOf(given)
     expect(error.code).toBe(code)

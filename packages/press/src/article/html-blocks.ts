@@ -43,15 +43,18 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
   let order = 0
   /** How many elements are open in which lines stand as they are written. */
   let pre = 0
+  let isBehindLink = false
   let place: HtmlPlace | null = null
   let start: HtmlPlace | null = null
 
   const flush = () => {
     if (builder.length > 0) {
       const built = builder.build()
-      for (const content of pre > 0 ? lineByLine(built) : [cleanText(built)]) {
+      const contents = pre > 0 ? lineByLine(built) : [cleanText(built)]
+      const length = contents.reduce((sum, { text }) => sum + text.length, 0)
+      for (const content of contents) {
         if (content.text === '') continue
-        const linkShare = Math.min(1, linkLength / Math.max(1, built.text.length))
+        const linkShare = Math.min(1, linkLength / Math.max(1, length))
         const url = linkShare > 0.5 ? lastLink : null
         blocks.push({
           ...block(content, roleOf(start), url),
@@ -73,11 +76,16 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
     if ('text' in step) {
       if (texts.length === 0) start = place
       texts.push(step.text)
+      if (isBehindLink && /^\p{Cf}*\d/u.test(step.text.value)) builder.insert(' ')
+      isBehindLink = false
       putHtmlText(builder, raw, runs.get(step.text) ?? [])
       if (link) linkLength += step.text.value.trim().length
       continue
     }
     const element = 'enter' in step ? step.enter : step.leave
+    // "<a>Headline</a><span>1 May 2031</span>": set apart by style alone.
+    if (!inline.has(element.tagName)) isBehindLink = false
+    else if (element.tagName === 'a') isBehindLink = 'leave' in step && builder.length > 0
     if (!inline.has(element.tagName)) flush()
     if (element.tagName === 'pre') pre += 'enter' in step ? 1 : -1
     if ('enter' in step) place = placeOf(element, place, ++order)
@@ -114,4 +122,13 @@ function roleOf(place: HtmlPlace | null): Block['role'] {
   const name = lineElement(place)?.element.tagName ?? ''
   if (/^h[1-6]$/.test(name)) return 'heading'
   return place?.isItem ? 'item' : 'paragraph'
+}
+
+/** The elements around a block with the first word of their classes: entries of one list have the same. */
+export function formOf(block: HtmlBlock): string {
+  let form = ''
+  let place = lineElement(block.place)
+  for (let depth = 0; depth < 3 && place !== null; depth++, place = place.parent)
+    form += `<${place.element.tagName}.${/^\s*\S{0,40}/.exec(attribute(place.element, 'class') ?? '')?.[0] ?? ''}`
+  return form
 }

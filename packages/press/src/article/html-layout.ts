@@ -1,14 +1,16 @@
-import { relatedHeading } from '../data/section-headings.ts'
+import { isRelatedHeading } from '../data/section-headings.ts'
 import { apartIn } from './html-apart.ts'
+import { articleBlocks } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
-import { articleContainer } from './html-container.ts'
-import { standsIn } from './html-place.ts'
+import { isItemDate } from './html-items.ts'
 import { endsSentence, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
+import { itemsOf, listBehind, type RelatedBlocks, relatedElsewhere } from './html-related.ts'
+import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
-import { layOut, publisherOf } from './layout.ts'
+import { layOut } from './layout.ts'
 import { isLineOfPage } from './page-line.ts'
-import { dateAtEdge, dateLine, type PrintedDate } from './printed-date.ts'
+import { dateLine, type PrintedDate } from './printed-date.ts'
 
 export interface HtmlLayout extends Layout<HtmlBlock> {
   /** The date that stands alone under the article. */
@@ -20,28 +22,36 @@ export interface HtmlLayout extends Layout<HtmlBlock> {
  * in it or anywhere behind its heading.
  */
 export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): HtmlLayout {
-  const container = articleContainer(blocks)
-  const around = untilNextTitle(
-    blocks.filter((block) => standsIn(block.place, container)),
-    title,
-  )
+  const { container, around: whole } = articleBlocks(blocks, title)
+  const around = untilNextTitle(whole, title)
   const isApart = apartIn(container, around)
   const inside = around.filter((block) => !isApart(block))
   const running = withoutInsets(inside.filter((block) => block.text !== title))
   const behind = proseBehind(running)
   const article = layOut(running, (heading) => (behind[heading] ?? 0) < muchProse)
-  const body = dropEdges(withoutTitle(article.body, title).filter(({ text }) => !isLineOfPage(text)))
-  const elsewhere =
-    article.related.length > 0 ? { list: [], publisher: null } : relatedElsewhere(blocks, inside)
-  const related = article.related.length > 0 ? article.related : elsewhere.list
-  const used = new Set([...body, ...related])
+  const body = dropEdges(
+    withoutTitle(mainStretch(article.body), title).filter(({ text }) => !isLineOfPage(text)),
+  )
+  const related = relatedBehind(running, article) ?? relatedElsewhere(blocks, inside)
+  const used = new Set([...body, ...related.list])
   return {
     body,
-    related,
-    publisher: article.publisher ?? elsewhere.publisher,
+    related: related.list,
+    publisher: related.publisher,
     trailingDate: dateAfter(inside, body),
     furniture: blocks.filter((block) => !used.has(block) && block.text !== title),
   }
+}
+
+/** The list that ends the article. Old pages print one without links. */
+function relatedBehind(running: readonly HtmlBlock[], article: Layout<HtmlBlock>): RelatedBlocks | null {
+  const { related, publisher } = article
+  const start = running.length - related.length
+  const heading = running[start - 1]
+  if (related.length === 0 || heading === undefined) return null
+  const isLinked = related.some(({ url }) => url !== null)
+  const list = isLinked ? itemsOf(heading, listBehind(running, start)) : related
+  return list.some((block) => isLinked || isItemDate(block)) ? { list, publisher } : null
 }
 
 const muchProse = 400
@@ -81,7 +91,7 @@ function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const behind = proseBehind(blocks)
   let isInset = false
   return blocks.filter(({ text, linkShare }, index) => {
-    const opens = (behind[index] ?? 0) >= muchProse && text.length < 160 && relatedHeading.test(text)
+    const opens = (behind[index] ?? 0) >= muchProse && isRelatedHeading(text)
     isInset = opens || (isInset && linkShare > listLinkShare)
     return !isInset
   })
@@ -91,31 +101,24 @@ const furthestDateLine = 4
 const longestLabel = 60
 const mostlyLink = 0.8
 
+/** "Summary, November 2025" as a heading is one of the text. */
+const isDateLine = ({ text, role }: HtmlBlock) => {
+  const date = dateLine(text)
+  return date !== null && (role !== 'heading' || date.day !== null)
+}
+
+/** "____", "###" */
+const isRule = (text: string) => !/[\p{L}\p{N}]/u.test(text)
+
 /** A date line, with the labels above it, and links before and after the running text are not part of it. */
 function dropEdges(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const isText = (block: HtmlBlock) =>
-    dateLine(block.text) === null && (block.url === null || isRunning(block))
+    !isDateLine(block) && !isRule(block.text) && (block.url === null || isRunning(block))
   const isRunning = ({ text, linkShare }: HtmlBlock) => linkShare < mostlyLink && endsSentence(text)
-  const date = body.slice(0, furthestDateLine).findIndex((block) => dateLine(block.text) !== null)
+  const date = body.slice(0, furthestDateLine).findIndex(isDateLine)
   const isLabel = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
   const from = date > 0 && body.slice(0, date).every(isLabel) ? date : 0
   const first = body.findIndex((block, index) => index >= from && isText(block))
   const last = body.findLastIndex(isText)
   return first === -1 ? [] : body.slice(first, last + 1)
-}
-
-function relatedElsewhere(
-  blocks: readonly HtmlBlock[],
-  inside: readonly HtmlBlock[],
-): { readonly list: readonly HtmlBlock[]; readonly publisher: string | null } {
-  const taken = new Set(inside)
-  const start = blocks.findIndex((block) => !taken.has(block) && relatedHeading.test(block.text))
-  if (start === -1) return { list: [], publisher: null }
-  const list: HtmlBlock[] = []
-  for (const block of blocks.slice(start + 1)) {
-    const belongs = block.url !== null || dateLine(block.text) !== null || dateAtEdge(block.text) !== null
-    if (taken.has(block) || !belongs) break
-    list.push(block)
-  }
-  return { list, publisher: list.length > 0 ? publisherOf(blocks[start]) : null }
 }

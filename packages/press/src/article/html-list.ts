@@ -1,10 +1,8 @@
-import { furniture } from '../data/section-headings.ts'
-import { attribute } from '../page/html-tree.ts'
 import { apartIn } from './html-apart.ts'
-import { type HtmlBlock, lineElement } from './html-blocks.ts'
-import { isProse } from './html-prose.ts'
-import { isLineOfPage } from './page-line.ts'
-import { dateAtEdge, dateLine } from './printed-date.ts'
+import { formOf, type HtmlBlock } from './html-blocks.ts'
+import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
+import { isProse, lengthIn } from './html-prose.ts'
+import { dateAtEdge } from './printed-date.ts'
 
 const leastEntries = 3
 const leastHeadline = 20
@@ -27,12 +25,25 @@ export function listPage(
   const entries = entriesOf(main)
   if (new Set([...entries].map(({ url }) => url)).size < leastEntries) return null
   if (!isMostlyList(main, entries) || !isMostlyList(body, entries)) return null
+  if (textLength(body) > linksLength([...entries])) return null
+  const dated = withOwnDates(
+    main.filter((block) => entries.has(block)),
+    main,
+  )
+  if (dated !== null) return dated
   const first = main.findIndex((block) => entries.has(block))
   const last = main.findLastIndex((block) => entries.has(block))
   return main
     .slice(Math.max(0, first - 1), last + 3)
-    .filter((block) => entries.has(block) || dateLine(block.text) !== null)
+    .filter((block) => entries.has(block) || isItemDate(block))
 }
+
+const linksLength = (blocks: readonly HtmlBlock[]) =>
+  blocks.reduce((length, { text }) => length + lengthIn(text), 0)
+
+/** Of verses and tables, which have no sentences, as well. */
+const textLength = (blocks: readonly HtmlBlock[]) =>
+  blocks.reduce((length, { text, url }) => length + (url === null ? lengthIn(text) : 0), 0)
 
 function afterTitle(blocks: readonly HtmlBlock[], title: string | null): number {
   return title === null ? 0 : blocks.findIndex(({ text }) => text === title) + 1
@@ -57,23 +68,11 @@ function entriesOf(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlBlock> {
   return new Set(best)
 }
 
-const isHeadline = ({ text, url, linkShare }: HtmlBlock) =>
-  url !== null &&
-  !/^(?:javascript|mailto|tel|data):/i.test(url) &&
-  (linkShare >= wholeLink || dateAtEdge(text) !== null) &&
-  text.length >= leastHeadline &&
-  text.includes(' ') &&
-  !furniture.test(text) &&
-  !isLineOfPage(text)
-
-/** The elements around a block with the first word of their classes: entries of one list have the same. */
-function formOf(block: HtmlBlock): string {
-  let form = ''
-  let place = lineElement(block.place)
-  for (let depth = 0; depth < 3 && place !== null; depth++, place = place.parent)
-    form += `<${place.element.tagName}.${/^\s*\S{0,40}/.exec(attribute(place.element, 'class') ?? '')?.[0] ?? ''}`
-  return form
-}
+const isHeadline = (block: HtmlBlock) =>
+  isItemLink(block) &&
+  (block.linkShare >= wholeLink || dateAtEdge(block.text) !== null) &&
+  lengthIn(block.text) >= leastHeadline &&
+  (block.text.includes(' ') || lengthIn(block.text) > block.text.length)
 
 function isMostlyList(blocks: readonly HtmlBlock[], entries: ReadonlySet<HtmlBlock>): boolean {
   let run = 0
@@ -82,7 +81,7 @@ function isMostlyList(blocks: readonly HtmlBlock[], entries: ReadonlySet<HtmlBlo
     if (entries.has(block)) {
       found++
       run = 0
-    } else if (isProse(block)) run += block.text.length
+    } else if (isProse(block)) run += lengthIn(block.text)
     if (run > (found < leastEntries ? longestIntroduction : longestExcerpt)) return false
   }
   return true

@@ -8,7 +8,7 @@ import { attribute, type HtmlElement } from '../page/html-tree.ts'
 const apart: ReadonlySet<string> = new Set(
   (
     'ad ads adbox advert advertisement advertising adsense banner breadcrumb breadcrumbs byline bylines ' +
-    'caption captions credit credits comment comments commentlist disqus cookie cookies gdpr consent ' +
+    'caption captions credit credits comment comments commentlist disqus ' +
     'copyright disclaimer donate donation feedback footer footnav follow ' +
     'lightbox login masthead menu modal nav navbar navigation newsletter outbrain overlay pager pagination paywall ' +
     'popular popup print promo promos promotion promoted rating recirc recommend recommended recommendation ' +
@@ -25,18 +25,41 @@ const apartPairs =
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 const hiddenName = /(?:^|\s)(?:hidden|hide|invisible)(?:\s|$)/
+/** Hidden on small screens only: "hidden md:block". */
+const shownName = /(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)/
 
-/** What the class, id and style of an element say of it. */
-export function marksOf(element: HtmlElement): 'apart' | null {
+/** Names of questions to the reader that lie over the page. */
+const notices: ReadonlySet<string> = new Set(
+  'cookie cookies cookiebanner cookiebar cookienotice gdpr consent onetrust cookiebot cookieconsent cmp'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What the names and the style of an element say of it. HIDDEN: nobody sees it. NOTICE: a question about cookies.
+ * Else the word for which it stands apart from an article.
+ */
+export type NameMark =
+  | { readonly kind: 'HIDDEN' | 'NOTICE' }
+  | { readonly kind: 'APART'; readonly word: string }
+
+export function markOf(element: HtmlElement): NameMark | null {
   const style = attribute(element, 'style')
-  if (style !== null && hiddenStyle.test(style.slice(0, 500))) return 'apart'
+  if (style !== null && hiddenStyle.test(style.slice(0, 500))) return hidden
+  const classes = attribute(element, 'class') ?? ''
+  if (savedHidden.test(classes)) return hidden
   if (unmarkable.has(element.tagName)) return null
   const words = wordsOfNames(element)
   if (words.length === 0) return null
-  if (hiddenName.test(attribute(element, 'class') ?? '')) return 'apart'
-  if (words.some((word) => apart.has(word))) return 'apart'
-  return apartPairs.test(words.join(' ')) ? 'apart' : null
+  if (words.some((word) => notices.has(word))) return { kind: 'NOTICE' }
+  if (hiddenName.test(classes) && !shownName.test(classes)) return { kind: 'APART', word: 'hidden' }
+  const word = words.find((name) => apart.has(name)) ?? apartPairs.exec(words.join(' '))?.[0]
+  return word === undefined ? null : { kind: 'APART', word }
 }
+
+const hidden: NameMark = { kind: 'HIDDEN' }
+/** What SingleFile found to be hidden when it saved the page. */
+const savedHidden = /(?:^|\s)sf-hidden(?:\s|$)/
 
 /** The page and its article as a whole are never apart. */
 const unmarkable: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1'])

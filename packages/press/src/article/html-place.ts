@@ -1,5 +1,5 @@
 import { attribute, type HtmlElement } from '../page/html-tree.ts'
-import { marksOf } from './html-marks.ts'
+import { markOf } from './html-marks.ts'
 
 /**
  * Where a block stands: its innermost element that is not a mere stretch of a line. Places know their parent and
@@ -15,6 +15,12 @@ export interface HtmlPlace {
   readonly apart: HtmlPlace | null
   /** The same by what is less sure: forms (some systems wrap the whole page in one) and the class words of authors. */
   readonly marked: HtmlPlace | null
+  /** The word that it is marked by itself. */
+  readonly word: string | null
+  /** The outermost element around it, itself included, that is a notice about cookies. */
+  readonly notice: HtmlPlace | null
+  /** Nobody sees it. */
+  readonly isHidden: boolean
   readonly isItem: boolean
   /** Stands in a quotation that is set off. */
   readonly isQuotation: boolean
@@ -26,14 +32,22 @@ const apartRoles: ReadonlySet<string> = new Set(
   'navigation complementary contentinfo search banner dialog alert tooltip menu listbox'.split(' '),
 )
 
+type Around = 'apart' | 'marked' | 'notice'
+type OpenPlace = Omit<HtmlPlace, Around> & Record<Around, HtmlPlace | null>
+
 export function placeOf(element: HtmlElement, parent: HtmlPlace | null, order: number): HtmlPlace {
-  const place: HtmlPlace & { apart: HtmlPlace | null; marked: HtmlPlace | null } = {
+  const mark = markOf(element)
+  const isForm = element.tagName === 'form'
+  const place: OpenPlace = {
     element,
     parent,
     order,
     last: order,
     apart: parent?.apart ?? null,
     marked: parent?.marked ?? null,
+    word: mark?.kind === 'APART' ? mark.word : isForm ? 'form' : null,
+    notice: parent?.notice ?? null,
+    isHidden: mark?.kind === 'HIDDEN' || (parent?.isHidden ?? false),
     isItem: element.tagName === 'li' || (parent?.isItem ?? false),
     isQuotation: element.tagName === 'blockquote' || (parent?.isQuotation ?? false),
   }
@@ -41,7 +55,8 @@ export function placeOf(element: HtmlElement, parent: HtmlPlace | null, order: n
   if (apartElements.has(element.tagName) || (role !== null && apartRoles.has(role))) place.apart = place
   // A quotation belongs to the text that quotes it, also from a "social" site.
   if (element.tagName === 'blockquote') place.marked = null
-  if (element.tagName === 'form' || marksOf(element) === 'apart') place.marked = place
+  if (place.word !== null) place.marked = place
+  if (mark?.kind === 'NOTICE') place.notice ??= place
   return place
 }
 

@@ -1,4 +1,4 @@
-import { furniture, relatedHeading } from '../data/section-headings.ts'
+import { furniture, isRelatedHeading, publisherIn } from '../data/section-headings.ts'
 import type { Block } from './block.ts'
 import { dateLine } from './printed-date.ts'
 
@@ -26,22 +26,11 @@ export function layOut<B extends Block>(
   return {
     body,
     related: start === -1 ? [] : blocks.slice(start + 1),
-    publisher: start === -1 ? null : publisherOf(blocks[start]),
+    publisher: start === -1 ? null : publisherIn(blocks[start]?.text ?? ''),
     furniture: above.filter((block) => furniture.test(block.text)),
   }
 }
 
 function opensRelatedList(block: Block, next: Block | undefined): boolean {
-  return (
-    block.text.length <= 160 &&
-    next !== undefined &&
-    relatedHeading.test(block.text) &&
-    dateLine(block.text) === null
-  )
-}
-
-/** Whom the heading of a list names. */
-export function publisherOf(heading: Block | undefined): string | null {
-  const groups = relatedHeading.exec(heading?.text ?? '')?.groups
-  return (groups?.['publisher'] ?? groups?.['section'])?.trim() ?? null
+  return next !== undefined && isRelatedHeading(block.text) && dateLine(block.text) === null
 }

@@ -1,3 +1,4 @@
+import { refuseNoPage } from '../no-page/why-no-page.ts'
 import { originalAddress } from '../page/archived-address.ts'
 import { isCalendarDate } from '../page/calendar-date.ts'
 import { oneLine } from '../page/clean.ts'
@@ -6,14 +7,17 @@ import type { SourcePage } from '../page/source-page.ts'
 import type { PageDate, PageKind, PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 import { type DayOrder, dayOrderOf } from './day-order.ts'
+import { hasNotice, seenOf } from './html-apart.ts'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
 import { type HtmlLayout, layOutHtml } from './html-layout.ts'
 import { listPage } from './html-list.ts'
+import { refuseSeveral } from './html-several.ts'
 import { htmlTitle } from './html-title.ts'
 import { type Layout, layOut } from './layout.ts'
+import { seenOfHtml, seenOfText } from './no-page-seen.ts'
 import { givenDate, wholeDate } from './page-date.ts'
 import { dateLine } from './printed-date.ts'
-import { relatedList } from './related.ts'
+import { absoluteAddress, relatedList } from './related.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** The page taken apart, before anybody reads what the article says. */
@@ -41,6 +45,8 @@ type Facts = Pick<
   Article,
   'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published' | 'updated'
 > & {
+  /** What relative addresses are relative to, where the page says so. */
+  readonly base: string | null
   readonly blocks: readonly Block[]
   readonly layout: Layout
 }
@@ -49,7 +55,8 @@ export function readArticle(source: SourcePage): Article {
   const { fields, raw, capture } = source
   const facts = source.isHtml ? htmlFacts(raw) : textFacts(raw, fields.title ?? null)
   const { layout } = facts
-  const printed = relatedList(layout.related, fields.url ?? facts.url ?? capture?.url ?? null, facts.dayOrder)
+  const url = fields.url ?? facts.url ?? capture?.url ?? null
+  const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, facts.dayOrder)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,
@@ -80,11 +87,14 @@ export function readArticle(source: SourcePage): Article {
 
 function htmlFacts(raw: string): Facts {
   const page = readHtmlPage(raw)
-  const blocks = htmlBlocks(raw, page.tree)
-  const title = htmlTitle(page, blocks)
+  const all = htmlBlocks(raw, page.tree)
+  const title = htmlTitle(page, all)
+  const blocks = seenOf(all, title)
+  const seen = new Set(blocks)
   const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
   const article = layOutHtml(blocks, title)
   const list = listPage(blocks, title, article.body)
+  if (list === null) refuseSeveral(blocks, title)
   const layout = list === null ? article : listLayout(blocks, list, title)
   const trailing = layout.trailingDate === null ? null : wholeDate(layout.trailingDate, dayOrder)
   const day = page.published?.slice(0, 10)
@@ -92,16 +102,26 @@ function htmlFacts(raw: string): Facts {
     day && isCalendarDate(day)
       ? { value: day, precision: 'DAY', basis: 'PRINTED', text: page.publishedText }
       : null
+  const published = list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null
+  refuseNoPage(
+    seenOfHtml(page, blocks, {
+      body: layout.body,
+      isList: list !== null,
+      isDated: published !== null,
+      hasConsent: hasNotice(all, blocks),
+    }),
+  )
   return {
     title,
     url: page.url,
+    base: page.base,
     language: page.language,
     source: layout.publisher ?? page.siteName,
-    published: list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null,
+    published,
     updated: null,
     dayOrder,
-    blocks,
-    layout,
+    blocks: all,
+    layout: { ...layout, furniture: [...layout.furniture, ...all.filter((block) => !seen.has(block))] },
     kind: list === null ? 'ARTICLE' : 'LIST',
   }
 }
@@ -148,11 +168,14 @@ function textFacts(raw: string, givenTitle: string | null): Facts {
   const title = isHeadline && givenTitle === null ? first.text : null
   const afterTitle = title !== null || first?.text === givenTitle ? body.slice(1) : body
   const date = dateLine(afterTitle[0]?.text ?? '')
+  const given = { body, isList: layout.related.length > 0, isDated: date !== null, hasConsent: false }
+  refuseNoPage(seenOfText(givenTitle ?? title, blocks, given))
   return {
     kind: 'ARTICLE',
     dayOrder,
     title,
     url: null,
+    base: null,
     language: null,
     source: publisher,
     published: date ? wholeDate(date, dayOrder) : null,

@@ -29,7 +29,11 @@ export function relatedList(
   pageUrl: string | null,
   dayOrder: DayOrder,
 ): RelatedList {
-  const lines = blocks.map((block) => ({ block, date: dateLine(block.text) }))
+  const isLinked = blocks.some(({ url }) => url !== null)
+  const lines = blocks.map((block) => ({
+    block,
+    date: dateLine(block.text) ?? (isLinked && block.url === null ? labelledDate(block.text) : null),
+  }))
   const isDated = lines.some((line) => line.date !== null)
   const { entries, rest } = entriesOf(lines, isDated)
   const items = withoutRepeats(entries).map(({ teaser, text, date }, position) => ({
@@ -37,9 +41,17 @@ export function relatedList(
     teaser: text,
     truncated: isTruncated(text, teaser.url !== null),
     date: date ? wholeDate(date, dayOrder) : null,
-    url: absoluteUrl(teaser.url, pageUrl),
+    url: absoluteAddress(teaser.url, pageUrl),
   }))
   return { items, rest }
+}
+
+const longestLabel = 30
+
+/** "Apr 14, 2031 Press Release" */
+function labelledDate(text: string): PrintedDate | null {
+  const edge = dateAtEdge(text)
+  return edge !== null && edge.rest.length <= longestLabel ? edge.date : null
 }
 
 /** Tabs and sliders print an entry again; one with the same words and the same link is the same. */
@@ -92,7 +104,7 @@ function singleEntry(teaser: Block): Entry {
 const longestPageUrl = 8_000
 
 /** Only what can be followed on the web; a relative link needs the page's own address. */
-function absoluteUrl(url: string | null, pageUrl: string | null): string | null {
+export function absoluteAddress(url: string | null, pageUrl: string | null): string | null {
   const base = pageUrl !== null && pageUrl.length <= longestPageUrl ? pageUrl : undefined
   if (url === null || !URL.canParse(url, base)) return null
   const absolute = new URL(url, base)

@@ -67,7 +67,16 @@ function isBeforeMark(text: string, start: number, end: number): boolean {
   const after = text[end + 1]
   if (mark !== ',' && mark !== '.') return false
   if (after !== undefined && !/[\s"”’)]/.test(after)) return false
-  return /[\p{L}\p{N}"”’)]/u.test(text[start - 1] ?? '')
+  return /[\p{L}\p{N}"”’)]/u.test(text[start - 1] ?? '') && !isAddress(wordBefore(text, start))
+}
+
+/** A full stop right behind a web address would be read as its last letter. */
+const isAddress = (word: string) => /^(?:https?:\/\/|www\.)\S|^[\w.-]+\.[a-z]{2,}\/\S/i.test(word)
+const longestAddress = 200
+
+function wordBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - longestAddress), end)
+  return before.slice(before.lastIndexOf(' ') + 1)
 }
 
 const suffixOf = (number: string) => {

@@ -15,6 +15,10 @@ export interface HtmlFacts {
   readonly tree: HtmlTree
   readonly heading: string | null
   readonly metaTitle: string | null
+  /** The words of `<title>`. */
+  readonly headTitle: string | null
+  /** What relative addresses are relative to, where the page says so: `<base href>`. */
+  readonly base: string | null
   readonly url: string | null
   readonly language: string | null
   readonly siteName: string | null
@@ -45,10 +49,13 @@ export function readHtmlPage(raw: string): HtmlFacts {
   }
   const time = first.get('time')
   const title = first.get('title')
+  const headTitle = title ? textOf(title) || null : null
   return {
     tree,
     heading: heading ? textOf(heading) : null,
-    metaTitle: meta.get('og:title') ?? (title ? textOf(title) || null : null),
+    metaTitle: meta.get('og:title') ?? headTitle,
+    headTitle,
+    base: attributeOf(first.get('base'), 'href'),
     url: webAddress(attributeOf(first.get('link'), 'href')) ?? webAddress(meta.get('og:url') ?? null),
     language: languageTag(first.get('html')),
     siteName: meta.get('og:site_name') ?? null,
@@ -63,6 +70,8 @@ function isKept(element: HtmlElement): boolean {
       return attribute(element, 'rel') === 'canonical'
     case 'time':
       return attribute(element, 'datetime') !== null
+    case 'base':
+      return attribute(element, 'href') !== null
     default:
       return element.tagName === 'html' || element.tagName === 'title'
   }

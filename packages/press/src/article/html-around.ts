@@ -1,0 +1,89 @@
+import { attribute } from '../page/html-tree.ts'
+import { apartIn } from './html-apart.ts'
+import type { HtmlBlock } from './html-blocks.ts'
+import { articleContainer } from './html-container.ts'
+import { type HtmlPlace, standsIn } from './html-place.ts'
+import { isProse, proseLength } from './html-prose.ts'
+
+const outermost: ReadonlySet<string> = new Set(['html', 'body', 'form'])
+/** More than a few sentences above the element of the article are a part of it, headings and all. */
+const wholePart = 600
+/** One sentence there is the editor's, who says what to expect; so is one below it. */
+const leastLead = 300
+const leastTail = 250
+
+/**
+ * The blocks of the article and what stands apart in it: those in the element that holds most running text; before
+ * them the running text between the headline and that element, behind them what goes on without a heading or link.
+ */
+export function articleBlocks(
+  blocks: readonly HtmlBlock[],
+  title: string | null,
+): { readonly container: HtmlPlace | null; readonly around: readonly HtmlBlock[] } {
+  const container = articleContainer(blocks)
+  const inside = blocks.filter((block) => standsIn(block.place, container))
+  const first = inside[0] === undefined ? -1 : blocks.indexOf(inside[0])
+  const headline = blocks.findLastIndex(
+    ({ text, role }, index) => index < first && role === 'heading' && text === title,
+  )
+  if (isOutside(container, blocks, title)) return { container, around: [] }
+  if (headline === -1) return { container, around: inside }
+  const whole = commonPlace(container, blocks[headline]?.place ?? null)
+  const isApart = apartIn(
+    whole,
+    blocks.filter((block) => standsIn(block.place, whole)),
+  )
+  const lead = leadIn(blocks.slice(headline + 1, first), isApart)
+  const behind =
+    whole === null || outermost.has(whole.element.tagName) ? [] : blocks.slice(first + inside.length)
+  const end = behind.findIndex((block) => !standsIn(block.place, whole) || !isProse(block) || isApart(block))
+  const tail = end === -1 ? behind : behind.slice(0, end)
+  return { container, around: [...lead, ...inside, ...(proseLength(tail) < leastTail ? [] : tail)] }
+}
+
+/** Whether the text found is a foot, a menu or a banner: the place of the article, which the page marks, is empty. */
+function isOutside(container: HtmlPlace | null, blocks: readonly HtmlBlock[], title: string | null): boolean {
+  if (container === null) return false
+  const titles = blocks.filter(({ text, role }) => role === 'heading' && text === title)
+  const holdsTitle = (place: HtmlPlace) => titles.some((block) => standsIn(block.place, place))
+  for (let place: HtmlPlace | null = container; place !== null; place = place.parent)
+    if (isFoot(place) && !holdsTitle(place)) return true
+  return titles.some(({ place }) => {
+    const main = mainAround(place)
+    return main !== null && !standsIn(container, main) && !standsIn(main, container)
+  })
+}
+
+const isFoot = ({ element, word }: HtmlPlace) =>
+  element.tagName === 'footer' ||
+  element.tagName === 'nav' ||
+  element.tagName === 'dialog' ||
+  (word !== null && feet.has(word))
+
+const feet: ReadonlySet<string> = new Set(
+  'footer footnav copyright menu nav navbar navigation modal'.split(' '),
+)
+
+function mainAround(from: HtmlPlace | null): HtmlPlace | null {
+  for (let place = from; place !== null; place = place.parent)
+    if (place.element.tagName === 'main' || attribute(place.element, 'role') === 'main') return place
+  return null
+}
+
+function leadIn(between: readonly HtmlBlock[], isApart: (block: HtmlBlock) => boolean): readonly HtmlBlock[] {
+  const isExcerpt = (index: number) => between[index - 1]?.url != null
+  const seen = between.filter((block, index) => !isApart(block) && !isExcerpt(index))
+  const prose = seen.filter(isProse)
+  const length = proseLength(prose)
+  if (length < leastLead && prose.length < 2) return []
+  if (length < wholePart) return prose
+  const first = seen.findIndex(isProse)
+  const from = first > 0 && seen[first - 1]?.role === 'heading' ? first - 1 : first
+  return seen.slice(from).filter(({ url }) => url === null)
+}
+
+function commonPlace(container: HtmlPlace | null, other: HtmlPlace | null): HtmlPlace | null {
+  let place = container
+  while (place !== null && !standsIn(other, place)) place = place.parent
+  return place
+}

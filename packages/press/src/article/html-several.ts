@@ -1,0 +1,57 @@
+import { PageError } from '../page-error.ts'
+import { formOf, type HtmlBlock } from './html-blocks.ts'
+import { lengthIn, proseLength } from './html-prose.ts'
+import { isInMenu } from './html-related.ts'
+import { dateLine } from './printed-date.ts'
+
+const leastHeadline = 12
+const leastStory = 100
+/** A linked headline with less is a teaser. */
+const leastLinkedStory = 300
+const mostIntroduction = 300
+/** How much of the running text must stand in the stories. */
+const leastShare = 0.8
+const dateWithin = 3
+
+/**
+ * @throws PageError `PAGE_SEVERAL_ARTICLES` where the page is made of whole articles: headings of one form, each with
+ * a day or an address of its own and with running text, and hardly any text else. Sections of one article have neither.
+ */
+export function refuseSeveral(main: readonly HtmlBlock[], title: string | null): void {
+  const headings = new Map<string, number[]>()
+  for (const [index, block] of main.entries()) {
+    if (block.role !== 'heading' || block.text === title || isInMenu(block.place)) continue
+    if (lengthIn(block.text) < leastHeadline) continue
+    const form = formOf(block)
+    headings.set(form, [...(headings.get(form) ?? []), index])
+  }
+  for (const starts of headings.values()) {
+    if (starts.length < 2 || !areStories(main, starts)) continue
+    throw new PageError(
+      'PAGE_SEVERAL_ARTICLES',
+      `The page holds ${starts.length} whole articles. Save the page of each one, or give each as a line of JSON Lines.`,
+    )
+  }
+}
+
+function areStories(main: readonly HtmlBlock[], starts: readonly number[]): boolean {
+  const [first = 0] = starts
+  const before = main.slice(0, first)
+  const isOne = before.slice(0, -1).some(({ text }) => dateLine(text) !== null)
+  if (isOne || proseLength(before) > mostIntroduction) return false
+  const stories = starts.map((start, index) => main.slice(start, starts[index + 1]))
+  const addresses = new Set(stories.map(([headline]) => headline?.url ?? ''))
+  const areLinked = addresses.size === starts.length && ![...addresses].some(isOfPage)
+  const isStory = (story: readonly HtmlBlock[], index: number) => {
+    const above = main[(starts[index] ?? 0) - 1]
+    const isDated = [above, ...story.slice(1, 1 + dateWithin)].some(
+      (block) => block && dateLine(block.text) !== null,
+    )
+    const length = proseLength(story)
+    return (isDated && length >= leastStory) || (areLinked && length >= leastLinkedStory)
+  }
+  const inStories = stories.reduce((sum, story) => sum + proseLength(story), 0)
+  return stories.every(isStory) && inStories >= proseLength(main) * leastShare
+}
+
+const isOfPage = (url: string) => url === '' || url.startsWith('#')
