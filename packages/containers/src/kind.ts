@@ -50,5 +50,7 @@ export interface KnownOfPage {
   readonly name: string
   /** Where the container says it; what somebody asks for comes before that. */
   readonly format?: PageFormat
+  /** Whether it is a page for certain, so that no kind needs to look at it. */
+  readonly isPage?: boolean
   readonly capture: CaptureFacts | null
 }

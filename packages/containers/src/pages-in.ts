@@ -98,6 +98,11 @@ class Reading {
     return kinds.find((kind) => kind.recognise(head, name)) ?? null
   }
 
+  #isContainer(bytes: Uint8Array, name: string): boolean {
+    const head = new Head(bytes.subarray(0, headBytes), bytes.length <= headBytes)
+    return hasGzipMark(bytes) || this.#kindOf(head, name) !== null
+  }
+
   /** The file itself is the page. */
   async #filePage(
     place: string,
@@ -129,10 +134,7 @@ class Reading {
       capture,
       open: (place, file, own) => this.open(place, file, own, depth),
       page: (place, bytes, known) => {
-        const isContainer =
-          hasGzipMark(bytes) ||
-          this.#kindOf(new Head(bytes.subarray(0, headBytes), bytes.length <= headBytes), known.name) !== null
-        if (isContainer) return null
+        if (!known.isPage && this.#isContainer(bytes, known.name)) return null
         const { pageBytes } = this.#limits
         return bytes.length > pageBytes ? pageTooLarge(place, pageBytes) : this.#page(place, bytes, known)
       },

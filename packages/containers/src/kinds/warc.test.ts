@@ -245,6 +245,7 @@ describe('a broken record', () => {
     ['is shorter than it says', responseRecord({ body: page }, { url, length: 5_000 })],
     ['is longer than it says', long],
     ['is cut off', good(9).subarray(0, 250)],
+    ['has much noise in it', responseRecord({ body: Buffer.alloc(300_000, 'W noise ') }, { length: 7 })],
     ['is noise', Buffer.from('\x00\x01\x02\r\n\r\nnoise\r\n\r\n')],
   ])('that %s loses itself alone', async (_, broken) => {
     const crawl = Buffer.concat([good(1), broken, good(3), good(4)])

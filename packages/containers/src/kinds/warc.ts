@@ -90,7 +90,10 @@ class Crawl {
   #page(captured: Captured): Found | Captured {
     const { place, content, mediaType } = captured
     const essence = essenceOf(mediaType ?? '')
-    const known = { name: nameOf(essence), format: formatOf(essence), capture: captureOf(captured) }
+    const format = formatOf(essence)
+    // Of nearly all pages one need not ask all kinds.
+    const isPage = format === 'html' && looksLikeHtml(content)
+    const known = { name: nameOf(essence), format, isPage, capture: captureOf(captured) }
     const found = this.#inside.page(place, content, known)
     if (found === null) return captured
     // Only a kind would have made pages of it.
@@ -157,8 +160,8 @@ function noPageReason(mediaType: string, url: string, body: Uint8Array): string 
 }
 
 function looksLikeHtml(body: Uint8Array): boolean {
-  const start = Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1', 0, 1000)
-  return /^\s*(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
+  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 300)).toString('latin1')
+  return /^(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
 }
 
 function captureOf({ url, mediaType, fields }: Pick<Captured, 'url' | 'mediaType' | 'fields'>): CaptureFacts {

@@ -25,8 +25,6 @@ export interface WarcRecordsOptions {
 const maxHeaderBytes = 64 * 1024
 /** Enough to see whether a record follows: two line ends and the version. */
 const tailBytes = 16
-/** Read at once, so that what is left over is moved seldom. */
-const windowBytes = 128 * 1024
 /** The first line, and the beginning of a field. */
 const beginBytes = 24
 
@@ -51,11 +49,11 @@ export class WarcRecords {
 
   /** The next record; null at the end. @throws ContainerError over the limits, and what the file itself throws */
   async next(): Promise<WarcRecord | null> {
-    await this.#skipLineEnds()
     const window = this.#window
+    if (!this.#skipLineEnds()) await this.#skipAllLineEnds()
     let head = blockEnd(window.bytes)
     if (head === null) {
-      await this.#window.fill(maxHeaderBytes, windowBytes)
+      await this.#window.fill(maxHeaderBytes)
       if (window.bytes.length === 0) {
         const fault = this.#fault()
         return fault === null ? null : { kind: 'BROKEN', fields: noFields, reason: fault }
@@ -75,7 +73,7 @@ export class WarcRecords {
     if (length === null) return await this.#lost(fields, head.next, 'has no length')
     if (length > this.#options.maxBlockBytes) return await this.#passed(fields, head.next, length)
     const end = head.next + length
-    if (window.bytes.length < end + tailBytes) await this.#window.fill(end + tailBytes, end + windowBytes)
+    if (window.bytes.length < end + tailBytes) await this.#window.fill(end + tailBytes)
     if (window.bytes.length < end) return await this.#lost(fields, head.next, 'is cut off')
     if (!endsRecord(window.bytes, end))
       return await this.#lost(fields, head.next, 'has another length than it says')
@@ -87,17 +85,17 @@ export class WarcRecords {
   /** A block of which only the beginning is held. */
   async #passed(fields: WarcRecord['fields'], start: number, length: number): Promise<WarcRecord> {
     this.#window.take(start)
-    await this.#window.fill(maxHeaderBytes, windowBytes)
+    await this.#window.fill(maxHeaderBytes)
     const block = new Uint8Array(this.#window.bytes.subarray(0, Math.min(length, maxHeaderBytes)))
     let left = length
     while (left > 0) {
-      await this.#window.fill(1, windowBytes)
+      await this.#window.fill(1)
       const step = Math.min(left, this.#window.bytes.length)
       if (step === 0) return { kind: 'BROKEN', fields, reason: this.#fault() ?? 'is cut off' }
       this.#window.take(step)
       left -= step
     }
-    await this.#window.fill(tailBytes, windowBytes)
+    await this.#window.fill(tailBytes)
     if (!endsRecord(this.#window.bytes, 0))
       return await this.#lost(fields, 0, 'has another length than it says')
     return { kind: 'RECORD', fields, block, isWhole: false }
@@ -108,7 +106,7 @@ export class WarcRecords {
     const window = this.#window
     window.take(start)
     for (;;) {
-      await this.#window.fill(beginBytes, windowBytes)
+      await this.#window.fill(beginBytes + 1)
       const { bytes } = window
       let at = bytes.indexOf(capitalW)
       while (at !== -1 && !beginsRecord(bytes, at)) at = bytes.indexOf(capitalW, at + 1)
@@ -125,15 +123,18 @@ export class WarcRecords {
     }
   }
 
-  async #skipLineEnds(): Promise<void> {
-    for (;;) {
-      if (this.#window.bytes.length < tailBytes) await this.#window.fill(tailBytes, windowBytes)
-      const { bytes } = this.#window
-      let at = 0
-      while (bytes[at] === carriageReturn || bytes[at] === lineFeed) at += 1
-      if (at === 0) return
-      this.#window.take(at)
-    }
+  async #skipAllLineEnds(): Promise<void> {
+    do await this.#window.fill(tailBytes)
+    while (!this.#skipLineEnds() && this.#window.bytes.length > 0)
+  }
+
+  /** Whether it is certain that none is left. */
+  #skipLineEnds(): boolean {
+    const { bytes } = this.#window
+    let at = 0
+    while (bytes[at] === carriageReturn || bytes[at] === lineFeed) at += 1
+    if (at > 0) this.#window.take(at)
+    return at < bytes.length
   }
 
   /** What broke the stream just here, where it can be read on. */
