@@ -12,7 +12,9 @@ export interface KnownFolder {
   /** Why nothing in it is a page; null where pages may be. */
   readonly reason: string | null
   readonly listing: Listing
-  /** Whether it is in what HTTrack made, where the names of files say nothing of their addresses. */
+  /** Whether HTTrack made it for its mirrors, with files of its own beside them. */
+  readonly isProject: boolean
+  /** Whether it is in such a folder, where the names of files say nothing of their addresses. */
   readonly isHttracks: boolean
 }
 
@@ -26,28 +28,37 @@ export interface KnownFile {
 
 /** The folder that was given, or the top of an archive (''). */
 export function topFolder(name: string, listing: Listing): KnownFolder {
-  return { path: [name], reason: null, listing, isHttracks: isHttrackProject(listing) }
+  const isProject = isHttrackProject(listing)
+  return { path: [name], reason: null, listing, isProject, isHttracks: isProject }
 }
 
 export function folderIn(around: KnownFolder, name: string, listing: Listing): KnownFolder {
+  const isProject = isHttrackProject(listing)
   return {
     path: [...around.path, name],
     reason: around.reason ?? reasonOfFolder(around, name, listing),
     listing,
-    isHttracks: around.isHttracks || isHttrackProject(listing),
+    isProject,
+    isHttracks: around.isHttracks || isProject,
   }
 }
 
-function reasonOfFolder({ listing: beside }: KnownFolder, name: string, inside: Listing): string | null {
-  if (isHttrackProject(beside) && isHttracksOwn(name, beside)) return httracksOwn
+function reasonOfFolder(
+  { listing: beside, isProject }: KnownFolder,
+  name: string,
+  inside: Listing,
+): string | null {
+  if (isProject && isHttracksOwn(name, beside)) return httracksOwn
   if (holdsSavedParts(name, beside, inside)) return 'part of a saved page'
   return folderReason(name)
 }
 
-export function fileIn({ path, reason, listing, isHttracks }: KnownFolder, name: string): KnownFile {
+export function fileIn(
+  { path, reason, listing, isProject, isHttracks }: KnownFolder,
+  name: string,
+): KnownFile {
   return {
-    reason:
-      reason ?? (isHttrackProject(listing) && isHttracksOwn(name, listing) ? httracksOwn : fileReason(name)),
+    reason: reason ?? (isProject && isHttracksOwn(name, listing) ? httracksOwn : fileReason(name)),
     capture: isHttracks ? null : mirrorCapture([...path, name]),
   }
 }
