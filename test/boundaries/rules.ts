@@ -8,6 +8,7 @@ export const rooms: Record<string, readonly string[]> = {
   'packages/containers': [
     'node',
     'press',
+    '@exodus/bytes',
     '@streamparser/json',
     'csv-parse',
     'entities',
@@ -102,6 +103,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     telegram: ['.', 'fields'],
     json: ['.', 'feed', 'fields', 'telegram'],
     table: ['.', 'fields'],
+    mail: ['.', 'fields', 'mhtml'],
   },
   'packages/archive': {
     engine: ['.'],

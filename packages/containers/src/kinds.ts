@@ -6,6 +6,8 @@ import { mhtml } from './kinds/mhtml.ts'
 import { otherFormats } from './kinds/other-format.ts'
 import { warc } from './kinds/warc.ts'
 import { zip } from './kinds/zip.ts'
+import { mail } from './mail/mail.ts'
+import { mbox } from './mail/mbox.ts'
 import { table } from './table/table.ts'
 import { telegramHtml } from './telegram/telegram-html.ts'
 import { otherXml } from './xml/other-xml.ts'
@@ -18,6 +20,8 @@ export const kinds: readonly Kind[] = [
   warc,
   zip,
   mhtml,
+  mbox,
+  mail,
   otherFormats,
   xmlFeed,
   otherXml,

@@ -121,7 +121,7 @@ interface Line {
 }
 
 /** Lines that are long come in pieces, so that none has to be held. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void, void> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void, void> {
   let rest: Uint8Array = new Uint8Array(0)
   let isStart = true
   for await (const chunk of chunks) {
