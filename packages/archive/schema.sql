@@ -421,11 +421,22 @@ create function insert_teaser_links(ids uuid[])
 returns void
 language sql volatile
 as $$
-  with item as materialized (
+  with recursive item as materialized (
     select id, url_key, teaser_key from related_item where article_id = any(ids)
   ),
   given as materialized (
     select id, url_key, head_key, title_key from article where id = any(ids)
+  ),
+  walk(article_id, beginning) as (
+    select id, key from given cross join lateral (values (head_key), (title_key)) as keys(key) where key <> ''
+    union
+    select walk.article_id, shorter.beginning
+    from walk
+    cross join lateral (
+      select teaser_key from related_item where teaser_key <= walk.beginning order by teaser_key desc limit 1
+    ) nearest
+    cross join lateral (select shorter_beginning(walk.beginning, nearest.teaser_key) as beginning offset 0) shorter
+    where shorter.beginning <> ''
   ),
   pair as materialized (
     -- by address
@@ -455,14 +466,9 @@ as $$
     where item.teaser_key <> ''
     union
     -- by words, from all items to these articles
-    select i.id, given.id
-    from given
-    cross join lateral (
-      select key_beginnings(given.head_key) union select key_beginnings(given.title_key)
-    ) as b(beginning)
-    cross join lateral (
-      select id from related_item where teaser_key = b.beginning and teaser_key <> '' offset 0
-    ) i
+    select i.id, walk.article_id
+    from walk
+    cross join lateral (select id from related_item where teaser_key = walk.beginning offset 0) i
   ),
   judged as (
     select p.related_item_id, p.article_id,
@@ -493,14 +499,6 @@ as $$
   on conflict do nothing
 $$;
 
-create function key_beginnings(key text)
-returns SETOF text
-language sql immutable parallel safe rows 60
-as $$
-  select string_agg(word, ' ') over (order by position)
-  from unnest(string_to_array(key, ' ')) with ordinality as words(word, position)
-$$;
-
 create function link_teasers(ids uuid[])
 returns void
 language plpgsql volatile
@@ -523,6 +521,32 @@ create function search_configuration(language text)
 returns regconfig
 language sql immutable parallel safe
 as $$ select case when language like 'en%' then 'english'::regconfig else 'simple'::regconfig end $$;
+
+create function shorter_beginning(key text, nearest text)
+returns text
+language plpgsql immutable parallel safe
+as $$
+declare
+  low int := 0;
+  high int := least(length(key), length(nearest));
+  middle int;
+  shared text;
+begin
+  if nearest = key then
+    shared := key;
+  elsif starts_with(key, nearest || ' ') then
+    return nearest;
+  else
+    while low < high loop
+      middle := (low + high + 1) / 2;
+      if left(key, middle) = left(nearest, middle) then low := middle; else high := middle - 1; end if;
+    end loop;
+    shared := left(key, low);
+  end if;
+  -- The last word of what they share goes: it is the last of the key, or they have only its first letters in common.
+  return left(shared, greatest(length(shared) - strpos(reverse(shared) || ' ', ' '), 0));
+end
+$$;
 
 create function teaser_fits(teaser_key text, truncated boolean, head_key text, title_key text)
 returns boolean

@@ -21,6 +21,7 @@ export const onBothEngines: readonly string[] = [
   'search',
   'seed',
   'speakers',
+  'teaser-links',
   'turns',
   'upgrade',
 ]

@@ -1,5 +1,5 @@
 -- One step of the sequencer: gives up to 1,000 committed records that are due their positions in the feed, links the
--- teasers of their articles once more, and appends what is resolved by that. Returns how many positions were given.
+-- teasers of their articles, and appends what is resolved by that. Returns how many positions were given.
 --
 -- Any number of processes may call it at any time. The row of feed_head, taken with `skip locked`, elects the one that
 -- works; the others return at once, and a process that dies sets the row free. Positions are given after commit, because a number

@@ -3,8 +3,9 @@
 --
 -- Most articles announce nothing and are announced by nothing; both steps are passed over where they cannot do anything.
 --
--- Used in the transaction that publishes, withdraws or reads again, and once more by feed_tick. The second time is for two
--- transactions that overlap and cannot see each other's articles: ticks come one after the other, so the later one sees both.
+-- Used by feed_tick for what was published, and in the transaction that withdraws or reads again. Ticks come one after the other and
+-- see all that is committed, so of two articles that were published at the same time the later one finds the earlier one. In the
+-- transactions that publish, neither could see the other, and everything would have to be done twice.
 create or replace function link_teasers(ids uuid[])
 returns void
 language plpgsql volatile

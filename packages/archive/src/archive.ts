@@ -54,6 +54,8 @@ export class Archive implements AsyncDisposable {
   readonly #closing = new AbortController()
   readonly #notifier: Notifier | undefined
   readonly #writer: BatchWriter
+  #stamping: Promise<void> = Promise.resolve()
+  #nextStamping: Promise<void> | undefined
   readonly #ticking: Promise<void>
 
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
@@ -145,8 +147,18 @@ export class Archive implements AsyncDisposable {
     await this.#closeEngine()
   }
 
+  /** One after the other: one that runs already may have begun before that was committed which is to be stamped now. */
+  #stamp(): Promise<void> {
+    this.#nextStamping ??= this.#stamping.then(() => {
+      this.#nextStamping = undefined
+      this.#stamping = this.#stampOnce()
+      return this.#stamping
+    })
+    return this.#nextStamping
+  }
+
   /** Errors do not reach the caller: the publication is committed, and the next tick stamps it. */
-  async #stamp(): Promise<void> {
+  async #stampOnce(): Promise<void> {
     try {
       if ((await stampFeed(this.#db)) === 0) return
       this.#wake.look()

@@ -15,7 +15,7 @@ export const definitions: readonly Definition[] = [
   define('view', 'visible_article'),
   define('view', 'related_candidate'),
   define('function', 'teaser_fits'),
-  define('function', 'key_beginnings'),
+  define('function', 'shorter_beginning'),
   define('function', 'insert_teaser_links'),
   define('function', 'date_by_teasers'),
   define('function', 'link_teasers'),

@@ -159,12 +159,12 @@ describe('the files of sql/', () => {
     // Another text with the same head, another head, and a function that no file names any more.
     await sql`create or replace function feed_tick() returns bigint language plpgsql volatile
         as ${sql.lit('begin return 0; end')}`.execute(db)
-    await sql`drop function key_beginnings`.execute(db)
-    await sql`create function key_beginnings(key text, n int) returns text language sql
+    await sql`drop function shorter_beginning`.execute(db)
+    await sql`create function shorter_beginning(key text, n int) returns text language sql
         as ${sql.lit('select key')}`.execute(db)
     await sql`create function forgotten() returns int language sql as ${sql.lit('select 1')}`.execute(db)
-    await sql`update definition set hash = 'other' where name in ('feed_tick', 'key_beginnings')`.execute(db)
-    await sql`update definition set head = 'other' where name = 'key_beginnings'`.execute(db)
+    await sql`update definition set hash = 'other' where name in ('feed_tick', 'shorter_beginning')`.execute(db)
+    await sql`update definition set head = 'other' where name = 'shorter_beginning'`.execute(db)
     await sql`insert into definition values ('forgotten', 'function', '', '')`.execute(db)
     await migrate(db)
     expect(await printedSchema(db)).toBe(fresh)

@@ -23,10 +23,10 @@ export type PublishOutcome =
 
 /**
  * Writes pages as articles, all in one transaction: captures, sources, speakers, articles, speeches, statements,
- * related items, their links, and one record in the feed for each article. Bytes that are in the archive already
+ * related items, and one record in the feed for each article. Bytes that are in the archive already
  * change nothing. One outcome for each page, in order.
  *
- * The articles get their positions in the feed afterwards: see `stampFeed`.
+ * The articles get their positions in the feed and the links of their teasers afterwards: see `stampFeed`.
  */
 export async function publishPages(
   db: Kysely<Tables>,
@@ -98,7 +98,6 @@ async function insertArticles(
     columns.relatedItem,
     articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
   )
-  await sql`select link_teasers(${articles.map(({ id }) => id)}::uuid[])`.execute(tx)
   await insertRows(
     tx,
     columns.feed,
