@@ -104,6 +104,26 @@ describe('reading', () => {
     await expect(pages.next()).rejects.toThrow('enough')
   })
 
+  it('ends with that reason also where nothing is found', async () => {
+    const control = new AbortController()
+    async function* endless() {
+      yield Buffer.from('WARC/1.1\r\nWARC-Type: response\r\n\r\n')
+      for (;;) {
+        control.abort(new Error('enough'))
+        yield Buffer.alloc(70_000, 'noise ')
+      }
+    }
+    const file = { name: '', size: null, stream: endless, read: null }
+    const pages = pagesIn(file, { format: 'auto', signal: control.signal })
+    await expect(pages.next()).rejects.toThrow('enough')
+  })
+
+  it('says of a container with nothing in it what it is', async () => {
+    expect(told(await foundIn('\n \n', 'x.jsonl'))).toEqual([
+      'OTHER_FORMAT The file is JSON Lines with nothing in it. Save the page itself.',
+    ])
+  })
+
   it('throws what the file throws, after the pages before it', async () => {
     async function* breaking() {
       yield Buffer.from('{"a": 1}\n{"a": 2}\n')

@@ -1,7 +1,7 @@
 import type { CaptureFacts, PageFormat } from '@communique/press'
 import { ContainerError } from './container-error.ts'
 import { type ContainerFile, streamed } from './container-file.ts'
-import { type FailedPage, type Found, pageTooLarge } from './found.ts'
+import { type FailedPage, type Found, otherFormat, pageTooLarge } from './found.ts'
 import { Gunzipped } from './gzip/gunzipped.ts'
 import { hasGzipMark } from './gzip/member-header.ts'
 import { Head, headBytes } from './head.ts'
@@ -31,7 +31,7 @@ export async function* pagesIn(
   file: ContainerFile,
   { format, limits, signal, capture }: PagesInOptions,
 ): AsyncGenerator<Found, void, void> {
-  const reading = new Reading({ ...defaultLimits, ...limits }, format)
+  const reading = new Reading({ ...defaultLimits, ...limits }, format, signal)
   for await (const found of reading.open('', file, capture ?? null, 0)) {
     signal?.throwIfAborted()
     yield found
@@ -42,11 +42,13 @@ export async function* pagesIn(
 class Reading {
   readonly #limits: Limits
   readonly #format: PageFormat
+  readonly #signal: AbortSignal | undefined
   readonly #unpacking: Unpacking
 
-  constructor(limits: Limits, format: PageFormat) {
+  constructor(limits: Limits, format: PageFormat, signal: AbortSignal | undefined) {
     this.#limits = limits
     this.#format = format
+    this.#signal = signal
     this.#unpacking = new Unpacking(limits)
   }
 
@@ -72,7 +74,7 @@ class Reading {
     capture: CaptureFacts | null,
     depth: number,
   ): AsyncGenerator<Found, void, void> {
-    const peeked = await peek(file.stream())
+    const peeked = await peek(file.stream(), this.#signal)
     const name = nameWithoutGzip(file.name)
     try {
       if (hasGzipMark(peeked.head.bytes)) {
@@ -82,15 +84,27 @@ class Reading {
       }
       const kind = this.#kindOf(peeked.head, name)
       if (kind === null) yield await this.#filePage(place, { ...file, name }, peeked, capture)
-      else {
-        const seen = { ...file, name, stream: () => peeked.chunks }
-        for await (const found of kind.pages(seen, this.#inside(peeked.head, capture, depth + 1))) {
-          yield place === '' ? found : { ...found, place: joined(place, found.place) }
-        }
-      }
+      else yield* this.#foundBy(kind, place, { ...file, name }, peeked, capture, depth)
     } finally {
       await peeked.close()
     }
+  }
+
+  async *#foundBy(
+    kind: Kind,
+    place: string,
+    file: ContainerFile,
+    peeked: PeekedFile,
+    capture: CaptureFacts | null,
+    depth: number,
+  ): AsyncGenerator<Found, void, void> {
+    const seen = { ...file, stream: () => peeked.chunks }
+    let isEmpty = true
+    for await (const found of kind.pages(seen, this.#inside(peeked.head, capture, depth + 1))) {
+      isEmpty = false
+      yield place === '' ? found : { ...found, place: joined(place, found.place) }
+    }
+    if (isEmpty) yield otherFormat(place, `${kind.name} with nothing in it`)
   }
 
   #kindOf(head: Head, name: string): Kind | null {

@@ -15,7 +15,10 @@ export interface PeekedFile {
  * Looks at the beginning of a stream without taking it away. Of lines that are objects two are enough: somebody may
  * write the next ones into a pipe much later.
  */
-export async function peek(stream: AsyncIterable<Uint8Array>): Promise<PeekedFile> {
+export async function peek(
+  stream: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<PeekedFile> {
   const rest = stream[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
   let length = 0
@@ -23,6 +26,7 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<PeekedFil
   let ended = false
   let fault: Fault | null = null
   while (length < headBytes && !(parts[0]?.[0] === brace && newlines > 1)) {
+    signal?.throwIfAborted()
     try {
       const next = await rest.next()
       if (next.done) {
@@ -41,7 +45,7 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<PeekedFil
   const [first] = parts
   const bytes = first !== undefined && parts.length === 1 ? first : Buffer.concat(parts)
   const head = new Head(bytes.subarray(0, headBytes), ended && bytes.length <= headBytes)
-  const chunks = new Rejoined(bytes, fault, rest)
+  const chunks = new Rejoined(bytes, fault, rest, signal)
   return { head, chunks, close: async () => void (await chunks.return()) }
 }
 
@@ -54,11 +58,18 @@ class Rejoined implements AsyncIterableIterator<Uint8Array, void, void> {
   #first: Uint8Array | null
   #fault: Fault | null
   readonly #rest: AsyncIterator<Uint8Array, unknown>
+  readonly #signal: AbortSignal | undefined
 
-  constructor(first: Uint8Array, fault: Fault | null, rest: AsyncIterator<Uint8Array, unknown>) {
+  constructor(
+    first: Uint8Array,
+    fault: Fault | null,
+    rest: AsyncIterator<Uint8Array, unknown>,
+    signal: AbortSignal | undefined,
+  ) {
     this.#first = first.length === 0 ? null : first
     this.#fault = fault
     this.#rest = rest
+    this.#signal = signal
   }
 
   [Symbol.asyncIterator]() {
@@ -66,6 +77,7 @@ class Rejoined implements AsyncIterableIterator<Uint8Array, void, void> {
   }
 
   async next(): Promise<IteratorResult<Uint8Array, void>> {
+    this.#signal?.throwIfAborted()
     if (this.#first !== null) {
       const value = this.#first
       this.#first = null

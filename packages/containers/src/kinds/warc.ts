@@ -184,6 +184,6 @@ function broken(place: string, reason: string): FailedPage {
     kind: 'FAILED',
     place,
     code: 'CONTAINER_BROKEN',
-    message: `The record ${reason}. Copy the file again; the other records were read.`,
+    message: `This record of a WARC file ${reason}. Copy the file again; the other records were read.`,
   }
 }
