@@ -6,7 +6,7 @@
 #            uncompressing if necessary". Browsers ask every server for br and zstd, so crawls made with browsers hold many.
 # Output:    gzip: the page, deflate: the page, br: other bytes, zstd: other bytes
 # Matters:   Whoever reads crawls with it archives noise for a part of the pages and does not notice. The product reads WARC itself
-#            (packages/containers/src/warc) and unpacks all four with what Node brings.
+#            and unpacks all four with what Node brings.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
