@@ -14,6 +14,7 @@ export const rooms: Record<string, readonly string[]> = {
     'entities',
     'parse5',
     'sax',
+    'unpdf',
     'yauzl',
   ],
   'packages/archive': ['node', 'press', '@electric-sql/pglite', 'kysely', 'lru-cache', 'pg', 'uuid'],
@@ -103,6 +104,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     telegram: ['.', 'fields'],
     json: ['.', 'feed', 'fields', 'telegram'],
     table: ['.', 'fields'],
+    pdf: ['.', 'fields'],
     mail: ['.', 'fields', 'mhtml'],
   },
   'packages/archive': {

@@ -8,6 +8,7 @@ import { warc } from './kinds/warc.ts'
 import { zip } from './kinds/zip.ts'
 import { mail } from './mail/mail.ts'
 import { mbox } from './mail/mbox.ts'
+import { pdf } from './pdf/pdf.ts'
 import { table } from './table/table.ts'
 import { telegramHtml } from './telegram/telegram-html.ts'
 import { otherXml } from './xml/other-xml.ts'
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   warc,
   zip,
   mhtml,
+  pdf,
   mbox,
   mail,
   otherFormats,
