@@ -109,4 +109,71 @@ describe('Mutation.publishPages with containers', () => {
     expect(results.map(({ status }) => status)).toEqual(['FAILED', 'PUBLISHED'])
     expect(results[0]?.error?.code).toMatch(/^(?:CONTAINER|PAGE)_/)
   })
+
+  const mail = [
+    'From: Press Office <press@selmouth.example>',
+    'Date: Fri, 02 May 2031 10:00:00 +0000',
+    'Subject: Ferry to Harl runs again',
+    'Message-ID: <7@selmouth.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'The ferry to Harl runs again from Monday, Ada Kerrin, Minister of Ports, said.',
+    '',
+    '--part',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Disposition: attachment; filename="quay.html"',
+    '',
+    '<!doctype html><h1>The quay</h1><p>The quay of Harl was longer than before, Bo Tarn, its mayor, said.</p>',
+    '--part--',
+    '',
+  ].join('\r\n')
+
+  it('publishes what hangs on a mail with it, unless the mail alone is wanted', async () => {
+    const file = { base64: base64(mail), name: 'ferry.eml' }
+    expect(told(await publish([{ file: { ...file, alone: true } }]))).toEqual([
+      [0, null, 'PUBLISHED', 'Ferry to Harl runs again'],
+    ])
+    const other = mail.replace('<7@', '<8@')
+    expect(told(await publish([{ file: { ...file, base64: base64(other) } }]))).toEqual([
+      [0, null, 'PUBLISHED', 'Ferry to Harl runs again'],
+      [0, expect.stringContaining('quay.html'), 'PUBLISHED', 'The quay'],
+    ])
+  })
+
+  it('reads documents again as what they are', async () => {
+    const ofMail = /* GraphQL */ `
+      query ($sha256: String!) {
+        article(by: { sha256: $sha256 }) {
+          id title published { value }
+          capture { mediaType byteLength capturedAt declaredMediaType basis raw }
+        }
+      }
+    `
+    const again = mail.replace('<7@', '<9@')
+    await publish([{ file: { base64: base64(again), alone: true } }])
+    const sha256 = createHash('sha256').update(again).digest('hex')
+    const before = await server.request(ofMail, { sha256 })
+    expect(before.data).toMatchObject({
+      article: {
+        title: 'Ferry to Harl runs again',
+        published: { value: '2031-05-02' },
+        capture: { mediaType: 'message/rfc822', basis: 'MAIL', byteLength: again.length },
+      },
+    })
+    for (let after: string | null = null, checked = 100; checked === 100; ) {
+      const { data } = await server.request(
+        'mutation ($after: ID) { reparse(input: { first: 100, after: $after }) { checked next articles { changed error { code } } } }',
+        { after },
+      )
+      const { reparse } = data as { reparse: { checked: number; next: string | null; articles: unknown[] } }
+      expect(reparse.articles).toEqual([])
+      after = reparse.next
+      checked = reparse.checked
+    }
+    expect(await server.request(ofMail, { sha256 })).toEqual(before)
+  })
 })

@@ -67,6 +67,8 @@ export type GivenPage =
       readonly format: PageFormat
       readonly name?: string
       readonly capture?: CaptureFacts
+      /** Only the page that the file itself is, without what it holds beside it: the files that hang on a mail. */
+      readonly alone?: boolean
     }
   | { readonly kind: 'fields'; readonly fields: PageFields; readonly capture?: CaptureFacts }
   | GivenDocument

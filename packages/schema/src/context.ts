@@ -29,6 +29,7 @@ export interface PageToPublish {
     | {
         base64: string
         name?: string | null | undefined
+        alone?: boolean | null | undefined
         format?: 'auto' | 'text' | 'html' | 'json' | null | undefined
         capture?:
           | {

@@ -41,6 +41,10 @@ const PageFileInput = builder.inputType('PageFileInput', {
     name: t.string({ description: 'The name of the file. `AUTO` reads the format from its extension.' }),
     format: t.field({ type: PageFormatEnum, defaultValue: 'auto', description: 'The format of the file.' }),
     capture: t.field({ type: CaptureInput, description: 'What is known about the capture of the page.' }),
+    alone: t.boolean({
+      description:
+        'Whether to publish only the page that the file itself is, not what it holds beside it, such as the attachments of a mail. Default: no.',
+    }),
   }),
 })
 

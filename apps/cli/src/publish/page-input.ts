@@ -24,6 +24,8 @@ export function pageInput(page: GivenPage): PageInput {
     file: {
       base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
       format: page.kind === 'fields' ? 'JSON' : page.kind === 'document' ? 'AUTO' : formatNames[page.format],
+      // What hangs on a document was found beside it, and is sent by itself.
+      ...(page.kind === 'document' && { alone: true }),
       ...(name !== undefined && name !== '' && { name }),
       ...(page.capture !== undefined && { capture: captureInput(page.capture) }),
     },

@@ -17,6 +17,7 @@ export function givenPage({ file, ...fields }: PageToPublish): GivenPage | PageE
     bytes: bytesOf(file.base64),
     format: file.format ?? 'auto',
     ...(file.name != null && { name: file.name }),
+    ...(file.alone === true && { alone: true }),
     ...(file.capture != null && { capture: captureFacts(file.capture) }),
   }
 }

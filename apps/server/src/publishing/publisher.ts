@@ -93,8 +93,9 @@ export class Publisher implements AsyncDisposable {
   }
 
   async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {
-    const [readings = []] = await this.#reader.read([given])
-    const reading = readings.find(({ status }) => status === 'READ') ?? readings[0]
+    const again: GivenPage = given.kind === 'file' ? { ...given, alone: true } : given
+    const [readings = []] = await this.#reader.read([again])
+    const [reading] = readings
     if (reading === undefined) throw new Error('The reader gave no reading')
     if (reading.status === 'READ') return reading.page
     return reading.status === 'REFUSED' ? reading : this.#broken('read', reading.reason).error

@@ -25,6 +25,7 @@ async function readFile({
   name = '',
   format,
   capture,
+  alone = false,
 }: Extract<GivenPage, { kind: 'file' }>): Promise<FileReadings> {
   const limits = { pageBytes: maxPageBytes, unpackedBytes: containerLimits.bytes }
   const readings: PageReading[] = []
@@ -35,6 +36,7 @@ async function readFile({
     ...(capture && { capture }),
   })) {
     const { place } = found
+    if (alone && place !== '') continue
     if (found.kind === 'PAGE') readings.push(readingOf(place, found.page))
     else {
       const refused = { status: 'REFUSED', place, code: found.code, message: found.message } as const

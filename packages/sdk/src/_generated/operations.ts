@@ -222,6 +222,8 @@ export type OrderDirection =
 
 /** A page as a file, or a container of several pages: a crawl, a feed, an archive. The archive stores the bytes of each page unchanged. */
 export type PageFileInput = {
+  /** Whether to publish only the page that the file itself is, not what it holds beside it, such as the attachments of a mail. Default: no. */
+  readonly alone?: boolean | null | undefined;
   /** The bytes in base64. At most 10 MiB before encoding. */
   readonly base64: string;
   /** What is known about the capture of the page. */
