@@ -97,6 +97,17 @@ describe('a response', () => {
     ])
   })
 
+  it('that a browser loaded for a page is not one, whatever the server declares', async () => {
+    const loaded = ['Document', 'xhr', 'font'].map((type) =>
+      responseRecord({ body: page }, { url, fields: { 'WARC-Resource-Type': type } }),
+    )
+    expect(told(await foundIn(Buffer.concat(loaded)))).toEqual([
+      `record 1 ${url}: ${page}`,
+      `record 2 ${url}: OTHER_RECORD loaded by a page (xhr)`,
+      `record 3 ${url}: OTHER_RECORD loaded by a page (font)`,
+    ])
+  })
+
   it('without a media type is a page where it looks like one', async () => {
     const records = [page, '{"a": 1}'].map((body) => responseRecord({ headers: {}, body }, { url }))
     expect(told(await foundIn(Buffer.concat(records)))).toEqual([

@@ -69,6 +69,8 @@ class Crawl {
     if (record.kind === 'BROKEN') return broken(place, record.reason)
     const type = typeOf(record.fields)
     if (!wanted.has(type)) return otherRecord(place, otherTypes[type] ?? `${type} record`)
+    const resource = record.fields.get('warc-resource-type')?.toLowerCase() ?? ''
+    if (partsOfPages.has(resource)) return otherRecord(place, `loaded by a page (${resource})`)
     if (type === 'conversion' && this.#hasCaptures) return otherRecord(place, 'conversion record')
     const captured = this.#captured(record, url, place)
     if ('kind' in captured) return captured
@@ -138,6 +140,13 @@ const otherTypes: Readonly<Record<string, string>> = {
   continuation: 'rest of a record that is in several parts (continuation)',
   '': 'record without a type',
 }
+
+/** Crawlers that are browsers say what a page loaded something as: servers declare such things as HTML too. */
+const partsOfPages: ReadonlySet<string> = new Set(
+  'eventsource fetch font image manifest media ping prefetch preflight script stylesheet texttrack websocket xhr'.split(
+    ' ',
+  ),
+)
 
 const typeOf = (fields: Fields) => fields.get('warc-type')?.toLowerCase() ?? ''
 
