@@ -1,14 +1,14 @@
-import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
 import { ContainerError } from '../container-error.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { Window } from '../window.ts'
+import { inflated, manyGunzipped } from './in-one-piece.ts'
 import { hasGzipMark, memberHeaderLength } from './member-header.ts'
 
-/** A member that packs to less and unpacks to less is taken in one piece, which is twice as fast as in steps. */
+/** A member that packs to less is taken in one piece, which is twice as fast as in steps. */
 const pieceBytes = 64 * 1024
 /** Read at once, so that what is left over is moved seldom. */
 const windowBytes = 4 * pieceBytes
-const unpackedPieceBytes = 1024 * 1024
 /** Given to the stream at once: may unpack to a thousand times as much. */
 const stepBytes = 16 * 1024
 const trailerBytes = 8
@@ -30,6 +30,8 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
   /** Whether the fault was inside of a member, so that the next bytes may be another. */
   #isInside = false
   #members = 0
+  /** Up to where in the file members are not taken many at once. */
+  #oneByOneUntil = 0
 
   constructor(packed: AsyncIterable<Uint8Array>, meter: UnpackingMeter) {
     this.#window = new Window(packed)
@@ -65,6 +67,8 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
       this.#window.raise()
       return null
     }
+    const many = this.#manyMembers(bytes)
+    if (many !== null) return many
     const length = memberHeaderLength(bytes, 0)
     if (length === null && this.#members > 0 && bytes.every((byte) => byte === 0)) {
       // Tapes are filled up with zeros, and so are some downloads.
@@ -80,6 +84,22 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
     this.#window.take(length)
     this.#member = new MemberInSteps()
     return nothing
+  }
+
+  /**
+   * All members that end in `bytes`, at once: of a crawl, where a member is a short record, that takes half as long. Null
+   * where they are not whole, which one by one tells better.
+   */
+  #manyMembers(bytes: Uint8Array): Uint8Array | null {
+    if (this.#candidates !== null || this.#window.taken < this.#oneByOneUntil) return null
+    const many = manyGunzipped(bytes)
+    if (many === null) {
+      this.#oneByOneUntil = this.#window.taken + bytes.length
+      return null
+    }
+    this.#window.take(many.used)
+    this.#members += 1
+    return many.buffer
   }
 
   /** The member at the beginning of `bytes`; null where it is too large for that. */
@@ -161,37 +181,6 @@ export class Gunzipped implements AsyncIterableIterator<Uint8Array, void, void> 
 }
 
 const nothing = new Uint8Array(0)
-
-/** One member, and how many of the bytes belong to it. @throws what zlib throws */
-function inflated(bytes: Uint8Array): { buffer: Uint8Array; used: number } {
-  // With `info` it returns more than its type says.
-  const result: unknown = inflateRawSync(bytes, {
-    info: true,
-    chunkSize: 64 * 1024,
-    maxOutputLength: unpackedPieceBytes,
-  })
-  if (!isWithEngine(result)) throw new TypeError('zlib does not tell how many bytes it used')
-  return { buffer: result.buffer, used: result.engine.bytesWritten }
-}
-
-interface WithEngine {
-  readonly buffer: Uint8Array
-  readonly engine: { readonly bytesWritten: number }
-}
-
-function isWithEngine(result: unknown): result is WithEngine {
-  return (
-    typeof result === 'object' &&
-    result !== null &&
-    'buffer' in result &&
-    result.buffer instanceof Uint8Array &&
-    'engine' in result &&
-    typeof result.engine === 'object' &&
-    result.engine !== null &&
-    'bytesWritten' in result.engine &&
-    typeof result.engine.bytesWritten === 'number'
-  )
-}
 
 function isTrailerOf(length: number, checksum: number, trailer: Uint8Array): boolean {
   if (trailer.length < trailerBytes) return false
