@@ -4,7 +4,7 @@
  */
 export const rooms: Record<string, readonly string[]> = {
   'packages/reported-speech': ['node', 'franc', 'i18n-iso-countries'],
-  'packages/press': ['node', 'reported-speech', 'html-encoding-sniffer', 'parse5'],
+  'packages/press': ['node', 'reported-speech', '@exodus/bytes', 'jschardet', 'parse5'],
   'packages/containers': [
     'node',
     'press',
@@ -148,6 +148,7 @@ export const testDoors: readonly string[] = [
   'apps/cli/testing',
   'apps/server/testing',
   'packages/archive/testing',
+  'packages/press/testing',
   'packages/pothos-kysely/tests/environment',
   'packages/reported-speech/tests/gold',
 ]

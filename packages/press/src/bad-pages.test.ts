@@ -71,8 +71,28 @@ describe('encodings', () => {
     expect(page.text).toMatch(/^Łodzie/)
   })
 
-  it('reads undeclared bytes that are no UTF-8 as windows-1252, as browsers do', () => {
-    const bytes = Uint8Array.from(Buffer.from('<p>Caf\xe9 at the pier</p>', 'latin1'))
-    expect(parsePage({ kind: 'file', bytes, format: 'html' }).text).toBe('Café at the pier')
+  it('reads undeclared bytes as what their letters show', () => {
+    const bytes = Uint8Array.from(
+      Buffer.from(
+        '<p>The minister met the pilots at the Caf\xe9 by the pier and thanked them.</p>',
+        'latin1',
+      ),
+    )
+    expect(parsePage({ kind: 'file', bytes, format: 'html' }).text).toContain('the Café by the pier')
+  })
+
+  it('leaves out the zero bytes of a page, which no database keeps', () => {
+    const page = parsePage(asFile('<p>Minister Ada Kerr\0in said that the dam\0 holds.</p>'))
+    expect(page.speakers[0]?.name).toBe('Ada Kerrin')
+    expect(page.raw).not.toContain('\0')
+    const [span] = page.speeches[0]?.statements[0]?.rawSpans ?? []
+    expect(page.raw.slice(span?.start, span?.end)).toBe('that the dam\ufffd holds')
+  })
+
+  it('reads a page as its media type says', () => {
+    const bytes = Uint8Array.from(Buffer.from('<meta charset=koi8-r><p>\xa3\xf3d\xbc czeka.</p>', 'latin1'))
+    const mediaType = 'text/html; charset=iso-8859-2'
+    const capture = { url: null, capturedAt: null, mediaType, basis: 'WARC' } as const
+    expect(parsePage({ kind: 'file', bytes, format: 'html', capture }).text).toBe('Łódź czeka.')
   })
 })

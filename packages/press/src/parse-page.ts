@@ -46,6 +46,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
     bytes,
     mediaType,
     encoding,
-    raw,
+    // No database keeps the character NUL; browsers leave it out or show this one.
+    raw: raw.replaceAll('\0', '\ufffd'),
   }
 }

@@ -1,3 +1,5 @@
+import { utf16Of } from './utf16.ts'
+
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
@@ -10,20 +12,19 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
 
 const sampleLength = 65_536
 
-/** What the bytes are when they are not a page of text; null when they may be text. */
-export function binaryKind(bytes: Uint8Array): string | null {
+/**
+ * What the bytes are when they are not a page of text; null when they may be text. HTML may hold a few zero bytes: browsers
+ * leave them out.
+ */
+export function binaryKind(bytes: Uint8Array, isHtml: boolean): string | null {
   for (const [name, signature] of signatures) {
     if (signature.every((byte, index) => bytes[index] === byte)) return name
   }
-  if (hasUtf16Mark(bytes)) return null
-  if (bytes.includes(0)) return 'binary data (it holds NUL bytes)'
+  if (utf16Of(bytes) !== null) return null
+  if (!isHtml && bytes.includes(0)) return 'binary data (it holds NUL bytes)'
   let controls = 0
   const sample = bytes.subarray(0, sampleLength)
   for (const byte of sample)
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++
   return controls > sample.length / 10 ? 'binary data (it is mostly control characters)' : null
-}
-
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }

@@ -1,52 +1,147 @@
-/// <reference path="./html-encoding-sniffer.d.ts" />
-import sniffHtmlEncoding from 'html-encoding-sniffer'
+import { legacyHookDecode } from '@exodus/bytes/encoding.js'
 import { PageError } from '../page-error.ts'
-import { hasUtf16Mark } from './binary.ts'
+import { encodingOfHtml, encodingOfMediaType } from './declared-encoding.ts'
+import { guessEncoding } from './guess-encoding.ts'
+import { utf16Of } from './utf16.ts'
 
 export interface DecodedText {
+  /** Without a byte order mark, so that raw offsets count from the first character. */
   readonly text: string
   /** WHATWG name, lower-case. */
   readonly encoding: string
 }
 
+export interface EncodedPage {
+  readonly bytes: Uint8Array
+  readonly isHtml: boolean
+  /** Of the server or the container, with its parameters. */
+  readonly mediaType: string | null
+}
+
 /**
- * Text and JSON must be valid UTF-8, or UTF-16 with a byte order mark: a guess would put wrong letters into
- * the archive. The mark itself is no part of the text, so that raw offsets count from the first character.
+ * Decodes as browsers do: by the byte order mark, the media type, the page's own `meta` tag, in this order. But bytes that
+ * are UTF-8 beyond doubt are UTF-8 whatever a label says; a label that many letters contradict does not count; and where
+ * nothing is said, a guess must be sure. Where few letters are wrong, they become U+FFFD and the rest is read.
+ *
+ * @throws PageError `PAGE_ENCODING`
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (hasUtf16Mark(bytes)) {
-    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
-    return { text: new TextDecoder(encoding).decode(bytes), encoding }
-  }
+export function decodePage(page: EncodedPage): DecodedText {
+  const { bytes } = page
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== null) return decoded(bytes, utf16)
+  if (hasUtf8Mark(bytes)) return decoded(bytes, 'utf-8')
+  const utf8 = validUtf8(bytes)
+  if (utf8 === null) return withoutUtf8(page)
+  if (bytes.length === utf8.length) return hasEscapes(bytes) ? withEscapes(page) : ofUtf8(utf8)
+  return mayBeEastAsian(utf8, bytes.length) ? inEastAsian(page, utf8) : ofUtf8(utf8)
+}
+
+const decoded = (bytes: Uint8Array, encoding: string) => ({
+  text: legacyHookDecode(bytes, encoding),
+  encoding,
+})
+const ofUtf8 = (text: string) => ({ text, encoding: 'utf-8' })
+
+const hasUtf8Mark = ([first, second, third]: Uint8Array) =>
+  first === 0xef && second === 0xbb && third === 0xbf
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
+function validUtf8(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    return strictUtf8.decode(bytes)
   } catch {
-    throw new PageError(
-      'PAGE_ENCODING',
-      'The bytes of the page are not valid UTF-8. Save the page again as UTF-8.',
-    )
+    return null
   }
 }
 
-/** HTML says itself how it is encoded; as in a browser, a wrong byte becomes U+FFFD and the rest is read. */
-export function decodeHtml(bytes: Uint8Array): DecodedText {
-  const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252'
-  const encoding = sniffHtmlEncoding(bytes, { defaultEncoding }).toLowerCase()
-  try {
-    return { text: new TextDecoder(encoding).decode(bytes), encoding }
-  } catch {
-    throw new PageError(
-      'PAGE_ENCODING',
-      `The page declares the encoding ${encoding}, which is not supported. Save the page again as UTF-8.`,
-    )
-  }
+/** The media type goes before the page, as in browsers. */
+const labelOf = ({ bytes, isHtml, mediaType }: EncodedPage) =>
+  encodingOfMediaType(mediaType) ?? (isHtml ? encodingOfHtml(bytes) : null)
+
+/** ISO-2022 and HZ write letters with bytes of ASCII behind an escape. */
+const hasEscapes = (bytes: Uint8Array) =>
+  bytes.includes(0x1b) || (bytes.includes(0x7e) && hasTildeBrace(bytes))
+
+function hasTildeBrace(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x7e); at !== -1; at = bytes.indexOf(0x7e, at + 1))
+    if (bytes[at + 1] === 0x7b) return true
+  return false
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+function withEscapes(page: EncodedPage): DecodedText {
+  const label = labelOf(page)
+  if (label === 'replacement') throw unreadable(label)
+  const japanese = decoded(page.bytes, 'iso-2022-jp')
+  if (label === 'iso-2022-jp') return japanese
+  // Behind `ESC $` and `ESC (` come letters of Japanese; of other escapes, the decoder makes U+FFFD.
+  return japanese.text.includes('\ufffd') ? decoded(page.bytes, 'utf-8') : japanese
+}
+
+const fewLetters = 3
+const eastAsian: ReadonlySet<string> = new Set(['big5', 'gbk', 'gb18030', 'euc-jp', 'euc-kr', 'shift_jis'])
+
+/** One to three letters of two bytes each, none of them in a Latin word, may be East Asian ones by chance. */
+function mayBeEastAsian(utf8: string, byteLength: number): boolean {
+  return (
+    byteLength - utf8.length <= fewLetters && !/[\u0800-\uffff]|[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/i.test(utf8)
+  )
+}
+
+function inEastAsian(page: EncodedPage, utf8: string): DecodedText {
+  const label = labelOf(page)
+  if (label === null || !eastAsian.has(label)) return ofUtf8(utf8)
+  const labelled = decoded(page.bytes, label)
+  return labelled.text.includes('\ufffd') ? ofUtf8(utf8) : labelled
+}
+
+function withoutUtf8(page: EncodedPage): DecodedText {
+  const { bytes, isHtml } = page
+  const almost = decoded(bytes, 'utf-8')
+  if (isAlmostUtf8(almost.text)) return almost
+  const label = labelOf(page)
+  const labelled = label === null || unread.has(label) ? null : decoded(bytes, label)
+  if (labelled !== null && brokenShare(labelled.text) <= mostBroken) return labelled
+  const guess = guessEncoding(bytes, isHtml)
+  if (guess !== null) return decoded(bytes, guess)
+  if (labelled !== null && countOf(labelled.text, /\ufffd/g) <= labelled.text.length * mostBrokenOfAll)
+    return labelled
+  throw unreadable(label)
+}
+
+/** Browsers read nothing in the one, and letters that mean nothing in the other. */
+const unread: ReadonlySet<string> = new Set(['replacement', 'x-user-defined'])
+
+/** Of the letters beyond ASCII: more, and the label is wrong. */
+const mostBroken = 0.05
+/** Of all characters: so few do no harm, even if nobody knows what they are. */
+const mostBrokenOfAll = 0.01
+
+function brokenShare(text: string): number {
+  return countOf(text, /\ufffd/g) / Math.max(1, countOf(text, /[^\0-\x7f]/g))
+}
+
+/** Cut off within a letter, or with a stray byte among many letters. */
+function isAlmostUtf8(text: string): boolean {
+  const letters = countOf(text, /[^\0-\x7f]/g)
+  const broken = countOf(text, /\ufffd/g)
+  return letters > broken && (broken <= letters / 50 || (broken === 1 && text.endsWith('\ufffd')))
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) count++
+  return count
+}
+
+function unreadable(label: string | null): PageError {
+  return label === null
+    ? new PageError(
+        'PAGE_ENCODING',
+        'The page does not say which encoding its letters have, and they do not show it. Save the page again as UTF-8.',
+      )
+    : new PageError(
+        'PAGE_ENCODING',
+        `The letters of the page are not those of the encoding that it declares, ${label}. Save the page again as UTF-8.`,
+      )
 }

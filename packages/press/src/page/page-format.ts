@@ -1,4 +1,5 @@
 import type { PageFormat } from '../given-page.ts'
+import { utf16Of } from './utf16.ts'
 
 export type SettledFormat = Exclude<PageFormat, 'auto'>
 
@@ -19,7 +20,7 @@ export function settleFormat(bytes: Uint8Array, name: string | undefined): Settl
 }
 
 function formatOf(bytes: Uint8Array): SettledFormat {
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'
+  const encoding = utf16Of(bytes) ?? 'utf-8'
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, 1024)).trimStart()
   if (/^<(?:!doctype|!--|\?xml|[a-z])/i.test(head)) return 'html'
   if (head.startsWith('{') && isJsonObject(new TextDecoder(encoding).decode(bytes))) return 'json'

@@ -1,7 +1,7 @@
 import type { CaptureFacts, GivenDocument, GivenPage, PageFields } from '../given-page.ts'
 import { PageError } from '../page-error.ts'
 import { binaryKind } from './binary.ts'
-import { decodeHtml, decodeText } from './decode.ts'
+import { decodePage } from './decode.ts'
 import { givenBytes } from './given-bytes.ts'
 import { checkPageFields, readPageFields } from './page-fields.ts'
 import { settleFormat } from './page-format.ts'
@@ -64,28 +64,20 @@ function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): Source {
   }
 }
 
-function fromFile({ bytes, format, name }: Extract<GivenPage, { kind: 'file' }>): Source {
+function fromFile({ bytes, format, name, capture }: Extract<GivenPage, { kind: 'file' }>): Source {
   refuseTooLarge(bytes)
-  const binary = binaryKind(bytes)
+  const settled = format === 'auto' ? settleFormat(bytes, name) : format
+  const isHtml = settled === 'html'
+  const binary = binaryKind(bytes, isHtml)
   if (binary !== null) {
     throw new PageError('PAGE_BINARY', `The file is ${binary}. Save the page as text, HTML or JSON.`)
   }
-  switch (format === 'auto' ? settleFormat(bytes, name) : format) {
-    case 'text': {
-      const { text, encoding } = decodeText(bytes)
-      return { bytes, mediaType: 'text/plain', encoding, raw: text, isHtml: false, fields: {} }
-    }
-    case 'html': {
-      const { text, encoding } = decodeHtml(bytes)
-      return { bytes, mediaType: 'text/html', encoding, raw: text, isHtml: true, fields: {} }
-    }
-    case 'json': {
-      const { text, encoding } = decodeText(bytes)
-      if (text.trim() === '')
-        throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
-      return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
-    }
+  const { text, encoding } = decodePage({ bytes, isHtml, mediaType: capture?.mediaType ?? null })
+  if (settled !== 'json') {
+    return { bytes, mediaType: isHtml ? 'text/html' : 'text/plain', encoding, raw: text, isHtml, fields: {} }
   }
+  if (text.trim() === '') throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
+  return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
 }
 
 function textOfFields(fields: PageFields): Pick<SourcePage, 'raw' | 'isHtml' | 'fields'> {

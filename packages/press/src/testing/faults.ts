@@ -66,8 +66,8 @@ const isInside = ({ start, end }: Span, text: string) =>
 const isInPair = (text: string, { start, end }: Span) =>
   [start, end].some((at) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)))
 
-/** Without the white space and the unseen characters that are mended. */
-const bare = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+/** Without the white space and the unseen characters that are mended, and without what stands for NUL in the raw page. */
+const bare = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}\ufffd]/gu, '')
 
 /** The letters stand in the mark-up in their order, the first and the last of them at its ends. */
 function isPrinted(letters: string, markUp: string): boolean {
