@@ -97,7 +97,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     mhtml: ['.'],
     warc: ['.', 'gzip'],
     zip: ['.'],
-    kinds: ['.', 'folder', 'mhtml', 'warc', 'zip'],
+    kinds: ['.', 'folder', 'mhtml', 'office', 'warc', 'zip'],
     fields: ['.'],
     xml: ['.'],
     feed: ['.', 'fields', 'xml'],
@@ -105,6 +105,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     json: ['.', 'feed', 'fields', 'telegram'],
     table: ['.', 'fields'],
     pdf: ['.', 'fields'],
+    office: ['.', 'fields', 'xml', 'zip'],
     mail: ['.', 'fields', 'mhtml'],
   },
   'packages/archive': {

@@ -4,6 +4,7 @@ import { archivePaths } from '../folder/archive-paths.ts'
 import { pageOfFolder } from '../folder/stray.ts'
 import { type FailedPage, otherFormat, otherRecord } from '../found.ts'
 import type { Inside, Kind } from '../kind.ts'
+import { officeFound } from '../office/office-found.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { whole } from '../whole.ts'
 import { isCrawlOfWacz, zipContents } from '../zip/zip-contents.ts'
@@ -29,6 +30,10 @@ export const zip: Kind = {
     const contents = zipContents(paths)
     if (contents.kind === 'OTHER_FORMAT') {
       yield otherFormat('', contents.name)
+      return
+    }
+    if (contents.kind === 'DOCUMENT') {
+      yield await officeFound(archive, contents.format, inside)
       return
     }
     const known = archivePaths(paths)
