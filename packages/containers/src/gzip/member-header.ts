@@ -7,7 +7,7 @@ const comment = 0x10
 const reserved = 0xe0
 
 /** Names and comments of gzip are short; what is longer is not gzip. */
-export const maxHeaderLength = 66_000
+const maxTextLength = 4096
 
 /** Whether gzip can begin here. */
 export function hasGzipMark(bytes: Uint8Array, at = 0): boolean {
@@ -31,9 +31,9 @@ export function memberHeaderLength(bytes: Uint8Array, at: number): number | null
   }
   for (const text of [fileName, comment]) {
     if (!(flags & text)) continue
-    const zero = bytes.indexOf(0, end)
-    if (zero === -1) return bytes.length - at > maxHeaderLength ? null : 'SHORT'
-    end = zero + 1
+    const zero = bytes.subarray(end, end + maxTextLength).indexOf(0)
+    if (zero === -1) return bytes.length - end < maxTextLength ? 'SHORT' : null
+    end += zero + 1
   }
   if (flags & headerChecksum) end += 2
   return end > bytes.length ? 'SHORT' : end - at

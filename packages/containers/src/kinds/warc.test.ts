@@ -284,6 +284,19 @@ describe('a broken record', () => {
     ])
   })
 
+  it.each([
+    ['heads without an end', 'WARC/1.1\r\nX'],
+    ['heads with many beginnings', `${'WARC/1.1\r\nX'.repeat(4_000)}\r\n\r\n`],
+    ['lengths that are wrong', 'WARC/1.1\r\nContent-Length: 90000\r\n\r\n'],
+  ])(
+    'takes no longer than others, with %s',
+    async (_, part) => {
+      const found = await foundIn(part.repeat(8_000_000 / part.length))
+      expect(found.every(({ kind }) => kind === 'FAILED')).toBe(true)
+    },
+    20_000,
+  )
+
   it('at the end is told', async () => {
     const found = told(await foundIn(Buffer.concat([good(1), good(2).subarray(0, -20)])))
     expect(found).toEqual([`record 1 ${url}: <p>page 1</p>`, `record 2 ${url}: CONTAINER_BROKEN`])

@@ -51,24 +51,23 @@ export class WarcRecords {
   async next(): Promise<WarcRecord | null> {
     const window = this.#window
     if (!this.#skipLineEnds()) await this.#skipAllLineEnds()
-    let head = blockEnd(window.bytes)
+    let head = blockEnd(window.bytes.subarray(0, maxHeaderBytes))
     if (head === null) {
       await this.#window.fill(maxHeaderBytes)
       if (window.bytes.length === 0) {
         const fault = this.#fault()
         return fault === null ? null : { kind: 'BROKEN', fields: noFields, reason: fault }
       }
-      head = blockEnd(window.bytes)
+      head = blockEnd(window.bytes.subarray(0, maxHeaderBytes))
     }
     if (!beginsRecord(window.bytes, 0)) return await this.#lost(noFields, 0, 'does not begin like one')
-    if (head === null || head.end > maxHeaderBytes) {
-      return await this.#lost(noFields, 1, 'has a head without an end')
+    if (head === null) {
+      return await this.#lost(noFields, lastBegin(window.bytes, maxHeaderBytes), 'has a head without an end')
     }
-    const text = textOf(window.bytes.subarray(0, head.end))
     // The head of the next one would be taken for its own.
-    if (text.indexOf('WARC/', 1) !== -1 && beginsWithin.test(text))
-      return await this.#lost(noFields, 1, 'is cut off')
-    const fields = headerFields(text)
+    const next = lastBegin(window.bytes, head.end)
+    if (next > 1) return await this.#lost(noFields, next, 'is cut off')
+    const fields = headerFields(textOf(window.bytes.subarray(0, head.end)))
     const length = lengthIn(fields)
     if (length === null) return await this.#lost(fields, head.next, 'has no length')
     if (length > this.#options.maxBlockBytes) return await this.#passed(fields, head.next, length)
@@ -150,7 +149,14 @@ export class WarcRecords {
   }
 }
 
-const beginsWithin = /.WARC\/[01]\.\d+[ \t]*\r?\n[\w-]+:/s
+/** Where in the first bytes the last record begins, so that none before it is tried; 1 where only the first one does. */
+function lastBegin(bytes: Uint8Array, length: number): number {
+  const text = latin1Of(bytes, 0, length)
+  for (let at = text.lastIndexOf('WARC/'); at > 0; at = text.lastIndexOf('WARC/', at - 1)) {
+    if (beginsRecord(bytes, at)) return at
+  }
+  return 1
+}
 
 /** Whether a first line and a field stand at `at`. */
 function beginsRecord(bytes: Uint8Array, at: number): boolean {
