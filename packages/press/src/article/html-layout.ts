@@ -9,7 +9,7 @@ import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { layOut } from './layout.ts'
-import { isLineOfPage } from './page-line.ts'
+import { isEndMark, isLineOfPage } from './page-line.ts'
 import { dateLine, type PrintedDate } from './printed-date.ts'
 
 export interface HtmlLayout extends Layout<HtmlBlock> {
@@ -25,12 +25,15 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
   const { container, around: whole } = articleBlocks(blocks, title)
   const around = untilNextTitle(whole, title)
   const isApart = apartIn(container, around)
-  const inside = around.filter((block) => !isApart(block))
+  const inside = fromTitle(
+    around.filter((block) => !isApart(block)),
+    title,
+  )
   const running = withoutInsets(inside.filter((block) => block.text !== title))
   const behind = proseBehind(running)
   const article = layOut(running, (heading) => (behind[heading] ?? 0) < muchProse)
   const body = dropEdges(
-    withoutTitle(mainStretch(article.body), title).filter(({ text }) => !isLineOfPage(text)),
+    withoutTitle(mainStretch(untilEndMark(article.body)), title).filter(({ text }) => !isLineOfPage(text)),
   )
   const related = relatedBehind(running, article) ?? relatedElsewhere(blocks, inside)
   const used = new Set([...body, ...related.list])
@@ -64,6 +67,24 @@ function untilNextTitle(blocks: readonly HtmlBlock[], title: string | null): rea
     return opens && (behind[index] ?? 0) < Math.min(muchProse, most)
   })
   return next === -1 ? blocks : blocks.slice(0, next)
+}
+
+/** Labels and the office's name stand above the headline in some elements. */
+function fromTitle(inside: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
+  const at = inside.findIndex(({ text, role }) => role === 'heading' && text === title)
+  return at > 0 && proseLength(inside.slice(0, at)) === 0 ? inside.slice(at) : inside
+}
+
+const littleProse = 150
+
+/** "###", "ENDS": what follows are signs of the office, unless it is much. */
+function untilEndMark(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const behind = proseBehind(body)
+  const all = proseLength(body)
+  const end = body.findIndex(
+    ({ text }, index) => isEndMark(text) && (behind[index] ?? 0) < Math.min(littleProse, all / 2),
+  )
+  return end > 0 ? body.slice(0, end) : body
 }
 
 const mostTitleLines = 4
@@ -107,13 +128,10 @@ const isDateLine = ({ text, role }: HtmlBlock) => {
   return date !== null && (role !== 'heading' || date.day !== null)
 }
 
-/** "____", "###" */
-const isRule = (text: string) => !/[\p{L}\p{N}]/u.test(text)
-
 /** A date line, with the labels above it, and links before and after the running text are not part of it. */
 function dropEdges(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const isText = (block: HtmlBlock) =>
-    !isDateLine(block) && !isRule(block.text) && (block.url === null || isRunning(block))
+    !isDateLine(block) && !isEndMark(block.text) && (block.url === null || isRunning(block))
   const isRunning = ({ text, linkShare }: HtmlBlock) => linkShare < mostlyLink && endsSentence(text)
   const date = body.slice(0, furthestDateLine).findIndex(isDateLine)
   const isLabel = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)

@@ -1,7 +1,7 @@
 import { apartIn } from './html-apart.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
-import { isProse, lengthIn } from './html-prose.ts'
+import { isProse, lengthIn, proseLength } from './html-prose.ts'
 import { dateAtEdge } from './printed-date.ts'
 
 const leastEntries = 3
@@ -31,6 +31,7 @@ export function listPage(
     main,
   )
   if (dated !== null) return dated
+  if (isHeadlineOfArticle(title) && proseLength(body) >= leastArticle) return null
   const first = main.findIndex((block) => entries.has(block))
   const last = main.findLastIndex((block) => entries.has(block))
   return main
@@ -40,6 +41,11 @@ export function listPage(
 
 const linksLength = (blocks: readonly HtmlBlock[]) =>
   blocks.reduce((length, { text }) => length + lengthIn(text), 0)
+
+/** Longer than "Press releases"; with running text below it, links without days are of other articles. */
+const isHeadlineOfArticle = (title: string | null) => title !== null && lengthIn(title) >= longTitle
+const longTitle = 40
+const leastArticle = 150
 
 /** Of verses and tables, which have no sentences, as well. */
 const textLength = (blocks: readonly HtmlBlock[]) =>

@@ -20,10 +20,26 @@ export function htmlTitle(page: HtmlFacts, blocks: readonly HtmlBlock[]): string
       role === 'heading' && text.length >= leastTitle && [whole, first].includes(plain(text)),
   )
   if (same) return same.text
+  const part = partOf(whole, blocks)
+  if (part !== null) return part
   if (heading !== null) return heading
   const isNamed = parts.length > 1 && parts.at(-1) === siteName
   return isNamed ? parts.slice(0, -1).join(' – ') : metaTitle
 }
+
+/** A heading that most of the head's title begins or ends with: "HEADLINE: Office", "Office, HEADLINE". */
+function partOf(whole: string, blocks: readonly HtmlBlock[]): string | null {
+  let best: string | null = null
+  for (const { role, text } of blocks) {
+    if (role !== 'heading' || text.length < leastTitle || text.length <= (best?.length ?? 0)) continue
+    const words = plain(text)
+    const isPart = whole.startsWith(words) || whole.endsWith(words)
+    if (isPart && words.length >= whole.length * leastPart) best = text
+  }
+  return best
+}
+
+const leastPart = 0.5
 
 /** Some headings hold their words a second time, for tooltips or for those who listen. */
 function onceOnly(heading: string): string {

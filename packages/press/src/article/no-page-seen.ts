@@ -10,7 +10,7 @@ type Taken = Pick<Seen, 'isList' | 'isDated' | 'hasConsent'> & { readonly body: 
 
 const firstLines = 15
 const firstHeadings = 3
-const seams = /\s[|–—»«·•:-]+\s|:\s/u
+const seams = /\s[|–—»«·•-]+\s/u
 
 /** What of an HTML page tells whether it is one of an article. */
 export function seenOfHtml(page: HtmlFacts, blocks: readonly HtmlBlock[], taken: Taken): Seen {

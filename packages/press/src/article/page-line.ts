@@ -32,3 +32,10 @@ const patterns: readonly RegExp[] = [
 export function isLineOfPage(text: string): boolean {
   return text.length <= longest && patterns.some((pattern) => pattern.test(text))
 }
+
+/** "###", "____", "- ENDS -": how press offices mark the end of a release. */
+export const isEndMark = (text: string): boolean =>
+  text.length <= longestMark &&
+  (!/[\p{L}\p{N}]/u.test(text) ||
+    /^[-–—*\s]*(?:ends?|30|fin|ende|konec|koniec|конец|完|以上)[-–—*\s.]*$/iu.test(text))
+const longestMark = 100
