@@ -20,13 +20,13 @@ export function articleBlocks(
   blocks: readonly HtmlBlock[],
   title: string | null,
 ): { readonly container: HtmlPlace | null; readonly around: readonly HtmlBlock[] } {
-  const container = articleContainer(blocks)
+  const container = containerWithin(blocks, title)
+  if (container === 'NONE') return { container: null, around: [] }
   const inside = blocks.filter((block) => standsIn(block.place, container))
   const first = inside[0] === undefined ? -1 : blocks.indexOf(inside[0])
   const headline = blocks.findLastIndex(
     ({ text, role }, index) => index < first && role === 'heading' && text === title,
   )
-  if (isOutside(container, blocks, title)) return { container, around: [] }
   if (headline === -1) return { container, around: inside }
   const whole = commonPlace(container, blocks[headline]?.place ?? null)
   const isApart = apartIn(
@@ -41,17 +41,29 @@ export function articleBlocks(
   return { container, around: [...lead, ...inside, ...(proseLength(tail) < leastTail ? [] : tail)] }
 }
 
-/** Whether the text found is a foot, a menu or a banner: the place of the article, which the page marks, is empty. */
-function isOutside(container: HtmlPlace | null, blocks: readonly HtmlBlock[], title: string | null): boolean {
-  if (container === null) return false
-  const titles = blocks.filter(({ text, role }) => role === 'heading' && text === title)
+/**
+ * The element that holds most running text, but no foot, menu or banner where there is less text in the place that the
+ * page marks as its main one, or anywhere else.
+ */
+function containerWithin(blocks: readonly HtmlBlock[], title: string | null): HtmlPlace | null | 'NONE' {
+  const container = articleContainer(blocks)
+  const titles = blocks
+    .filter(({ text, role }) => role === 'heading' && text === title)
+    .slice(0, mostHeadlines)
+  const main = titles.map(({ place }) => mainAround(place)).find((place) => place !== null)
+  if (main != null && !standsIn(container, main) && !standsIn(main, container))
+    return articleContainer(blocks.filter(({ place }) => standsIn(place, main))) ?? 'NONE'
   const holdsTitle = (place: HtmlPlace) => titles.some((block) => standsIn(block.place, place))
-  for (let place: HtmlPlace | null = container; place !== null; place = place.parent)
-    if (isFoot(place) && !holdsTitle(place)) return true
-  return titles.some(({ place }) => {
-    const main = mainAround(place)
-    return main !== null && !standsIn(container, main) && !standsIn(main, container)
-  })
+  if (!isInFoot(container, holdsTitle)) return container
+  return articleContainer(blocks.filter(({ place }) => !isInFoot(place, holdsTitle))) ?? 'NONE'
+}
+
+/** A page prints its headline a few times at most. */
+const mostHeadlines = 4
+
+function isInFoot(from: HtmlPlace | null, holdsTitle: (place: HtmlPlace) => boolean): boolean {
+  for (let place = from; place !== null; place = place.parent) if (isFoot(place)) return !holdsTitle(place)
+  return false
 }
 
 const isFoot = ({ element, word }: HtmlPlace) =>

@@ -12,6 +12,8 @@ const mostIntroduction = 300
 /** How much of the running text must stand in the stories. */
 const leastShare = 0.8
 const dateWithin = 3
+/** Each is looked through once. */
+const mostForms = 20
 
 /**
  * @throws PageError `PAGE_SEVERAL_ARTICLES` where the page is made of whole articles: headings of one form, each with
@@ -23,10 +25,13 @@ export function refuseSeveral(main: readonly HtmlBlock[], title: string | null):
     if (block.role !== 'heading' || block.text === title || isInMenu(block.place)) continue
     if (lengthIn(block.text) < leastHeadline) continue
     const form = formOf(block)
-    headings.set(form, [...(headings.get(form) ?? []), index])
+    const alike = headings.get(form)
+    if (alike) alike.push(index)
+    else headings.set(form, [index])
   }
-  for (const starts of headings.values()) {
-    if (starts.length < 2 || !areStories(main, starts)) continue
+  const forms = [...headings.values()].filter(({ length }) => length > 1)
+  for (const starts of forms.slice(0, mostForms)) {
+    if (!areStories(main, starts)) continue
     throw new PageError(
       'PAGE_SEVERAL_ARTICLES',
       `The page holds ${starts.length} whole articles. Save the page of each one, or give each as a line of JSON Lines.`,

@@ -1,5 +1,5 @@
 import type { HtmlBlock } from './html-blocks.ts'
-import { endsSentence, isProse, lengthIn } from './html-prose.ts'
+import { endsSentence, isProse, lengthIn, proseLength } from './html-prose.ts'
 
 /** What a link that stands alone costs, against letters of running text. */
 const link = 100
@@ -30,11 +30,14 @@ export function mainStretch(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] 
   let { start: from, end: to } = best
   while (!stops(blocks[from - 1])) from--
   while (!stops(blocks[to])) to++
-  if (!isOfLinks(blocks.slice(0, from), stops)) from = 0
+  const before = blocks.slice(0, from)
+  if (!isOfLinks(before, stops) || proseLength(before) >= leastBeginning) from = 0
   if (!isOfLinks(blocks.slice(to), stops)) to = blocks.length
   return blocks.slice(from, to)
 }
 
+/** More running text than this is how the article begins, whatever links stand behind it. */
+const leastBeginning = 150
 const manyLinks = 5
 const linksShare = 0.2
 

@@ -18,6 +18,8 @@ const patterns: readonly RegExp[] = [
   /^\[{1,2} ?pages? [a-z]{0,2}\d+(?:-[a-z]{0,2}\d+)? ?\]{1,2}$/iu,
   /^\[[^\]]{0,80}\b(?:volume|vol\.|number|no\.|issue) ?\d[^\]]{0,80}\]$/iu,
   /^from the .{3,60} online (?:through|via|at) .{3,90}$/iu,
+  // What scripts would have filled
+  /^(?:\{\{[^{}]{1,80}\}\}\s?)+$/u,
   // Things to press
   /^(?:close|caption|advert|advertisements?|report|share|save|print|comments?|reply|loading|play|pause|embed|expand|collapse|previous|next|continue reading|story continues below.{0,60}|article continues below.{0,60}|sponsored(?: content| links?)?|skip(?: ad(?:vertisement)?)?|back to (?:gallery|top)|scroll (?:down )?to continue.{0,60}|\d+ (?:comments?|shares?|views?)|(?:leave|post|add) a (?:comment|reply)|(?:comment on|share|print|email) this (?:story|article|page|post)?.{0,40})[.:!…]*$/iu,
   /^(?:share (?:this|on|with|via)|follow (?:us|me|him|her|\p{Lu}).{0,30} on|tweet this|pin it|like (?:this article|us on)|enjoy(?:ed)? this)\b.{0,120}$/iu,

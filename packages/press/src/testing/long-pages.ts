@@ -224,6 +224,20 @@ const markUp: Readonly<Record<string, MakePage>> = {
       `<link rel=canonical href=https://tides.example/${'x'.repeat(length)}>${said}<h2>Related</h2>`,
     repeated('<p><a href=1>The harbour is open again</a></p>'),
   ),
+  'related headings without a list': repeated('<h3>Related news</h3><p>x</p>'),
+  'related headings with words to press': repeated('<h3>Related news</h3><p><a href=/1>a b</a></p>'),
+  'stories of many forms': numbered(
+    `<h2 class=#>The harbour is open</h2><p>5 May 2031</p>${said}<h2 class=#>The harbour is shut</h2>`,
+  ),
+  'headlines over feet': (length) =>
+    `<title>The harbour is open</title>${repeated(`<h2>The harbour is open</h2><footer>${said}</footer>`)(length)}`,
+  'notices about cookies': numbered(`<div class="cookie #">${said}</div>`),
+  'nested roots of scripts': (length) =>
+    `${'<div id=root>'.repeat(200)}${repeated('<script></script>')(length)}`,
+  'hidden paragraphs': repeated('<p style="display: none">The dam holds, she said.</p>'),
+  'links with days': numbered('<li><a href=/#>The harbour is open again</a><span>5 May 2031</span></li>'),
+  'links with first sentences': numbered(`<h3><a href=/#>The harbour is open again today</a></h3>${said}`),
+  'marks of the end': repeated('<p>###</p>'),
   'lines of names': repeated(`<p>by ${'A'.repeat(150)}!</p>`),
   'dates in links': repeated(`<p><a href=https://tides.example/>5 May 2020${':'.repeat(380)}x</a></p>`),
   statements: repeated(said),
