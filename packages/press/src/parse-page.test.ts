@@ -186,7 +186,7 @@ describe('a page given as fields', () => {
 it('prints the keys of the contract in its order', () => {
   const json = pageJson(parsePage(asFile(receptionPage)))
   expect(Object.keys(json)).toEqual(
-    'id url title genre titleBasis text language source parserVersion sha256 published updated eventDate event speakers speeches relatedItems remainder'.split(
+    'id file url title genre titleBasis text language source parserVersion sha256 published updated eventDate event speakers speeches relatedItems remainder'.split(
       ' ',
     ),
   )
