@@ -108,6 +108,20 @@ describe('a response', () => {
     ])
   })
 
+  it.each(['WARC-Truncated', 'WARC-Segment-Number'])(
+    'that is in part there fails, as %s says',
+    async (field) => {
+      const image = { headers: { 'Content-Type': 'image/png' }, body: 'x' }
+      const records = [{ body: page }, image].map((parts) =>
+        responseRecord(parts, { url, fields: { [field]: '1' } }),
+      )
+      expect(told(await foundIn(Buffer.concat(records)))).toEqual([
+        `record 1 ${url}: CONTAINER_BROKEN`,
+        `record 2 ${url}: OTHER_RECORD image/png`,
+      ])
+    },
+  )
+
   it('without a media type is a page where it looks like one', async () => {
     const records = [page, '{"a": 1}'].map((body) => responseRecord({ headers: {}, body }, { url }))
     expect(told(await foundIn(Buffer.concat(records)))).toEqual([

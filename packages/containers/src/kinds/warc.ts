@@ -115,6 +115,7 @@ class Crawl {
         return otherRecord(place, `${typeOf(fields)} record`)
       const reason = noPageReason(declared, url, bytes)
       if (reason !== null) return otherRecord(place, reason)
+      if (isCut(fields)) return cutOff(place)
       if (!isWhole) return pageTooLarge(place, this.#inside.limits.pageBytes)
       return { place, content: bytes, mediaType: declared === '' ? null : declared, url, fields }
     }
@@ -123,6 +124,7 @@ class Crawl {
     const { status, mediaType } = response
     const reason = statusReason(status) ?? noPageReason(mediaType ?? '', url ?? '', response.rawBody)
     if (reason !== null) return otherRecord(place, reason)
+    if (isCut(fields)) return cutOff(place)
     const { pageBytes } = this.#inside.limits
     const content = isWhole ? response.body(pageBytes) : 'TOO_LARGE'
     if (content === 'TOO_LARGE') return pageTooLarge(place, pageBytes)
@@ -186,6 +188,18 @@ function momentIn(fields: Fields): string | null {
   const date = fields.get('warc-date') ?? ''
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) && !Number.isNaN(Date.parse(date))
   return isMoment ? date : null
+}
+
+/** Whether the crawler ended a page early, or put it into several records, as hardly any does. */
+const isCut = (fields: Fields) => fields.has('warc-truncated') || fields.has('warc-segment-number')
+
+function cutOff(place: string): FailedPage {
+  return {
+    kind: 'FAILED',
+    place,
+    code: 'CONTAINER_BROKEN',
+    message: 'The crawler has only a part of this page in this record. Save the page itself.',
+  }
 }
 
 function broken(place: string, reason: string): FailedPage {
