@@ -60,8 +60,8 @@ export function readArticle(source: SourcePage): Article {
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,
-        teaser,
-        truncated: /(?:\.\.\.|…)$/.test(teaser.trim()),
+        teaser: oneLine(teaser),
+        truncated: /(?:\.\.\.|…)$/.test(oneLine(teaser)),
         date: date ? givenDate(date) : null,
         url: url ?? null,
       }))

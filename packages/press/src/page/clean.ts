@@ -1,7 +1,9 @@
+import type { Span } from 'reported-speech'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
+import { isUnseen, mayHaveUnseen } from './unseen.ts'
 
 /** Whatever `cleanText` may mend, and more. */
-const mendable = /^ | $|[^\S ]|[\p{Cc}\p{Cf}]| [ ,.]|\d (?:st|nd|rd|th)/u
+const mendable = /^ | $|[^\S ]|[\p{Cc}\p{Cf}]|\u034f| [ ,.]|\d (?:st|nd|rd|th)/u
 
 /**
  * Mends one paragraph: white space of any kind becomes one space, none stands before a comma or full stop,
@@ -13,24 +15,30 @@ export function cleanText(source: MappedText): MappedText {
 
 /** Words of one line, such as a title, as they are seen. */
 export function oneLine(text: string): string {
-  const isUnseen = /[\p{Cc}\p{Cf}]/u.test(text) ? unseenIn(text) : null
-  const all = isUnseen === null ? text : [...text].filter((char) => !isUnseen(char.charCodeAt(0))).join('')
+  const all = mayHaveUnseen(text) ? [...withoutUnseen(text)].join('') : text
   return all.replace(/\s+/g, ' ').trim()
+}
+
+function* withoutUnseen(text: string): Generator<string> {
+  for (const { start, end } of seenRuns(text)) yield text.slice(start, end)
 }
 
 /** Without the characters that cannot be seen. */
 function seen(source: MappedText): MappedText {
-  const { text } = source
-  const isUnseen = unseenIn(text)
-  const isSeen = (code: number) => !isUnseen(code)
-  if (endOf(text, 0, isSeen) === text.length) return source
+  if (!mayHaveUnseen(source.text)) return source
   const builder = new MappedTextBuilder()
-  for (let at = 0; at < text.length; ) {
-    const end = endOf(text, at, isSeen)
-    builder.copy(source, at, end)
-    at = endOf(text, end, isUnseen)
-  }
+  for (const { start, end } of seenRuns(source.text)) builder.copy(source, start, end)
   return builder.build()
+}
+
+function* seenRuns(text: string): Generator<Span> {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isUnseen(text, at)) continue
+    if (at > start) yield { start, end: at }
+    start = at + 1
+  }
+  if (start < text.length) yield { start, end: text.length }
 }
 
 function spaced(source: MappedText): MappedText {
@@ -67,7 +75,7 @@ function isBeforeMark(text: string, start: number, end: number): boolean {
   const after = text[end + 1]
   if (mark !== ',' && mark !== '.') return false
   if (after !== undefined && !/[\s"”’)]/.test(after)) return false
-  return /[\p{L}\p{N}"”’)]/u.test(text[start - 1] ?? '') && !isAddress(wordBefore(text, start))
+  return /[\p{L}\p{M}\p{N}"”’)]/u.test(text[start - 1] ?? '') && !isAddress(wordBefore(text, start))
 }
 
 /** A full stop right behind a web address would be read as its last letter. */
@@ -108,36 +116,5 @@ const isSpace = (code: number) =>
   code === 0x202f ||
   code === 0x205f ||
   code === 0x3000
-
-/** Controls, zero-width space, soft hyphen, byte order mark. */
-const isInvisible = (code: number) =>
-  (code < 32 && !isSpace(code)) ||
-  (code >= 0x7f && code < 0xa0 && code !== 0x85) ||
-  code === 0xad ||
-  code === 0x200b ||
-  (code >= 0x2060 && code <= 0x2064) ||
-  code === 0xfeff
-
-/** They say in which direction a stretch is to be read, which Latin letters know by themselves. */
-const isOfDirection = (code: number) =>
-  code === 0x61c ||
-  code === 0x200e ||
-  code === 0x200f ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069)
-
-const isJoiner = (code: number) => code === 0x200c || code === 0x200d
-
-const runsFromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-/** Of scripts whose letters join, and of pictures that are made of several. */
-const joins = /[\u0590-\u1cff\u2600-\u27bf\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefc\ud800-\udfff]/
-
-/** Joiners and marks of direction stay in a text whose script needs them. */
-function unseenIn(text: string): (code: number) => boolean {
-  const hasDirection = runsFromRight.test(text)
-  const hasJoins = joins.test(text)
-  return (code) =>
-    isInvisible(code) || (!hasDirection && isOfDirection(code)) || (!hasJoins && isJoiner(code))
-}
 
 const isPlain = (code: number) => !isSpace(code)

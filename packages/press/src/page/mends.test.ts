@@ -27,7 +27,7 @@ describe('what was mended in a text', () => {
     ['a space of another kind, of equal length', 'The\u00a0dam holds.', [['space', '\u00a0', ' ']]],
     ['what cannot be seen', 'The d\u00adam holds.', [['invisible', '\u00ad', '']]],
     ['a mark of direction', 'The \u200edam holds.', [['invisible', '\u200e', '']]],
-    ['but in a script that needs it', 'قال \u200fالوزير', []],
+    ['also in a script that runs from the right', 'قال \u200fالوزير', [['invisible', '\u200f', '']]],
     ['a joiner', 'The d\u200dam holds.', [['invisible', '\u200d', '']]],
     ['but in a script that needs it', 'می\u200cخواهم', []],
     [
