@@ -59,7 +59,7 @@ describe('givenPages', () => {
       ['b_files/style.css', 'no: part of a saved page'],
       ['c.txt.gz', 'c'],
       ['d.html', 'b'],
-      ['data.xml', 'no: XML'],
+      ['data.xml', 'no: XML with the root <data>'],
       ['e.html', 'FILE_UNREADABLE'],
       ['notes', 'no: file of an unknown kind'],
       ['nothing', 'no: empty file'],
