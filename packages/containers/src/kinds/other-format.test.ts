@@ -11,6 +11,7 @@ it.each([
   ['a program', 'MZ\x90\0\x03\0'],
   ['an SQLite database', 'SQLite format 3\0\x10\0'],
   ['a Parquet file', 'PAR1\x15\0\x15'],
+  ['a web archive of Safari or another binary property list', 'bplist00\xd1\x01\x02\0'],
   ['a tar archive', `dam.txt${'\0'.repeat(250)}ustar\x0000`],
   ['a 7z archive', "7z\xbc\xaf'\x1c\0\x04"],
   ['an old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],

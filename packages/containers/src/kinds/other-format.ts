@@ -44,6 +44,8 @@ const formats: readonly Format[] = [
   { name: 'a Parquet file', signature: ascii('PAR1') },
   { name: 'an Arrow file', signature: ascii('ARROW1') },
   { name: 'an Avro file', signature: [...ascii('Obj'), 0x01] },
+  // Safari saves pages so, with all that belongs to them.
+  { name: 'a web archive of Safari or another binary property list', signature: ascii('bplist00') },
   { name: 'a tar archive', signature: ascii('ustar'), offset: 257 },
   { name: 'a 7z archive', signature: [...ascii('7z'), 0xbc, 0xaf, 0x27, 0x1c] },
   { name: 'a RAR archive', signature: [...ascii('Rar!'), 0x1a, 0x07] },
