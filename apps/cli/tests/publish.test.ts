@@ -99,6 +99,34 @@ describe('communique publish', () => {
     ])
   })
 
+  it('hands on where and when pages were captured', async () => {
+    const page = (number: number) => `<!doctype html><h1>Reception</h1><p>${statement(number)}`
+    await folder.write('www.harbours.example/article.php?id=7', page(200))
+    await folder.write(
+      'saved/page.html',
+      `<!-- saved from url=(0030)https://harbours.example/news/8 -->${page(201)}`,
+    )
+    const line = JSON.stringify({ url: 'https://harbours.example/9', text: statement(202) })
+    await folder.write('saved/lines.jsonl', line)
+    expect((await publish([folder.path])).code).toBe(0)
+    const { articles } = (await createArchive({ url: archive.url }).request(
+      `{ articles(filter: { text: "harbours crews winter" }, first: 100) { nodes { url capture { url basis } } } }`,
+    )) as { articles: { nodes: { url: string | null; capture: object }[] } }
+    expect(articles.nodes.filter(({ url }) => url?.includes('harbours.example'))).toEqual(
+      expect.arrayContaining([
+        {
+          url: 'https://www.harbours.example/article.php?id=7',
+          capture: { url: 'https://www.harbours.example/article.php?id=7', basis: 'MIRROR' },
+        },
+        {
+          url: 'https://harbours.example/news/8',
+          capture: { url: 'https://harbours.example/news/8', basis: 'SAVED_COMMENT' },
+        },
+        expect.objectContaining({ url: 'https://harbours.example/9' }),
+      ]),
+    )
+  })
+
   it('fails where nothing at all came of what was given', async () => {
     const { code, stdout } = await publish([
       await folder.write('arms.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')),
