@@ -468,7 +468,7 @@ export type ArticleCaptureQueryVariables = Exact<{
 }>;
 
 
-export type ArticleCaptureQuery = { readonly article: { readonly capture: { readonly sha256: string, readonly byteLength: number, readonly mediaType: string, readonly encoding: string, readonly parserVersion: string, readonly receivedAt: string, readonly raw: string, readonly remainder: ReadonlyArray<{ readonly start: number, readonly end: number }> } } | null };
+export type ArticleCaptureQuery = { readonly article: { readonly capture: { readonly sha256: string, readonly byteLength: number, readonly mediaType: string, readonly encoding: string, readonly parserVersion: string, readonly receivedAt: string, readonly url: string | null, readonly capturedAt: string | null, readonly declaredMediaType: string | null, readonly basis: CaptureBasis | null, readonly raw: string, readonly remainder: ReadonlyArray<{ readonly start: number, readonly end: number }> } } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -628,7 +628,7 @@ export const ArticleBySha256 = `query ArticleBySha256($sha256:String!){article(b
 export const ArticleByUrl = `query ArticleByUrl($url:URL!){article(by:{url:$url}){id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}` as TypedDocumentString<ArticleByUrlQuery, ArticleByUrlQueryVariables>
 
 /** The page of an article as it was submitted, to check every claim against. */
-export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}){capture{sha256 byteLength mediaType encoding parserVersion receivedAt raw remainder{start end}}}}` as TypedDocumentString<ArticleCaptureQuery, ArticleCaptureQueryVariables>
+export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}){capture{sha256 byteLength mediaType encoding parserVersion receivedAt url capturedAt declaredMediaType basis raw remainder{start end}}}}` as TypedDocumentString<ArticleCaptureQuery, ArticleCaptureQueryVariables>
 
 /** Articles with everything in them. Default order: newest first. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
