@@ -72,7 +72,7 @@ describe('names', () => {
 })
 
 describe('mirrors', () => {
-  const url = (path: string) => mirrorCapture(path.split('/'))?.url ?? null
+  const url = (path: string) => mirrorCapture(path.split('/'), false)?.url ?? null
 
   it.each([
     ['m/www.velmar.example/news/7.html', 'https://www.velmar.example/news/7.html'],
@@ -84,6 +84,10 @@ describe('mirrors', () => {
     ['m/velmar.org/statement.aspx.html', 'https://velmar.org/statement.aspx'],
     ['m/velmar.org/article.php@id=7.html', 'https://velmar.org/article.php?id=7'],
     ['m/velmar.org/view?id=7.html', 'https://velmar.org/view?id=7'],
+    ['m/velmar.org/view@page=a.html', 'https://velmar.org/view?page=a.html'],
+    ['m/velmar.org/staff@velmar.html', 'https://velmar.org/staff@velmar.html'],
+    ['m/velmar.org/article.php?page=a.html', 'https://velmar.org/article.php?page=a.html'],
+    ['m/velmar.org/50%.html', 'https://velmar.org/50%25.html'],
     ['m/velmar.org/view?page=a.html', 'https://velmar.org/view?page=a.html'],
     ['m/velmar.org/пирс 7.html', 'https://velmar.org/%D0%BF%D0%B8%D1%80%D1%81%207.html'],
     ['m/velmar.org/a%2Fb.html', 'https://velmar.org/a%2Fb.html'],
@@ -108,6 +112,18 @@ describe('mirrors', () => {
     'a.html',
   ])('%s says nothing', (path) => {
     expect(url(path)).toBeNull()
+  })
+
+  it.each([
+    ['each query ends so', ['article.php?l=en.html', 'article.php?l=fr.html', 'a.css?v=1'], true],
+    ['a server makes no such page', ['article.php?l=en.html', 'view.aspx.html'], true],
+    ['one does not', ['article.php?l=en.html', 'article.php?page=a.html', 'view?id=1'], false],
+    ['it may be by itself', ['article.php?page=a.html', 'index.html'], false],
+  ])('have .html put behind their names where %s', (_why, files, isAdded) => {
+    const folder = folderIn(topFolder('m', nothing), 'velmar.org', new Listing(files, []))
+    expect(fileIn(folder, files[0] ?? '').capture?.url).toBe(
+      `https://velmar.org/${isAdded ? files[0]?.replace('.html', '') : files[0]}`,
+    )
   })
 
   it('of HTTrack hold its own files, and its names are no addresses', () => {

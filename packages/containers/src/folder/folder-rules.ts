@@ -59,7 +59,7 @@ export function fileIn(
 ): KnownFile {
   return {
     reason: reason ?? (isProject && isHttracksOwn(name, listing) ? httracksOwn : fileReason(name)),
-    capture: isHttracks ? null : mirrorCapture([...path, name]),
+    capture: isHttracks ? null : mirrorCapture([...path, name], listing.addsHtml),
   }
 }
 

@@ -1,3 +1,5 @@
+import { addsHtml } from './mirror.ts'
+
 /** As browsers name the page beside which they save its parts. */
 const pageEnding = /\.(?:x?html?|shtml|mht(?:ml)?)$/i
 
@@ -5,6 +7,7 @@ const pageEnding = /\.(?:x?html?|shtml|mht(?:ml)?)$/i
 export class Listing {
   readonly files: readonly string[]
   readonly folders: readonly string[]
+  #addsHtml: boolean | null = null
   #pages: ReadonlySet<string> | null = null
 
   constructor(files: readonly string[], folders: readonly string[]) {
@@ -20,5 +23,11 @@ export class Listing {
         .map((name) => name.normalize().replace(pageEnding, '')),
     )
     return this.#pages
+  }
+
+  /** See `addsHtml` of mirrors. */
+  get addsHtml(): boolean {
+    this.#addsHtml ??= addsHtml(this.files)
+    return this.#addsHtml
   }
 }

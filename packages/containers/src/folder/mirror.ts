@@ -1,4 +1,5 @@
 import type { CaptureFacts } from '@communique/press'
+import { fileReason } from './name-reasons.ts'
 
 /** Domains that are no countries. Whoever mirrors another one gives its address with the pages. */
 const topDomains = new Set(
@@ -35,7 +36,7 @@ const made = /\.(?:php\d?|phtml|aspx?|jspx?|cfm|cgi|pl|do|action|shtml)$/i
  * is https where no folder around the host is called http. `.html` that wget puts behind a name (`-E`) is taken off where
  * it can be nothing else.
  */
-export function mirrorCapture(path: readonly string[]): CaptureFacts | null {
+export function mirrorCapture(path: readonly string[], addsHtml: boolean): CaptureFacts | null {
   const isBelowScheme = /^https?$/.test(path[1] ?? '')
   const at = [0, 1, ...(isBelowScheme ? [2] : [])].find((index) => isHost(path[index] ?? '')) ?? path.length
   const host = hostOf(path[at] ?? '')
@@ -43,23 +44,42 @@ export function mirrorCapture(path: readonly string[]): CaptureFacts | null {
   if (host === null || file === undefined || at === path.length - 1) return null
   const scheme = path[at - 1] === 'http' ? 'http' : 'https'
   const folders = path.slice(at + 1, -1).map(encoded)
-  const address = `${scheme}://${[host, ...folders, served(file)].join('/')}`
+  const address = `${scheme}://${[host, ...folders, served(file, addsHtml)].join('/')}`
   if (!URL.canParse(address)) return null
   return { url: new URL(address).href, capturedAt: null, mediaType: null, basis: 'MIRROR' }
 }
 
+/** A name and the query behind it. wget writes `@` for `?` where that is wanted. */
+const withQuery = /^([^?@]*)(?:\?|@(?=[\w.[\]%-]{1,80}=))(.*)$/s
+
 /** The last part of an address, out of the name of its file. */
-function served(file: string): string {
+function served(file: string, addsHtml: boolean): string {
   if (file === 'index.html') return ''
-  const [, name = file, query] =
-    /^([^?]*)\?(.*)$/s.exec(file) ?? /^(.*?\.(?:php\d?|aspx?|jsp|cfm|cgi))@(.*)$/is.exec(file) ?? []
+  const [, name = file, query] = withQuery.exec(file) ?? []
   if (query === undefined) {
     const without = name.replace(/\.html$/i, '')
     return encoded(made.test(without) ? without : name)
   }
   // A query that is a number has no ending.
-  const asked = made.test(name) || /=\d+\.html$/i.test(query) ? query.replace(/\.html$/i, '') : query
+  const asked = addsHtml || /=\d+\.html$/i.test(query) ? query.replace(/\.html$/i, '') : query
   return `${encoded(name)}?${encoded(asked)}`
+}
+
+/**
+ * Whether wget has put `.html` behind every name (`-E`), as far as the names of one folder can tell: a page that a server
+ * makes is called so by nobody else, and queries do not all end so by themselves.
+ */
+export function addsHtml(files: readonly string[]): boolean {
+  let asked = 0
+  for (const file of files) {
+    const query = withQuery.exec(file)?.[2]
+    const isHtml = /\.html$/i.test(file)
+    if (query === undefined) {
+      if (isHtml && made.test(file.replace(/\.html$/i, ''))) return true
+    } else if (isHtml) asked += 1
+    else if (fileReason(file) === null) return false
+  }
+  return asked > 1
 }
 
 /** What stands for one letter stays; `#` and `?` of a name are no parts of an address. */
