@@ -78,6 +78,7 @@ create table article (
   updated_text text,
   updated_earliest date,
   updated_latest date,
+  given_language text,
   constraint article_pkey PRIMARY KEY (id),
   constraint article_sha256_key UNIQUE (sha256),
   constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
@@ -100,15 +101,17 @@ create table feed (
   publish_at timestamp with time zone not null,
   "position" bigint,
   related_item_id uuid,
+  changed text[],
   constraint feed_pkey PRIMARY KEY (id),
   constraint feed_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
-  constraint feed_kind CHECK (
+  constraint feed_kind CHECK ((((kind = 'UPDATED'::text) = (changed IS NOT NULL)) AND
 CASE kind
     WHEN 'PUBLISHED'::text THEN (related_item_id IS NULL)
+    WHEN 'UPDATED'::text THEN (related_item_id IS NULL)
     WHEN 'WITHDRAWN'::text THEN (related_item_id IS NULL)
     WHEN 'RESOLVED'::text THEN (related_item_id IS NOT NULL)
     ELSE false
-END)
+END))
 );
 
 create table feed_head (
@@ -281,7 +284,8 @@ create view visible_article as
     updated_basis,
     updated_text,
     updated_earliest,
-    updated_latest
+    updated_latest,
+    given_language
    FROM article
   WHERE ((withdrawn_at IS NULL) AND (publish_at <= now()));
 

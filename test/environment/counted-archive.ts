@@ -32,6 +32,8 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     publish: (pages, options) => publisher.publish(pages, options),
     reparse: (after, limit) => archive.reparse(readPage, after, limit),
     withdraw: (id) => archive.withdraw(id),
+    renameSource: (slug, names) => archive.renameSource(slug, names),
+    mergeSources: (from, into) => archive.mergeSources(from, into),
     createKey: (scope, label) => archive.createKey(scope, label),
     follow: (start, signal) => archive.follow(start, signal),
   })

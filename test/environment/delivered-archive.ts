@@ -92,6 +92,8 @@ export class DeliveredArchive implements AsyncDisposable {
         publish: unused,
         reparse: unused,
         withdraw: unused,
+        renameSource: unused,
+        mergeSources: unused,
         createKey: unused,
         follow: unused,
       }),

@@ -72,7 +72,13 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'REQUEST',
     code: 'NOT_FOUND',
     when: 'The object to change does not exist.',
-    todo: 'Check the id.',
+    todo: 'Check the id, or the slug of the source.',
+  },
+  {
+    place: 'REQUEST',
+    code: 'SOURCE_EXISTS',
+    when: 'A source is to get a slug that another one has, or had before.',
+    todo: 'Choose another slug, or merge the two sources.',
   },
   {
     place: 'REQUEST',

@@ -15,6 +15,7 @@ const page = (title: string) => ({ title, text: `${title} was announced by the o
 
 function told(event: PublicationsSubscription['publications']): string {
   if (event.__typename === 'ArticlePublished') return `published ${event.article.title}`
+  if (event.__typename === 'ArticleUpdated') return `updated ${event.article.title}`
   if (event.__typename === 'ArticleWithdrawn') return `withdrawn ${event.articleId}`
   return `resolved ${event.relatedItem.teaser}`
 }

@@ -9,6 +9,7 @@ export const onBothEngines: readonly string[] = [
   'connections',
   'countries',
   'driver-values',
+  'edit-sources',
   'feed',
   'filters',
   'folding',
@@ -23,5 +24,6 @@ export const onBothEngines: readonly string[] = [
   'speakers',
   'teaser-links',
   'turns',
+  'updated-articles',
   'upgrade',
 ]

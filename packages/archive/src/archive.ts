@@ -12,6 +12,8 @@ import { Wake } from './feed/wake.ts'
 import { createKey, scopeOf } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
+import { type MergedSources, mergeSources, renameSource, type SourceNames } from './publish/edit-sources.ts'
+import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
@@ -110,15 +112,32 @@ export class Archive implements AsyncDisposable {
     return this.#writer.write(pages, options)
   }
 
-  /** See `outcomesOf`: what need not be read again. */
-  publishedBefore(hashes: readonly string[]): Promise<ReadonlyMap<string, PublishOutcome>> {
-    return outcomesOf(this.#db, hashes)
+  /** See `outcomesOf`: what need not be read again. It takes what is given with it and is missing. */
+  async publishedBefore(
+    pages: readonly GivenAgain[],
+    facts: FactsForAll,
+  ): Promise<ReadonlyMap<string, PublishOutcome>> {
+    const outcomes = await outcomesOf(this.#db, pages, facts)
+    if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#stamp()
+    return outcomes
   }
 
   /** @throws StoreError `NOT_FOUND` */
   async withdraw(articleId: string): Promise<void> {
     await withdrawArticle(this.#db, articleId)
     await this.#stamp()
+  }
+
+  /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */
+  renameSource(slug: string, names: SourceNames): Promise<string> {
+    return renameSource(this.#db, slug, names)
+  }
+
+  /** See `mergeSources`. @throws StoreError `NOT_FOUND` */
+  async mergeSources(from: string, into: string): Promise<MergedSources> {
+    const merged = await mergeSources(this.#db, from, into)
+    await this.#stamp()
+    return merged
   }
 
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */

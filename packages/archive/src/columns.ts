@@ -79,7 +79,7 @@ export const capture = columnList({
 
 export const article = columnList({
   table: 'article',
-  kept: ['id', 'sha256', 'source_id', 'publish_at'],
+  kept: ['id', 'sha256', 'source_id', 'given_language', 'publish_at'],
   others: ['first_seen_at', 'withdrawn_at'],
   types: {
     id: 'uuid',
@@ -92,6 +92,7 @@ export const article = columnList({
     genre: 'text',
     text: 'text',
     language: 'text',
+    given_language: 'text',
     published_value: 'text',
     published_precision: 'text',
     published_basis: 'text',
@@ -194,6 +195,6 @@ export const relatedItem = columnList({
 export const feed = columnList({
   table: 'feed',
   kept: ['article_id', 'kind', 'publish_at'],
-  others: ['position', 'related_item_id'],
+  others: ['position', 'related_item_id', 'changed'],
   types: { article_id: 'uuid', kind: 'text', publish_at: 'timestamptz' },
 })

@@ -13,6 +13,7 @@ export type StoreErrorCode =
   | 'DATA_DIRECTORY_UNUSABLE'
   | 'NOT_FOUND'
   | 'SERVER_CLOSING'
+  | 'SOURCE_EXISTS'
 
 /** An error of the caller. `message` is one line: what is wrong, then what to do. */
 export class StoreError extends Error {

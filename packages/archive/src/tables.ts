@@ -68,6 +68,8 @@ export interface ArticleTable {
   genre: Genre | null
   text: string
   language: string | null
+  /** The part of `language` that the page does not show: given beside it. */
+  given_language: string | null
   published_value: string | null
   published_precision: DatePrecision | null
   published_basis: DateBasis | null
@@ -188,8 +190,14 @@ export interface RelatedCandidateView {
   certain: boolean
 }
 
-/** RESOLVED: the archive knows now which article a related item announces. */
-export type FeedKind = 'PUBLISHED' | 'WITHDRAWN' | 'RESOLVED'
+/**
+ * UPDATED: the article has a source, a language or an address now that it had not, or another source.
+ * RESOLVED: the archive knows now which article a related item announces.
+ */
+export type FeedKind = 'PUBLISHED' | 'UPDATED' | 'WITHDRAWN' | 'RESOLVED'
+
+/** What may be given to an article that is there already. */
+export type GivenPart = 'SOURCE' | 'LANGUAGE' | 'URL'
 
 export interface FeedTable {
   id: GeneratedAlways<number>
@@ -198,6 +206,8 @@ export interface FeedTable {
   /** Of RESOLVED the item, which stands beside another article; it may be gone since. Else null. */
   related_item_id: string | null
   kind: FeedKind
+  /** Of UPDATED, else null. */
+  changed: GivenPart[] | null
   publish_at: Instant
   /** Given after commit by the sequencer: consecutive, from 1. */
   position: number | null

@@ -48,6 +48,17 @@ describe('announcementKey', () => {
     expect(announcementKey('バスか゚')).toBe('バ ス か゚')
   })
 
+  it('does not depend on what follows its last word', () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom(' ', ' '.repeat(40), '\u00ad '), (all, gap) => {
+        const text = all.join(gap)
+        const key = announcementKey(text)
+        const many = announcementKey(`${text}${gap}${'z '.repeat(2_000)}`)
+        expect(`${many} `.startsWith(`${key} `)).toBe(true)
+      }),
+    )
+  })
+
   it('stays short enough for an index, whatever comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20_000 }), (text) => {

@@ -1,10 +1,14 @@
 import type {
   FeedReading,
   FeedStart,
+  GivenPart,
+  KeptValue,
   KeyScope,
+  MergedSources,
   PublishOptions,
   Reading,
   Reparsed as ReparsedArticle,
+  SourceNames,
   Tables,
 } from '@communique/archive'
 
@@ -47,8 +51,10 @@ export interface PageToPublish {
 
 /** The outcome for one page. */
 export interface PublishedPage {
-  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
+  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
   readonly articleId: string | null
+  readonly updated: readonly GivenPart[]
+  readonly kept: readonly KeptValue[]
   readonly error: { readonly code: string; readonly message: string } | null
   /** Which of the pages that were given it was, or was in, from 0. */
   readonly input: number
@@ -72,6 +78,8 @@ export interface Context {
     limit: number,
   ) => Promise<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>
   readonly withdraw: (articleId: string) => Promise<void>
+  readonly renameSource: (slug: string, names: SourceNames) => Promise<string>
+  readonly mergeSources: (from: string, into: string) => Promise<MergedSources>
   readonly createKey: (scope: KeyScope, label: string) => Promise<string>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
 }

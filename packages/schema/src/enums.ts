@@ -1,4 +1,4 @@
-import type { ChangedPart, FeedKind, KeyScope, Tables } from '@communique/archive'
+import type { ChangedPart, FeedKind, GivenPart, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
 import type { TeaserResolutionName } from './conditions/related-item-conditions.ts'
 
@@ -133,13 +133,27 @@ export const TeaserResolution = enumOf<TeaserResolutionName>(
   },
 )
 
-export const PublishStatus = enumOf<'PUBLISHED' | 'UNCHANGED' | 'FAILED'>(
+export const PublishStatus = enumOf<'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'>(
   'PublishStatus',
   'The outcome for one page.',
   {
     PUBLISHED: { description: 'The page is now a new article.' },
     UNCHANGED: { description: 'The archive already holds the same bytes. Nothing was written.' },
+    UPDATED: {
+      description:
+        'The archive already holds the same bytes. The article took what it had not: a source, a language or a URL.',
+    },
     FAILED: { description: 'The page could not be published. Nothing was written.' },
+  },
+)
+
+export const GivenPartEnum = enumOf<GivenPart>(
+  'GivenPart',
+  'A part of an article that can be given with its page, also later.',
+  {
+    SOURCE: { description: 'The source.' },
+    LANGUAGE: { description: 'The language.' },
+    URL: { description: 'The URL.' },
   },
 )
 
@@ -163,6 +177,7 @@ export const FeedStartEnum = builder.enumType('FeedStart', {
 
 export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'The kind of a feed event.', {
   PUBLISHED: { description: 'An article was published: `ArticlePublished`.' },
+  UPDATED: { description: 'An article got a source, a language or a URL: `ArticleUpdated`.' },
   WITHDRAWN: { description: 'An article was withdrawn: `ArticleWithdrawn`.' },
   RESOLVED: { description: 'A teaser was resolved to one article: `RelatedItemResolved`.' },
 })

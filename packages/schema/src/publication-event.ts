@@ -1,14 +1,21 @@
+import type { GivenPart } from '@communique/archive'
+
 /** What every event of the feed has. */
 interface FeedEvent {
   readonly cursor: string
   /** Whether it was in the feed before the subscription started. */
   readonly replayed: boolean
-  /** The article that was published or withdrawn, or that a teaser announces. */
+  /** The article that was published, updated or withdrawn, or that a teaser announces. */
   readonly articleId: string
 }
 
 export interface PublishedEvent extends FeedEvent {
   readonly kind: 'PUBLISHED'
+}
+
+export interface UpdatedEvent extends FeedEvent {
+  readonly kind: 'UPDATED'
+  readonly changed: readonly GivenPart[]
 }
 
 export interface WithdrawnEvent extends FeedEvent {
@@ -21,4 +28,4 @@ export interface ResolvedEvent extends FeedEvent {
   readonly relatedItemId: string
 }
 
-export type PublicationEvent = PublishedEvent | WithdrawnEvent | ResolvedEvent
+export type PublicationEvent = PublishedEvent | UpdatedEvent | WithdrawnEvent | ResolvedEvent

@@ -26,7 +26,7 @@ export const feedArguments = builder.args((t) => ({
   filter: t.field({
     type: ArticleFilter,
     description:
-      'Selects the articles that are published or that teasers announce. The filter does not apply to withdrawals: the feed sends all of them, because it does not read withdrawn articles.',
+      'Selects the articles that are published or updated, or that teasers announce. The filter does not apply to withdrawals: the feed sends all of them, because it does not read withdrawn articles.',
   }),
 }))
 
@@ -98,18 +98,19 @@ async function toldOf(
 ): Promise<ReadonlyMap<number, PublicationEvent>> {
   const of = (kind: FeedKind) => records.filter((record) => record.kind === kind)
   const [articles, withdrawn, items] = await Promise.all([
-    visibleArticles(db, [...of('PUBLISHED'), ...of('RESOLVED')], filter),
+    visibleArticles(db, [...of('PUBLISHED'), ...of('UPDATED'), ...of('RESOLVED')], filter),
     withdrawals(db, of('WITHDRAWN')),
     visibleItems(db, of('RESOLVED')),
   ])
   const told = new Map<number, PublicationEvent>()
-  for (const { position, kind, articleId, relatedItemId } of records) {
+  for (const { position, kind, articleId, relatedItemId, changed } of records) {
     const event = { cursor: encodeCursor({ epoch, position }), replayed, articleId }
     const withdrawnAt = withdrawn.get(articleId)
     if (kind === 'WITHDRAWN') {
       if (withdrawnAt !== undefined) told.set(position, { ...event, kind, withdrawnAt })
     } else if (articles.has(articleId)) {
       if (kind === 'PUBLISHED') told.set(position, { ...event, kind })
+      else if (kind === 'UPDATED') told.set(position, { ...event, kind, changed: changed ?? [] })
       else if (relatedItemId !== null && items.has(relatedItemId))
         told.set(position, { ...event, kind, relatedItemId })
     }

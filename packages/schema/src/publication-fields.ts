@@ -1,7 +1,11 @@
 import { builder } from './builder.ts'
-import type { ArticlePublished, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
+import type { ArticlePublished, ArticleUpdated, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
 
-type Publication = typeof ArticlePublished | typeof ArticleWithdrawn | typeof RelatedItemResolved
+type Publication =
+  | typeof ArticlePublished
+  | typeof ArticleUpdated
+  | typeof ArticleWithdrawn
+  | typeof RelatedItemResolved
 
 /** The fields of every kind of publication. */
 export function addPublicationFields(type: Publication): void {

@@ -1,21 +1,22 @@
 import { builder } from './builder.ts'
 import { PublicationKind } from './enums.ts'
 import { feedArguments, feedExtensions, subscribeToFeed } from './publication-feed.ts'
-import { ArticlePublished, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
+import { ArticlePublished, ArticleUpdated, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
 
 const typeOf = {
   PUBLISHED: ArticlePublished.name,
+  UPDATED: ArticleUpdated.name,
   WITHDRAWN: ArticleWithdrawn.name,
   RESOLVED: RelatedItemResolved.name,
 } as const
 
 const Publication = builder.unionType('Publication', {
   description: 'An event of the feed.',
-  types: [ArticlePublished, ArticleWithdrawn, RelatedItemResolved],
+  types: [ArticlePublished, ArticleUpdated, ArticleWithdrawn, RelatedItemResolved],
   resolveType: ({ kind }) => typeOf[kind],
 })
 
-const everyKind = ['PUBLISHED', 'WITHDRAWN', 'RESOLVED'] as const
+const everyKind = ['PUBLISHED', 'UPDATED', 'WITHDRAWN', 'RESOLVED'] as const
 
 builder.subscriptionField('publications', (t) =>
   t.field({

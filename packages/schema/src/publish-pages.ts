@@ -1,11 +1,13 @@
 import { storable } from '@communique/archive'
+import { jsonRows } from 'pothos-kysely'
 import { requirePublishScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
+import { requireSlug } from './edit-sources.ts'
 import { faultColumns } from './embedded-columns.ts'
-import { CaptureBasis, PageFormatEnum, PublishStatus } from './enums.ts'
+import { CaptureBasis, GivenPartEnum, PageFormatEnum, PublishStatus } from './enums.ts'
 import { errorColumns, givenRows } from './given-rows.ts'
-import { Article, PageFault, PublishedPageResult } from './refs.ts'
+import { Article, KeptValue, PageFault, PublishedPageResult } from './refs.ts'
 import { requestError } from './request-error.ts'
 
 const maxPages = 100
@@ -75,6 +77,9 @@ const PublishPagesInput = builder.inputType('PublishPagesInput', {
     source: t.string({
       description: 'The slug of the source of all these pages. Default: the source that each page prints.',
     }),
+    language: t.string({
+      description: 'The language of those of these pages that show none, as a BCP 47 tag.',
+    }),
     publishAt: t.field({
       type: 'DateTime',
       description:
@@ -99,6 +104,15 @@ builder.kyselyObject(PublishedPageResult, {
       nullable: true,
       description: 'The article. Null when the page failed or the article is under embargo.',
     }),
+    updated: t.column('updated', {
+      type: [GivenPartEnum],
+      description: 'What the article took now, because it had none.',
+    }),
+    kept: t.relatedMany({
+      type: KeptValue,
+      description: 'What was given and not taken, because the article has another value.',
+      from: (eb) => jsonRows(eb.ref('published_page.kept'), { part: 'text', given: 'text', kept: 'text' }),
+    }),
     error: t.embedded({
       type: PageFault,
       columns: faultColumns,
@@ -106,6 +120,15 @@ builder.kyselyObject(PublishedPageResult, {
       nullable: true,
       description: 'Why the page failed. Null when it did not fail.',
     }),
+  }),
+})
+
+builder.kyselyObject(KeptValue, {
+  description: 'A value that was given with a page and not taken.',
+  fields: (t) => ({
+    part: t.column('part', { type: GivenPartEnum, description: 'The part of the article.' }),
+    given: t.column('given', { description: 'The value that was given.' }),
+    kept: t.column('kept', { description: 'The value that the article has. Of a source its slug.' }),
   }),
 })
 
@@ -122,12 +145,14 @@ const PublishPagesPayload = builder
         from: (_eb, _args, _context, payload) =>
           givenRows(
             payload.map(({ results }) =>
-              results.map(({ input, place, status, articleId, error }, position) => ({
+              results.map(({ input, place, status, articleId, updated, kept, error }, position) => ({
                 position,
                 input,
                 place: place === null ? null : storable(place),
                 status,
                 article_id: articleId,
+                updated: [...updated],
+                kept: kept.map(storableValue),
                 ...errorColumns(error),
               })),
             ),
@@ -137,6 +162,8 @@ const PublishPagesPayload = builder
               place: 'text',
               status: 'text',
               article_id: 'uuid',
+              updated: 'text[]',
+              kept: 'jsonb',
               error_code: 'text',
               error_message: 'text',
             },
@@ -150,7 +177,7 @@ builder.mutationField('publishPages', (t) =>
   t.field({
     type: PublishPagesPayload,
     description:
-      'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing.',
+      'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given.',
     args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages to publish.' }) },
     resolve: async (_root, { input }, context) => {
       requirePublishScope(context)
@@ -160,17 +187,34 @@ builder.mutationField('publishPages', (t) =>
           `\`input.pages\` holds ${input.pages.length} pages; the limit is ${maxPages}. Send them in several requests.`,
         )
       }
-      if (input.source != null && !/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u.test(input.source)) {
+      if (input.source != null) requireSlug(input.source, 'input.source')
+      if (input.language != null && !isLanguageTag(input.language)) {
         throw requestError(
           'BAD_USER_INPUT',
-          '`input.source` is not a slug. Use letters and digits, with single hyphens between them.',
+          '`input.language` is not a BCP 47 language tag. Use one such as `en` or `pt-BR`.',
         )
       }
       const results = await context.publish(input.pages, {
         source: input.source ?? undefined,
+        language: input.language ?? undefined,
         publishAt: input.publishAt ?? undefined,
       })
       return { results }
     },
   }),
 )
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Values may quote the page. */
+const storableValue = ({ part, given, kept }: PublishedPage['kept'][number]) => ({
+  part,
+  given: storable(given),
+  kept: storable(kept),
+})

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import type { PublishedEvent, ResolvedEvent, WithdrawnEvent } from './publication-event.ts'
+import type { PublishedEvent, ResolvedEvent, UpdatedEvent, WithdrawnEvent } from './publication-event.ts'
 
 /** A reference for every type, so that the files that implement the types never import each other. */
 export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
@@ -23,7 +23,9 @@ export const CountryFacet = builder.kyselyRef('country_facet', { name: 'CountryF
 export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })
 export const PageFault = builder.kyselyRef('page_fault', { name: 'PublishError' })
 export const PublishedPageResult = builder.kyselyRef('published_page', { name: 'PublishedPage' })
+export const KeptValue = builder.kyselyRef('kept_value', { name: 'KeptValue' })
 export const Reparsed = builder.kyselyRef('reparsed_article', { name: 'ReparsedArticle' })
 export const ArticlePublished = builder.objectRef<PublishedEvent>('ArticlePublished')
+export const ArticleUpdated = builder.objectRef<UpdatedEvent>('ArticleUpdated')
 export const ArticleWithdrawn = builder.objectRef<WithdrawnEvent>('ArticleWithdrawn')
 export const RelatedItemResolved = builder.objectRef<ResolvedEvent>('RelatedItemResolved')

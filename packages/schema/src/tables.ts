@@ -1,4 +1,4 @@
-import type { ChangedPart, Tables, TextSpanValue } from '@communique/archive'
+import type { ChangedPart, GivenPart, Tables, TextSpanValue } from '@communique/archive'
 import type { Selectable } from 'pothos-kysely'
 import type { PublishedPage } from './context.ts'
 
@@ -69,9 +69,13 @@ interface DerivedTables {
     position: number
     status: PublishedPage['status']
     article_id: string | null
+    updated: GivenPart[]
+    /** A list of rows of `kept_value`. */
+    kept: readonly { part: GivenPart; given: string; kept: string }[]
     error_code: string | null
     error_message: string | null
   }
+  kept_value: { part: GivenPart; given: string; kept: string }
   reparsed_article: {
     position: number
     article_id: string

@@ -3,12 +3,18 @@ import { Counts } from './counts.ts'
 
 /** What became of one thing that was given or found. */
 export type PageOutcome =
-  | { readonly status: PageStatus; readonly title: string; readonly details: readonly string[] }
+  | {
+      readonly status: PageStatus
+      readonly title: string
+      readonly details: readonly string[]
+      /** What was given and not taken, because the article has another value. */
+      readonly kept?: readonly string[]
+    }
   /** `detail` is more than the reason, which is in few words, so that it can be counted. */
   | { readonly status: 'NO_PAGE'; readonly place: string; readonly reason: string; readonly detail?: string }
   | { readonly status: 'FAILED'; readonly place: string; readonly code: string; readonly message: string }
 
-type PageStatus = 'PUBLISHED' | 'UNCHANGED'
+type PageStatus = 'PUBLISHED' | 'UNCHANGED' | 'UPDATED'
 
 /** Up to this many, each gets a line; of more, only the failures do. */
 export const fewPages = 20
@@ -26,9 +32,10 @@ export class PublishReport {
   readonly #verbose: boolean
   readonly #dryRun: boolean
   readonly #print: (line: string) => Promise<void>
-  readonly #counts = { PUBLISHED: 0, UNCHANGED: 0 }
+  readonly #counts = { PUBLISHED: 0, UNCHANGED: 0, UPDATED: 0 }
   readonly #noPages = new Counts()
   readonly #failures = new Counts()
+  readonly #kept = new Counts()
   /** Until it is known whether the pages are few. */
   #held: PageOutcome[] | null = []
 
@@ -44,7 +51,8 @@ export class PublishReport {
   }
 
   get pages(): number {
-    return this.#counts.PUBLISHED + this.#counts.UNCHANGED + this.#failures.sum
+    const { PUBLISHED, UNCHANGED, UPDATED } = this.#counts
+    return PUBLISHED + UNCHANGED + UPDATED + this.#failures.sum
   }
 
   get unchanged(): number {
@@ -59,7 +67,10 @@ export class PublishReport {
   async add(outcome: PageOutcome): Promise<void> {
     if (outcome.status === 'NO_PAGE') this.#noPages.add(outcome.reason)
     else if (outcome.status === 'FAILED') this.#failures.add(outcome.code)
-    else this.#counts[outcome.status] += 1
+    else {
+      this.#counts[outcome.status] += 1
+      for (const part of outcome.kept ?? []) this.#kept.add(part)
+    }
     if (this.#verbose) await this.#print(this.#lineOf(outcome))
     else if (this.#held === null) await this.#printFailure(outcome)
     else if (this.#held.length < fewPages) this.#held.push(outcome)
@@ -71,16 +82,23 @@ export class PublishReport {
 
   async end(): Promise<void> {
     for (const outcome of this.#verbose ? [] : (this.#held ?? [])) await this.#print(this.#lineOf(outcome))
-    const { PUBLISHED, UNCHANGED } = this.#counts
+    const { PUBLISHED, UNCHANGED, UPDATED } = this.#counts
+    const updated = UPDATED === 0 ? [] : [`${this.#dryRun ? 'would be updated' : 'updated'} ${UPDATED}`]
     const noPages = this.#noPages.sum === 0 ? [] : [`no page ${this.#noPages}`]
     await this.#print(
       [
         `${this.#dryRun ? 'would be published' : 'published'} ${PUBLISHED}`,
         `unchanged ${UNCHANGED}`,
+        ...updated,
         ...noPages,
         `failed ${this.#failures}`,
       ].join(', '),
     )
+    if (this.#kept.sum > 0) {
+      await this.#print(
+        `Some articles keep another value than the one that was given: ${this.#kept}. --verbose shows which.`,
+      )
+    }
   }
 
   #lineOf(outcome: PageOutcome): string {

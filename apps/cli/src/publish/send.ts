@@ -1,4 +1,4 @@
-import type { ArchiveClient, PageInput } from '@communique/sdk'
+import type { ArchiveClient, GivenPart, PageInput } from '@communique/sdk'
 import type { FoundItem } from '../pages/given-pages.ts'
 import { fewPages, type PageOutcome } from './report.ts'
 
@@ -8,10 +8,18 @@ export interface SendOptions {
   readonly verbose: boolean
 }
 
+interface KeptValue {
+  readonly part: GivenPart
+  readonly given: string
+  readonly kept: string
+}
+
 interface Result {
   /** Which of the pages of the request it was, from 0. */
   readonly input: number
-  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'FAILED'
+  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
+  readonly updated: readonly GivenPart[]
+  readonly kept: readonly KeptValue[]
   readonly article?: { readonly id: string; readonly title: string } | null
   readonly error: { readonly code: string; readonly message: string } | null
 }
@@ -67,10 +75,17 @@ async function publish(
 
 function outcomeOf(
   place: string,
-  { status, article, error }: Result,
+  { status, article, updated, kept, error }: Result,
   isNoPage: (code: string) => boolean,
 ): PageOutcome {
-  if (status !== 'FAILED') return { status, title: article?.title ?? place, details: [article?.id ?? ''] }
+  if (status !== 'FAILED') {
+    return {
+      status,
+      title: article?.title ?? place,
+      details: [article?.id ?? '', ...notes(updated, kept)],
+      kept: kept.map(({ part }) => nameOf(part)),
+    }
+  }
   if (error !== null && isNoPage(error.code)) {
     return { status: 'NO_PAGE', place, reason: error.code, detail: error.message }
   }
@@ -79,6 +94,15 @@ function outcomeOf(
     error ?? { code: 'UNKNOWN', message: 'The archive gave no reason. Check the log of the server.' },
   )
 }
+
+function notes(updated: readonly GivenPart[], kept: readonly KeptValue[]): string[] {
+  return [
+    ...(updated.length > 0 ? [`(has now: ${updated.map(nameOf).join(', ')})`] : []),
+    ...kept.map((one) => `(keeps its ${nameOf(one.part)}: ${one.kept}, not ${one.given})`),
+  ]
+}
+
+const nameOf = (part: GivenPart) => (part === 'URL' ? 'URL' : part.toLowerCase())
 
 function failed(
   place: string,

@@ -48,6 +48,7 @@ class TestFeed {
         kind: 'PUBLISHED',
         articleId: String(position),
         relatedItemId: null,
+        changed: null,
       } as const
       yield { epoch, records: [record], replayed: position <= head }
     }

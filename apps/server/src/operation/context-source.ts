@@ -16,6 +16,8 @@ export function contextSource(
     publish: (pages, options) => publisher.publish(pages, options),
     reparse: (after, limit) => publisher.reparse(after, limit),
     withdraw: (articleId) => archive.withdraw(articleId),
+    renameSource: (slug, names) => archive.renameSource(slug, names),
+    mergeSources: (from, into) => archive.mergeSources(from, into),
     createKey: (scope, label) => archive.createKey(scope, label),
     follow: (start, aborted) => archive.follow(start, aborted),
   })

@@ -23,6 +23,8 @@ function without(text?: string) {
       publish: unused,
       reparse: unused,
       withdraw: unused,
+      renameSource: unused,
+      mergeSources: unused,
       createKey: unused,
       follow: unused,
     }),

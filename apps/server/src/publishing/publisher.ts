@@ -1,5 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Archive, PublishOptions, Refusal, ReparseStep, WriteOutcome } from '@communique/archive'
+import {
+  type Archive,
+  asRepeated,
+  type GivenAgain,
+  type PublishOptions,
+  type Refusal,
+  type ReparseStep,
+  type WriteOutcome,
+} from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
@@ -60,7 +68,7 @@ export class Publisher implements AsyncDisposable {
         await setImmediate()
       }
     }
-    for (const [index, outcome] of await this.#publishedBefore(given)) {
+    for (const [index, outcome] of await this.#publishedBefore(given, options)) {
       results[index] = [this.#published(outcome)]
       given.delete(index)
     }
@@ -102,22 +110,28 @@ export class Publisher implements AsyncDisposable {
   }
 
   /** Pages whose bytes are in the archive: known by their hash, which costs next to nothing beside reading them. */
-  async #publishedBefore(given: ReadonlyMap<number, GivenPage>): Promise<[number, WriteOutcome][]> {
-    const hashes = new Map<number, string>()
+  async #publishedBefore(
+    given: ReadonlyMap<number, GivenPage>,
+    options: PublishOptions,
+  ): Promise<[number, WriteOutcome][]> {
+    const pages = new Map<number, GivenAgain>()
     let hashed = 0
     for (const [index, page] of given) {
       const sha256 = sha256Of(page)
-      if (sha256 !== null) hashes.set(index, sha256)
+      if (sha256 !== null) pages.set(index, { sha256, capture: page.capture ?? null })
       hashed += sizeOf(page)
       if (hashed > sliceBytes) {
         hashed = 0
         await setImmediate()
       }
     }
-    const known = await this.#archive.publishedBefore([...new Set(hashes.values())])
-    return [...hashes].flatMap(([index, sha256]) => {
+    const known = new Map(await this.#archive.publishedBefore([...pages.values()], options))
+    return [...pages].flatMap(([index, { sha256 }]) => {
       const outcome = known.get(sha256)
-      return outcome === undefined ? [] : [[index, outcome]]
+      if (outcome === undefined) return []
+      // Only the first of equal pages is the one that gave what was missing.
+      known.set(sha256, asRepeated(outcome))
+      return [[index, outcome]]
     })
   }
 
@@ -149,7 +163,7 @@ export class Publisher implements AsyncDisposable {
           'This page was withdrawn after it had been published, and stays withdrawn. Leave it out.',
         )
       default:
-        return { status: outcome.status, articleId: outcome.articleId, error: null }
+        return { ...outcome, error: null }
     }
   }
 
@@ -193,5 +207,5 @@ interface ReadFromFile {
 type FailedPage = Result & { readonly error: Refusal }
 
 function failed(code: string, message: string): FailedPage {
-  return { status: 'FAILED', articleId: null, error: { code, message } }
+  return { status: 'FAILED', articleId: null, updated: [], kept: [], error: { code, message } }
 }

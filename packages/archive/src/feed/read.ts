@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { StoreError } from '../store-error.ts'
-import type { FeedKind, Tables } from '../tables.ts'
+import type { FeedKind, GivenPart, Tables } from '../tables.ts'
 import { decodeCursor, type FeedPosition } from './cursor.ts'
 
 export interface FeedRecord {
@@ -10,6 +10,8 @@ export interface FeedRecord {
   readonly articleId: string
   /** Of RESOLVED the related item, which another article lists; it may be deleted since. Else null. */
   readonly relatedItemId: string | null
+  /** Of UPDATED what changed of the article. Else null. */
+  readonly changed: readonly GivenPart[] | null
 }
 
 /** The newest position of the feed. */
@@ -21,7 +23,7 @@ export async function feedHead(db: Kysely<Tables>): Promise<FeedPosition> {
 export async function readFeed(db: Kysely<Tables>, after: number, limit: number): Promise<FeedRecord[]> {
   const rows = await db
     .selectFrom('feed')
-    .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId'])
+    .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId', 'changed'])
     .where('position', '>', after)
     .orderBy('position')
     .limit(limit)

@@ -21,19 +21,34 @@ export function captureRow(page: ParsedPage) {
   }
 }
 
-export function articleRow(id: string, page: ParsedPage, sourceId: string | null, publishAt: Date) {
+/** What an article has beside what its page says. */
+export interface BesidePage {
+  readonly source_id: string | null
+  readonly given_language: string | null
+  readonly publish_at: Date
+}
+
+/** The language of a page, or the one that was given for it where it shows none. */
+function languageOf(page: ParsedPage, given: string | null): string | null {
+  return page.language ?? given
+}
+
+export function articleRow(id: string, page: ParsedPage, beside: BesidePage) {
   const { event } = page
+  const { source_id, given_language, publish_at } = beside
   return {
     id,
     sha256: page.sha256,
-    source_id: sourceId,
+    source_id,
+    given_language,
+    publish_at: publish_at.toISOString(),
     url: page.url,
     url_key: addressKey(page.url),
     title: page.title,
     title_basis: page.titleBasis,
     genre: page.genre,
     text: page.text,
-    language: page.language,
+    language: languageOf(page, given_language),
     ...dateColumns('published', page.published),
     ...dateColumns('updated', page.updated),
     ...dateColumns('event_date', page.eventDate),
@@ -44,12 +59,16 @@ export function articleRow(id: string, page: ParsedPage, sourceId: string | null
     event_present: [...(event?.present ?? [])],
     head_key: announcementKey(page.text),
     title_key: page.titleBasis === 'PRINTED' ? announcementKey(page.title) : '',
-    publish_at: publishAt.toISOString(),
   }
 }
 
 /** Speeches with their statements; `speakerIds` leads from the page's speaker keys to rows. */
-export function speechRows(articleId: string, page: ParsedPage, speakerIds: ReadonlyMap<string, string>) {
+export function speechRows(
+  articleId: string,
+  page: ParsedPage,
+  givenLanguage: string | null,
+  speakerIds: ReadonlyMap<string, string>,
+) {
   const speakers = new Map(page.speakers.map((speaker) => [speaker.key, speaker]))
   return page.speeches.map((speech, position) => {
     const speaker = speakers.get(speech.speaker)
@@ -69,7 +88,7 @@ export function speechRows(articleId: string, page: ParsedPage, speakerIds: Read
         country: speaker.country,
         country_code: speaker.countryCode,
         in_reply_to: speech.inReplyTo,
-        language: page.language,
+        language: languageOf(page, givenLanguage),
         text: speech.statements.map((statement) => statement.text).join('\n'),
       },
       statements: speech.statements.map((statement, place) => ({

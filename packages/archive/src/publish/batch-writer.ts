@@ -62,7 +62,7 @@ export class BatchWriter {
     }
     const begun = performance.now()
     const outcomes = await this.#publish(pages, options)
-    if (outcomes.some(({ status }) => status === 'PUBLISHED')) await this.#stamp()
+    if (outcomes.some(({ status }) => status === 'PUBLISHED' || status === 'UPDATED')) await this.#stamp()
     this.#length.took(pages.length, performance.now() - begun)
     // Those who came meanwhile are read first.
     await setImmediate()

@@ -3,28 +3,35 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import * as columns from '../columns.ts'
 import { insertRows } from '../rows.ts'
-import type { Tables } from '../tables.ts'
+import type { GivenPart, Tables } from '../tables.ts'
 import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
+import { type FactsForAll, type GivenAgain, isSameLanguage, type KeptValue } from './given-facts.ts'
 import { findOrMakeSources } from './sources.ts'
 import { findOrMakeSpeakers } from './speakers.ts'
+import { takeGiven } from './take-given.ts'
 
-export interface PublishOptions {
-  /** Slug of the source of all pages; without it each page's own name decides. */
-  readonly source?: string | undefined
+export interface PublishOptions extends FactsForAll {
   /** Before it nothing of the articles is visible. Default: now. */
   readonly publishAt?: Date | undefined
 }
 
-/** WITHDRAWN: the same bytes were published once and withdrawn since; they are not published again. */
+/**
+ * UNCHANGED, UPDATED: the archive has these bytes; it took what the article lacked, see `takeGiven`, or there was nothing to
+ * take. WITHDRAWN: the same bytes were published once and withdrawn since; they are not published again.
+ */
 export type PublishOutcome =
-  | { readonly status: 'PUBLISHED'; readonly articleId: string }
-  | { readonly status: 'UNCHANGED'; readonly articleId: string }
+  | {
+      readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED'
+      readonly articleId: string
+      readonly updated: readonly GivenPart[]
+      readonly kept: readonly KeptValue[]
+    }
   | { readonly status: 'WITHDRAWN' }
 
 /**
  * Writes pages as articles, all in one transaction: captures, sources, speakers, articles, speeches, statements,
- * related items, and one record in the feed for each article. Bytes that are in the archive already
- * change nothing. One outcome for each page, in order.
+ * related items, and one record in the feed for each article. Bytes that are in the archive already take what was given
+ * with them and is missing. One outcome for each page, in order.
  *
  * The articles get their positions in the feed and the links of their teasers afterwards: see `stampFeed`.
  */
@@ -33,29 +40,52 @@ export async function publishPages(
   pages: readonly ParsedPage[],
   options: PublishOptions = {},
 ): Promise<PublishOutcome[]> {
-  return await db.transaction().execute(async (tx) => {
-    const unique = [...new Map(pages.map((page) => [page.sha256, page])).values()]
-    const outcomes = await outcomesOf(
-      tx,
-      unique.map(({ sha256 }) => sha256),
-    )
-    const missing = unique.filter(({ sha256 }) => !outcomes.has(sha256))
-    const fresh = new Set(await insertCaptures(tx, missing))
-    const articles = missing.filter(({ sha256 }) => fresh.has(sha256)).map((page) => ({ id: uuid(), page }))
-    await insertArticles(tx, articles, options)
-    for (const { id, page } of articles) outcomes.set(page.sha256, { status: 'UNCHANGED', articleId: id })
-    // What another transaction wrote meanwhile.
-    const others = missing.map(({ sha256 }) => sha256).filter((sha256) => !fresh.has(sha256))
-    for (const [sha256, outcome] of await outcomesOf(tx, others)) outcomes.set(sha256, outcome)
-    return pages.map(({ sha256 }) => {
-      const outcome = outcomes.get(sha256)
-      if (outcome === undefined) throw new Error(`No article came of page ${sha256}`)
-      // Only the first of equal pages is the one that was published.
-      return fresh.delete(sha256) && outcome.status === 'UNCHANGED'
-        ? { status: 'PUBLISHED', articleId: outcome.articleId }
-        : outcome
-    })
+  const unique = [...new Map(pages.map((page) => [page.sha256, page])).values()]
+  const outcomes = await outcomesOf(db, unique, options)
+  const missing = unique.filter(({ sha256 }) => !outcomes.has(sha256))
+  const articles =
+    missing.length === 0 ? [] : await db.transaction().execute((tx) => insertPages(tx, missing, options))
+  const published = new Map(
+    articles.map(({ id, page }) => [page.sha256, publishedOutcome(id, page, options)]),
+  )
+  // What another transaction wrote meanwhile.
+  const others = missing.filter(({ sha256 }) => !published.has(sha256))
+  for (const [sha256, outcome] of await outcomesOf(db, others, options)) outcomes.set(sha256, outcome)
+  return pages.map(({ sha256 }) => {
+    const outcome = published.get(sha256) ?? outcomes.get(sha256)
+    if (outcome === undefined) throw new Error(`No article came of page ${sha256}`)
+    // Only the first of equal pages is the one that was published.
+    outcomes.set(sha256, asRepeated(outcome))
+    published.delete(sha256)
+    return outcome
   })
+}
+
+/** Those that no other transaction has written meanwhile. */
+async function insertPages(
+  tx: Transaction<Tables>,
+  pages: readonly ParsedPage[],
+  options: PublishOptions,
+): Promise<{ readonly id: string; readonly page: ParsedPage }[]> {
+  const fresh = new Set(await insertCaptures(tx, pages))
+  const articles = pages.filter(({ sha256 }) => fresh.has(sha256)).map((page) => ({ id: uuid(), page }))
+  await insertArticles(tx, articles, options)
+  return articles
+}
+
+function publishedOutcome(articleId: string, page: ParsedPage, { language }: FactsForAll): PublishOutcome {
+  const isKept = language !== undefined && page.language !== null && !isSameLanguage(language, page.language)
+  return {
+    status: 'PUBLISHED',
+    articleId,
+    updated: [],
+    kept: isKept ? [{ part: 'LANGUAGE', given: language, kept: page.language }] : [],
+  }
+}
+
+/** The outcome for those that are equal to a page of the same call. */
+export function asRepeated(outcome: PublishOutcome): PublishOutcome {
+  return outcome.status === 'WITHDRAWN' ? outcome : { ...outcome, status: 'UNCHANGED', updated: [] }
 }
 
 /** The hashes of those that were not in the archive. A page that another transaction is writing is waited for. */
@@ -77,11 +107,18 @@ async function insertArticles(
   const sourceOf = await findOrMakeSources(tx, pages, options.source)
   const speakersOf = await findOrMakeSpeakers(tx, articles)
 
-  const speeches = articles.flatMap(({ id, page }) => speechRows(id, page, speakersOf(id, page)))
+  const language = options.language ?? null
+  const speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, speakersOf(id, page)))
   await insertRows(
     tx,
     columns.article,
-    articles.map(({ id, page }) => articleRow(id, page, sourceOf(page), publishAt)),
+    articles.map(({ id, page }) =>
+      articleRow(id, page, {
+        source_id: sourceOf(page),
+        given_language: page.language === null ? language : null,
+        publish_at: publishAt,
+      }),
+    ),
   )
   await insertRows(
     tx,
@@ -113,21 +150,19 @@ async function now(tx: Transaction<Tables>): Promise<Date> {
   return row.now
 }
 
-/** What came of bytes that were published before, by their sha256; nothing for those that were not. */
+/** What comes of bytes that were published before, by their sha256; nothing for those that were not. See `takeGiven`. */
 export async function outcomesOf(
   db: Kysely<Tables>,
-  hashes: readonly string[],
+  pages: readonly GivenAgain[],
+  facts: FactsForAll,
 ): Promise<Map<string, PublishOutcome>> {
-  if (hashes.length === 0) return new Map()
-  const articles = await db
-    .selectFrom('article')
-    .select(['id', 'sha256', 'withdrawn_at'])
-    .where('sha256', 'in', hashes)
-    .execute()
+  const known = await takeGiven(db, pages, facts)
   return new Map(
-    articles.map(({ id, sha256, withdrawn_at }) => [
+    known.map(({ id, sha256, isWithdrawn, missing, kept }) => [
       sha256,
-      withdrawn_at === null ? { status: 'UNCHANGED', articleId: id } : { status: 'WITHDRAWN' },
+      isWithdrawn
+        ? { status: 'WITHDRAWN' }
+        : { status: missing.length > 0 ? 'UPDATED' : 'UNCHANGED', articleId: id, updated: missing, kept },
     ]),
   )
 }

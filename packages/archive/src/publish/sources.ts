@@ -1,5 +1,5 @@
 import type { ParsedPage } from '@communique/press'
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { slugOf } from '../folding.ts'
 import { storable } from '../storable.ts'
@@ -14,29 +14,53 @@ export async function findOrMakeSources(
   pages: readonly ParsedPage[],
   slug: string | undefined,
 ): Promise<(page: ParsedPage) => string | null> {
-  const slugFor = (page: ParsedPage) => {
-    if (slug !== undefined) return slugOf(slug)
-    return page.source === null ? null : slugOf(page.source.name)
+  if (slug !== undefined) {
+    const name = pages.find(({ source }) => source !== null)?.source?.name
+    const id = await findOrMakeSource(tx, slug, name)
+    return () => id
   }
   const names = new Map<string, string>()
-  for (const page of pages) {
-    const own = slugFor(page)
-    if (own !== null && !names.has(own)) names.set(own, page.source?.name ?? own)
+  for (const { source } of pages) {
+    if (source !== null && !names.has(slugOf(source.name))) names.set(slugOf(source.name), source.name)
   }
   if (names.size === 0) return () => null
-
   await holdSources(tx)
-  const given = slug === undefined ? [] : [storable(slug)]
-  const slugs = [...new Set([...names.keys(), ...given])].sort()
-  let ids = await sourcesBySlug(tx, slugs)
-  const exact = ids.get(given[0] ?? '')
-  if (exact !== undefined) return () => exact
-  const missing = [...names].filter(([own]) => !ids.has(own))
-  if (missing.length > 0) {
-    await makeSources(tx, missing)
-    ids = await sourcesBySlug(tx, slugs)
-  }
-  return (page) => ids.get(slugFor(page) ?? '') ?? null
+  const ids = await idsOfSlugs(tx, names)
+  return ({ source }) => (source === null ? null : (ids.get(slugOf(source.name)) ?? null))
+}
+
+/** The source of a slug as it was typed. One that is made has the slug for its name where no other is known. */
+export async function findOrMakeSource(
+  tx: Transaction<Tables>,
+  slug: string,
+  name: string | undefined,
+): Promise<string> {
+  await holdSources(tx)
+  const known = await sourceBySlug(tx, slug)
+  if (known !== null) return known
+  const own = slugOf(slug)
+  const id = (await idsOfSlugs(tx, new Map([[own, name ?? own]]))).get(own)
+  if (id === undefined) throw new Error(`No source came of the slug ${own}`)
+  return id
+}
+
+/** The source of a slug as it was typed, which comes before its folding; null where there is none. */
+export async function sourceBySlug(db: Kysely<Tables>, slug: string): Promise<string | null> {
+  const ids = await sourcesBySlug(db, [storable(slug), slugOf(slug)])
+  return ids.get(storable(slug)) ?? ids.get(slugOf(slug)) ?? null
+}
+
+/** The sources of folded slugs, each found or made with its name. */
+async function idsOfSlugs(
+  tx: Transaction<Tables>,
+  names: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const slugs = [...names.keys()]
+  const known = await sourcesBySlug(tx, slugs)
+  const missing = [...names].filter(([slug]) => !known.has(slug))
+  if (missing.length === 0) return known
+  await makeSources(tx, missing)
+  return await sourcesBySlug(tx, slugs)
 }
 
 const lock = sql`hashtextextended('communique sources', 0)`
@@ -51,11 +75,8 @@ export async function takeSources(tx: Transaction<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${lock})`.execute(tx)
 }
 
-async function sourcesBySlug(
-  tx: Transaction<Tables>,
-  slugs: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('source_slug').selectAll().where('slug', 'in', slugs).execute()
+async function sourcesBySlug(db: Kysely<Tables>, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('source_slug').selectAll().where('slug', 'in', slugs).execute()
   return new Map(rows.map(({ slug, source_id }) => [slug, source_id]))
 }
 

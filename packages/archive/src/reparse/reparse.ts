@@ -1,7 +1,8 @@
 import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
+import { announcedBy, relink } from '../publish/relink.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { updateRows } from '../rows.ts'
 import type { CaptureTable, Tables } from '../tables.ts'
@@ -114,43 +115,17 @@ async function reparseArticle(
 
   await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
   const speakerIds = (await findOrMakeSpeakers(tx, [{ id, page }]))(id, page)
-  const announced = await announcedBy(tx, id)
+  const announced = await announcedBy(tx, [id])
   const parts = new Set<ChangedPart>([
-    ...(await updateArticle(tx, article, articleRow(id, page, article.source_id, article.publish_at))),
-    ...(await updateSpeeches(tx, id, page, speakerIds)),
+    ...(await updateArticle(tx, article, articleRow(id, page, article))),
+    ...(await updateSpeeches(tx, id, page, article.given_language, speakerIds)),
     ...(await updateSpeakers(tx, page, speakerIds)),
     ...(await updateRelatedItems(tx, id, page)),
   ])
   const changed = [...parts]
   if (changed.length === 0) return null
-  if (changed.some((part) => partsOfLinks.includes(part))) await linkAnew(tx, id, announced)
+  if (changed.some((part) => partsOfLinks.includes(part))) await relink(tx, [id], announced)
   return { articleId: id, changed, error: null }
-}
-
-/** The articles that the list of this one may announce. */
-async function announcedBy(tx: Transaction<Tables>, id: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('related_link')
-    .innerJoin('related_item', 'related_item.id', 'related_link.related_item_id')
-    .select('related_link.article_id')
-    .distinct()
-    .where('related_item.article_id', '=', id)
-    .execute()
-  return rows.map(({ article_id }) => article_id)
-}
-
-/** Forgets every link from and to an article and finds them again; also for those that were announced before. */
-async function linkAnew(tx: Transaction<Tables>, id: string, announced: readonly string[]): Promise<void> {
-  await tx
-    .deleteFrom('related_link')
-    .where((eb) =>
-      eb.or([
-        eb('article_id', '=', id),
-        eb('related_item_id', 'in', eb.selectFrom('related_item').select('id').where('article_id', '=', id)),
-      ]),
-    )
-    .execute()
-  await sql`select link_teasers(${[id, ...announced]}::uuid[])`.execute(tx)
 }
 
 type StoredCapture = Pick<

@@ -18,10 +18,11 @@ export async function updateSpeeches(
   tx: Transaction<Tables>,
   articleId: string,
   page: ParsedPage,
+  givenLanguage: string | null,
   speakerIds: ReadonlyMap<string, string>,
 ): Promise<ChangedPart[]> {
   const stored = await storedSpeeches(tx, articleId)
-  const fresh = speechRows(articleId, page, speakerIds)
+  const fresh = speechRows(articleId, page, givenLanguage, speakerIds)
   const read = fresh.map(({ speech, statements }) => readSpeech(speech, statements))
   const same =
     stored.length === fresh.length &&

@@ -208,10 +208,27 @@ export type Genre =
   /** Turns of several speakers, each with its label. Each turn is a speech. */
   | 'TRANSCRIPT';
 
+/** A part of an article that can be given with its page, also later. */
+export type GivenPart =
+  /** The language. */
+  | 'LANGUAGE'
+  /** The source. */
+  | 'SOURCE'
+  /** The URL. */
+  | 'URL';
+
 /** The permission that a key gives. */
 export type KeyScope =
   /** Publish and withdraw articles, and create more keys of this scope. */
   | 'PUBLISH';
+
+/** Two sources that are one. */
+export type MergeSourcesInput = {
+  /** The slug of the source that goes. */
+  readonly from: string;
+  /** The slug of the source that stays. */
+  readonly into: string;
+};
 
 /** The direction of an order. */
 export type OrderDirection =
@@ -277,11 +294,15 @@ export type PublicationKind =
   | 'PUBLISHED'
   /** A teaser was resolved to one article: `RelatedItemResolved`. */
   | 'RESOLVED'
+  /** An article got a source, a language or a URL: `ArticleUpdated`. */
+  | 'UPDATED'
   /** An article was withdrawn: `ArticleWithdrawn`. */
   | 'WITHDRAWN';
 
 /** Pages to publish. */
 export type PublishPagesInput = {
+  /** The language of those of these pages that show none, as a BCP 47 tag. */
+  readonly language?: string | null | undefined;
   /** The pages, at most 100. */
   readonly pages: ReadonlyArray<PageInput>;
   /** The end of an embargo. Before that moment the articles are not visible anywhere. Default: now. */
@@ -297,7 +318,9 @@ export type PublishStatus =
   /** The page is now a new article. */
   | 'PUBLISHED'
   /** The archive already holds the same bytes. Nothing was written. */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** The archive already holds the same bytes. The article took what it had not: a source, a language or a URL. */
+  | 'UPDATED';
 
 /** Selects related items. An item must match every given field. */
 export type RelatedItemFilter = {
@@ -325,6 +348,16 @@ export type RelatedItemInput = {
   readonly teaser: string;
   /** The URL that the teaser links to. */
   readonly url?: string | null | undefined;
+};
+
+/** The source to rename, and at least one of `slug` and `name`. */
+export type RenameSourceInput = {
+  /** The new name. Default: the name stays. */
+  readonly name?: string | null | undefined;
+  /** The new slug. Default: made of `name`. */
+  readonly slug?: string | null | undefined;
+  /** The slug of the source, its own or a former one. */
+  readonly source: string;
 };
 
 /** The articles to read again. To read all of them, repeat the call with `next` until `next` is null. */
@@ -510,6 +543,7 @@ export type PublicationsSubscriptionVariables = Exact<{
 
 export type PublicationsSubscription = { readonly publications:
     | { readonly __typename: 'ArticlePublished', readonly cursor: string, readonly replayed: boolean, readonly article: ArticleFieldsFragment }
+    | { readonly __typename: 'ArticleUpdated', readonly cursor: string, readonly replayed: boolean, readonly changed: ReadonlyArray<GivenPart>, readonly article: ArticleFieldsFragment }
     | { readonly __typename: 'ArticleWithdrawn', readonly cursor: string, readonly replayed: boolean, readonly articleId: string, readonly withdrawnAt: string }
     | { readonly __typename: 'RelatedItemResolved', readonly cursor: string, readonly replayed: boolean, readonly relatedItem: (
         { readonly onArticle: { readonly id: string, readonly title: string } }
@@ -522,14 +556,14 @@ export type PublishPagesMutationVariables = Exact<{
 }>;
 
 
-export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly article: { readonly id: string, readonly title: string } | null, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type PublishPagesBrieflyMutationVariables = Exact<{
   input: PublishPagesInput;
 }>;
 
 
-export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
@@ -585,6 +619,20 @@ export type SourcesQueryVariables = Exact<{
 
 export type SourcesQuery = { readonly sources: { readonly nodes: ReadonlyArray<SourceFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
 
+export type RenameSourceMutationVariables = Exact<{
+  input: RenameSourceInput;
+}>;
+
+
+export type RenameSourceMutation = { readonly renameSource: { readonly source: SourceFieldsFragment | null } };
+
+export type MergeSourcesMutationVariables = Exact<{
+  input: MergeSourcesInput;
+}>;
+
+
+export type MergeSourcesMutation = { readonly mergeSources: { readonly articles: number, readonly source: SourceFieldsFragment | null } };
+
 export type SpeakersQueryVariables = Exact<{
   filter?: SpeakerFilter | null | undefined;
   first?: number | null | undefined;
@@ -633,14 +681,14 @@ export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}
 /** Articles with everything in them. Default order: newest first. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
-/** All events of the feed: publications, withdrawals, and teasers whose article was found. */
-export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
+/** All events of the feed: publications, updates, withdrawals, and teasers whose article was found. */
+export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
-/** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing. */
-export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input status article{id title}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
+/** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing but what an article lacks. */
+export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input status article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
 /** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
-export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input status error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
+export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input status updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
 /** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
@@ -659,6 +707,12 @@ export const Search = `query Search($query:String!$filter:ArticleFilter$first:In
 
 /** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
+
+/** Gives a source another slug or name; needs a key. Its former slugs still find it. */
+export const RenameSource = `mutation RenameSource($input:RenameSourceInput!){renameSource(input:$input){source{id slug name}}}` as TypedDocumentString<RenameSourceMutation, RenameSourceMutationVariables>
+
+/** Gives all articles of one source to another; needs a key. Safe to repeat. */
+export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!){mergeSources(input:$input){articles source{id slug name}}}` as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>
 
 /** Speakers, ordered by name. */
 export const Speakers = `query Speakers($filter:SpeakerFilter$first:Int$after:String){speakers(filter:$filter first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
