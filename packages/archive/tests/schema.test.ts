@@ -163,7 +163,9 @@ describe('the files of sql/', () => {
     await sql`create function shorter_beginning(key text, n int) returns text language sql
         as ${sql.lit('select key')}`.execute(db)
     await sql`create function forgotten() returns int language sql as ${sql.lit('select 1')}`.execute(db)
-    await sql`update definition set hash = 'other' where name in ('feed_tick', 'shorter_beginning')`.execute(db)
+    await sql`update definition set hash = 'other' where name in ('feed_tick', 'shorter_beginning')`.execute(
+      db,
+    )
     await sql`update definition set head = 'other' where name = 'shorter_beginning'`.execute(db)
     await sql`insert into definition values ('forgotten', 'function', '', '')`.execute(db)
     await migrate(db)
