@@ -4,7 +4,17 @@
  */
 export const rooms: Record<string, readonly string[]> = {
   'packages/reported-speech': ['node', 'franc', 'i18n-iso-countries'],
-  'packages/press': ['node', 'reported-speech', '@exodus/bytes', 'jschardet', 'parse5'],
+  'packages/press': [
+    'node',
+    'reported-speech',
+    '@exodus/bytes',
+    '@lezer/common',
+    '@lezer/markdown',
+    'jschardet',
+    'parse5',
+    'smol-toml',
+    'yaml',
+  ],
   'packages/containers': [
     'node',
     'press',

@@ -19,7 +19,7 @@ export const keyFlag = () =>
 
 export const formatFlag = () =>
   new Option('--format <format>', 'format of the pages; auto looks at the file name and the first characters')
-    .choices(['auto', 'text', 'html', 'json'])
+    .choices(['auto', 'text', 'html', 'markdown', 'json'])
     .default('auto')
 
 /** @throws InvalidArgumentError */

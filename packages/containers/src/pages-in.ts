@@ -108,7 +108,7 @@ class Reading {
   }
 
   #kindOf(head: Head, name: string): Kind | null {
-    if (this.#format === 'text' || this.#format === 'html') return null
+    if (this.#format !== 'auto' && this.#format !== 'json') return null
     return kinds.find((kind) => kind.recognise(head, name)) ?? null
   }
 

@@ -1,5 +1,5 @@
 /** How a page is to be read. `auto` decides by the file's name and its first bytes. */
-export type PageFormat = 'auto' | 'text' | 'html' | 'json'
+export type PageFormat = 'auto' | 'text' | 'html' | 'markdown' | 'json'
 
 /** A teaser given as data, beside the page it stood on. */
 export interface GivenTeaser {

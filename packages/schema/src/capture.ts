@@ -11,7 +11,7 @@ builder.kyselyObject(Capture, {
     byteLength: t.column('byte_length', { type: 'Int', description: 'The number of bytes.' }),
     mediaType: t.column('media_type', {
       description:
-        'The media type that the page was read as: `text/plain`, `text/html`, `application/json`, or that of a document.',
+        'The media type that the page was read as: `text/plain`, `text/html`, `text/markdown`, `application/json`, or that of a document.',
     }),
     encoding: t.column('encoding', {
       description: 'The character encoding of the bytes.',

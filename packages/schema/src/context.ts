@@ -34,7 +34,7 @@ export interface PageToPublish {
         base64: string
         name?: string | null | undefined
         alone?: boolean | null | undefined
-        format?: 'auto' | 'text' | 'html' | 'json' | null | undefined
+        format?: 'auto' | 'text' | 'html' | 'markdown' | 'json' | null | undefined
         capture?:
           | {
               url?: string | null | undefined

@@ -163,6 +163,7 @@ export const PageFormatEnum = builder.enumType('PageFormat', {
     AUTO: { value: 'auto', description: 'Detected from the name of the file and its first bytes.' },
     TEXT: { value: 'text', description: 'Plain text.' },
     HTML: { value: 'html', description: 'HTML.' },
+    MARKDOWN: { value: 'markdown', description: 'Markdown, with or without front matter.' },
     JSON: { value: 'json', description: 'One page as a JSON object with the fields of `PageInput`.' },
   } as const,
 })

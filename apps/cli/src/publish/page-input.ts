@@ -5,6 +5,7 @@ const formatNames: Readonly<Record<PageFormat, PageFormatName>> = {
   auto: 'AUTO',
   text: 'TEXT',
   html: 'HTML',
+  markdown: 'MARKDOWN',
   json: 'JSON',
 }
 

@@ -136,6 +136,7 @@ type StoredCapture = Pick<
 /** How a text is read again; documents, which are no text themselves, are recognised as when they came. */
 const formats: Readonly<Record<string, Extract<GivenPage, { kind: 'file' }>['format']>> = {
   'text/html': 'html',
+  'text/markdown': 'markdown',
   'application/json': 'json',
   'text/plain': 'text',
 }

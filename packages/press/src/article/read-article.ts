@@ -14,6 +14,7 @@ import { listPage } from './html-list.ts'
 import { refuseSeveral } from './html-several.ts'
 import { htmlTitle } from './html-title.ts'
 import { type Layout, layOut } from './layout.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
 import { seenOfHtml, seenOfText } from './no-page-seen.ts'
 import { givenDate, wholeDate } from './page-date.ts'
 import { dateLine } from './printed-date.ts'
@@ -53,7 +54,7 @@ type Facts = Pick<
 
 export function readArticle(source: SourcePage): Article {
   const { fields, raw, capture } = source
-  const facts = source.isHtml ? htmlFacts(raw) : textFacts(raw, fields.title ?? null)
+  const facts = source.isHtml ? htmlFacts(raw) : textFacts(blocksOf(source), fields.title ?? null)
   const { layout } = facts
   const url = fields.url ?? facts.url ?? capture?.url ?? null
   const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, facts.dayOrder)
@@ -152,9 +153,13 @@ function dateNearTitle(blocks: readonly Block[], title: string | null, dayOrder:
   return null
 }
 
+function blocksOf({ raw, markdownStart }: SourcePage): readonly Block[] {
+  if (markdownStart === null) return textBlocks(raw)
+  return markdownBlocks(raw, markdownStart) ?? textBlocks(raw, markdownStart)
+}
+
 /** A text prints a headline when its first line is short, ends without a full stop, and prose follows. */
-function textFacts(raw: string, givenTitle: string | null): Facts {
-  const blocks = textBlocks(raw)
+function textFacts(blocks: readonly Block[], givenTitle: string | null): Facts {
   const layout = layOut(blocks)
   const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
   const { body, publisher } = layout
@@ -163,7 +168,7 @@ function textFacts(raw: string, givenTitle: string | null): Facts {
     first !== undefined &&
     second !== undefined &&
     first.text.length <= 160 &&
-    !/[.!?:;,]["”’)]*$/.test(first.text) &&
+    (first.role === 'heading' || !/[.!?:;,]["”’)]*$/.test(first.text)) &&
     dateLine(first.text) === null
   const title = isHeadline && givenTitle === null ? first.text : null
   const afterTitle = title !== null || first?.text === givenTitle ? body.slice(1) : body

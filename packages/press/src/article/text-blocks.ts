@@ -5,9 +5,9 @@ import { MappedText } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
 import { hasOpeningIndents, setParagraphs } from './set-lines.ts'
 
-/** A plain text as blocks: every line is one, unless lines were broken at a fixed width. */
-export function textBlocks(raw: string): readonly Block[] {
-  const found = paragraphs(raw)
+/** The plain text from `start` on as blocks: every line is one, unless lines were broken at a fixed width. */
+export function textBlocks(raw: string, start = 0): readonly Block[] {
+  const found = paragraphs(raw, start)
   refuseCrumbled(found.length, raw.length)
   return found.flatMap(({ start, end }) => {
     const content = cleanText(MappedText.of(raw, start, end))
@@ -15,8 +15,8 @@ export function textBlocks(raw: string): readonly Block[] {
   })
 }
 
-function paragraphs(raw: string): readonly Span[] {
-  const groups = lineGroups(raw)
+function paragraphs(raw: string, start: number): readonly Span[] {
+  const groups = lineGroups(raw, start)
   return groups.flatMap((lines) => {
     const first = lines[0]
     const last = lines.at(-1)
@@ -27,9 +27,9 @@ function paragraphs(raw: string): readonly Span[] {
 }
 
 /** Lines between blank lines. */
-function lineGroups(raw: string): readonly (readonly Span[])[] {
+function lineGroups(raw: string, from: number): readonly (readonly Span[])[] {
   const groups: Span[][] = [[]]
-  let start = 0
+  let start = from
   while (start <= raw.length) {
     const end = lineEnd(raw, start)
     if (raw.slice(start, end).trim() === '') groups.push([])

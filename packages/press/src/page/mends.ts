@@ -41,7 +41,7 @@ function* otherLetters(text: string, start: number, printed: string, rawStart: n
 }
 
 function kindOf(printed: string): MendKind {
-  if (printed.includes('<')) return 'markup'
+  if (/[<*_#>[\]`~|\\]/.test(printed)) return 'markup'
   if (printed.startsWith('&')) return 'reference'
   if (/[\n\r\u2028\u2029]/.test(printed)) return 'lineBreak'
   return /\s/.test(printed) ? 'space' : 'invisible'

@@ -9,7 +9,8 @@ const byExtension: ReadonlyMap<string, SettledFormat> = new Map([
   ['xhtml', 'html'],
   ['json', 'json'],
   ['txt', 'text'],
-  ['md', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
 ])
 
 /** The name decides where its extension is known; else the first characters do. */

@@ -2,6 +2,7 @@ import type { CaptureFacts, GivenDocument, GivenPage, PageFields } from '../give
 import { PageError } from '../page-error.ts'
 import { binaryKind } from './binary.ts'
 import { decodePage } from './decode.ts'
+import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { givenBytes } from './given-bytes.ts'
 import { checkPageFields, readPageFields } from './page-fields.ts'
 import { settleFormat } from './page-format.ts'
@@ -18,7 +19,9 @@ export interface SourcePage {
   /** The text that raw offsets count in. */
   readonly raw: string
   readonly isHtml: boolean
-  /** What was given beside the page; empty for a bare file. */
+  /** Where its Markdown begins; null where the page is not Markdown. */
+  readonly markdownStart: number | null
+  /** What was given beside the page, or before it in the file; empty for a bare file. */
   readonly fields: PageFields
   readonly capture: CaptureFacts | null
 }
@@ -50,7 +53,7 @@ function sourceOf(given: GivenPage): Source {
 
 function fromDocument({ bytes, mediaType, raw, isHtml, fields }: GivenDocument): Source {
   refuseTooLarge(bytes)
-  return { bytes, mediaType, encoding: 'utf-8', raw, isHtml, fields }
+  return { bytes, mediaType, encoding: 'utf-8', raw, isHtml, markdownStart: null, fields }
 }
 
 function fromFields(given: Extract<GivenPage, { kind: 'fields' }>): Source {
@@ -74,15 +77,32 @@ function fromFile({ bytes, format, name, capture }: Extract<GivenPage, { kind: '
   }
   const { text, encoding } = decodePage({ bytes, isHtml, mediaType: capture?.mediaType ?? null })
   if (settled !== 'json') {
-    return { bytes, mediaType: isHtml ? 'text/html' : 'text/plain', encoding, raw: text, isHtml, fields: {} }
+    const front =
+      settled === 'markdown' || (settled === 'text' && format === 'auto') ? frontMatter(text) : null
+    if (settled === 'markdown' || front !== null) return fromMarkdown(bytes, encoding, text, front)
+    const mediaType = isHtml ? 'text/html' : 'text/plain'
+    return { bytes, mediaType, encoding, raw: text, isHtml, markdownStart: null, fields: {} }
   }
   if (text.trim() === '') throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
   return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
 }
 
-function textOfFields(fields: PageFields): Pick<SourcePage, 'raw' | 'isHtml' | 'fields'> {
+function fromMarkdown(bytes: Uint8Array, encoding: string, raw: string, front: FrontMatter | null): Source {
+  const markdownStart = front?.end ?? 0
+  return {
+    bytes,
+    mediaType: 'text/markdown',
+    encoding,
+    raw,
+    isHtml: false,
+    markdownStart,
+    fields: front?.fields ?? {},
+  }
+}
+
+function textOfFields(fields: PageFields): Pick<SourcePage, 'raw' | 'isHtml' | 'markdownStart' | 'fields'> {
   const text = fields.text ?? fields.paragraphs?.join('\n\n') ?? null
-  return { raw: text ?? fields.html ?? '', isHtml: text === null, fields }
+  return { raw: text ?? fields.html ?? '', isHtml: text === null, markdownStart: null, fields }
 }
 
 function refuseTooLarge(bytes: Uint8Array): void {

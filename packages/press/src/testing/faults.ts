@@ -3,7 +3,10 @@ import { referenceAt } from '../page/html-reference.ts'
 import type { PageStatement, ParsedPage } from '../parsed-page.ts'
 
 /** What is wrong with the offsets of a page: nothing, however broken the page was. */
-export function faultsOf(page: ParsedPage, isHtml = page.mediaType === 'text/html'): readonly string[] {
+export function faultsOf(
+  page: ParsedPage,
+  isMarkedUp = /html|markdown/.test(page.mediaType),
+): readonly string[] {
   const keys = new Set(page.speakers.map(({ key }) => key))
   return [
     ...page.speeches.flatMap(({ speaker, statements }) => [
@@ -11,7 +14,7 @@ export function faultsOf(page: ParsedPage, isHtml = page.mediaType === 'text/htm
       ...(statements.length > 0 ? [] : [`${speaker} says nothing`]),
       ...statements.flatMap((statement) => [
         ...spanFaults(statement, page),
-        ...placeFaults(statement, page, isHtml),
+        ...placeFaults(statement, page, isMarkedUp),
       ]),
     ]),
     ...page.remainder.flatMap((span, index) => {
@@ -39,7 +42,7 @@ function spanFaults({ spans, text, source, cue }: PageStatement, page: ParsedPag
 }
 
 /** Each span has its place in the raw page, and the raw page has the same letters there. */
-function placeFaults(statement: PageStatement, page: ParsedPage, isHtml: boolean): readonly string[] {
+function placeFaults(statement: PageStatement, page: ParsedPage, isMarkedUp: boolean): readonly string[] {
   const { spans, rawSpans, source, rawSource, cue, rawCue } = statement
   const pairs = [
     ...spans.map((span, index) => [span, rawSpans[index] ?? null] as const),
@@ -52,7 +55,7 @@ function placeFaults(statement: PageStatement, page: ParsedPage, isHtml: boolean
       if (span === null || raw === null) return span === raw ? [] : ['a place without a span']
       if (!isInside(raw, page.raw)) return [`place ${shown(raw)}`]
       const [clean, printed] = [page.text.slice(span.start, span.end), page.raw.slice(raw.start, raw.end)]
-      const agrees = isHtml ? isPrinted(bare(clean), printed) : bare(clean) === bare(printed)
+      const agrees = isMarkedUp ? isPrinted(bare(clean), printed) : bare(clean) === bare(printed)
       return agrees ? [] : [`"${clean}" is not "${printed}"`]
     }),
   ]

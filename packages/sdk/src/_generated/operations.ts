@@ -259,6 +259,8 @@ export type PageFormat =
   | 'HTML'
   /** One page as a JSON object with the fields of `PageInput`. */
   | 'JSON'
+  /** Markdown, with or without front matter. */
+  | 'MARKDOWN'
   /** Plain text. */
   | 'TEXT';
 
