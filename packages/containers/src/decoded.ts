@@ -20,11 +20,24 @@ export async function* decoded(
     if (rest !== '') yield rest
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new ContainerError('CONTAINER_BROKEN', `${what} is not valid UTF-8. Save it again as UTF-8.`)
+    throw notUtf8(what)
   }
 }
 
 export function encodingByMark([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+export const notUtf8 = (what: string): ContainerError =>
+  new ContainerError('CONTAINER_BROKEN', `${what} is not valid UTF-8. Save it again as UTF-8.`)
+
+/** Whether the beginning of a file is UTF-8, as far as whole letters go. */
+export function beginsInUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

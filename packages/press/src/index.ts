@@ -31,6 +31,7 @@ export type {
   PageFields,
   PageFormat,
 } from './given-page.ts'
+export { decodePage } from './page/decode.ts'
 export { givenBytes } from './page/given-bytes.ts'
 export type { MendKind } from './page/mends.ts'
 export { maxPageBytes } from './page/source-page.ts'

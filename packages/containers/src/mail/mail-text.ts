@@ -1,3 +1,4 @@
+import { decodePage, PageError } from '@communique/press'
 import { essenceOf, parameterOf } from '../header-fields.ts'
 import { lettersOf } from '../letters.ts'
 import type { MessagePart } from '../mhtml/parts.ts'
@@ -34,7 +35,16 @@ export function mailText(parts: readonly MessagePart[]): MailText | null {
   return raw.trim() === '' ? null : { raw, isHtml, mediaType: mediaTypeOf(first) }
 }
 
-const lettersIn = (part: MessagePart) => lettersOf(contentOf(part), parameterOf(mediaTypeOf(part), 'charset'))
+function lettersIn(part: MessagePart): string {
+  const bytes = contentOf(part)
+  const mediaType = mediaTypeOf(part)
+  try {
+    return decodePage({ bytes, isHtml: essenceOf(mediaType) === 'text/html', mediaType }).text
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error
+    return lettersOf(bytes, parameterOf(mediaType, 'charset'))
+  }
+}
 
 /** Without the signature, which begins behind two hyphens and a space (RFC 3676, 4.3). */
 function plainText(part: MessagePart): string {

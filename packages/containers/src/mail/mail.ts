@@ -17,7 +17,7 @@ export const mail: Kind = {
 }
 
 /** What only programs write. A memo in plain text has the other fields as well. */
-const ofPrograms = ['message-id', 'mime-version', 'received', 'return-path', 'delivered-to']
+const ofPrograms = ['content-type', 'message-id', 'mime-version', 'received', 'return-path', 'delivered-to']
 
 function isMail(head: Head, name: string): boolean {
   if (!/^[\w-]{2,60}:[ \t]/.test(head.start)) return false

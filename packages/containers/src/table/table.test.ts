@@ -71,10 +71,14 @@ describe('a table', () => {
     ])
   })
 
-  it('is refused in an encoding that it does not name', async () => {
-    expect(await fieldsIn(Buffer.from('title,text\nPier,Caf\xe9', 'latin1'), 'x.csv')).toEqual([
-      ': CONTAINER_BROKEN',
+  it('is read in an encoding that its letters make sure, and refused in any other', async () => {
+    const words = [0xcc, 0xee, 0xf1, 0xf2, 0xee, 0xe2, 0xe0, 0xff, 0x20, 0xf0, 0xe5, 0xea, 0xe0, 0x20]
+    const text = Buffer.from(words).toString('latin1').repeat(20)
+    expect(await fieldsIn(Buffer.from(`title,text\nPier,${text}`, 'latin1'), 'x.csv')).toEqual([
+      { title: 'Pier', text: 'Мостовая река '.repeat(20) },
     ])
+    const unknown = Buffer.from('title,text\nPier,\xff\xfe\x81 \x8d', 'latin1')
+    expect(await fieldsIn(unknown, 'x.csv')).toEqual([': CONTAINER_BROKEN'])
   })
 
   it('is not what a text is', async () => {

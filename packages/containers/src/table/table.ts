@@ -1,9 +1,12 @@
+import { decodePage, PageError } from '@communique/press'
 import { ContainerError } from '../container-error.ts'
-import { decoded } from '../decoded.ts'
+import type { ContainerFile } from '../container-file.ts'
+import { beginsInUtf8, decoded, encodingByMark, notUtf8 } from '../decoded.ts'
 import { fieldsFound } from '../fields/fields-found.ts'
 import { fieldsOf, NamedValues } from '../fields/record-fields.ts'
 import { type Found, otherRecord } from '../found.ts'
-import type { Kind } from '../kind.ts'
+import type { Inside, Kind } from '../kind.ts'
+import { whole } from '../whole.ts'
 import { delimiterOf, hasTexts, looksLikeTable } from './table-header.ts'
 
 /** CSV and TSV: a page a row, its fields by the names in the first row. */
@@ -14,7 +17,7 @@ export const table: Kind = {
   async *pages(file, inside) {
     let names: readonly string[] | null = null
     let number = 0
-    for await (const row of rows(decoded(file.stream(), 'The table'), inside.limits.pageBytes)) {
+    for await (const row of rows(await lettersOf(file, inside), inside.limits.pageBytes)) {
       // As spreadsheets count, which the names are the first row of.
       number += 1
       if (names === null) {
@@ -43,6 +46,29 @@ const withoutTexts: Found = {
     'The table has no column of texts. Name it text, body, content, article, maintext or html in the first row; title, date, url, source and language are read as well.',
 }
 
+/**
+ * A table names no encoding. What is UTF-8 streams; of another one as much is held as a page may have, and its encoding is
+ * guessed where that is sure.
+ */
+async function lettersOf(
+  file: ContainerFile,
+  { head, limits, capture }: Inside,
+): Promise<AsyncIterable<string>> {
+  if (encodingByMark(head.bytes) !== 'utf-8' || beginsInUtf8(head.bytes))
+    return decoded(file.stream(), 'The table')
+  const bytes = await whole(file.stream(), limits.pageBytes)
+  if (bytes === null) throw notUtf8('The table')
+  try {
+    return one(decodePage({ bytes, isHtml: false, mediaType: capture?.mediaType ?? null }).text)
+  } catch (error) {
+    throw error instanceof PageError ? notUtf8('The table') : error
+  }
+}
+
+async function* one(text: string) {
+  yield text
+}
+
 function* entriesOf(names: readonly string[], row: readonly string[]): Generator<readonly [string, string]> {
   for (const [index, name] of names.entries()) yield [name, row[index] ?? '']
 }
@@ -52,7 +78,7 @@ async function* rows(
   text: AsyncIterable<string>,
   maxBytes: number,
 ): AsyncGenerator<readonly string[], void, void> {
-  const { delimiter, whole } = await beginning(text)
+  const { delimiter, pieces } = await beginning(text)
   const { parse } = await import('csv-parse')
   let ready: (readonly string[])[] = []
   const parser = parse({
@@ -71,7 +97,7 @@ async function* rows(
   parser.on('error', (error) => {
     fault ??= error
   })
-  for await (const piece of whole) {
+  for await (const piece of pieces) {
     await new Promise<unknown>((resolve) => parser.write(piece, resolve))
     yield* ready
     ready = []
@@ -105,7 +131,7 @@ const longestFirstLine = 65_536
 /** What parts the columns, by the first line, and everything. */
 async function beginning(
   text: AsyncIterable<string>,
-): Promise<{ delimiter: string; whole: AsyncIterable<string> }> {
+): Promise<{ delimiter: string; pieces: AsyncIterable<string> }> {
   const rest = text[Symbol.asyncIterator]()
   let start = ''
   while (start.length < longestFirstLine && !/[\r\n]./s.test(start)) {
@@ -117,7 +143,7 @@ async function beginning(
   const chosen = /^sep=(.)[\r\n]+/i.exec(start)
   const begin = chosen === null ? start : start.slice(chosen[0].length)
   const line = begin.slice(0, begin.search(/[\r\n]|$/))
-  return { delimiter: chosen?.[1] ?? delimiterOf(line), whole: rejoined(begin, rest) }
+  return { delimiter: chosen?.[1] ?? delimiterOf(line), pieces: rejoined(begin, rest) }
 }
 
 async function* rejoined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, void> {

@@ -1,4 +1,5 @@
-import { TextDecoder } from 'node:util'
+import type { TextDecoder as Decoder } from 'node:util'
+import { TextDecoder } from '@exodus/bytes/encoding.js'
 import sax from 'sax'
 import { ContainerError } from '../container-error.ts'
 import { encodingByMark } from '../decoded.ts'
@@ -96,7 +97,7 @@ const tooDeep = () =>
  * @throws ContainerError CONTAINER_BROKEN where the declared encoding is unknown
  */
 export async function* decodedXml(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, void> {
-  let decoder: TextDecoder | null = null
+  let decoder: Decoder | null = null
   for await (const chunk of chunks) {
     decoder ??= decoderFor(chunk)
     const text = decoder.decode(chunk, { stream: true })
@@ -106,7 +107,7 @@ export async function* decodedXml(chunks: AsyncIterable<Uint8Array>): AsyncGener
   if (rest !== '') yield rest
 }
 
-function decoderFor(chunk: Uint8Array): TextDecoder {
+function decoderFor(chunk: Uint8Array): Decoder {
   const byMark = encodingByMark(chunk)
   const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1')
   const declared = /^\s*<\?xml[^>]{1,120}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1]
