@@ -98,7 +98,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     data: ['.'],
     page: ['.'],
     'no-page': ['.', 'data', 'page'],
-    article: ['.', 'data', 'no-page', 'page'],
+    dates: ['.', 'data', 'page'],
+    article: ['.', 'data', 'dates', 'no-page', 'page'],
     explain: ['.', 'article', 'page'],
   },
   'packages/containers': {

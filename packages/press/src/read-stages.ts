@@ -1,7 +1,7 @@
-import { analyseText, languageOf, readText } from 'reported-speech'
+import { analyseText, readText } from 'reported-speech'
 import { bodyText } from './article/body-text.ts'
 import { readEvent, speechKindAt } from './article/event.ts'
-import { type Article, readArticle } from './article/read-article.ts'
+import { readArticle } from './article/read-article.ts'
 import type { GivenPage } from './given-page.ts'
 import { refuseCrumbled } from './page/crumbled.ts'
 import { readSourcePage } from './page/source-page.ts'
@@ -21,10 +21,7 @@ export function readStages(given: GivenPage) {
   const text = analyseText(body)
   refuseCrumbled(text.sentences.length, body.text.length)
   const event = readEvent(text.sentences)
-  const language = languageOf(wordsOf(article, body.text), {
-    given: source.fields.language ?? null,
-    markup: article.language,
-  })
+  const { language } = article
   const reading = readText(text, {
     title: article.title,
     publisher: article.source,
@@ -32,10 +29,4 @@ export function readStages(given: GivenPage) {
     atEvent: speechKindAt(event),
   })
   return { source, article, body, event, language, reading }
-}
-
-/** What shows the language: a list of articles has no body. */
-function wordsOf({ title, relatedItems }: Article, body: string): string {
-  const words = body === '' ? relatedItems.map(({ teaser }) => teaser).join(' ') : body
-  return title === null ? words : `${title}. ${words}`
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from 'reported-speech'
+import { inferredDate, wholeDate } from '../dates/page-date.ts'
+import { printedDates } from '../dates/printed-date.ts'
 import type { PageDate } from '../parsed-page.ts'
-import { inferredDate, wholeDate } from './page-date.ts'
-import { printedDates } from './printed-date.ts'
 import type { Article } from './read-article.ts'
 
 const leadSentences = 3
@@ -22,8 +22,8 @@ export function eventDateOf(
   const lead = sentences.slice(0, hasEvent ? leadSentences : 1).map(({ text }) => text)
   const dateline = article.body[0]?.text.slice(0, longestDateline) ?? ''
   for (const text of [...lead, dateline]) {
-    for (const printed of printedDates(text)) {
-      const date = wholeDate(printed, article.dayOrder) ?? inferredDate(printed, support)
+    for (const printed of printedDates(text, article.dates.language)) {
+      const date = wholeDate(printed, article.dates) ?? inferredDate(printed, support)
       if (date) return date
     }
   }

@@ -6,8 +6,8 @@ import {
   occasionOpeners,
   presenceWords,
 } from '../data/event-words.ts'
+import { printedDates } from '../dates/printed-date.ts'
 import type { EventKind, PageEvent } from '../parsed-page.ts'
-import { printedDates } from './printed-date.ts'
 
 const leadSentences = 4
 const longestPhrase = 300
@@ -137,7 +137,7 @@ function venueIn(text: string): string | null {
   )) {
     const start = place[0].startsWith('out') ? place.index : place.index + place[0].length
     const rest = text.slice(start, start + longestPhrase)
-    const dates = printedDates(rest.slice(0, 200))
+    const dates = printedDates(rest.slice(0, 200), null)
     const end = Math.min(venueEnd.exec(rest)?.index ?? rest.length, dates[0]?.start ?? rest.length)
     const venue = rest
       .slice(0, end)

@@ -1,8 +1,8 @@
 import { furniture } from '../data/section-headings.ts'
+import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { type HtmlPlace, standsIn } from './html-place.ts'
 import { isLineOfPage } from './page-line.ts'
-import { dateAtEdge, dateLine } from './printed-date.ts'
 
 /** A link to another article: no word to press, no line of the page. */
 export const isItemLink = ({ text, url }: HtmlBlock): boolean =>

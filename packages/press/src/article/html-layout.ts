@@ -1,4 +1,5 @@
 import { isRelatedHeading } from '../data/section-headings.ts'
+import { dateLine } from '../dates/date-line.ts'
 import { apartIn } from './html-apart.ts'
 import { articleBlocks } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
@@ -10,18 +11,12 @@ import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { layOut } from './layout.ts'
 import { isEndMark, isLineOfPage } from './page-line.ts'
-import { dateLine, type PrintedDate } from './printed-date.ts'
-
-export interface HtmlLayout extends Layout<HtmlBlock> {
-  /** The date that stands alone under the article. */
-  readonly trailingDate: PrintedDate | null
-}
 
 /**
  * The parts of an HTML page. The article is the element that holds most running text; the related list may stand
  * in it or anywhere behind its heading.
  */
-export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): HtmlLayout {
+export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): Layout<HtmlBlock> {
   const { container, around: whole } = articleBlocks(blocks, title)
   const around = untilNextTitle(whole, title)
   const isApart = apartIn(container, around)
@@ -41,7 +36,6 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
     body,
     related: related.list,
     publisher: related.publisher,
-    trailingDate: dateAfter(inside, body),
     furniture: blocks.filter((block) => !used.has(block) && block.text !== title),
   }
 }
@@ -99,12 +93,6 @@ function withoutTitle(body: readonly HtmlBlock[], title: string | null): readonl
     if (!whole.startsWith(printed)) break
   }
   return body
-}
-
-function dateAfter(inside: readonly HtmlBlock[], body: readonly HtmlBlock[]): PrintedDate | null {
-  const last = body.at(-1)
-  const after = last === undefined ? undefined : inside[inside.indexOf(last) + 1]
-  return after === undefined ? null : dateLine(after.text)
 }
 
 /** "Related" and its links in the middle of an article interrupt it and do not end it. */

@@ -1,8 +1,8 @@
+import { dateAtEdge } from '../dates/date-line.ts'
 import { apartIn } from './html-apart.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
 import { isProse, lengthIn, proseLength } from './html-prose.ts'
-import { dateAtEdge } from './printed-date.ts'
 
 const leastEntries = 3
 const leastHeadline = 20

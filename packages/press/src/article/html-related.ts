@@ -1,10 +1,10 @@
 import { isRelatedHeading, publisherIn, topicsHeading } from '../data/section-headings.ts'
+import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { attribute } from '../page/html-tree.ts'
 import type { HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
 import type { HtmlPlace } from './html-place.ts'
 import { lengthIn } from './html-prose.ts'
-import { dateAtEdge, dateLine } from './printed-date.ts'
 
 export interface RelatedBlocks {
   /** Links to other articles, and their dates. */

@@ -1,8 +1,8 @@
+import { dateLine } from '../dates/date-line.ts'
 import { PageError } from '../page-error.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
 import { lengthIn, proseLength } from './html-prose.ts'
 import { isInMenu } from './html-related.ts'
-import { dateLine } from './printed-date.ts'
 
 const leastHeadline = 12
 const leastStory = 100

@@ -1,6 +1,6 @@
 import { furniture, isRelatedHeading, publisherIn } from '../data/section-headings.ts'
+import { dateLine } from '../dates/date-line.ts'
 import type { Block } from './block.ts'
-import { dateLine } from './printed-date.ts'
 
 /** The parts of a page, in the order in which they stand on it. */
 export interface Layout<B extends Block = Block> {

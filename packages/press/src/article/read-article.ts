@@ -1,34 +1,37 @@
+import { type Language, languageOf } from 'reported-speech'
+import { dayOrderOf } from '../dates/day-order.ts'
+import { type DateContext, givenDate } from '../dates/page-date.ts'
 import { refuseNoPage } from '../no-page/why-no-page.ts'
 import { originalAddress } from '../page/archived-address.ts'
-import { isCalendarDate } from '../page/calendar-date.ts'
 import { oneLine } from '../page/clean.ts'
 import { readHtmlPage } from '../page/html-page.ts'
 import type { SourcePage } from '../page/source-page.ts'
 import type { PageDate, PageKind, PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
-import { type DayOrder, dayOrderOf } from './day-order.ts'
+import type { DaysOfPage } from './dated-lines.ts'
 import { hasNotice, seenOf } from './html-apart.ts'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
-import { type HtmlLayout, layOutHtml } from './html-layout.ts'
+import { daysOfHtml, htmlDates, isDated, linesOfDates } from './html-dates.ts'
+import { layOutHtml } from './html-layout.ts'
 import { listPage } from './html-list.ts'
 import { refuseSeveral } from './html-several.ts'
 import { htmlTitle } from './html-title.ts'
-import { type Layout, layOut } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { seenOfHtml, seenOfText } from './no-page-seen.ts'
-import { givenDate, wholeDate } from './page-date.ts'
-import { dateLine } from './printed-date.ts'
 import { absoluteAddress, relatedList } from './related.ts'
+import { withoutReleaseLines } from './release-lines.ts'
 import { textBlocks } from './text-blocks.ts'
+import { layOutText } from './text-layout.ts'
 
 /** The page taken apart, before anybody reads what the article says. */
 export interface Article {
   readonly kind: PageKind
-  /** What the slashed dates of the page tell about their form. */
-  readonly dayOrder: DayOrder
+  /** What tells how the dates of the page are meant. */
+  readonly dates: DateContext
   readonly title: string | null
   readonly url: string | null
-  readonly language: string | null
+  readonly language: Language | null
   readonly source: string | null
   readonly published: PageDate | null
   readonly updated: PageDate | null
@@ -42,22 +45,31 @@ export interface Article {
   readonly rest: readonly Block[]
 }
 
-type Facts = Pick<
-  Article,
-  'kind' | 'dayOrder' | 'title' | 'url' | 'language' | 'source' | 'published' | 'updated'
-> & {
+interface Facts extends Pick<Article, 'kind' | 'title' | 'url' | 'source'> {
+  /** The language that the mark-up names. */
+  readonly markup: string | null
   /** What relative addresses are relative to, where the page says so. */
   readonly base: string | null
   readonly blocks: readonly Block[]
   readonly layout: Layout
+  /** Its days, as soon as it is known how they are meant. */
+  readonly days: (context: DateContext) => DaysOfPage
 }
 
 export function readArticle(source: SourcePage): Article {
-  const { fields, raw, capture } = source
-  const facts = source.isHtml ? htmlFacts(raw) : textFacts(blocksOf(source), fields.title ?? null)
-  const { layout } = facts
+  const { fields, capture } = source
+  const givenTitle = oneLine(fields.title ?? '') || null
+  const facts = source.isHtml ? htmlFacts(source) : textFacts(blocksOf(source), fields.title ?? null)
+  const { layout, blocks } = facts
+  const title = givenTitle ?? facts.title
+  const language = languageOf(wordsOf(title, layout), {
+    given: fields.language ?? null,
+    markup: facts.markup,
+  })
+  const dates = { dayOrder: dayOrderOf(blocks.map(({ text }) => text)), language: language?.tag ?? null }
+  const { published, updated } = facts.days(dates)
   const url = fields.url ?? facts.url ?? capture?.url ?? null
-  const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, facts.dayOrder)
+  const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, dates)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
         position,
@@ -71,14 +83,14 @@ export function readArticle(source: SourcePage): Article {
       : printed.items
   return {
     kind: facts.kind,
-    dayOrder: facts.dayOrder,
-    title: oneLine(fields.title ?? '') || facts.title,
+    dates,
+    title,
     url: facts.url,
-    language: facts.language,
+    language,
     source: oneLine(fields.source ?? '') || facts.source,
-    published: fields.date ? givenDate(fields.date) : facts.published,
-    updated: facts.updated,
-    blocks: facts.blocks,
+    published: fields.date ? givenDate(fields.date) : published,
+    updated,
+    blocks,
     body: layout.body,
     related: layout.related,
     relatedItems,
@@ -86,29 +98,31 @@ export function readArticle(source: SourcePage): Article {
   }
 }
 
-function htmlFacts(raw: string): Facts {
+/** What shows the language: a list of articles has no body. */
+function wordsOf(title: string | null, { body, related }: Layout): string {
+  const words = (body.length > 0 ? body : related).map(({ text }) => text).join('\n\n')
+  return title === null ? words : `${title}. ${words}`
+}
+
+function htmlFacts({ raw, fields, capture }: SourcePage): Facts {
   const page = readHtmlPage(raw)
   const all = htmlBlocks(raw, page.tree)
   const title = htmlTitle(page, all)
   const blocks = seenOf(all, title)
   const seen = new Set(blocks)
-  const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
   const article = layOutHtml(blocks, title)
   const list = listPage(blocks, title, article.body)
   if (list === null) refuseSeveral(blocks, title)
-  const layout = list === null ? article : listLayout(blocks, list, title)
-  const trailing = layout.trailingDate === null ? null : wholeDate(layout.trailingDate, dayOrder)
-  const day = page.published?.slice(0, 10)
-  const marked: PageDate | null =
-    day && isCalendarDate(day)
-      ? { value: day, precision: 'DAY', basis: 'PRINTED', text: page.publishedText }
-      : null
-  const published = list === null ? (marked ?? dateNearTitle(blocks, title, dayOrder) ?? trailing) : null
+  const found = htmlDates(blocks, title, article.body, article.related)
+  const lines = linesOfDates(found)
+  const own = withoutReleaseLines({ ...article, body: article.body.filter((block) => !lines.has(block)) })
+  const layout = list === null ? own : listLayout(blocks, list, title)
+  const address = fields.url ?? page.url ?? capture?.url ?? null
   refuseNoPage(
     seenOfHtml(page, blocks, {
       body: layout.body,
       isList: list !== null,
-      isDated: published !== null,
+      isDated: list === null && isDated(found, page.stated),
       hasConsent: hasNotice(all, blocks),
     }),
   )
@@ -116,41 +130,25 @@ function htmlFacts(raw: string): Facts {
     title,
     url: page.url,
     base: page.base,
-    language: page.language,
+    markup: page.language,
     source: layout.publisher ?? page.siteName,
-    published,
-    updated: null,
-    dayOrder,
     blocks: all,
     layout: { ...layout, furniture: [...layout.furniture, ...all.filter((block) => !seen.has(block))] },
     kind: list === null ? 'ARTICLE' : 'LIST',
+    days: (context) => (list === null ? daysOfHtml(found, page.stated, address, context) : noDays),
   }
 }
+
+const noDays: DaysOfPage = { published: null, updated: null }
 
 function listLayout(
   blocks: readonly HtmlBlock[],
   related: readonly HtmlBlock[],
   title: string | null,
-): HtmlLayout {
+): Layout {
   const used = new Set(related)
   const furniture = blocks.filter((block) => !used.has(block) && block.text !== title)
-  return { body: [], related, publisher: null, trailingDate: null, furniture }
-}
-
-/** The first date that stands alone in the few blocks after the title. */
-function dateNearTitle(blocks: readonly Block[], title: string | null, dayOrder: DayOrder): PageDate | null {
-  const at =
-    title === null
-      ? 0
-      : Math.max(
-          0,
-          blocks.findIndex((block) => block.text === title),
-        )
-  for (const block of blocks.slice(Math.max(0, at - 4), at + 6)) {
-    const date = dateLine(block.text)
-    if (date) return wholeDate(date, dayOrder)
-  }
-  return null
+  return { body: [], related, publisher: null, furniture }
 }
 
 function blocksOf({ raw, markdownStart }: SourcePage): readonly Block[] {
@@ -158,34 +156,19 @@ function blocksOf({ raw, markdownStart }: SourcePage): readonly Block[] {
   return markdownBlocks(raw, markdownStart) ?? textBlocks(raw, markdownStart)
 }
 
-/** A text prints a headline when its first line is short, ends without a full stop, and prose follows. */
 function textFacts(blocks: readonly Block[], givenTitle: string | null): Facts {
-  const layout = layOut(blocks)
-  const dayOrder = dayOrderOf(blocks.map(({ text }) => text))
-  const { body, publisher } = layout
-  const [first, second] = body
-  const isHeadline =
-    first !== undefined &&
-    second !== undefined &&
-    first.text.length <= 160 &&
-    (first.role === 'heading' || !/[.!?:;,]["”’)]*$/.test(first.text)) &&
-    dateLine(first.text) === null
-  const title = isHeadline && givenTitle === null ? first.text : null
-  const afterTitle = title !== null || first?.text === givenTitle ? body.slice(1) : body
-  const date = dateLine(afterTitle[0]?.text ?? '')
-  const given = { body, isList: layout.related.length > 0, isDated: date !== null, hasConsent: false }
+  const { title, layout, isDated, days } = layOutText(blocks, givenTitle)
+  const given = { body: layout.body, isList: layout.related.length > 0, isDated, hasConsent: false }
   refuseNoPage(seenOfText(givenTitle ?? title, blocks, given))
   return {
     kind: 'ARTICLE',
-    dayOrder,
     title,
     url: null,
     base: null,
-    language: null,
-    source: publisher,
-    published: date ? wholeDate(date, dayOrder) : null,
-    updated: null,
+    markup: null,
+    source: layout.publisher,
     blocks,
-    layout: { ...layout, body: date ? afterTitle.slice(1) : afterTitle },
+    layout,
+    days,
   }
 }

@@ -1,9 +1,9 @@
 import { furniture } from '../data/section-headings.ts'
+import { dateAtEdge, dateLine } from '../dates/date-line.ts'
+import { type DateContext, wholeDate } from '../dates/page-date.ts'
+import type { PrintedDate } from '../dates/printed.ts'
 import type { PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
-import type { DayOrder } from './day-order.ts'
-import { wholeDate } from './page-date.ts'
-import { dateAtEdge, dateLine, type PrintedDate } from './printed-date.ts'
 
 export interface RelatedList {
   readonly items: readonly PageRelatedItem[]
@@ -27,7 +27,7 @@ interface Entry {
 export function relatedList(
   blocks: readonly Block[],
   pageUrl: string | null,
-  dayOrder: DayOrder,
+  dates: DateContext,
 ): RelatedList {
   const isLinked = blocks.some(({ url }) => url !== null)
   const lines = blocks.map((block) => ({
@@ -40,7 +40,7 @@ export function relatedList(
     position,
     teaser: text,
     truncated: isTruncated(text, teaser.url !== null),
-    date: date ? wholeDate(date, dayOrder) : null,
+    date: date ? wholeDate(date, dates) : null,
     url: absoluteAddress(teaser.url, pageUrl),
   }))
   return { items, rest }

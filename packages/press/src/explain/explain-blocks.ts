@@ -1,5 +1,5 @@
 import type { Block } from '../article/block.ts'
-import { dateLine } from '../article/printed-date.ts'
+import { datedLine } from '../article/dated-lines.ts'
 import type { Article } from '../article/read-article.ts'
 import { excerpt } from './excerpt.ts'
 import type { BlockKind, ExplainedBlock } from './explanation.ts'
@@ -17,7 +17,7 @@ export function explainBlocks(
     if (rest.has(block)) return 'REMAINDER'
     if (related.has(block)) return 'RELATED'
     if (block.text === article.title) return 'TITLE'
-    return dateLine(block.text) === null ? 'LIST_HEADING' : 'DATE'
+    return datedLine(block) === null ? 'LIST_HEADING' : 'DATE'
   }
   return article.blocks.map((block) => ({
     kind: kindOf(block),

@@ -5,10 +5,13 @@ import {
   type HtmlElement,
   type HtmlTree,
   isNeverSeen,
+  isText,
   parseHtml,
   textOf,
   walk,
 } from './html-tree.ts'
+import { linkedFacts } from './json-ld.ts'
+import { type ItemDates, keepItemDate, metaName, type StatedDates, statedDates } from './stated-dates.ts'
 
 /** What the head and the marked-up parts of an HTML page say about it. */
 export interface HtmlFacts {
@@ -22,10 +25,8 @@ export interface HtmlFacts {
   readonly url: string | null
   readonly language: string | null
   readonly siteName: string | null
-  /** As in the mark-up: a date or a date and time. */
-  readonly published: string | null
-  /** The words of the first <time> of the page. */
-  readonly publishedText: string | null
+  /** As in the mark-up. */
+  readonly stated: StatedDates
 }
 
 export function readHtmlPage(raw: string): HtmlFacts {
@@ -35,32 +36,38 @@ export function readHtmlPage(raw: string): HtmlFacts {
   /** The outermost `h1` around; the first of the page that has words is the heading. */
   let around: HtmlElement | null = null
   let heading: HtmlElement | null = null
-  for (const step of walk(tree.nodes, isNeverSeen)) {
+  const scripts: string[] = []
+  const items: ItemDates = { published: [], updated: [] }
+  for (const step of walk(tree.nodes, isUnread)) {
     if ('text' in step) {
       if (heading === null && around !== null && step.text.value.trim() !== '') heading = around
     } else if ('leave' in step) {
       if (step.leave === around) around = null
     } else {
       const { enter: element } = step
+      keepItemDate(items, element)
       if (element.tagName === 'h1') around ??= element
       else if (element.tagName === 'meta') keepMeta(meta, element)
+      else if (isLinkedData(element)) scripts.push(wordsIn(element))
       else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
     }
   }
-  const time = first.get('time')
+  const linked = linkedFacts(scripts)
   const title = first.get('title')
   const headTitle = title ? textOf(title) || null : null
   return {
     tree,
     heading: heading ? textOf(heading) : null,
-    metaTitle: meta.get('og:title') ?? headTitle,
+    metaTitle: meta.get('og.title') ?? headTitle,
     headTitle,
     base: attributeOf(first.get('base'), 'href'),
-    url: webAddress(attributeOf(first.get('link'), 'href')) ?? webAddress(meta.get('og:url') ?? null),
-    language: languageTag(first.get('html')),
-    siteName: meta.get('og:site_name') ?? null,
-    published: meta.get('article:published_time') ?? attributeOf(time, 'datetime'),
-    publishedText: time ? textOf(time) : null,
+    url:
+      webAddress(attributeOf(first.get('link'), 'href')) ??
+      webAddress(meta.get('og.url') ?? null) ??
+      webAddress(linked?.url ?? null),
+    language: languageTag(attributeOf(first.get('html'), 'lang')) ?? languageTag(linked?.language ?? null),
+    siteName: meta.get('og.site_name') ?? (oneLine(linked?.publisher ?? '') || null),
+    stated: statedDates(linked, items, meta),
   }
 }
 
@@ -68,8 +75,6 @@ function isKept(element: HtmlElement): boolean {
   switch (element.tagName) {
     case 'link':
       return attribute(element, 'rel') === 'canonical'
-    case 'time':
-      return attribute(element, 'datetime') !== null
     case 'base':
       return attribute(element, 'href') !== null
     default:
@@ -78,8 +83,10 @@ function isKept(element: HtmlElement): boolean {
 }
 
 function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
-  const name = attribute(element, 'property') ?? attribute(element, 'name')
+  const written =
+    attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'http-equiv')
   const content = oneLine(attribute(element, 'content') ?? '')
+  const name = metaName(written ?? '')
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
 
@@ -91,7 +98,15 @@ function webAddress(url: string | null): string | null {
 const attributeOf = (element: HtmlElement | undefined, name: string) =>
   element ? attribute(element, name) : null
 
-function languageTag(html: HtmlElement | undefined): string | null {
-  const tag = attributeOf(html, 'lang')
+/** Linked data is read, though it is never seen. */
+const isUnread = (element: HtmlElement) => isNeverSeen(element) && !isLinkedData(element)
+
+const isLinkedData = (element: HtmlElement) =>
+  element.tagName === 'script' && /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')
+
+const wordsIn = (element: HtmlElement) =>
+  element.childNodes.map((node) => (isText(node) ? node.value : '')).join('')
+
+function languageTag(tag: string | null): string | null {
   return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
 }
