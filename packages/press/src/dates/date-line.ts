@@ -45,7 +45,9 @@ export function datesOfLine(text: string, isNear: boolean): readonly LineDate[] 
     const { rest: untrimmed, role, isTold } = beforeDate(between)
     const rest = trimEnd(untrimmed)
     isLabelled ||= isTold
-    const isRight = last === undefined ? isOpening(rest, isNear) : isBetween(rest, isNear)
+    // "Monetary Summary, May 2031" is a heading.
+    const isDay = date.day !== null || date.inRow !== null
+    const isRight = last === undefined ? isOpening(rest, isNear && isDay) : isBetween(rest, isNear)
     if (!isRight) return null
     // Two days without a word between them: how long something lasts.
     const isSpan = last !== undefined && role === null && found[index - 1]?.role === null

@@ -22,6 +22,8 @@ function localesOf(language: string, regions: readonly string[]): readonly strin
   return [language, ...tags.filter((tag) => new Intl.NumberFormat(tag).resolvedOptions().locale === tag)]
 }
 
+const isScript = (locale: string) => /-[A-Z][a-z]{3}$/.test(locale)
+
 const scripts = ['Arab', 'Cyrl', 'Deva', 'Hans', 'Hant', 'Latn', 'Tfng', 'Beng', 'Guru', 'Mong']
 
 function allRegions(): readonly string[] {
@@ -42,6 +44,10 @@ const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
 ]
+
+const monthForms = forms.filter(
+  ({ month, day }) => month !== undefined && (day !== undefined || month === 'short'),
+)
 
 const isDigit = /\p{Nd}/u
 
@@ -74,8 +80,9 @@ interface Names {
 function namesIn(locales: readonly string[], calendar: string, days: readonly Date[]): Names {
   const months = Array.from({ length: 13 }, () => new Set<string>())
   const names: Names = { months, weekdays: new Set(), links: new Set() }
-  for (const locale of locales)
-    for (const form of forms) {
+  // Of regions only the months are their own.
+  for (const [at, locale] of locales.entries())
+    for (const form of at === 0 || isScript(locale) ? forms : monthForms) {
       const format = new Intl.DateTimeFormat(locale, { ...form, calendar, timeZone: 'UTC' })
       for (const day of days) keepNames(names, format.formatToParts(day), monthNumber(day, calendar))
     }
@@ -137,7 +144,8 @@ const ordersOf = (locale: string) =>
 
 function languageLine(language: string, regions: readonly string[]): string {
   const locales = localesOf(language, regions)
-  const names = namesIn(locales, 'gregory', gregorianDays)
+  // Half of all regions speak English, with the same months.
+  const names = namesIn(language === 'en' ? ['en', 'en-AU'] : locales, 'gregory', gregorianDays)
   const own = ordersOf(language)
   const others = locales
     .slice(1)
