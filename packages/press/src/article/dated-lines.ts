@@ -20,7 +20,10 @@ export interface DatedLine<B extends Block = Block> {
 export function datedLine<B extends Block>(block: B, isMarked = false): DatedLine<B> | null {
   if (!hasDigit(block.text)) return null
   const dates = datesOfLine(block.text, true) ?? (isMarked ? datesOfMarkedLine(block.text) : null)
-  return dates === null ? null : { block, dates }
+  // "Summary, November 2025" as a heading is one of the text.
+  const isHeading =
+    block.role === 'heading' && dates?.every(({ date }) => date.day === null && date.inRow === null)
+  return dates === null || isHeading ? null : { block, dates }
 }
 
 /** The days that lines give in a role, in their order; in none: what has no label. */

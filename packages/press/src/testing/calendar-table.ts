@@ -252,7 +252,6 @@ export const eraYears =
   '${eraWords()}'
 
 /** The zeros of all scripts. */
-export const zeros =
-  '${zeros()}'
+export const zeros = '${zeros()}'
 `
 }
