@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * compiled for this package. Folded as words of dates are.
  */
 export const linkWords: ReadonlySet<string> = words(`
-  of the day de del d di da do den der dem le el il la lo l il en
+  of the day de del d di da do den der dem le el il la lo l en
   г гг год года году г р рік року годзе годи година године години
   год гада гада години m d metu menesio diena dienos g gada gads evi ev
   ngay nam year anno annee an ano ani an yil yili il ili jil jyly ylyn ýylyň ж жыл жылы жылгы жылдын ел елы йыл
@@ -17,11 +17,10 @@ export const linkWords: ReadonlySet<string> = words(`
   年 年度 月 日 号 號 西暦 公元 中華 中华 년 월 일 일자 서기
   วันที่ เดือน ปี ที่ ວັນທີ ເດືອນ ປີ ថ្ងៃទី ទី ខែ ឆ្នាំ ថ្ងៃ ရက် ရက်နေ့ လ ခုနှစ် နှစ် ခု
   م هـ ه هـش ش ق من عام سنة لعام لسنة في شهر يوم سال ماه ہجری عیسوی ء
-  ad ce ac dc ap ah n chr э эры
+  ad ce ac dc ap ah э эры
   თ წ წელი წლის թ թվական թվականի օր
   ನ ರ ம் ஆம் তারিখ সাল খ্রিস্টাব্দ सन् ई तारीख दिनांक साल को
   tarehe mwezi mwaka taon ika
-  st nd rd th er ere re e me nd de te ste a o º ª η ος ης го е я й ый ого ое ци ти ри га чы чи ші шы inci nci ncu ci ji
 `)
 
 /**
