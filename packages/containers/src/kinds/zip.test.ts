@@ -114,13 +114,22 @@ describe('a ZIP archive', () => {
 
   it('throws what the file itself throws', async () => {
     const archive = fileOfBytes('', zipOf([{ path: 'dam.html', bytes: page }]))
-    const gone = {
+    let reads = 0
+    const readable = (last: number) => ({
       ...archive,
-      read: async () => {
-        throw new Error('the disk is gone')
+      read: async (start: number, end: number) => {
+        reads += 1
+        if (reads > last) throw new Error('the disk is gone')
+        return (await archive.read?.(start, end)) ?? new Uint8Array(0)
       },
+    })
+    await Array.fromAsync(pagesIn(readable(Number.POSITIVE_INFINITY), { format: 'auto' }))
+    for (let last = reads - 1; last >= 0; last--) {
+      reads = 0
+      await expect(Array.fromAsync(pagesIn(readable(last), { format: 'auto' }))).rejects.toThrow(
+        'the disk is gone',
+      )
     }
-    await expect(Array.fromAsync(pagesIn(gone, { format: 'auto' }))).rejects.toThrow('the disk is gone')
   })
 
   it('may not hold more than the limits', async () => {

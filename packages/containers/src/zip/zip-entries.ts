@@ -1,8 +1,13 @@
-import { Readable } from 'node:stream'
-import { crc32 } from 'node:zlib'
-import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader } from 'yauzl'
+import { crc32, inflateRawSync } from 'node:zlib'
+import {
+  type ZipFile as Archive,
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+} from 'yauzl'
 import { ContainerError } from '../container-error.ts'
 import type { ContainerFile } from '../container-file.ts'
+import { ZipReader } from './zip-reader.ts'
 
 /** A file that can be read at any place. */
 export type ZipFile = ContainerFile & {
@@ -28,7 +33,7 @@ export interface ZipEntry {
  * @throws ContainerError CONTAINER_BROKEN where the list cannot be read, and what reading the file throws
  */
 export async function* zipEntries(file: ZipFile): AsyncGenerator<ZipEntry, void, void> {
-  const reader = new Reader(file)
+  const reader = new ZipReader(file)
   const broken = (error: unknown) => reader.fault ?? brokenArchive(error)
   const archive = await fromRandomAccessReaderPromise(reader, file.size, {
     autoClose: false,
@@ -50,7 +55,7 @@ export async function* zipEntries(file: ZipFile): AsyncGenerator<ZipEntry, void,
       async *stream() {
         let checksum = 0
         try {
-          for await (const chunk of await archive.openReadStreamPromise(entry)) {
+          for await (const chunk of chunksOf(archive, entry, reader)) {
             checksum = crc32(chunk, checksum)
             yield chunk
           }
@@ -61,6 +66,29 @@ export async function* zipEntries(file: ZipFile): AsyncGenerator<ZipEntry, void,
       },
     }
   }
+}
+
+/** An entry that is no larger is read and unpacked at once: a stream for each of many small ones takes ten times as long. */
+const atOnceBytes = 1024 * 1024
+const deflated = 8
+
+async function* chunksOf(
+  archive: Archive,
+  entry: Entry,
+  reader: ZipReader,
+): AsyncGenerator<Uint8Array, void, void> {
+  const { compressedSize, uncompressedSize, compressionMethod } = entry
+  if (compressedSize > atOnceBytes || uncompressedSize > atOnceBytes) {
+    yield* await archive.openReadStreamPromise(entry)
+    return
+  }
+  const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
+  const packed = await reader.bytes(fileDataStart, fileDataStart + compressedSize)
+  // Zero is not allowed there, and one byte more than is said tells that it is not so.
+  const maxOutputLength = uncompressedSize + 1
+  const bytes = compressionMethod === deflated ? inflateRawSync(packed, { maxOutputLength }) : packed
+  if (bytes.length !== uncompressedSize) throw new Error('The entry has another size than the list says')
+  yield bytes
 }
 
 function brokenArchive(cause: unknown): ContainerError {
@@ -92,33 +120,5 @@ function utf8Of(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
-  }
-}
-
-const stepBytes = 64 * 1024
-
-class Reader extends RandomAccessReader {
-  /** What reading the file threw, which is not the archive's fault. */
-  fault: unknown = null
-  readonly #file: ZipFile
-
-  constructor(file: ZipFile) {
-    super()
-    this.#file = file
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#range(start, end), { objectMode: false })
-  }
-
-  async *#range(start: number, end: number): AsyncGenerator<Uint8Array, void, void> {
-    try {
-      for (let at = start; at < end; at += stepBytes) {
-        yield await this.#file.read(at, Math.min(at + stepBytes, end))
-      }
-    } catch (error) {
-      this.fault ??= error
-      throw error
-    }
   }
 }
