@@ -185,7 +185,7 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'PAGE',
     code: 'PAGE_ENCODING',
-    when: 'The bytes are not valid in the encoding of the page.',
+    when: 'The page does not say which encoding its letters have and they do not show it, or they are not of the encoding that it declares.',
     todo: 'Save the page as UTF-8.',
   },
   {

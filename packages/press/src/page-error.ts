@@ -7,8 +7,9 @@
  * it. PAGE_FRAME: a frame around another page or a film. PAGE_LIST: a list of articles, such as a front page.
  * PAGE_NO_ARTICLE: readable, but no article was found in it.
  *
- * What failed. PAGE_BINARY: not text. PAGE_TOO_LARGE: over `maxPageBytes`. PAGE_ENCODING: bytes that are invalid in
- * their encoding. PAGE_JSON: not JSON, or not the fields of a page. PAGE_SEVERAL_ARTICLES: several articles, whole.
+ * What failed. PAGE_BINARY: not text. PAGE_TOO_LARGE: over `maxPageBytes`. PAGE_ENCODING: nothing tells which encoding
+ * the letters have, or not the one that is declared. PAGE_JSON: not JSON, or not the fields of a page.
+ * PAGE_SEVERAL_ARTICLES: several articles, whole.
  */
 export type PageErrorCode =
   | 'PAGE_EMPTY'

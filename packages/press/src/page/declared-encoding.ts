@@ -32,7 +32,6 @@ function xmlLabel(bytes: Uint8Array): string | null {
 
 /** Beyond so many bytes, Chromium reads on only as long as it has seen nothing but what belongs into a head. */
 const leastSearched = 1024
-const chunkLength = 4096
 
 const ofHead = new Set(['base', 'link', 'meta', 'noscript', 'object', 'script', 'style', 'title'])
 const beginOfHead = new Set(['html', 'head'])
@@ -58,10 +57,7 @@ class MetaSearch implements TokenHandler {
 
   constructor(bytes: Uint8Array) {
     this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this)
-    for (let at = 0; at < bytes.length && !this.#isOver; at += chunkLength) {
-      const chunk = isomorphicDecode(bytes.subarray(at, at + chunkLength))
-      this.#tokenizer.write(chunk, at + chunkLength >= bytes.length)
-    }
+    this.#tokenizer.write(isomorphicDecode(bytes), true)
   }
 
   onStartTag(token: Token.TagToken): void {
@@ -97,9 +93,7 @@ class MetaSearch implements TokenHandler {
   onCharacter(): void {}
   onNullCharacter(): void {}
   onWhitespaceCharacter(): void {}
-  onEof(): void {
-    this.#isOver = true
-  }
+  onEof(): void {}
 }
 
 /** An attribute of its own counts before one in `content`, which counts only beside the right `http-equiv`. */

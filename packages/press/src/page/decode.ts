@@ -104,7 +104,7 @@ function withoutUtf8(page: EncodedPage): DecodedText {
   if (labelled !== null && brokenShare(labelled.text) <= mostBroken) return labelled
   const guess = guessEncoding(bytes, isHtml)
   if (guess !== null) return decoded(bytes, guess)
-  if (labelled !== null && countOf(labelled.text, /\ufffd/g) <= labelled.text.length * mostBrokenOfAll)
+  if (labelled !== null && lettersIn(labelled.text).broken <= labelled.text.length * mostBrokenOfAll)
     return labelled
   throw unreadable(label)
 }
@@ -118,20 +118,26 @@ const mostBroken = 0.05
 const mostBrokenOfAll = 0.01
 
 function brokenShare(text: string): number {
-  return countOf(text, /\ufffd/g) / Math.max(1, countOf(text, /[^\0-\x7f]/g))
+  const { broken, beyondAscii } = lettersIn(text)
+  return broken / Math.max(1, beyondAscii)
 }
 
 /** Cut off within a letter, or with a stray byte among many letters. */
 function isAlmostUtf8(text: string): boolean {
-  const letters = countOf(text, /[^\0-\x7f]/g)
-  const broken = countOf(text, /\ufffd/g)
-  return letters > broken && (broken <= letters / 50 || (broken === 1 && text.endsWith('\ufffd')))
+  const { broken, beyondAscii } = lettersIn(text)
+  return beyondAscii > broken && (broken <= beyondAscii / 50 || (broken === 1 && text.endsWith('\ufffd')))
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0
-  for (const _ of text.matchAll(pattern)) count++
-  return count
+/** `broken` are among those beyond ASCII. */
+function lettersIn(text: string): { broken: number; beyondAscii: number } {
+  let broken = 0
+  let beyondAscii = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80) beyondAscii++
+    if (code === 0xfffd) broken++
+  }
+  return { broken, beyondAscii }
 }
 
 function unreadable(label: string | null): PageError {

@@ -74,8 +74,12 @@ function indexOf(bytes: Uint8Array, word: string, from: number): number {
   return -1
 }
 
-const isAt = (bytes: Uint8Array, start: number, word: string) =>
-  ascii(bytes.subarray(start, start + word.length)).toLowerCase() === word
+/** In whatever case its letters are. */
+function isAt(bytes: Uint8Array, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (((bytes[start + at] ?? 0) | 0x20) !== word.charCodeAt(at)) return false
+  return true
+}
 
 class Sample {
   readonly #bytes = new Uint8Array(longestSample)

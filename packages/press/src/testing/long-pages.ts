@@ -256,6 +256,24 @@ const titles: Readonly<Record<string, MakePage>> = {
   'a title of owners': numbered('#’s speech '),
 }
 
+/** What says nothing of its encoding, with a letter beyond ASCII at its end. */
+const withoutLabel: Readonly<Record<string, MakePage>> = {
+  'tags before a letter': repeated('<b></b>'),
+  'comments before a letter': repeated('<!-->'),
+  'scripts before a letter': repeated('<script></script>'),
+  'a comment before a letter': (length) => `<!--${repeated('a ')(length)}-->`,
+  'a tag before a letter': (length) => `<meta ${repeated('charset=x ')(length)}>`,
+  'a head before a letter': repeated('<meta content="charset">'),
+  'lines of letters': repeated('\u00e9a\n'),
+  'letters without a line end': repeated('\u00e9\u00e8 '),
+}
+
+const inLatin = (text: string): GivenPage => ({
+  kind: 'file',
+  bytes: Uint8Array.from(Buffer.from(`${text}<p>caf\u00e9`, 'latin1')),
+  format: 'html',
+})
+
 export const longPages: readonly LongPage[] = [
   ...all(lines, 500_000, (text) => asFields({ text })),
   ...all({ ...texts, ...genres }, 62_500, (text) => asFields({ text })),
@@ -264,4 +282,5 @@ export const longPages: readonly LongPage[] = [
     all({ [name]: make }, 62_500, (text) => asFields({ title, text })),
   ),
   ...all(markUp, 62_500, (html) => asFields({ html })),
+  ...all(withoutLabel, 62_500, inLatin),
 ]
