@@ -76,13 +76,10 @@ async function* pagesOf(
     limits: { pageBytes: maxPageBytes },
     ...(signal !== undefined && { signal }),
   })
-  let isEmpty = true
   for await (const item of found) {
-    isEmpty = false
     const isFile = item.kind === 'PAGE' && item.place === '' && !file.isNamed
     yield itemOf(isFile ? pageOfFolder(item, file.name, file.capture) : item, file)
   }
-  if (isEmpty) yield { kind: 'NO_PAGE', place: file.path, reason: 'container without pages' }
 }
 
 function itemOf(found: Found, file: GivenFile): FoundItem {
