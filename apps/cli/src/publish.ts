@@ -100,6 +100,7 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     ended.abort()
     progress[Symbol.dispose]()
     if (report.items > 0) await report.end()
+    tellOfSources(report.withoutSource)
     if (interrupted.aborted)
       tell('Interrupted. Run the command again to publish the rest; published pages are skipped quickly.')
     else if (!complete && report.items > 0)
@@ -132,7 +133,7 @@ async function dryRun(paths: readonly string[], options: PublishOptions): Promis
       for (const outcome of await run.judge(batch)) await report.add(outcome)
     }
     await report.end()
-    tellOfSources(run.withoutSource)
+    tellOfSources(report.withoutSource)
   })
   if (report.hasFailed || interrupted.aborted) process.exitCode = 1
 }

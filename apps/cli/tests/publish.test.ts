@@ -30,12 +30,15 @@ async function articleOf(bytes: string) {
 
 /** A page that takes seconds, as on a busy machine, is counted while it is waited for. */
 const nothingButProgress = expect.stringMatching(/^(?:\d+% .*\n)*$/)
+const andTheHint = expect.stringMatching(
+  /^(?:\d+% .*\n)*1 page names no source; give one with --source SLUG\.\n$/,
+)
 
 describe('communique publish', () => {
   it('publishes a file with its bytes as they are, and once', async () => {
     const path = await folder.write('page.txt', `${statement(100)}\r\n\t\n`)
     const first = await publish([path])
-    expect(first).toMatchObject({ code: 0, stderr: nothingButProgress })
+    expect(first).toMatchObject({ code: 0, stderr: andTheHint })
     expect(first.stdout).toMatch(/^PUBLISHED {2}.+ {2}Article:\S+\npublished 1, unchanged 0, failed 0\n$/)
     expect(await articleOf(`${statement(100)}\r\n\t\n`)).toMatchObject({ speeches: [{}] })
 
@@ -155,6 +158,19 @@ describe('communique publish', () => {
     ])
     expect(stderr).toBe('1 page names no source; give one with --source SLUG.\n')
     expect((await run()).stdout).toBe(stdout)
+    const withSource = await communique([
+      'publish',
+      '--dry-run',
+      there,
+      '--url',
+      archive.url,
+      '--source',
+      'ports',
+    ])
+    expect(withSource.stdout).toMatch(
+      /^WOULD BE UPDATED {2}.*\nwould be published 0, unchanged 0, would be updated 1, failed 0\n$/,
+    )
+    expect(withSource.stderr).toBe('')
   })
 
   it('says what it would do also where no archive responds', async () => {
@@ -265,7 +281,7 @@ describe('communique key create', () => {
       input: statement(160),
       env: { COMMUNIQUE_KEY: made.stdout },
     })
-    expect(used).toMatchObject({ code: 0, stderr: '' })
+    expect(used).toMatchObject({ code: 0, stderr: andTheHint })
   })
 
   it('needs a key itself', async () => {

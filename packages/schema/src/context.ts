@@ -56,6 +56,8 @@ export interface PublishedPage {
   readonly updated: readonly GivenPart[]
   readonly kept: readonly KeptValue[]
   readonly error: { readonly code: string; readonly message: string } | null
+  /** Whether the page or whoever sent it names a source; null where it was not read. */
+  readonly namesSource: boolean | null
   /** Which of the pages that were given it was, or was in, from 0. */
   readonly input: number
   /** Where it was in the file that was given, for people; null where the file is the page. */

@@ -97,6 +97,12 @@ builder.kyselyObject(PublishedPageResult, {
       nullable: true,
       description: 'The place of the page in its file, such as `line 4`. Null when the file is the page.',
     }),
+    namesSource: t.column('names_source', {
+      type: 'Boolean',
+      nullable: true,
+      description:
+        'Whether the page states its source, or the request does. Null when the page was not read: it failed, or its bytes were there.',
+    }),
     status: t.column('status', { type: PublishStatus, description: 'The outcome.' }),
     article: t.relation({
       type: Article,
@@ -145,21 +151,25 @@ const PublishPagesPayload = builder
         from: (_eb, _args, _context, payload) =>
           givenRows(
             payload.map(({ results }) =>
-              results.map(({ input, place, status, articleId, updated, kept, error }, position) => ({
-                position,
-                input,
-                place: place === null ? null : storable(place),
-                status,
-                article_id: articleId,
-                updated: [...updated],
-                kept: kept.map(storableValue),
-                ...errorColumns(error),
-              })),
+              results.map(
+                ({ input, place, namesSource, status, articleId, updated, kept, error }, position) => ({
+                  position,
+                  input,
+                  place: place === null ? null : storable(place),
+                  names_source: namesSource,
+                  status,
+                  article_id: articleId,
+                  updated: [...updated],
+                  kept: kept.map(storableValue),
+                  ...errorColumns(error),
+                }),
+              ),
             ),
             {
               position: 'int4',
               input: 'int4',
               place: 'text',
+              names_source: 'boolean',
               status: 'text',
               article_id: 'uuid',
               updated: 'text[]',

@@ -66,6 +66,7 @@ interface DerivedTables {
   published_page: {
     input: PublishedPage['input']
     place: PublishedPage['place']
+    names_source: PublishedPage['namesSource']
     position: number
     status: PublishedPage['status']
     article_id: string | null

@@ -8,8 +8,7 @@ export class DryRun {
   readonly #archive: ArchiveClient | null
   readonly #source: string | undefined
   /** Of this run: a page that comes twice would be there the second time. */
-  readonly #seen = new Set<string>()
-  #withoutSource = 0
+  readonly #seen = new Map<string, Known>()
 
   /** `archive`: null where none responds. `source`: the one that all pages would get. */
   constructor(archive: ArchiveClient | null, source: string | undefined) {
@@ -17,17 +16,12 @@ export class DryRun {
     this.#source = source
   }
 
-  /** How many pages that would be published name no source. */
-  get withoutSource(): number {
-    return this.#withoutSource
-  }
-
   /** One outcome for each item. */
   async judge(items: readonly FoundItem[]): Promise<PageOutcome[]> {
     const read = new Map<FoundItem, ParsedPage | PageError>()
     for (const item of items) if (item.kind === 'PAGE') read.set(item, pageOf(item.page))
     const hashes = [...read.values()].flatMap((page) => (page instanceof PageError ? [] : [page.sha256]))
-    const known = this.#archive === null ? new Set<string>() : await knownTo(this.#archive, hashes)
+    const known = this.#archive === null ? new Map<string, Known>() : await knownTo(this.#archive, hashes)
     return items.map((item) => {
       if (item.kind === 'NO_PAGE') return { status: 'NO_PAGE', place: item.place, reason: item.reason }
       if (item.kind === 'UNREADABLE') {
@@ -40,7 +34,7 @@ export class DryRun {
   #outcome(
     { place }: FoundPage,
     page: ParsedPage | PageError | undefined,
-    known: ReadonlySet<string>,
+    known: ReadonlyMap<string, Known>,
   ): PageOutcome {
     if (page === undefined) throw new Error('A page was not read')
     if (page instanceof PageError) {
@@ -49,16 +43,22 @@ export class DryRun {
         ? { status: 'NO_PAGE', place, reason: code, detail: message }
         : { status: 'FAILED', place, code, message }
     }
-    const isThere = known.has(page.sha256) || this.#seen.has(page.sha256)
-    this.#seen.add(page.sha256)
+    const there = known.get(page.sha256) ?? this.#seen.get(page.sha256)
     const source = this.#source ?? page.source?.name ?? null
-    if (source === null && !isThere) this.#withoutSource += 1
+    this.#seen.set(page.sha256, { lacksSource: source === null })
+    const isTaken = there?.lacksSource === true && this.#source !== undefined
     return {
-      status: isThere ? 'UNCHANGED' : 'PUBLISHED',
+      status: there === undefined ? 'PUBLISHED' : isTaken ? 'UPDATED' : 'UNCHANGED',
       title: page.title,
       details: [page.published?.value ?? 'no date', source ?? 'no source', place],
+      isWithoutSource: there === undefined && source === null,
     }
   }
+}
+
+/** What is known of a page that the archive has. */
+interface Known {
+  readonly lacksSource: boolean
 }
 
 /** What the archive would refuse is refused here too. */
@@ -80,20 +80,22 @@ function pageOf(given: GivenPage): ParsedPage | PageError {
 /** So many at once are little work for the archive. */
 const askedAtOnce = 50
 
-async function knownTo(archive: ArchiveClient, hashes: readonly string[]): Promise<Set<string>> {
-  const known = new Set<string>()
+async function knownTo(archive: ArchiveClient, hashes: readonly string[]): Promise<Map<string, Known>> {
+  const known = new Map<string, Known>()
   for (let first = 0; first < hashes.length; first += askedAtOnce) {
     const asked = hashes.slice(first, first + askedAtOnce)
-    const fields = asked.map((_, index) => `a${index}: article(by: { sha256: $a${index} }) { id }`)
+    const fields = asked.map((_, index) => `a${index}: article(by: { sha256: $a${index} }) { source { id } }`)
     const variables = asked.map((_, index) => `$a${index}: String!`)
     const found = await archive.request(
       `query Known(${variables.join(', ')}) { ${fields.join(' ')} }`,
       Object.fromEntries(asked.map((hash, index) => [`a${index}`, hash])),
     )
     if (typeof found !== 'object' || found === null) throw new Error('The archive answered with no data')
-    const there = new Map(Object.entries(found))
+    const articles = new Map<string, unknown>(Object.entries(found))
     asked.forEach((hash, index) => {
-      if (there.get(`a${index}`) !== null) known.add(hash)
+      const article = articles.get(`a${index}`)
+      if (typeof article !== 'object' || article === null) return
+      known.set(hash, { lacksSource: 'source' in article && article.source === null })
     })
   }
   return known

@@ -9,6 +9,8 @@ export type PageOutcome =
       readonly details: readonly string[]
       /** What was given and not taken, because the article has another value. */
       readonly kept?: readonly string[]
+      /** Whether it is new and nobody knows who published it. */
+      readonly isWithoutSource?: boolean
     }
   /** `detail` is more than the reason, which is in few words, so that it can be counted. */
   | { readonly status: 'NO_PAGE'; readonly place: string; readonly reason: string; readonly detail?: string }
@@ -36,6 +38,7 @@ export class PublishReport {
   readonly #noPages = new Counts()
   readonly #failures = new Counts()
   readonly #kept = new Counts()
+  #withoutSource = 0
   /** Until it is known whether the pages are few. */
   #held: PageOutcome[] | null = []
 
@@ -59,6 +62,11 @@ export class PublishReport {
     return this.#counts.UNCHANGED
   }
 
+  /** How many new pages name no source. */
+  get withoutSource(): number {
+    return this.#withoutSource
+  }
+
   /** Whether something failed, or nothing that was given is in the archive now. */
   get hasFailed(): boolean {
     return this.#failures.sum > 0 || (this.pages === 0 && this.#noPages.sum > 0)
@@ -69,6 +77,7 @@ export class PublishReport {
     else if (outcome.status === 'FAILED') this.#failures.add(outcome.code)
     else {
       this.#counts[outcome.status] += 1
+      if (outcome.isWithoutSource === true) this.#withoutSource += 1
       for (const part of outcome.kept ?? []) this.#kept.add(part)
     }
     if (this.#verbose) await this.#print(this.#lineOf(outcome))
@@ -103,7 +112,8 @@ export class PublishReport {
 
   #lineOf(outcome: PageOutcome): string {
     const { status } = outcome
-    const label = this.#dryRun && status === 'PUBLISHED' ? 'WOULD BE PUBLISHED' : status.replace('_', ' ')
+    const isWouldBe = this.#dryRun && (status === 'PUBLISHED' || status === 'UPDATED')
+    const label = isWouldBe ? `WOULD BE ${status}` : status.replace('_', ' ')
     return [label.padEnd(9), ...wordsOf(outcome).map(printable)].join('  ')
   }
 

@@ -17,6 +17,7 @@ interface KeptValue {
 interface Result {
   /** Which of the pages of the request it was, from 0. */
   readonly input: number
+  readonly namesSource: boolean | null
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
   readonly updated: readonly GivenPart[]
   readonly kept: readonly KeptValue[]
@@ -75,7 +76,7 @@ async function publish(
 
 function outcomeOf(
   place: string,
-  { status, article, updated, kept, error }: Result,
+  { status, article, updated, kept, error, namesSource }: Result,
   isNoPage: (code: string) => boolean,
 ): PageOutcome {
   if (status !== 'FAILED') {
@@ -84,6 +85,7 @@ function outcomeOf(
       title: article?.title ?? place,
       details: [article?.id ?? '', ...notes(updated, kept)],
       kept: kept.map(({ part }) => nameOf(part)),
+      isWithoutSource: status === 'PUBLISHED' && namesSource === false,
     }
   }
   if (error !== null && isNoPage(error.code)) {

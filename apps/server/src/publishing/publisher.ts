@@ -79,15 +79,20 @@ export class Publisher implements AsyncDisposable {
         options,
       )
     ).values()
-    for (const { index, at, place } of read) {
+    for (const { index, at, place, page } of read) {
       const { value } = outcomes.next()
       const result = results[index]
-      if (value !== undefined && result !== undefined) result[at] = { ...this.#published(value), place }
+      if (value !== undefined && result !== undefined)
+        result[at] = {
+          ...this.#published(value),
+          place,
+          namesSource: page.source !== null || options.source !== undefined,
+        }
     }
     return results.flatMap((files, input) =>
       files.map((result) => {
         if (result === null) throw new Error('The archive gave fewer outcomes than it got pages')
-        return { place: null, ...result, input }
+        return { place: null, namesSource: null, ...result, input }
       }),
     )
   }
@@ -194,7 +199,8 @@ function charactersOf(pages: readonly PageToPublish[]): number {
 }
 
 /** What became of a page, before it is known where it was. */
-type Result = Omit<PublishedPage, 'input' | 'place'> & Partial<Pick<PublishedPage, 'place'>>
+type Result = Omit<PublishedPage, 'input' | 'place' | 'namesSource'> &
+  Partial<Pick<PublishedPage, 'place' | 'namesSource'>>
 
 /** A page that was read, with its place among the results. */
 interface ReadFromFile {

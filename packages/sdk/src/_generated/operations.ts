@@ -558,14 +558,14 @@ export type PublishPagesMutationVariables = Exact<{
 }>;
 
 
-export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type PublishPagesBrieflyMutationVariables = Exact<{
   input: PublishPagesInput;
 }>;
 
 
-export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
@@ -687,10 +687,10 @@ export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrd
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing but what an article lacks. */
-export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input status article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
+export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
 /** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
-export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input status updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
+export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
 /** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
