@@ -21,7 +21,10 @@ async function devouringServer(): Promise<{ url: string; counted: () => number }
     const { variables } = (await json(request)) as { variables?: { input: { pages: unknown[] } } }
     const given = variables?.input.pages ?? []
     count += given.length
-    const results = given.map((_, input) => ({ input, status: 'PUBLISHED', error: null }))
+    const results = given.map((_, input) => ({
+      ...{ input, status: 'PUBLISHED', error: null },
+      ...{ namesSource: true, updated: [], kept: [] },
+    }))
     response.setHeader('content-type', 'application/graphql-response+json')
     response.end(JSON.stringify({ data: { __typename: 'Query', publishPages: { results } } }))
   }).listen(0, '127.0.0.1')
