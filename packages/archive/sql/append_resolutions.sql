@@ -14,7 +14,9 @@ returns bigint
 language sql volatile
 as $$
   with near as materialized (
-    select id from related_item where article_id = any(ids)
+    -- Most items have no link, and so nothing that they could be resolved by.
+    select i.id from related_item i
+    where i.article_id = any(ids) and exists (select from related_link l where l.related_item_id = i.id)
     union
     select related_item_id from related_link where article_id = any(ids)
   ),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { pageGroups, sizeOf } from './page-groups.ts'
 
 const file = fc
-  .nat({ max: 100_000 })
+  .nat({ max: 200_000 })
   .map((length): GivenPage => ({ kind: 'file', bytes: new Uint8Array(length), format: 'auto' }))
 const fields = fc.nat({ max: 50_000 }).map(
   (length): GivenPage => ({
@@ -20,9 +20,9 @@ it('keeps every page, in order, in groups that are neither long nor empty', () =
       expect(groups.flat()).toEqual(pages)
       for (const group of groups) {
         expect(group.length).toBeGreaterThan(0)
-        expect(group.length).toBeLessThanOrEqual(16)
+        expect(group.length).toBeLessThanOrEqual(32)
         const bytes = group.reduce((sum, page) => sum + sizeOf(page), 0)
-        expect(group.length === 1 || bytes <= 65_536).toBe(true)
+        expect(group.length === 1 || bytes <= 131_072).toBe(true)
       }
     }),
     { numRuns: 50 },

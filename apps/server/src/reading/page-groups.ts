@@ -1,8 +1,8 @@
 import type { GivenPage } from '@communique/press'
 
 /** So many that the way to a thread and back costs little, and so few that no thread is left without work. */
-const maxPages = 16
-const maxBytes = 64 * 1024
+const maxPages = 32
+const maxBytes = 128 * 1024
 
 /** Pages as they go to a worker thread: some at once where they are short, each alone where they are long. */
 export function pageGroups(pages: readonly GivenPage[]): GivenPage[][] {

@@ -31,7 +31,7 @@ export class PageReader implements AsyncDisposable {
   readonly #closing: AbortSignal
 
   constructor(
-    { worker, threads = availableParallelism(), milliseconds = 20_000 }: ReadingOptions,
+    { worker, threads = readingThreads(), milliseconds = 20_000 }: ReadingOptions,
     closing: AbortSignal,
   ) {
     this.#closing = closing
@@ -92,4 +92,12 @@ export class PageReader implements AsyncDisposable {
 function reasonOf(error: unknown, limit: AbortSignal): string {
   if (limit.aborted) return 'Reading took longer than it may'
   return error instanceof Error ? `The thread that read it ended: ${error.message}` : String(error)
+}
+
+/**
+ * The main thread and the database take as much of the processors as one thread that reads. A thread more would only have
+ * the parser compiled once more, which takes as long as reading a thousand pages.
+ */
+function readingThreads(): number {
+  return Math.max(1, availableParallelism() - 1)
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ParsedPage } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
@@ -108,38 +109,65 @@ async function insertArticles(
   const speakersOf = await findOrMakeSpeakers(tx, articles)
 
   const language = options.language ?? null
-  const speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, speakersOf(id, page)))
-  await insertRows(
-    tx,
-    columns.article,
-    articles.map(({ id, page }) =>
-      articleRow(id, page, {
-        source_id: sourceOf(page),
-        given_language: page.language === null ? language : null,
-        publish_at: publishAt,
-      }),
-    ),
-  )
-  await insertRows(
-    tx,
-    columns.speech,
-    speeches.map(({ speech }) => speech),
-  )
-  await insertRows(
-    tx,
-    columns.statement,
-    speeches.flatMap(({ statements }) => statements),
-  )
-  await insertRows(
-    tx,
-    columns.relatedItem,
-    articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
-  )
-  await insertRows(
-    tx,
-    columns.feed,
-    articles.map(({ id }) => ({ article_id: id, kind: 'PUBLISHED', publish_at: publishAt.toISOString() })),
-  )
+  let speeches: ReturnType<typeof speechRows> = []
+  await inTurn([
+    () =>
+      insertRows(
+        tx,
+        columns.article,
+        articles.map(({ id, page }) =>
+          articleRow(id, page, {
+            source_id: sourceOf(page),
+            given_language: page.language === null ? language : null,
+            publish_at: publishAt,
+          }),
+        ),
+      ),
+    () => {
+      speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, speakersOf(id, page)))
+      return insertRows(
+        tx,
+        columns.speech,
+        speeches.map(({ speech }) => speech),
+      )
+    },
+    () =>
+      insertRows(
+        tx,
+        columns.statement,
+        speeches.flatMap(({ statements }) => statements),
+      ),
+    () =>
+      insertRows(
+        tx,
+        columns.relatedItem,
+        articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
+      ),
+    () =>
+      insertRows(
+        tx,
+        columns.feed,
+        articles.map(({ id }) => ({
+          article_id: id,
+          kind: 'PUBLISHED',
+          publish_at: publishAt.toISOString(),
+        })),
+      ),
+  ])
+}
+
+/** Statements of one transaction, one after the other: while the database does one, the rows of the next are made. */
+async function inTurn(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const begun: Promise<PromiseSettledResult<unknown>[]>[] = []
+  for (const statement of statements) {
+    begun.push(Promise.allSettled([Promise.resolve().then(statement)]))
+    // It goes out now.
+    await setImmediate()
+  }
+  // All of them, also behind one that failed: none may come when the transaction is over.
+  for (const outcome of (await Promise.all(begun)).flat()) {
+    if (outcome.status === 'rejected') throw outcome.reason
+  }
 }
 
 /** The database's clock: it alone decides when an embargo ends. */
