@@ -1,4 +1,3 @@
-import type { TextDecoder as Decoder } from 'node:util'
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import sax from 'sax'
 import { ContainerError } from '../container-error.ts'
@@ -91,6 +90,8 @@ const tooDeep = () =>
     'CONTAINER_TOO_LARGE',
     `The XML has elements within elements, more than ${deepest} deep. Save the pages in it by themselves.`,
   )
+
+type Decoder = InstanceType<typeof TextDecoder>
 
 /**
  * XML as text, by its mark, else by its declaration, else as UTF-8.
