@@ -25,6 +25,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
     title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
     genre: article.kind === 'LIST' ? 'OTHER' : reading.genre.genre,
+    dateline: body.dateline?.text.trim() ?? null,
     text: body.text,
     language: language?.tag ?? null,
     languageBasis: language?.basis ?? null,
@@ -38,10 +39,10 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
     speakers: reading.speakers,
     speeches: reading.speeches.map((speech) => withRaw(speech, body.content)),
     relatedItems: article.relatedItems,
-    remainder: remainderSpans(
-      raw,
-      article.rest.map((block) => block.raw),
-    ),
+    remainder: remainderSpans(raw, [
+      ...article.rest.map((block) => block.raw),
+      ...(body.dateline === null ? [] : [body.dateline.toRaw({ start: 0, end: body.dateline.text.length })]),
+    ]),
     capture,
     bytes,
     mediaType,

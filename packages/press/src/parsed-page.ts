@@ -88,6 +88,8 @@ export interface ParsedPage {
   /** DERIVED: the page prints no headline; the title is made of the first words of the article. */
   readonly titleBasis: TitleBasis
   readonly genre: Genre
+  /** Where and when the article says that it was written, as printed; it is no part of `text`. */
+  readonly dateline: string | null
   /** The article's body, mended: paragraphs parted by a blank line, `\n\n`. */
   readonly text: string
   /** BCP 47; null when unknown. */

@@ -29,5 +29,5 @@ export type {
 } from './statements/reported-speech.ts'
 export { type Language, type LanguageBasis, type LanguageHints, languageOf } from './text/language.ts'
 export { type Paragraph, type Prose, proseOf } from './text/prose.ts'
-export type { Sentence } from './text/sentences.ts'
+export { datelineOf, type Sentence } from './text/sentences.ts'
 export type { Span } from './text/span.ts'

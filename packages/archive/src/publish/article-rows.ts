@@ -57,7 +57,8 @@ export function articleRow(id: string, page: ParsedPage, beside: BesidePage) {
     event_occasion: event?.occasion ?? null,
     event_host: event?.host ?? null,
     event_present: [...(event?.present ?? [])],
-    head_key: announcementKey(page.text),
+    // A teaser begins as the page does.
+    head_key: announcementKey(`${page.dateline ?? ''} ${page.text}`),
     title_key: page.titleBasis === 'PRINTED' ? announcementKey(page.title) : '',
   }
 }

@@ -40,8 +40,7 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
   const { text, paragraphs } = prose
   const sentences: Sentence[] = []
   const numbers = numberLengths(prose)
-  const labels = paragraphs.filter(({ start }) => label.test(text.slice(start, start + longestLabel)))
-  const hasLabels = labels.length > 1
+  const hasLabels = isLabelled(prose)
   paragraphs.forEach((span, paragraph) => {
     const start = span.start + (numbers[paragraph] ?? 0)
     const printed = text.slice(start, span.end)
@@ -55,6 +54,23 @@ export function splitSentences(prose: Prose): readonly Sentence[] {
     }
   })
   return sentences
+}
+
+/** Where a text opens with where and when it was written: "HARL, May 5 (Agency) -- "; null where it does not. */
+export function datelineOf(prose: Prose): Span | null {
+  const hasLabels = isLabelled(prose)
+  for (const { start, end } of prose.paragraphs.slice(0, lastOpening + 1)) {
+    const length = datelineLength(prose.text.slice(start, end), true, hasLabels)
+    if (length > 0) return { start, end: start + length }
+    // Behind a sentence, it opens another story.
+    if (/[.!?]["”’)]{0,2}$/.test(prose.text.slice(Math.max(start, end - 4), end))) return null
+  }
+  return null
+}
+
+function isLabelled({ text, paragraphs }: Prose): boolean {
+  const labels = paragraphs.filter(({ start }) => label.test(text.slice(start, start + longestLabel)))
+  return labels.length > 1
 }
 
 const longestLabel = 40
