@@ -85,7 +85,11 @@ export function htmlBlocks(raw: string, { nodes, runs }: HtmlTree): readonly Htm
     const element = 'enter' in step ? step.enter : step.leave
     // "<a>Headline</a><span>1 May 2031</span>": set apart by style alone.
     if (!inline.has(element.tagName)) isBehindLink = false
-    else if (element.tagName === 'a') isBehindLink = 'leave' in step && builder.length > 0
+    else if (element.tagName === 'a') {
+      // Links that touch are set apart by style too.
+      if (isBehindLink && 'enter' in step && linkLength >= builder.length) flush()
+      isBehindLink = 'leave' in step && builder.length > 0
+    }
     if (!inline.has(element.tagName)) flush()
     if (element.tagName === 'pre') pre += 'enter' in step ? 1 : -1
     if ('enter' in step) place = placeOf(element, place, ++order)

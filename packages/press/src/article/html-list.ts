@@ -25,10 +25,10 @@ export function listPage(
   const entries = entriesOf(main)
   if (new Set([...entries].map(({ url }) => url)).size < leastEntries) return null
   if (!isMostlyList(main, entries) || !isMostlyList(body, entries)) return null
-  if (textLength(body) > linksLength([...entries])) return null
+  if (textLength(withoutExcerpts(body, main, entries)) > linksLength([...entries])) return null
   const dated = withOwnDates(
     main.filter((block) => entries.has(block)),
-    main,
+    blocks,
   )
   if (dated !== null) return dated
   if (isHeadlineOfArticle(title) && proseLength(body) >= leastArticle) return null
@@ -46,6 +46,18 @@ const linksLength = (blocks: readonly HtmlBlock[]) =>
 const isHeadlineOfArticle = (title: string | null) => title !== null && lengthIn(title) >= longTitle
 const longTitle = 40
 const leastArticle = 150
+
+/** Without what stands between the entries. */
+function withoutExcerpts(
+  body: readonly HtmlBlock[],
+  main: readonly HtmlBlock[],
+  entries: ReadonlySet<HtmlBlock>,
+): readonly HtmlBlock[] {
+  const first = main.findIndex((block) => entries.has(block))
+  const last = main.findLastIndex((block) => entries.has(block))
+  const between = new Set(main.slice(first, last + 2))
+  return body.filter((block) => !between.has(block))
+}
 
 /** Of verses and tables, which have no sentences, as well. */
 const textLength = (blocks: readonly HtmlBlock[]) =>

@@ -42,21 +42,23 @@ export function refuseSeveral(main: readonly HtmlBlock[], title: string | null):
 function areStories(main: readonly HtmlBlock[], starts: readonly number[]): boolean {
   const [first = 0] = starts
   const before = main.slice(0, first)
-  const isOne = before.slice(0, -1).some(({ text }) => dateLine(text) !== null)
+  // The day right above the first headline may be that of its story.
+  const isDatedBehind = datedIn(main.slice(first + 1, first + 1 + dateWithin))
+  const isOne = datedIn(isDatedBehind ? before : before.slice(0, -1))
   if (isOne || proseLength(before) > mostIntroduction) return false
   const stories = starts.map((start, index) => main.slice(start, starts[index + 1]))
   const addresses = new Set(stories.map(([headline]) => headline?.url ?? ''))
   const areLinked = addresses.size === starts.length && ![...addresses].some(isOfPage)
   const isStory = (story: readonly HtmlBlock[], index: number) => {
     const above = main[(starts[index] ?? 0) - 1]
-    const isDated = [above, ...story.slice(1, 1 + dateWithin)].some(
-      (block) => block && dateLine(block.text) !== null,
-    )
+    const isDated = datedIn([...(above ? [above] : []), ...story.slice(1, 1 + dateWithin)])
     const length = proseLength(story)
     return (isDated && length >= leastStory) || (areLinked && length >= leastLinkedStory)
   }
   const inStories = stories.reduce((sum, story) => sum + proseLength(story), 0)
   return stories.every(isStory) && inStories >= proseLength(main) * leastShare
 }
+
+const datedIn = (blocks: readonly HtmlBlock[]) => blocks.some(({ text }) => dateLine(text) !== null)
 
 const isOfPage = (url: string) => url === '' || url.startsWith('#')
