@@ -5,7 +5,7 @@ import { isProse, proseLength } from './html-prose.ts'
 const mainShare = 0.4
 /** Comments may be longer than the article. */
 const commentsShare = 0.9
-const comments = /^(?:comment|disqus|repl)/
+const comments = /^(?:[ck]om?ment|disqus|repl|yorum|reacties)/
 
 /**
  * Whether a block stands apart from the article in `container` (null: the page), by its element or by the class words

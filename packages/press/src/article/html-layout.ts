@@ -10,7 +10,7 @@ import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { layOut } from './layout.ts'
-import { isEndMark, isLineOfPage } from './page-line.ts'
+import { isContact, isEndMark, isLineOfPage } from './page-line.ts'
 
 /**
  * The parts of an HTML page. The article is the element that holds most running text; the related list may stand
@@ -28,7 +28,9 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
   const behind = proseBehind(running)
   const article = layOut(running, (heading) => (behind[heading] ?? 0) < muchProse)
   const body = dropEdges(
-    withoutTitle(mainStretch(untilEndMark(article.body)), title).filter(({ text }) => !isLineOfPage(text)),
+    withoutTitle(untilContact(mainStretch(untilEndMark(article.body))), title).filter(
+      ({ text }) => !isLineOfPage(text),
+    ),
   )
   const related = relatedBehind(running, article) ?? relatedElsewhere(blocks, inside)
   const used = new Set([...body, ...related.list])
@@ -79,6 +81,27 @@ function untilEndMark(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
     ({ text }, index) => isEndMark(text) && (behind[index] ?? 0) < Math.min(littleProse, all / 2),
   )
   return end > 0 ? body.slice(0, end) : body
+}
+
+const leastContact = 3
+
+/** The lines of an office at the end, name, street and number one below another. */
+function untilContact(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const behind = proseBehind(body)
+  const isShort = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
+  const reached = body.findIndex(
+    (block, index) => isShort(block) && isContact(block.text) && (behind[index] ?? 0) < littleProse,
+  )
+  let start = reached
+  while (start > 0 && isShortAt(start - 1)) start--
+  let end = reached
+  while (end < body.length && isShortAt(end)) end++
+  return reached > 0 && end - start >= leastContact ? body.slice(0, start) : body
+
+  function isShortAt(index: number): boolean {
+    const block = body[index]
+    return block !== undefined && isShort(block) && block.role !== 'heading'
+  }
 }
 
 const mostTitleLines = 4

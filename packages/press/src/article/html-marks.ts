@@ -8,7 +8,8 @@ import { attribute, type HtmlElement } from '../page/html-tree.ts'
 const apart: ReadonlySet<string> = new Set(
   (
     'ad ads adbox advert advertisement advertising adsense banner breadcrumb breadcrumbs byline bylines ' +
-    'caption captions credit credits comment comments commentlist disqus ' +
+    'caption captions credit credits comment comments commentlist disqus comentario comentarios commentaire ' +
+    'commentaires commenti kommentar kommentare kommentarer reacties komentarze komentari yorum yorumlar contact contacts ' +
     'copyright disclaimer donate donation feedback footer footnav follow ' +
     'lightbox login masthead menu modal nav navbar navigation newsletter outbrain overlay pager pagination paywall ' +
     'popular popup print promo promos promotion promoted rating recirc recommend recommended recommendation ' +

@@ -1,8 +1,11 @@
+import { pageLabel, pageWords } from '../data/page-words.ts'
+
 /**
  * Lines that tell of the page, not of its matter: who wrote and pictured it, what to press, what to read besides.
  * Source: the templates of news sites and press offices. Each is a whole block, and short.
  */
 const longest = 160
+const longestMark = 100
 
 const patterns: readonly RegExp[] = [
   // Credits of pictures and films
@@ -20,6 +23,8 @@ const patterns: readonly RegExp[] = [
   /^from the .{3,60} online (?:through|via|at) .{3,90}$/iu,
   // What scripts would have filled
   /^(?:\{\{[^{}]{1,80}\}\}\s?)+$/u,
+  // Whom to ask
+  /^(?:for )?(?:media|press) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\s?:?.{0,80}$/iu,
   // Things to press
   /^(?:close|caption|advert|advertisements?|report|share|save|print|comments?|reply|loading|play|pause|embed|expand|collapse|previous|next|continue reading|story continues below.{0,60}|article continues below.{0,60}|sponsored(?: content| links?)?|skip(?: ad(?:vertisement)?)?|back to (?:gallery|top)|scroll (?:down )?to continue.{0,60}|\d+ (?:comments?|shares?|views?)|(?:leave|post|add) a (?:comment|reply)|(?:comment on|share|print|email) this (?:story|article|page|post)?.{0,40})[.:!…]*$/iu,
   /^(?:share (?:this|on|with|via)|follow (?:us|me|him|her|\p{Lu}).{0,30} on|tweet this|pin it|like (?:this article|us on)|enjoy(?:ed)? this)\b.{0,120}$/iu,
@@ -32,12 +37,28 @@ const patterns: readonly RegExp[] = [
 ]
 
 export function isLineOfPage(text: string): boolean {
-  return text.length <= longest && patterns.some((pattern) => pattern.test(text))
+  if (text.length > longest) return false
+  return (
+    patterns.some((pattern) => pattern.test(text)) || pageLabel.test(text) || pageWords.has(wordsIn(text))
+  )
 }
+
+/** Without the brackets, arrows and dots around things to press: "【打印】", "« Zurück". */
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}:’' -]+/gu, ' ')
+    .trim()
+    .replace(/ {2,}/g, ' ')
 
 /** "###", "____", "- ENDS -": how press offices mark the end of a release. */
 export const isEndMark = (text: string): boolean =>
   text.length <= longestMark &&
   (!/[\p{L}\p{N}]/u.test(text) ||
     /^[-–—*\s]*(?:ends?|30|fin|ende|konec|koniec|конец|完|以上)[-–—*\s.]*$/iu.test(text))
-const longestMark = 100
+
+/** "press@tides.example", "Tel. +49 69 1344 74" */
+export const isContact = (text: string): boolean =>
+  text.length <= longestMark &&
+  (/\S@\S{1,60}\.\w|\[email/u.test(text) ||
+    /^(?:\p{L}[\p{L}. -]{0,20}[:：]?\s)?\+?[\d(][\d ()./-]{6,24}$/u.test(text))
