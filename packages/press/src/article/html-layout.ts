@@ -4,7 +4,7 @@ import { apartIn } from './html-apart.ts'
 import { articleBlocks } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { isItemDate } from './html-items.ts'
-import { endsSentence, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
+import { endsSentence, isProse, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
 import { itemsOf, listBehind, type RelatedBlocks, relatedElsewhere } from './html-related.ts'
 import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
@@ -28,7 +28,7 @@ export function layOutHtml(blocks: readonly HtmlBlock[], title: string | null): 
   const behind = proseBehind(running)
   const article = layOut(running, (heading) => (behind[heading] ?? 0) < muchProse)
   const body = dropEdges(
-    withoutTitle(untilContact(mainStretch(untilEndMark(article.body))), title).filter(
+    withoutTitle(untilContact(mainStretch(untilEndMark(untilCopy(article.body)))), title).filter(
       ({ text }) => !isLineOfPage(text),
     ),
   )
@@ -69,6 +69,17 @@ function untilNextTitle(blocks: readonly HtmlBlock[], title: string | null): rea
 function fromTitle(inside: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
   const at = inside.findIndex(({ text, role }) => role === 'heading' && text === title)
   return at > 0 && proseLength(inside.slice(0, at)) === 0 ? inside.slice(at) : inside
+}
+
+/** Some pages hold their text twice, for wide and for narrow screens: all that stands behind has been said before. */
+function untilCopy(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const prose = body.filter(isProse)
+  const [first] = prose
+  const copy = prose.find(({ text }, index) => index > 1 && text === first?.text)
+  if (copy === undefined) return body
+  const at = body.indexOf(copy)
+  const said = new Set(body.slice(0, at).map(({ text }) => text))
+  return body.slice(at).every((block) => !isProse(block) || said.has(block.text)) ? body.slice(0, at) : body
 }
 
 const littleProse = 150

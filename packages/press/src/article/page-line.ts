@@ -21,6 +21,8 @@ const patterns: readonly RegExp[] = [
   /^\[{1,2} ?pages? [a-z]{0,2}\d+(?:-[a-z]{0,2}\d+)? ?\]{1,2}$/iu,
   /^\[[^\]]{0,80}\b(?:volume|vol\.|number|no\.|issue) ?\d[^\]]{0,80}\]$/iu,
   /^from the .{3,60} online (?:through|via|at) .{3,90}$/iu,
+  // The address and the day that some agencies print below each story
+  /^(?:https?:\/\/|www\.)\S{3,80} ?\([^()]{0,30}\d[^()]{0,10}\)$/iu,
   // What scripts would have filled
   /^(?:\{\{[^{}]{1,80}\}\}\s?)+$/u,
   // Whom to ask

@@ -99,18 +99,18 @@ export const severalStories: Readonly<Record<string, string>> = {
 export const oneStory: Readonly<Record<string, string>> = {
   parts: page(
     'A year of the coast',
-    `<h1>A year of the coast</h1><p>${excerpt}</p><p>${excerpt}</p>${each((teaser, printed) => `<h2>${teaser}</h2><p>${printed}</p><p>${excerpt}</p>`)}`,
+    `<h1>A year of the coast</h1><p>${excerpt}</p><p>${excerpt}</p>${each((teaser, printed) => `<h2>${teaser}</h2><p>${printed}</p><p>${excerpt} So ended ${printed}.</p>`)}`,
   ),
   dated: page(
     'A year of the coast',
-    `<h1>A year of the coast</h1><p>3 May 2031</p>${each((teaser, printed) => `<h2>${teaser}</h2><p>${printed}</p><p>${excerpt}</p>`)}`,
+    `<h1>A year of the coast</h1><p>3 May 2031</p>${each((teaser, printed) => `<h2>${teaser}</h2><p>${printed}</p><p>${excerpt} So ended ${printed}.</p>`)}`,
   ),
   headings: page(
     'A year of the coast',
-    `<h1>A year of the coast</h1>${each((teaser) => `<h2>${teaser}</h2><p>${excerpt}</p><p>${excerpt}</p>`)}`,
+    `<h1>A year of the coast</h1>${each((teaser) => `<h2>${teaser}</h2><p>${excerpt} So ended it: ${teaser}.</p>`)}`,
   ),
   anchors: page(
     'A year of the coast',
-    `<h1>A year of the coast</h1>${each((teaser, _, n) => `<h2><a href="#part${n}">${teaser}</a></h2><p>${excerpt}</p><p>${excerpt}</p>`)}`,
+    `<h1>A year of the coast</h1>${each((teaser, _, n) => `<h2><a href="#part${n}">${teaser}</a></h2><p>${excerpt} So ended it: ${teaser}.</p>`)}`,
   ),
 }

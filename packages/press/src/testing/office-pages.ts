@@ -149,6 +149,40 @@ const brOnly: OfficePage = {
   html: `<html><head><title>${title}</title></head><body><table><tr><td><a href="/">Home</a></td><td><a href="/list">Index</a></td></tr></table><center><h2>${title}</h2></center>${story.map((text) => `&nbsp;&nbsp;&nbsp;&nbsp;${text}<br>`).join('\n')}</body></html>`,
 }
 
+const kcna: OfficePage = {
+  title,
+  text: story,
+  html: `<html><head><title>VNA</title></head><body><div class="container"><div class="top"><a href="/">VNA</a></div><div class="article-main"><div class="article-title"><span class="main">${title}</span></div><div class="article-content"><div class="content-wrapper">${p}<p>www.vna.example (Juche120.5.2.)</p></div></div></div></div></body></html>`,
+}
+
+const logoHeading: OfficePage = {
+  title,
+  text: story,
+  html: `<html><head><title>Ministry of Tides</title></head><body><div id="logo"><h1><a href="/">Ministry of Tides</a></h1></div><div id="middle"><div class="col"><h3>${title}</h3><p class="date">2 May 2031</p>${p}</div></div></body></html>`,
+}
+
+const plone: OfficePage = {
+  title,
+  text: story,
+  html: `<html lang="pt-br"><head><title>${title} — Ministério</title></head><body class="template-newsitem_view"><div id="portal-personaltools"><a href="/login">Entrar</a></div><main id="main-content" role="main"><article id="content"><h1 class="documentFirstHeading">${title}</h1><div id="plone-document-byline"><span class="documentPublished"><span>Publicado em</span> <span class="value">02/05/2031 09h00</span></span></div><div class="social-links"><ul><li>Compartilhe:</li><li><a href="#">Compartilhe por Facebook</a></li></ul></div><div id="content-core"><div id="parent-fieldname-text">${p}</div></div></article><div id="viewlet-below-content-body"><div id="category">Categoria <span><a href="/x">Portos</a></span></div><div class="tags">Tags: <a href="/t">portos</a></div></div></main></body></html>`,
+}
+
+const koreanBoard: OfficePage = {
+  title: '케린 장관 셀머스 도선사 사무소 개소식 참석',
+  text: [
+    '아다 케린 벨마르 조석부 장관은 오월 이일 이백 명의 내빈이 참석한 가운데 셀머스의 새 도선사 사무소 개소식에 참석하였습니다.',
+    '케린 장관은 이 사무소가 해마다 선박 삼백 척을 안내할 것이며 이제 아무도 밀물을 기다릴 필요가 없을 것이라고 말하였습니다.',
+  ],
+  html: '<html lang="ko"><head><title>보도자료 상세보기|조석부</title></head><body><div id="gnb"><ul><li><a href="/">홈</a></li></ul></div><div id="content"><h2>보도자료</h2><div class="board_view"><div class="view_tit"><h3>케린 장관 셀머스 도선사 사무소 개소식 참석</h3><ul><li>작성일 : 2031-05-02</li><li>조회수 : 412</li></ul></div><div class="view_con"><p>아다 케린 벨마르 조석부 장관은 오월 이일 이백 명의 내빈이 참석한 가운데 셀머스의 새 도선사 사무소 개소식에 참석하였습니다.</p><p>케린 장관은 이 사무소가 해마다 선박 삼백 척을 안내할 것이며 이제 아무도 밀물을 기다릴 필요가 없을 것이라고 말하였습니다.</p></div><div class="btn_area"><a href="list.do">목록</a></div><ul class="prev_next"><li><strong>이전글</strong><a href="/76">항구 학교가 문을 열다</a></li></ul></div></div></body></html>',
+}
+
+/** The same text for wide and for narrow screens. */
+const twice: OfficePage = {
+  title,
+  text: story,
+  html: `<html><head><title>${title}</title></head><body><main><h1>${title}</h1><div class="desktop">${p}</div><div class="mobile">${p}</div></main></body></html>`,
+}
+
 export const officePages: Readonly<Record<string, OfficePage>> = {
   wordPress,
   elementor,
@@ -165,4 +199,9 @@ export const officePages: Readonly<Record<string, OfficePage>> = {
   japanese,
   pib,
   brOnly,
+  kcna,
+  logoHeading,
+  plone,
+  koreanBoard,
+  twice,
 }
