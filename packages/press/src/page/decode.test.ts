@@ -160,6 +160,15 @@ describe('bytes that are UTF-8 beyond doubt', () => {
     expect(text(stray, 'text/plain; charset=windows-1251').text).toBe(`${russian} \ufffd${russian}`)
   })
 
+  it('also with a part in another encoding', () => {
+    const part = encoded('«Да»', 'windows-1251')
+    for (const label of ['utf-8', 'windows-1251', null]) {
+      const page = joined(encoded(`<p>${russian} `, 'utf-8'), part, encoded(` ${russian}`, 'utf-8'))
+      const { text: read } = html(page, label === null ? null : `text/html; charset=${label}`)
+      expect(read.replace(/\ufffd+/, '')).toBe(`<p>${russian}  ${russian}`)
+    }
+  })
+
   it('but not one or two East Asian letters that only look so', () => {
     const page = joined(
       bytesOf('<meta charset=gbk><p>The sign says '),

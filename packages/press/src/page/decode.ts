@@ -122,10 +122,11 @@ function brokenShare(text: string): number {
   return broken / Math.max(1, beyondAscii)
 }
 
-/** Cut off within a letter, or with a stray byte among many letters. */
+/** Cut off within a letter, or with parts of another encoding: letters of that alone make no UTF-8. */
 function isAlmostUtf8(text: string): boolean {
   const { broken, beyondAscii } = lettersIn(text)
-  return beyondAscii > broken && (broken <= beyondAscii / 50 || (broken === 1 && text.endsWith('\ufffd')))
+  const isCutOff = broken === 1 && text.endsWith('\ufffd')
+  return beyondAscii > broken && (isCutOff || (beyondAscii >= 10 && broken <= beyondAscii / 5))
 }
 
 /** `broken` are among those beyond ASCII. */
