@@ -12,7 +12,8 @@ export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR'
 
 /**
  * Why a date is believed. PRINTED: the page prints it whole. METADATA: only the head or the mark-up of the page says
- * it. INFERRED: the page prints a part and other words of the page fix the rest. TEASER: taken from the dated teaser that announces the article (the
+ * it. INFERRED: the page prints a part and other words of the page fix the rest, or beside the headline
+ * only the day of its last change. TEASER: taken from the dated teaser that announces the article (the
  * archive's work, never the parser's). GIVEN: handed in as data beside the page.
  */
 export type DateBasis = 'PRINTED' | 'METADATA' | 'INFERRED' | 'TEASER' | 'GIVEN'

@@ -33,7 +33,8 @@ export const DateBasis = enumOf<Column<'article', 'published_basis'>>(
     PRINTED: { description: 'The page prints the whole date.' },
     METADATA: { description: 'Only the head or the mark-up of the page states the date.' },
     INFERRED: {
-      description: 'The page prints a part of the date. Other words of the page determine the rest.',
+      description:
+        'The page prints a part of the date, and other words of the page determine the rest. Or it prints only the date of its last change.',
     },
     TEASER: { description: 'Taken from dated teasers that announce this article and no other.' },
     GIVEN: { description: 'Given as data together with the page.' },

@@ -167,13 +167,18 @@ export function daysOfHtml(
     under.find((date) => head === null || isNear(date, head)) ??
     statedDay(timeMoments(times, false), context) ??
     head ??
-    dayOfAddress(address)
+    dayOfAddress(address) ??
+    ofLastChange(daysOf(lines, 'UPDATED', context)[0])
   const updated =
     daysOf([...lines, ...trailing], 'UPDATED', context)[0] ??
     daysOf(lines.filter(isOfChange), null, context)[0] ??
     statedDay([...timeMoments(times, true), ...stated.updated], context)
   return { published, updated: laterThan(published, updated) }
 }
+
+/** Beside the headline, where no other day is known: the page as it is was put out on that day. */
+const ofLastChange = (date: PageDate | undefined): PageDate | null =>
+  date === undefined ? null : { ...date, basis: 'INFERRED' }
 
 /** Some print only the day of change, and leave it to the mark-up to say so. */
 const isThatOf = (changed: PageDate | null, date: PageDate, head: PageDate | null) =>

@@ -2,6 +2,7 @@ import { type Language, languageOf } from 'reported-speech'
 import { dayOrderOf } from '../dates/day-order.ts'
 import { type DateContext, givenDate } from '../dates/page-date.ts'
 import { refuseNoPage } from '../no-page/why-no-page.ts'
+import { absoluteAddress } from '../page/absolute-address.ts'
 import { originalAddress } from '../page/archived-address.ts'
 import { oneLine } from '../page/clean.ts'
 import { readHtmlPage } from '../page/html-page.ts'
@@ -19,7 +20,7 @@ import { htmlTitle } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { seenOfHtml, seenOfText } from './no-page-seen.ts'
-import { absoluteAddress, relatedList } from './related.ts'
+import { relatedList } from './related.ts'
 import { withoutReleaseLines } from './release-lines.ts'
 import { textBlocks } from './text-blocks.ts'
 import { layOutText } from './text-layout.ts'
@@ -105,7 +106,7 @@ function wordsOf(title: string | null, { body, related }: Layout): string {
 }
 
 function htmlFacts({ raw, fields, capture }: SourcePage): Facts {
-  const page = readHtmlPage(raw)
+  const page = readHtmlPage(raw, fields.url ?? capture?.url ?? null)
   const all = htmlBlocks(raw, page.tree)
   const title = htmlTitle(page, all)
   const blocks = seenOf(all, title)

@@ -2,6 +2,7 @@ import { furniture } from '../data/section-headings.ts'
 import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { type DateContext, wholeDate } from '../dates/page-date.ts'
 import type { PrintedDate } from '../dates/printed.ts'
+import { absoluteAddress } from '../page/absolute-address.ts'
 import type { PageRelatedItem } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 
@@ -98,17 +99,6 @@ function entriesOf(
 function singleEntry(teaser: Block): Entry {
   const edge = dateAtEdge(teaser.text)
   return { teaser, text: edge?.rest ?? teaser.text, date: edge?.date ?? null }
-}
-
-/** Longer ones no server answers to; and the page's own is read anew for every link. */
-const longestPageUrl = 8_000
-
-/** Only what can be followed on the web; a relative link needs the page's own address. */
-export function absoluteAddress(url: string | null, pageUrl: string | null): string | null {
-  const base = pageUrl !== null && pageUrl.length <= longestPageUrl ? pageUrl : undefined
-  if (url === null || !URL.canParse(url, base)) return null
-  const absolute = new URL(url, base)
-  return absolute.protocol === 'https:' || absolute.protocol === 'http:' ? absolute.href : null
 }
 
 /** Some pages print every teaser once above and once below its date; then most dates have equal neighbours. */

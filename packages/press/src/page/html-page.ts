@@ -1,3 +1,4 @@
+import { absoluteAddress } from './absolute-address.ts'
 import { originalAddress } from './archived-address.ts'
 import { oneLine } from './clean.ts'
 import {
@@ -29,7 +30,8 @@ export interface HtmlFacts {
   readonly stated: StatedDates
 }
 
-export function readHtmlPage(raw: string): HtmlFacts {
+/** `address`: what the page is known to be at; its own mark-up may be relative to it. */
+export function readHtmlPage(raw: string, address: string | null = null): HtmlFacts {
   const tree = parseHtml(raw)
   const meta = new Map<string, string>()
   const first = new Map<string, HtmlElement>()
@@ -55,14 +57,15 @@ export function readHtmlPage(raw: string): HtmlFacts {
   const linked = linkedFacts(scripts)
   const title = first.get('title')
   const headTitle = title ? textOf(title) || null : null
+  const base = attributeOf(first.get('base'), 'href')
   return {
     tree,
     heading: heading ? textOf(heading) : null,
     metaTitle: meta.get('og.title') ?? headTitle,
     headTitle,
-    base: attributeOf(first.get('base'), 'href'),
+    base,
     url:
-      webAddress(attributeOf(first.get('link'), 'href')) ??
+      webAddress(canonicalAddress(attributeOf(first.get('link'), 'href'), base, address)) ??
       webAddress(meta.get('og.url') ?? null) ??
       webAddress(linked?.url ?? null),
     language: languageTag(attributeOf(first.get('html'), 'lang')) ?? languageTag(linked?.language ?? null),
@@ -74,7 +77,7 @@ export function readHtmlPage(raw: string): HtmlFacts {
 function isKept(element: HtmlElement): boolean {
   switch (element.tagName) {
     case 'link':
-      return attribute(element, 'rel') === 'canonical'
+      return /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? '')
     case 'base':
       return attribute(element, 'href') !== null
     default:
@@ -88,6 +91,13 @@ function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const content = oneLine(attribute(element, 'content') ?? '')
   const name = metaName(written ?? '')
   if (name && content && !meta.has(name)) meta.set(name, content)
+}
+
+/** Relative to `<base>`, which may be relative to the page's address itself. */
+function canonicalAddress(href: string | null, base: string | null, address: string | null): string | null {
+  // As it is written where it is whole.
+  if (href !== null && /^https?:\/\//i.test(href)) return href
+  return absoluteAddress(href, absoluteAddress(base, address) ?? address)
 }
 
 /** Not "javascript:" and the like, which somebody might follow; not as a web archive has rewritten it. */

@@ -131,7 +131,7 @@ export type CreateKeyInput = {
 export type DateBasis =
   /** Given as data together with the page. */
   | 'GIVEN'
-  /** The page prints a part of the date. Other words of the page determine the rest. */
+  /** The page prints a part of the date, and other words of the page determine the rest. Or it prints only the date of its last change. */
   | 'INFERRED'
   /** Only the head or the mark-up of the page states the date. */
   | 'METADATA'
