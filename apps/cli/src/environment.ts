@@ -1,7 +1,15 @@
-import { Option } from 'commander'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 
 /** Every variable that means something to the command. Each has a flag, and the flag wins. */
-const variables = ['PORT', 'HOST', 'COMMUNIQUE_DATA', 'DATABASE_URL', 'COMMUNIQUE_KEY', 'LOG_LEVEL'] as const
+export const variables = [
+  'PORT',
+  'HOST',
+  'COMMUNIQUE_DATA',
+  'DATABASE_URL',
+  'COMMUNIQUE_KEY',
+  'LOG_LEVEL',
+] as const
 
 /** Where `serve` listens if nobody says otherwise, and where the other commands look for it. */
 export const defaultPort = 4000
@@ -18,11 +26,6 @@ export function dropEmptyVariables(): void {
   }
 }
 
-/** A flag for which a variable can stand in. */
-export function option(variable: (typeof variables)[number], flags: string, description: string): Option {
-  return new Option(flags, description).env(variable)
-}
-
 /** Whether somebody looks for a fault in the command itself. */
 export function isDebugging(): boolean {
   const level = process.env['LOG_LEVEL']
@@ -32,4 +35,10 @@ export function isDebugging(): boolean {
 /** Whether npm or npx started the command, with a shell between. */
 export function isRunByNpm(): boolean {
   return process.env['npm_lifecycle_event'] !== undefined
+}
+
+/** Where Node keeps what it has compiled: a folder of the user's own. Null where the user has named another one to Node. */
+export function compileCache(): string | null {
+  if (process.env['NODE_COMPILE_CACHE'] !== undefined) return null
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'communique', 'compiled')
 }

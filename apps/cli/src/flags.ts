@@ -1,5 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { defaultDataDirectory, defaultUrl, option } from './environment.ts'
+import { defaultDataDirectory, defaultUrl, type variables } from './environment.ts'
+
+/** A flag for which a variable can stand in. */
+export function option(variable: (typeof variables)[number], flags: string, description: string): Option {
+  return new Option(flags, description).env(variable)
+}
 
 /** The flags that several commands share, and how values are checked. */
 export const urlFlag = () =>

@@ -59,7 +59,7 @@ describe('the command line', () => {
     [['parse', 'x', '--sentence', '2'], /--sentence.*needs '--explain'/],
     [['parse', 'x', '--explain', '--sentence', '0'], /--sentence.*counted from 1/],
     [['parse', 'x', '--explain', '--sentence', ' '], /--sentence.*empty/],
-    [['publish', 'x', '--format', 'pdf'], /--format.*auto, text, html, json/],
+    [['publish', 'x', '--format', 'pdf'], /--format.*auto, text, html, markdown, json/],
     [['watch', '--after', 'x', '--from', 'now'], /--from.*cannot be used with.*--after/],
     [['watch', '--from', 'yesterday'], /--from.*beginning, now/],
     [['key', 'create'], /--scope/],

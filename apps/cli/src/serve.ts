@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import type { LogLevel, RunningServer } from '@communique/server'
 import type { Command } from 'commander'
-import { defaultDataDirectory, defaultHost, defaultPort, defaultUrl, option } from './environment.ts'
-import { dataFlag, notEmpty, port } from './flags.ts'
+import { defaultDataDirectory, defaultHost, defaultPort, defaultUrl } from './environment.ts'
+import { dataFlag, notEmpty, option, port } from './flags.ts'
 import { interruption } from './interruption.ts'
 
 /** Here again, so that the server's whole tree of packages is not read before the flags are understood. */
