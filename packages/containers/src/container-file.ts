@@ -10,8 +10,14 @@ export interface ContainerFile {
   readonly read: ((start: number, end: number) => Promise<Uint8Array>) | null
 }
 
+/** A file that can be read at any place. */
+export type SeekableFile = ContainerFile & {
+  readonly size: number
+  readonly read: NonNullable<ContainerFile['read']>
+}
+
 /** A file that is in memory as a whole. */
-export function fileOfBytes(name: string, bytes: Uint8Array): ContainerFile {
+export function fileOfBytes(name: string, bytes: Uint8Array): SeekableFile {
   return {
     name,
     size: bytes.length,

@@ -1,5 +1,5 @@
 import { ContainerError } from '../container-error.ts'
-import { type ContainerFile, fileOfBytes, streamed } from '../container-file.ts'
+import { type ContainerFile, fileOfBytes, type SeekableFile, streamed } from '../container-file.ts'
 import { archivePaths } from '../folder/archive-paths.ts'
 import { pageOfFolder } from '../folder/stray.ts'
 import { type FailedPage, otherFormat, otherRecord } from '../found.ts'
@@ -8,7 +8,7 @@ import { officeFound } from '../office/office-found.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { whole } from '../whole.ts'
 import { isCrawlOfWacz, zipContents } from '../zip/zip-contents.ts'
-import { type ZipEntry, type ZipFile, zipEntries } from '../zip/zip-entries.ts'
+import { type ZipEntry, zipEntries } from '../zip/zip-entries.ts'
 
 /** A file, and an archive without any. */
 const marks = [
@@ -78,7 +78,7 @@ async function* metered(
 }
 
 /** The list of an archive is at its end: what cannot be read there is held. */
-async function seekable(file: ContainerFile, { limits }: Inside): Promise<ZipFile> {
+async function seekable(file: ContainerFile, { limits }: Inside): Promise<SeekableFile> {
   const { size, read } = file
   if (size !== null && read !== null) return { ...file, size, read }
   const bytes = await whole(file.stream(), limits.heldBytes)
@@ -88,8 +88,7 @@ async function seekable(file: ContainerFile, { limits }: Inside): Promise<ZipFil
       'The ZIP archive comes through a pipe or lies in another file and is too large to be held. Save it as a file and give that.',
     )
   }
-  const held = fileOfBytes(file.name, bytes)
-  return { ...held, size: bytes.length, read: async (start, end) => bytes.subarray(start, end) }
+  return fileOfBytes(file.name, bytes)
 }
 
 function tooManyEntries(): ContainerError {

@@ -1,9 +1,10 @@
 import type { GivenPage } from '@communique/press'
+import type { SeekableFile } from '../container-file.ts'
 import { languageOrNull } from '../fields/record-fields.ts'
 import { type Found, otherFormat, pageTooLarge } from '../found.ts'
 import type { Inside } from '../kind.ts'
 import { decodedXml, type XmlHandlers, XmlReader } from '../xml/xml-events.ts'
-import { type ZipEntry, type ZipFile, zipEntries } from '../zip/zip-entries.ts'
+import { type ZipEntry, zipEntries } from '../zip/zip-entries.ts'
 import { Paragraphs } from './office-text.ts'
 import { OpenDocument } from './open-document.ts'
 import { Properties } from './properties.ts'
@@ -21,7 +22,7 @@ const mediaTypes: Readonly<Record<OfficeFormat, string>> = {
 const wordDocument = /^word\/document\d{0,3}\.xml$/
 
 /** A document as one page that keeps its own bytes. */
-export async function officeFound(file: ZipFile, format: OfficeFormat, inside: Inside): Promise<Found> {
+export async function officeFound(file: SeekableFile, format: OfficeFormat, inside: Inside): Promise<Found> {
   const { pageBytes } = inside.limits
   if (file.size > pageBytes) return pageTooLarge('', pageBytes)
   const paragraphs = new Paragraphs(pageBytes)
@@ -52,7 +53,7 @@ export async function officeFound(file: ZipFile, format: OfficeFormat, inside: I
 }
 
 async function readWord(
-  file: ZipFile,
+  file: SeekableFile,
   paragraphs: Paragraphs,
   properties: Properties,
   inside: Inside,
@@ -65,7 +66,7 @@ async function readWord(
 }
 
 async function readOpenDocument(
-  file: ZipFile,
+  file: SeekableFile,
   paragraphs: Paragraphs,
   properties: Properties,
   inside: Inside,
@@ -76,7 +77,12 @@ async function readOpenDocument(
   return document.isText
 }
 
-async function readPart(file: ZipFile, path: RegExp, handlers: XmlHandlers, inside: Inside): Promise<void> {
+async function readPart(
+  file: SeekableFile,
+  path: RegExp,
+  handlers: XmlHandlers,
+  inside: Inside,
+): Promise<void> {
   for await (const entry of zipEntries(file)) {
     if (!path.test(entry.path)) continue
     const xml = new XmlReader(handlers, inside.limits.pageBytes)

@@ -1,19 +1,8 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import {
-  type ZipFile as Archive,
-  type Entry,
-  fromRandomAccessReaderPromise,
-  getFileNameLowLevel,
-} from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { ContainerError } from '../container-error.ts'
-import type { ContainerFile } from '../container-file.ts'
+import type { SeekableFile } from '../container-file.ts'
 import { ZipReader } from './zip-reader.ts'
-
-/** A file that can be read at any place. */
-export type ZipFile = ContainerFile & {
-  readonly size: number
-  readonly read: NonNullable<ContainerFile['read']>
-}
 
 /** A file in a ZIP archive. */
 export interface ZipEntry {
@@ -32,7 +21,7 @@ export interface ZipEntry {
  * The files that the list of an archive names, in its order.
  * @throws ContainerError CONTAINER_BROKEN where the list cannot be read, and what reading the file throws
  */
-export async function* zipEntries(file: ZipFile): AsyncGenerator<ZipEntry, void, void> {
+export async function* zipEntries(file: SeekableFile): AsyncGenerator<ZipEntry, void, void> {
   const reader = new ZipReader(file)
   const broken = (error: unknown) => reader.fault ?? brokenArchive(error)
   const archive = await fromRandomAccessReaderPromise(reader, file.size, {
@@ -73,7 +62,7 @@ const atOnceBytes = 1024 * 1024
 const deflated = 8
 
 async function* chunksOf(
-  archive: Archive,
+  archive: ZipFile,
   entry: Entry,
   reader: ZipReader,
 ): AsyncGenerator<Uint8Array, void, void> {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
-import type { ZipFile } from './zip-entries.ts'
+import type { SeekableFile } from '../container-file.ts'
 
 /** Read at once: the list of an archive is asked for in pieces of a few bytes. */
 const blockBytes = 64 * 1024
@@ -9,11 +9,11 @@ const blockBytes = 64 * 1024
 export class ZipReader extends RandomAccessReader {
   /** What reading the file threw, which is not the archive's fault. */
   fault: unknown = null
-  readonly #file: ZipFile
+  readonly #file: SeekableFile
   #block: Uint8Array = new Uint8Array(0)
   #blockStart = 0
 
-  constructor(file: ZipFile) {
+  constructor(file: SeekableFile) {
     super()
     this.#file = file
   }
