@@ -47,6 +47,13 @@ export function notEmpty(value: string): string {
   return value
 }
 
+/** @throws InvalidArgumentError */
+export function pageUrl(value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError('Give an address such as https://press.example/statements/12.')
+  return value
+}
+
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
   return Number(value)

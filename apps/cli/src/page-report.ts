@@ -1,5 +1,6 @@
 import type { PageDate, PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
 import { withoutControls } from './output.ts'
+import { fields, oneLine, section } from './report-lines.ts'
 
 /** What was read from a page, for people. */
 export function pageReport(page: ParsedPage): string {
@@ -33,14 +34,6 @@ export function pageReport(page: ParsedPage): string {
   ]
     .map(withoutControls)
     .join('\n')
-}
-
-function fields(values: Readonly<Record<string, string | null | undefined>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => (value ? [`  ${name.padEnd(12)}${value}`] : []))
-}
-
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${heading}: ${lines.length}`, ...lines]
 }
 
 function dateLine(date: PageDate | null): string | null {
@@ -100,5 +93,3 @@ function remainderLine({ start, end }: { start: number; end: number }, raw: stri
   const words = oneLine(raw.slice(start, end)).trim()
   return `  ${`${start}-${end}`.padEnd(13)} ${words.length > 80 ? `${words.slice(0, 80)} ...` : words}`
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ')

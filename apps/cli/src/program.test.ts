@@ -29,6 +29,11 @@ describe('the command line', () => {
     [['publish']],
     [['parse']],
     [['search']],
+    [['show']],
+    [['withdraw']],
+    [['source']],
+    [['source', 'rename']],
+    [['source', 'merge']],
     [['watch']],
     [['reparse']],
     [['sample']],
@@ -39,7 +44,7 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await run([...args, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: communique/)
-    if (!['key', 'sample'].includes(args.join(' '))) expect(stdout).toContain('Examples:\n  ')
+    if (!['key', 'sample', 'source'].includes(args.join(' '))) expect(stdout).toContain('Examples:\n  ')
   })
 
   it.each([
@@ -56,6 +61,11 @@ describe('the command line', () => {
     [['search', ' '], /empty/],
     [['search', 'tunnel', '-bridge'], /unknown option '-bridge'.*quote all words: "ferry -bridge"/],
     [['publish'], /missing required argument/],
+    [['show'], /missing required argument/],
+    [['show', ' '], /empty/],
+    [['withdraw'], /missing required argument/],
+    [['source', 'rename', 'a'], /missing required argument/],
+    [['source', 'marge', 'a', 'b'], /unknown command 'marge' .*merge/],
     [['parse', 'x', '--sentence', '2'], /--sentence.*needs '--explain'/],
     [['parse', 'x', '--explain', '--sentence', '0'], /--sentence.*counted from 1/],
     [['parse', 'x', '--explain', '--sentence', ' '], /--sentence.*empty/],

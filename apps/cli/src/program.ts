@@ -8,7 +8,10 @@ import { usageLine } from './report-error.ts'
 import { addSample } from './sample.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
+import { addShow } from './show.ts'
+import { addSource } from './source.ts'
 import { addWatch } from './watch.ts'
+import { addWithdraw } from './withdraw.ts'
 
 /** The command line as a whole. What a command needs is imported when it runs, so that each starts fast. */
 export function createProgram(): Command {
@@ -36,7 +39,10 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addPublish(program)
   addParse(program)
   addSearch(program)
+  addShow(program)
   addWatch(program)
+  addWithdraw(program)
+  addSource(program)
   addReparse(program)
   addSample(program)
   addKey(program)

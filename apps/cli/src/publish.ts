@@ -1,7 +1,8 @@
 import type { PageFormat } from '@communique/press'
 import type { Command } from 'commander'
 import { unreachable, withArchive } from './access.ts'
-import { dataFlag, formatFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
+import { Failure } from './failure.ts'
+import { dataFlag, formatFlag, keyFlag, notEmpty, pageUrl, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
@@ -22,6 +23,8 @@ interface PublishOptions {
   readonly data: string
   readonly format: PageFormat
   readonly source: string | undefined
+  readonly language: string | undefined
+  readonly pageUrl: string | undefined
   readonly verbose: boolean
   readonly dryRun: boolean
 }
@@ -31,13 +34,19 @@ export function addPublish(program: Command): void {
     .command('publish')
     .summary('publish pages in the archive')
     .description(
-      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nTakes HTML, text, Markdown, JSON, folders and mirrors, crawls (WARC, WACZ), MHTML, feeds, mail, PDF, DOCX, tables,\nexports of other programs, and any of these in .gz or .zip: see "What can be published" in the README.\nEvery file and every record is told of: published, unchanged, no page, or failed, with the reason.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.',
+      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nTakes HTML, text, Markdown, JSON, folders and mirrors, crawls (WARC, WACZ), MHTML, feeds, mail, PDF, DOCX, tables,\nexports of other programs, and any of these in .gz or .zip: see "What can be published" in the README.\nEvery file and every record is told of: published, unchanged, no page, or failed, with the reason.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.\nOne that has no source, language or address yet takes what is given now, and is UPDATED.',
     )
     .argument('<path...>', 'files and folders with pages, also packed or in containers; - for standard input')
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
     .option('--source <slug>', 'source of all these pages, whatever they print', notEmpty)
+    .option(
+      '--language <tag>',
+      'language of those of these pages that show none, as in BCP 47: pt-BR',
+      notEmpty,
+    )
+    .option('--page-url <url>', 'address of the page, where it states none; for one page alone', pageUrl)
     .addOption(formatFlag())
     .option('--dry-run', 'print what would be published, and publish nothing; needs no key', false)
     .option('--verbose', 'print a line for every page, however many there are', false)
@@ -48,7 +57,8 @@ Examples:
   communique publish statement.html
   communique publish statements/ more.jsonl.gz crawl.warc.gz
   communique publish --dry-run mirror/
-  communique publish --source mfa-velmar saved-pages/
+  communique publish --source mfa-velmar --language ko saved-pages/
+  communique publish statement.txt --page-url https://press.example/statements/12
   cat statement.txt | communique publish - --url https://archive.example/graphql --key KEY`,
     )
     .action((paths: readonly string[], options: PublishOptions, command: Command) =>
@@ -79,6 +89,7 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     format: options.format,
     maxPageBytes,
     signal: AbortSignal.any([interrupted, ended.signal]),
+    onePage: options.pageUrl !== undefined,
   })
   let complete = false
   try {
@@ -124,11 +135,12 @@ async function dryRun(paths: readonly string[], options: PublishOptions): Promis
         return null
       },
     )
-    const run = new DryRun(there, options.source)
+    const run = new DryRun(there, options)
     for await (const { batch } of loadsOf(paths, {
       format: options.format,
       maxPageBytes,
       signal: interrupted,
+      onePage: options.pageUrl !== undefined,
     })) {
       for (const outcome of await run.judge(batch)) await report.add(outcome)
     }
@@ -153,15 +165,20 @@ interface Load {
 
 async function* loadsOf(
   paths: readonly string[],
-  options: GivenPagesOptions & { readonly signal: AbortSignal },
+  { onePage, ...options }: GivenPagesOptions & { readonly signal: AbortSignal; readonly onePage: boolean },
 ): AsyncGenerator<Load, void, void> {
   const { givenPages } = await import('./pages/given-pages.ts')
-  let bytes = 0
+  let [bytes, pages] = [0, 0]
   const onRead = (more: number) => {
     bytes += more
   }
   for await (const batch of batches(givenPages(paths, { ...options, onRead }))) {
     if (options.signal.aborted) return
+    pages += batch.filter(({ kind }) => kind === 'PAGE').length
+    if (onePage && pages > 1)
+      throw new Failure(
+        'There are several pages, and --page-url is the address of one. Publish it by itself.',
+      )
     yield { batch, bytes }
   }
 }

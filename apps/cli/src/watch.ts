@@ -1,4 +1,4 @@
-import type { ArticlePublishedSubscription, FeedStart } from '@communique/sdk'
+import type { ArchiveClient, FeedStart, PublicationsSubscription } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
@@ -13,11 +13,17 @@ interface WatchOptions {
   readonly after?: string
   readonly from?: 'beginning' | 'now'
   readonly state?: string
+  readonly updates: boolean
   readonly json: boolean
   readonly url: string
 }
 
-type Publication = ArticlePublishedSubscription['articlePublished']
+type Publication = Extract<
+  PublicationsSubscription['publications'],
+  { readonly __typename: 'ArticlePublished' | 'ArticleUpdated' }
+>
+
+type Follow = Omit<Parameters<ArchiveClient['articlePublished']>[0] & object, 'document'>
 
 const starts: Readonly<Record<'beginning' | 'now', FeedStart>> = { beginning: 'BEGINNING', now: 'NOW' }
 
@@ -37,6 +43,11 @@ export function addWatch(program: Command): void {
         .conflicts('after'),
     )
     .option('--state <file>', 'keep the cursor in this file, and resume from it (see below)', notEmpty)
+    .option(
+      '--updates',
+      'print also articles that got a source, a language or a URL; JSON then has __typename',
+      false,
+    )
     .option('--json', 'print one line of JSON for each article, with its cursor', false)
     .addOption(urlFlag())
     .addHelpText(
@@ -55,14 +66,14 @@ Examples:
     .action(watch)
 }
 
-async function watch({ after, from, state, json, url }: WatchOptions): Promise<void> {
+async function watch({ after, from, state, updates, json, url }: WatchOptions): Promise<void> {
   using interrupted = interruption()
   await using resumed = state === undefined ? null : new ResumedOutput(new StateFile(state))
   let connected = true
   await withArchive(url, null, async (archive) => {
     // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
     await archive.request('{ __typename }')
-    const publications = archive.articlePublished({
+    const publications = followed(archive, updates, {
       after,
       from: from === undefined ? undefined : starts[from],
       store: resumed ?? undefined,
@@ -85,7 +96,27 @@ async function watch({ after, from, state, json, url }: WatchOptions): Promise<v
   })
 }
 
-const lineOf = ({ article }: Publication) => `${articleLine(article)}  ${printable(article.id)}`
+/** Publications alone, or with updates. */
+async function* followed(archive: ArchiveClient, updates: boolean, options: Follow) {
+  if (!updates) return yield* archive.articlePublished(options)
+  const { Publications } = await import('@communique/sdk')
+  const events = archive.publications({
+    ...options,
+    document: Publications,
+    kinds: ['PUBLISHED', 'UPDATED'],
+  })
+  for await (const event of events) if (isOfArticle(event)) yield event
+}
+
+const isOfArticle = (event: PublicationsSubscription['publications']): event is Publication =>
+  event.__typename === 'ArticlePublished' || event.__typename === 'ArticleUpdated'
+
+type Printed = Pick<Publication, 'article'> & { readonly changed?: readonly string[] }
+
+function lineOf({ article, changed }: Printed): string {
+  const what = changed === undefined ? '' : `updated (${changed.join(', ').toLowerCase()})  `
+  return `${what}${articleLine(article)}  ${printable(article.id)}`
+}
 
 /** The user did not type this cursor: the message says which file it comes from. */
 function withState(error: unknown, state: string): unknown {

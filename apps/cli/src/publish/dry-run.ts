@@ -1,25 +1,28 @@
 import { type GivenPage, isNoPage, PageError, type ParsedPage, parsePage } from '@communique/press'
 import type { ArchiveClient } from '@communique/sdk'
 import type { FoundItem, FoundPage } from '../pages/given-pages.ts'
+import { type GivenFacts, withAddress } from './given-facts.ts'
 import type { PageOutcome } from './report.ts'
 
 /** What publishing would do, found out without it. */
 export class DryRun {
   readonly #archive: ArchiveClient | null
-  readonly #source: string | undefined
+  readonly #given: GivenFacts
   /** Of this run: a page that comes twice would be there the second time. */
   readonly #seen = new Map<string, Known>()
 
-  /** `archive`: null where none responds. `source`: the one that all pages would get. */
-  constructor(archive: ArchiveClient | null, source: string | undefined) {
+  /** `archive`: null where none responds. */
+  constructor(archive: ArchiveClient | null, given: GivenFacts) {
     this.#archive = archive
-    this.#source = source
+    this.#given = given
   }
 
   /** One outcome for each item. */
   async judge(items: readonly FoundItem[]): Promise<PageOutcome[]> {
     const read = new Map<FoundItem, ParsedPage | PageError>()
-    for (const item of items) if (item.kind === 'PAGE') read.set(item, pageOf(item.page))
+    const { pageUrl } = this.#given
+    for (const item of items)
+      if (item.kind === 'PAGE') read.set(item, pageOf(withAddress(item.page, pageUrl)))
     const hashes = [...read.values()].flatMap((page) => (page instanceof PageError ? [] : [page.sha256]))
     const known = this.#archive === null ? new Map<string, Known>() : await knownTo(this.#archive, hashes)
     return items.map((item) => {
@@ -44,9 +47,18 @@ export class DryRun {
         : { status: 'FAILED', place, code, message }
     }
     const there = known.get(page.sha256) ?? this.#seen.get(page.sha256)
-    const source = this.#source ?? page.source?.name ?? null
-    this.#seen.set(page.sha256, { lacksSource: source === null })
-    const isTaken = there?.lacksSource === true && this.#source !== undefined
+    const { language } = this.#given
+    const source = this.#given.source ?? page.source?.name ?? null
+    const url = page.capture?.url ?? null
+    this.#seen.set(page.sha256, {
+      lacksSource: source === null,
+      lacksLanguage: (page.language ?? language) === undefined,
+      lacksUrl: page.url === null && url === null,
+    })
+    const isTaken =
+      (there?.lacksSource === true && this.#given.source !== undefined) ||
+      (there?.lacksLanguage === true && language !== undefined) ||
+      (there?.lacksUrl === true && url !== null)
     return {
       status: there === undefined ? 'PUBLISHED' : isTaken ? 'UPDATED' : 'UNCHANGED',
       title: page.title,
@@ -59,6 +71,8 @@ export class DryRun {
 /** What is known of a page that the archive has. */
 interface Known {
   readonly lacksSource: boolean
+  readonly lacksLanguage: boolean
+  readonly lacksUrl: boolean
 }
 
 /** What the archive would refuse is refused here too. */
@@ -84,7 +98,9 @@ async function knownTo(archive: ArchiveClient, hashes: readonly string[]): Promi
   const known = new Map<string, Known>()
   for (let first = 0; first < hashes.length; first += askedAtOnce) {
     const asked = hashes.slice(first, first + askedAtOnce)
-    const fields = asked.map((_, index) => `a${index}: article(by: { sha256: $a${index} }) { source { id } }`)
+    const fields = asked.map(
+      (_, index) => `a${index}: article(by: { sha256: $a${index} }) { url language source { id } }`,
+    )
     const variables = asked.map((_, index) => `$a${index}: String!`)
     const found = await archive.request(
       `query Known(${variables.join(', ')}) { ${fields.join(' ')} }`,
@@ -95,7 +111,11 @@ async function knownTo(archive: ArchiveClient, hashes: readonly string[]): Promi
     asked.forEach((hash, index) => {
       const article = articles.get(`a${index}`)
       if (typeof article !== 'object' || article === null) return
-      known.set(hash, { lacksSource: 'source' in article && article.source === null })
+      known.set(hash, {
+        lacksSource: 'source' in article && article.source === null,
+        lacksLanguage: 'language' in article && article.language === null,
+        lacksUrl: 'url' in article && article.url === null,
+      })
     })
   }
   return known

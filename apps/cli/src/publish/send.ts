@@ -1,9 +1,9 @@
 import type { ArchiveClient, GivenPart, PageInput } from '@communique/sdk'
 import type { FoundItem } from '../pages/given-pages.ts'
+import { type GivenFacts, withAddress } from './given-facts.ts'
 import { fewPages, type PageOutcome } from './report.ts'
 
-export interface SendOptions {
-  readonly source: string | undefined
+export interface SendOptions extends GivenFacts {
   /** Whether the title and the id of each article are wanted, also where the pages are many. */
   readonly verbose: boolean
 }
@@ -29,7 +29,7 @@ interface Result {
 export async function send(
   archive: ArchiveClient,
   batch: readonly FoundItem[],
-  { source, verbose }: SendOptions,
+  { verbose, ...facts }: SendOptions,
 ): Promise<PageOutcome[]> {
   const { PageError, isNoPage } = await import('@communique/press')
   const { pageInput } = await import('./page-input.ts')
@@ -38,14 +38,14 @@ export async function send(
   for (const item of batch) {
     if (item.kind !== 'PAGE') continue
     try {
-      inputs.push(pageInput(item.page))
+      inputs.push(pageInput(withAddress(item.page, facts.pageUrl)))
     } catch (error) {
       if (!(error instanceof PageError)) throw error
       refused.set(item, failed(item.place, error))
     }
   }
   const results =
-    inputs.length === 0 ? [] : await publish(archive, inputs, source, verbose || inputs.length <= fewPages)
+    inputs.length === 0 ? [] : await publish(archive, inputs, facts, verbose || inputs.length <= fewPages)
   const byInput = Map.groupBy(results, ({ input }) => input)
   let input = 0
   return batch.flatMap((item): PageOutcome[] => {
@@ -63,11 +63,11 @@ export async function send(
 async function publish(
   archive: ArchiveClient,
   pages: PageInput[],
-  source: string | undefined,
+  { source, language }: GivenFacts,
   withArticles: boolean,
 ): Promise<readonly Result[]> {
   const { PublishPages, PublishPagesBriefly } = await import('@communique/sdk')
-  const variables = { input: { pages, source } }
+  const variables = { input: { pages, source, language } }
   const { publishPages } = withArticles
     ? await archive.request(PublishPages, variables)
     : await archive.request(PublishPagesBriefly, variables, { idempotent: true })

@@ -1,0 +1,64 @@
+import type { ArticleByIdQuery } from '@communique/sdk'
+import { withoutControls } from './output.ts'
+import { fields, oneLine, section } from './report-lines.ts'
+
+export type ShownArticle = NonNullable<ArticleByIdQuery['article']>
+
+/** An article of the archive, for people. */
+export function articleReport(article: ShownArticle): string {
+  const { event } = article
+  return [
+    `${article.title}${article.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
+    ...fields({
+      id: article.id,
+      genre: article.genre,
+      source: article.source && `${article.source.name}  [${article.source.slug}]`,
+      published: dateLine(article.published),
+      'event date': dateLine(article.eventDate),
+      event: event?.kind,
+      venue: event?.venue,
+      occasion: event?.occasion,
+      host: event?.host,
+      present: event?.present.join(', '),
+      language: article.language,
+      url: article.url,
+      'first seen': article.firstSeenAt,
+      sha256: article.capture.sha256,
+    }),
+    '',
+    ...article.text.split('\n'),
+    ...article.speeches.flatMap(speechLines),
+    ...section('Related items', article.relatedItems.map(relatedLine)),
+    '',
+  ]
+    .map(withoutControls)
+    .join('\n')
+}
+
+function dateLine(date: ShownArticle['published']): string | null {
+  if (date === null) return null
+  const printed = date.text === null ? '' : `, printed "${date.text}"`
+  return `${date.value}  [${date.basis}${printed}]`
+}
+
+function speechLines({
+  kind,
+  speaker,
+  office,
+  country,
+  statements,
+}: ShownArticle['speeches'][number]): string[] {
+  const name = speaker.name ?? speaker.description ?? 'unnamed'
+  const said = `${name} ${office ?? ''}`
+  const about = [office, said.includes(country ?? '') ? null : country].filter((part) => part !== null)
+  return [
+    '',
+    `${kind} by ${[name, ...about].join(', ')}`,
+    ...statements.map(({ mode, text }) => `  ${mode.padEnd(9)}${oneLine(text)}`),
+  ]
+}
+
+function relatedLine(item: ShownArticle['relatedItems'][number]): string {
+  const found = item.article === null ? item.resolution : item.article.id
+  return `  ${(item.published?.value ?? '').padEnd(11)} ${oneLine(item.teaser)}${item.truncated ? ' ...' : ''}  [${found}]`
+}

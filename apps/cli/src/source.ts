@@ -1,0 +1,102 @@
+import type { Command } from 'commander'
+import { withArchive } from './access.ts'
+import { dataFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
+import { printable, printLine } from './output.ts'
+import { findKey } from './write-key.ts'
+
+interface WriteOptions {
+  readonly url: string
+  readonly key?: string
+  readonly data: string
+}
+
+interface RenameOptions extends WriteOptions {
+  readonly name?: string
+}
+
+interface NamedSource {
+  readonly slug: string
+  readonly name: string
+}
+
+export function addSource(program: Command): void {
+  const source = program
+    .command('source')
+    .summary('rename and merge sources')
+    .description('Changes sources: the publishers of articles. A slug that a source had still finds it.')
+    .helpCommand(false)
+  source
+    .command('rename')
+    .summary('give a source another slug or name')
+    .description(
+      'Gives a source another slug, another name, or both. The old slug still finds it, and pages that print the old\nname still belong to it.',
+    )
+    .argument('<old>', 'slug of the source', notEmpty)
+    .argument(
+      '<new>',
+      'new slug; or a new name, such as "Press Office of Velmar", of which the slug is made',
+      notEmpty,
+    )
+    .option('--name <name>', 'new name, where <new> is a slug', notEmpty)
+    .addOption(urlFlag())
+    .addOption(keyFlag())
+    .addOption(dataFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique source rename mfa-velmar "Ministry of Foreign Affairs of Velmar"
+  communique source rename ministry-of-foreign-affairs-of-velmar mfa-velmar
+  communique source rename velmar mfa-velmar --name "Ministry of Foreign Affairs of Velmar"`,
+    )
+    .action(rename)
+  source
+    .command('merge')
+    .summary('make two sources one')
+    .description(
+      'Gives all articles of one source to another. The slugs of the source that goes find the other one from then on.\nSubscribers of `publications` are told of each article. There is no way back. Safe to run again.',
+    )
+    .argument('<from>', 'slug of the source that goes', notEmpty)
+    .argument('<into>', 'slug of the source that stays', notEmpty)
+    .addOption(urlFlag())
+    .addOption(keyFlag())
+    .addOption(dataFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique source merge velmar-mfa mfa-velmar`,
+    )
+    .action(merge)
+}
+
+async function rename(old: string, fresh: string, options: RenameOptions, command: Command): Promise<void> {
+  const { RenameSource } = await import('@communique/sdk')
+  const key = await findKey(command, options)
+  const names =
+    options.name !== undefined || isSlug(fresh) ? { slug: fresh, name: options.name } : { name: fresh }
+  const { renameSource } = await withArchive(options.url, key, (archive) =>
+    archive.request(RenameSource, { input: { source: old, ...names } }, { idempotent: true }),
+  )
+  await printLine(`RENAMED  ${printable(old)} is now ${lineOf(renameSource.source, fresh)}`)
+}
+
+async function merge(from: string, into: string, options: WriteOptions, command: Command): Promise<void> {
+  const { MergeSources } = await import('@communique/sdk')
+  const key = await findKey(command, options)
+  const { mergeSources } = await withArchive(options.url, key, (archive) =>
+    archive.request(MergeSources, { input: { from, into } }, { idempotent: true }),
+  )
+  const { articles, source } = mergeSources
+  const count = articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`
+  await printLine(`MERGED  ${count} of ${printable(from)} went to ${lineOf(source, into)}`)
+}
+
+/** What has no capital letters and no spaces is meant for a slug. */
+const isSlug = (text: string) =>
+  text === text.toLowerCase() && /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u.test(text)
+
+/** A source without a visible article shows nothing of itself. */
+function lineOf(source: NamedSource | null, otherwise: string): string {
+  return printable(source === null ? otherwise : `${source.slug} (${source.name})`)
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+import { withArchive } from './access.ts'
+import { dataFlag, keyFlag, urlFlag } from './flags.ts'
+import { printable, printLine } from './output.ts'
+import { findKey } from './write-key.ts'
+
+interface WithdrawOptions {
+  readonly url: string
+  readonly key?: string
+  readonly data: string
+}
+
+export function addWithdraw(program: Command): void {
+  program
+    .command('withdraw')
+    .summary('take articles out of everything that is read')
+    .description(
+      'Withdraws articles: no query, list or search returns them any more, and subscribers of `publications` are told.\nThe same pages cannot be published again. There is no way back. Safe to run again.',
+    )
+    .argument('<id...>', 'ids of articles, as publish and search print them')
+    .addOption(urlFlag())
+    .addOption(keyFlag())
+    .addOption(dataFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique withdraw Article:0198c5e0-0000-7000-8000-000000000000
+  communique search --json "test page" | jq -r .node.id | xargs communique withdraw`,
+    )
+    .action(withdraw)
+}
+
+async function withdraw(ids: readonly string[], options: WithdrawOptions, command: Command): Promise<void> {
+  const { ArticleById, WithdrawArticle } = await import('@communique/sdk')
+  const key = await findKey(command, options)
+  await withArchive(options.url, key, async (archive) => {
+    for (const id of ids) {
+      // Afterwards nobody can tell what it was.
+      const { article } = await archive.request(ArticleById, { id })
+      await archive.request(WithdrawArticle, { input: { id } }, { idempotent: true })
+      const what = article === null ? '(not visible before)' : printable(article.title)
+      await printLine(`WITHDRAWN  ${what}  ${printable(id)}`)
+    }
+  })
+}
