@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Packing, packings, writePages } from './containers/invented-pages.ts'
 
-// How fast pages are read out of a crawl and how much memory that takes, beside the same pages as JSON Lines: the
-// container alone, and through `communique parse`. Every reading is a process of its own; both kinds take turns, so that
-// what else runs on the machine is in both. Seconds are those of the processor.
+// How fast pages are read out of crawls and exports and how much memory that takes, beside the same pages as JSON Lines:
+// the container alone, and through `communique parse`. Every reading is a process of its own; the kinds take turns, so
+// that what else runs on the machine is in all. Seconds are those of the processor.
 
 const { values: options } = parseArgs({
   options: {

@@ -8,9 +8,10 @@ import { inventedStories } from '../data/invented-stories.ts'
 import { inventedWord } from '../data/invented-words.ts'
 import { randomOf } from '../data/random.ts'
 import type { Story } from '../data/story.ts'
+import { exported } from './exported-pages.ts'
 
 /** The same pages in each. A member of `warc.gz` is a record, `jsonl.gz` is one member. */
-export const packings = ['jsonl', 'warc', 'jsonl.gz', 'warc.gz'] as const
+export const packings = ['jsonl', 'warc', 'jsonl.gz', 'warc.gz', 'json', 'csv', 'rss', 'mbox'] as const
 export type Packing = (typeof packings)[number]
 
 export interface WrittenPages {
@@ -29,6 +30,10 @@ export async function writePages(folder: string, bytes: number): Promise<Written
     warc: join(folder, 'pages.warc'),
     'jsonl.gz': join(folder, 'pages.jsonl.gz'),
     'warc.gz': join(folder, 'pages.warc.gz'),
+    json: join(folder, 'pages.json'),
+    csv: join(folder, 'pages.csv'),
+    rss: join(folder, 'pages.rss'),
+    mbox: join(folder, 'pages.mbox'),
   }
   const empty = join(folder, 'empty.html')
   await writeFile(empty, '')
@@ -39,10 +44,13 @@ export async function writePages(folder: string, bytes: number): Promise<Written
   await pipeline(lines(), createGzip({ level }), createWriteStream(paths['jsonl.gz']))
   await pipeline(Readable.from(records(bytes)), createWriteStream(paths.warc))
   await pipeline(Readable.from(gzipped(records(bytes))), createWriteStream(paths['warc.gz']))
+  for (const packing of ['json', 'csv', 'rss', 'mbox'] as const) {
+    await pipeline(Readable.from(exported(packing, invented(bytes))), createWriteStream(paths[packing]))
+  }
   return { pages, paths, empty }
 }
 
-interface Page {
+export interface Page {
   readonly url: string
   readonly html: string
 }

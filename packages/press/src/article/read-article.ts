@@ -89,7 +89,7 @@ export function readArticle(source: SourcePage): Article {
     url: facts.url,
     language,
     source: oneLine(fields.source ?? '') || facts.source,
-    published: fields.date ? givenDate(fields.date) : published,
+    published: publishedOn(source, published),
     updated,
     blocks,
     body: layout.body,
@@ -97,6 +97,13 @@ export function readArticle(source: SourcePage): Article {
     relatedItems,
     rest: [...layout.furniture, ...printed.rest],
   }
+}
+
+/** A mail was sent on the day in its head: what its text prints as the day of publication goes before. */
+function publishedOn({ fields, capture }: SourcePage, found: PageDate | null): PageDate | null {
+  if (!fields.date) return found
+  if (capture?.basis !== 'MAIL') return givenDate(fields.date)
+  return found?.basis === 'PRINTED' ? found : { ...givenDate(fields.date), basis: 'METADATA' }
 }
 
 /** What shows the language: a list of articles has no body. */
