@@ -135,6 +135,12 @@ describe('README.md', async () => {
     expect(explained).not.toContain('pilot station.')
   })
 
+  it('mends what is in', async () => {
+    expect(await execute(take(/--page-url/))).toMatch(/UPDATED[\s\S]*updated 1/)
+    expect(await execute(take(/ show /))).toContain('ports  [ports]')
+    expect(await execute(take(/ rename /))).toContain('is now ministry-of-ports-of-arkovia')
+  })
+
   it('shows a query that gives rows', async () => {
     const [query] = blocks.filter(({ language }) => language === 'graphql')
     const response = await fetch(server.url, {
