@@ -28,6 +28,31 @@ export function looksLikeTable(start: string): boolean {
   return isHeader && hasTexts(names) && below.includes(delimiter)
 }
 
+/**
+ * Whether quotation marks in the beginning of a TSV are around fields: each that opens one closes right before the next
+ * field. The last may be cut off.
+ */
+export function quotesInPairs(text: string): boolean {
+  const field = /(?<=^|[\t\r\n])"/g
+  let closed = 0
+  for (let open = field.exec(text); open !== null; open = field.exec(text)) {
+    const end = closingQuote(text, open.index + 1)
+    if (end === null) return closed > 2
+    if (end < text.length - 1 && !/[\t\r\n]/.test(text.charAt(end + 1))) return false
+    closed += 1
+    field.lastIndex = end + 1
+  }
+  return true
+}
+
+/** Two quotation marks stand for one. */
+function closingQuote(text: string, start: number): number | null {
+  for (let at = text.indexOf('"', start); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at
+  }
+  return null
+}
+
 const share = (names: readonly string[]) => names.filter((name) => known.has(name)).length / names.length
 
 const namesIn = (line: string, delimiter: string) => line.split(delimiter).map(plainName)

@@ -61,6 +61,20 @@ describe('a table', () => {
     expect(found).toEqual([': table without a column of texts'])
   })
 
+  it('takes quotation marks in a TSV for what is said, unless they are around fields', async () => {
+    const said = 'title\ttext\nOne\t"The dam holds," she said.\nTwo\t"It stands.\nThree\tThe sea.'
+    expect(await fieldsIn(said, 'x.tsv')).toEqual([
+      { title: 'One', text: '"The dam holds," she said.' },
+      { title: 'Two', text: '"It stands.' },
+      { title: 'Three', text: 'The sea.' },
+    ])
+    const around = 'title\ttext\nOne\t"The ""dam""\nholds."\nTwo\tThe sea.'
+    expect(await fieldsIn(around, 'x.tsv')).toEqual([
+      { title: 'One', text: 'The "dam"\nholds.' },
+      { title: 'Two', text: 'The sea.' },
+    ])
+  })
+
   it('ends where a quotation mark does not close', async () => {
     const text = 'title,text\nOne,The dam.\nTwo,"The dam.\nThree,The dam.'
     expect(await fieldsIn(text, 'x.csv')).toEqual([{ title: 'One', text: 'The dam.' }, ': CONTAINER_BROKEN'])

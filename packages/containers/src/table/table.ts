@@ -7,7 +7,7 @@ import { fieldsOf, NamedValues } from '../fields/record-fields.ts'
 import { type Found, otherRecord } from '../found.ts'
 import type { Inside, Kind } from '../kind.ts'
 import { whole } from '../whole.ts'
-import { delimiterOf, hasTexts, looksLikeTable } from './table-header.ts'
+import { delimiterOf, hasTexts, looksLikeTable, quotesInPairs } from './table-header.ts'
 
 /** CSV and TSV: a page a row, its fields by the names in the first row. */
 export const table: Kind = {
@@ -78,11 +78,12 @@ async function* rows(
   text: AsyncIterable<string>,
   maxBytes: number,
 ): AsyncGenerator<readonly string[], void, void> {
-  const { delimiter, pieces } = await beginning(text)
+  const { delimiter, isQuoted, pieces } = await beginning(text)
   const { parse } = await import('csv-parse')
   let ready: (readonly string[])[] = []
   const parser = parse({
     delimiter,
+    quote: isQuoted ? '"' : null,
     max_record_size: maxBytes,
     relax_column_count: true,
     relax_quotes: true,
@@ -128,10 +129,10 @@ function broken(error: unknown): ContainerError | null {
 
 const longestFirstLine = 65_536
 
-/** What parts the columns, by the first line, and everything. */
+/** What parts the columns, by the first line, whether quotation marks are around fields, and everything. */
 async function beginning(
   text: AsyncIterable<string>,
-): Promise<{ delimiter: string; pieces: AsyncIterable<string> }> {
+): Promise<{ delimiter: string; isQuoted: boolean; pieces: AsyncIterable<string> }> {
   const rest = text[Symbol.asyncIterator]()
   let start = ''
   while (start.length < longestFirstLine && !/[\r\n]./s.test(start)) {
@@ -143,7 +144,10 @@ async function beginning(
   const chosen = /^sep=(.)[\r\n]+/i.exec(start)
   const begin = chosen === null ? start : start.slice(chosen[0].length)
   const line = begin.slice(0, begin.search(/[\r\n]|$/))
-  return { delimiter: chosen?.[1] ?? delimiterOf(line), pieces: rejoined(begin, rest) }
+  const delimiter = chosen?.[1] ?? delimiterOf(line)
+  // TSV knows no quotation marks, and Excel writes them all the same: they are in pairs then.
+  const isQuoted = delimiter !== '\t' || quotesInPairs(begin)
+  return { delimiter, isQuoted, pieces: rejoined(begin, rest) }
 }
 
 async function* rejoined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, void> {
