@@ -23,20 +23,23 @@ export function ingestReport(figures: readonly IngestFigure[]): string {
     title,
     spread(rateOf(figures, way, rows)),
     spread(rateOf(figures, way, articlesASecond)),
+    spread(rateOf(figures, way, processorAnArticle)),
   ]
   const published = (title: string, way: IngestWay) => [
     title,
     '',
     spread(rateOf(figures, way, articlesASecond)),
+    spread(rateOf(figures, way, processorAnArticle)),
   ]
   const ratio = (title: string, over: IngestWay, under: IngestWay) => [
     title,
     '',
     spread(ingestRatio(figures, over, under)),
+    spread(ratioByRound(ofWay(figures, over), ofWay(figures, under), processorAnArticle)),
   ]
   const isPaired = ofWay(figures, 'write before').length > 0
   return table(
-    ['', 'rows a second', 'articles a second'],
+    ['', 'rows a second', 'articles a second', 'µs of processor an article'],
     [
       written('the archive writes what is read already', 'write'),
       written('COPY of the same rows', 'copy'),
@@ -54,6 +57,10 @@ export function ingestReport(figures: readonly IngestFigure[]): string {
   )
 }
 
+/** NaN where the system does not tell. */
+const processorAnArticle = ({ articles, processor }: IngestFigure): number =>
+  ((processor ?? Number.NaN) / articles) * 1_000_000
+
 const articlesASecond = ({ articles, seconds }: IngestFigure): number => articles / seconds
 
 function ofWay(figures: readonly IngestFigure[], wanted: IngestWay): readonly IngestFigure[] {
@@ -65,6 +72,6 @@ function rateOf(
   wanted: IngestWay,
   rate: (figure: IngestFigure) => number,
 ): Spread | null {
-  const rates = ofWay(figures, wanted).map(rate)
+  const rates = ofWay(figures, wanted).map(rate).filter(Number.isFinite)
   return rates.length === 0 ? null : spreadOf(rates)
 }

@@ -10,6 +10,7 @@ const ingest = (way: IngestWay, round: number, seconds: number, articles = 100):
   way,
   round,
   seconds,
+  processor: null,
   articles,
   rows: 0,
   load: 0,

@@ -6,6 +6,7 @@ import { withClient } from '../database/data-set.ts'
 import { withScratchDatabase } from '../database/scratch.ts'
 import { readTables, type WholeTable, writeTables } from '../database/whole-tables.ts'
 import { rotated } from '../measure/rotation.ts'
+import { type Took, timed } from '../measure/took.ts'
 import type { Options } from '../options.ts'
 import { current, type Version } from '../version.ts'
 import { publishLine } from './publish-line.ts'
@@ -20,16 +21,18 @@ export interface IngestFigure {
   readonly way: IngestWay
   readonly round: number
   readonly seconds: number
+  /** Seconds of processor, of all processes together, PostgreSQL included where it is the bench's own; null where nothing tells. */
+  readonly processor: number | null
   readonly articles: number
   /** Of all tables; what `publish` writes is not counted. */
   readonly rows: number
   readonly load: number
 }
 
-/** One way to fill an empty archive. `run` gives the seconds. */
+/** One way to fill an empty archive. */
 interface Way extends Pick<IngestFigure, 'way' | 'articles' | 'rows'> {
   readonly version: Version
-  readonly run: (url: string) => Promise<number>
+  readonly run: (url: string) => Promise<Took>
 }
 
 const pageCount = 3_000
@@ -54,7 +57,7 @@ export async function measureIngest(
   const ways: Way[] = []
   for (const version of before === null ? [current] : [current, before]) {
     const pages = given.flatMap((page) => parsed(version, page) ?? [])
-    const write = (url: string) => withTime(() => writePages(version, url, pages))
+    const write = (url: string) => timed(() => writePages(version, url, pages))
     // Once unmeasured: that is also where the rows come from.
     const tables = await withScratchDatabase(server, version, async (url) => {
       say(`warming up for writing as in ${version.folder} ...`)
@@ -62,7 +65,7 @@ export async function measureIngest(
       return await withClient(url, readTables)
     })
     const written = { version, articles: pages.length, rows: rowsOf(tables) }
-    const copy = (url: string) => withTime(() => withClient(url, (client) => writeTables(client, tables)))
+    const copy = (url: string) => timed(() => withClient(url, (client) => writeTables(client, tables)))
     const isNow = version === current
     ways.push({ ...written, way: isNow ? 'write' : 'write before', run: write })
     if (isNow) ways.push({ ...written, way: 'copy', run: copy })
@@ -78,9 +81,9 @@ export async function measureIngest(
     for (const { version, run, ...way } of rotated(ways, round)) {
       signal.throwIfAborted()
       say(`measuring ${way.way}, round ${round + 1} ...`)
-      const seconds = await withScratchDatabase(server, version, run)
+      const took = await withScratchDatabase(server, version, run)
       const [load = 0] = loadavg()
-      figures.push({ ...way, round, seconds, load })
+      figures.push({ ...way, round, ...took, load })
     }
   }
   return figures
@@ -105,10 +108,4 @@ function parsed({ parsePage, PageError }: Version, fields: PageFields): ParsedPa
     if (error instanceof PageError) return null
     throw error
   }
-}
-
-async function withTime(work: () => Promise<void>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return (performance.now() - begun) / 1000
 }

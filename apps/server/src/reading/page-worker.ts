@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { fileOfBytes, pagesIn } from '@communique/containers'
 import { type GivenPage, maxPageBytes, PageError } from '@communique/press'
 import { containerLimits, tooManyPages } from './container-limits.ts'
@@ -8,7 +9,16 @@ import { readPage } from './read-page.ts'
 export default async function readFiles(given: readonly GivenPage[]): Promise<FileReadings[]> {
   const readings: FileReadings[] = []
   for (const page of given) readings.push(await readingsOf(page))
+  keepCompiled()
   return readings
+}
+
+let isKept = false
+
+/** A thread may be ended at any moment, and keeps nothing then. */
+function keepCompiled(): void {
+  if (!isKept) flushCompileCache()
+  isKept = true
 }
 
 async function readingsOf(given: GivenPage): Promise<FileReadings> {

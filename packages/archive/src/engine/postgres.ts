@@ -29,8 +29,8 @@ class Dialect extends PostgresDialect {
   }
 }
 
-/** Reads have connections of their own; a longer batch would only keep this process busy with its rows for longer. */
-const batches: BatchBounds = { milliseconds: 150, least: 20, most: 100 }
+/** Reads have connections of their own. A hundred pages make rows for some 20 ms, in pieces; more would keep this process too busy. */
+const batches: BatchBounds = { milliseconds: 300, least: 20, most: 100 }
 
 /**
  * A real PostgreSQL, 15 or newer. What callers read is ended after `readMilliseconds`. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
