@@ -39,3 +39,65 @@ it('takes the date that stands alone under a statement', () => {
   const html = `<main>${article.replace('</article>', '<p>30 May 2025</p></article>')}</main>`
   expect(parsePage(asFields({ html })).published?.value).toBe('2025-05-30')
 })
+
+it.each([
+  ['<link rel="Canonical nofollow" href="https://tides.example/news/7">', 'https://tides.example/news/7'],
+  [
+    '<base href="https://tides.example/"><link rel="canonical" href="/news/7">',
+    'https://tides.example/news/7',
+  ],
+  ['<link rel="canonical" href="news/7">', null],
+  ['<base href="/en/"><link rel="canonical" href="news/7">', null],
+])('takes the address of the page from %s', (head, url) => {
+  expect(parsePage(asFields({ html: `<head>${head}</head>${article}` })).url).toBe(url)
+})
+
+it('resolves the addresses of a list by what the page gives for it', () => {
+  const links = '<ul><li><a href="n/1">Lamp is lit again</a> 2 May 2025</li></ul>'
+  const html = `<head><base href="https://tides.example/en/"></head><main>${article}<h2>Related news</h2>${links}</main>`
+  const url = 'https://tides.example/news/2025/7.html'
+  expect(parsePage(asFields({ html, url })).relatedItems.map((item) => item.url)).toEqual([
+    'https://tides.example/en/n/1',
+  ])
+})
+
+it('takes what stands between the headline and the element of the article, and what goes on behind it', () => {
+  const parts = [1, 2, 3].map((part) =>
+    story.map((text) => `<p>${text} So much for part ${part} of what he had to say that day.</p>`).join(''),
+  )
+  const html = `<main><h1>New pier opens</h1><section>${parts[0]}</section><section class="long">${parts[1]}${parts[2]}${parts[1]}x</section><p>${story[0]} ${story[1]} ${story[0]}</p></main>`
+  const { text } = parsePage(asFields({ html }))
+  expect(text).toContain('part 1 of')
+  expect(text.endsWith(`${story[0]} ${story[1]} ${story[0]}`)).toBe(true)
+})
+
+it('leaves out the headlines and first sentences of other articles in the element of the article', () => {
+  const others = Array.from(
+    { length: 8 },
+    (_, n) =>
+      `<h3><a href="/${n}">A further pier opens in the town of number ${n}</a></h3><p>It was built in ${n} years, its head said, and cost less than planned.</p><a href="/${n}">Comment</a>`,
+  ).join('')
+  const html = `<div><h1>New pier opens</h1><p>30 May 2025</p>${story.map((text) => `<p>${text}</p>`).join('')}<div>${others}</div></div>`
+  expect(parsePage(asFields({ html })).text.split('\n\n')).toEqual(story)
+})
+
+it('keeps paragraphs that are links, and lines as they are set', () => {
+  const linked = `<p><a href="/plan">${story[0]}</a></p><p>${story[1]}</p><p><a href="/lamp">${story[0]} So it was.</a></p>`
+  const page = parsePage(asFields({ html: `<article><h1>New pier opens</h1>${linked}</article>` }))
+  expect(page.text.split('\n\n')).toEqual([story[0], story[1], `${story[0]} So it was.`])
+  const set = `<pre>\n                 NEW PIER\n\n  Ada Kerrin opened it in\nthe rain.\n  Bo Tarn came.\n</pre>`
+  expect(parsePage(asFields({ html: set })).text.split('\n\n')).toEqual([
+    'NEW PIER',
+    'Ada Kerrin opened it in the rain.',
+    'Bo Tarn came.',
+  ])
+})
+
+it('has no mark of the end nor the office below it', () => {
+  const end = '<p>###</p><p>Harbour Office of Selmouth</p><p>Quay 1</p><p>Tel: +49 69 1344 74</p>'
+  const html = `<main>${article.replace('</article>', `${end}</article>`)}</main>`
+  expect(parsePage(asFields({ html })).text.split('\n\n')).toEqual(story)
+  const office = end.replace('<p>###</p>', '')
+  const without = `<main>${article.replace('</article>', `${office}</article>`)}</main>`
+  expect(parsePage(asFields({ html: without })).text.split('\n\n')).toEqual(story)
+})

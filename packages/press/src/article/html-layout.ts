@@ -4,7 +4,7 @@ import { apartIn } from './html-apart.ts'
 import { articleBlocks } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { isItemDate } from './html-items.ts'
-import { endsSentence, isProse, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
+import { endsSentence, isProse, lengthIn, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
 import { itemsOf, listBehind, type RelatedBlocks, relatedElsewhere } from './html-related.ts'
 import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
@@ -143,6 +143,10 @@ function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
 const furthestDateLine = 4
 const longestLabel = 60
 const mostlyLink = 0.8
+/** A whole paragraph may be a link; a headline with a full stop is shorter. */
+const leastLinkedText = 80
+const isLinkedParagraph = ({ text, place }: HtmlBlock) =>
+  lengthIn(text) >= leastLinkedText && lineElement(place)?.element.tagName === 'p'
 
 /** "Summary, November 2025" as a heading is one of the text. */
 const isDateLine = ({ text, role }: HtmlBlock) => {
@@ -154,7 +158,8 @@ const isDateLine = ({ text, role }: HtmlBlock) => {
 function dropEdges(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const isText = (block: HtmlBlock) =>
     !isDateLine(block) && !isEndMark(block.text) && (block.url === null || isRunning(block))
-  const isRunning = ({ text, linkShare }: HtmlBlock) => linkShare < mostlyLink && endsSentence(text)
+  const isRunning = (block: HtmlBlock) =>
+    endsSentence(block.text) && (block.linkShare < mostlyLink || isLinkedParagraph(block))
   const date = body.slice(0, furthestDateLine).findIndex(isDateLine)
   const isLabel = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
   const from = date > 0 && body.slice(0, date).every(isLabel) ? date : 0

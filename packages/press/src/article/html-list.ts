@@ -1,4 +1,4 @@
-import { dateAtEdge } from '../dates/date-line.ts'
+import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { apartIn } from './html-apart.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
@@ -31,9 +31,11 @@ export function listPage(
     blocks,
   )
   if (dated !== null) return dated
-  if (isHeadlineOfArticle(title) && proseLength(body) >= leastArticle) return null
   const first = main.findIndex((block) => entries.has(block))
   const last = main.findLastIndex((block) => entries.has(block))
+  const isOfArticle =
+    isHeadlineOfArticle(title) || main.slice(0, first).some(({ text }) => dateLine(text) !== null)
+  if (isOfArticle && proseLength(main.slice(0, first)) >= leastArticle) return null
   return main
     .slice(Math.max(0, first - 1), last + 3)
     .filter((block) => entries.has(block) || isItemDate(block))
@@ -42,7 +44,7 @@ export function listPage(
 const linksLength = (blocks: readonly HtmlBlock[]) =>
   blocks.reduce((length, { text }) => length + lengthIn(text), 0)
 
-/** Longer than "Press releases"; with running text below it, links without days are of other articles. */
+/** Longer than "Press releases". Below one, or below a day, links without days are of other articles. */
 const isHeadlineOfArticle = (title: string | null) => title !== null && lengthIn(title) >= longTitle
 const longTitle = 40
 const leastArticle = 150
