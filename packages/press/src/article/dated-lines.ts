@@ -16,9 +16,11 @@ export interface DatedLine<B extends Block = Block> {
   readonly dates: readonly LineDate[]
 }
 
+const longestLine = 160
+
 /** The line of a block, where nothing but dates, labels and names stands in it; `isMarked`: its mark-up says so. */
 export function datedLine<B extends Block>(block: B, isMarked = false): DatedLine<B> | null {
-  if (!hasDigit(block.text)) return null
+  if (block.text.length > longestLine || !hasDigit(block.text)) return null
   const dates = datesOfLine(block.text, true) ?? (isMarked ? datesOfMarkedLine(block.text) : null)
   // "Summary, November 2025" as a heading is one of the text.
   const isHeading =

@@ -106,9 +106,16 @@ function publishedOn({ fields, capture }: SourcePage, found: PageDate | null): P
   return found?.basis === 'PRINTED' ? found : { ...givenDate(fields.date), basis: 'METADATA' }
 }
 
+/** Nobody looks at more, even where marks that are not seen stand between the letters. */
+const enoughForLanguage = 6_000
+
 /** What shows the language: a list of articles has no body. */
 function wordsOf(title: string | null, { body, related }: Layout): string {
-  const words = (body.length > 0 ? body : related).map(({ text }) => text).join('\n\n')
+  let words = ''
+  for (const { text } of body.length > 0 ? body : related) {
+    words += `${text}\n\n`
+    if (words.length > enoughForLanguage) break
+  }
   return title === null ? words : `${title}. ${words}`
 }
 

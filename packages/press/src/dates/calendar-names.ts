@@ -103,7 +103,9 @@ const english: ReadonlyMap<string, number> = new Map(
 export const englishMonth = (word: string): number | null => english.get(word) ?? null
 
 /** "pt" of "pt-BR". */
-export const primaryOf = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? ''
+const primaryOf = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? ''
+
+export const isEnglish = (language: string) => primaryOf(language) === 'en'
 
 /** Languages that go by other tags as well, or that print their dates as another does. Source: ISO 639, macrolanguages. */
 const sameAs: ReadonlyMap<string, string> = new Map([

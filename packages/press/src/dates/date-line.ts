@@ -34,6 +34,20 @@ const longestTail = 60
 export function datesOfLine(text: string, isNear: boolean): readonly LineDate[] | null {
   const longest = isNear ? longestLabelled : longestPlain
   if (text.length > longest || text.length < shortest || !hasDigit(text)) return null
+  if (isNear) return readLine(text, isNear)
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  const dates = readLine(text, isNear)
+  if (lately.size >= mostLately) lately.clear()
+  lately.set(text, dates)
+  return dates
+}
+
+/** Each line is asked for a date by many who look at a page. */
+const lately = new Map<string, readonly LineDate[] | null>()
+const mostLately = 100
+
+function readLine(text: string, isNear: boolean): readonly LineDate[] | null {
   if (endsSentence(text)) return null
   const dates = numberedDates(text, { language: null, isLine: true }).filter(isWhole)
   if (dates.length === 0) return null

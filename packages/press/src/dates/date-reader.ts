@@ -67,7 +67,10 @@ export class DateReader {
     }
     const year = this.#parts.yearAt(this.#parts.behind(day.next), true)
     if (year !== null) return this.#date(at, year.next, { day, month, year })
-    return isTightGap(this.#parts.gapBefore(behind)) ? this.#date(at, day.next, { day, month }) : null
+    // "Sen 20 Mei 2031": what is a month elsewhere is a day of the week here.
+    const isWeekday = this.#dayFirst(behind)?.year != null
+    const isTight = isTightGap(this.#parts.gapBefore(behind))
+    return isTight && !isWeekday ? this.#date(at, day.next, { day, month }) : null
   }
 
   /** "2024. október 11.", "2024年10月11日", "Juche 113 (2024). 10. 11.", "令和6年10月11日", "2024 m. spalio 11 d." */

@@ -2,10 +2,10 @@ import { gluedBefore, gluedBehind, monthBefore } from '../data/date-words.ts'
 import {
   calendarNames,
   englishMonth,
+  isEnglish,
   isMonthOf,
   type MonthName,
   monthNamed,
-  primaryOf,
   yearsOfEra,
 } from './calendar-names.ts'
 import { type DateToken, isGap, isMonthBehind } from './date-tokens.ts'
@@ -55,7 +55,7 @@ export class PartReader {
     this.#tokens = tokens
     this.#language = language
     this.#isLine = isLine
-    this.#isEnglish = !isLine && (language === null || primaryOf(language) === 'en')
+    this.#isEnglish = !isLine && (language === null || isEnglish(language))
   }
 
   /** A day of the month, or the first of several: "11", "11th", "11-13". */
@@ -111,6 +111,11 @@ export class PartReader {
       const number = this.#isUpper(token) ? englishMonth(token.word) : null
       const name = number === null ? null : { month: number, calendar: null, languages: ['en'] }
       return name && { first: at, next: at + 1, name, number: null, word: token.word }
+    }
+    if (this.#isLine && this.#language === null) {
+      const number = englishMonth(token.word)
+      const name = number === null ? null : { month: number, calendar: null, languages: ['en'] }
+      if (name !== null) return { first: at, next: at + 1, name, number: null, word: token.word }
     }
     for (let words = Math.min(calendarNames().mostWords, this.#run(at)); words > 0; words--) {
       const word = withoutGlue(this.#words(at, words))

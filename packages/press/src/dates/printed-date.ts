@@ -1,5 +1,5 @@
 import { weekdayNames } from 'reported-speech'
-import { calendarNames } from './calendar-names.ts'
+import { calendarNames, isEnglish } from './calendar-names.ts'
 import { type DateParts, DateReader } from './date-reader.ts'
 import { dateTokens } from './date-tokens.ts'
 import type { ReadingOf } from './part-reader.ts'
@@ -15,7 +15,8 @@ const relatives = new RegExp(
  * unknown.
  */
 export function printedDates(text: string, language: string | null): readonly PrintedDate[] {
-  const dates = hasDigit(text) ? numberedDates(text, { language, isLine: false }) : []
+  const isPossible = language === null || isEnglish(language) ? englishHint.test(text) : hasDigit(text)
+  const dates = isPossible ? numberedDates(text, { language, isLine: false }) : []
   const found = [...dates]
   for (const match of text.matchAll(relatives)) {
     const date = relativeDate(match)
@@ -24,6 +25,10 @@ export function printedDates(text: string, language: string | null): readonly Pr
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** What every numbered date of an English text has: a month, two numbers with a mark between, or an era. */
+const englishHint =
+  /\b(?:J(?:an|un|ul|AN|UN|UL|uche)|F(?:eb|EB)|M(?:ar|ay|AR|AY)|A(?:pr|ug|PR|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))|\d\s?[./·-]\s?\d/
 
 const otherDigit = /\p{Nd}|[〇零一二三四五六七八九十元][年月日號号]/u
 

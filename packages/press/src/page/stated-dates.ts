@@ -18,9 +18,9 @@ const metas =
 const changes =
   'dcterms.modified dc.date.modified dc.modified article.modified_time og.article.modified_time og.updated_time og.modified_time article.modified datemodified lastmod last-modified last_modified modified_time updated_time date_modified modified revised article.updated cxenseparse.recs.modifiedtime parsely-mod-date lastupdated last-updated last_updated dateupdated'
 
-const publishedNames: readonly string[] = `${dublinCore} ${metas}`.split(' ')
+const dublinNames: readonly string[] = dublinCore.split(' ')
+const metaNames: readonly string[] = metas.split(' ')
 const updatedNames: readonly string[] = changes.split(' ')
-const dublinNames: ReadonlySet<string> = new Set(dublinCore.split(' '))
 
 export const metaName = (name: string) => name.trim().toLowerCase().replace(/:/g, '.')
 
@@ -47,13 +47,12 @@ export function statedDates(
   meta: ReadonlyMap<string, string>,
 ): StatedDates {
   const named = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? [])
-  const isDublin = (name: string) => dublinNames.has(name)
   return {
     published: [
       ...(linked?.published ? [linked.published] : []),
-      ...named(publishedNames.filter(isDublin)),
+      ...named(dublinNames),
       ...onlyOne(items.published),
-      ...named(publishedNames.filter((name) => !isDublin(name))),
+      ...named(metaNames),
     ],
     updated: [
       ...(linked?.updated ? [linked.updated] : []),
