@@ -15,7 +15,7 @@ import {
   yearOfLine,
 } from './dated-lines.ts'
 import type { HtmlBlock } from './html-blocks.ts'
-import type { HtmlPlace } from './html-place.ts'
+import { type HtmlPlace, standsIn } from './html-place.ts'
 import { endsSentence, isProse } from './html-prose.ts'
 import { dayOfAddress, statedDay } from './stated-day.ts'
 
@@ -78,7 +78,7 @@ function nearTitle(
     before: blocks
       .slice(Math.max(0, at - furthestBefore), Math.max(0, at))
       .reverse()
-      .filter(isOwn),
+      .filter((block) => standsIn(block.place, articleAround(blocks[at]?.place ?? null)) && isOwn(block)),
     within: all.slice(text, second === -1 ? all.length : second).filter(isOwn),
   }
 }
@@ -104,12 +104,25 @@ export function linesOfDates({ lines, behind }: HtmlDates): ReadonlySet<HtmlBloc
 export const isDated = ({ lines, times, trailing }: HtmlDates, { published }: StatedDates) =>
   lines.length > 0 || times.length > 0 || trailing.length > 0 || published.length > 0
 
+/** The element that says of itself that it holds the article, or the matter of the page. */
+function articleAround(place: HtmlPlace | null): HtmlPlace | null {
+  let at = place
+  while (at !== null && !/^(?:article|main)$/.test(at.element.tagName)) at = at.parent
+  return at
+}
+
 /** Places of what belongs to other pages. */
 function isAside(place: HtmlPlace | null): boolean {
   for (let at = place; at !== null; at = at.parent)
-    if (/^(?:nav|aside|footer)$/.test(at.element.tagName)) return true
+    if (/^(?:nav|aside|footer)$/.test(at.element.tagName) || isTicker(at.element)) return true
   return false
 }
+
+/** What runs over every page of a site: the news of the hour, the day that it is read on. */
+const isTicker = (element: HtmlElement) =>
+  /\b(?:news-?)?(?:ticker|marquee|breaking|clock|weather|today)\b/i.test(
+    (attribute(element, 'class') ?? '').slice(0, 300),
+  )
 
 const dateName = /date|time|publi|posted|stamp|byline|meta|submitted|release/i
 const fewSteps = 3
