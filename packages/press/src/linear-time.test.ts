@@ -9,7 +9,7 @@ import { StepCounter } from './testing/steps.ts'
 describe('the steps of reading', () => {
   const counter = new StepCounter()
   afterAll(() => counter[Symbol.dispose]())
-  const lengths = [8_000, 16_000, 32_000, 64_000]
+  const lengths = [4_000, 8_000, 16_000, 32_000, 64_000]
   /** In line with the length it is 2, with its square 4. */
   const mostGrowth = 2.5
 
