@@ -1,5 +1,5 @@
 import { type DateRole, datesOfLine, datesOfMarkedLine, type LineDate } from '../dates/date-line.ts'
-import { type DateContext, wholeDate } from '../dates/page-date.ts'
+import { type DateContext, firstOrPrinted, wholeDate } from '../dates/page-date.ts'
 import { hasDigit } from '../dates/printed-date.ts'
 import type { PageDate } from '../parsed-page.ts'
 import type { Block } from './block.ts'
@@ -57,8 +57,8 @@ export function chosenDay(
   plain: readonly PageDate[],
   stated: PageDate | null,
 ): PageDate | null {
-  if (labelled[0]) return labelled[0]
-  return plain.find((date) => stated !== null && isNear(date, stated)) ?? plain[0] ?? null
+  if (labelled[0]) return firstOrPrinted([...labelled, ...plain])
+  return plain.find((date) => stated !== null && isNear(date, stated)) ?? firstOrPrinted(plain)
 }
 
 /** Whether two days are one, but for the time zone. */

@@ -1,5 +1,5 @@
 import type { Sentence } from 'reported-speech'
-import { inferredDate, wholeDate } from '../dates/page-date.ts'
+import { firstOrPrinted, inferredDate, wholeDate } from '../dates/page-date.ts'
 import { printedDates } from '../dates/printed-date.ts'
 import type { PageDate } from '../parsed-page.ts'
 import type { Article } from './read-article.ts'
@@ -22,10 +22,11 @@ export function eventDateOf(
   const lead = sentences.slice(0, hasEvent ? leadSentences : 1).map(({ text }) => text)
   const dateline = article.body[0]?.text.slice(0, longestDateline) ?? ''
   for (const text of [...lead, dateline]) {
-    for (const printed of printedDates(text, article.dates.language)) {
-      const date = wholeDate(printed, article.dates) ?? inferredDate(printed, support)
-      if (date) return date
-    }
+    const dates = printedDates(text, article.dates.language).flatMap(
+      (printed) => wholeDate(printed, article.dates) ?? inferredDate(printed, support) ?? [],
+    )
+    const date = firstOrPrinted(dates)
+    if (date) return date
   }
   return null
 }

@@ -77,6 +77,29 @@ describe('the day of publication', () => {
     expect(page('', '<p class="date">03/05/2031</p>', '', 'en-US').published?.value).toBe('2031-03-05')
   })
 
+  it('is that of our calendar where a line prints the day in two', () => {
+    const two = '7 محرم 1453 هـ الموافق 30 أبريل 2031 م'
+    const twice = page('', `<p>هارل ${two}</p>`, '', 'ar')
+    expect(twice.published).toMatchObject({ value: '2031-04-30', basis: 'PRINTED', text: '30 أبريل 2031' })
+    expect(twice.text).not.toContain('2031')
+    const numbers = page('', '<p class="date">1453/01/07 هـ الموافق 2031/04/30 م</p>', '', 'ar')
+    expect(numbers.published?.value).toBe('2031-04-30')
+  })
+
+  it('is not the day on which the page was read', () => {
+    expect(page('', '<p class="date">Today is Saturday, 3 May 2031</p>').published).toBeNull()
+    expect(page('', '<p class="date">Heute: 3. Mai 2031</p>', '', 'de').published).toBeNull()
+  })
+
+  it('is not that of another article which linked data names', () => {
+    const other = { '@type': 'NewsArticle', datePublished: '2031-05-02' }
+    const about = (headline: string) => page(linked({ ...other, headline })).published
+    expect(about('Harbour dues fall next winter')).toBeNull()
+    expect(about('Pilots: new station in operation')?.value).toBe('2031-05-02')
+    expect(about('Lotsen ziehen ein')?.value).toBe('2031-05-02')
+    expect(about('港湾大臣が新しい水先案内所を開所')?.value).toBe('2031-05-02')
+  })
+
   it('comes with the address, the publisher and nothing more out of linked data that is broken or of others', () => {
     const data = {
       '@type': 'NewsArticle',

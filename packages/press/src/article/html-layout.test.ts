@@ -93,6 +93,16 @@ it('keeps paragraphs that are links, and lines as they are set', () => {
   ])
 })
 
+it('does not take the number of a release for the telephone of an office', () => {
+  const facts = '<dl><dt>Number</dt><dd>045/31</dd><dt>Date</dt><dd>14.03.2031</dd></dl>'
+  const short = ['The minister opened a new pier at Selmouth for ships and boats.', 'It is long.']
+  const html = `<main><h1>New pier opens</h1>${facts}${short.map((text) => `<p>${text}</p>`).join('')}</main>`
+  expect(parsePage(asFields({ html }))).toMatchObject({
+    text: short.join('\n\n'),
+    published: { value: '2031-03-14' },
+  })
+})
+
 it('has no mark of the end nor the office below it', () => {
   const end = '<p>###</p><p>Harbour Office of Selmouth</p><p>Quay 1</p><p>Tel: +49 69 1344 74</p>'
   const html = `<main>${article.replace('</article>', `${end}</article>`)}</main>`

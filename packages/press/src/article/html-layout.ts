@@ -107,7 +107,9 @@ function untilContact(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   while (start > 0 && isShortAt(start - 1)) start--
   let end = reached
   while (end < body.length && isShortAt(end)) end++
-  return reached > 0 && end - start >= leastContact ? body.slice(0, start) : body
+  // A number above the text is that of the release.
+  const isAtEnd = reached > 0 && proseLength(body.slice(0, start)) > 0
+  return isAtEnd && end - start >= leastContact ? body.slice(0, start) : body
 
   function isShortAt(index: number): boolean {
     const block = body[index]

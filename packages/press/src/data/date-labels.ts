@@ -87,6 +87,7 @@ export const otherLabels = phrases(`
   event date; date of event; date of the event; when; starts; start date; end date; from; until; valid until; deadline; closing date; received; received on; date received; recu; eingegangen; meeting date
   date de l evenement; veranstaltungsdatum; fecha del evento; data do evento; data evento; дата проведения; дата события; 开始时间; recibido; ricevuto; recebido; получено; accessed; retrieved; archived; captured; saved
   date of birth; born; died; effective date; next review; next update; expires; expiry date; closes; opens
+  today; today is; today s date; current date; heute; aujourd hui; aujourdhui; hoy; hoje; oggi; vandaag; сегодня; сьогодні; dzisiaj; dzis; dnes; bugun; اليوم; امروز; hari ini; hom nay
 `)
 
 /**
@@ -101,7 +102,7 @@ export const updatedSigns =
 export const timeWords: ReadonlySet<string> = phrases(
   `at;as;a;las;los;alle;ore;ora;um;uhr;h;hrs;hr;hours;hour;klo;kl;kloclen;klokken;o;ob;u;uur;om;saat;в;о;у;во;ч;час;часов;година;годин;
   ωρα;στις;ω;πμ;μμ;الساعة;ساعت;ص;שעה;בשעה;오전;오후;시;분;초;jam;pukul;luc;gio;เวลา;น;am;pm;noon;midnight;local;time;
-  utc;gmt;et;est;edt;ct;cst;cdt;mt;mst;mdt;pt;pst;pdt;cet;cest;bst;ist;eet;eest;msk;jst;kst;sgt;hkt;wib;wita;wit;aest;aedt;eat;wat;cat;sast;pkt;npt;z;t;
+  utc;gmt;et;est;edt;ct;cst;cdt;mt;mst;mdt;pt;pst;pdt;cet;cest;bst;ist;eet;eest;msk;jst;kst;sgt;hkt;wib;wita;wit;aest;aedt;eat;wat;cat;sast;pkt;npt;z;t;r;roku;
   午前;午後;上午;下午;时;時;分;秒;点;點;min;minute;minutes;read;lesezeit;de;lecture;mins;минут;мин;night;morning;evening;afternoon`,
 )
 

@@ -16,7 +16,9 @@ page you are looking for does not exist | page you were looking for does not exi
 page you are looking for might have been removed | page you requested is not available |
 requested page could not be found | requested url was not found on this server |
 resource you are looking for has been removed | resource cannot be found | page cannot be found |
-page can’t be found | we can’t find that page | we couldn’t find that page | we could not find that page |
+page can’t be found | we can’t find that page | we couldn’t find the page you were looking for |
+we couldn’t find the page you’re looking for | we can’t find the page you’re looking for |
+page you’re looking for can’t be found | page you’re looking for could not be found | page you’re looking for doesn’t exist | we couldn’t find that page | we could not find that page |
 nothing found | 410 gone | this site can’t be reached | page non trouvée | page introuvable | page inexistante |
 la page demandée est introuvable | la page demandée n’existe pas | la page que vous cherchez n’existe pas |
 la page que vous recherchez est introuvable | erreur 404 | seite nicht gefunden | seite wurde nicht gefunden |

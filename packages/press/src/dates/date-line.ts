@@ -64,7 +64,12 @@ function readLine(text: string, isNear: boolean): readonly LineDate[] | null {
     const isRight = last === undefined ? isOpening(rest, isNear && isDay) : isBetween(rest, isNear)
     if (!isRight) return null
     // Two days without a word between them: how long something lasts.
-    const isSpan = last !== undefined && role === null && found[index - 1]?.role === null
+    const isSpan =
+      last !== undefined &&
+      role === null &&
+      found[index - 1]?.role === null &&
+      last.calendar === date.calendar &&
+      !sameDay.test(rest)
     if (isSpan) found[index - 1] = { date: last, role: 'OTHER' }
     found.push({ date, role: isSpan || date.isRange ? 'OTHER' : role })
   }
@@ -153,8 +158,12 @@ const placeBefore = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,
 const namesBefore =
   /^[\s(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.'’-]*)(?:[\s,|/:•·–—-]{1,3}(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.'’-]*|\p{Ll}{1,4}|[.\p{Nd}/]{1,9})){0,7}$/u
 
+/** "1452 AH, which is": between the day in the calendar of an office and the same in ours. */
+const sameDay = /^\s*(?:هـ?)?[\s,،/-]*(?:الموافق|الموافقة|المصادف)[\s:]*$/u
+
 const isBetween = (words: string, isNear: boolean) =>
   isTimeOnly(words) ||
+  sameDay.test(words) ||
   /^\s*(?:to|bis|au|al|до|по|till?|until)\s*$/i.test(words) ||
   (isNear && isByOrPlace(words))
 

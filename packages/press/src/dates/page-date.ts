@@ -18,6 +18,19 @@ export function givenDate(value: string): PageDate {
   return { value, precision: precisionOf(value), basis: 'GIVEN', text: null }
 }
 
+const nearDays = 3 * 86_400_000
+
+/** The first, or the same day where it is printed in our calendar as well: tables of others are a day off at times. */
+export function firstOrPrinted(dates: readonly PageDate[]): PageDate | null {
+  const [first] = dates
+  if (first === undefined || first.basis === 'PRINTED' || first.precision !== 'DAY') return first ?? null
+  const isSame = ({ basis, precision, value }: PageDate) =>
+    basis === 'PRINTED' &&
+    precision === 'DAY' &&
+    Math.abs(Date.parse(value) - Date.parse(first.value)) <= nearDays
+  return dates.find(isSame) ?? first
+}
+
 interface Resolved {
   readonly year: number
   readonly month: number | null

@@ -84,6 +84,13 @@ describe('statements about such things are read', () => {
   })
 })
 
+it('is no article where browsers leave it at once for another page', () => {
+  const html = (refresh: string) =>
+    `<html><head><title>Ministry of Tides</title><meta http-equiv="Refresh" content="${refresh}"></head><body><p>You are being taken to the new site. Or click <a href="/x">here</a>.</p></body></html>`
+  expect(codeOf({ html: html('0; url=/x') })).toBe('PAGE_NO_ARTICLE')
+  expect(codeOf({ html: html('300') })).toBe('ARTICLE')
+})
+
 it('counts as failed what is a page of articles, or may be one', () => {
   const failed = [
     'PAGE_BINARY',

@@ -13,6 +13,8 @@ export interface PageSigns {
   /** It shows a task that only people solve. Forms to write to an office have one too. */
   readonly hasTask: boolean
   readonly scripts: number
+  /** Browsers leave it for another page at once. */
+  readonly isForward: boolean
   /** Scripts are asked for, or they have an element or a form of words to fill. */
   readonly isForScripts: boolean
 }
@@ -39,6 +41,7 @@ export function pageSigns({ nodes }: HtmlTree): PageSigns {
     isGate: false,
     hasTask: false,
     scripts: 0,
+    isForward: false,
     isForScripts: false,
   }
   let roots = 0
@@ -49,6 +52,7 @@ export function pageSigns({ nodes }: HtmlTree): PageSigns {
     const { tagName } = element
     if (tagName === 'frameset') signs.isFrameset = true
     else if (tagName === 'script') signs.scripts++
+    else if (tagName === 'meta') signs.isForward ||= isForward(element)
     else if (players.has(tagName)) signs.players++
     else if (tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'password')
       signs.asksPassword = true
@@ -63,6 +67,11 @@ export function pageSigns({ nodes }: HtmlTree): PageSigns {
   }
   return signs
 }
+
+/** `<meta http-equiv="refresh" content="0; url=/news/">` */
+const isForward = (element: HtmlElement) =>
+  attribute(element, 'http-equiv')?.toLowerCase() === 'refresh' &&
+  /^\s*\d[\d.]*\s*[;,]\s*\S/.test(attribute(element, 'content') ?? '')
 
 /** "{{item.title}}" */
 const isUnfilled = (text: string) => text.length < leastFilled && /^\s*\{\{[^{}]{1,80}\}\}\s*$/.test(text)

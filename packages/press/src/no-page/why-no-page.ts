@@ -74,12 +74,24 @@ function toldCode({ titles, lines, running, body, isList, isDated }: Seen): NoPa
   }
   if (running > mostBesideLine || isList || isDated) return null
   for (const line of lines) {
-    const code = phraseCode(line)
+    const code = phraseCode(line) ?? lineCode(line)
     const isOfMachine = code === 'PAGE_LOGIN' || code === 'PAGE_CONSENT' || code === 'PAGE_SCRIPT_ONLY'
     if (code !== null && (!isOfMachine || body <= Math.max(leastArticle, line.length))) return code
   }
   return null
 }
+
+/** What a sentence of a line tells: "Sorry. The page was not found. Go back to the first page." */
+function lineCode(line: string): NoPageCode | null {
+  if (line.length > longestOfSentences) return null
+  for (const sentence of line.split(/(?<=[.!?])\s/)) {
+    const code = phraseCode(sentence)
+    if (code === 'PAGE_NOT_FOUND') return code
+  }
+  return null
+}
+
+const longestOfSentences = 300
 
 /** The numbers by which gates against robots are asked why. */
 const gateNumber = /\breference #\s?[\da-f.]{6}|\bray id\b|\bincident id\b|\bsupport id\b/i
@@ -102,5 +114,6 @@ function shownCode(seen: Seen): NoPageCode | null {
   if (hasHeading && body > 0) return null
   if (body === 0 && hasConsent) return 'PAGE_CONSENT'
   if (signs.players > 0 && !hasHeading) return 'PAGE_FRAME'
+  if (signs.isForward && !hasHeading) return 'PAGE_NO_ARTICLE'
   return signs.isForScripts || (body === 0 && signs.scripts > 0) ? 'PAGE_SCRIPT_ONLY' : null
 }

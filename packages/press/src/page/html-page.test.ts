@@ -25,6 +25,20 @@ describe('the address of a page', () => {
       null,
       'https://harl.example/b',
     ],
+    // Some templates name the first page of the site on all others.
+    [
+      '<link rel=canonical href="https://harl.example"><meta property="og:url" content="https://harl.example/b">',
+      null,
+      'https://harl.example/b',
+    ],
+    ['<link rel=canonical href="https://harl.example/">', 'https://harl.example/x/b', null],
+    [
+      '<link rel=canonical href="https://harl.example/?p=7">',
+      'https://harl.example/x',
+      'https://harl.example/?p=7',
+    ],
+    ['<link rel=canonical href="https://harl.example/">', null, 'https://harl.example/'],
+    ['<link rel=canonical href="https://harl.example/">', 'http://harl.example', 'https://harl.example/'],
   ])('%s, known to be at %s: %s', (head, address, url) => {
     expect(urlOf(head, address)).toBe(url)
   })

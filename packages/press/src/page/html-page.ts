@@ -54,20 +54,28 @@ export function readHtmlPage(raw: string, address: string | null = null): HtmlFa
       else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
     }
   }
-  const linked = linkedFacts(scripts)
   const title = first.get('title')
   const headTitle = title ? textOf(title) || null : null
+  const headingText = heading ? textOf(heading) : null
+  const linked = linkedFacts(
+    scripts,
+    [headingText, headTitle, meta.get('og.title')].flatMap((text) => text ?? []),
+  )
   const base = attributeOf(first.get('base'), 'href')
   return {
     tree,
-    heading: heading ? textOf(heading) : null,
+    heading: headingText,
     metaTitle: meta.get('og.title') ?? headTitle,
     headTitle,
     base,
-    url:
-      webAddress(canonicalAddress(attributeOf(first.get('link'), 'href'), base, address)) ??
-      webAddress(meta.get('og.url') ?? null) ??
-      webAddress(linked?.url ?? null),
+    url: deepest(
+      [
+        webAddress(canonicalAddress(attributeOf(first.get('link'), 'href'), base, address)),
+        webAddress(meta.get('og.url') ?? null),
+        webAddress(linked?.url ?? null),
+      ],
+      address,
+    ),
     language: languageTag(attributeOf(first.get('html'), 'lang')) ?? languageTag(linked?.language ?? null),
     siteName: meta.get('og.site_name') ?? (oneLine(linked?.publisher ?? '') || null),
     stated: statedDates(linked, items, meta),
@@ -92,6 +100,20 @@ function keepMeta(meta: Map<string, string>, element: HtmlElement): void {
   const name = metaName(written ?? '')
   if (name && content && !meta.has(name)) meta.set(name, content)
 }
+
+/**
+ * The first that is not the site's first page: some templates name that one on every page, and one that is known by
+ * another address is not it. Null then, where no other is named.
+ */
+function deepest(named: readonly (string | null)[], address: string | null): string | null {
+  const deep = named.find((url) => url !== null && !isFirstPage(url))
+  if (deep != null) return deep
+  return webAddress(address) === null || isFirstPage(address ?? '')
+    ? (named.find((url) => url !== null) ?? null)
+    : null
+}
+
+const isFirstPage = (url: string) => /^https?:\/\/[^/?#]+\/?(?:#.*)?$/i.test(url)
 
 /** Relative to `<base>`, which may be relative to the page's address itself. */
 function canonicalAddress(href: string | null, base: string | null, address: string | null): string | null {

@@ -15,16 +15,19 @@ const mostThings = 2_000
 
 /**
  * Reads the scripts of a page that hold JSON-LD: objects, lists and graphs of them. The article is the first thing of
- * an article's type that has a day; things that a list holds are other pages'. Null where they name none.
+ * an article's type that has a day; things that a list holds are other pages', and so are those whose headline has no
+ * word of the `titles` of the page. Null where they name none.
  */
-export function linkedFacts(scripts: readonly string[]): LinkedFacts | null {
+export function linkedFacts(scripts: readonly string[], titles: readonly string[]): LinkedFacts | null {
   const things: Thing[] = []
   for (const script of scripts) if (script.length <= longestData) things.push(...thingsIn(parsed(script)))
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])),
   )
-  const dated = things.filter((thing) => textAt(thing, 'datePublished') !== null)
-  const article = dated.find(isArticle) ?? dated.find(isPage) ?? things.find(isArticle) ?? null
+  const known = new Set(titles.flatMap(wordsOf))
+  const own = things.filter((thing) => !isArticle(thing) || !isOfOther(thing, known))
+  const dated = own.filter((thing) => textAt(thing, 'datePublished') !== null)
+  const article = dated.find(isArticle) ?? dated.find(isPage) ?? own.find(isArticle) ?? null
   if (article === null) return null
   return {
     published: textAt(article, 'datePublished'),
@@ -34,6 +37,17 @@ export function linkedFacts(scripts: readonly string[]): LinkedFacts | null {
     language: languageIn(article['inLanguage']),
   }
 }
+
+const leastWords = 3
+const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+
+/** A headline of a few words, none of which stands in any title of the page: a template names the newest article. */
+function isOfOther(thing: Thing, known: ReadonlySet<string>): boolean {
+  const words = wordsOf((textAt(thing, 'headline') ?? '').slice(0, longestHeadline))
+  return known.size >= leastWords && words.length >= leastWords && !words.some((word) => known.has(word))
+}
+
+const longestHeadline = 500
 
 /** Some wrap it as scripts were wrapped for browsers that knew none. */
 function parsed(script: string): unknown {

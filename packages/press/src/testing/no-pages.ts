@@ -36,6 +36,10 @@ export const notFoundPages: Readonly<Record<string, string>> = {
     site,
     '<h2>Sorry, the page you are looking for could not be found.</h2><p>It may have been moved when our site was built anew.</p>',
   ),
+  softInOneLine: inSite(
+    site,
+    '<h1>Oops!</h1><p>Sorry, we couldn’t find the page you were looking for. It may have been moved or deleted.</p>',
+  ),
   gone: bare('410 Gone', '<h1>Gone</h1><p>The requested resource is no longer available on this server.</p>'),
   German: inSite(
     `Seite nicht gefunden | Gezeitenamt`,
