@@ -1,9 +1,31 @@
 /** Names of texts that other things have as well. */
 export const generalTexts = ['body', 'content', 'article', 'story', 'transcript', 'speech'] as const
 
+/** What people who write other languages call the columns of a table. */
+const own = {
+  title:
+    'titel titre título titulo titolo tytuł заголовок название başlık judul العنوان 标题 標題 タイトル 제목',
+  text: 'texte texto testo tekst inhalt contenu contenido conteúdo текст metin النص 正文 内容 內容 本文 본문 내용',
+  url: 'lien enlace ссылка رابط 链接 鏈接 网址 網址 リンク 링크',
+  date: 'datum fecha дата tarih tanggal التاريخ 日期 发布日期 发布时间 發布日期 日付 公開日 날짜 작성일',
+  source: 'quelle fuente fonte источник kaynak المصدر 来源 來源 出典 출처',
+  language: 'sprache langue idioma lingua язык dil اللغة 语言 語言 言語 언어',
+}
+
+const ownNames = (field: keyof typeof own): readonly string[] => own[field].split(' ')
+
 /** What programs and people call the fields of a page, lower-case and without marks; the surest names first. */
 export const fieldNames = {
-  title: ['title', 'headline', 'heading', 'articletitle', 'newstitle', 'posttitle', 'subject'],
+  title: [
+    'title',
+    'headline',
+    'heading',
+    'articletitle',
+    'newstitle',
+    'posttitle',
+    'subject',
+    ...ownNames('title'),
+  ],
   text: [
     'text',
     'maintext',
@@ -17,6 +39,7 @@ export const fieldNames = {
     'plaintext',
     'rawtext',
     ...generalTexts,
+    ...ownNames('text'),
   ],
   html: ['html', 'contenthtml', 'bodyhtml', 'articlehtml', 'rawhtml', 'contentencoded'],
   url: [
@@ -31,6 +54,7 @@ export const fieldNames = {
     'canonical',
     'href',
     'uri',
+    ...ownNames('url'),
   ],
   date: [
     'datepublished',
@@ -49,6 +73,7 @@ export const fieldNames = {
     'postdate',
     'datetime',
     'day',
+    ...ownNames('date'),
   ],
   source: [
     'sitename',
@@ -65,9 +90,18 @@ export const fieldNames = {
     'sourcedomain',
     'domain',
     'hostname',
+    ...ownNames('source'),
   ],
   siteUrl: ['sourceurl', 'siteurl'],
-  language: ['language', 'lang', 'metalang', 'inlanguage', 'langcode', 'languagecode'],
+  language: [
+    'language',
+    'lang',
+    'metalang',
+    'inlanguage',
+    'langcode',
+    'languagecode',
+    ...ownNames('language'),
+  ],
   id: ['id', 'guid', 'docid', 'articleid', 'postid', 'uuid'],
   capturedAt: [
     'datedownload',

@@ -257,6 +257,25 @@ describe('other records', () => {
   })
 })
 
+it('of style sheets and scripts are no pages, whatever they are declared as', async () => {
+  const record = (name: string, type: string, body: string) =>
+    responseRecord({ headers: { 'Content-Type': type }, body }, { url: `https://harl.example/a/${name}` })
+  const records = [
+    record('s.css?v=2', 'text/plain', 'p { color: red }'),
+    record('s.js', 'text/html', 'let x = 1'),
+    record('ads.txt', 'text/plain', 'ads.example, 1, DIRECT'),
+    record('node.js', 'text/html', page),
+    record('speech.txt', 'text/plain', 'The dam holds.'),
+  ]
+  expect(told(await foundIn(Buffer.concat(records)))).toEqual([
+    'record 1 https://harl.example/a/s.css?v=2: OTHER_RECORD style sheet',
+    'record 2 https://harl.example/a/s.js: OTHER_RECORD script',
+    'record 3 https://harl.example/a/ads.txt: OTHER_RECORD words for programs',
+    `record 4 https://harl.example/a/node.js: ${page}`,
+    'record 5 https://harl.example/a/speech.txt: The dam holds.',
+  ])
+})
+
 describe('a broken record', () => {
   const good = (number: number) => responseRecord({ body: `<p>page ${number}</p>` }, { url })
   const long = responseRecord({ body: page.repeat(30) }, { url, length: 100 })

@@ -1,5 +1,6 @@
 import type { CaptureFacts } from '@communique/press'
 import { fileOfBytes } from '../container-file.ts'
+import { fileReason } from '../folder/name-reasons.ts'
 import { type FailedPage, type Found, otherRecord, pageTooLarge } from '../found.ts'
 import { essenceOf } from '../header-fields.ts'
 import type { Inside, Kind } from '../kind.ts'
@@ -161,10 +162,15 @@ function targetOf(fields: Fields): string | null {
   return target === '' ? null : target
 }
 
+const longestAddress = 2_000
+
 /** Why something is not a page by what is declared of it. */
 function noPageReason(mediaType: string, url: string, body: Uint8Array): string | null {
-  // Written for robots, and text/plain.
+  // Written for robots, and text/plain; servers declare style sheets and scripts so too.
   if (/^https?:\/\/[^/]*\/robots\.txt$/i.test(url)) return 'robots.txt'
+  const name = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?([^/?#]+)/i.exec(url.slice(0, longestAddress))?.[1] ?? ''
+  const named = fileReason(name)
+  if (named !== null && !looksLikeHtml(body)) return named
   const essence = essenceOf(mediaType)
   if (essence === '') return looksLikeHtml(body) ? null : 'no media type'
   return holdsPages(essence) === 'NO' ? essence : null

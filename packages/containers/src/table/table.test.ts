@@ -36,6 +36,18 @@ describe('a table', () => {
     ])
   })
 
+  it.each([
+    'Titel;Datum;Quelle;Text',
+    'Título;Fecha;Fuente;Texto',
+    'Заголовок;Дата;Источник;Текст',
+    '标题;日期;来源;正文',
+    'العنوان;التاريخ;المصدر;النص',
+  ])('may name its columns in another language: %s', async (header) => {
+    expect(await fieldsIn(`${header}\nDer Damm;14.03.2031;Harl Wire;Er hält.\n`, 'x.csv')).toEqual([
+      { title: 'Der Damm', date: '2031-03-14', source: 'Harl Wire', text: 'Er hält.' },
+    ])
+  })
+
   it('may begin with a mark, with the line of Excel, and in UTF-16', async () => {
     const page = { title: 'a,b', text: 'The dam holds.' }
     expect(await fieldsIn('\ufefftitle;text\na,b;The dam holds.', 'x.csv')).toEqual([page])
