@@ -14,6 +14,7 @@ export function articleReport(article: ShownArticle): string {
       genre: article.genre,
       source: article.source && `${article.source.name}  [${article.source.slug}]`,
       published: dateLine(article.published),
+      updated: dateLine(article.updated),
       'event date': dateLine(article.eventDate),
       event: event?.kind,
       venue: event?.venue,
@@ -22,6 +23,7 @@ export function articleReport(article: ShownArticle): string {
       present: event?.present.join(', '),
       language: article.language,
       url: article.url,
+      captured: captureLine(article.capture),
       'first seen': article.firstSeenAt,
       sha256: article.capture.sha256,
     }),
@@ -39,6 +41,12 @@ function dateLine(date: ShownArticle['published']): string | null {
   if (date === null) return null
   const printed = date.text === null ? '' : `, printed "${date.text}"`
   return `${date.value}  [${date.basis}${printed}]`
+}
+
+function captureLine({ url, capturedAt, declaredMediaType, basis }: ShownArticle['capture']): string | null {
+  if (basis === null) return null
+  const facts = [capturedAt, url, declaredMediaType].filter((fact) => fact !== null)
+  return `${facts.join(', ')}  [${basis}]`
 }
 
 function speechLines({

@@ -34,13 +34,17 @@ export function addPublish(program: Command): void {
     .command('publish')
     .summary('publish pages in the archive')
     .description(
-      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nTakes HTML, text, Markdown, JSON, folders and mirrors, crawls (WARC, WACZ), MHTML, feeds, mail, PDF, DOCX, tables,\nexports of other programs, and any of these in .gz or .zip: see "What can be published" in the README.\nEvery file and every record is told of: published, unchanged, no page, or failed, with the reason.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.\nOne that has no source, language or address yet takes what is given now, and is UPDATED.',
+      'Sends pages to the archive, which parses and publishes them. A page that fails does not stop the others.\nTakes HTML, text, Markdown, JSON, folders and mirrors, crawls (WARC, WACZ), MHTML, feeds, mail, PDF, DOCX, tables, exports of other programs, and any of these in .gz or .zip: see "What can be published" in the README.\nEvery file and every record is told of: published, unchanged, no page, or failed, with the reason.\nSafe to run again, also after an interruption: pages that the archive already has are UNCHANGED, and quick.\nOne that has no source, language or address yet takes what is given now, and is UPDATED.',
     )
     .argument('<path...>', 'files and folders with pages, also packed or in containers; - for standard input')
     .addOption(urlFlag())
     .addOption(keyFlag())
     .addOption(dataFlag())
-    .option('--source <slug>', 'source of all these pages, whatever they print', notEmpty)
+    .option(
+      '--source <slug>',
+      'source of all these pages, whatever they print; articles that have one already keep it',
+      notEmpty,
+    )
     .option(
       '--language <tag>',
       'language of those of these pages that show none, as in BCP 47: pt-BR',
@@ -48,7 +52,11 @@ export function addPublish(program: Command): void {
     )
     .option('--page-url <url>', 'address of the page, where it states none; for one page alone', pageUrl)
     .addOption(formatFlag())
-    .option('--dry-run', 'print what would be published, and publish nothing; needs no key', false)
+    .option(
+      '--dry-run',
+      'print what would be published, and publish nothing; needs no key, and so cannot see which pages were withdrawn',
+      false,
+    )
     .option('--verbose', 'print a line for every page, however many there are', false)
     .addHelpText(
       'after',

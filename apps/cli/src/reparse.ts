@@ -25,7 +25,7 @@ export function addReparse(program: Command): void {
     .command('reparse')
     .summary('read all pages again with the current parser')
     .description(
-      'Reads all pages of the archive again with the current parser, and prints which articles changed, and\nhow many changed in what.\nPages are kept as they were published. Articles, and speeches that are still there, keep their ids.',
+      'Reads all pages of the archive again with the current parser, and prints which articles changed, and how many changed in what.\nPages are kept as they were published. Articles, and speeches that are still there, keep their ids.',
     )
     .option('--json', 'print one line of JSON for each article that changed', false)
     .addOption(new Option('--after <id>', 'continue after this article'))

@@ -21,7 +21,7 @@ export function addSample(program: Command): void {
     .command('remove')
     .summary('withdraw the sample articles from the archive')
     .description(
-      'Withdraws the sample articles, and no others: they are recognised by the bytes of their pages. Nobody finds them\nany more, and subscribers of `publications` are told. Safe to run again. They do not come back by themselves.',
+      'Withdraws the sample articles, and no others: they are recognised by the bytes of their pages. Nobody finds them any more, and subscribers of `publications` are told. Safe to run again. They do not come back by themselves.',
     )
     .addOption(urlFlag())
     .addOption(keyFlag())

@@ -42,11 +42,15 @@ async function show(named: string, { json, url }: ShowOptions): Promise<void> {
   else await print(articleReport(article))
 }
 
-/** By hash, URL or id, whichever it looks like. */
+/** By hash, URL or id, whichever it looks like. @throws Failure where it is none of them. */
 async function articleNamed(archive: ArchiveClient, named: string): Promise<ShownArticle | null> {
   const { ArticleById, ArticleBySha256, ArticleByUrl } = await import('@communique/sdk')
   if (/^[0-9a-f]{64}$/i.test(named))
     return (await archive.request(ArticleBySha256, { sha256: named.toLowerCase() })).article
   if (/^https?:/i.test(named)) return (await archive.request(ArticleByUrl, { url: named })).article
+  if (!/^\w+:/.test(named))
+    throw new Failure(
+      `The name "${named}" is not an id, a URL or a SHA-256. Give one of them, or look for words of the article with \`communique search\`.`,
+    )
   return (await archive.request(ArticleById, { id: named })).article
 }

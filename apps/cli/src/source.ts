@@ -29,7 +29,7 @@ export function addSource(program: Command): void {
     .command('rename')
     .summary('give a source another slug or name')
     .description(
-      'Gives a source another slug, another name, or both. The old slug still finds it, and pages that print the old\nname still belong to it.',
+      'Gives a source another slug, another name, or both. The old slug still finds it, and pages that print the old name still belong to it.',
     )
     .argument('<old>', 'slug of the source', notEmpty)
     .argument(

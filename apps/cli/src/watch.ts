@@ -32,7 +32,7 @@ export function addWatch(program: Command): void {
     .command('watch')
     .summary('print articles as they are published')
     .description(
-      'Prints articles as they are published, each once and in order, until Ctrl-C. After a lost connection it resumes\nwhere it was. With --state, the next run resumes there too, however this run ended.',
+      'Prints articles as they are published, each once and in order, until Ctrl-C. After a lost connection it resumes where it was. With --state, the next run resumes there too, however this run ended.',
     )
     .addOption(
       new Option('--after <cursor>', 'start after this cursor, which --json prints').argParser(notEmpty),

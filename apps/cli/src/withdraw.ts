@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
+import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printable, printLine } from './output.ts'
 import { findKey } from './write-key.ts'
@@ -33,6 +34,12 @@ Examples:
 
 async function withdraw(ids: readonly string[], options: WithdrawOptions, command: Command): Promise<void> {
   const { ArticleById, WithdrawArticle } = await import('@communique/sdk')
+  // There is no way back, so that all are looked at before the first is withdrawn.
+  const other = ids.find((id) => !/^\w+:(?!\/\/)/.test(id))
+  if (other !== undefined)
+    throw new Failure(
+      `The name "${other}" is not an id. Give the id that \`communique show\` prints for a URL or a SHA-256.`,
+    )
   const key = await findKey(command, options)
   await withArchive(options.url, key, async (archive) => {
     for (const id of ids) {

@@ -37,13 +37,17 @@ describe('communique publish, once more', () => {
     )
     const updated = await run('publish', file, '--source', 'harl-desk', '--language', 'cy')
     expect(updated.code).toBe(0)
-    expect(updated.stdout).toMatch(/^UPDATED .*Article:\S+ {2}\(has now: source, language\)$/m)
+    expect(updated.stdout).toMatch(
+      /^UPDATED .*Article:\S+ {2}\(has now: source, language\) {2}\S+page\.txt$/m,
+    )
     expect(updated.stdout).toMatch(/^published 0, unchanged 0, updated 1, failed 0$/m)
     const address = ['--page-url', 'https://press.example/zzyx']
-    expect((await run('publish', file, ...address)).stdout).toMatch(/\(has now: URL\)$/m)
+    expect((await run('publish', file, ...address)).stdout).toMatch(/\(has now: URL\) {2}\S+page\.txt$/m)
     const kept = await run('publish', file, '--source', 'velmar-desk', ...address)
-    expect(kept.stdout).toMatch(/^UNCHANGED .*\(keeps its source: harl-desk, not velmar-desk\)$/m)
-    expect(kept.stdout).toContain('keep another value than the one that was given: 1 (source 1)')
+    expect(kept.stdout).toMatch(
+      /^UNCHANGED .*\(keeps its source: harl-desk, not velmar-desk\) {2}\S+page\.txt$/m,
+    )
+    expect(kept.stdout).toMatch(/^Not taken, because the article has another value: 1 \(source 1\)\.$/m)
     expect((await run('publish', file, '--source', 'Harl-Desk')).stdout).toMatch(
       /^published 0, unchanged 1, failed 0\n$/m,
     )
@@ -93,8 +97,30 @@ describe('communique show', () => {
     const { code, stderr } = await read('show', 'lantern')
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^communique: .*not an id.*\n$/),
+      stderr: expect.stringMatching(/^communique: .*not an id, a URL or a SHA-256\. .*search.*\n$/),
     })
+  })
+
+  it('prints when a page was updated, and where and when it was saved', async () => {
+    const url = 'https://press.example/gangway'
+    const page = `<title>Gangway</title><meta property="article:published_time" content="2031-03-14"><meta property="article:modified_time" content="2031-03-16"><h1>Gangway</h1><p>${statement('gangway')}`
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`
+    const record = [
+      ...[
+        'WARC/1.1',
+        'WARC-Type: response',
+        'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>',
+      ],
+      ...[`WARC-Target-URI: ${url}`, 'WARC-Date: 2031-03-17T08:00:00Z'],
+      ...['Content-Type: application/http;msgtype=response', `Content-Length: ${Buffer.byteLength(head)}`],
+      ...['', `${head}\r\n\r\n`],
+    ].join('\r\n')
+    await run('publish', await data.write('mend/gangway.warc', record))
+    const { stdout } = await read('show', url)
+    expect(stdout).toMatch(/^ {2}updated {5}2031-03-16 {2}\[METADATA\]$/m)
+    expect(stdout).toMatch(
+      /^ {2}captured {4}2031-03-17T08:00:00\.000Z, https:\/\/press\.example\/gangway, text\/html {2}\[WARC\]$/m,
+    )
   })
 })
 
@@ -116,6 +142,20 @@ describe('communique withdraw', () => {
     expect((await read('show', ids[0] ?? '')).code).toBe(1)
     expect((await run('withdraw', ids[0] ?? '')).stdout).toContain('(not visible before)')
     expect((await run('publish', ...files)).stdout).toContain('failed 2 (ARTICLE_WITHDRAWN 2)')
+  })
+
+  it('withdraws nothing where one of the names is no id', async () => {
+    const { stdout } = await run('publish', await data.write('w/c.txt', statement('davit')))
+    const id = /Article:\S+/.exec(stdout)?.[0] ?? ''
+    const refused = await run('withdraw', id, 'https://press.example/davit')
+    expect(refused).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^communique: The name "https:\/\/press\.example\/davit" is not an id\. .*show.*\n$/,
+      ),
+    })
+    expect((await read('show', id)).code).toBe(0)
   })
 
   it('says that there is no such article', async () => {

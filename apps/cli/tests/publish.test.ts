@@ -39,13 +39,17 @@ describe('communique publish', () => {
     const path = await folder.write('page.txt', `${statement(100)}\r\n\t\n`)
     const first = await publish([path])
     expect(first).toMatchObject({ code: 0, stderr: andTheHint })
-    expect(first.stdout).toMatch(/^PUBLISHED {2}.+ {2}Article:\S+\npublished 1, unchanged 0, failed 0\n$/)
+    expect(first.stdout).toMatch(
+      /^PUBLISHED {2}.+ {2}Article:\S+ {2}\S+page\.txt\npublished 1, unchanged 0, failed 0\n$/,
+    )
     expect(await articleOf(`${statement(100)}\r\n\t\n`)).toMatchObject({ speeches: [{}] })
 
     // The key that the server left serves as well as one that is given.
     const again = await communique(['publish', path, '--url', archive.url, '--data', data.path])
     expect(again).toMatchObject({ code: 0, stderr: nothingButProgress })
-    expect(again.stdout).toMatch(/^UNCHANGED {2}.+ {2}Article:\S+\npublished 0, unchanged 1, failed 0\n$/)
+    expect(again.stdout).toMatch(
+      /^UNCHANGED {2}.+ {2}Article:\S+ {2}\S+page\.txt\npublished 0, unchanged 1, failed 0\n$/,
+    )
   })
 
   it('keeps of a line exactly its bytes', async () => {
@@ -149,10 +153,10 @@ describe('communique publish', () => {
     const { code, stdout, stderr } = await run()
     expect(code).toBe(1)
     expect(stdout.replaceAll(`${folder.path}/`, '').trimEnd().split('\n')).toEqual([
-      'WOULD BE PUBLISHED  Reception  no date  no source  again.html',
+      'WOULD BE PUBLISHED  Reception  event 2025-03-14  no source  again.html',
       'NO PAGE    arms.png: image',
       expect.stringMatching(/^FAILED {5}broken\.json: PAGE_JSON /),
-      'UNCHANGED  Reception  no date  no source  new.html',
+      'UNCHANGED  Reception  event 2025-03-14  no source  new.html',
       expect.stringMatching(/^UNCHANGED {2}.* there\.txt$/),
       'would be published 1, unchanged 2, no page 1 (image 1), failed 1 (PAGE_JSON 1)',
     ])

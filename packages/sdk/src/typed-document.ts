@@ -20,7 +20,7 @@ export type TypedDocument<Result, Variables> = DocumentTypes<Result, Variables> 
 
 /** The text to send. @throws ArchiveError `BAD_DOCUMENT` */
 export function textOf(document: TypedDocument<unknown, never>): string {
-  if (typeof document === 'object' && 'loc' in document && document.loc) return document.loc.source.body
+  if (document instanceof Object && 'loc' in document && document.loc) return document.loc.source.body
   const text = String(document)
   if (text.startsWith('[object')) {
     throw new ArchiveError('BAD_DOCUMENT', 'This document has no text. Print it.')

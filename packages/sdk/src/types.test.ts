@@ -5,6 +5,7 @@ import {
   type ArticleFieldsFragment,
   ArticlePublished,
   Articles,
+  type CaptureFactsFieldsFragment,
   createArchive,
   type DocumentTypes,
   Publications,
@@ -33,7 +34,9 @@ class CodegenString<Result, Variables> extends String implements DocumentTypes<R
 test('request is typed by its document', () => {
   declared(async (archive) => {
     const { article } = await archive.request(ArticleBySha256, { sha256: '' })
-    expectTypeOf(article).toEqualTypeOf<ArticleFieldsFragment | null>()
+    expectTypeOf(article).toEqualTypeOf<
+      ({ readonly capture: CaptureFactsFieldsFragment } & ArticleFieldsFragment) | null
+    >()
     expectTypeOf(await archive.request(Articles)).toHaveProperty('articles')
     expectTypeOf(await archive.request('{ anything }', { at: 'all' })).toEqualTypeOf<unknown>()
 

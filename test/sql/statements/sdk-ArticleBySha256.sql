@@ -1,26 +1,32 @@
 -- $1: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
 select (('{"article":' || coalesce((
-  select coalesce(((((('{"id":"Article:' || t1.id::text) || ('","title":' || to_json(t1.title::text)::text)) || ((
-  ',"titleBasis":"' || case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end) || ('","genre":' || case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end))) || (((
-  ',"url":' || coalesce(to_json(cast(t1.url as text))::text, 'null')) || (
-  ',"language":' || coalesce(to_json(t1.language::text)::text, 'null'))) || ((
-  ',"text":' || to_json(t1.text::text)::text) || (',"firstSeenAt":' || to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text)))) || ((((
-  ',"source":' || coalesce((
+  select coalesce((((((('{"id":"Article:' || t1.id::text) || '","title":') || (to_json(t1.title::text)::text ||
+  ',"titleBasis":"')) || ((case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end || '","genre":') || (case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end ||
+  ',"url":'))) || (((coalesce(to_json(cast(t1.url as text))::text, 'null') ||
+  ',"language":') || (coalesce(to_json(t1.language::text)::text, 'null') ||
+  ',"text":')) || ((to_json(t1.text::text)::text || ',"firstSeenAt":') || (to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
+  ',"source":')))) || ((((coalesce((
     select coalesce(((('{"id":"Source:' || t2.id::text) || ('","slug":' || to_json(t2.slug::text)::text)) || ((
     ',"name":' || to_json(t2.name::text)::text) || '}')), '"\u0000"')
     from "source" as t2
     where t2.id = t1.source_id
-  ), 'null')) || (',"published":' || case when t1.published_value is not null then ((((
+  ), 'null') || ',"published":') || (case when t1.published_value is not null then ((((
   '{"value":' || to_json(cast(t1.published_value as text))::text) || (
   ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end)) || ((
-  ',"eventDate":' || case when t1.event_date_value is not null then ((((
+  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
+  ',"updated":')) || ((case when t1.updated_value is not null then ((((
+  '{"value":' || to_json(cast(t1.updated_value as text))::text) || (
+  ',"precision":"' || case when t1.updated_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.updated_precision::text end)) || (('","basis":"' || case when t1.updated_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.updated_basis::text end) || '","text":')) || (((coalesce(to_json(t1.updated_text::text)::text, 'null') ||
+  ',"earliest":') || to_json(cast(t1.updated_earliest as text))::text) || ((
+  ',"latest":' || to_json(cast(t1.updated_latest as text))::text) || '}'))) else 'null' end ||
+  ',"eventDate":') || (case when t1.event_date_value is not null then ((((
   '{"value":' || to_json(cast(t1.event_date_value as text))::text) || (
   ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.event_date_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end) || (
-  ',"event":' || case when t1.event_kind is not null then (((('{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
+  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end ||
+  ',"event":'))) || (((case when t1.event_kind is not null then ((((
+  '{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
   ',"occasion":') || coalesce(to_json(t1.event_occasion::text)::text, 'null'))) || (((
   ',"venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null')) ||
   ',"present":') || (case when t1.event_present is not null then (('[' || coalesce((
@@ -29,7 +35,7 @@ select (('{"article":' || coalesce((
       select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
       from unnest(t1.event_present) as item(value)
     ) as l
-  ), '')) || ']') end || '}'))) else 'null' end))) || (((',"speeches":[' || coalesce((
+  ), '')) || ']') end || '}'))) else 'null' end || ',"speeches":[') || (coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((((('{"id":"Speech:' || t3.id::text) || '","position":') || (t3.position::int4::text ||
@@ -90,7 +96,7 @@ select (('{"article":' || coalesce((
       where t3.article_id = t1.id
       order by t3.position asc
     ) as l
-  ), '')) || ('],"relatedItems":[' || coalesce((
+  ), '') || '],"relatedItems":[')) || ((coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((((('{"id":"RelatedItem:' || t10.id::text) || '","position":') || (t10.position::int4::text ||
@@ -134,11 +140,15 @@ select (('{"article":' || coalesce((
       where t10.article_id = t1.id
       order by t10.position asc
     ) as l
-  ), ''))) || (('],"capture":' || (
-    select (('{"sha256":' || to_json(t12.sha256::text)::text) || '}')
+  ), '') || '],"capture":') || ((
+    select (((('{"sha256":' || to_json(t12.sha256::text)::text) ||
+    ',"url":') || ((coalesce(to_json(cast(t12.url as text))::text, 'null') ||
+    ',"capturedAt":') || coalesce(to_json(to_char(date_trunc('milliseconds', t12.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, 'null'))) || (((
+    ',"declaredMediaType":' || coalesce(to_json(t12.declared_media_type::text)::text, 'null')) ||
+    ',"basis":') || (case when t12.basis is null then 'null' else coalesce((('"' || case when t12.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t12.basis::text end) || '"'), '"\u0000"') end || '}')))
     from "capture" as t12
     where t12.sha256 = t1.sha256
-  )) || '}')))), '"\u0000"')
+  ) || '}'))))), '"\u0000"')
   from "article" as t1
   where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.sha256 = cast($1 as text))
   order by t1.id desc

@@ -5,27 +5,34 @@
 -- $5: "Wendrick"
 -- $6: "wendrick"
 select coalesce((('{"articles":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"Article:' || t1.id::text) || ('","title":' || to_json(t1.title::text)::text)) || ((
-  ',"titleBasis":"' || case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end) || ('","genre":' || case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end))) || (((
-  ',"url":' || coalesce(to_json(cast(t1.url as text))::text, 'null')) || (
-  ',"language":' || coalesce(to_json(t1.language::text)::text, 'null'))) || ((
-  ',"text":' || to_json(t1.text::text)::text) || (',"firstSeenAt":' || to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text)))) || ((((
-  ',"source":' || coalesce((
+  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((((
+  '{"id":"Article:' || t1.id::text) || '","title":') || (to_json(t1.title::text)::text ||
+  ',"titleBasis":"')) || ((case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end || '","genre":') || (case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end ||
+  ',"url":'))) || (((coalesce(to_json(cast(t1.url as text))::text, 'null') ||
+  ',"language":') || (coalesce(to_json(t1.language::text)::text, 'null') ||
+  ',"text":')) || ((to_json(t1.text::text)::text || ',"firstSeenAt":') || (to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
+  ',"source":')))) || ((((coalesce((
     select coalesce(((('{"id":"Source:' || t2.id::text) || ('","slug":' || to_json(t2.slug::text)::text)) || ((
     ',"name":' || to_json(t2.name::text)::text) || '}')), '"\u0000"')
     from "source" as t2
     where t2.id = t1.source_id
-  ), 'null')) || (',"published":' || case when t1.published_value is not null then ((((
+  ), 'null') || ',"published":') || (case when t1.published_value is not null then ((((
   '{"value":' || to_json(cast(t1.published_value as text))::text) || (
   ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end)) || ((
-  ',"eventDate":' || case when t1.event_date_value is not null then ((((
+  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
+  ',"updated":')) || ((case when t1.updated_value is not null then ((((
+  '{"value":' || to_json(cast(t1.updated_value as text))::text) || (
+  ',"precision":"' || case when t1.updated_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.updated_precision::text end)) || (('","basis":"' || case when t1.updated_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.updated_basis::text end) || '","text":')) || (((coalesce(to_json(t1.updated_text::text)::text, 'null') ||
+  ',"earliest":') || to_json(cast(t1.updated_earliest as text))::text) || ((
+  ',"latest":' || to_json(cast(t1.updated_latest as text))::text) || '}'))) else 'null' end ||
+  ',"eventDate":') || (case when t1.event_date_value is not null then ((((
   '{"value":' || to_json(cast(t1.event_date_value as text))::text) || (
   ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
   ',"earliest":') || to_json(cast(t1.event_date_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end) || (
-  ',"event":' || case when t1.event_kind is not null then (((('{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
+  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end ||
+  ',"event":'))) || (((case when t1.event_kind is not null then ((((
+  '{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
   ',"occasion":') || coalesce(to_json(t1.event_occasion::text)::text, 'null'))) || (((
   ',"venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null')) ||
   ',"present":') || (case when t1.event_present is not null then (('[' || coalesce((
@@ -34,7 +41,7 @@ select coalesce((('{"articles":' || (
       select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
       from unnest(t1.event_present) as item(value)
     ) as l
-  ), '')) || ']') end || '}'))) else 'null' end))) || (((',"speeches":[' || coalesce((
+  ), '')) || ']') end || '}'))) else 'null' end || ',"speeches":[') || (coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((((('{"id":"Speech:' || t3.id::text) || '","position":') || (t3.position::int4::text ||
@@ -95,7 +102,7 @@ select coalesce((('{"articles":' || (
       where t3.article_id = t1.id
       order by t3.position asc
     ) as l
-  ), '')) || ('],"relatedItems":[' || coalesce((
+  ), '') || '],"relatedItems":[')) || ((coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((((('{"id":"RelatedItem:' || t10.id::text) || '","position":') || (t10.position::int4::text ||
@@ -139,11 +146,11 @@ select coalesce((('{"articles":' || (
       where t10.article_id = t1.id
       order by t10.position asc
     ) as l
-  ), ''))) || (('],"capture":' || (
+  ), '') || '],"capture":') || ((
     select (('{"sha256":' || to_json(t12.sha256::text)::text) || '}')
     from "capture" as t12
     where t12.sha256 = t1.sha256
-  )) || '}')))), '"\u0000"'), ',') filter (where t1."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2nhowmnc98hin', t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null'))) || ((
+  ) || '}'))))), '"\u0000"'), ',') filter (where t1."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2nhowmnc98hin', t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null'))) || ((
   ',"hasNextPage":' || (count(*) > 20)::boolean::text) || '}}'))
   from (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"

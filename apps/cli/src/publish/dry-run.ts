@@ -1,5 +1,6 @@
 import { type GivenPage, isNoPage, PageError, type ParsedPage, parsePage } from '@communique/press'
 import type { ArchiveClient } from '@communique/sdk'
+import { dateOf } from '../article-line.ts'
 import type { FoundItem, FoundPage } from '../pages/given-pages.ts'
 import { type GivenFacts, withAddress } from './given-facts.ts'
 import type { PageOutcome } from './report.ts'
@@ -62,7 +63,7 @@ export class DryRun {
     return {
       status: there === undefined ? 'PUBLISHED' : isTaken ? 'UPDATED' : 'UNCHANGED',
       title: page.title,
-      details: [page.published?.value ?? 'no date', source ?? 'no source', place],
+      details: [dateOf(page) ?? 'no date', source ?? 'no source', place],
       isWithoutSource: there === undefined && source === null,
     }
   }

@@ -91,6 +91,7 @@ export class PublishReport {
 
   async end(): Promise<void> {
     for (const outcome of this.#verbose ? [] : (this.#held ?? [])) await this.#print(this.#lineOf(outcome))
+    const isShown = this.#verbose || this.#held !== null
     const { PUBLISHED, UNCHANGED, UPDATED } = this.#counts
     const updated = UPDATED === 0 ? [] : [`${this.#dryRun ? 'would be updated' : 'updated'} ${UPDATED}`]
     const noPages = this.#noPages.sum === 0 ? [] : [`no page ${this.#noPages}`]
@@ -105,7 +106,7 @@ export class PublishReport {
     )
     if (this.#kept.sum > 0) {
       await this.#print(
-        `Some articles keep another value than the one that was given: ${this.#kept}. --verbose shows which.`,
+        `Not taken, because the article has another value: ${this.#kept}.${isShown ? '' : ' --verbose shows which.'}`,
       )
     }
   }

@@ -83,7 +83,7 @@ function outcomeOf(
     return {
       status,
       title: article?.title ?? place,
-      details: [article?.id ?? '', ...notes(updated, kept)],
+      details: [article?.id ?? '', ...notes(updated, kept), place],
       kept: kept.map(({ part }) => nameOf(part)),
       isWithoutSource: status === 'PUBLISHED' && namesSource === false,
     }
