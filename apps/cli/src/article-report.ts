@@ -1,12 +1,12 @@
 import type { ArticleByIdQuery } from '@communique/sdk'
 import { withoutControls } from './output.ts'
-import { fields, oneLine, section } from './report-lines.ts'
+import { captureLine, fields, oneLine, section } from './report-lines.ts'
 
 export type ShownArticle = NonNullable<ArticleByIdQuery['article']>
 
 /** An article of the archive, for people. */
 export function articleReport(article: ShownArticle): string {
-  const { event } = article
+  const { event, capture } = article
   return [
     `${article.title}${article.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
     ...fields({
@@ -23,9 +23,9 @@ export function articleReport(article: ShownArticle): string {
       present: event?.present.join(', '),
       language: article.language,
       url: article.url,
-      captured: captureLine(article.capture),
+      captured: captureLine({ ...capture, mediaType: capture.declaredMediaType }),
       'first seen': article.firstSeenAt,
-      sha256: article.capture.sha256,
+      sha256: capture.sha256,
     }),
     '',
     ...article.text.split('\n'),
@@ -41,12 +41,6 @@ function dateLine(date: ShownArticle['published']): string | null {
   if (date === null) return null
   const printed = date.text === null ? '' : `, printed "${date.text}"`
   return `${date.value}  [${date.basis}${printed}]`
-}
-
-function captureLine({ url, capturedAt, declaredMediaType, basis }: ShownArticle['capture']): string | null {
-  if (basis === null) return null
-  const facts = [capturedAt, url, declaredMediaType].filter((fact) => fact !== null)
-  return `${facts.join(', ')}  [${basis}]`
 }
 
 function speechLines({

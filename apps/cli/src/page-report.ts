@@ -1,6 +1,6 @@
 import type { PageDate, PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
 import { withoutControls } from './output.ts'
-import { fields, oneLine, section } from './report-lines.ts'
+import { captureLine, fields, oneLine, section } from './report-lines.ts'
 
 /** What was read from a page, for people. */
 export function pageReport(page: ParsedPage): string {
@@ -20,7 +20,7 @@ export function pageReport(page: ParsedPage): string {
       present: page.event?.present.join(', '),
       language: page.language && `${page.language}  [${page.languageBasis}]`,
       url: page.url,
-      captured: captureLine(page.capture),
+      captured: page.capture && captureLine(page.capture),
       sha256: page.sha256,
     }),
     ...section('Speakers', page.speakers.map(speakerLine)),
@@ -40,12 +40,6 @@ function dateLine(date: PageDate | null): string | null {
   if (date === null) return null
   const printed = date.text === null ? '' : `, printed "${date.text}"`
   return `${date.value}  [${date.basis}${printed}]`
-}
-
-function captureLine(capture: ParsedPage['capture']): string | null {
-  if (capture === null) return null
-  const facts = [capture.capturedAt, capture.url, capture.mediaType].filter((fact) => fact !== null)
-  return `${facts.join(', ')}  [${capture.basis}]`
 }
 
 function speakerLine(speaker: PageSpeaker): string {

@@ -4,7 +4,7 @@ export const generalTexts = ['body', 'content', 'article', 'story', 'transcript'
 /** What people who write other languages call the columns of a table. */
 const own = {
   title:
-    'titel titre título titulo titolo tytuł заголовок название başlık judul العنوان 标题 標題 タイトル 제목',
+    'titel überschrift titre título titulo titolo tytuł заголовок название başlık judul العنوان 标题 標題 タイトル 제목',
   text: 'texte texto testo tekst inhalt contenu contenido conteúdo текст metin النص 正文 内容 內容 本文 본문 내용',
   url: 'lien enlace ссылка رابط 链接 鏈接 网址 網址 リンク 링크',
   date: 'datum fecha дата tarih tanggal التاريخ 日期 发布日期 发布时间 發布日期 日付 公開日 날짜 작성일',

@@ -38,6 +38,7 @@ describe('a table', () => {
 
   it.each([
     'Titel;Datum;Quelle;Text',
+    'Überschrift;Datum;Quelle;Text',
     'Título;Fecha;Fuente;Texto',
     'Заголовок;Дата;Источник;Текст',
     '标题;日期;来源;正文',
