@@ -77,6 +77,12 @@ describe('the day of publication', () => {
     expect(page('', '<p class="date">03/05/2031</p>', '', 'en-US').published?.value).toBe('2031-03-05')
   })
 
+  it('is not that of a comment under the text', () => {
+    const comment = '<span>Bo</span> <span>2 May 2031</span><p>Great pier, thank you!</p>'
+    expect(page('', '', `<div class="comments-area"><div>${comment}</div></div>`).published).toBeNull()
+    expect(page('', '', '<div>Harl, 2 May 2031</div>').published?.value).toBe('2031-05-02')
+  })
+
   it('is that of our calendar where a line prints the day in two', () => {
     const two = '7 محرم 1453 هـ الموافق 30 أبريل 2031 م'
     const twice = page('', `<p>هارل ${two}</p>`, '', 'ar')

@@ -47,7 +47,9 @@ export function htmlDates(
   const near = [...behind, ...before, ...within]
   const last = body.at(-1)
   const end = last === undefined ? blocks.length : blocks.indexOf(last) + 1
-  const under = blocks.slice(end, end + furthestUnder).filter((block) => !elsewhere.has(block))
+  const under = blocks
+    .slice(end, end + furthestUnder)
+    .filter((block) => !elsewhere.has(block) && !isComment(block.place))
   const lineOf = (block: HtmlBlock) => datedLine(block, isMarked(block.place)) ?? []
   return {
     lines: near.flatMap(lineOf),
@@ -115,6 +117,15 @@ function articleAround(place: HtmlPlace | null): HtmlPlace | null {
 function isAside(place: HtmlPlace | null): boolean {
   for (let at = place; at !== null; at = at.parent)
     if (/^(?:nav|aside|footer)$/.test(at.element.tagName) || isTicker(at.element)) return true
+  return false
+}
+
+/** What readers wrote under the article. */
+function isComment(place: HtmlPlace | null): boolean {
+  for (let at = place; at !== null && !/^(?:body|main)$/.test(at.element.tagName); at = at.parent) {
+    const names = `${attribute(at.element, 'class') ?? ''} ${attribute(at.element, 'id') ?? ''}`
+    if (/\b(?:comments?|commentlist|replies|disqus)\b/i.test(names.slice(0, 300))) return true
+  }
   return false
 }
 

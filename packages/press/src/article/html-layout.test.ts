@@ -103,6 +103,17 @@ it('does not take the number of a release for the telephone of an office', () =>
   })
 })
 
+it('takes the headline of a page without headings from the line that its head names with the name of the site', () => {
+  const page = (title: string) =>
+    `<html><head><title>${title}</title></head><body><div>Harbour Office of the Town of Selmouth</div><div class="d">New pier opens at Selmouth</div><div>${story.map((text) => `${text}<br><br>`).join('')}</div></body></html>`
+  const titleOf = (title: string) => parsePage(asFields({ html: page(title) })).title
+  expect(titleOf('New pier opens at Selmouth | Harbours')).toBe('New pier opens at Selmouth')
+  expect(titleOf('Harbours - New pier opens at Selmouth')).toBe('New pier opens at Selmouth')
+  // The name of the site is printed as well, and longer.
+  const both = 'New pier opens at Selmouth | Harbour Office of the Town of Selmouth'
+  expect(titleOf(both)).toBe(both)
+})
+
 it('has no mark of the end nor the office below it', () => {
   const end = '<p>###</p><p>Harbour Office of Selmouth</p><p>Quay 1</p><p>Tel: +49 69 1344 74</p>'
   const html = `<main>${article.replace('</article>', `${end}</article>`)}</main>`

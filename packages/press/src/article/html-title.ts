@@ -31,6 +31,8 @@ export function htmlTitle(page: HtmlFacts, blocks: readonly HtmlBlock[]): string
   const above = aboveText(blocks, whole)
   if (above !== null) return above
   if (heading !== null || metaTitle === null) return heading ?? metaTitle
+  const line = printedPart(parts, blocks)
+  if (line !== null && line !== siteName) return line
   const isNamed = parts.length > 1 && parts.at(-1) === siteName
   return isNamed ? parts.slice(0, -1).join(' – ') : metaTitle
 }
@@ -62,6 +64,23 @@ function partOf(whole: string, blocks: readonly HtmlBlock[]): string | null {
 }
 
 const leastPart = 0.5
+
+/**
+ * Most of the head's title, as a line that old pages print without a heading. Where they print another part of it too,
+ * either may be the name of the site.
+ */
+function printedPart(parts: readonly string[], blocks: readonly HtmlBlock[]): string | null {
+  if (parts.length < 2) return null
+  const words = parts.map(plain)
+  const lines = blocks.filter(
+    ({ text, url }) => url === null && text.length <= longestHeadline && words.includes(plain(text)),
+  )
+  const [line] = lines
+  if (line === undefined || lines.some(({ text }) => plain(text) !== plain(line.text))) return null
+  const isMost = plain(line.text).length >= words.join('').length * leastPart
+  return isMost && line.text.length >= leastTitle ? line.text : null
+}
+
 const furthestAbove = 8
 const longestHeadline = 300
 
