@@ -7,6 +7,7 @@ import { printable, printLine, tell } from './output.ts'
 import { pageReport } from './page-report.ts'
 import type { FoundPage } from './pages/given-pages.ts'
 import { Counts } from './publish/counts.ts'
+import { keepHeapSmall } from './small-heap.ts'
 
 /** So many of what is no page are told of one by one; the others only in the sum. */
 const fewNoPages = 20
@@ -57,6 +58,7 @@ async function parse(paths: readonly string[], options: ParseOptions, command: C
   const { format, json, explain, sentence } = options
   if (sentence !== undefined && !explain)
     command.error("error: option '--sentence <which>' needs '--explain'", { exitCode: 2 })
+  keepHeapSmall()
   const press = await import('@communique/press')
   const { isNoPage, maxPageBytes, PageError, pageJson, parsePage } = press
   const { givenPages } = await import('./pages/given-pages.ts')
