@@ -76,7 +76,8 @@ const feet: ReadonlySet<string> = new Set(
   'footer footnav copyright menu nav navbar navigation modal'.split(' '),
 )
 
-function mainAround(from: HtmlPlace | null): HtmlPlace | null {
+/** The element around that says of itself that it holds what the page is for. */
+export function mainAround(from: HtmlPlace | null): HtmlPlace | null {
   for (let place = from; place !== null; place = place.parent)
     if (place.element.tagName === 'main' || attribute(place.element, 'role') === 'main') return place
   return null

@@ -114,6 +114,15 @@ it('takes the headline of a page without headings from the line that its head na
   expect(titleOf(both)).toBe(both)
 })
 
+it('leaves out the sentences of a menu above the main part of the page', () => {
+  const menu = ['law', 'past', 'work'].map(
+    (word) =>
+      `<div><a href="/${word}">Our ${word}</a><p>Read all that there is to know about our ${word}, and whom to ask about it in the office.</p></div>`,
+  )
+  const html = `<div class="wide">${menu.join('')}</div><main><h1>New pier opens</h1><p>${story[0]}</p></main>`
+  expect(parsePage(asFields({ html })).text).toBe(story[0])
+})
+
 it('has no mark of the end nor the office below it', () => {
   const end = '<p>###</p><p>Harbour Office of Selmouth</p><p>Quay 1</p><p>Tel: +49 69 1344 74</p>'
   const html = `<main>${article.replace('</article>', `${end}</article>`)}</main>`

@@ -1,9 +1,10 @@
 import { isRelatedHeading } from '../data/section-headings.ts'
 import { dateLine } from '../dates/date-line.ts'
 import { apartIn } from './html-apart.ts'
-import { articleBlocks } from './html-around.ts'
+import { articleBlocks, mainAround } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { isItemDate } from './html-items.ts'
+import { standsIn } from './html-place.ts'
 import { endsSentence, isProse, lengthIn, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
 import { itemsOf, listBehind, type RelatedBlocks, relatedElsewhere } from './html-related.ts'
 import { mainStretch } from './html-stretch.ts'
@@ -68,7 +69,11 @@ function untilNextTitle(blocks: readonly HtmlBlock[], title: string | null): rea
 /** Labels and the office's name stand above the headline in some elements. */
 function fromTitle(inside: readonly HtmlBlock[], title: string | null): readonly HtmlBlock[] {
   const at = inside.findIndex(({ text, role }) => role === 'heading' && text === title)
-  return at > 0 && proseLength(inside.slice(0, at)) === 0 ? inside.slice(at) : inside
+  if (at <= 0) return inside
+  if (proseLength(inside.slice(0, at)) === 0) return inside.slice(at)
+  const main = mainAround(inside[at]?.place ?? null)
+  // Sentences of a menu, above what the page is for.
+  return main === null ? inside : inside.filter(({ place }, index) => index >= at || standsIn(place, main))
 }
 
 /** Some pages hold their text twice, for wide and for narrow screens: all that stands behind has been said before. */
