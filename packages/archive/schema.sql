@@ -295,8 +295,10 @@ language sql volatile
 as $$
   with near as materialized (
     -- Most items have no link, and so nothing that they could be resolved by.
-    select i.id from related_item i
-    where i.article_id = any(ids) and exists (select from related_link l where l.related_item_id = i.id)
+    select i.id
+    from unnest(ids) as given(id)
+    cross join lateral (select id from related_item where article_id = given.id offset 0) i
+    cross join lateral (select from related_link where related_item_id = i.id limit 1) l
     union
     select related_item_id from related_link where article_id = any(ids)
   ),
@@ -322,11 +324,11 @@ as $$
       having count(*) = 1 and bool_and(r.certain)
     ) announced
     where exists (select from feed f
-        where f.article_id = host.id and f.kind = 'PUBLISHED' and f.position is not null)
+        where f.article_id = host.id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and exists (select from feed f
-        where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null)
+        where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and not exists (select from feed f
-        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED')
+        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED' offset 0)
   ),
   appended as (
     insert into feed (article_id, related_item_id, kind, publish_at, position)
@@ -345,16 +347,18 @@ as $$
     select unnest(ids) as id
     union
     select l.article_id
-    from related_link b join related_link l using (related_item_id)
-    where b.article_id = any(ids)
+    from unnest(ids) as given(id)
+    cross join lateral (select related_item_id from related_link where article_id = given.id offset 0) b
+    cross join lateral (select article_id from related_link where related_item_id = b.related_item_id offset 0) l
     union
     select l.article_id
-    from related_item i join related_link l on l.related_item_id = i.id
-    where i.article_id = any(ids)
+    from unnest(ids) as given(id)
+    cross join lateral (select id from related_item where article_id = given.id offset 0) i
+    cross join lateral (select article_id from related_link where related_item_id = i.id offset 0) l
   ),
   undated as (
-    select a.id from concerned c join article a using (id)
-    where a.published_basis is null or a.published_basis = 'TEASER'
+    select a.id from article a
+    where a.id = any(array(select id from concerned)) and (a.published_basis is null or a.published_basis = 'TEASER')
     order by a.id for no key update of a
   ),
   said as (
@@ -515,7 +519,9 @@ begin
   end if;
   if exists (select from related_link where article_id = any(ids))
     or exists (
-      select from related_item i join related_link l on l.related_item_id = i.id where i.article_id = any(ids))
+      select from unnest(ids) as given(id)
+      cross join lateral (select id from related_item where article_id = given.id offset 0) i
+      cross join lateral (select from related_link where related_item_id = i.id offset 0) l)
     or exists (select from article where id = any(ids) and published_basis = 'TEASER')
   then
     perform date_by_teasers(ids);

@@ -15,8 +15,10 @@ language sql volatile
 as $$
   with near as materialized (
     -- Most items have no link, and so nothing that they could be resolved by.
-    select i.id from related_item i
-    where i.article_id = any(ids) and exists (select from related_link l where l.related_item_id = i.id)
+    select i.id
+    from unnest(ids) as given(id)
+    cross join lateral (select id from related_item where article_id = given.id offset 0) i
+    cross join lateral (select from related_link where related_item_id = i.id limit 1) l
     union
     select related_item_id from related_link where article_id = any(ids)
   ),
@@ -42,11 +44,11 @@ as $$
       having count(*) = 1 and bool_and(r.certain)
     ) announced
     where exists (select from feed f
-        where f.article_id = host.id and f.kind = 'PUBLISHED' and f.position is not null)
+        where f.article_id = host.id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and exists (select from feed f
-        where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null)
+        where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and not exists (select from feed f
-        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED')
+        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED' offset 0)
   ),
   appended as (
     insert into feed (article_id, related_item_id, kind, publish_at, position)

@@ -16,16 +16,18 @@ as $$
     select unnest(ids) as id
     union
     select l.article_id
-    from related_link b join related_link l using (related_item_id)
-    where b.article_id = any(ids)
+    from unnest(ids) as given(id)
+    cross join lateral (select related_item_id from related_link where article_id = given.id offset 0) b
+    cross join lateral (select article_id from related_link where related_item_id = b.related_item_id offset 0) l
     union
     select l.article_id
-    from related_item i join related_link l on l.related_item_id = i.id
-    where i.article_id = any(ids)
+    from unnest(ids) as given(id)
+    cross join lateral (select id from related_item where article_id = given.id offset 0) i
+    cross join lateral (select article_id from related_link where related_item_id = i.id offset 0) l
   ),
   undated as (
-    select a.id from concerned c join article a using (id)
-    where a.published_basis is null or a.published_basis = 'TEASER'
+    select a.id from article a
+    where a.id = any(array(select id from concerned)) and (a.published_basis is null or a.published_basis = 'TEASER')
     order by a.id for no key update of a
   ),
   said as (

@@ -7,10 +7,15 @@
 --
 -- Where nothing is due it only looks: taking the lock would write each time.
 --
+-- Plans are kept, and go by index whatever the planner estimates: see link_teasers.
+--
 -- Used by src/feed/sequencer.ts, after each batch that is published and every 50 ms.
 create or replace function feed_tick()
 returns bigint
 language plpgsql volatile
+set enable_seqscan to off
+set jit to off
+set plan_cache_mode to force_generic_plan
 as $$
 declare
   head bigint;
