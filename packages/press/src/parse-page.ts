@@ -21,7 +21,7 @@ export function pageOf({ source, article, body, event, language, reading }: Stag
   return {
     kind: article.kind,
     id: fields.id ?? null,
-    url: fields.url ?? article.url ?? capture?.url ?? null,
+    url: article.url,
     title: article.title ?? derivedTitle(firstWords || (article.relatedItems[0]?.teaser ?? '')),
     titleBasis: article.title === null ? 'DERIVED' : 'PRINTED',
     genre: article.kind === 'LIST' ? 'OTHER' : reading.genre.genre,

@@ -20,6 +20,7 @@ import { htmlTitle } from './html-title.ts'
 import type { Layout } from './layout.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { seenOfHtml, seenOfText } from './no-page-seen.ts'
+import { pageAddress } from './page-address.ts'
 import { relatedList } from './related.ts'
 import { withoutReleaseLines } from './release-lines.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -69,7 +70,7 @@ export function readArticle(source: SourcePage): Article {
   })
   const dates = { dayOrder: dayOrderOf(blocks.map(({ text }) => text)), language: language?.tag ?? null }
   const { published, updated } = facts.days(dates)
-  const url = fields.url ?? facts.url ?? capture?.url ?? null
+  const url = pageAddress(source, facts.url)
   const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, dates)
   const relatedItems = fields.related
     ? fields.related.map(({ teaser, date, url }, position) => ({
@@ -86,7 +87,7 @@ export function readArticle(source: SourcePage): Article {
     kind: facts.kind,
     dates,
     title,
-    url: facts.url,
+    url,
     language,
     source: oneLine(fields.source ?? '') || facts.source,
     published: publishedOn(source, published),
@@ -119,8 +120,9 @@ function wordsOf(title: string | null, { body, related }: Layout): string {
   return title === null ? words : `${title}. ${words}`
 }
 
-function htmlFacts({ raw, fields, capture }: SourcePage): Facts {
-  const page = readHtmlPage(raw, fields.url ?? capture?.url ?? null)
+function htmlFacts(source: SourcePage): Facts {
+  const { raw, fields, capture } = source
+  const page = readHtmlPage(raw, pageAddress(source, null))
   const all = htmlBlocks(raw, page.tree)
   const title = htmlTitle(page, all)
   const blocks = seenOf(all, title)
@@ -132,6 +134,7 @@ function htmlFacts({ raw, fields, capture }: SourcePage): Facts {
   const lines = linesOfDates(found)
   const own = withoutReleaseLines({ ...article, body: article.body.filter((block) => !lines.has(block)) })
   const layout = list === null ? own : listLayout(blocks, list, title)
+  // The canonical address is the one that has a day in it, where any has.
   const address = fields.url ?? page.url ?? capture?.url ?? null
   refuseNoPage(
     seenOfHtml(page, blocks, {
