@@ -46,6 +46,18 @@ describe('dates as ministries print them', () => {
   })
 
   it.each([
+    ['8 May 2031', 'en', '2031-05-08'],
+    ['8 May 2031', 'de', '2031-05-08'],
+    ['8 May 2031', null, '2031-05-08'],
+    ['8 May 2031', 'dua', '2031-10-08'],
+    ['8 May 2031', 'bas', '2031-11-08'],
+    ['8 Mar 2031', 'fr', '2031-03-08'],
+    ['8 Mar 2031', 'teo', '2031-05-08'],
+  ])('takes a name that is another month elsewhere by the language: %s in %s', (text, language, value) => {
+    expect(line(text, language)?.value).toBe(value)
+  })
+
+  it.each([
     ['en', null],
     ['en-US', '2024-03-04'],
     ['en-GB', '2024-04-03'],
