@@ -62,6 +62,22 @@ describe('the capture of a page', () => {
     expect(again.data).toEqual({ article: kept })
   })
 
+  it('is the first that gives an address where the same bytes come several times', async () => {
+    const base = base64('Bytes that come three times, the office said.')
+    const from = (name: string) => ({
+      file: { base64: base, name: 'a.txt', capture: { url: `https://harl.example/${name}` } },
+    })
+    const { data, errors } = await server.request(publish, {
+      input: { pages: [{ file: { base64: base, name: 'a.txt' } }, from('first'), from('second')] },
+    })
+    expect(errors).toEqual([])
+    const url = 'https://harl.example/first'
+    const article = expect.objectContaining({ url, capture: expect.objectContaining({ url }) })
+    expect(data).toEqual({
+      publishPages: { results: [1, 2, 3].map(() => ({ error: null, article })) },
+    })
+  })
+
   it('claims nothing of a bare file', async () => {
     expect(await capturedFrom({ base64: page('a bridge'), name: 'bridge.txt' })).toEqual({
       url: null,

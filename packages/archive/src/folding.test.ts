@@ -152,6 +152,12 @@ describe('slugOf', () => {
     expect(slugOf(name)).toBe(slug)
   })
 
+  it('ends with a whole letter where it is cut', () => {
+    const start = 'a'.repeat(198)
+    expect(slugOf(`${start} 𐐨`)).toBe(start)
+    expect(slugOf(`${start}a 𐐨`)).toBe(`${start}a`)
+  })
+
   it('is found by itself, and never longer than an index holds', () => {
     const long = fc.array(printed, { maxLength: 40 }).map((parts) => parts.join(' '))
     fc.assert(

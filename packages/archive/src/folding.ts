@@ -82,6 +82,6 @@ const maxSlug = 200
 /** `Ministry of Foreign Affairs (EN)` -> `ministry-of-foreign-affairs-en`; letters of any script stay. */
 export function slugOf(name: string): string {
   const slug = foldedWords(name).join('-')
-  const cut = slug.length <= maxSlug ? slug : slug.slice(0, maxSlug).replace(/[\ud800-\udbff]$|-+$/, '')
+  const cut = slug.length <= maxSlug ? slug : slug.slice(0, maxSlug).replace(/-?[\ud800-\udbff]?$/, '')
   return cut === '' ? 'unnamed' : cut
 }

@@ -75,6 +75,14 @@ function columnsOf(types: Readonly<Record<string, string>>): GivenColumn[] {
   })
 }
 
+/** Rows as the table `given`, as one parameter; `types` names the columns, of which none may hold bytes. */
+export function givenRows<Column extends string>(
+  types: Readonly<Record<Column, string>>,
+  rows: readonly Readonly<Record<Column, unknown>>[],
+): RawBuilder<unknown> {
+  return recordset(columnsOf(types), rows)
+}
+
 function recordset(columns: readonly GivenColumn[], rows: readonly object[]): RawBuilder<unknown> {
   const record = sql.join(columns.map(({ declaration }) => declaration))
   return sql`json_to_recordset(${JSON.stringify(rows, storableValue)}::text::json) as given(${record})`

@@ -68,7 +68,7 @@ export interface ArticleTable {
   genre: Genre | null
   text: string
   language: string | null
-  /** The part of `language` that the page does not show: given beside it. */
+  /** The language that was given beside the page; `language` has it as long as the page shows none. */
   given_language: string | null
   published_value: string | null
   published_precision: DatePrecision | null

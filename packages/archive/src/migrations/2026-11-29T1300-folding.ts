@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { slugOf } from '../folding.ts'
 import { identityOfName } from '../publish/speaker-identity.ts'
+import { givenRows } from '../rows.ts'
 
 /** So many rows go into one statement. */
 const rowsAtOnce = 5_000
@@ -30,7 +31,7 @@ async function addSlugs(db: Kysely<unknown>): Promise<void> {
   )
   for (const some of inParts(slugs)) {
     await sql`insert into source_slug (slug, source_id)
-      select slug, source_id from ${recordset(some, 'slug text, source_id uuid')}
+      select slug, source_id from ${givenRows({ slug: 'text', source_id: 'uuid' }, some)}
       on conflict do nothing`.execute(db)
   }
 }
@@ -49,7 +50,7 @@ async function renewIdentities(db: Kysely<unknown>): Promise<void> {
     own: `${kind} `,
   }))
   for (const some of inParts(identities)) {
-    const fresh = recordset(some, 'identity text, speaker_id uuid, own text')
+    const fresh = givenRows({ identity: 'text', speaker_id: 'uuid', own: 'text' }, some)
     await sql`delete from speaker_identity old using ${fresh}
       where old.speaker_id = given.speaker_id and starts_with(old.identity, given.own) and not exists (
         select from speaker_identity same
@@ -57,10 +58,6 @@ async function renewIdentities(db: Kysely<unknown>): Promise<void> {
     await sql`insert into speaker_identity (identity, speaker_id) select identity, speaker_id from ${fresh}
       on conflict do nothing`.execute(db)
   }
-}
-
-function recordset(rows: readonly object[], columns: string) {
-  return sql`json_to_recordset(${JSON.stringify(rows)}::text::json) as given(${sql.raw(columns)})`
 }
 
 function inParts<Row>(rows: readonly Row[]): Row[][] {

@@ -22,7 +22,7 @@ export class BatchWriter {
   readonly #closing: AbortSignal
   #last: Promise<unknown> = Promise.resolve()
 
-  /** `stamp` is called after each batch that published something. */
+  /** `stamp` is called after each batch that published or updated something. */
   constructor(db: Kysely<Tables>, bounds: BatchBounds, stamp: () => Promise<void>, closing: AbortSignal) {
     this.#db = db
     this.#length = new BatchLength(bounds)

@@ -72,7 +72,7 @@ export async function mergeSources(db: Kysely<Tables>, from: string, into: strin
       tx,
       articles
         .filter(({ withdrawn_at }) => withdrawn_at === null)
-        .map(({ id }) => ({ id, missing: ['SOURCE'] })),
+        .map(({ id }) => ({ id, changed: ['SOURCE'] })),
     )
     return { sourceId: stays, articles: articles.length }
   })

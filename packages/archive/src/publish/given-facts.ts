@@ -36,35 +36,36 @@ export interface KnownArticle {
   readonly kept: readonly KeptValue[]
 }
 
-/** Of equal bytes the first address that is given counts. */
-export function capturesOf(pages: readonly GivenAgain[]): ReadonlyMap<string, CaptureFacts | null> {
-  const captures = new Map<string, CaptureFacts | null>()
-  for (const { sha256, capture } of pages) {
-    if (!captures.get(sha256)?.url) captures.set(sha256, capture)
+/** One page for each hash: of equal bytes the first that has an address, or else the first. */
+export function uniquePages<Page extends GivenAgain>(pages: readonly Page[]): ReadonlyMap<string, Page> {
+  const unique = new Map<string, Page>()
+  for (const page of pages) {
+    const known = unique.get(page.sha256)
+    if (known === undefined || (!known.capture?.url && page.capture?.url)) unique.set(page.sha256, page)
   }
-  return captures
+  return unique
 }
 
 /** The articles of these bytes. */
 export async function knownArticles(
   db: Kysely<Tables>,
-  captures: ReadonlyMap<string, CaptureFacts | null>,
+  given: ReadonlyMap<string, GivenAgain>,
   { source, language }: FactsForAll,
 ): Promise<KnownArticle[]> {
-  if (captures.size === 0) return []
+  if (given.size === 0) return []
   const rows = await db
     .selectFrom('article')
     .innerJoin('capture', 'capture.sha256', 'article.sha256')
     .leftJoin('source', 'source.id', 'article.source_id')
     .select(['article.id', 'article.sha256', 'withdrawn_at', 'source_id', 'source.slug', 'article.language'])
     .select(['article.url', 'capture.url as captureUrl'])
-    .where('article.sha256', 'in', [...captures.keys()])
+    .where('article.sha256', 'in', [...given.keys()])
     .orderBy('article.id')
     .execute()
   const sourceId = source === undefined || rows.length === 0 ? null : await sourceBySlug(db, source)
 
   return rows.map(({ id, sha256, withdrawn_at, ...stored }) => {
-    const url = captures.get(sha256)?.url || undefined
+    const url = given.get(sha256)?.capture?.url || undefined
     const facts: ReturnType<typeof compared>[] = [
       compared('SOURCE', source, stored.slug, stored.source_id === sourceId),
       compared('LANGUAGE', language, stored.language, isSameLanguage(language, stored.language)),

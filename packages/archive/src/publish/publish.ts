@@ -6,7 +6,13 @@ import * as columns from '../columns.ts'
 import { insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
-import { type FactsForAll, type GivenAgain, isSameLanguage, type KeptValue } from './given-facts.ts'
+import {
+  type FactsForAll,
+  type GivenAgain,
+  isSameLanguage,
+  type KeptValue,
+  uniquePages,
+} from './given-facts.ts'
 import { findOrMakeSources } from './sources.ts'
 import { findOrMakeSpeakers } from './speakers.ts'
 import { takeGiven } from './take-given.ts'
@@ -41,7 +47,7 @@ export async function publishPages(
   pages: readonly ParsedPage[],
   options: PublishOptions = {},
 ): Promise<PublishOutcome[]> {
-  const unique = [...new Map(pages.map((page) => [page.sha256, page])).values()]
+  const unique = [...uniquePages(pages).values()]
   const outcomes = await outcomesOf(db, unique, options)
   const missing = unique.filter(({ sha256 }) => !outcomes.has(sha256))
   const articles =

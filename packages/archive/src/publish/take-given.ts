@@ -1,14 +1,14 @@
-import type { CaptureFacts } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { givenRows } from '../rows.ts'
 import { storable } from '../storable.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { addressKey } from '../teaser-key.ts'
 import {
-  capturesOf,
   type FactsForAll,
   type GivenAgain,
   type KnownArticle,
   knownArticles,
+  uniquePages,
 } from './given-facts.ts'
 import { announcedBy, relink } from './relink.ts'
 import { findOrMakeSource, holdSources } from './sources.ts'
@@ -28,11 +28,11 @@ export async function takeGiven(
   pages: readonly GivenAgain[],
   facts: FactsForAll,
 ): Promise<readonly KnownArticle[]> {
-  const captures = capturesOf(pages)
-  const known = await knownArticles(db, captures, facts)
+  const unique = uniquePages(pages)
+  const known = await knownArticles(db, unique, facts)
   const lacking = new Set(known.filter(isLacking).map(({ sha256 }) => sha256))
   if (lacking.size === 0) return known
-  const given = new Map([...captures].filter(([sha256]) => lacking.has(sha256)))
+  const given = new Map([...unique].filter(([sha256]) => lacking.has(sha256)))
   const taken = await db.transaction().execute((tx) => take(tx, given, facts))
   const outcomes = new Map(taken.map((article) => [article.sha256, article]))
   return known.map((article) => outcomes.get(article.sha256) ?? article)
@@ -42,7 +42,7 @@ const isLacking = ({ isWithdrawn, missing }: KnownArticle) => !isWithdrawn && mi
 
 async function take(
   tx: Transaction<Tables>,
-  given: ReadonlyMap<string, CaptureFacts | null>,
+  given: ReadonlyMap<string, GivenAgain>,
   facts: FactsForAll,
 ): Promise<readonly KnownArticle[]> {
   await holdSources(tx)
@@ -67,7 +67,10 @@ async function take(
   if (language !== undefined) await giveLanguage(tx, without('LANGUAGE'), storable(language))
   await giveAddresses(tx, lacking, given)
   if (movedIds.length > 0) await relink(tx, movedIds, announced)
-  await recordUpdates(tx, lacking)
+  await recordUpdates(
+    tx,
+    lacking.map(({ id, missing }) => ({ id, changed: missing })),
+  )
   return known
 }
 
@@ -91,10 +94,10 @@ async function giveLanguage(
 async function giveAddresses(
   tx: Transaction<Tables>,
   articles: readonly KnownArticle[],
-  given: ReadonlyMap<string, CaptureFacts | null>,
+  given: ReadonlyMap<string, GivenAgain>,
 ): Promise<void> {
   const rows = articles.flatMap(({ sha256, missing }) => {
-    const capture = given.get(sha256)
+    const capture = given.get(sha256)?.capture
     if (!missing.includes('URL') || !capture?.url) return []
     const url = storable(capture.url)
     return [
@@ -103,14 +106,23 @@ async function giveAddresses(
         url,
         url_key: addressKey(url),
         captured_at: capture.capturedAt,
-        declared_media_type: capture.mediaType === null ? null : storable(capture.mediaType),
+        declared_media_type: capture.mediaType,
         basis: capture.basis,
       },
     ]
   })
   if (rows.length === 0) return
-  const addresses = sql`json_to_recordset(${JSON.stringify(rows)}::text::json) as given(
-    sha256 text, url text, url_key text, captured_at timestamptz, declared_media_type text, basis text)`
+  const addresses = givenRows(
+    {
+      sha256: 'text',
+      url: 'text',
+      url_key: 'text',
+      captured_at: 'timestamptz',
+      declared_media_type: 'text',
+      basis: 'text',
+    },
+    rows,
+  )
   await sql`
     update article set url = given.url, url_key = given.url_key from ${addresses}
     where article.sha256 = given.sha256`.execute(tx)
@@ -129,14 +141,13 @@ async function giveAddresses(
  */
 export async function recordUpdates(
   tx: Transaction<Tables>,
-  articles: readonly { readonly id: string; readonly missing: readonly GivenPart[] }[],
+  updates: readonly { readonly id: string; readonly changed: readonly GivenPart[] }[],
 ): Promise<void> {
-  if (articles.length === 0) return
-  const rows = JSON.stringify(articles.map(({ id, missing }) => ({ id, changed: missing })))
+  if (updates.length === 0) return
   await sql`
     insert into feed (article_id, kind, changed, publish_at)
     select article.id, 'UPDATED', given.changed, greatest(now(), article.publish_at)
-    from json_to_recordset(${rows}::text::json) as given(id uuid, changed text[])
+    from ${givenRows({ id: 'uuid', changed: 'text[]' }, updates)}
     join article on article.id = given.id
     order by article.id`.execute(tx)
 }
