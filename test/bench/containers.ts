@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Packing, packings, writePages } from './containers/invented-pages.ts'
+import { spreadOf } from './measure/spread.ts'
 
 // How fast pages are read out of crawls and exports and how much memory that takes, beside the same pages as JSON Lines:
 // the container alone, and through `communique parse`. Every reading is a process of its own; the kinds take turns, so
@@ -62,8 +63,8 @@ async function compare(what: string, megabytes: number, command: (path: string) 
     console.log(
       [
         `  ${packing.padEnd(8)}`,
-        `${median(speeds.get(packing) ?? []).toFixed(0)} pages for a second of processor`,
-        `${median(ratios).toFixed(2)} of jsonl`,
+        `${spreadOf(speeds.get(packing) ?? []).median.toFixed(0)} pages for a second of processor`,
+        `${spreadOf(ratios).median.toFixed(2)} of jsonl`,
         `${(memory.get(packing) ?? 0).toFixed(0)} MB above idle`,
       ].join(', '),
     )
@@ -88,8 +89,4 @@ async function run(args: readonly string[]): Promise<Run> {
   if (code !== 0 && code !== 1) throw new Error(`${args.join(' ')} ended with ${code}`)
   const usage: Run = JSON.parse(await readFile(report, 'utf8'))
   return usage
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }

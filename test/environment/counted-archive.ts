@@ -1,9 +1,10 @@
 import { Archive } from '@communique/archive'
+import { readPage } from '@communique/press'
 import { type Context, schema } from '@communique/schema'
 import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { pino } from 'pino'
 import { answerText, inputsOf, prepareOperation } from 'pothos-kysely'
-import { loadSample, Publisher, readPage } from '../../apps/server/testing/internals.ts'
+import { loadSample, Publisher } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createDatabase } from './database.ts'
 

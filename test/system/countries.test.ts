@@ -1,6 +1,5 @@
-import { parsePage } from '@communique/press'
+import { parsePage, readPage } from '@communique/press'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPage } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { openCountedArchive } from '../environment/counted-archive.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'

@@ -1,6 +1,6 @@
 import type { ArticleByIdQuery } from '@communique/sdk'
 import { withoutControls } from './output.ts'
-import { captureLine, fields, oneLine, section } from './report-lines.ts'
+import { captureLine, dateLine, fields, oneLine, section, titleLine } from './report-lines.ts'
 
 export type ShownArticle = NonNullable<ArticleByIdQuery['article']>
 
@@ -8,7 +8,7 @@ export type ShownArticle = NonNullable<ArticleByIdQuery['article']>
 export function articleReport(article: ShownArticle): string {
   const { event, capture } = article
   return [
-    `${article.title}${article.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
+    titleLine(article),
     ...fields({
       id: article.id,
       genre: article.genre,
@@ -35,12 +35,6 @@ export function articleReport(article: ShownArticle): string {
   ]
     .map(withoutControls)
     .join('\n')
-}
-
-function dateLine(date: ShownArticle['published']): string | null {
-  if (date === null) return null
-  const printed = date.text === null ? '' : `, printed "${date.text}"`
-  return `${date.value}  [${date.basis}${printed}]`
 }
 
 function speechLines({

@@ -3,14 +3,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** Every variable that means something to the command. Each has a flag, and the flag wins. */
-export const variables = [
-  'PORT',
-  'HOST',
-  'COMMUNIQUE_DATA',
-  'DATABASE_URL',
-  'COMMUNIQUE_KEY',
-  'LOG_LEVEL',
-] as const
+const variables = ['PORT', 'HOST', 'COMMUNIQUE_DATA', 'DATABASE_URL', 'COMMUNIQUE_KEY', 'LOG_LEVEL'] as const
+
+export type Variable = (typeof variables)[number]
 
 /** Where `serve` listens if nobody says otherwise, and where the other commands look for it. */
 export const defaultPort = 4000

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { defaultDataDirectory, defaultUrl, type variables } from './environment.ts'
+import { defaultDataDirectory, defaultUrl, type Variable } from './environment.ts'
 
 /** A flag for which a variable can stand in. */
-export function option(variable: (typeof variables)[number], flags: string, description: string): Option {
+export function option(variable: Variable, flags: string, description: string): Option {
   return new Option(flags, description).env(variable)
 }
 

@@ -1,12 +1,12 @@
-import type { PageDate, PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
+import type { PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
 import { withoutControls } from './output.ts'
-import { captureLine, fields, oneLine, section } from './report-lines.ts'
+import { captureLine, dateLine, fields, oneLine, section, titleLine } from './report-lines.ts'
 
 /** What was read from a page, for people. */
 export function pageReport(page: ParsedPage): string {
   const speakers = new Map(page.speakers.map((speaker) => [speaker.key, speaker]))
   return [
-    `${page.title}${page.titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`,
+    titleLine(page),
     ...fields({
       genre: page.genre,
       source: page.source?.name,
@@ -34,12 +34,6 @@ export function pageReport(page: ParsedPage): string {
   ]
     .map(withoutControls)
     .join('\n')
-}
-
-function dateLine(date: PageDate | null): string | null {
-  if (date === null) return null
-  const printed = date.text === null ? '' : `, printed "${date.text}"`
-  return `${date.value}  [${date.basis}${printed}]`
 }
 
 function speakerLine(speaker: PageSpeaker): string {

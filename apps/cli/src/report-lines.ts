@@ -9,6 +9,30 @@ export function section(heading: string, lines: readonly string[]): string[] {
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
+/** A headline, or that none is printed. */
+export function titleLine({
+  title,
+  titleBasis,
+}: {
+  readonly title: string
+  readonly titleBasis: string
+}): string {
+  return `${title}${titleBasis === 'DERIVED' ? '  [no headline printed: the first words]' : ''}`
+}
+
+interface DateFacts {
+  readonly value: string
+  readonly basis: string
+  readonly text: string | null
+}
+
+/** A date, how it is known, and the words that print it. */
+export function dateLine(date: DateFacts | null): string | null {
+  if (date === null) return null
+  const printed = date.text === null ? '' : `, printed "${date.text}"`
+  return `${date.value}  [${date.basis}${printed}]`
+}
+
 interface CaptureFacts {
   readonly capturedAt: string | null
   readonly url: string | null

@@ -52,3 +52,4 @@ export type {
   TitleBasis,
 } from './parsed-page.ts'
 export { parserVersion } from './parser-version.ts'
+export { readPage } from './read-page.ts'

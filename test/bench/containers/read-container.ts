@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pagesIn } from '@communique/containers'
 
@@ -9,7 +9,7 @@ let pages = 0
 for await (const found of pagesIn(
   {
     name: '',
-    size: statSync(path).size,
+    size: (await file.stat()).size,
     stream: () => createReadStream(path),
     read: async (start, end) => (await file.read(new Uint8Array(end - start), 0, end - start, start)).buffer,
   },

@@ -1,4 +1,4 @@
-import { type GivenPage, isNoPage, PageError, type ParsedPage, parsePage } from '@communique/press'
+import { isNoPage, PageError, type ParsedPage, readPage } from '@communique/press'
 import type { ArchiveClient } from '@communique/sdk'
 import { dateOf } from '../article-line.ts'
 import type { FoundItem, FoundPage } from '../pages/given-pages.ts'
@@ -23,7 +23,7 @@ export class DryRun {
     const read = new Map<FoundItem, ParsedPage | PageError>()
     const { pageUrl } = this.#given
     for (const item of items)
-      if (item.kind === 'PAGE') read.set(item, pageOf(withAddress(item.page, pageUrl)))
+      if (item.kind === 'PAGE') read.set(item, readPage(withAddress(item.page, pageUrl)))
     const hashes = [...read.values()].flatMap((page) => (page instanceof PageError ? [] : [page.sha256]))
     const known = this.#archive === null ? new Map<string, Known>() : await knownTo(this.#archive, hashes)
     return items.map((item) => {
@@ -74,22 +74,6 @@ interface Known {
   readonly lacksSource: boolean
   readonly lacksLanguage: boolean
   readonly lacksUrl: boolean
-}
-
-/** What the archive would refuse is refused here too. */
-function pageOf(given: GivenPage): ParsedPage | PageError {
-  try {
-    const page = parsePage(given)
-    return page.kind === 'LIST'
-      ? new PageError(
-          'PAGE_LIST',
-          `The page is a list of ${page.relatedItems.length} links. Publish the pages that it links to.`,
-        )
-      : page
-  } catch (error) {
-    if (error instanceof PageError) return error
-    throw error
-  }
 }
 
 /** So many at once are little work for the archive. */

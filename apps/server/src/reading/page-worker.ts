@@ -1,9 +1,8 @@
 import { flushCompileCache } from 'node:module'
 import { fileOfBytes, pagesIn } from '@communique/containers'
-import { type GivenPage, maxPageBytes, PageError } from '@communique/press'
+import { type GivenPage, maxPageBytes, PageError, readPage } from '@communique/press'
 import { containerLimits, tooManyPages } from './container-limits.ts'
 import type { FileReadings, PageReading } from './page-reading.ts'
-import { readPage } from './read-page.ts'
 
 /** What a worker thread runs. It loads the containers, the parser and nothing else. */
 export default async function readFiles(given: readonly GivenPage[]): Promise<FileReadings[]> {

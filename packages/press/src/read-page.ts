@@ -1,6 +1,9 @@
-import { type GivenPage, PageError, type ParsedPage, parsePage } from '@communique/press'
+import type { GivenPage } from './given-page.ts'
+import { PageError } from './page-error.ts'
+import { parsePage } from './parse-page.ts'
+import type { ParsedPage } from './parsed-page.ts'
 
-/** A page as read, or why it cannot be: for callers to whom one bad page is no reason to stop. */
+/** A page as read, or why it cannot be published: for callers to whom one bad page is no reason to stop. */
 export function readPage(given: GivenPage): ParsedPage | PageError {
   try {
     const page = parsePage(given)
