@@ -3,14 +3,11 @@ import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printLine, tell } from './output.ts'
-import { findKey } from './write-key.ts'
+import { findKey, type KeyOptions } from './write-key.ts'
 
-interface KeyCreateOptions {
+interface KeyCreateOptions extends KeyOptions {
   readonly scope: 'publish'
   readonly label?: string
-  readonly url: string
-  readonly key?: string
-  readonly data: string
 }
 
 const scopes: Readonly<Record<KeyCreateOptions['scope'], KeyScope>> = { publish: 'PUBLISH' }

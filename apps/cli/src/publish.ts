@@ -12,15 +12,12 @@ import { PublishProgress } from './publish/progress.ts'
 import { PublishReport } from './publish/report.ts'
 import { Retry } from './publish/retry.ts'
 import { send } from './publish/send.ts'
-import { findKey } from './write-key.ts'
+import { findKey, type KeyOptions } from './write-key.ts'
 
 /** While one is read and one is written, one is on its way. */
 const requestsAtOnce = 3
 
-interface PublishOptions {
-  readonly url: string
-  readonly key?: string
-  readonly data: string
+interface PublishOptions extends KeyOptions {
   readonly format: PageFormat
   readonly source: string | undefined
   readonly language: string | undefined

@@ -5,14 +5,11 @@ import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printable, printLine, tell } from './output.ts'
 import { PublishProgress } from './publish/progress.ts'
-import { findKey } from './write-key.ts'
+import { findKey, type KeyOptions } from './write-key.ts'
 
-interface ReparseOptions {
+interface ReparseOptions extends KeyOptions {
   readonly json: boolean
   readonly after?: string
-  readonly url: string
-  readonly key?: string
-  readonly data: string
 }
 
 type Reparsed = ReparseMutation['reparse']['articles'][number]

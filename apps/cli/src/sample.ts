@@ -4,13 +4,7 @@ import { withArchive } from './access.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printLine, tell } from './output.ts'
-import { findKey } from './write-key.ts'
-
-interface SampleOptions {
-  readonly url: string
-  readonly key?: string
-  readonly data: string
-}
+import { findKey, type KeyOptions } from './write-key.ts'
 
 export function addSample(program: Command): void {
   program
@@ -36,7 +30,7 @@ Examples:
     .action(removeSample)
 }
 
-async function removeSample(options: SampleOptions, command: Command): Promise<void> {
+async function removeSample(options: KeyOptions, command: Command): Promise<void> {
   const { sampleHashes } = await import('@communique/server/sample-pages')
   const key = await findKey(command, options)
   const hashes = await sampleHashes()

@@ -2,15 +2,9 @@ import type { Command } from 'commander'
 import { withArchive } from './access.ts'
 import { dataFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
 import { printable, printLine } from './output.ts'
-import { findKey } from './write-key.ts'
+import { findKey, type KeyOptions } from './write-key.ts'
 
-interface WriteOptions {
-  readonly url: string
-  readonly key?: string
-  readonly data: string
-}
-
-interface RenameOptions extends WriteOptions {
+interface RenameOptions extends KeyOptions {
   readonly name?: string
 }
 
@@ -81,7 +75,7 @@ async function rename(old: string, fresh: string, options: RenameOptions, comman
   await printLine(`RENAMED  ${printable(old)} is now ${lineOf(renameSource.source, fresh)}`)
 }
 
-async function merge(from: string, into: string, options: WriteOptions, command: Command): Promise<void> {
+async function merge(from: string, into: string, options: KeyOptions, command: Command): Promise<void> {
   const { MergeSources } = await import('@communique/sdk')
   const key = await findKey(command, options)
   const { mergeSources } = await withArchive(options.url, key, (archive) =>

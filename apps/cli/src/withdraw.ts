@@ -3,13 +3,7 @@ import { withArchive } from './access.ts'
 import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printable, printLine } from './output.ts'
-import { findKey } from './write-key.ts'
-
-interface WithdrawOptions {
-  readonly url: string
-  readonly key?: string
-  readonly data: string
-}
+import { findKey, type KeyOptions } from './write-key.ts'
 
 export function addWithdraw(program: Command): void {
   program
@@ -32,7 +26,7 @@ Examples:
     .action(withdraw)
 }
 
-async function withdraw(ids: readonly string[], options: WithdrawOptions, command: Command): Promise<void> {
+async function withdraw(ids: readonly string[], options: KeyOptions, command: Command): Promise<void> {
   const { ArticleById, WithdrawArticle } = await import('@communique/sdk')
   // There is no way back, so that all are looked at before the first is withdrawn.
   const other = ids.find((id) => !/^\w+:(?!\/\/)/.test(id))

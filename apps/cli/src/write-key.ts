@@ -9,7 +9,8 @@ export interface WriteKey {
   readonly origin: string
 }
 
-interface KeyOptions {
+/** The flags of every command that writes. */
+export interface KeyOptions {
   readonly key?: string
   readonly data: string
   readonly url: string
