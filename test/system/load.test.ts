@@ -78,7 +78,7 @@ describe('communique publish of many pages', () => {
   })
 
   it('goes on after kill -9 of the command and after kill -9 of the server, with nothing twice and nothing lost', async () => {
-    const count = 2_000
+    const count = 1_000
     const path = join(folder, 'notices.jsonl.gz')
     await writeLines(path, numbers(count).map(noticeLine))
     await using database = await createDatabase()

@@ -5,27 +5,39 @@ import type { Tables } from './tables.ts'
 
 type Suffix = '' | 'on conflict do nothing returning sha256' | 'on conflict do nothing returning identity'
 
-/**
- * `insert into TABLE ... select ... from json_to_recordset($1)`: one statement and one parameter for any number of rows;
- * none for no rows. Returns what `suffix` returns.
- */
+/** Writes rows, and returns what `suffix` returns. See `insertion`. */
 export async function insertRows<
   Table extends ArchiveTable,
   Other extends Writable<Table>,
   Kept extends Exclude<Writable<Table>, Other>,
 >(
   tx: Transaction<Tables>,
-  { table, types }: ColumnList<Table, Other, Kept>,
+  list: ColumnList<Table, Other, Kept>,
   rows: readonly ListedRow<Table, Other>[],
   suffix: Suffix = '',
 ): Promise<readonly Record<string, unknown>[]> {
-  if (rows.length === 0) return []
+  return (await insertion(list, rows, suffix)?.execute(tx))?.rows ?? []
+}
+
+/**
+ * `insert into TABLE ... select ... from json_to_recordset($1)`: one statement and one parameter for any number of rows; null
+ * for no rows. Making it takes about as long as the database takes to carry it out.
+ */
+export function insertion<
+  Table extends ArchiveTable,
+  Other extends Writable<Table>,
+  Kept extends Exclude<Writable<Table>, Other>,
+>(
+  { table, types }: ColumnList<Table, Other, Kept>,
+  rows: readonly ListedRow<Table, Other>[],
+  suffix: Suffix = '',
+): RawBuilder<Record<string, unknown>> | null {
+  if (rows.length === 0) return null
   const given = columnsOf(types)
-  const result = await sql<Record<string, unknown>>`
+  return sql<Record<string, unknown>>`
     insert into ${sql.table(table)} (${sql.join(given.map(({ column }) => column))})
     select ${sql.join(given.map(({ value }) => value))} from ${recordset(given, rows)}
-    ${sql.raw(suffix)}`.execute(tx)
-  return result.rows
+    ${sql.raw(suffix)}`
 }
 
 /** Writes the columns of another reading to existing rows, found by the first of the kept columns. One statement. */

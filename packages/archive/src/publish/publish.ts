@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ParsedPage } from '@communique/press'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import * as columns from '../columns.ts'
-import { insertRows } from '../rows.ts'
+import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
 import {
@@ -116,10 +116,9 @@ async function insertArticles(
 
   const language = options.language ?? null
   let speeches: ReturnType<typeof speechRows> = []
-  await inTurn([
+  await inTurn(tx, [
     () =>
-      insertRows(
-        tx,
+      insertion(
         columns.article,
         articles.map(({ id, page }) =>
           articleRow(id, page, {
@@ -131,27 +130,23 @@ async function insertArticles(
       ),
     () => {
       speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, speakersOf(id, page)))
-      return insertRows(
-        tx,
+      return insertion(
         columns.speech,
         speeches.map(({ speech }) => speech),
       )
     },
     () =>
-      insertRows(
-        tx,
+      insertion(
         columns.statement,
         speeches.flatMap(({ statements }) => statements),
       ),
     () =>
-      insertRows(
-        tx,
+      insertion(
         columns.relatedItem,
         articles.flatMap(({ id, page }) => relatedItemRows(id, page)),
       ),
     () =>
-      insertRows(
-        tx,
+      insertion(
         columns.feed,
         articles.map(({ id }) => ({
           article_id: id,
@@ -163,17 +158,26 @@ async function insertArticles(
 }
 
 /** Statements of one transaction, one after the other: while the database does one, the rows of the next are made. */
-async function inTurn(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const begun: Promise<PromiseSettledResult<unknown>[]>[] = []
-  for (const statement of statements) {
-    begun.push(Promise.allSettled([Promise.resolve().then(statement)]))
+async function inTurn(
+  tx: Transaction<Tables>,
+  makers: readonly (() => RawBuilder<unknown> | null)[],
+): Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  for (const make of makers) {
+    let statement: RawBuilder<unknown> | null
+    try {
+      statement = make()
+    } finally {
+      // Also where making fails: nothing may run when the transaction is over.
+      await running
+    }
+    running = statement?.execute(tx) ?? Promise.resolve()
+    // A failure is told where it is waited for.
+    running.catch(() => {})
     // It goes out now.
     await setImmediate()
   }
-  // All of them, also behind one that failed: none may come when the transaction is over.
-  for (const outcome of (await Promise.all(begun)).flat()) {
-    if (outcome.status === 'rejected') throw outcome.reason
-  }
+  await running
 }
 
 /** The database's clock: it alone decides when an embargo ends. */
