@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import { PageError } from '@communique/press'
+import { decodePage, PageError } from '@communique/press'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decodePage, encoded, encodings, reports } from '../../packages/press/testing/internals.ts'
+import { encoded, encodings, reports } from '../../packages/press/testing/internals.ts'
 import { chromiumPath, openBrowser } from '../environment/chromium.ts'
 
 const chromium = chromiumPath()

@@ -1,6 +1,7 @@
 import { type DateRole, datesOfLine, datesOfMarkedLine, type LineDate } from '../dates/date-line.ts'
 import { type DateContext, firstOrPrinted, wholeDate } from '../dates/page-date.ts'
 import { hasDigit } from '../dates/printed-date.ts'
+import { daysBetween } from '../page/calendar-date.ts'
 import type { PageDate } from '../parsed-page.ts'
 import type { Block } from './block.ts'
 
@@ -46,8 +47,6 @@ export function yearOfLine(block: Block | undefined): PageDate | null {
   return yearAlone.test(text) ? { value: text, precision: 'YEAR', basis: 'PRINTED', text } : null
 }
 
-const day = 86_400_000
-
 /**
  * The day of publication among those that the page prints: the first with its label; else the one that the mark-up
  * names too, with the day's length that time zones make; else the first.
@@ -63,7 +62,7 @@ export function chosenDay(
 
 /** Whether two days are one, but for the time zone. */
 export const isNear = (a: PageDate, b: PageDate) =>
-  a.precision === 'DAY' && b.precision === 'DAY' && Math.abs(Date.parse(a.value) - Date.parse(b.value)) <= day
+  a.precision === 'DAY' && b.precision === 'DAY' && daysBetween(a.value, b.value) <= 1
 
 /** A day of change before the day of publication is that of a draft, or of another time zone. */
 export function laterThan(published: PageDate | null, updated: PageDate | null): PageDate | null {

@@ -2,7 +2,7 @@ import { attribute } from '../page/html-tree.ts'
 import { apartIn } from './html-apart.ts'
 import type { HtmlBlock } from './html-blocks.ts'
 import { articleContainer } from './html-container.ts'
-import { type HtmlPlace, standsIn } from './html-place.ts'
+import { type HtmlPlace, innermost, standsIn } from './html-place.ts'
 import { isProse, proseLength } from './html-prose.ts'
 
 const outermost: ReadonlySet<string> = new Set(['html', 'body', 'form'])
@@ -62,8 +62,8 @@ function containerWithin(blocks: readonly HtmlBlock[], title: string | null): Ht
 const mostHeadlines = 4
 
 function isInFoot(from: HtmlPlace | null, holdsTitle: (place: HtmlPlace) => boolean): boolean {
-  for (let place = from; place !== null; place = place.parent) if (isFoot(place)) return !holdsTitle(place)
-  return false
+  const foot = innermost(from, isFoot)
+  return foot !== null && !holdsTitle(foot)
 }
 
 const isFoot = ({ element, word }: HtmlPlace) =>
@@ -77,11 +77,8 @@ const feet: ReadonlySet<string> = new Set(
 )
 
 /** The element around that says of itself that it holds what the page is for. */
-export function mainAround(from: HtmlPlace | null): HtmlPlace | null {
-  for (let place = from; place !== null; place = place.parent)
-    if (place.element.tagName === 'main' || attribute(place.element, 'role') === 'main') return place
-  return null
-}
+export const mainAround = (from: HtmlPlace | null): HtmlPlace | null =>
+  innermost(from, ({ element }) => element.tagName === 'main' || attribute(element, 'role') === 'main')
 
 function leadIn(between: readonly HtmlBlock[], isApart: (block: HtmlBlock) => boolean): readonly HtmlBlock[] {
   const isExcerpt = (index: number) => between[index - 1]?.url != null
@@ -95,8 +92,5 @@ function leadIn(between: readonly HtmlBlock[], isApart: (block: HtmlBlock) => bo
   return seen.slice(from).filter(({ url }) => url === null)
 }
 
-function commonPlace(container: HtmlPlace | null, other: HtmlPlace | null): HtmlPlace | null {
-  let place = container
-  while (place !== null && !standsIn(other, place)) place = place.parent
-  return place
-}
+const commonPlace = (container: HtmlPlace | null, other: HtmlPlace | null): HtmlPlace | null =>
+  innermost(container, (place) => standsIn(other, place))

@@ -11,7 +11,7 @@ import {
 } from '../page/html-tree.ts'
 import { type MappedText, MappedTextBuilder } from '../page/mapped-text.ts'
 import { type Block, block } from './block.ts'
-import { type HtmlPlace, placeOf } from './html-place.ts'
+import { type HtmlPlace, innermost, placeOf } from './html-place.ts'
 import { setParagraphs } from './set-lines.ts'
 
 /** A block of an HTML page and where it stands. */
@@ -116,11 +116,8 @@ function lineByLine(source: MappedText): readonly MappedText[] {
 }
 
 /** The element of the block itself, past the stretches of a line that its text begins in. */
-export function lineElement(place: HtmlPlace | null): HtmlPlace | null {
-  let at = place
-  while (at !== null && inline.has(at.element.tagName)) at = at.parent
-  return at
-}
+export const lineElement = (place: HtmlPlace | null): HtmlPlace | null =>
+  innermost(place, ({ element }) => !inline.has(element.tagName))
 
 function roleOf(place: HtmlPlace | null): Block['role'] {
   const name = lineElement(place)?.element.tagName ?? ''

@@ -15,8 +15,9 @@ import {
   yearOfLine,
 } from './dated-lines.ts'
 import type { HtmlBlock } from './html-blocks.ts'
-import { type HtmlPlace, standsIn } from './html-place.ts'
-import { endsSentence, isProse } from './html-prose.ts'
+import { namesOf } from './html-marks.ts'
+import { type HtmlPlace, innermost, standsIn } from './html-place.ts'
+import { isProse, isShortLine } from './html-prose.ts'
 import { dayOfAddress, statedDay } from './stated-day.ts'
 
 /** What of a page may hold its days, before anybody knows its language. */
@@ -85,8 +86,6 @@ function nearTitle(
   }
 }
 
-const longestLabel = 60
-
 /** The lines with the days beside the headline, and the labels between it and them: none belongs to the text. */
 export function linesOfDates({ lines, behind }: HtmlDates): ReadonlySet<HtmlBlock> {
   const isTitleLine = new Set(behind)
@@ -96,8 +95,7 @@ export function linesOfDates({ lines, behind }: HtmlDates): ReadonlySet<HtmlBloc
   if (yearOfLine(behind[0]) !== null && behind[0]) dated.add(behind[0])
   const last = behind.findLastIndex((block) => dated.has(block))
   const between = behind.slice(0, Math.max(0, last))
-  const isLabel = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
-  if (between.every((block) => dated.has(block) || isLabel(block)))
+  if (between.every((block) => dated.has(block) || isShortLine(block)))
     for (const block of between) dated.add(block)
   return dated
 }
@@ -107,24 +105,18 @@ export const isDated = ({ lines, times, trailing }: HtmlDates, { published }: St
   lines.length > 0 || times.length > 0 || trailing.length > 0 || published.length > 0
 
 /** The element that says of itself that it holds the article, or the matter of the page. */
-function articleAround(place: HtmlPlace | null): HtmlPlace | null {
-  let at = place
-  while (at !== null && !/^(?:article|main)$/.test(at.element.tagName)) at = at.parent
-  return at
-}
+const articleAround = (place: HtmlPlace | null): HtmlPlace | null =>
+  innermost(place, ({ element }) => /^(?:article|main)$/.test(element.tagName))
 
 /** Places of what belongs to other pages. */
-function isAside(place: HtmlPlace | null): boolean {
-  for (let at = place; at !== null; at = at.parent)
-    if (/^(?:nav|aside|footer)$/.test(at.element.tagName) || isTicker(at.element)) return true
-  return false
-}
+const isAside = (place: HtmlPlace | null): boolean =>
+  innermost(place, ({ element }) => /^(?:nav|aside|footer)$/.test(element.tagName) || isTicker(element)) !==
+  null
 
 /** What readers wrote under the article. */
 function isComment(place: HtmlPlace | null): boolean {
   for (let at = place; at !== null && !/^(?:body|main)$/.test(at.element.tagName); at = at.parent) {
-    const names = `${attribute(at.element, 'class') ?? ''} ${attribute(at.element, 'id') ?? ''}`
-    if (/\b(?:comments?|commentlist|replies|disqus)\b/i.test(names.slice(0, 300))) return true
+    if (/\b(?:comments?|commentlist|replies|disqus)\b/i.test(namesOf(at.element))) return true
   }
   return false
 }
@@ -143,8 +135,7 @@ function isMarked(place: HtmlPlace | null): boolean {
   let at = place
   for (let step = 0; step < fewSteps && at !== null; step++, at = at.parent) {
     if (/^(?:body|main|article|section)$/.test(at.element.tagName)) return false
-    const names = `${attribute(at.element, 'class') ?? ''} ${attribute(at.element, 'id') ?? ''}`
-    if (at.element.tagName === 'time' || dateName.test(names.slice(0, 300))) return true
+    if (at.element.tagName === 'time' || dateName.test(namesOf(at.element))) return true
   }
   return false
 }
@@ -224,7 +215,7 @@ const isChangeOnly = (block: HtmlBlock) => {
 function timeWords(times: readonly HtmlElement[], context: DateContext): readonly PageDate[] {
   return times.flatMap((time) => {
     const words = isChange(time) ? '' : textOf(time).slice(0, 100)
-    const dates = numberedDates(words, { language: null, isLine: true }).filter(({ isRange }) => !isRange)
+    const dates = numberedDates(words).filter(({ isRange }) => !isRange)
     return dates.flatMap((date) => wholeDate(date, context) ?? [])
   })
 }

@@ -1,8 +1,8 @@
 import { furniture } from '../data/section-headings.ts'
-import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { type HtmlPlace, standsIn } from './html-place.ts'
 import { isLineOfPage } from './page-line.ts'
+import { itemDate } from './related.ts'
 
 /** A link to another article: no word to press, no line of the page. */
 export const isItemLink = ({ text, url }: HtmlBlock): boolean =>
@@ -11,14 +11,7 @@ export const isItemLink = ({ text, url }: HtmlBlock): boolean =>
   !furniture.test(text) &&
   !isLineOfPage(text)
 
-const longestLabel = 30
-
-/** A date that stands alone or with a word or two: "Apr 14, 2031 Press Release". */
-export function isItemDate({ text, url }: HtmlBlock): boolean {
-  if (dateLine(text) !== null) return true
-  const edge = url === null ? dateAtEdge(text) : null
-  return edge !== null && edge.rest.length <= longestLabel
-}
+export const isItemDate = (block: HtmlBlock): boolean => itemDate(block) !== null
 
 /**
  * Links to articles, each with its date behind it: the date that stands in the element of that link alone, wherever it

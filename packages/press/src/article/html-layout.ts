@@ -5,7 +5,15 @@ import { articleBlocks, mainAround } from './html-around.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
 import { isItemDate } from './html-items.ts'
 import { standsIn } from './html-place.ts'
-import { endsSentence, isProse, lengthIn, listLinkShare, proseBehind, proseLength } from './html-prose.ts'
+import {
+  endsSentence,
+  isProse,
+  isShortLine,
+  lengthIn,
+  listLinkShare,
+  proseBehind,
+  proseLength,
+} from './html-prose.ts'
 import { itemsOf, listBehind, type RelatedBlocks, relatedElsewhere } from './html-related.ts'
 import { mainStretch } from './html-stretch.ts'
 import { plain } from './html-title.ts'
@@ -104,9 +112,8 @@ const leastContact = 3
 /** The lines of an office at the end, name, street and number one below another. */
 function untilContact(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const behind = proseBehind(body)
-  const isShort = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
   const reached = body.findIndex(
-    (block, index) => isShort(block) && isContact(block.text) && (behind[index] ?? 0) < littleProse,
+    (block, index) => isShortLine(block) && isContact(block.text) && (behind[index] ?? 0) < littleProse,
   )
   let start = reached
   while (start > 0 && isShortAt(start - 1)) start--
@@ -118,7 +125,7 @@ function untilContact(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
 
   function isShortAt(index: number): boolean {
     const block = body[index]
-    return block !== undefined && isShort(block) && block.role !== 'heading'
+    return block !== undefined && isShortLine(block) && block.role !== 'heading'
   }
 }
 
@@ -148,7 +155,6 @@ function withoutInsets(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
 }
 
 const furthestDateLine = 4
-const longestLabel = 60
 const mostlyLink = 0.8
 /** A whole paragraph may be a link; a headline with a full stop is shorter. */
 const leastLinkedText = 80
@@ -168,8 +174,7 @@ function dropEdges(body: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const isRunning = (block: HtmlBlock) =>
     endsSentence(block.text) && (block.linkShare < mostlyLink || isLinkedParagraph(block))
   const date = body.slice(0, furthestDateLine).findIndex(isDateLine)
-  const isLabel = ({ text }: HtmlBlock) => text.length <= longestLabel && !endsSentence(text)
-  const from = date > 0 && body.slice(0, date).every(isLabel) ? date : 0
+  const from = date > 0 && body.slice(0, date).every(isShortLine) ? date : 0
   const first = body.findIndex((block, index) => index >= from && isText(block))
   const last = body.findLastIndex(isText)
   return first === -1 ? [] : body.slice(first, last + 1)

@@ -2,7 +2,7 @@ import { dateAtEdge, dateLine } from '../dates/date-line.ts'
 import { apartIn } from './html-apart.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
-import { isProse, lengthIn, proseLength } from './html-prose.ts'
+import { isProse, lengthIn, lengthOf, proseLength } from './html-prose.ts'
 
 const leastEntries = 3
 const leastHeadline = 20
@@ -25,7 +25,7 @@ export function listPage(
   const entries = entriesOf(main)
   if (new Set([...entries].map(({ url }) => url)).size < leastEntries) return null
   if (!isMostlyList(main, entries) || !isMostlyList(body, entries)) return null
-  if (textLength(withoutExcerpts(body, main, entries)) > linksLength([...entries])) return null
+  if (textLength(withoutExcerpts(body, main, entries)) > lengthOf([...entries])) return null
   const dated = withOwnDates(
     main.filter((block) => entries.has(block)),
     blocks,
@@ -40,9 +40,6 @@ export function listPage(
     .slice(Math.max(0, first - 1), last + 3)
     .filter((block) => entries.has(block) || isItemDate(block))
 }
-
-const linksLength = (blocks: readonly HtmlBlock[]) =>
-  blocks.reduce((length, { text }) => length + lengthIn(text), 0)
 
 /** Longer than "Press releases". Below one, or below a day, links without days are of other articles. */
 const isHeadlineOfArticle = (title: string | null) => title !== null && lengthIn(title) >= longTitle
@@ -62,8 +59,7 @@ function withoutExcerpts(
 }
 
 /** Of verses and tables, which have no sentences, as well. */
-const textLength = (blocks: readonly HtmlBlock[]) =>
-  blocks.reduce((length, { text, url }) => length + (url === null ? lengthIn(text) : 0), 0)
+const textLength = (blocks: readonly HtmlBlock[]) => lengthOf(blocks.filter(({ url }) => url === null))
 
 function afterTitle(blocks: readonly HtmlBlock[], title: string | null): number {
   return title === null ? 0 : blocks.findIndex(({ text }) => text === title) + 1
@@ -71,14 +67,7 @@ function afterTitle(blocks: readonly HtmlBlock[], title: string | null): number 
 
 /** The links of the form that most of the text is in. */
 function entriesOf(blocks: readonly HtmlBlock[]): ReadonlySet<HtmlBlock> {
-  const forms = new Map<string, HtmlBlock[]>()
-  for (const block of blocks) {
-    if (!isHeadline(block)) continue
-    const form = formOf(block)
-    const alike = forms.get(form)
-    if (alike) alike.push(block)
-    else forms.set(form, [block])
-  }
+  const forms = Map.groupBy(blocks.filter(isHeadline), formOf)
   let best: readonly HtmlBlock[] = []
   let most = 0
   for (const alike of forms.values()) {

@@ -64,13 +64,18 @@ const savedHidden = /(?:^|\s)sf-hidden(?:\s|$)/
 
 /** The page and its article as a whole are never apart. */
 const unmarkable: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'h1'])
-const longestName = 300
+const longestNames = 300
+
+/** The class and the id of an element, as far as anybody looks at them; '' where it has neither. */
+export function namesOf(element: HtmlElement): string {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  return names === ' ' ? '' : names.slice(0, longestNames)
+}
 
 function wordsOfNames(element: HtmlElement): readonly string[] {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-  if (names === ' ') return []
+  const names = namesOf(element)
+  if (names === '') return []
   return names
-    .slice(0, longestName)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -1,5 +1,5 @@
 import { attribute, type HtmlElement } from '../page/html-tree.ts'
-import { markOf } from './html-marks.ts'
+import { markOf, namesOf } from './html-marks.ts'
 
 /**
  * Where a block stands: its innermost element that is not a mere stretch of a line. Places know their parent and
@@ -62,3 +62,26 @@ export function placeOf(element: HtmlElement, parent: HtmlPlace | null, order: n
 
 export const standsIn = (place: HtmlPlace | null, container: HtmlPlace | null): boolean =>
   container === null || (place !== null && place.order >= container.order && place.order <= container.last)
+
+/** The innermost place around, itself included, for which `is` holds; null where there is none. */
+export function innermost(from: HtmlPlace | null, is: (place: HtmlPlace) => boolean): HtmlPlace | null {
+  let place = from
+  while (place !== null && !is(place)) place = place.parent
+  return place
+}
+
+const menuRoles = /^(?:navigation|menu|menubar|contentinfo|tablist|search)$/
+const menuWords =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|breadcrumbs?|sitemap|foot(?:er)?|pager|pagination|tags?|tag-?list|tag-?cloud|topics|lang(?:uages?)?|share|sharing|social|toolbar)(?:$|[\s_-])/i
+
+/** Whether a place is one of menus, feet, tags, languages or things to press. */
+export function isInMenu(from: HtmlPlace | null): boolean {
+  for (let place = from; place !== null; place = place.parent) {
+    const { element } = place
+    if (element.tagName === 'nav' || element.tagName === 'footer') return true
+    if (element.tagName === 'body' || element.tagName === 'main') return false
+    if (menuRoles.test(attribute(element, 'role') ?? '')) return true
+    if (menuWords.test(namesOf(element))) return true
+  }
+  return false
+}

@@ -28,6 +28,15 @@ export function isProse({ text, linkShare, role }: HtmlBlock): boolean {
   )
 }
 
+const longestShort = 60
+
+/** A label, a name, a number: no sentence. */
+export const isShortLine = ({ text }: HtmlBlock) => text.length <= longestShort && !endsSentence(text)
+
+/** How much text the blocks hold. */
+export const lengthOf = (blocks: readonly Pick<HtmlBlock, 'text'>[]): number =>
+  blocks.reduce((length, { text }) => length + lengthIn(text), 0)
+
 /** How much running text the blocks hold. */
 export function proseLength(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((length, block) => length + (isProse(block) ? lengthIn(block.text) : 0), 0)

@@ -1,9 +1,8 @@
 import { isRelatedHeading, publisherIn, topicsHeading } from '../data/section-headings.ts'
 import { dateAtEdge, dateLine } from '../dates/date-line.ts'
-import { attribute } from '../page/html-tree.ts'
 import type { HtmlBlock } from './html-blocks.ts'
 import { isItemDate, isItemLink, withOwnDates } from './html-items.ts'
-import type { HtmlPlace } from './html-place.ts'
+import { isInMenu } from './html-place.ts'
 import { lengthIn } from './html-prose.ts'
 
 export interface RelatedBlocks {
@@ -85,26 +84,8 @@ function isHeadline({ text }: HtmlBlock): boolean {
 const isLabel = ({ text }: HtmlBlock) => text.split(' ').length < 3 && lengthIn(text) < shortHeadline
 
 /** A heading of a list that is neither an entry of a menu nor a link of its own. */
-export function opensList({ text, role, url, place }: HtmlBlock): boolean {
+function opensList({ text, role, url, place }: HtmlBlock): boolean {
   if (!isRelatedHeading(text) || dateLine(text) !== null) return false
   if (role !== 'heading' && (role === 'item' || url !== null)) return false
   return !isInMenu(place)
-}
-
-const menuRoles = /^(?:navigation|menu|menubar|contentinfo|tablist|search)$/
-const menuWords =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|breadcrumbs?|sitemap|foot(?:er)?|pager|pagination|tags?|tag-?list|tag-?cloud|topics|lang(?:uages?)?|share|sharing|social|toolbar)(?:$|[\s_-])/i
-const longestNames = 300
-
-/** Whether a place is one of menus, feet, tags, languages or things to press. */
-export function isInMenu(from: HtmlPlace | null): boolean {
-  for (let place = from; place !== null; place = place.parent) {
-    const { element } = place
-    if (element.tagName === 'nav' || element.tagName === 'footer') return true
-    if (element.tagName === 'body' || element.tagName === 'main') return false
-    if (menuRoles.test(attribute(element, 'role') ?? '')) return true
-    const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-    if (names.length > 1 && menuWords.test(names.slice(0, longestNames))) return true
-  }
-  return false
 }

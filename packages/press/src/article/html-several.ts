@@ -1,8 +1,8 @@
 import { dateLine } from '../dates/date-line.ts'
 import { PageError } from '../page-error.ts'
 import { formOf, type HtmlBlock } from './html-blocks.ts'
+import { isInMenu } from './html-place.ts'
 import { lengthIn, proseLength } from './html-prose.ts'
-import { isInMenu } from './html-related.ts'
 
 const leastHeadline = 12
 const leastStory = 100
@@ -20,17 +20,12 @@ const mostForms = 20
  * a day or an address of its own and with running text, and hardly any text else. Sections of one article have neither.
  */
 export function refuseSeveral(main: readonly HtmlBlock[], title: string | null): void {
-  const headings = new Map<string, number[]>()
-  for (const [index, block] of main.entries()) {
-    if (block.role !== 'heading' || block.text === title || isInMenu(block.place)) continue
-    if (lengthIn(block.text) < leastHeadline) continue
-    const form = formOf(block)
-    const alike = headings.get(form)
-    if (alike) alike.push(index)
-    else headings.set(form, [index])
-  }
-  const forms = [...headings.values()].filter(({ length }) => length > 1)
-  for (const starts of forms.slice(0, mostForms)) {
+  const isHeadline = ({ role, text, place }: HtmlBlock) =>
+    role === 'heading' && text !== title && !isInMenu(place) && lengthIn(text) >= leastHeadline
+  const headings = [...main.entries()].filter(([, block]) => isHeadline(block))
+  const forms = [...Map.groupBy(headings, ([, block]) => formOf(block)).values()]
+  for (const alike of forms.filter(({ length }) => length > 1).slice(0, mostForms)) {
+    const starts = alike.map(([index]) => index)
     if (!areStories(main, starts)) continue
     throw new PageError(
       'PAGE_SEVERAL_ARTICLES',

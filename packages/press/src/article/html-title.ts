@@ -2,8 +2,8 @@ import { dateLine } from '../dates/date-line.ts'
 import type { HtmlFacts } from '../page/html-page.ts'
 import { attribute } from '../page/html-tree.ts'
 import { type HtmlBlock, lineElement } from './html-blocks.ts'
+import { isInMenu } from './html-place.ts'
 import { isProse, lengthIn } from './html-prose.ts'
-import { isInMenu } from './html-related.ts'
 
 const leastTitle = 10
 const seam = / (?:[|–—»«·•-]|::?) /u

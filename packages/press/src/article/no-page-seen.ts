@@ -1,10 +1,10 @@
-import { pageSigns } from '../no-page/page-signs.ts'
+import { type PageSigns, pageSigns } from '../no-page/page-signs.ts'
 import type { Seen } from '../no-page/why-no-page.ts'
 import type { HtmlFacts } from '../page/html-page.ts'
 import type { Block } from './block.ts'
 import type { HtmlBlock } from './html-blocks.ts'
-import { isProse, lengthIn } from './html-prose.ts'
-import { isInMenu } from './html-related.ts'
+import { isInMenu } from './html-place.ts'
+import { lengthOf, proseLength } from './html-prose.ts'
 
 type Taken = Pick<Seen, 'isList' | 'isDated' | 'hasConsent'> & { readonly body: readonly Block[] }
 
@@ -18,11 +18,11 @@ export function seenOfHtml(page: HtmlFacts, blocks: readonly HtmlBlock[], taken:
   const open = (block: HtmlBlock) => block.place?.apart == null
   const headings = blocks.filter(({ role }) => role === 'heading').slice(0, firstHeadings)
   const lines = blocks.filter((block) => block.url === null && !isInMenu(block.place)).slice(0, firstLines)
-  let signs: ReturnType<typeof pageSigns> | null = null
+  let signs: PageSigns | null = null
   return {
     titles: [headTitle, metaTitle, heading, ...headings.map(({ text }) => text)].flatMap(partsOf),
     lines: lines.map(({ text }) => text),
-    running: lengthOf(blocks.filter((block) => open(block) && isProse(block))),
+    running: proseLength(blocks.filter(open)),
     body: lengthOf(taken.body),
     isList: taken.isList,
     hasHeading: heading !== null || headings.length > 0,
@@ -50,8 +50,6 @@ export function seenOfText(title: string | null, blocks: readonly Block[], taken
     signs: () => null,
   }
 }
-
-const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + lengthIn(text), 0)
 
 const partsOf = (title: string | null): readonly string[] =>
   title === null ? [] : [title, ...title.split(seams)]

@@ -33,7 +33,7 @@ export function relatedList(
   const isLinked = blocks.some(({ url }) => url !== null)
   const lines = blocks.map((block) => ({
     block,
-    date: dateLine(block.text) ?? (isLinked && block.url === null ? labelledDate(block.text) : null),
+    date: isLinked ? itemDate(block) : dateLine(block.text),
   }))
   const isDated = lines.some((line) => line.date !== null)
   const { entries, rest } = entriesOf(lines, isDated)
@@ -49,8 +49,10 @@ export function relatedList(
 
 const longestLabel = 30
 
-/** "Apr 14, 2031 Press Release" */
-function labelledDate(text: string): PrintedDate | null {
+/** The date of a line that holds hardly more than it, beside a link: "Apr 14, 2031 Press Release". */
+export function itemDate({ text, url }: Block): PrintedDate | null {
+  const alone = dateLine(text)
+  if (alone !== null || url !== null) return alone
   const edge = dateAtEdge(text)
   return edge !== null && edge.rest.length <= longestLabel ? edge.date : null
 }

@@ -27,7 +27,7 @@ function statedDate(words: string, context: DateContext): PageDate | null {
 /** "20310502", "2 May 2031", "Fri, 02 May 2031 09:00:00 GMT", "2031-05", "2031" */
 function otherForm(words: string, context: DateContext): string | null {
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(words)) return likely(words)
-  const [date] = numberedDates(words, { language: null, isLine: true }).filter(({ isRange }) => !isRange)
+  const [date] = numberedDates(words).filter(({ isRange }) => !isRange)
   return date === undefined ? null : (wholeDate(date, context)?.value ?? null)
 }
 

@@ -96,11 +96,13 @@ function keepMonths(
   })
 }
 
-const english: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((forms, at) => forms.map((form): [string, number] => [form, at + 1])),
+const english: ReadonlyMap<string, MonthName> = new Map(
+  monthNames.flatMap((forms, at) =>
+    forms.map((form): [string, MonthName] => [form, { month: at + 1, calendar: null, languages: ['en'] }]),
+  ),
 )
 
-export const englishMonth = (word: string): number | null => english.get(word) ?? null
+export const englishMonth = (word: string): MonthName | null => english.get(word) ?? null
 
 /** "pt" of "pt-BR". */
 const primaryOf = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? ''
@@ -134,14 +136,12 @@ const codeOf = (language: string): string => {
  */
 export function monthNamed(word: string, language: string | null): MonthName | null {
   const code = language === null ? null : codeOf(language)
-  const plain = english.get(word)
-  if (plain !== undefined && (code === null || code === 'en'))
-    return { month: plain, calendar: null, languages: ['en'] }
+  const plain = englishMonth(word)
+  if (plain !== null && (code === null || code === 'en')) return plain
   const readings = calendarNames().months.get(word) ?? []
   const own = code === null ? undefined : readings.find(({ languages }) => languages.includes(code))
   if (own) return own
-  if (plain !== undefined) return { month: plain, calendar: null, languages: ['en'] }
-  return readings.length === 1 ? (readings[0] ?? null) : null
+  return plain ?? (readings.length === 1 ? (readings[0] ?? null) : null)
 }
 
 /** Whether a language of its own has the word as the name of a month. */
@@ -154,13 +154,12 @@ export function isMonthOf(word: string, language: string): boolean {
 /** The order in which a language, with its region, writes numbers; null where it does not tell. */
 export function numberOrderOf(language: string | null, isYearShort: boolean): NumberOrder | null {
   if (language === null) return null
-  const names = calendarNames().languages.get(codeOf(language))
-  if (!names) return null
+  const orders = calendarNames().languages.get(codeOf(language))?.orders
   const region = /-([A-Z]{2}|\d{3})(?:-|$)/i.exec(language)?.[1]?.toUpperCase() ?? ''
-  const isUntold = codeOf(language) === 'en' && !names.orders.has(region)
   // English alone is written by both sides of the ocean.
-  if (isUntold || (codeOf(language) === 'en' && region === '')) return null
-  return (names.orders.get(region) ?? names.orders.get(''))?.[isYearShort ? 1 : 0] ?? null
+  if (isEnglish(language) && region === '') return null
+  const order = orders?.get(region) ?? (isEnglish(language) ? undefined : orders?.get(''))
+  return order?.[isYearShort ? 1 : 0] ?? null
 }
 
 /** The calendar that a language counts its years in, where that is not ours: "buddhist", "persian". */

@@ -49,7 +49,7 @@ const mostLately = 100
 
 function readLine(text: string, isNear: boolean): readonly LineDate[] | null {
   if (endsSentence(text)) return null
-  const dates = numberedDates(text, { language: null, isLine: true }).filter(isWhole)
+  const dates = numberedDates(text).filter(isWhole)
   if (dates.length === 0) return null
   const found: LineDate[] = []
   let isLabelled = false
@@ -81,7 +81,7 @@ function readLine(text: string, isNear: boolean): readonly LineDate[] | null {
 /** The same where mark-up says that the line holds the day of the page: whatever words stand beside, but no sentence. */
 export function datesOfMarkedLine(text: string): readonly LineDate[] | null {
   if (text.length > longestLabelled || holdsSentence(text)) return null
-  const dates = numberedDates(text, { language: null, isLine: true }).filter(isWhole)
+  const dates = numberedDates(text).filter(isWhole)
   const found = dates.map((date, at) => {
     const { role } = beforeDate(text.slice(dates[at - 1]?.end ?? 0, date.start))
     return { date, role: date.isRange ? ('OTHER' as const) : role }
@@ -228,9 +228,7 @@ const longestEdge = 400
 /** A whole date at the beginning or the end of a line, and the line without it. */
 export function dateAtEdge(text: string): { readonly date: PrintedDate; readonly rest: string } | null {
   if (text.length > longestEdge || !hasDigit(text)) return null
-  const dates = numberedDates(text, { language: null, isLine: true }).filter(
-    (date) => isWhole(date) && !date.isRange,
-  )
+  const dates = numberedDates(text).filter((date) => isWhole(date) && !date.isRange)
   for (const date of dates) {
     const before = withoutSeams(text.slice(0, date.start))
     const after = withoutSeams(text.slice(date.end))

@@ -1,9 +1,9 @@
 import { type DateToken, isGap, isTightGap } from './date-tokens.ts'
 import { type DayPart, type MonthPart, PartReader, type ReadingOf, type YearPart } from './part-reader.ts'
-import type { NumbersInRow, PrintedDate } from './printed.ts'
+import { type NumbersInRow, nothingPrinted, type PrintedDate } from './printed.ts'
 
 /** The parts of a date, and the number of the token behind it. */
-export type DateParts = Omit<PrintedDate, 'text' | 'weekday' | 'fromToday'> & { readonly next: number }
+export type DateParts = Omit<PrintedDate, 'text'> & { readonly next: number }
 
 /** A name of a month has no more words before the next number. */
 const furthestNumber = 8
@@ -118,7 +118,7 @@ export class DateReader {
     if (year === null && (a.digits > 2 || c.digits !== 2)) return null
     const inRow: NumbersInRow = { numbers: [a.value, b.value, c.value], separator, year }
     return {
-      ...nothing,
+      ...nothingPrinted,
       start: a.start,
       end: c.end,
       year: year === 'FIRST' ? a.value : year === 'LAST' ? c.value : null,
@@ -137,7 +137,7 @@ export class DateReader {
       Math.floor(token.value / 100) % 100,
       token.value % 100,
     ]
-    return { ...nothing, start: token.start, end: token.end, year, month, day, next: at + 1 }
+    return { ...nothingPrinted, start: token.start, end: token.end, year, month, day, next: at + 1 }
   }
 
   #date(
@@ -154,7 +154,7 @@ export class DateReader {
     },
   ): DateParts {
     return {
-      ...nothing,
+      ...nothingPrinted,
       start: this.#parts.start(first),
       end: this.#endOf(first, next - 1),
       year: year?.year ?? null,
@@ -178,18 +178,6 @@ export class DateReader {
     return /[)）]/.test(behind) && /[(（][^)）]*$/.test(words) ? end + 1 : end
   }
 }
-
-const nothing = {
-  year: null,
-  month: null,
-  day: null,
-  monthWord: null,
-  calendar: null,
-  hasEra: false,
-  inRow: null,
-  isYearShort: false,
-  isRange: false,
-} as const
 
 function separatorOf(gap: string): string | null {
   const mark = /^[\s\u200e\u200f]{0,2}([./\-·・‧‐‑–／．])[\s\u200e\u200f]?$/u.exec(gap)?.[1]

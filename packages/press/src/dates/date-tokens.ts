@@ -1,5 +1,4 @@
 import type { Span } from 'reported-speech'
-import { monthBehind } from '../data/date-words.ts'
 import { foldWord } from './fold.ts'
 import { hanNumberOf, numberOf } from './numerals.ts'
 
@@ -53,5 +52,3 @@ export const isGap = (gap: string) =>
   gap.length <= 5 && /^[\s\u200e\u200f.,،、。၊።፣॰·°\-‐‑–—/'’()（）]*$/u.test(gap)
 /** Between a day and its month where no year follows. */
 export const isTightGap = (gap: string) => gap.length <= 2 && /^[\s.-]*$/.test(gap)
-
-export const isMonthBehind = (word: string) => monthBehind.has(word)

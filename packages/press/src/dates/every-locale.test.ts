@@ -41,7 +41,7 @@ const printed = (locale: string, form: Intl.DateTimeFormatOptions, date: Date) =
   new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(date)
 
 function readLine(text: string, language: string) {
-  const [found] = numberedDates(text, { language: null, isLine: true })
+  const [found] = numberedDates(text)
   return found ? wholeDate(found, { dayOrder: null, language }) : null
 }
 

@@ -33,14 +33,9 @@ export function hanNumberOf(letters: string): number {
   let last = 0
   for (const letter of letters) {
     const unit = hanUnits.get(letter)
-    if (unit !== undefined) {
-      whole += Math.max(1, last) * unit
-      last = 0
-    } else last = hanTens.get(letter) ?? digitAfter(last, letter)
-    if (hanTens.has(letter)) [whole, last] = [whole + last, 0]
+    const added = unit === undefined ? hanTens.get(letter) : Math.max(1, last) * unit
+    if (added === undefined) last = last * 10 + (letter === '零' ? 0 : hanDigits.indexOf(letter))
+    else [whole, last] = [whole + added, 0]
   }
   return whole + last
 }
-
-const digitAfter = (last: number, letter: string) =>
-  last * 10 + (letter === '零' ? 0 : hanDigits.indexOf(letter))

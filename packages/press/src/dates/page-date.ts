@@ -1,4 +1,4 @@
-import { calendarDate, precisionOf } from '../page/calendar-date.ts'
+import { calendarDate, dayLength, daysBetween, precisionOf } from '../page/calendar-date.ts'
 import type { PageDate } from '../parsed-page.ts'
 import { calendarOf, monthNamed, numberOrderOf, type OtherCalendar } from './calendar-names.ts'
 import { type DayOrder, fitting } from './day-order.ts'
@@ -18,16 +18,14 @@ export function givenDate(value: string): PageDate {
   return { value, precision: precisionOf(value), basis: 'GIVEN', text: null }
 }
 
-const nearDays = 3 * 86_400_000
+const nearDays = 3
 
 /** The first, or the same day where it is printed in our calendar as well: tables of others are a day off at times. */
 export function firstOrPrinted(dates: readonly PageDate[]): PageDate | null {
   const [first] = dates
   if (first === undefined || first.basis === 'PRINTED' || first.precision !== 'DAY') return first ?? null
   const isSame = ({ basis, precision, value }: PageDate) =>
-    basis === 'PRINTED' &&
-    precision === 'DAY' &&
-    Math.abs(Date.parse(value) - Date.parse(first.value)) <= nearDays
+    basis === 'PRINTED' && precision === 'DAY' && daysBetween(value, first.value) <= nearDays
   return dates.find(isSame) ?? first
 }
 
@@ -167,19 +165,21 @@ export function inferredDate(
     support.published !== null ? dayNear(printed, support.published) : dayUpTo(printed, support.latest)
   return value === null ? null : { value, precision: 'DAY', basis: 'INFERRED', text: printed.text }
 }
+
 function dayUpTo({ month, day }: PrintedDate, latest: string | null): string | null {
   if (latest === null || precisionOf(latest) !== 'DAY' || month === null || day === null) return null
   return latestYear(month, day, latest)
 }
 
-const halfYear = 183 * 86_400_000
+/** In days. */
+const halfYear = 183
 
 function dayNear(printed: PrintedDate, published: string): string | null {
   if (precisionOf(published) !== 'DAY') return null
   const past = latestDay(printed, published)
   const { month, day } = printed
   if (month === null || day === null || past === null) return past
-  if (Date.parse(published) - Date.parse(past) <= halfYear) return past
+  if (daysBetween(past, published) <= halfYear) return past
   return calendarDate(Number(past.slice(0, 4)) + 1, month, day) ?? past
 }
 
@@ -214,7 +214,7 @@ function latestDayOfMonth(day: number, known: string): string | null {
 }
 
 function daysFrom(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0')

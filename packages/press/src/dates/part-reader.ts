@@ -1,4 +1,4 @@
-import { gluedBefore, gluedBehind, monthBefore } from '../data/date-words.ts'
+import { gluedBefore, gluedBehind, monthBefore, monthBehind } from '../data/date-words.ts'
 import {
   calendarNames,
   englishMonth,
@@ -8,7 +8,7 @@ import {
   monthNamed,
   yearsOfEra,
 } from './calendar-names.ts'
-import { type DateToken, isGap, isMonthBehind } from './date-tokens.ts'
+import { type DateToken, isGap } from './date-tokens.ts'
 
 interface Part {
   readonly first: number
@@ -37,10 +37,9 @@ const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 const minguo = 1911
 
 /** In running text months of its language are read; in a line that is a date those of all. */
-export interface ReadingOf {
-  readonly language: string | null
-  readonly isLine: boolean
-}
+export type ReadingOf =
+  | { readonly isLine: false; readonly language: string | null }
+  | { readonly isLine: true; readonly language: null }
 
 /** Reads the parts of a date at the tokens of a text: a day, a month, a year. Each looks at a fixed number of tokens. */
 export class PartReader {
@@ -79,7 +78,7 @@ export class PartReader {
   #isOrdinal(at: number): boolean {
     const token = this.#tokens[at]
     if (!token || token.value !== null || token.word.length > 3) return false
-    return /^[-.]?$/.test(this.gapBefore(at)) && this.monthAt(at) === null && !isMonthBehind(token.word)
+    return /^[-.]?$/.test(this.gapBefore(at)) && this.monthAt(at) === null && !monthBehind.has(token.word)
   }
 
   monthAt(at: number): MonthPart | null {
@@ -102,21 +101,15 @@ export class PartReader {
     let next = at + 1
     if (this.#tokens[next]?.word === 'р') next++
     const word = this.#tokens[next]?.word ?? ''
-    const isMonth = isMonthBehind(word) && isGap(this.gapBefore(next))
+    const isMonth = monthBehind.has(word) && isGap(this.gapBefore(next))
     return isMonth ? { first: at, next: next + 1, name: null, number: value, word: null } : null
   }
 
   #namedMonth(at: number, token: DateToken): MonthPart | null {
-    if (this.#isEnglish) {
-      const number = this.#isUpper(token) ? englishMonth(token.word) : null
-      const name = number === null ? null : { month: number, calendar: null, languages: ['en'] }
-      return name && { first: at, next: at + 1, name, number: null, word: token.word }
-    }
-    if (this.#isLine && this.#language === null) {
-      const number = englishMonth(token.word)
-      const name = number === null ? null : { month: number, calendar: null, languages: ['en'] }
-      if (name !== null) return { first: at, next: at + 1, name, number: null, word: token.word }
-    }
+    const name = englishMonth(token.word)
+    const english = name && { first: at, next: at + 1, name, number: null, word: token.word }
+    if (this.#isEnglish) return this.#isUpper(token) ? english : null
+    if (this.#isLine && english !== null) return english
     for (let words = Math.min(calendarNames().mostWords, this.#run(at)); words > 0; words--) {
       const word = withoutGlue(this.#words(at, words))
       const name = this.#nameOf(word)
@@ -127,7 +120,7 @@ export class PartReader {
   }
 
   #nameOf(word: string): MonthName | null {
-    if (this.#isLine) return this.#isSomeMonth(word) ? monthNamed(word, this.#language) : null
+    if (this.#isLine) return this.#isSomeMonth(word) ? monthNamed(word, null) : null
     const isOwn = this.#language !== null && isMonthOf(word, this.#language)
     return isOwn ? monthNamed(word, this.#language) : null
   }

@@ -12,7 +12,7 @@ const read = (text: string, page: readonly string[] = [text], language: string |
 
 /** What a line says by itself, on a page in a language. */
 const line = (text: string, language: string | null) => {
-  const [printed] = numberedDates(text, { language: null, isLine: true })
+  const [printed] = numberedDates(text)
   return printed ? wholeDate(printed, { dayOrder: null, language }) : null
 }
 

@@ -3,7 +3,7 @@ import { calendarNames, isEnglish } from './calendar-names.ts'
 import { type DateParts, DateReader } from './date-reader.ts'
 import { dateTokens } from './date-tokens.ts'
 import type { ReadingOf } from './part-reader.ts'
-import type { PrintedDate } from './printed.ts'
+import { nothingPrinted, type PrintedDate } from './printed.ts'
 
 const relatives = new RegExp(
   `\\b(?:(?<weekday>${weekdayNames.join('|')})|(?<relative>today|yesterday|this (?:morning|afternoon|evening)|tonight))\\b(?:\\s\\((?<relativeDay>\\d{1,2})(?:st|nd|rd|th)?\\))?`,
@@ -16,7 +16,7 @@ const relatives = new RegExp(
  */
 export function printedDates(text: string, language: string | null): readonly PrintedDate[] {
   const isPossible = language === null || isEnglish(language) ? englishHint.test(text) : hasDigit(text)
-  const dates = isPossible ? numberedDates(text, { language, isLine: false }) : []
+  const dates = isPossible ? readDates(text, { isLine: false, language }) : []
   const found = [...dates]
   for (const match of text.matchAll(relatives)) {
     const date = relativeDate(match)
@@ -36,8 +36,10 @@ const otherDigit = /\p{Nd}|[〇零一二三四五六七八九十元][年月日�
 export const hasDigit = (text: string) =>
   /[0-9]/.test(text) || (/[^\0-\x7f]/.test(text) && otherDigit.test(text))
 
-/** Dates with a number in them. In a line that is a date, months of any language are read. */
-export function numberedDates(text: string, how: ReadingOf): readonly PrintedDate[] {
+/** The dates with a number in them of a line that may hold nothing else: months of any language are read. */
+export const numberedDates = (text: string) => readDates(text, { isLine: true, language: null })
+
+function readDates(text: string, how: ReadingOf): readonly PrintedDate[] {
   const reader = new DateReader(text, dateTokens(text), how)
   const dates: PrintedDate[] = []
   for (let at = 0; at < reader.length; ) {
@@ -52,7 +54,7 @@ export function numberedDates(text: string, how: ReadingOf): readonly PrintedDat
 }
 
 function whole(text: string, { next: _, ...parts }: DateParts): PrintedDate {
-  return { ...parts, text: text.slice(parts.start, parts.end), weekday: null, fromToday: null }
+  return { ...parts, text: text.slice(parts.start, parts.end) }
 }
 
 function relativeDate(match: RegExpExecArray): PrintedDate {
@@ -60,20 +62,13 @@ function relativeDate(match: RegExpExecArray): PrintedDate {
   // "Friday (2)" tells nothing but the day of the week.
   const text = weekday ?? match[0]
   return {
+    ...nothingPrinted,
     text,
     start: match.index,
     end: match.index + text.length,
-    year: null,
-    month: null,
     day: relativeDay === undefined || weekday !== undefined ? null : Number(relativeDay),
     weekday: weekday === undefined ? null : weekdayNames.indexOf(weekday.toLowerCase()),
     fromToday: relative === undefined ? null : relative.toLowerCase() === 'yesterday' ? -1 : 0,
-    monthWord: null,
-    calendar: null,
-    hasEra: false,
-    inRow: null,
-    isYearShort: false,
-    isRange: false,
   }
 }
 

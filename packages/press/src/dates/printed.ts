@@ -32,3 +32,18 @@ export interface PrintedDate extends Span {
   /** "11–13 October": the first day is given. */
   readonly isRange: boolean
 }
+
+/** What a date is made from: each kind prints some of it. */
+export const nothingPrinted = {
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  fromToday: null,
+  monthWord: null,
+  calendar: null,
+  hasEra: false,
+  inRow: null,
+  isYearShort: false,
+  isRange: false,
+} as const

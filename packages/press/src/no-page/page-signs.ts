@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, type HtmlTree, textOf, walk } from '../page/html-tree.ts'
+import { attribute, type HtmlElement, type HtmlTree, rawTextOf, textOf, walk } from '../page/html-tree.ts'
 
 /** What the mark-up of a page shows that its text does not. */
 export interface PageSigns {
@@ -56,7 +56,7 @@ export function pageSigns({ nodes }: HtmlTree): PageSigns {
     else if (players.has(tagName)) signs.players++
     else if (tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'password')
       signs.asksPassword = true
-    if (tagName === 'noscript') signs.isForScripts ||= asksForScripts.test(rawTextOf(element))
+    if (tagName === 'noscript') signs.isForScripts ||= asksForScripts.test(beginningOf(element))
     else if (isRoot(element) && roots < mostRoots) {
       roots++
       signs.isForScripts ||= textOf(element).length < leastFilled
@@ -86,7 +86,7 @@ const mostRoots = 3
 function addressesOf(element: HtmlElement): string {
   switch (element.tagName) {
     case 'script':
-      return `${attribute(element, 'src') ?? ''} ${rawTextOf(element)}`
+      return `${attribute(element, 'src') ?? ''} ${beginningOf(element)}`
     case 'iframe':
     case 'form':
     case 'a':
@@ -100,8 +100,4 @@ function addressesOf(element: HtmlElement): string {
   }
 }
 
-/** Of an element whose content is no mark-up. */
-function rawTextOf({ childNodes }: HtmlElement): string {
-  const [node] = childNodes
-  return node !== undefined && 'value' in node ? node.value.slice(0, longestScript) : ''
-}
+const beginningOf = (element: HtmlElement) => rawTextOf(element).slice(0, longestScript)

@@ -84,11 +84,8 @@ function toldCode({ titles, lines, running, body, isList, isDated }: Seen): NoPa
 /** What a sentence of a line tells: "Sorry. The page was not found. Go back to the first page." */
 function lineCode(line: string): NoPageCode | null {
   if (line.length > longestOfSentences) return null
-  for (const sentence of line.split(/(?<=[.!?])\s/)) {
-    const code = phraseCode(sentence)
-    if (code === 'PAGE_NOT_FOUND') return code
-  }
-  return null
+  const sentences = line.split(/(?<=[.!?])\s/)
+  return sentences.some((words) => phraseCode(words) === 'PAGE_NOT_FOUND') ? 'PAGE_NOT_FOUND' : null
 }
 
 const longestOfSentences = 300

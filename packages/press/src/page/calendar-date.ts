@@ -17,6 +17,13 @@ export function calendarDate(year: number, month: number, day: number): string |
   return exists && year >= 1 ? date.toISOString().slice(0, 10) : null
 }
 
+/** In milliseconds. */
+export const dayLength = 86_400_000
+
+/** How many days lie between two days, each `YYYY-MM-DD`. */
+export const daysBetween = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / dayLength
+
 export function precisionOf(value: string): DatePrecision {
   return value.length === 4 ? 'YEAR' : value.length === 7 ? 'MONTH' : 'DAY'
 }

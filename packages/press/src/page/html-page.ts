@@ -6,8 +6,8 @@ import {
   type HtmlElement,
   type HtmlTree,
   isNeverSeen,
-  isText,
   parseHtml,
+  rawTextOf,
   textOf,
   walk,
 } from './html-tree.ts'
@@ -50,7 +50,7 @@ export function readHtmlPage(raw: string, address: string | null = null): HtmlFa
       keepItemDate(items, element)
       if (element.tagName === 'h1') around ??= element
       else if (element.tagName === 'meta') keepMeta(meta, element)
-      else if (isLinkedData(element)) scripts.push(wordsIn(element))
+      else if (isLinkedData(element)) scripts.push(rawTextOf(element))
       else if (isKept(element) && !first.has(element.tagName)) first.set(element.tagName, element)
     }
   }
@@ -135,9 +135,6 @@ const isUnread = (element: HtmlElement) => isNeverSeen(element) && !isLinkedData
 
 const isLinkedData = (element: HtmlElement) =>
   element.tagName === 'script' && /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')
-
-const wordsIn = (element: HtmlElement) =>
-  element.childNodes.map((node) => (isText(node) ? node.value : '')).join('')
 
 function languageTag(tag: string | null): string | null {
   return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null

@@ -152,3 +152,7 @@ export function textOf(element: HtmlElement): string {
   for (const step of walk(element.childNodes, isNeverSeen)) if ('text' in step) text += step.text.value
   return oneLine(text)
 }
+
+/** The text of an element whose content is no mark-up, such as a script. */
+export const rawTextOf = (element: HtmlElement): string =>
+  element.childNodes.map((node) => (isText(node) ? node.value : '')).join('')

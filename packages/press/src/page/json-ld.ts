@@ -79,25 +79,17 @@ function thingsIn(value: unknown): readonly Thing[] {
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const typesOf = (thing: Thing): readonly unknown[] => {
-  const type = thing['@type']
-  return Array.isArray(type) ? type : [type]
-}
-
+const hasType = (thing: Thing, types: RegExp) =>
+  [thing['@type']].flat().some((type) => typeof type === 'string' && types.test(type))
 const isArticle = (thing: Thing) =>
-  typesOf(thing).some(
-    (type) =>
-      typeof type === 'string' &&
-      /(?:Article|Posting|Report|Legislation|Statement|Announcement|PressRelease)$/.test(type),
-  )
-const isPage = (thing: Thing) =>
-  typesOf(thing).some(
-    (type) => typeof type === 'string' && /(?:Page|CreativeWork|GovernmentService)$/.test(type),
-  )
+  hasType(thing, /(?:Article|Posting|Report|Legislation|Statement|Announcement|PressRelease)$/)
+const isPage = (thing: Thing) => hasType(thing, /(?:Page|CreativeWork|GovernmentService)$/)
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 
 function textAt(thing: Thing, key: string): string | null {
   const value = thing[key]
-  const text = Array.isArray(value) ? value[0] : isThing(value) ? value['@value'] : value
+  const text = isThing(value) ? value['@value'] : firstOf(value)
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
 }
 
@@ -105,7 +97,7 @@ const idOf = (value: unknown): string | null =>
   typeof value === 'string' ? value : isThing(value) ? (textAt(value, '@id') ?? textAt(value, 'url')) : null
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string | null {
-  const first: unknown = Array.isArray(value) ? value[0] : value
+  const first = firstOf(value)
   if (typeof first === 'string') return /^https?:/.test(first) ? null : first
   if (!isThing(first)) return null
   const name = textAt(first, 'name')
@@ -115,7 +107,7 @@ function nameOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string | nul
 }
 
 function languageIn(value: unknown): string | null {
-  const first: unknown = Array.isArray(value) ? value[0] : value
+  const first = firstOf(value)
   if (typeof first === 'string') return first
   return isThing(first) ? (textAt(first, 'alternateName') ?? textAt(first, 'name')) : null
 }

@@ -32,9 +32,7 @@ export function readSourcePage(given: GivenPage): SourcePage {
     ...source,
     capture: captureOf(given.capture ?? null, source.isHtml ? savedFacts(source.raw) : null),
   }
-  if (page.raw.trim() === '') {
-    throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
-  }
+  refuseEmpty(page.raw)
   return page
 }
 
@@ -83,7 +81,7 @@ function fromFile({ bytes, format, name, capture }: Extract<GivenPage, { kind: '
     const mediaType = isHtml ? 'text/html' : 'text/plain'
     return { bytes, mediaType, encoding, raw: text, isHtml, markdownStart: null, fields: {} }
   }
-  if (text.trim() === '') throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
+  refuseEmpty(text)
   return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
 }
 
@@ -103,6 +101,11 @@ function fromMarkdown(bytes: Uint8Array, encoding: string, raw: string, front: F
 function textOfFields(fields: PageFields): Pick<SourcePage, 'raw' | 'isHtml' | 'markdownStart' | 'fields'> {
   const text = fields.text ?? fields.paragraphs?.join('\n\n') ?? null
   return { raw: text ?? fields.html ?? '', isHtml: text === null, markdownStart: null, fields }
+}
+
+function refuseEmpty(text: string): void {
+  if (text.trim() !== '') return
+  throw new PageError('PAGE_EMPTY', 'The page is empty. Save it again with its text.')
 }
 
 function refuseTooLarge(bytes: Uint8Array): void {
