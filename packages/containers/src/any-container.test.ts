@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Found } from './found.ts'
 import { pagesIn } from './pages-in.ts'
 import { piped } from './testing/found.ts'
+import { pieces } from './testing/pieces.ts'
 import { chunked, responseRecord } from './testing/warc.ts'
 import { zipOf } from './testing/zip.ts'
 
@@ -61,12 +62,8 @@ it('gives what any container within any container holds: every page whole, in or
               ? gzipSync(packed)
               : zipOf([{ path: 'inner', bytes: packed, method: 'STORED' }])
         }
-        const chunks = Array.from({ length: Math.ceil(packed.length / length) }, (_, index) =>
-          packed.subarray(index * length, (index + 1) * length),
-        )
-        const found = await Array.fromAsync(
-          pagesIn(piped('', chunks), { format: 'auto', limits: { depth: 8 } }),
-        )
+        const file = piped('', pieces(packed, length))
+        const found = await Array.fromAsync(pagesIn(file, { format: 'auto', limits: { depth: 8 } }))
         expect(found.flatMap(bytesOf)).toEqual(groups.flat().map((bytes) => bytes.toString('hex')))
         expect(found.filter(({ kind }) => kind === 'FAILED')).toEqual([])
       },

@@ -7,6 +7,10 @@ export type Found =
   | NoPage
   | FailedPage
 
+/** A place within a place; '' is where it is the whole. */
+export const placeIn = (outer: string, inner: string): string =>
+  [outer, inner].filter((place) => place !== '').join(', ')
+
 /** Something that is whole and is not a page: an image, a request, a redirect. */
 export interface NoPage {
   readonly kind: 'NO_PAGE'

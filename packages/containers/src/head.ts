@@ -1,3 +1,6 @@
+import { encodingByMark } from './decoded.ts'
+import { latin1Of } from './latin1.ts'
+
 /** As much of a file as is looked at to tell what it is. */
 export const headBytes = 65_536
 
@@ -7,25 +10,16 @@ const startBytes = 1024
 export class Head {
   /** At most `headBytes`. */
   readonly bytes: Uint8Array
-  /** Whether the file has nothing after it. */
-  readonly isWhole: boolean
   #start: string | null = null
   #text: string | null = null
 
-  constructor(bytes: Uint8Array, isWhole: boolean) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes
-    this.isWhole = isWhole
   }
 
   /** The first letters, for marks that are ASCII: a byte a letter, without white space and a mark of UTF-8 before it. */
   get start(): string {
-    this.#start ??= Buffer.from(
-      this.bytes.buffer,
-      this.bytes.byteOffset,
-      Math.min(this.bytes.length, startBytes),
-    )
-      .toString('latin1')
-      .replace(/^(?:\xef\xbb\xbf)?\s*/, '')
+    this.#start ??= latin1Of(this.bytes, 0, startBytes).replace(/^(?:\xef\xbb\xbf)?\s*/, '')
     return this.#start
   }
 
@@ -40,9 +34,4 @@ export class Head {
     if (this.bytes[offset] !== signature[0]) return false
     return signature.every((byte, index) => this.bytes[offset + index] === byte)
   }
-}
-
-function encodingByMark([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

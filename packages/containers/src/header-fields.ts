@@ -23,6 +23,11 @@ export function headerFields(block: string): ReadonlyMap<string, string> {
   return fields
 }
 
+/** The fields that a text begins with, up to the first blank line. */
+export function leadingFields(text: string): ReadonlyMap<string, string> {
+  return headerFields(text.slice(0, /\r?\n\r?\n/.exec(text)?.index))
+}
+
 /** `text/html` of `Text/HTML; charset=utf-8`. */
 export function essenceOf(mediaType: string): string {
   const end = mediaType.indexOf(';')

@@ -1,3 +1,5 @@
+import { rejoined } from './rejoined.ts'
+
 /** A stream that is held as a whole where it is short, and goes on as a stream where it is not. */
 export type Held =
   | { readonly bytes: Uint8Array; readonly chunks: null }
@@ -15,16 +17,4 @@ export async function held(stream: AsyncIterable<Uint8Array>, maxBytes: number):
     length += next.value.length
   }
   return { bytes: null, chunks: rejoined(parts, iterator) }
-}
-
-async function* rejoined(
-  parts: Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, void> {
-  try {
-    for (let part = parts.shift(); part !== undefined; part = parts.shift()) yield part
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
 }

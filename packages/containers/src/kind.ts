@@ -26,8 +26,6 @@ export interface Inside {
   /** The beginning of the file. */
   readonly head: Head
   readonly limits: Limits
-  /** How somebody wants pages read. */
-  readonly format: PageFormat
   /** What is known of the file from what it lies in. */
   readonly capture: CaptureFacts | null
   /** The pages of a file inside of this one. `place` says where it is in this one. */

@@ -1,7 +1,7 @@
 import type { CaptureFacts, PageFormat } from '@communique/press'
 import { ContainerError } from './container-error.ts'
 import { type ContainerFile, streamed } from './container-file.ts'
-import { type FailedPage, type Found, otherFormat, pageTooLarge } from './found.ts'
+import { type FailedPage, type Found, otherFormat, pageTooLarge, placeIn } from './found.ts'
 import { Gunzipped } from './gzip/gunzipped.ts'
 import { hasGzipMark } from './gzip/member-header.ts'
 import { Head, headBytes } from './head.ts'
@@ -102,7 +102,7 @@ class Reading {
     let isEmpty = true
     for await (const found of kind.pages(seen, this.#inside(peeked.head, capture, depth + 1))) {
       isEmpty = false
-      yield place === '' ? found : { ...found, place: joined(place, found.place) }
+      yield place === '' ? found : { ...found, place: placeIn(place, found.place) }
     }
     if (isEmpty) yield otherFormat(place, `${kind.name} with nothing in it`)
   }
@@ -113,7 +113,7 @@ class Reading {
   }
 
   #isContainer(bytes: Uint8Array, name: string): boolean {
-    const head = new Head(bytes.subarray(0, headBytes), bytes.length <= headBytes)
+    const head = new Head(bytes.subarray(0, headBytes))
     return hasGzipMark(bytes) || this.#kindOf(head, name) !== null
   }
 
@@ -144,7 +144,6 @@ class Reading {
     return {
       head,
       limits: this.#limits,
-      format: this.#format,
       capture,
       open: (place, file, own) => this.open(place, file, own, depth),
       page: (place, bytes, known) => {
@@ -158,8 +157,6 @@ class Reading {
 }
 
 const nameWithoutGzip = (name: string) => name.replace(/\.gz$/i, '')
-
-const joined = (outer: string, inner: string) => (inner === '' ? outer : `${outer}, ${inner}`)
 
 function failedAt(place: string, { code, message }: ContainerError): FailedPage {
   return { kind: 'FAILED', place, code, message }

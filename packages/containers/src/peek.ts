@@ -23,16 +23,12 @@ export async function peek(
   const parts: Uint8Array[] = []
   let length = 0
   let newlines = 0
-  let ended = false
   let fault: Fault | null = null
   while (length < headBytes && !(parts[0]?.[0] === brace && newlines > 1)) {
     signal?.throwIfAborted()
     try {
       const next = await rest.next()
-      if (next.done) {
-        ended = true
-        break
-      }
+      if (next.done) break
       // Copied where it does not stay alone: the stream may use its buffer again.
       parts.push(next.value.length < headBytes ? new Uint8Array(next.value) : next.value)
       length += next.value.length
@@ -44,7 +40,7 @@ export async function peek(
   }
   const [first] = parts
   const bytes = first !== undefined && parts.length === 1 ? first : Buffer.concat(parts)
-  const head = new Head(bytes.subarray(0, headBytes), ended && bytes.length <= headBytes)
+  const head = new Head(bytes.subarray(0, headBytes))
   const chunks = new Rejoined(bytes, fault, rest, signal)
   return { head, chunks, close: async () => void (await chunks.return()) }
 }

@@ -7,12 +7,12 @@ export async function whole(chunks: AsyncIterable<Uint8Array>, maxBytes: number)
     if (length > maxBytes) return null
     parts.push(new Uint8Array(chunk))
   }
-  return joined(parts, length)
+  const [only] = parts
+  return only !== undefined && parts.length === 1 ? only : joined(parts, length)
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) return only
+/** Parts of `length` bytes in all, in memory of their own. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   let at = 0
   for (const part of parts) {

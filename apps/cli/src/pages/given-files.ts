@@ -9,7 +9,7 @@ import { Failure } from '../failure.ts'
 const standardInput = '-'
 
 /** What it is called in reports. */
-export const standardInputName = 'standard input'
+const standardInputName = 'standard input'
 
 /** Something that was given or found, not opened yet. */
 export interface GivenFile {

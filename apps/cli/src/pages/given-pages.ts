@@ -90,16 +90,19 @@ function itemOf(found: Found, file: GivenFile): FoundItem {
     case 'FAILED':
       return { kind: 'UNREADABLE', place, code: found.code, message: found.message }
     case 'PAGE':
-      return { kind: 'PAGE', place, page: found.page, isLine: /^line \d+$/.test(found.place) }
+      return { kind: 'PAGE', place, page: found.page, isLine: lineIn(found.place) !== null }
   }
 }
 
 /** As editors and compilers write it where it is a line. */
 function placeOf(inside: string, path: string): string {
   if (inside === '') return path
-  const line = /^line (\d+)$/.exec(inside)?.[1]
-  return line === undefined ? `${path}: ${inside}` : `${path}:${line}`
+  const line = lineIn(inside)
+  return line === null ? `${path}: ${inside}` : `${path}:${line}`
 }
+
+/** The number of a line; null where the place is another, or in a line. */
+const lineIn = (place: string): string | null => /^line (\d+)$/.exec(place)?.[1] ?? null
 
 function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

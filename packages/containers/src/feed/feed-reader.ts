@@ -1,6 +1,6 @@
 import type { XmlElement, XmlHandlers } from '../xml/xml-events.ts'
 import { EntryFields, type FeedField } from './entry-fields.ts'
-import { feedName, xmlNamespace } from './feed-names.ts'
+import { contentNamespace, feedName, xmlNamespace } from './feed-names.ts'
 
 /** An entry of which everything is known, or one too long to be held. */
 export interface ReadEntry {
@@ -72,7 +72,7 @@ export class FeedReader implements XmlHandlers {
     const name = feedName(element)
     const language = xmlAttribute(element, 'lang') ?? around?.language ?? null
     const base = baseOf(xmlAttribute(element, 'base'), around?.base ?? null)
-    if (element.attributes.some(isContentNamespace)) this.declaresContent = true
+    if (element.attributes.some(({ value }) => value === contentNamespace)) this.declaresContent = true
     this.#open.push({ name, tag: element.name, language, base })
     const depth = this.#open.length
     if (this.#entryDepth > 0 || this.#field !== null) this.#length += lengthOf(element)
@@ -158,9 +158,6 @@ const lengthOf = ({ attributes }: XmlElement) =>
 const voidTags: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 )
-
-const isContentNamespace = ({ value }: { readonly value: string }) =>
-  value === 'http://purl.org/rss/1.0/modules/content/'
 
 const xmlAttribute = ({ attributes }: XmlElement, name: string) =>
   attributes.find(({ local, uri }) => local === name && uri === xmlNamespace)?.value ?? null

@@ -85,7 +85,7 @@ export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(
 const isLanguageTag = (text: string) => /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4}$/i.test(text.trim())
 
 /** BCP 47 has hyphens; locales of programs have underscores. */
-export function languageTag(text: string): string {
+function languageTag(text: string): string {
   return text.trim().replaceAll('_', '-')
 }
 

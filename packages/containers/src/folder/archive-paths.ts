@@ -12,16 +12,16 @@ export function archivePaths(paths: Iterable<string>): (path: string) => KnownFi
     const node = top.within(folders)
     if (file !== '') node.files.push(file)
   }
-  const known = new Map<Node, KnownFolder>([[top, topFolder('', top.listing)]])
+  const topKnown = topFolder('', top.listing)
+  const known = new Map<Node, KnownFolder>()
   return (path) => {
     const { folders, file } = taken(path)
     let node = top
-    let folder = topFolder('', new Listing([], []))
-    for (const name of ['', ...folders]) {
-      if (name !== '') node = node.within([name])
-      const before = known.get(node)
-      folder = before ?? folderIn(folder, name, node.listing)
-      if (before === undefined) known.set(node, folder)
+    let folder = topKnown
+    for (const name of folders) {
+      node = node.within([name])
+      folder = known.get(node) ?? folderIn(folder, name, node.listing)
+      known.set(node, folder)
     }
     return fileIn(folder, file)
   }

@@ -31,7 +31,7 @@ export function pageOfFolder(found: FoundPage, name: string, capture: CaptureFac
 function strayReason(page: GivenPage, name: string): string | null {
   if (page.kind !== 'file' || page.format !== 'auto' || pageName.test(name)) return null
   if (page.bytes.length === 0) return 'empty file'
-  const head = new Head(page.bytes.subarray(0, headBytes), page.bytes.length <= headBytes)
+  const head = new Head(page.bytes.subarray(0, headBytes))
   if (html.test(head.text)) return null
   return head.text.startsWith('<') ? 'XML' : 'file of an unknown kind'
 }

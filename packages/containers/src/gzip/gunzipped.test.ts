@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ContainerError } from '../container-error.ts'
 import { pagesIn } from '../pages-in.ts'
 import { foundIn, piped, told } from '../testing/found.ts'
+import { pieces } from '../testing/pieces.ts'
 import { Gunzipped } from './gunzipped.ts'
 
 /** What comes out, a fault as the word FAULT. */
@@ -20,12 +21,6 @@ async function unpacked(chunks: Iterable<Uint8Array>): Promise<string> {
       text += 'FAULT'
     }
   }
-}
-
-function inChunks(bytes: Uint8Array, length: number): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
-    bytes.subarray(index * length, (index + 1) * length),
-  )
 }
 
 /** Bytes that pack badly, always the same. */
@@ -47,7 +42,7 @@ describe('Gunzipped', () => {
         fc.integer({ min: 1, max: 200 }),
         async (members, length) => {
           const packed = Buffer.concat(members.map((member) => gzipSync(member)))
-          expect(await unpacked(inChunks(packed, length))).toBe(Buffer.concat(members).toString('latin1'))
+          expect(await unpacked(pieces(packed, length))).toBe(Buffer.concat(members).toString('latin1'))
         },
       ),
       { numRuns: 60 },
@@ -57,7 +52,7 @@ describe('Gunzipped', () => {
   it('gives members that are too large for one piece, between small ones', async () => {
     for (const large of [noise(400_000), Buffer.alloc(3_000_000, 'ab')]) {
       const packed = Buffer.concat([gzipSync('before'), gzipSync(large), gzipSync('after')])
-      expect(await unpacked(inChunks(packed, 50_000))).toBe(`before${large.toString('latin1')}after`)
+      expect(await unpacked(pieces(packed, 50_000))).toBe(`before${large.toString('latin1')}after`)
     }
   })
 
@@ -75,14 +70,14 @@ describe('Gunzipped', () => {
   it('loses a large member from its fault on', async () => {
     const large = gzipSync(noise(600_000))
     large.fill(0, 300_000, 300_100)
-    const text = await unpacked(inChunks(Buffer.concat([large, gzipSync('after')]), 65_536))
+    const text = await unpacked(pieces(Buffer.concat([large, gzipSync('after')]), 65_536))
     expect(text.startsWith(noise(600_000).toString('latin1', 0, 200_000))).toBe(true)
     expect(text).toMatch(/FAULT(?:FAULT)*after$/)
   })
 
   it('gives what comes before the place where a member is cut off', async () => {
     const packed = gzipSync(noise(600_000))
-    const text = await unpacked(inChunks(packed.subarray(0, 300_000), 65_536))
+    const text = await unpacked(pieces(packed.subarray(0, 300_000), 65_536))
     expect(text.startsWith(noise(600_000).toString('latin1', 0, 200_000))).toBe(true)
     expect(text.endsWith('FAULT')).toBe(true)
   })

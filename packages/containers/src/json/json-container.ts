@@ -1,4 +1,5 @@
 import { ContainerError } from '../container-error.ts'
+import { fileOfBytes } from '../container-file.ts'
 import { isJsonFeed, jsonFeedItem } from '../feed/json-feed.ts'
 import { isRecord } from '../fields/json-record.ts'
 import type { Found } from '../found.ts'
@@ -51,7 +52,7 @@ async function* inMemory(bytes: Uint8Array, inside: Inside): AsyncGenerator<Foun
 
 /** The items of a list before its fault are whole; where there are none, the reader of pages says what is wrong. */
 async function* broken(bytes: Uint8Array, inside: Inside): AsyncGenerator<Found, void, void> {
-  const values = jsonValues(one(bytes), paths, inside.limits.pageBytes * 2)
+  const values = jsonValues(fileOfBytes('', bytes).stream(), paths, inside.limits.pageBytes * 2)
   let isEmpty = true
   try {
     for await (const found of streamed(values, inside)) {
@@ -60,17 +61,8 @@ async function* broken(bytes: Uint8Array, inside: Inside): AsyncGenerator<Found,
     }
   } catch (error) {
     if (!isEmpty || !(error instanceof ContainerError)) throw error
-    const { capture } = inside
-    yield {
-      kind: 'PAGE',
-      place: '',
-      page: { kind: 'file', bytes, format: 'json', ...(capture && { capture }) },
-    }
+    yield foundInItem('', null, inside, bytes)
   }
-}
-
-async function* one(bytes: Uint8Array) {
-  yield bytes
 }
 
 /** A list of any length, of its own or in an object. */

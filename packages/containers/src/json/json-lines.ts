@@ -1,6 +1,6 @@
 import { byteLines } from '../byte-lines.ts'
 import { isRecord } from '../fields/json-record.ts'
-import { type Found, pageTooLarge } from '../found.ts'
+import { type Found, pageTooLarge, placeIn } from '../found.ts'
 import type { Head } from '../head.ts'
 import type { Inside, Kind } from '../kind.ts'
 import { foundInItem } from './json-item.ts'
@@ -27,7 +27,7 @@ function* inLine(place: string, bytes: Uint8Array, inside: Inside): Generator<Fo
   if (!isRecord(value)) yield foundInItem(place, value, inside, bytes)
   else {
     for (const found of foundInObject(value, bytes, inside)) {
-      yield { ...found, place: found.place === '' ? place : `${place}, ${found.place}` }
+      yield { ...found, place: placeIn(place, found.place) }
     }
   }
 }

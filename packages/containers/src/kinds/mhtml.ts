@@ -3,8 +3,9 @@ import { ContainerError } from '../container-error.ts'
 import { fileOfBytes } from '../container-file.ts'
 import { otherFormat, pageTooLarge } from '../found.ts'
 import type { Head } from '../head.ts'
-import { essenceOf, headerFields, parameterOf } from '../header-fields.ts'
+import { essenceOf, leadingFields, parameterOf } from '../header-fields.ts'
 import type { Kind } from '../kind.ts'
+import { formatOf } from '../media-type.ts'
 import { type MessagePart, partsOf } from '../mhtml/parts.ts'
 import { transferDecoded } from '../mhtml/transfer-encoding.ts'
 
@@ -42,8 +43,7 @@ export const mhtml: Kind = {
 
 function isSavedPage(head: Head, name: string): boolean {
   if (!/^[\w-]+:/.test(head.start)) return false
-  const end = /\r?\n\r?\n/.exec(head.text)?.index
-  const fields = headerFields(head.text.slice(0, end))
+  const fields = leadingFields(head.text)
   const type = essenceOf(fields.get('content-type') ?? '')
   const isNamed = /\.mht(?:ml)?$/i.test(name)
   if (type === 'text/html') return isNamed
@@ -52,7 +52,7 @@ function isSavedPage(head: Head, name: string): boolean {
 }
 
 function isHtml(fields: MessagePart['fields']): boolean {
-  return ['text/html', 'application/xhtml+xml'].includes(essenceOf(fields.get('content-type') ?? ''))
+  return formatOf(essenceOf(fields.get('content-type') ?? '')) === 'html'
 }
 
 /** The id of the part that is the page, where the message says it. */

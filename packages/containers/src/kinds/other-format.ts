@@ -54,7 +54,6 @@ const formats: readonly Format[] = [
   { name: 'a Zstandard archive', signature: [0x28, 0xb5, 0x2f, 0xfd] },
   { name: 'an old Office document', signature: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { name: 'an ARC file (of crawls before WARC)', signature: ascii('filedesc://'), isText: true },
-  { name: 'a property list, such as a Safari web archive', signature: ascii('bplist00') },
   { name: 'an RTF document', signature: ascii('{\\rtf'), isText: true },
   { name: 'a PostScript document', signature: ascii('%!PS'), isText: true },
   { name: 'a DjVu document', signature: ascii('AT&TFORM') },

@@ -4,6 +4,7 @@ import { fileReason } from '../folder/name-reasons.ts'
 import { type FailedPage, type Found, otherRecord, pageTooLarge } from '../found.ts'
 import { essenceOf } from '../header-fields.ts'
 import type { Inside, Kind } from '../kind.ts'
+import { latin1Of } from '../latin1.ts'
 import { formatOf, holdsPages } from '../media-type.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { readResponse, statusReason } from '../warc/response.ts'
@@ -81,12 +82,10 @@ class Crawl {
 
   /** The pages of a container within a record. */
   async *opened({ place, content, ...captured }: Captured): AsyncGenerator<Found, void, void> {
-    const file = fileOfBytes(nameOf(essenceOf(captured.mediaType ?? '')), content)
     const essence = essenceOf(captured.mediaType ?? '')
+    const file = fileOfBytes(nameOf(essence), content)
     for await (const found of this.#inside.open(place, file, captureOf(captured))) {
-      // What servers answer to scripts is data, unless it has the form of a feed or an export.
-      const isData = holdsPages(essence) === 'PERHAPS' && found.kind === 'PAGE' && found.page.kind === 'file'
-      yield isData ? otherRecord(place, essence) : found
+      yield isData(found, essence) ? otherRecord(place, essence) : found
     }
   }
 
@@ -99,8 +98,7 @@ class Crawl {
     const known = { name: nameOf(essence), format, isPage, capture: captureOf(captured) }
     const found = this.#inside.page(place, content, known)
     if (found === null) return captured
-    // Only a kind would have made pages of it.
-    return holdsPages(essence) === 'PERHAPS' && found.kind === 'PAGE' ? otherRecord(place, essence) : found
+    return isData(found, essence) ? otherRecord(place, essence) : found
   }
 
   #captured(
@@ -156,6 +154,10 @@ const typeOf = (fields: Fields) => fields.get('warc-type')?.toLowerCase() ?? ''
 /** What servers answer to scripts looks like lines of JSON where nothing names it. */
 const nameOf = (essence: string) => (essence === 'application/json' ? 'response.json' : '')
 
+/** What servers answer to scripts is data, unless it has the form of a feed or an export, of which a kind makes pages. */
+const isData = (found: Found, essence: string) =>
+  holdsPages(essence) === 'PERHAPS' && found.kind === 'PAGE' && found.page.kind === 'file'
+
 /** The address that was captured. wget puts it into angle brackets, as drafts of WARC 1.0 did. */
 function targetOf(fields: Fields): string | null {
   const target = fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? ''
@@ -177,7 +179,7 @@ function noPageReason(mediaType: string, url: string, body: Uint8Array): string 
 }
 
 function looksLikeHtml(body: Uint8Array): boolean {
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 300)).toString('latin1')
+  const start = latin1Of(body, 0, 300)
   return /^(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
 }
 

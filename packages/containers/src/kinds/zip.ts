@@ -7,6 +7,7 @@ import type { Inside, Kind } from '../kind.ts'
 import { officeFound } from '../office/office-found.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { whole } from '../whole.ts'
+import { metered } from '../zip/metered.ts'
 import { isCrawlOfWacz, zipContents } from '../zip/zip-contents.ts'
 import { type ZipEntry, zipEntries } from '../zip/zip-entries.ts'
 
@@ -39,7 +40,7 @@ export const zip: Kind = {
     const known = archivePaths(paths)
     // Entries may lie on top of each other: each is small for its size, and all together are not.
     const meter = inside.meter(true)
-    const meterAll = (bytes: number) => meter(bytes, archive.size)
+    const meterAll = (unpacked: number) => meter(unpacked, archive.size)
     let number = 0
     for await (const entry of zipEntries(archive)) {
       number += 1
@@ -60,21 +61,9 @@ export const zip: Kind = {
   },
 }
 
-function fileOf(entry: ZipEntry, inside: Inside, meterAll: (bytes: number) => void): ContainerFile {
+function fileOf(entry: ZipEntry, inside: Inside, meterAll: UnpackingMeter): ContainerFile {
   const name = entry.path.slice(entry.path.lastIndexOf('/') + 1)
-  return { ...streamed(name, metered(entry, inside.meter(), meterAll)), size: entry.bytes }
-}
-
-async function* metered(
-  entry: ZipEntry,
-  meter: UnpackingMeter,
-  meterAll: (bytes: number) => void,
-): AsyncGenerator<Uint8Array, void, void> {
-  for await (const chunk of entry.stream()) {
-    meter(chunk.length, entry.packedBytes)
-    meterAll(chunk.length)
-    yield chunk
-  }
+  return { ...streamed(name, metered(entry, [inside.meter(), meterAll])), size: entry.bytes }
 }
 
 /** The list of an archive is at its end: what cannot be read there is held. */

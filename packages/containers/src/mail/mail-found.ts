@@ -4,7 +4,7 @@ import { ContainerError } from '../container-error.ts'
 import { fileOfBytes } from '../container-file.ts'
 import { isWebAddress, languageOrNull } from '../fields/record-fields.ts'
 import { writtenDay } from '../fields/written-day.ts'
-import { type Found, otherRecord } from '../found.ts'
+import { type Found, otherRecord, placeIn } from '../found.ts'
 import { essenceOf, parameterOf } from '../header-fields.ts'
 import type { Inside } from '../kind.ts'
 import { holdsPages } from '../media-type.ts'
@@ -20,7 +20,8 @@ export async function* mailFound(
   depth = 0,
 ): AsyncGenerator<Found, void, void> {
   if (depth > inside.limits.depth) throw tooDeep()
-  const parts = await Array.fromAsync(partsOf(one(bytes), { maxBytes: bytes.length, isWanted: () => true }))
+  const options = { maxBytes: bytes.length, isWanted: () => true }
+  const parts = await Array.fromAsync(partsOf(fileOfBytes('', bytes).stream(), options))
   const [message] = parts
   if (message === undefined) return
   yield mailPage(place, bytes, message, parts) ?? otherRecord(place, 'mail without text')
@@ -34,12 +35,6 @@ export async function* mailFound(
     else yield* attached(at, part, inside)
   }
 }
-
-async function* one(bytes: Uint8Array) {
-  yield bytes
-}
-
-const placeIn = (place: string, inner: string) => (place === '' ? inner : `${place}, ${inner}`)
 
 /** What of a file that hangs on a mail is a page is told by its kind; a calendar or a card is none. */
 async function* attached(

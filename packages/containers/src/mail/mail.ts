@@ -1,6 +1,6 @@
 import { pageTooLarge } from '../found.ts'
 import type { Head } from '../head.ts'
-import { headerFields } from '../header-fields.ts'
+import { leadingFields } from '../header-fields.ts'
 import type { Kind } from '../kind.ts'
 import { whole } from '../whole.ts'
 import { mailFound } from './mail-found.ts'
@@ -21,8 +21,7 @@ const ofPrograms = ['content-type', 'message-id', 'mime-version', 'received', 'r
 
 function isMail(head: Head, name: string): boolean {
   if (!/^[\w-]{2,60}:[ \t]/.test(head.start)) return false
-  const end = /\r?\n\r?\n/.exec(head.text)?.index
-  const fields = headerFields(head.text.slice(0, end))
+  const fields = leadingFields(head.text)
   const isNamed = /\.eml$/i.test(name)
   const isByProgram = ofPrograms.some((field) => fields.has(field))
   return fields.has('from') && (fields.has('date') || isNamed) && (isNamed || isByProgram)

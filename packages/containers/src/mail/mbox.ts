@@ -1,5 +1,6 @@
-import { type Found, pageTooLarge } from '../found.ts'
+import { pageTooLarge } from '../found.ts'
 import type { Kind } from '../kind.ts'
+import { latin1Of } from '../latin1.ts'
 import { linesOf } from '../mhtml/parts.ts'
 import { mailFound } from './mail-found.ts'
 
@@ -13,7 +14,7 @@ export const mbox: Kind = {
     let number = 0
     for await (const bytes of mails(file.stream(), pageBytes)) {
       const place = `mail ${++number}`
-      if (bytes === null) yield pageTooLarge(place, pageBytes) satisfies Found
+      if (bytes === null) yield pageTooLarge(place, pageBytes)
       else yield* mailFound(place, bytes, inside)
     }
   },
@@ -27,7 +28,7 @@ async function* mails(
   let mail: Mail | null = null
   let isAfterBlank = true
   for await (const { bytes, isStart } of linesOf(chunks)) {
-    const line = isStart ? Buffer.from(bytes.subarray(0, 120)).toString('latin1') : ''
+    const line = isStart ? latin1Of(bytes, 0, 120) : ''
     if (isAfterBlank && line.startsWith('From ')) {
       if (mail !== null) yield mail.bytes()
       mail = new Mail(maxBytes)
@@ -56,7 +57,7 @@ class Mail {
   bytes(): Uint8Array | null {
     if (this.#length > this.#maxBytes) return null
     const last = this.#parts.at(-1)
-    if (last !== undefined && Buffer.from(last).toString('latin1').trim() === '') this.#parts.pop()
+    if (last !== undefined && latin1Of(last).trim() === '') this.#parts.pop()
     return Buffer.concat(this.#parts)
   }
 }

@@ -1,11 +1,11 @@
 import { headerFields, parameterOf } from '../header-fields.ts'
+import { latin1Of } from '../latin1.ts'
 
 /** A part of a message in parts (RFC 2046), as it is encoded. */
 export interface MessagePart {
   readonly fields: ReadonlyMap<string, string>
   /** Null where nobody wants it, or where it is longer than `maxBytes`. */
   readonly encoded: Uint8Array | null
-  readonly isTooLarge: boolean
   /** Whether its end is there. */
   readonly isWhole: boolean
 }
@@ -73,14 +73,8 @@ class OpenPart {
 
   closed(isWhole: boolean): MessagePart {
     const fields = this.#fields ?? this.#begin()
-    const isTooLarge = this.#length > this.#options.maxBytes
-    const isHeld = this.#options.isWanted(fields) && !isTooLarge
-    return {
-      fields,
-      encoded: isHeld ? this.#encoded(isWhole) : null,
-      isTooLarge,
-      isWhole,
-    }
+    const isHeld = this.#options.isWanted(fields) && this.#length <= this.#options.maxBytes
+    return { fields, encoded: isHeld ? this.#encoded(isWhole) : null, isWhole }
   }
 
   #encoded(isWhole: boolean): Uint8Array {
@@ -92,8 +86,10 @@ class OpenPart {
     const fields = headerFields(latin1Of(Buffer.concat(this.#parts)))
     const type = fields.get('content-type') ?? ''
     const boundary = /^\s*multipart\//i.test(type) ? parameterOf(type, 'boundary') : null
-    if (boundary !== null) this.#boundaries.add(boundary.endsWith('--') ? boundary.slice(0, -2) : boundary)
-    if (boundary !== null) this.#boundaries.add(boundary)
+    if (boundary !== null) {
+      this.#boundaries.add(boundary)
+      if (boundary.endsWith('--')) this.#boundaries.add(boundary.slice(0, -2))
+    }
     this.#fields = fields
     this.#parts = []
     this.#length = 0
@@ -140,8 +136,4 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     }
   }
   if (rest.length > 0) yield { bytes: rest, isStart }
-}
-
-function latin1Of(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

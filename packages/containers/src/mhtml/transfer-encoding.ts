@@ -1,11 +1,10 @@
+import { latin1Of } from '../latin1.ts'
+
 /** The bytes of a part without its `Content-Transfer-Encoding` (RFC 2045); as they stand where there is none. */
 export function transferDecoded(encoded: Uint8Array, encoding: string): Uint8Array {
   switch (encoding.trim().toLowerCase()) {
     case 'base64':
-      return Buffer.from(
-        Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString('latin1'),
-        'base64',
-      )
+      return Buffer.from(latin1Of(encoded), 'base64')
     case 'quoted-printable':
       return unquoted(encoded)
     default:

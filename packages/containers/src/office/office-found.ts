@@ -1,9 +1,10 @@
-import type { GivenPage } from '@communique/press'
 import type { SeekableFile } from '../container-file.ts'
+import { documentFound } from '../document-found.ts'
 import { languageOrNull } from '../fields/record-fields.ts'
 import { type Found, otherFormat, pageTooLarge } from '../found.ts'
 import type { Inside } from '../kind.ts'
 import { decodedXml, type XmlHandlers, XmlReader } from '../xml/xml-events.ts'
+import { metered } from '../zip/metered.ts'
 import { type ZipEntry, zipEntries } from '../zip/zip-entries.ts'
 import { Paragraphs } from './office-text.ts'
 import { OpenDocument } from './open-document.ts'
@@ -27,78 +28,61 @@ export async function officeFound(file: SeekableFile, format: OfficeFormat, insi
   if (file.size > pageBytes) return pageTooLarge('', pageBytes)
   const paragraphs = new Paragraphs(pageBytes)
   const properties = new Properties()
+  const entries = await Array.fromAsync(zipEntries(file))
   const isText =
     format === 'WORD'
-      ? await readWord(file, paragraphs, properties, inside)
-      : await readOpenDocument(file, paragraphs, properties, inside)
+      ? await readWord(entries, paragraphs, properties, inside)
+      : await readOpenDocument(entries, paragraphs, properties, inside)
   if (!isText) return otherFormat('', 'an OpenDocument file that holds no text')
-  const page: GivenPage = {
-    kind: 'document',
+  const document = {
     bytes: await file.read(0, file.size),
     mediaType: mediaTypes[format],
     raw: paragraphs.done.map(({ text }) => text).join('\n\n'),
-    isHtml: false,
     fields: {
       title: titleOf(paragraphs, properties.title),
       language: languageOrNull(properties.language.trim()),
     },
-    capture: {
-      url: inside.capture?.url ?? null,
-      capturedAt: inside.capture?.capturedAt ?? null,
-      mediaType: inside.capture?.mediaType ?? mediaTypes[format],
-      basis: inside.capture?.basis ?? 'DOCUMENT',
-    },
   }
-  return { kind: 'PAGE', place: '', page }
+  return documentFound(document, inside)
 }
 
 async function readWord(
-  file: SeekableFile,
+  entries: readonly ZipEntry[],
   paragraphs: Paragraphs,
   properties: Properties,
   inside: Inside,
 ): Promise<boolean> {
   const styles = new WordStyles()
-  await readPart(file, /^word\/styles\d{0,3}\.xml$/, styles, inside)
-  await readPart(file, /^docProps\/core\.xml$/, properties, inside)
-  await readPart(file, wordDocument, new WordDocument(paragraphs, styles.roles), inside)
+  await readPart(entries, /^word\/styles\d{0,3}\.xml$/, styles, inside)
+  await readPart(entries, /^docProps\/core\.xml$/, properties, inside)
+  await readPart(entries, wordDocument, new WordDocument(paragraphs, styles.roles), inside)
   return true
 }
 
 async function readOpenDocument(
-  file: SeekableFile,
+  entries: readonly ZipEntry[],
   paragraphs: Paragraphs,
   properties: Properties,
   inside: Inside,
 ): Promise<boolean> {
-  await readPart(file, /^meta\.xml$/, properties, inside)
+  await readPart(entries, /^meta\.xml$/, properties, inside)
   const document = new OpenDocument(paragraphs)
-  await readPart(file, /^content\.xml$/, document, inside)
+  await readPart(entries, /^content\.xml$/, document, inside)
   return document.isText
 }
 
+/** Hands one part to its handlers, if it is there. @throws ContainerError */
 async function readPart(
-  file: SeekableFile,
+  entries: readonly ZipEntry[],
   path: RegExp,
   handlers: XmlHandlers,
   inside: Inside,
 ): Promise<void> {
-  for await (const entry of zipEntries(file)) {
-    if (!path.test(entry.path)) continue
-    const xml = new XmlReader(handlers, inside.limits.pageBytes)
-    for await (const piece of decodedXml(metered(entry, inside))) xml.write(piece)
-    xml.end()
-    return
-  }
-}
-
-/** @throws ContainerError CONTAINER_RATIO, CONTAINER_TOO_LARGE */
-async function* metered(entry: ZipEntry, inside: Inside): AsyncGenerator<Uint8Array, void, void> {
-  const meter = inside.meter()
-  for await (const chunk of entry.stream()) {
-    meter(chunk.length, entry.packedBytes)
-    yield chunk
-  }
+  const entry = entries.find((each) => path.test(each.path))
+  if (entry === undefined) return
+  const xml = new XmlReader(handlers, inside.limits.pageBytes)
+  for await (const piece of decodedXml(metered(entry, [inside.meter()]))) xml.write(piece)
+  xml.end()
 }
 
 /** The paragraph that is styled as the title, or as the first heading, or what the properties say where it is printed. */

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { constants, inflateRawSync } from 'node:zlib'
 import { ContainerError } from '../container-error.ts'
 import type { UnpackingMeter } from '../unpacking.ts'
 import { fromAscii85, lzwLength } from './old-filters.ts'
@@ -11,7 +11,7 @@ export interface StreamLimits {
   readonly allBytes: number
 }
 
-export const defaultStreamLimits: StreamLimits = {
+const defaultStreamLimits: StreamLimits = {
   // The text of a page takes some ten thousand bytes, a font with all letters of Chinese twenty million.
   streamBytes: 64 * 1024 * 1024,
   allBytes: 128 * 1024 * 1024,
@@ -103,16 +103,14 @@ function inflatedLength(packed: Buffer, limit: number): number {
   if ((method & 0x0f) !== 8 || (method * 256 + flags) % 31 !== 0) return 0
   try {
     // Without its check sum, which the reader does not ask for; what is cut off is read as far as it goes.
-    return inflateRawSync(packed.subarray(2), { maxOutputLength: limit, finishFlush: syncFlush }).length
+    return inflateRawSync(packed.subarray(2), { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH })
+      .length
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
     // Broken further on: up to there it may have unpacked to any length below the limit.
     return Math.min(limit, upToEnd(packed, false).length * 1032)
   }
 }
-
-/** `Z_SYNC_FLUSH` */
-const syncFlush = 2
 
 function checked(length: number, limit: number): number {
   if (length > limit) throw tooLarge()

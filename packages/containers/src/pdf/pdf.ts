@@ -1,4 +1,4 @@
-import type { GivenPage } from '@communique/press'
+import { documentFound } from '../document-found.ts'
 import { languageOrNull } from '../fields/record-fields.ts'
 import { type Found, pageTooLarge } from '../found.ts'
 import type { Inside, Kind } from '../kind.ts'
@@ -34,21 +34,8 @@ async function readPdf(bytes: Uint8Array, inside: Inside): Promise<Found> {
   const fault = faultOf(raw)
   if (fault !== null) return fault
   // When the file was made is not when its text was published: no date is taken from the properties.
-  const page: GivenPage = {
-    kind: 'document',
-    bytes,
-    mediaType: 'application/pdf',
-    raw,
-    isHtml: false,
-    fields: { title: titleOf(paragraphs, title), language: languageOrNull(language) },
-    capture: {
-      url: inside.capture?.url ?? null,
-      capturedAt: inside.capture?.capturedAt ?? null,
-      mediaType: inside.capture?.mediaType ?? 'application/pdf',
-      basis: inside.capture?.basis ?? 'DOCUMENT',
-    },
-  }
-  return { kind: 'PAGE', place: '', page }
+  const fields = { title: titleOf(paragraphs, title), language: languageOrNull(language) }
+  return documentFound({ bytes, mediaType: 'application/pdf', raw, fields }, inside)
 }
 
 /** The entry stands in the trailer or in the dictionary of its stream, which is never packed. */

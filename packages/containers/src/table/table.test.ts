@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsIn } from '../testing/fields.ts'
+import { foundIn } from '../testing/found.ts'
 
 describe('a table', () => {
   it.each([
@@ -70,8 +71,13 @@ describe('a table', () => {
   })
 
   it('is refused without a column of texts, and says what would be one', async () => {
-    const found = await fieldsIn('post_id,post_date,title\n1,2031-05-02,Pier', 'posts.csv')
-    expect(found).toEqual([': table without a column of texts'])
+    expect(await foundIn('post_id,post_date,title\n1,2031-05-02,Pier', 'posts.csv')).toMatchObject([
+      {
+        kind: 'NO_PAGE',
+        reason: 'table without a column of texts',
+        message: expect.stringContaining('Name it text, body, content'),
+      },
+    ])
   })
 
   it('takes quotation marks in a TSV for what is said, unless they are around fields', async () => {

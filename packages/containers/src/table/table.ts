@@ -6,6 +6,7 @@ import { fieldsFound } from '../fields/fields-found.ts'
 import { fieldsOf, NamedValues } from '../fields/record-fields.ts'
 import { type Found, otherRecord } from '../found.ts'
 import type { Inside, Kind } from '../kind.ts'
+import { rejoined } from '../rejoined.ts'
 import { whole } from '../whole.ts'
 import { delimiterOf, hasTexts, looksLikeTable, quotesInPairs } from './table-header.ts'
 
@@ -147,14 +148,5 @@ async function beginning(
   const delimiter = chosen?.[1] ?? delimiterOf(line)
   // TSV knows no quotation marks, and Excel writes them all the same: they are in pairs then.
   const isQuoted = delimiter !== '\t' || quotesInPairs(begin)
-  return { delimiter, isQuoted, pieces: rejoined(begin, rest) }
-}
-
-async function* rejoined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, void> {
-  try {
-    yield start
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
+  return { delimiter, isQuoted, pieces: rejoined([begin], rest) }
 }

@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZippedFile {
   readonly path: string | Uint8Array
   readonly bytes: Uint8Array | string
-  /** Null: stored as it is. */
+  /** DEFLATED where nothing is said. */
   readonly method?: 'STORED' | 'DEFLATED'
   /** What the archive says of it, where that is not so. */
   readonly says?: {

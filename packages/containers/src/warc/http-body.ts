@@ -1,5 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { hasGzipMark } from '../gzip/member-header.ts'
+import { latin1Of } from '../latin1.ts'
+import { joined } from '../whole.ts'
 
 /** The body of a response as the page is, or why it is not there. */
 export type HttpBody = Uint8Array | 'BROKEN' | 'TOO_LARGE'
@@ -93,13 +95,7 @@ function unchunked(body: Uint8Array): HttpBody {
     if (body[at] === 0x0d) at += 1
     if (body[at] === lineFeed) at += 1
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joined(parts, length)
 }
 
 /** RFC 1950: the method is deflate, and the two bytes are a multiple of 31. */
@@ -116,8 +112,4 @@ function isText(bytes: Uint8Array): boolean {
   return bytes
     .subarray(0, 1000)
     .every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d)
-}
-
-function latin1Of(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', start, end)
 }

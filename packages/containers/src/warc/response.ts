@@ -1,6 +1,6 @@
 import { blockEnd, headerFields } from '../header-fields.ts'
-import type { HttpBody } from './http-body.ts'
-import { httpBody } from './http-body.ts'
+import { latin1Of } from '../latin1.ts'
+import { type HttpBody, httpBody } from './http-body.ts'
 
 /** What a server answered. */
 export interface HttpResponse {
@@ -16,8 +16,7 @@ export interface HttpResponse {
 /** A response as it came over the wire; null where it does not begin like one. */
 export function readResponse(block: Uint8Array): HttpResponse | null {
   const head = blockEnd(block)
-  const buffer = Buffer.from(block.buffer, block.byteOffset, block.length)
-  const text = buffer.toString('latin1', 0, head?.end ?? Math.min(block.length, 65_536))
+  const text = latin1Of(block, 0, head?.end ?? 65_536)
   const status = /^HTTP\/\d(?:\.\d)? +(\d{3})(?!\d)/.exec(text)?.[1]
   if (status === undefined) return null
   const fields = headerFields(text)

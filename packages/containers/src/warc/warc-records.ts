@@ -1,5 +1,6 @@
 import { ContainerError } from '../container-error.ts'
 import { blockEnd, headerFields } from '../header-fields.ts'
+import { latin1Of } from '../latin1.ts'
 import { Window } from '../window.ts'
 
 /** A record, or what stands where one should. */
@@ -184,11 +185,3 @@ function lengthIn(fields: WarcRecord['fields']): number | null {
 
 const textOf = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-
-function latin1Of(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    start,
-    Math.min(end, bytes.length),
-  )
-}

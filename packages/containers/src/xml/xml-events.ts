@@ -2,6 +2,7 @@ import { TextDecoder } from '@exodus/bytes/encoding.js'
 import sax from 'sax'
 import { ContainerError } from '../container-error.ts'
 import { encodingByMark } from '../decoded.ts'
+import { latin1Of } from '../latin1.ts'
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -110,7 +111,7 @@ export async function* decodedXml(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 function decoderFor(chunk: Uint8Array): Decoder {
   const byMark = encodingByMark(chunk)
-  const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1')
+  const head = latin1Of(chunk, 0, 200)
   const declared = /^\s*<\?xml[^>]{1,120}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1]
   const label = byMark !== 'utf-8' || declared === undefined ? byMark : declared
   try {
