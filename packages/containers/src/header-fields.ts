@@ -42,6 +42,19 @@ export function parameterOf(value: string, name: string): string | null {
   return null
 }
 
+/**
+ * A date of a mail (RFC 5322, with the zones of RFC 822) as RFC 3339; null where it is none, or names no zone: then it would
+ * be another moment on each machine.
+ */
+export function momentOf(date: string): string | null {
+  const isMoment =
+    /^(?:[a-z]{3}, *)?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)/i.test(
+      date,
+    )
+  const time = isMoment ? Date.parse(date.replace(/\([^)]{0,80}\)\s*$/, '')) : Number.NaN
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
+}
+
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 

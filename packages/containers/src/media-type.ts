@@ -8,11 +8,13 @@ const pages: ReadonlySet<string> = new Set([
   'text/markdown',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
 ])
 
 /** Media types whose files may hold pages: a feed is also `text/xml`, as much else is. */
 const perhapsPages: ReadonlySet<string> = new Set([
   'application/rss+xml',
+  'application/rdf+xml',
   'application/atom+xml',
   'application/feed+json',
   'application/xml',

@@ -3,7 +3,7 @@ import { ContainerError } from '../container-error.ts'
 import { fileOfBytes } from '../container-file.ts'
 import { otherFormat, pageTooLarge } from '../found.ts'
 import type { Head } from '../head.ts'
-import { essenceOf, leadingFields, parameterOf } from '../header-fields.ts'
+import { essenceOf, leadingFields, momentOf, parameterOf } from '../header-fields.ts'
 import type { Kind } from '../kind.ts'
 import { formatOf } from '../media-type.ts'
 import { type MessagePart, partsOf } from '../mhtml/parts.ts'
@@ -87,14 +87,6 @@ function captureOf({ fields }: MessagePart, message: MessagePart): CaptureFacts 
 }
 
 const isWebAddress = (address: string) => /^https?:\/\//i.test(address)
-
-/** A date of a mail (RFC 5322) as RFC 3339; null where it is none. */
-function momentOf(date: string): string | null {
-  const isDate =
-    /^(?:[a-z]{3}, *)?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/i.test(date)
-  const time = isDate ? Date.parse(date) : Number.NaN
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
-}
 
 function cutOff(): ContainerError {
   return new ContainerError('CONTAINER_BROKEN', 'The MHTML file is cut off in its page. Save the page again.')

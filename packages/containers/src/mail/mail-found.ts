@@ -5,7 +5,7 @@ import { fileOfBytes } from '../container-file.ts'
 import { isWebAddress, languageOrNull } from '../fields/record-fields.ts'
 import { writtenDay } from '../fields/written-day.ts'
 import { type Found, otherRecord, placeIn } from '../found.ts'
-import { essenceOf, parameterOf } from '../header-fields.ts'
+import { essenceOf, momentOf, parameterOf } from '../header-fields.ts'
 import type { Inside } from '../kind.ts'
 import { holdsPages } from '../media-type.ts'
 import { type MessagePart, partsOf } from '../mhtml/parts.ts'
@@ -107,9 +107,7 @@ function headingIn(html: string): string {
 }
 
 function captureOf(url: string | null, date: string, mediaType: string): CaptureFacts {
-  const moment = Date.parse(date.replace(/\([^)]{0,80}\)\s*$/, ''))
-  const capturedAt = Number.isNaN(moment) ? null : new Date(moment).toISOString()
-  return { url, capturedAt, mediaType, basis: 'MAIL' }
+  return { url, capturedAt: momentOf(date), mediaType, basis: 'MAIL' }
 }
 
 const tooDeep = () =>

@@ -44,7 +44,7 @@ describe('a mail', () => {
           },
           capture: {
             url: 'https://harl.example/m/1',
-            capturedAt: '2031-05-03T07:30:00.000Z',
+            capturedAt: '2031-05-03T07:30:00Z',
             mediaType: 'text/plain',
             basis: 'MAIL',
           },
