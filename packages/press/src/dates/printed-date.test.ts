@@ -46,6 +46,17 @@ describe('dates as ministries print them', () => {
   })
 
   it.each([
+    ['7 محرم 1453 هـ', 'ar', '2031-04-29', 'INFERRED'],
+    ['٧ محرم ١٤٥٣ هـ', 'ar', '2031-04-29', 'INFERRED'],
+    ['۱۹ بهمن ۱۴۰۹', 'fa', '2031-02-08', 'PRINTED'],
+  ])(
+    'takes days of the moon for inferred, since states differ by a day: %s',
+    (text, language, value, basis) => {
+      expect(line(text, language)).toMatchObject({ value, basis })
+    },
+  )
+
+  it.each([
     ['8 May 2031', 'en', '2031-05-08'],
     ['8 May 2031', 'de', '2031-05-08'],
     ['8 May 2031', null, '2031-05-08'],
