@@ -10,6 +10,8 @@ export interface ServerConfiguration {
   /** Whether an empty archive is filled with the sample. */
   readonly sample: boolean
   readonly logLevel: LogLevel
+  /** Whom the server believes, and whose pages may read it. */
+  readonly access?: AccessOptions
   /** How pages are read, and how many are taken at once. What is left out has a default that fits the machine. */
   readonly publishing?: PublishingOptions
   /** How subscriptions are delivered, and how many. What is left out has a default. */
@@ -21,6 +23,12 @@ export type LogLevel = (typeof logLevels)[number]
 
 /** The path of the API, and of GraphiQL for browsers. */
 export const graphqlPath = '/graphql'
+
+/** Whom the server believes, and whose pages may read it. */
+export interface AccessOptions {
+  /** Addresses and networks of proxies whose `Forwarded` and `X-Forwarded-...` are believed: `10.0.0.0/8`. Default: none. */
+  readonly trustedProxies?: readonly string[]
+}
 
 /** How pages are read in worker threads. */
 export interface ReadingOptions {

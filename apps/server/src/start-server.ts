@@ -46,7 +46,8 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const isReady = () => archive.isReady()
-  const server = createHttpServer({ operations, delivery, isReady, log, closing: closing.signal })
+  const { access } = configuration
+  const server = createHttpServer({ operations, delivery, access, isReady, log, closing: closing.signal })
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)

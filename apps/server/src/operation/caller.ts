@@ -2,6 +2,8 @@
 export interface Caller {
   /** The key that came with the request, whether or not the archive knows it. */
   readonly key: string | null
+  /** Of the client itself, where the proxies before this server are trusted; else of whoever opened the connection. */
+  readonly address: string
   /** What the log and masked errors call the request. */
   readonly requestId: string
   /** Aborts when the caller has gone. */

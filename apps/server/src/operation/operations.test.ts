@@ -10,7 +10,12 @@ import { FailedOperation } from './operation-result.ts'
 import { Operations } from './operations.ts'
 
 const failure = new Error('The database is away')
-const caller = { key: null, requestId: 'request-7', signal: new AbortController().signal }
+const caller = {
+  key: null,
+  address: '192.0.2.1',
+  requestId: 'request-7',
+  signal: new AbortController().signal,
+}
 const unused = () => Promise.reject(new Error('Nothing is written here'))
 
 /** Operations without a database: the fast path gets `text`, or the failure where there is none. */

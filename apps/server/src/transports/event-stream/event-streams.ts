@@ -4,7 +4,6 @@ import type { Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
-import { clientOf } from '../http/http-caller.ts'
 import { requestIdHeader } from '../http/request-log.ts'
 import { EventStreamSink, eventStreamHeaders, lastEvent } from './event-stream-sink.ts'
 
@@ -34,7 +33,7 @@ export class EventStreams {
       return
     }
     response.setHeader(requestIdHeader, caller.requestId)
-    const release = this.#delivery.connections.take(clientOf(request))
+    const release = this.#delivery.connections.take(caller)
     try {
       const sink = new EventStreamSink(response, this.#delivery.limits)
       await this.#delivery.deliver(subscription, sink, lastEventId(request))

@@ -15,6 +15,7 @@ import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { sendFailure, sendText } from './respond.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** A request on its way to its response. */
 interface Exchange {
@@ -31,6 +32,7 @@ interface Exchange {
 export class GraphQLOverHttp {
   readonly #operations: Operations
   readonly #streams: EventStreams
+  readonly #proxies: TrustedProxies
   /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
   readonly #constants = new LRUCache<string, string>({
     max: 100,
@@ -38,9 +40,10 @@ export class GraphQLOverHttp {
     sizeCalculation: (response, body) => response.length + body.length + 1,
   })
 
-  constructor(operations: Operations, streams: EventStreams) {
+  constructor(operations: Operations, streams: EventStreams, proxies: TrustedProxies) {
     this.#operations = operations
     this.#streams = streams
+    this.#proxies = proxies
   }
 
   answer(request: IncomingMessage, response: ServerResponse, id: string): void {
@@ -83,7 +86,7 @@ export class GraphQLOverHttp {
       send(exchange, operation)
       return
     }
-    const caller = new HttpCaller(request, response, id)
+    const caller = new HttpCaller(request, response, id, this.#proxies)
     const kind = operation.definition.operation
     if (kind === 'subscription') this.#stream(exchange, operation, caller)
     else if (kind === 'mutation' && request.method === 'GET') this.#refuse(exchange, wrongMethod('POST'))

@@ -1,21 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Client } from '../../delivery/connection-limits.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** Who sent a request over HTTP. What the fast path never asks for is made when it is asked for. */
 export class HttpCaller implements Caller {
   readonly requestId: string
   readonly #request: IncomingMessage
   readonly #response: ServerResponse
+  readonly #proxies: TrustedProxies
 
-  constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
+  constructor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    proxies: TrustedProxies,
+  ) {
     this.#request = request
     this.#response = response
     this.requestId = requestId
+    this.#proxies = proxies
   }
 
   get key(): string | null {
     return bearerKey(this.#request.headers.authorization)
+  }
+
+  get address(): string {
+    return this.#proxies.addressOf(this.#request)
   }
 
   get signal(): AbortSignal {
@@ -26,7 +38,7 @@ export class HttpCaller implements Caller {
   }
 }
 
-/** What the limits of connections count by. */
-export function clientOf({ socket, headers }: IncomingMessage): Client {
-  return { address: socket.remoteAddress ?? 'unknown', key: bearerKey(headers.authorization) }
+/** What the limits of connections count by, where there is no caller yet. */
+export function clientOf(request: IncomingMessage, proxies: TrustedProxies): Client {
+  return { address: proxies.addressOf(request), key: bearerKey(request.headers.authorization) }
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
-import { graphqlPath } from '../../configuration.ts'
+import { type AccessOptions, graphqlPath } from '../../configuration.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
@@ -12,10 +12,12 @@ import { live, ready } from './health.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
 import { routed } from './routes.ts'
+import { TrustedProxies } from './trusted-proxies.ts'
 
 export interface HttpServerOptions {
   readonly operations: Operations
   readonly delivery: Delivery
+  readonly access?: AccessOptions | undefined
   readonly isReady: () => Promise<boolean>
   readonly log: Logger
   /** Ends subscriptions and sockets. */
@@ -24,9 +26,10 @@ export interface HttpServerOptions {
 
 /** Everything that is served, by path. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { operations, delivery, isReady, log, closing } = options
-  const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery))
-  const sockets = new WebSockets(operations, delivery, closing)
+  const { operations, delivery, access = {}, isReady, log, closing } = options
+  const proxies = new TrustedProxies(access.trustedProxies ?? [])
+  const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery), proxies)
+  const sockets = new WebSockets(operations, delivery, proxies, closing)
   const handle = routed(
     {
       [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),

@@ -19,6 +19,7 @@ import { FailedOperation, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
 import { clientOf } from '../http/http-caller.ts'
+import type { TrustedProxies } from '../http/trusted-proxies.ts'
 import { isOwnPage } from './origin.ts'
 import { WebSocketConnection } from './web-socket-connection.ts'
 import { WebSocketOperation } from './web-socket-operation.ts'
@@ -47,6 +48,7 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 export class WebSockets {
   readonly #operations: Operations
   readonly #delivery: Delivery
+  readonly #proxies: TrustedProxies
   readonly #sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
@@ -57,9 +59,10 @@ export class WebSockets {
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
-  constructor(operations: Operations, delivery: Delivery, closing: AbortSignal) {
+  constructor(operations: Operations, delivery: Delivery, proxies: TrustedProxies, closing: AbortSignal) {
     this.#operations = operations
     this.#delivery = delivery
+    this.#proxies = proxies
     const results = ({ contextValue }: ExecutionArgs): WebSocketOperation => {
       if (contextValue instanceof WebSocketOperation) return contextValue
       throw new Error('An operation that was not begun')
@@ -81,7 +84,7 @@ export class WebSockets {
       refuseUpgrade(stream, '403 Forbidden')
       return
     }
-    const client = clientOf(request)
+    const client = clientOf(request, this.#proxies)
     let release: () => void
     try {
       release = this.#delivery.connections.take(client)
@@ -139,6 +142,7 @@ export class WebSockets {
       sink.signal.addEventListener('abort', release, { once: true })
       const begun = await this.#operation(operation, sink, {
         key,
+        address: extra.client.address,
         requestId: requestId(),
         signal: sink.signal,
       })
