@@ -6,8 +6,13 @@ create table api_key (
   scope text not null,
   label text not null,
   created_at timestamp with time zone not null default now(),
+  ending text,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
   constraint api_key_pkey PRIMARY KEY (id),
-  constraint api_key_hash_key UNIQUE (hash)
+  constraint api_key_hash_key UNIQUE (hash),
+  constraint api_key_scope CHECK ((scope = ANY (ARRAY['READ'::text, 'PUBLISH'::text, 'ADMIN'::text])))
 );
 
 create table capture (

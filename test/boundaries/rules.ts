@@ -122,6 +122,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'packages/archive': {
     engine: ['.'],
     feed: ['.'],
+    keys: ['.'],
     publish: ['.', 'engine'],
     reparse: ['.', 'publish'],
     // Keys that our code makes can only be made anew by it.

@@ -28,14 +28,15 @@ export async function openCountedArchive(): Promise<CountedArchive> {
   const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal))
   const contextOn = (db: Context['db']): Context => ({
     db,
-    scope: 'PUBLISH',
+    key: { id: '', scope: 'ADMIN', label: '', expiresAt: null },
+    keyFault: null,
     signal,
     publish: (pages, options) => publisher.publish(pages, options),
     reparse: (after, limit) => archive.reparse(readPage, after, limit),
     withdraw: (id) => archive.withdraw(id),
     renameSource: (slug, names) => archive.renameSource(slug, names),
     mergeSources: (from, into) => archive.mergeSources(from, into),
-    createKey: (scope, label) => archive.createKey(scope, label),
+    createKey: (key) => archive.createKey(key),
     follow: (start, signal) => archive.follow(start, signal),
   })
   return {

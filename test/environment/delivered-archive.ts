@@ -87,7 +87,8 @@ export class DeliveredArchive implements AsyncDisposable {
       reading: null,
       context: async () => ({
         db,
-        scope: null,
+        key: null,
+        keyFault: null,
         signal: closing.signal,
         publish: unused,
         reparse: unused,

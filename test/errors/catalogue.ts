@@ -65,8 +65,14 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'REQUEST',
     code: 'UNAUTHENTICATED',
-    when: 'A mutation came without a valid key.',
+    when: 'The operation needs a key, and came without one that the archive accepts.',
     todo: 'Send `Authorization: Bearer KEY`. `communique key create --scope publish` creates a key.',
+  },
+  {
+    place: 'REQUEST',
+    code: 'FORBIDDEN',
+    when: 'The scope of the key does not allow the operation.',
+    todo: 'Send a key with the scope that the message names.',
   },
   {
     place: 'REQUEST',

@@ -6,11 +6,15 @@ import { printLine, tell } from './output.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
 
 interface KeyCreateOptions extends KeyOptions {
-  readonly scope: 'publish'
+  readonly scope: 'read' | 'publish' | 'admin'
   readonly label?: string
 }
 
-const scopes: Readonly<Record<KeyCreateOptions['scope'], KeyScope>> = { publish: 'PUBLISH' }
+const scopes: Readonly<Record<KeyCreateOptions['scope'], KeyScope>> = {
+  read: 'READ',
+  publish: 'PUBLISH',
+  admin: 'ADMIN',
+}
 
 export function addKey(program: Command): void {
   program

@@ -2,7 +2,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Archive } from '@communique/archive'
 
-/** Where a server leaves the key with which the CLI of the same machine publishes. */
+/**
+ * Where a server leaves the key of the CLI of the same machine, which may do everything. Named after what it allowed once:
+ * scripts know it by that name.
+ */
 export function localKeyPath(dataDirectory: string): string {
   return join(dataDirectory, 'publish.key')
 }
@@ -11,10 +14,14 @@ export function localKeyPath(dataDirectory: string): string {
 export async function writeLocalKey(archive: Archive, dataDirectory: string): Promise<void> {
   const path = localKeyPath(dataDirectory)
   const known = await readFile(path, 'utf8').catch(() => null)
-  if (known !== null && (await archive.scopeOf(known.trim())) === 'PUBLISH') return
-  const key = await archive.createKey('PUBLISH', 'the CLI on this machine')
+  if (known !== null && (await archive.keyOf(known.trim()))?.scope === 'ADMIN') return
+  const { secret } = await archive.createKey({
+    scope: 'ADMIN',
+    label: 'the CLI on this machine',
+    expiresAt: null,
+  })
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   // Renamed into place, so that nobody reads half a key.
-  await writeFile(`${path}.new`, `${key}\n`, { mode: 0o600 })
+  await writeFile(`${path}.new`, `${secret}\n`, { mode: 0o600 })
   await rename(`${path}.new`, path)
 }

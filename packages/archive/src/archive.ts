@@ -9,7 +9,7 @@ import { Notifier } from './feed/notifier.ts'
 import { feedHead } from './feed/read.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
-import { createKey, scopeOf } from './keys.ts'
+import { type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
 import { migrate } from './migrate.ts'
 import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
 import { type MergedSources, mergeSources, renameSource, type SourceNames } from './publish/edit-sources.ts'
@@ -17,7 +17,7 @@ import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
-import type { KeyScope, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 export interface ArchiveOptions {
   /** A real PostgreSQL, 15 or newer. Without it, PostgreSQL runs in this process. */
@@ -56,6 +56,7 @@ export class Archive implements AsyncDisposable {
   readonly #closing = new AbortController()
   readonly #notifier: Notifier | undefined
   readonly #writer: BatchWriter
+  readonly #keys: Keys
   #stamping: Promise<void> = Promise.resolve()
   #nextStamping: Promise<void> | undefined
   readonly #ticking: Promise<void>
@@ -67,6 +68,7 @@ export class Archive implements AsyncDisposable {
     this.#onTrouble = onTrouble
     this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
+    this.#keys = new Keys(engine.db, onTrouble)
     this.#ticking = this.#tick()
   }
 
@@ -150,18 +152,31 @@ export class Archive implements AsyncDisposable {
     return reparse(this.#db, read, after, limit)
   }
 
-  createKey(scope: KeyScope, label: string): Promise<string> {
-    return createKey(this.#db, scope, label)
+  /** See `Keys.create`. */
+  createKey(key: KeyToCreate): Promise<{ readonly id: string; readonly secret: string }> {
+    return this.#keys.create(key)
   }
 
-  scopeOf(key: string): Promise<KeyScope | null> {
-    return scopeOf(this.#db, key)
+  /** See `Keys.revoke`. @throws StoreError `NOT_FOUND` */
+  revokeKey(id: string): Promise<void> {
+    return this.#keys.revoke(id)
+  }
+
+  /** The key, if it is accepted now; null where it is unknown, has expired or was revoked. Cheap for keys in use. */
+  async keyOf(secret: string): Promise<KnownKey | null> {
+    return (await this.#keys.check(secret)).key
+  }
+
+  /** As `keyOf`, with the reason why a key is not accepted. */
+  checkKey(secret: string): Promise<KeyCheck> {
+    return this.#keys.check(secret)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort()
     await this.#ticking
     await this.#writer.idle()
+    await this.#keys[Symbol.asyncDispose]()
     await this.#notifier?.[Symbol.asyncDispose]()
     await this.#closeEngine()
   }

@@ -14,6 +14,7 @@ import * as genreCountryCodeReply from './migrations/2026-11-29T0400-genre-count
 import * as updatedAndCapture from './migrations/2026-11-29T1100-updated-and-capture.ts'
 import * as folding from './migrations/2026-11-29T1300-folding.ts'
 import * as updatedArticles from './migrations/2026-11-29T1310-updated-articles.ts'
+import * as keysEnd from './migrations/2026-11-29T1500-keys-end.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1100-updated-and-capture': updatedAndCapture,
   '2026-11-29T1300-folding': folding,
   '2026-11-29T1310-updated-articles': updatedArticles,
+  '2026-11-29T1500-keys-end': keysEnd,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

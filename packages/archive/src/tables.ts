@@ -219,15 +219,22 @@ export interface FeedHeadTable {
   epoch: string
 }
 
-export type KeyScope = 'PUBLISH'
+/** What a key allows; each scope allows what those before it do. */
+export type KeyScope = 'READ' | 'PUBLISH' | 'ADMIN'
 
 export interface ApiKeyTable {
   id: string
   /** sha256 of the key; the key itself is nowhere. */
   hash: string
+  /** The last characters of the key, by which people recognise it; null of keys of earlier releases. */
+  ending: string | null
   scope: KeyScope
   label: string
   created_at: Generated<Date>
+  expires_at: InstantOrNull
+  revoked_at: InstantOrNull
+  /** To the minute. */
+  last_used_at: InstantOrNull
 }
 
 /** A function or view of `sql/`, as it was applied last. */

@@ -3,7 +3,9 @@ import type {
   FeedStart,
   GivenPart,
   KeptValue,
-  KeyScope,
+  KeyFault,
+  KeyToCreate,
+  KnownKey,
   MergedSources,
   PublishOptions,
   Reading,
@@ -67,8 +69,10 @@ export interface PublishedPage {
 /** What a resolver can use: tables to read, and methods of the archive that write. Made for each request. */
 export interface Context {
   readonly db: Reading['db']
-  /** The scope of the caller's key; null without a key. */
-  readonly scope: KeyScope | null
+  /** The caller's key; null without a key that is accepted. */
+  readonly key: KnownKey | null
+  /** Why the key that the caller sent is not accepted; null where it sent none, or it is. */
+  readonly keyFault: KeyFault | null
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal
   readonly publish: (
@@ -82,6 +86,6 @@ export interface Context {
   readonly withdraw: (articleId: string) => Promise<void>
   readonly renameSource: (slug: string, names: SourceNames) => Promise<string>
   readonly mergeSources: (from: string, into: string) => Promise<MergedSources>
-  readonly createKey: (scope: KeyScope, label: string) => Promise<string>
+  readonly createKey: (key: KeyToCreate) => Promise<{ readonly id: string; readonly secret: string }>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
 }

@@ -1,4 +1,4 @@
-import { requirePublishScope } from './authorization.ts'
+import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { KeyScopeEnum } from './enums.ts'
 
@@ -22,11 +22,16 @@ const CreateKeyPayload = builder.objectRef<{ key: string }>('CreateKeyPayload').
 builder.mutationField('createKey', (t) =>
   t.field({
     type: CreateKeyPayload,
-    description: 'Creates a key. It gives no more permissions than the key of this request.',
+    description: 'Creates a key.',
     args: { input: t.arg({ type: CreateKeyInput, required: true, description: 'The key to create.' }) },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
-      return { key: await context.createKey(input.scope, input.label ?? '') }
+      requireScope(context, 'ADMIN')
+      const { secret } = await context.createKey({
+        scope: input.scope,
+        label: input.label ?? '',
+        expiresAt: null,
+      })
+      return { key: secret }
     },
   }),
 )

@@ -1,4 +1,4 @@
-import { requirePublishScope } from './authorization.ts'
+import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { Source } from './refs.ts'
 import { requestError } from './request-error.ts'
@@ -56,7 +56,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: RenameSourceInput, required: true, description: 'The source and its new names.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
+      requireScope(context, 'PUBLISH')
       const { source, slug, name } = input
       if (slug != null) requireSlug(slug, 'input.slug')
       if (name?.trim() === '')
@@ -77,7 +77,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: MergeSourcesInput, required: true, description: 'The two sources.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
+      requireScope(context, 'PUBLISH')
       return await context.mergeSources(input.from, input.into)
     },
   }),

@@ -115,9 +115,17 @@ export const StatementMode = enumOf<Column<'statement', 'mode'>>(
   },
 )
 
-export const KeyScopeEnum = enumOf<KeyScope>('KeyScope', 'The permission that a key gives.', {
-  PUBLISH: { description: 'Publish and withdraw articles, and create more keys of this scope.' },
-})
+export const KeyScopeEnum = enumOf<KeyScope>(
+  'KeyScope',
+  'What a key allows. Each scope allows what the scopes before it allow.',
+  {
+    READ: { description: 'Read an archive whose reads need a key.' },
+    PUBLISH: { description: 'Publish, correct, withdraw and restore articles, and read.' },
+    ADMIN: {
+      description: 'Create, list and revoke keys, read the audit log, and everything that PUBLISH allows.',
+    },
+  },
+)
 
 export const TeaserResolution = enumOf<TeaserResolutionName>(
   'TeaserResolution',

@@ -1,6 +1,6 @@
 import { storable } from '@communique/archive'
 import { jsonRows } from 'pothos-kysely'
-import { requirePublishScope } from './authorization.ts'
+import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
 import { requireSlug } from './edit-sources.ts'
@@ -190,7 +190,7 @@ builder.mutationField('publishPages', (t) =>
       'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given.',
     args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages to publish.' }) },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
+      requireScope(context, 'PUBLISH')
       if (input.pages.length > maxPages) {
         throw requestError(
           'BAD_USER_INPUT',

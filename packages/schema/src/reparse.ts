@@ -1,4 +1,4 @@
-import { requirePublishScope } from './authorization.ts'
+import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { ReparsedArticle } from './context.ts'
 import { faultColumns } from './embedded-columns.ts'
@@ -101,7 +101,7 @@ builder.mutationField('reparse', (t) =>
       input: t.arg({ type: ReparseInput, required: true, description: 'The articles to read again.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
+      requireScope(context, 'PUBLISH')
       const length = input.first ?? 20
       if (length < 1 || length > maxLength) {
         throw requestError(

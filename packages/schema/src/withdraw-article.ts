@@ -1,4 +1,4 @@
-import { requirePublishScope } from './authorization.ts'
+import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { decodeId, encodeId } from './global-id.ts'
 import { requestError } from './request-error.ts'
@@ -26,7 +26,7 @@ builder.mutationField('withdrawArticle', (t) =>
       input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requirePublishScope(context)
+      requireScope(context, 'PUBLISH')
       const { typename, id } = decodeId(input.id)
       if (typename !== 'Article')
         throw requestError(

@@ -9,16 +9,20 @@ export function contextSource(
   publisher: Publisher,
   closing: AbortSignal,
 ): OperationsOptions['context'] {
-  return async ({ key, signal }, failure): Promise<Context> => ({
-    db: failure === undefined ? archive.reading.db : failingDatabase(failure),
-    scope: key === null ? null : await archive.scopeOf(key),
-    signal: AbortSignal.any([signal, closing]),
-    publish: (pages, options) => publisher.publish(pages, options),
-    reparse: (after, limit) => publisher.reparse(after, limit),
-    withdraw: (articleId) => archive.withdraw(articleId),
-    renameSource: (slug, names) => archive.renameSource(slug, names),
-    mergeSources: (from, into) => archive.mergeSources(from, into),
-    createKey: (scope, label) => archive.createKey(scope, label),
-    follow: (start, aborted) => archive.follow(start, aborted),
-  })
+  return async ({ key, signal }, failure): Promise<Context> => {
+    const checked = key === null ? { key: null, fault: null } : await archive.checkKey(key)
+    return {
+      db: failure === undefined ? archive.reading.db : failingDatabase(failure),
+      key: checked.key,
+      keyFault: checked.fault,
+      signal: AbortSignal.any([signal, closing]),
+      publish: (pages, options) => publisher.publish(pages, options),
+      reparse: (after, limit) => publisher.reparse(after, limit),
+      withdraw: (articleId) => archive.withdraw(articleId),
+      renameSource: (slug, names) => archive.renameSource(slug, names),
+      mergeSources: (from, into) => archive.mergeSources(from, into),
+      createKey: (toCreate) => archive.createKey(toCreate),
+      follow: (start, aborted) => archive.follow(start, aborted),
+    }
+  }
 }

@@ -23,7 +23,8 @@ function without(text?: string) {
   const context = vi.fn(
     async (): Promise<Context> => ({
       db: failingDatabase(failure),
-      scope: null,
+      key: null,
+      keyFault: null,
       signal: caller.signal,
       publish: unused,
       reparse: unused,

@@ -90,7 +90,7 @@ export class Operations {
         operationName: request.operationName,
       })
       if (!('schema' in args)) return this.failed(args)
-      const key = subscriptionKey(this.schema, operation, contextValue.scope)
+      const key = subscriptionKey(this.schema, operation, contextValue.key?.scope ?? null)
       return new FeedSubscription(key, args, contextValue, this.mask)
     } catch (error) {
       return this.failed([error])

@@ -217,10 +217,14 @@ export type GivenPart =
   /** The URL. */
   | 'URL';
 
-/** The permission that a key gives. */
+/** What a key allows. Each scope allows what the scopes before it allow. */
 export type KeyScope =
-  /** Publish and withdraw articles, and create more keys of this scope. */
-  | 'PUBLISH';
+  /** Create, list and revoke keys, read the audit log, and everything that PUBLISH allows. */
+  | 'ADMIN'
+  /** Publish, correct, withdraw and restore articles, and read. */
+  | 'PUBLISH'
+  /** Read an archive whose reads need a key. */
+  | 'READ';
 
 /** Two sources that are one. */
 export type MergeSourcesInput = {
