@@ -141,6 +141,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     'transports/http': [
       '.',
       'delivery',
+      'metrics',
       'operation',
       'transports/event-stream',
       'transports/graphiql',
@@ -149,7 +150,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     'transports/event-stream': ['delivery', 'operation', 'transports/http'],
     'transports/web-socket': ['.', 'delivery', 'operation', 'transports/http'],
     delivery: ['.', 'operation'],
-    operation: ['.', 'publishing'],
+    metrics: [],
+    operation: ['.', 'metrics', 'publishing'],
     publishing: ['.', 'reading'],
     reading: ['.'],
   },

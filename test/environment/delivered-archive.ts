@@ -122,6 +122,7 @@ export class DeliveredArchive implements AsyncDisposable {
     if (operation instanceof FailedOperation) throw new Error(operation.text)
     const subscription = await this.#operations.subscription(operation, {
       key: null,
+      address: '127.0.0.1',
       requestId: 'test',
       signal: sink.signal,
     })

@@ -10,6 +10,8 @@ export interface ServerConfiguration {
   /** Whether an empty archive is filled with the sample. */
   readonly sample: boolean
   readonly logLevel: LogLevel
+  /** Who may read the metrics at /metrics, beside keys with scope admin. Default: this machine. */
+  readonly metrics?: MetricsAccess | undefined
   /** Whom the server believes, and whose pages may read it. */
   readonly access?: AccessOptions
   /** How pages are read, and how many are taken at once. What is left out has a default that fits the machine. */
@@ -20,6 +22,10 @@ export interface ServerConfiguration {
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+/** Who may read the metrics. LOCAL: this machine, without a proxy before the server. OFF: nobody. */
+export const metricsAccess = ['LOCAL', 'PUBLIC', 'OFF'] as const
+export type MetricsAccess = (typeof metricsAccess)[number]
 
 /** The path of the API, and of GraphiQL for browsers. */
 export const graphqlPath = '/graphql'

@@ -6,6 +6,9 @@ import { pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
 import { writeLocalKey } from './local-key.ts'
+import { addArchiveMetrics } from './metrics/archive-metrics.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { addProcessMetrics } from './metrics/process-metrics.ts'
 import { contextSource } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
 import { Operations } from './operation/operations.ts'
@@ -36,6 +39,9 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),
   )
+  const metrics = new Metrics()
+  starting.use(addProcessMetrics(metrics.registry))
+  const readMetrics = addArchiveMetrics(metrics, archive)
   const closing = new AbortController()
   const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
   const operations = new Operations({
@@ -43,11 +49,23 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     reading: archive.reading,
     context: contextSource(archive, publisher, closing.signal),
     mask: errorMask(log),
+    metrics,
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const isReady = () => archive.isReady()
   const { access } = configuration
-  const server = createHttpServer({ operations, delivery, access, isReady, log, closing: closing.signal })
+  const server = createHttpServer({
+    operations,
+    delivery,
+    access,
+    isReady,
+    metrics,
+    metricsAccess: configuration.metrics,
+    readMetrics,
+    isAdmin: async (key) => (await archive.keyOf(key))?.scope === 'ADMIN',
+    log,
+    closing: closing.signal,
+  })
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)

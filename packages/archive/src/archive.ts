@@ -1,7 +1,7 @@
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { openEmbedded } from './engine/embedded.ts'
-import type { Engine } from './engine/engine.ts'
+import type { ConnectionCounts, Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
 import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
@@ -17,6 +17,7 @@ import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
+import { type ArchiveStatus, statusOf } from './status.ts'
 import type { Tables } from './tables.ts'
 
 export interface ArchiveOptions {
@@ -50,7 +51,7 @@ export class Archive implements AsyncDisposable {
 
   readonly reading: Reading
   readonly #db: Kysely<Tables>
-  readonly #closeEngine: () => Promise<void>
+  readonly #engine: Engine
   readonly #onTrouble: ArchiveOptions['onTrouble']
   readonly #wake = new Wake()
   readonly #closing = new AbortController()
@@ -64,7 +65,7 @@ export class Archive implements AsyncDisposable {
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
     this.#db = engine.db
     this.reading = engine.reading
-    this.#closeEngine = engine.close
+    this.#engine = engine
     this.#onTrouble = onTrouble
     this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
@@ -98,6 +99,30 @@ export class Archive implements AsyncDisposable {
       () => true,
       () => false,
     )
+  }
+
+  /**
+   * What whoever runs the archive wants to know of it.
+   * @throws Error where the database does not answer within `milliseconds`
+   */
+  async status(milliseconds: number): Promise<ArchiveStatus> {
+    const late = new Wake()
+    const stop = new AbortController()
+    try {
+      return await Promise.race([
+        statusOf(this.#db),
+        late.next(milliseconds, stop.signal).then(() => {
+          throw new Error(`The database did not answer within ${milliseconds} ms`)
+        }),
+      ])
+    } finally {
+      stop.abort()
+    }
+  }
+
+  /** The connections to the database, where there are any. */
+  get connections(): readonly ConnectionCounts[] {
+    return this.#engine.connections()
   }
 
   /** Whether no page was ever published here; withdrawn ones count. */
@@ -178,7 +203,7 @@ export class Archive implements AsyncDisposable {
     await this.#writer.idle()
     await this.#keys[Symbol.asyncDispose]()
     await this.#notifier?.[Symbol.asyncDispose]()
-    await this.#closeEngine()
+    await this.#engine.close()
   }
 
   /** One after the other: one that runs already may have begun before that was committed which is to be stamped now. */

@@ -1,3 +1,5 @@
+import type { OperationReport } from './operation-report.ts'
+
 /** Who sent an operation. */
 export interface Caller {
   /** The key that came with the request, whether or not the archive knows it. */
@@ -8,6 +10,8 @@ export interface Caller {
   readonly requestId: string
   /** Aborts when the caller has gone. */
   readonly signal: AbortSignal
+  /** Is told what became of the operation, for the access log. */
+  readonly onReport?: (report: OperationReport) => void
 }
 
 /** The key in a header `Authorization: Bearer KEY`; null where there is none. */

@@ -14,6 +14,11 @@ export class FailedOperation {
     this.data = data
   }
 
+  /** Of the first error. */
+  get code(): string {
+    return String(this.errors[0]?.extensions['code'] ?? 'UNKNOWN')
+  }
+
   /** The response as JSON text. */
   get text(): string {
     const { errors, data } = this

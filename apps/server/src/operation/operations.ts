@@ -2,6 +2,7 @@ import type { Reading } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import { execute, GraphQLError, type GraphQLSchema, validateSubscriptionArgs } from 'graphql'
 import { costLimit } from 'pothos-kysely'
+import { Metrics } from '../metrics/metrics.ts'
 import { underRequestId } from '../request-id.ts'
 import type { Caller } from './caller.ts'
 import { Documents } from './documents.ts'
@@ -9,6 +10,7 @@ import { FastPath } from './fast-path.ts'
 import { FeedSubscription } from './feed-subscription.ts'
 import type { MaskError } from './mask-error.ts'
 import { type Operation, operationOf } from './operation.ts'
+import { OperationAccount } from './operation-account.ts'
 import type { OperationRequest } from './operation-request.ts'
 import { FailedOperation, type OperationResult } from './operation-result.ts'
 import { subscriptionKey } from './subscription-key.ts'
@@ -26,6 +28,8 @@ export interface OperationsOptions {
   /** What resolvers may reach on behalf of a caller. `failure` is why the database cannot be asked. */
   readonly context: (caller: Caller, failure: Error | undefined) => Promise<Context>
   readonly mask: MaskError
+  /** What counts the operations. Default: its own, which nobody reads. */
+  readonly metrics?: Metrics
 }
 
 /**
@@ -38,37 +42,41 @@ export class Operations {
   readonly #documents: Documents
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
+  readonly #metrics: Metrics
 
-  constructor({ schema, reading, context, mask }: OperationsOptions) {
+  constructor({ schema, reading, context, mask, metrics = new Metrics() }: OperationsOptions) {
     this.schema = schema
     this.mask = mask
     this.#documents = new Documents(schema, [costLimit({ fields: maxFields })])
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
+    this.#metrics = metrics
   }
 
   /** Checks a request against the schema, the cost limit among its rules. Nothing is executed. */
   read(request: OperationRequest, requestId: string): Operation | FailedOperation {
     try {
       const document = this.#documents.read(request.query)
-      return 'kind' in document ? operationOf(request, document) : this.failed(document)
+      return 'kind' in document ? operationOf(request, document) : this.#refused(this.failed(document))
     } catch (error) {
-      return underRequestId(requestId, () => this.failed([error]))
+      return this.#refused(underRequestId(requestId, () => this.failed([error])))
     }
   }
 
   /** Answers a query or a mutation; at once where the response depends on nothing in the database. */
   answer(operation: Operation, caller: Caller): OperationResult | Promise<OperationResult> {
-    const execute = (error?: unknown) => {
+    const account = new OperationAccount(this.#metrics, operation, caller)
+    const execute = async (error?: unknown) => {
       // Of the database: execution would meet it once more, only later.
       const failure = error instanceof Error && !(error instanceof GraphQLError) ? error : undefined
-      return underRequestId(caller.requestId, () => this.#execute(operation, caller, failure))
+      const result = underRequestId(caller.requestId, () => this.#execute(operation, caller, failure))
+      return account.close('EXECUTION', await result)
     }
     if (this.#fastPath === null || operation.definition.operation !== 'query') return execute()
+    const passOn = (text: string | null) => (text === null ? execute() : account.close('FAST_PATH', text))
     try {
       const response = this.#fastPath.answer(operation)
-      if (response instanceof Promise) return response.then((text) => text ?? execute(), execute)
-      return response ?? execute()
+      return response instanceof Promise ? response.then(passOn, execute) : passOn(response)
     } catch (error) {
       return execute(error)
     }
@@ -76,6 +84,13 @@ export class Operations {
 
   /** The subscription that is asked for; errors where it cannot be. */
   async subscription(operation: Operation, caller: Caller): Promise<FeedSubscription | FailedOperation> {
+    const subscription = await this.#subscription(operation, caller)
+    const failed = subscription instanceof FailedOperation ? subscription : null
+    new OperationAccount(this.#metrics, operation, caller).settle('EXECUTION', failed)
+    return subscription
+  }
+
+  async #subscription(operation: Operation, caller: Caller): Promise<FeedSubscription | FailedOperation> {
     const { request, document } = operation
     try {
       if (request.query.length + JSON.stringify(request.variables).length > maxSubscriptionLength) {
@@ -95,6 +110,11 @@ export class Operations {
     } catch (error) {
       return this.failed([error])
     }
+  }
+
+  #refused(failed: FailedOperation): FailedOperation {
+    this.#metrics.operations.with('unknown', 'NOBODY', failed.code).add()
+    return failed
   }
 
   /** What a caller may see of errors that it met before anything was executed. */

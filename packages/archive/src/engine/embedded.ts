@@ -33,6 +33,7 @@ export async function openEmbedded(directory: string | undefined): Promise<Engin
           onlyText((await pglite.query<unknown[]>(sql, [...parameters], { rowMode: 'array' })).rows),
       },
       batches,
+      connections: () => [],
       close: async () => {
         if (!pglite.closed) await pglite.close()
         lock?.[Symbol.dispose]()

@@ -9,6 +9,15 @@ export interface BatchBounds {
   readonly most: number
 }
 
+/** The connections of a pool. */
+export interface ConnectionCounts {
+  readonly pool: 'read' | 'write'
+  readonly total: number
+  readonly idle: number
+  /** Statements that wait for one. */
+  readonly waiting: number
+}
+
 /** A PostgreSQL that is open. */
 export interface Engine {
   /** For the archive's own work. */
@@ -19,5 +28,7 @@ export interface Engine {
   readonly batches: BatchBounds
   /** Where other processes can connect to the same database; undefined where there can be none. */
   readonly url?: string
+  /** The connections to it; none where it runs in this process. */
+  readonly connections: () => readonly ConnectionCounts[]
   readonly close: () => Promise<void>
 }

@@ -2,7 +2,7 @@ import { type DialectAdapter, Kysely, PostgresAdapter, PostgresDialect } from 'k
 import pg from 'pg'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
-import type { BatchBounds, Engine } from './engine.ts'
+import type { BatchBounds, ConnectionCounts, Engine } from './engine.ts'
 import { Readers } from './readers.ts'
 
 const { builtins } = pg.types
@@ -86,6 +86,7 @@ export async function openPostgres(
     },
     batches,
     url,
+    connections: () => [countsOf('read', readers.pool), countsOf('write', pool)],
     close: async () => {
       await Promise.all([pool.end(), readers.pool.end()])
     },
@@ -101,6 +102,13 @@ function listenedTo(pool: pg.Pool, onConnectionLost: (error: Error) => void): pg
   // A client in use emits the loss of its connection itself, and an 'error' without a listener ends the process.
   pool.on('connect', (client) => client.on('error', onError))
   return pool
+}
+
+function countsOf(
+  name: ConnectionCounts['pool'],
+  { totalCount: total, idleCount: idle, waitingCount: waiting }: pg.Pool,
+): ConnectionCounts {
+  return { pool: name, total, idle, waiting }
 }
 
 /** Without the password. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Client } from '../../delivery/connection-limits.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
+import type { OperationReport } from '../../operation/operation-report.ts'
+import { recordOf } from './request-record.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** Who sent a request over HTTP. What the fast path never asks for is made when it is asked for. */
@@ -28,6 +30,10 @@ export class HttpCaller implements Caller {
 
   get address(): string {
     return this.#proxies.addressOf(this.#request)
+  }
+
+  onReport(report: OperationReport): void {
+    recordOf(this.#response).operation = report
   }
 
   get signal(): AbortSignal {

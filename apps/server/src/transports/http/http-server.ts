@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
-import { type AccessOptions, graphqlPath } from '../../configuration.ts'
+import { type AccessOptions, graphqlPath, type MetricsAccess } from '../../configuration.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
+import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
@@ -9,9 +10,10 @@ import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
 import { live, ready } from './health.ts'
+import { metricsRoute } from './metrics-route.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
-import { routed } from './routes.ts'
+import { type Route, routed } from './routes.ts'
 import { TrustedProxies } from './trusted-proxies.ts'
 
 export interface HttpServerOptions {
@@ -19,6 +21,13 @@ export interface HttpServerOptions {
   readonly delivery: Delivery
   readonly access?: AccessOptions | undefined
   readonly isReady: () => Promise<boolean>
+  /** What counts the requests. Default: its own. */
+  readonly metrics?: Metrics
+  readonly metricsAccess?: MetricsAccess | undefined
+  /** Brings the metrics up to date that the database knows. */
+  readonly readMetrics?: () => Promise<void>
+  /** Whether a key may administer the archive. */
+  readonly isAdmin?: (key: string) => Promise<boolean>
   readonly log: Logger
   /** Ends subscriptions and sockets. */
   readonly closing: AbortSignal
@@ -26,24 +35,33 @@ export interface HttpServerOptions {
 
 /** Everything that is served, by path. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { operations, delivery, access = {}, isReady, log, closing } = options
+  const { operations, delivery, access = {}, isReady, metrics = new Metrics(), log, closing } = options
   const proxies = new TrustedProxies(access.trustedProxies ?? [])
   const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery), proxies)
   const sockets = new WebSockets(operations, delivery, proxies, closing)
+  const routes: Record<string, Route> = {
+    [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
+    '/': frontPage,
+    '/health/live': live,
+    '/health/ready': ready(isReady),
+    '/metrics': metricsRoute({
+      access: options.metricsAccess ?? 'LOCAL',
+      text: async () => {
+        await options.readMetrics?.()
+        return metrics.registry.text()
+      },
+      isAdmin: options.isAdmin ?? (async () => false),
+    }),
+  }
   const handle = routed(
-    {
-      [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
-      '/': frontPage,
-      '/health/live': live,
-      '/health/ready': ready(isReady),
-    },
+    routes,
     // Logs it; nobody is there to be told more.
     (error, id) => underRequestId(id, () => operations.mask(error)),
   )
   const server = createServer(
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
     { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
-    withRequestLog(log, handle),
+    withRequestLog({ log, metrics, proxies, routes: new Set(Object.keys(routes)) }, handle),
   )
   server.on('upgrade', (request, stream, head) => {
     if (pathOf(request.url) === graphqlPath) sockets.upgrade(request, stream, head)

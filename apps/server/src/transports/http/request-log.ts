@@ -1,38 +1,102 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Logger } from 'pino'
+import type { Metrics } from '../../metrics/metrics.ts'
 import { newRequestId } from '../../request-id.ts'
+import { pathOf } from './path.ts'
+import { recordOf } from './request-record.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** The header in which responses carry the id of their request. */
 export const requestIdHeader = 'x-request-id'
 
+/** Whoever went away before the head of the response: the number that nginx made for it. */
+const goneAway = 499
+
+/** Characters of a path that are logged. */
+const maxPath = 200
+
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'])
+
+export interface RequestLogOptions {
+  readonly log: Logger
+  readonly metrics: Metrics
+  readonly proxies: TrustedProxies
+  /** Paths that are told apart; all others are one. */
+  readonly routes: ReadonlySet<string>
+}
+
 /**
- * Gives a request its id, which every log line, every masked error and every response carries, and logs how it ended.
- * An id that the caller sends is kept, so that logs of several services meet.
+ * Gives a request its id, which every log line, every masked error and every response carries; when it has ended, counts
+ * it and writes the one line of the access log. Of what callers send, the line holds the path without the query, the
+ * name of the operation, and the id of the key. An id that the caller sends is kept, so that logs of several services meet.
  */
 export function withRequestLog(
-  log: Logger,
+  options: RequestLogOptions,
   handle: (request: IncomingMessage, response: ServerResponse, id: string) => unknown,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const given = request.headers[requestIdHeader]
     const id = typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : newRequestId()
-    if (log.isLevelEnabled('debug')) logWhenAnswered(log, id, request, response)
+    const begun = performance.now()
+    // The socket is gone from the response when that has ended.
+    const { socket } = request
+    response.on('close', () => finish(options, { request, response, socket, id, begun }))
     handle(request, response, id)
   }
 }
 
-function logWhenAnswered(log: Logger, id: string, request: IncomingMessage, response: ServerResponse): void {
-  const begun = performance.now()
-  response.on('close', () => {
-    log.debug(
-      {
-        request: id,
-        method: request.method,
-        path: request.url?.split('?')[0],
-        status: response.statusCode,
-        milliseconds: Math.round(performance.now() - begun),
-      },
-      'answered',
-    )
-  })
+interface Ended {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly socket: Socket
+  readonly id: string
+  readonly begun: number
+}
+
+function finish(options: RequestLogOptions, { request, response, socket, id, begun }: Ended): void {
+  const { log, metrics, proxies, routes } = options
+  const milliseconds = performance.now() - begun
+  const status = response.headersSent ? response.statusCode : goneAway
+  const bytes = bytesSince(socket)
+  const path = pathOf(request.url)
+  const route = routes.has(path) ? path : 'other'
+  const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
+  const { operation, key, events } = recordOf(response)
+  metrics.requests.with(route, method, String(status)).add()
+  metrics.responseBytes.with(route).add(bytes)
+  if (events === undefined) metrics.requestSeconds.with(route).observe(milliseconds / 1000)
+  if (!log.isLevelEnabled('info')) return
+  log.info(
+    {
+      request: id,
+      method: request.method,
+      path: path.slice(0, maxPath),
+      status,
+      bytes,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      ...(operation !== undefined && {
+        kind: operation.kind,
+        operation: operation.name ?? undefined,
+        answeredBy: operation.answeredBy,
+        code: operation.code ?? undefined,
+        cost: operation.cost ?? undefined,
+      }),
+      address: proxies.addressOf(request),
+      key,
+      events,
+      ...(!response.writableFinished && { aborted: true }),
+    },
+    'request',
+  )
+}
+
+/** What each connection had sent when the last response on it ended. Responses end in order. */
+const sent = new WeakMap<Socket, number>()
+
+function bytesSince(socket: Socket): number {
+  const now = socket.bytesWritten
+  const before = sent.get(socket) ?? 0
+  sent.set(socket, now)
+  return now - before
 }

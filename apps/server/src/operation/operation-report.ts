@@ -1,0 +1,14 @@
+/** Who answers an operation. NOBODY: it was refused before. */
+export type AnsweredBy = 'FAST_PATH' | 'EXECUTION' | 'NOBODY'
+
+/** What the log and the metrics are told of an operation. */
+export interface OperationReport {
+  readonly kind: 'query' | 'mutation' | 'subscription' | 'unknown'
+  /** As its document calls it. Whoever sends it chooses it. */
+  readonly name: string | null
+  readonly answeredBy: AnsweredBy
+  /** Of the first error; null where there is none. */
+  readonly code: string | null
+  /** Null where it was not counted. */
+  readonly cost: number | null
+}

@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http'
+import type { OperationReport } from '../../operation/operation-report.ts'
+
+/** What is found out about a request on its way, for its line in the log. */
+export interface RequestRecord {
+  operation?: OperationReport
+  /** Of the caller, by trusted proxies. */
+  address?: string
+  /** The id of the key that the archive knows; never the key. */
+  key?: string
+  /** Of a stream: the events that went out. */
+  events?: number
+}
+
+const records = new WeakMap<ServerResponse, RequestRecord>()
+
+/** The record of a request, by its response. */
+export function recordOf(response: ServerResponse): RequestRecord {
+  let record = records.get(response)
+  if (record === undefined) {
+    record = {}
+    records.set(response, record)
+  }
+  return record
+}
