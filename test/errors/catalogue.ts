@@ -35,7 +35,7 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'REQUEST',
     code: 'TOO_COSTLY',
-    when: 'The response may hold more than 500,000 fields (page lengths of nested connections are multiplied), the operation is nested too deeply, or it has too many fields, values or argument combinations.',
+    when: 'The operation costs more than its budget (page lengths of nested connections are multiplied; the error says which fields cost most), it is nested too deeply, or it has too many fields, values or argument combinations.',
     todo: 'Request shorter pages (`first`), or fewer fields at once.',
   },
   {

@@ -4,7 +4,7 @@ import { ArticleOrder, articleOrder } from './article-order.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { given } from './conditions/matching.ts'
-import { ArticleConnection, RelatedItemConnection } from './connections.ts'
+import { ArticleConnection, listCost, RelatedItemConnection } from './connections.ts'
 import { eventColumns, eventDateColumns, publishedColumns, updatedColumns } from './embedded-columns.ts'
 import { Genre, TitleBasis } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
@@ -40,6 +40,7 @@ builder.kyselyObject(Article, {
       description: 'The language as a BCP 47 tag. Null when unknown.',
     }),
     text: t.column('text', {
+      cost: 5,
       description:
         'The body, with repaired spacing and blank lines between paragraphs. `capture` holds the page as it was saved.',
     }),
@@ -100,6 +101,7 @@ builder.kyselyObject(Article, {
     mentionedBy: t.relatedConnection({
       type: RelatedItem,
       connection: RelatedItemConnection,
+      cost: 500,
       description: 'Related items of other articles that announce this article, or may announce it.',
       // Start from the links to this article: otherwise the candidates of all items would have to be computed.
       from: (eb) =>
@@ -158,6 +160,7 @@ builder.queryFields((t) => ({
   articles: t.kyselyConnection({
     type: Article,
     connection: ArticleConnection,
+    cost: listCost,
     description: 'Articles. Default order: newest first.',
     args: {
       filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),

@@ -43,10 +43,12 @@ builder.kyselyObject(Capture, {
       description: 'Where `url`, `capturedAt` and `declaredMediaType` come from. Null when all are unknown.',
     }),
     raw: t.column('raw', {
+      cost: 20,
       description:
         'The decoded page. Raw offsets count UTF-16 code units: in JavaScript, `raw.slice(rawStart, rawEnd)` gives the printed words.',
     }),
     bytes: t.expression({
+      cost: 50,
       type: 'String',
       description: 'The bytes in base64.',
       // PostgreSQL splits base64 into lines.

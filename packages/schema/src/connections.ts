@@ -1,6 +1,9 @@
 import { builder } from './builder.ts'
 import { Article, RelatedItem, Source, Speaker, Speech } from './refs.ts'
 
+/** What a list with a filter costs beside its page: an index may have to be searched for it. */
+export const listCost = 300
+
 /** The Relay connections that several fields return. */
 export const ArticleConnection = builder.kyselyConnectionObject({
   type: Article,

@@ -1,11 +1,14 @@
 import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { relatedItemConditions, resolution } from './conditions/related-item-conditions.ts'
-import { RelatedItemConnection } from './connections.ts'
+import { listCost, RelatedItemConnection } from './connections.ts'
 import { publishedColumns } from './embedded-columns.ts'
 import { TeaserResolution } from './enums.ts'
 import { RelatedItemFilter } from './filters.ts'
 import { Article, HistoricalDate, RelatedItem } from './refs.ts'
+
+/** The articles that an item may announce are compared with it. */
+const candidatesCost = 30
 
 builder.kyselyObject(RelatedItem, {
   description:
@@ -35,12 +38,14 @@ builder.kyselyObject(RelatedItem, {
       description: 'The URL that the teaser links to, as the page gives it.',
     }),
     resolution: t.expression({
+      cost: candidatesCost,
       type: TeaserResolution,
       description: 'Whether the archive knows the announced article.',
       sql: resolution,
     }),
     article: t.relation({
       type: Article,
+      cost: candidatesCost,
       nullable: true,
       description: 'The announced article. Null unless the item is `RESOLVED`.',
       from: (eb) =>
@@ -61,6 +66,7 @@ builder.kyselyObject(RelatedItem, {
     }),
     candidates: t.relatedMany({
       type: Article,
+      cost: candidatesCost,
       description: 'All matching articles: one when the item is `RESOLVED`, several when it is `AMBIGUOUS`.',
       from: (eb) =>
         eb
@@ -83,6 +89,7 @@ builder.queryField('relatedItems', (t) =>
   t.kyselyConnection({
     type: RelatedItem,
     connection: RelatedItemConnection,
+    cost: listCost,
     description: 'Related items, in the order in which the archive received them.',
     args: { filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }) },
     planning: { filter: 'BY_VALUES' },

@@ -61,12 +61,16 @@ builder.kyselyObject(YearFacet, {
 
 const facetLength = 20
 
+/** It goes through all matches. */
+const facetCost = 1_000
+
 export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
   name: 'SearchFacets',
   description: 'Counts over all matches. Each is computed only when requested.',
   fields: (t) => ({
     sources: t.facet({
       type: SourceFacet,
+      cost: facetCost,
       description: 'By source: the twenty with the most articles.',
       from: (eb, whole) =>
         eb
@@ -84,6 +88,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     speakers: t.facet({
       type: SpeakerFacet,
+      cost: facetCost,
       description: 'By speaker: the twenty with the most articles.',
       from: (eb, whole) =>
         eb
@@ -101,6 +106,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     countries: t.facet({
       type: CountryFacet,
+      cost: facetCost,
       description:
         'By country of the speakers: the twenty with the most articles. Speeches without a `countryCode` are not counted.',
       from: (eb, whole) =>
@@ -120,6 +126,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     genres: t.facet({
       type: GenreFacet,
+      cost: facetCost,
       description: 'By genre, the most frequent first.',
       from: (eb, whole) =>
         eb
@@ -136,6 +143,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
     }),
     years: t.facet({
       type: YearFacet,
+      cost: facetCost,
       description:
         'By year of publication. An article counts by its event date if it has no publication date. An article without both is not counted.',
       from: (eb, whole) =>

@@ -28,12 +28,14 @@ const SearchConnection = builder.kyselyConnectionObject({
     fields: (t) => ({
       score: t.expression({
         type: 'Float',
+        cost: 5,
         description: 'The rank: greater is better. Comparable only within one search.',
         // Through its text: the digits of the real, not those of the nearest double.
         sql: (eb) => sql<number>`cast(cast(${rankOf(eb)} as text) as float8)`,
       }),
       snippet: t.expression({
         type: 'String',
+        cost: 20,
         description:
           'The words around the matches, as HTML in one line: matches are in `<mark>`, everything else is escaped. ` … ` separates words that do not follow each other in the text, and statements and paragraphs.',
         sql: (eb) =>
@@ -41,6 +43,8 @@ const SearchConnection = builder.kyselyConnectionObject({
       }),
       highlights: t.relatedMany({
         type: Highlight,
+        cost: 20,
+        expectedLength: 10,
         description:
           'The first hundred matches: ranges of `Article.text`, or of the texts of the statements of a speech, joined by line breaks.',
         from: (eb) =>
@@ -63,6 +67,7 @@ builder.queryField('search', (t) =>
   t.kyselyConnection({
     type: SearchHit,
     connection: SearchConnection,
+    cost: 2_000,
     description: `Articles and speeches that contain the words, best first. For each kind, only the newest ${mostRanked.toLocaleString('en')} matches are ranked and returned; \`totalCount\` and \`facets\` count all matches.`,
     args: {
       query: t.arg.string({

@@ -2,7 +2,7 @@ import { ArticleOrder, articleOrder } from './article-order.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { sourceIdOf } from './conditions/source-conditions.ts'
-import { ArticleConnection, SourceConnection } from './connections.ts'
+import { ArticleConnection, listCost, SourceConnection } from './connections.ts'
 import { ArticleFilter } from './filters.ts'
 import { Article, Source } from './refs.ts'
 
@@ -15,6 +15,7 @@ builder.kyselyObject(Source, {
     articles: t.relatedConnection({
       type: Article,
       connection: ArticleConnection,
+      cost: listCost,
       on: { id: 'source_id' },
       description: 'The articles of the source. Default order: newest first.',
       args: {

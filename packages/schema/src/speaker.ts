@@ -2,7 +2,7 @@ import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { speakerConditions } from './conditions/speaker-conditions.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'
-import { SpeakerConnection, SpeechConnection } from './connections.ts'
+import { listCost, SpeakerConnection, SpeechConnection } from './connections.ts'
 import { SpeakerKind } from './enums.ts'
 import { SpeakerFilter, SpeechFilter } from './filters.ts'
 import { PrintedOffice, Speaker, Speech } from './refs.ts'
@@ -23,6 +23,7 @@ builder.kyselyObject(Speaker, {
     }),
     offices: t.relatedMany({
       type: PrintedOffice,
+      cost: 25,
       description:
         'The offices and countries that pages print with this speaker, each wording once, earliest first.',
       from: (eb) =>
@@ -58,6 +59,7 @@ builder.kyselyObject(Speaker, {
     speeches: t.relatedConnection({
       type: Speech,
       connection: SpeechConnection,
+      cost: listCost,
       on: { id: 'speaker_id' },
       description: 'The speeches of this speaker, in the order in which the archive received them.',
       args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
@@ -71,6 +73,7 @@ builder.queryField('speakers', (t) =>
   t.kyselyConnection({
     type: Speaker,
     connection: SpeakerConnection,
+    cost: listCost,
     description: 'Speakers, ordered by name.',
     args: { filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }) },
     planning: { filter: 'BY_VALUES' },

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'
-import { SpeechConnection } from './connections.ts'
+import { listCost, SpeechConnection } from './connections.ts'
 import { SpeechKind } from './enums.ts'
 import { SpeechFilter } from './filters.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
@@ -62,6 +62,7 @@ builder.queryField('speeches', (t) =>
   t.kyselyConnection({
     type: Speech,
     connection: SpeechConnection,
+    cost: listCost,
     description: 'Speeches, in the order in which the archive received them.',
     args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
     planning: { filter: 'BY_VALUES' },

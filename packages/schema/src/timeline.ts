@@ -25,6 +25,7 @@ const intervals = {
 builder.queryField('timeline', (t) =>
   t.kyselyList({
     type: TimelineBucket,
+    cost: 2_000,
     description:
       'The number of articles of each day, month or year, oldest first. Empty buckets are left out. An article counts by its publication date, or by its event date if it has no publication date. An article without both, or with a date less precise than the interval, is not counted.',
     args: {

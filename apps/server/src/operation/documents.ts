@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  type ValidationRule,
-  validate,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
 /** Tokens of a document. The largest example has 200. */
@@ -18,16 +10,13 @@ const kept = { max: 1_000, maxSize: 4_000_000, maxEntrySize: 200_000 } as const
 /** What callers send, parsed and validated once: a plan stays with its document, and so does what is wrong with it. */
 export class Documents {
   readonly #schema: GraphQLSchema
-  readonly #rules: readonly ValidationRule[]
   readonly #read = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({
     ...kept,
     sizeCalculation: (_document, text) => text.length + 1,
   })
 
-  /** `rules` hold beside those of GraphQL. */
-  constructor(schema: GraphQLSchema, rules: readonly ValidationRule[]) {
+  constructor(schema: GraphQLSchema) {
     this.#schema = schema
-    this.#rules = [...specifiedRules, ...rules]
   }
 
   /** The document that may be executed, or what is wrong with it. */
@@ -42,7 +31,7 @@ export class Documents {
   #readAnew(text: string): DocumentNode | readonly GraphQLError[] {
     try {
       const document = parse(text, { maxTokens })
-      const faults = validate(this.#schema, document, this.#rules)
+      const faults = validate(this.#schema, document)
       return faults.length === 0 ? document : faults
     } catch (error) {
       if (error instanceof GraphQLError) return [error]

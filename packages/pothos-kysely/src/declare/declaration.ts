@@ -85,6 +85,8 @@ export interface FieldFacts {
   readonly whenWrapped?: 'PASS_OVER' | Callback<Conditions>
   /** How many items the list is expected to hold. */
   readonly expectedLength?: number
+  /** What it costs by itself, without the fields below it. */
+  readonly cost?: number
 }
 
 /** What an object type is in SQL. Held in the `extensions` of the type. */

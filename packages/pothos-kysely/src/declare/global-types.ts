@@ -42,6 +42,8 @@ declare global {
     > {
       /** How many items a list is expected to hold, for `costLimit`. Default: 5. */
       expectedLength?: number
+      /** What the field costs by itself, each time that it is answered, for `costLimit`. Default: 1. */
+      cost?: number
     }
 
     export interface ScalarTypeOptions<Types extends SchemaTypes, ScalarInputShape, ScalarOutputShape> {

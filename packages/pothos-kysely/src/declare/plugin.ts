@@ -32,11 +32,16 @@ export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
     return { ...config, extensions: { ...config.extensions, [extension]: config.pothosOptions.kysely } }
   }
 
-  /** Puts how long a list is expected to be where `costLimit` finds it. */
+  /** Puts how long a list is expected to be, and what a field costs, where `costLimit` finds it. */
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    const { expectedLength } = config.pothosOptions
-    if (expectedLength === undefined) return config
-    const facts: FieldFacts = { declaration: null, ...factsIn(config), expectedLength }
+    const { expectedLength, cost } = config.pothosOptions
+    if (expectedLength === undefined && cost === undefined) return config
+    const facts: FieldFacts = {
+      declaration: null,
+      ...factsIn(config),
+      ...(expectedLength === undefined ? {} : { expectedLength }),
+      ...(cost === undefined ? {} : { cost }),
+    }
     return { ...config, extensions: { ...config.extensions, [extension]: facts } }
   }
 
