@@ -201,6 +201,7 @@ describe('filters', () => {
       ['{ articles(filter: { published: { from: "2031-02-30" } }) { totalCount } }', 'BAD_USER_INPUT'],
       ['{ articles(filter: { speaker: "Speaker:nonsense" }) { totalCount } }', 'ID_INVALID'],
       ['{ articles(filter: { colour: "blue" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ article(by: { url: "file:///dam.html" }) { id } }', 'BAD_USER_INPUT'],
       ['{ article(by: {}) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
       ['{ node(id: "x") { id } }', 'ID_INVALID'],
       ['{ articles {', 'GRAPHQL_PARSE_FAILED'],

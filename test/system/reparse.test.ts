@@ -167,6 +167,51 @@ describe('reparse', () => {
     })
   })
 
+  it('goes on past a reading that cannot be stored, and names it', async () => {
+    await withSample(async (archive, pages) => {
+      const before = await contents(archive)
+      const [broken] = pages
+      // Such a day does not exist, and the database says so.
+      const noDay = { value: '2031-02-30', precision: 'DAY', basis: 'PRINTED', text: '30 February' } as const
+      const reading = (given: GivenPage): ParsedPage => {
+        const page = parsePage(given)
+        return page.sha256 === broken?.sha256 ? { ...page, published: noDay } : page
+      }
+      const step = await archive.reparse(reading, null, 100)
+      expect(step.checked).toBe(pages.length)
+      expect(step.articles.map(({ failure }) => failure?.message)).toEqual([expect.stringContaining('date')])
+      expect(await contents(archive)).toEqual(before)
+
+      await using publisher = new Publisher(archive, pino({ level: 'silent' }), new AbortController().signal)
+      expect((await publisher.reparse(null, 100)).articles).toEqual([])
+    })
+  })
+
+  it('changes nothing of pages that hold letters which no database can store', async () => {
+    await withSample(async (archive) => {
+      const odd = (words: string) => `${words}\0 \ud800 \udc00`
+      const page = parsePage({
+        kind: 'fields',
+        fields: {
+          id: odd('one'),
+          url: `https://example.org/${odd('one')}`,
+          title: odd('The bridge of Harl is open'),
+          source: odd('Ministry of Bridges'),
+          language: odd('en'),
+          text: odd('Ada Kerrin, minister of bridges, said in Harl that the bridge was open.\n\nMore'),
+          related: [{ teaser: odd('The tunnel of Velmar is'), url: odd('https://example.org/tunnel') }],
+        },
+      })
+      await archive.publish([page])
+      await archive.createKey({ scope: 'PUBLISH', label: odd('import'), expiresAt: null })
+      for (const _round of [1, 2]) {
+        const { articles } = await archive.reparse(parsePage, null, 100)
+        expect(articles).toEqual([])
+      }
+      expect(await archive.publish([page])).toEqual([expect.objectContaining({ status: 'UNCHANGED' })])
+    })
+  })
+
   it('is read in threads by the server, and a page that ends one stops no other', async () => {
     await withSample(async (archive, pages) => {
       const fault = parsePage({

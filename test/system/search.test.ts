@@ -68,6 +68,11 @@ describe('search', () => {
     expect(await hits('bateaus')).toHaveLength(0)
   })
 
+  it('takes a dash that stands by itself for no operator', async () => {
+    expect(await hits('herring - boat')).toEqual(await hits('herring boat'))
+    expect((await hits('herring --boat')).length).toBe(0)
+  })
+
   it('knows phrases, words that must not occur, and alternatives', async () => {
     expect(await hits('"boat herring"')).toHaveLength(0)
     expect(await hits('"another boat"')).toHaveLength(1)
@@ -177,6 +182,9 @@ describe('search', () => {
     ['10,000 characters of punctuation', '&|!():*<>\\\'"'.repeat(910)],
     ['words without spaces between signs', 'a-b/c.d@e:f'.repeat(900)],
     ['nothing but negations', '-boat -herring'],
+    ['hyphens alone', '-'.repeat(40)],
+    ['a line of hyphens before a word', `${'-'.repeat(40)}boat`],
+    ['dashes between words', 'boat - '.repeat(50)],
   ])('takes %s', async (_name, query) => {
     await answered(query)
   })
@@ -190,6 +198,8 @@ describe('search', () => {
             unit: fc.constantFrom(
               '"',
               '-',
+              ' - ',
+              '----------',
               ' ',
               'or',
               'boat',

@@ -18,6 +18,7 @@ import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/
 import { withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import { type ArchiveStatus, statusOf } from './status.ts'
+import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 export interface ArchiveOptions {
@@ -136,7 +137,7 @@ export class Archive implements AsyncDisposable {
    * @throws StoreError `SERVER_CLOSING`
    */
   publish(pages: readonly ParsedPage[], options: PublishOptions = {}): Promise<WriteOutcome[]> {
-    return this.#writer.write(pages, options)
+    return this.#writer.write(pages.map(storable), storable(options))
   }
 
   /** See `outcomesOf`: what need not be read again. It takes what is given with it and is missing. */
@@ -144,7 +145,7 @@ export class Archive implements AsyncDisposable {
     pages: readonly GivenAgain[],
     facts: FactsForAll,
   ): Promise<ReadonlyMap<string, PublishOutcome>> {
-    const outcomes = await outcomesOf(this.#db, pages, facts)
+    const outcomes = await outcomesOf(this.#db, pages.map(storable), storable(facts))
     if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#stamp()
     return outcomes
   }
@@ -157,12 +158,12 @@ export class Archive implements AsyncDisposable {
 
   /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */
   renameSource(slug: string, names: SourceNames): Promise<string> {
-    return renameSource(this.#db, slug, names)
+    return renameSource(this.#db, storable(slug), storable(names))
   }
 
   /** See `mergeSources`. @throws StoreError `NOT_FOUND` */
   async mergeSources(from: string, into: string): Promise<MergedSources> {
-    const merged = await mergeSources(this.#db, from, into)
+    const merged = await mergeSources(this.#db, storable(from), storable(into))
     await this.#stamp()
     return merged
   }
@@ -174,12 +175,12 @@ export class Archive implements AsyncDisposable {
 
   /** See `reparse`. */
   reparse(read: ReadPage, after: string | null, limit: number): Promise<ReparseStep> {
-    return reparse(this.#db, read, after, limit)
+    return reparse(this.#db, async (given) => storable(await read(given)), after, limit)
   }
 
   /** See `Keys.create`. */
   createKey(key: KeyToCreate): Promise<{ readonly id: string; readonly secret: string }> {
-    return this.#keys.create(key)
+    return this.#keys.create(storable(key))
   }
 
   /** See `Keys.revoke`. @throws StoreError `NOT_FOUND` */

@@ -1,2 +1,2 @@
 /** Goes up whenever the same bytes may be read differently; stored with every parsed page. */
-export const parserVersion = '3.0.0'
+export const parserVersion = '3.1.0'

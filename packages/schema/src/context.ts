@@ -9,12 +9,13 @@ import type {
   MergedSources,
   PublishOptions,
   Reading,
-  Reparsed as ReparsedArticle,
+  Reparsed,
   SourceNames,
   Tables,
 } from '@communique/archive'
 
-export type { ReparsedArticle }
+/** What reading an article again came to. */
+export type ReparsedArticle = Omit<Reparsed, 'failure'>
 
 /** A page to publish, as the API accepts it. */
 export interface PageToPublish {

@@ -38,16 +38,17 @@ builder.scalarType('Date', {
 })
 
 builder.scalarType('URL', {
-  description: 'A URL as the page gives it.',
+  description: 'An `http:` or `https:` URL in the form of the URL standard.',
   kysely: { sql: asText },
   parseValue: (value) => {
-    if (typeof value !== 'string' || !URL.canParse(value)) {
+    const url = typeof value === 'string' ? URL.parse(value) : null
+    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
       throw requestError(
         'BAD_USER_INPUT',
-        'The value is not a valid URL. Write it with its scheme: https://example.org/page.',
+        'The value is not a valid http or https URL. Write it with its scheme: https://example.org/page.',
       )
     }
-    return value
+    return url.href
   },
 })
 

@@ -1,7 +1,7 @@
 import { type Bound, type Expression, expressionBuilder, type RawBuilder, sql } from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
 import { all, textMatches } from './conditions/matching.ts'
-import { searchText } from './conditions/search-text.ts'
+import { webSearch } from './conditions/web-search.ts'
 import type { ReadTables } from './tables.ts'
 import { isVisibleArticle } from './visible.ts'
 
@@ -50,7 +50,7 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'article.search',
       'article.language',
       'article.text',
-      sql<string>`${words.map(searchText).as('text')}`.as('words'),
+      sql<string>`${words.map(webSearch).as('text')}`.as('words'),
       'article.id as article_id',
       'article.source_id',
       eb.fn.coalesce('article.published_earliest', 'article.event_date_earliest').as('dated'),
@@ -78,7 +78,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'speech.search',
       'speech.language',
       'speech.text',
-      sql<string>`${words.map(searchText).as('text')}`.as('words'),
+      sql<string>`${words.map(webSearch).as('text')}`.as('words'),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('dated'),

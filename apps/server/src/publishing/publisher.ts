@@ -5,11 +5,10 @@ import {
   type GivenAgain,
   type PublishOptions,
   type Refusal,
-  type ReparseStep,
   type WriteOutcome,
 } from '@communique/archive'
 import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
-import type { PageToPublish, PublishedPage } from '@communique/schema'
+import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
 import type { PublishingOptions } from '../configuration.ts'
 import { sizeOf } from '../reading/page-groups.ts'
@@ -101,8 +100,12 @@ export class Publisher implements AsyncDisposable {
    * Reads captures again, see `reparse` of the archive, in the same threads.
    * @throws StoreError `SERVER_CLOSING`
    */
-  async reparse(after: string | null, limit: number): Promise<ReparseStep> {
-    return await this.#archive.reparse((given) => this.#readAgain(given), after, limit)
+  async reparse(after: string | null, limit: number): ReturnType<Context['reparse']> {
+    const step = await this.#archive.reparse((given) => this.#readAgain(given), after, limit)
+    const articles = step.articles.map(({ failure, ...article }) =>
+      failure === null ? article : { ...article, error: this.#broken('store', failure).error },
+    )
+    return { ...step, articles }
   }
 
   async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {

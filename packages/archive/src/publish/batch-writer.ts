@@ -6,6 +6,7 @@ import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { BatchLength } from './batch-length.ts'
 import { type PublishOptions, type PublishOutcome, publishPages } from './publish.ts'
+import { isRefusal } from './refusal.ts'
 
 /** REFUSED: the database cannot take this page. */
 export type WriteOutcome = PublishOutcome | { readonly status: 'REFUSED'; readonly error: Error }
@@ -81,14 +82,4 @@ export class BatchWriter {
       return alone
     }
   }
-}
-
-/** SQLSTATE classes 22, 23 and 54: data that the database cannot take. */
-function isRefusal(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(?:22|23|54)/.test(error.code)
-  )
 }

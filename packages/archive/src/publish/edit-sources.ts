@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
 import { slugOf } from '../folding.ts'
-import { storable } from '../storable.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { sourceBySlug, takeSources } from './sources.ts'
@@ -33,7 +32,7 @@ export async function renameSource(
       .execute()
     await tx
       .updateTable('source')
-      .set({ slug: fresh, ...(name !== undefined && { name: storable(name) }) })
+      .set({ slug: fresh, ...(name !== undefined && { name }) })
       .where('id', '=', id)
       .execute()
     return id

@@ -2,7 +2,6 @@ import type { ParsedPage } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { slugOf } from '../folding.ts'
-import { storable } from '../storable.ts'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -46,8 +45,8 @@ export async function findOrMakeSource(
 
 /** The source of a slug as it was typed, which comes before its folding; null where there is none. */
 export async function sourceBySlug(db: Kysely<Tables>, slug: string): Promise<string | null> {
-  const ids = await sourcesBySlug(db, [storable(slug), slugOf(slug)])
-  return ids.get(storable(slug)) ?? ids.get(slugOf(slug)) ?? null
+  const ids = await sourcesBySlug(db, [slug, slugOf(slug)])
+  return ids.get(slug) ?? ids.get(slugOf(slug)) ?? null
 }
 
 /** The sources of folded slugs, each found or made with its name. */
@@ -90,7 +89,7 @@ async function makeSources(
     .values(
       missing
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([slug, name]) => ({ id: uuid(), slug, name: storable(name) })),
+        .map(([slug, name]) => ({ id: uuid(), slug, name })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .returning(['slug', 'id as source_id'])

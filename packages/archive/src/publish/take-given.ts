@@ -1,6 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { givenRows } from '../rows.ts'
-import { storable } from '../storable.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { addressKey } from '../teaser-key.ts'
 import {
@@ -64,7 +63,7 @@ async function take(
 
   const { source, language } = facts
   if (source !== undefined) await giveSource(tx, without('SOURCE'), source)
-  if (language !== undefined) await giveLanguage(tx, without('LANGUAGE'), storable(language))
+  if (language !== undefined) await giveLanguage(tx, without('LANGUAGE'), language)
   await giveAddresses(tx, lacking, given)
   if (movedIds.length > 0) await relink(tx, movedIds, announced)
   await recordUpdates(
@@ -99,7 +98,7 @@ async function giveAddresses(
   const rows = articles.flatMap(({ sha256, missing }) => {
     const capture = given.get(sha256)?.capture
     if (!missing.includes('URL') || !capture?.url) return []
-    const url = storable(capture.url)
+    const { url } = capture
     return [
       {
         sha256,

@@ -1,5 +1,3 @@
-import { storable } from '../storable.ts'
-
 /** What a reading says in these columns, as one string: equal for equal readings, whether stored or not. */
 export function signatureOf<Column extends string>(
   columns: readonly Column[],
@@ -8,9 +6,8 @@ export function signatureOf<Column extends string>(
   return JSON.stringify(columns.map((column) => comparable(row[column])))
 }
 
-/** As the database gives it back: text as it can be stored, keys of objects in one order. */
+/** As the database gives it back: keys of objects in one order. */
 function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return storable(value)
   if (Array.isArray(value)) return value.map(comparable)
   if (typeof value !== 'object' || value === null) return value
   return Object.entries(value)

@@ -2,6 +2,7 @@ import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
+import { isRefusal } from '../publish/refusal.ts'
 import { announcedBy, relink } from '../publish/relink.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { updateRows } from '../rows.ts'
@@ -26,6 +27,8 @@ export interface Reparsed {
   readonly changed: readonly ChangedPart[]
   /** Why the parser refuses what it once took; the article stays as it was. */
   readonly error: Refusal | null
+  /** Why the database cannot take the reading, which is a fault of ours; the article stays as it was. */
+  readonly failure: Error | null
 }
 
 export interface ReparseStep {
@@ -62,7 +65,7 @@ export async function reparse(
   const articles: Reparsed[] = []
   for (let first = 0; first < ids.length; first += readAtOnce) {
     for (const { id, page } of await readAgain(db, read, ids.slice(first, first + readAtOnce))) {
-      const outcome = await db.transaction().execute((tx) => reparseArticle(tx, id, page))
+      const outcome = await reparseAlone(db, id, page)
       if (outcome !== null) articles.push(outcome)
     }
   }
@@ -96,6 +99,20 @@ async function readAgain(db: Kysely<Tables>, read: ReadPage, ids: readonly strin
   )
 }
 
+/** A page whose reading cannot be stored keeps nobody else from being read again. */
+async function reparseAlone(
+  db: Kysely<Tables>,
+  id: string,
+  page: ParsedPage | Refusal,
+): Promise<Reparsed | null> {
+  try {
+    return await db.transaction().execute((tx) => reparseArticle(tx, id, page))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return { articleId: id, changed: [], error: null, failure: error }
+  }
+}
+
 /** Null where nothing changed, or the article was withdrawn meanwhile. */
 async function reparseArticle(
   tx: Transaction<Tables>,
@@ -110,7 +127,7 @@ async function reparseArticle(
     .executeTakeFirstOrThrow()
   if (article.withdrawn_at !== null) return null
   if ('code' in page) {
-    return { articleId: id, changed: [], error: { code: page.code, message: page.message } }
+    return { articleId: id, changed: [], error: { code: page.code, message: page.message }, failure: null }
   }
 
   await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
@@ -125,7 +142,7 @@ async function reparseArticle(
   const changed = [...parts]
   if (changed.length === 0) return null
   if (changed.some((part) => partsOfLinks.includes(part))) await relink(tx, [id], announced)
-  return { articleId: id, changed, error: null }
+  return { articleId: id, changed, error: null, failure: null }
 }
 
 type StoredCapture = Pick<

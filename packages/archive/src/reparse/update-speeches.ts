@@ -3,7 +3,6 @@ import { type Selectable, sql, type Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { speechRows } from '../publish/article-rows.ts'
 import { insertRows, updateRows } from '../rows.ts'
-import { storable } from '../storable.ts'
 import type { SpeechTable, StatementTable, Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
 import { signatureOf } from './difference.ts'
@@ -144,7 +143,7 @@ function readSpeech(
   const said = statements.map((statement) => signatureOf(readOfStatement, statement)).join('\n')
   return {
     speakerId: speech.speaker_id,
-    statements: statements.map(({ text }) => storable(text)),
+    statements: statements.map(({ text }) => text),
     signature: `${signatureOf(readOfSpeech, speech)}\n${said}`,
     parts: {
       OFFICES: signatureOf(['office'], speech),

@@ -31,6 +31,45 @@ describe('the address of a page', () => {
     expect(urlOf('', null)).toBeNull()
   })
 
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,Harl',
+    'file:///home/ada/page.html',
+    '//harl.example/dam',
+    'harl.example/dam',
+    'https://',
+    'mailto:ada@harl.example',
+    'https://harl.example:99999/',
+    'ftp://harl.example/dam',
+    'blob:https://harl.example/1',
+    '',
+  ])('is none where nobody can follow it on the web, and stays in the capture: %s', (url) => {
+    const page = parsePage({
+      kind: 'fields',
+      fields: { url, text: 'The dam holds.', related: [{ teaser: 'Tolls fall in June', url }] },
+      capture: { url, capturedAt: null, mediaType: null, basis: 'GIVEN' },
+    })
+    expect([page.url, page.capture?.url, ...page.relatedItems.map((item) => item.url)]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(new TextDecoder().decode(page.bytes)).toContain(JSON.stringify(url))
+  })
+
+  it('has the form of the URL standard, and teasers that were given may be relative to it', () => {
+    const { url, relatedItems } = parsePage({
+      kind: 'fields',
+      fields: {
+        url: 'HTTPS://Harl.Example:443/a/../dams/Größe 7',
+        text: 'The dam holds.',
+        related: [{ teaser: 'Tolls fall in June', url: '8' }, { teaser: 'No link' }],
+      },
+    })
+    expect(url).toBe('https://harl.example/dams/Gr%C3%B6%C3%9Fe%207')
+    expect(relatedItems.map((item) => item.url)).toEqual(['https://harl.example/dams/8', null])
+  })
+
   it('is what relative links are relative to', () => {
     const { relatedItems } = parsePage({
       kind: 'fields',

@@ -70,15 +70,15 @@ export function readArticle(source: SourcePage): Article {
   })
   const dates = { dayOrder: dayOrderOf(blocks.map(({ text }) => text)), language: language?.tag ?? null }
   const { published, updated } = facts.days(dates)
-  const url = pageAddress(source, facts.url)
+  const url = absoluteAddress(pageAddress(source, facts.url), null)
   const printed = relatedList(layout.related, absoluteAddress(facts.base, url) ?? url, dates)
   const relatedItems = fields.related
-    ? fields.related.map(({ teaser, date, url }, position) => ({
+    ? fields.related.map(({ teaser, date, url: given }, position) => ({
         position,
         teaser: oneLine(teaser),
         truncated: /(?:\.\.\.|…)$/.test(oneLine(teaser)),
         date: date ? givenDate(date) : null,
-        url: url ?? null,
+        url: absoluteAddress(given ?? null, url),
       }))
     : capture?.basis === 'ARCHIVED_ADDRESS'
       ? printed.items.map((item) => ({ ...item, url: item.url && originalAddress(item.url) }))

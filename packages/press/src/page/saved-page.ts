@@ -1,4 +1,5 @@
 import type { CaptureFacts } from '../given-page.ts'
+import { absoluteAddress } from './absolute-address.ts'
 import { archivedAddress } from './archived-address.ts'
 
 /** What the program that saved a page wrote into it. */
@@ -28,6 +29,11 @@ export function savedFacts(raw: string): SavedFacts | null {
 
 /** By the capture that was given beside the page, and by what the page says of it where nothing was given. */
 export function captureOf(given: CaptureFacts | null, saved: SavedFacts | null): CaptureFacts | null {
+  const facts = factsOf(given, saved)
+  return facts === null ? null : { ...facts, url: absoluteAddress(facts.url, null) }
+}
+
+function factsOf(given: CaptureFacts | null, saved: SavedFacts | null): CaptureFacts | null {
   const facts = given === null ? null : { ...given, ...archivedFacts(given.url) }
   // The program that saved the page knows its address; the path in a mirror was only made from it.
   if (saved !== null && (facts === null || facts.url === null || facts.basis === 'MIRROR')) {

@@ -1,5 +1,6 @@
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { searchText } from './search-text.ts'
+import { webSearch } from './web-search.ts'
 
 export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -39,7 +40,7 @@ export function textMatches(
   words: Bound<string>,
 ): Expression<SqlBool> {
   // A plan that is good for all words would take one that stands in every text for a rare one.
-  const text = words.map(searchText).plannedEachTime()
+  const text = words.map(webSearch).plannedEachTime()
   return sql<SqlBool>`(
     (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
     or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`
