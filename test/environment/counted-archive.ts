@@ -37,6 +37,7 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     renameSource: (slug, names) => archive.renameSource(slug, names),
     mergeSources: (from, into) => archive.mergeSources(from, into),
     createKey: (key) => archive.createKey(key),
+    revokeKey: (id) => archive.revokeKey(id),
     follow: (start, signal) => archive.follow(start, signal),
   })
   return {

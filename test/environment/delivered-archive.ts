@@ -96,9 +96,11 @@ export class DeliveredArchive implements AsyncDisposable {
         renameSource: unused,
         mergeSources: unused,
         createKey: unused,
+        revokeKey: unused,
         follow: unused,
       }),
       mask: errorMask(pino({ level: 'silent' })),
+      identify: async () => ({ key: null, keyFault: null }),
     })
   }
 

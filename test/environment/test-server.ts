@@ -26,12 +26,14 @@ export interface TestServer extends AsyncDisposable {
 
 export interface TestServerOptions {
   readonly sample?: boolean
+  readonly reads?: 'open' | 'key'
   readonly publishing?: PublishingOptions
   readonly delivery?: DeliveryOptions
 }
 
 export async function startTestServer({
   sample = false,
+  reads = 'open',
   publishing = {},
   delivery = {},
 }: TestServerOptions = {}): Promise<TestServer> {
@@ -46,6 +48,7 @@ export async function startTestServer({
       dataDirectory: directory,
       databaseUrl: database.databaseUrl,
       sample,
+      reads,
       logLevel: 'silent',
       publishing,
       delivery,

@@ -8,6 +8,7 @@ import {
   createHttpServer,
   Delivery,
   errorMask,
+  identifyBy,
   Operations,
   type OperationsOptions,
   Publisher,
@@ -38,7 +39,7 @@ export async function openTwoPaths(
   // Each has documents and plans of its own, so that nothing it keeps comes from the other.
   const serverOf = (given: Pick<OperationsOptions, 'reading' | 'context'>): Server =>
     createHttpServer({
-      operations: new Operations({ schema, mask, ...given }),
+      operations: new Operations({ schema, mask, identify: identifyBy(archive), ...given }),
       delivery,
       isReady: () => archive.isReady(),
       log,

@@ -14,11 +14,16 @@ export interface ServerConfiguration {
   readonly metrics?: MetricsAccess | undefined
   /** Whom the server believes, and whose pages may read it. */
   readonly access?: AccessOptions
+  /** Whether everybody may read, or only who has a key. Default: `open`. */
+  readonly reads?: Reads | undefined
   /** How pages are read, and how many are taken at once. What is left out has a default that fits the machine. */
   readonly publishing?: PublishingOptions
   /** How subscriptions are delivered, and how many. What is left out has a default. */
   readonly delivery?: DeliveryOptions
 }
+
+export const readsAllowed = ['open', 'key'] as const
+export type Reads = (typeof readsAllowed)[number]
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]

@@ -9,7 +9,7 @@ import { writeLocalKey } from './local-key.ts'
 import { addArchiveMetrics } from './metrics/archive-metrics.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { addProcessMetrics } from './metrics/process-metrics.ts'
-import { contextSource } from './operation/context-source.ts'
+import { contextSource, identifyBy } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
 import { Operations } from './operation/operations.ts'
 import { Publisher } from './publishing/publisher.ts'
@@ -50,6 +50,8 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     context: contextSource(archive, publisher, closing.signal),
     mask: errorMask(log),
     metrics,
+    reads: configuration.reads,
+    identify: identifyBy(archive),
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const isReady = () => archive.isReady()

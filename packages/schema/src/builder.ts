@@ -1,7 +1,9 @@
 import SchemaBuilder from '@pothos/core'
 import KyselyPlugin from 'pothos-kysely'
+import { requireScope } from './authorization.ts'
 import type { Context } from './context.ts'
 import { pluginDescriptions } from './plugin-descriptions.ts'
+import { scopePlugin } from './scope-plugin.ts'
 import type { ReadTables } from './tables.ts'
 import {
   isVisibleArticle,
@@ -25,8 +27,9 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
   }
 }>({
-  plugins: [KyselyPlugin],
+  plugins: [scopePlugin, KyselyPlugin],
   defaultFieldNullability: false,
+  scope: { require: requireScope },
   kysely: {
     executor: ({ db }) => db,
     pageLength: { standard: 20, greatest: 100 },
@@ -44,6 +47,6 @@ export const builder = new SchemaBuilder<{
   },
 })
 
-builder.queryType({ description: 'Reads the archive. Needs no key.' })
+builder.queryType({ description: 'Reads the archive. Needs no key, unless the operator closed the archive.' })
 builder.mutationType({ description: 'Writes to the archive. Needs a key: `Authorization: Bearer KEY`.' })
 builder.subscriptionType({ description: 'Follows the feed, from now on or from any earlier position.' })

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Article, RelatedItem, Source, Speaker, Speech } from './refs.ts'
+import { Article, Key, RelatedItem, Source, Speaker, Speech } from './refs.ts'
 
 /** What a list with a filter costs beside its page: an index may have to be searched for it. */
 export const listCost = 300
@@ -33,4 +33,10 @@ export const SpeakerConnection = builder.kyselyConnectionObject({
   type: Speaker,
   description: 'A page of speakers.',
   edge: { description: 'A speaker and its cursor.' },
+})
+
+export const KeyConnection = builder.kyselyConnectionObject({
+  type: Key,
+  description: 'A page of keys.',
+  edge: { description: 'A key and its cursor.' },
 })

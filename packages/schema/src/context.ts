@@ -88,5 +88,7 @@ export interface Context {
   readonly renameSource: (slug: string, names: SourceNames) => Promise<string>
   readonly mergeSources: (from: string, into: string) => Promise<MergedSources>
   readonly createKey: (key: KeyToCreate) => Promise<{ readonly id: string; readonly secret: string }>
+  /** @throws StoreError `NOT_FOUND` */
+  readonly revokeKey: (id: string) => Promise<void>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
 }

@@ -1,4 +1,3 @@
-import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { Source } from './refs.ts'
 import { requestError } from './request-error.ts'
@@ -50,13 +49,13 @@ const MergeSourcesPayload = builder
 builder.mutationFields((t) => ({
   renameSource: t.field({
     type: RenameSourcePayload,
+    scope: 'PUBLISH',
     description:
       'Gives a source another slug or name. Its former slugs still find it, and pages that print its former name belong to it.',
     args: {
       input: t.arg({ type: RenameSourceInput, required: true, description: 'The source and its new names.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requireScope(context, 'PUBLISH')
       const { source, slug, name } = input
       if (slug != null) requireSlug(slug, 'input.slug')
       if (name?.trim() === '')
@@ -71,13 +70,13 @@ builder.mutationFields((t) => ({
   }),
   mergeSources: t.field({
     type: MergeSourcesPayload,
+    scope: 'PUBLISH',
     description:
       'Gives all articles of one source to another. The slugs of the source that goes find the other one from now on. Each article gets the event `ArticleUpdated`. Safe to repeat.',
     args: {
       input: t.arg({ type: MergeSourcesInput, required: true, description: 'The two sources.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requireScope(context, 'PUBLISH')
       return await context.mergeSources(input.from, input.into)
     },
   }),

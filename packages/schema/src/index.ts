@@ -1,4 +1,6 @@
+export { requireScope } from './authorization.ts'
 export type { Context, PageToPublish, PublishedPage } from './context.ts'
+export { neededScope } from './declared-scope.ts'
 export { FeedItem } from './feed-item.ts'
 export { startArgumentsOf } from './feed-start.ts'
 export { schema } from './schema.ts'

@@ -1,6 +1,5 @@
 import { storable } from '@communique/archive'
 import { jsonRows } from 'pothos-kysely'
-import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
 import { requireSlug } from './edit-sources.ts'
@@ -186,11 +185,11 @@ const PublishPagesPayload = builder
 builder.mutationField('publishPages', (t) =>
   t.field({
     type: PublishPagesPayload,
+    scope: 'PUBLISH',
     description:
       'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given.',
     args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages to publish.' }) },
     resolve: async (_root, { input }, context) => {
-      requireScope(context, 'PUBLISH')
       if (input.pages.length > maxPages) {
         throw requestError(
           'BAD_USER_INPUT',

@@ -1,4 +1,3 @@
-import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import type { ReparsedArticle } from './context.ts'
 import { faultColumns } from './embedded-columns.ts'
@@ -95,13 +94,13 @@ const ReparsePayload = builder
 builder.mutationField('reparse', (t) =>
   t.field({
     type: ReparsePayload,
+    scope: 'PUBLISH',
     description:
       'Reads articles again from their captures with the current parser. Unchanged parts keep their ids. The feed gets no event.',
     args: {
       input: t.arg({ type: ReparseInput, required: true, description: 'The articles to read again.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requireScope(context, 'PUBLISH')
       const length = input.first ?? 20
       if (length < 1 || length > maxLength) {
         throw requestError(

@@ -1,4 +1,3 @@
-import { requireScope } from './authorization.ts'
 import { builder } from './builder.ts'
 import { decodeId, encodeId } from './global-id.ts'
 import { requestError } from './request-error.ts'
@@ -21,12 +20,12 @@ const WithdrawArticlePayload = builder.objectRef<{ id: string }>('WithdrawArticl
 builder.mutationField('withdrawArticle', (t) =>
   t.field({
     type: WithdrawArticlePayload,
+    scope: 'PUBLISH',
     description: 'Removes an article from all queries and lists. Withdrawing it again has no further effect.',
     args: {
       input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
     },
     resolve: async (_root, { input }, context) => {
-      requireScope(context, 'PUBLISH')
       const { typename, id } = decodeId(input.id)
       if (typename !== 'Article')
         throw requestError(

@@ -32,6 +32,7 @@ function without(text?: string) {
       renameSource: unused,
       mergeSources: unused,
       createKey: unused,
+      revokeKey: unused,
       follow: unused,
     }),
   )
@@ -44,6 +45,7 @@ function without(text?: string) {
     reading: { db: failingDatabase(failure), text: read },
     context,
     mask: errorMask(pino({ level: 'silent' })),
+    identify: unused,
   })
   return { operations, context, read }
 }
@@ -127,6 +129,7 @@ it('names the request in what fails of ours while a document is read', () => {
     reading: null,
     context: unused,
     mask: errorMask(pino({ level: 'silent' })),
+    identify: unused,
   })
   const request = { query: '{ articles { totalCount } }', operationName: null, variables: {} }
   expect(operations.read(request, 'request-8')).toMatchObject({

@@ -2,8 +2,10 @@ import type { Reading } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import { execute, GraphQLError, type GraphQLSchema, validateSubscriptionArgs } from 'graphql'
 import { CostModel, tooCostly } from 'pothos-kysely'
+import type { Reads } from '../configuration.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { underRequestId } from '../request-id.ts'
+import { Authorization, type Identify } from './authorization.ts'
 import type { Caller } from './caller.ts'
 import { Documents } from './documents.ts'
 import { FastPath } from './fast-path.ts'
@@ -33,6 +35,9 @@ export interface OperationsOptions {
   readonly mask: MaskError
   /** What counts the operations. Default: its own, which nobody reads. */
   readonly metrics?: Metrics
+  /** Whether reading needs a key. Default: `open`. */
+  readonly reads?: Reads | undefined
+  readonly identify: Identify
 }
 
 /**
@@ -47,8 +52,17 @@ export class Operations {
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
   readonly #metrics: Metrics
+  readonly #authorization: Authorization
 
-  constructor({ schema, reading, context, mask, metrics = new Metrics() }: OperationsOptions) {
+  constructor({
+    schema,
+    reading,
+    context,
+    mask,
+    metrics = new Metrics(),
+    reads = 'open',
+    identify,
+  }: OperationsOptions) {
     this.schema = schema
     this.mask = mask
     this.#documents = new Documents(schema)
@@ -56,6 +70,7 @@ export class Operations {
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
     this.#metrics = metrics
+    this.#authorization = new Authorization(schema, reads, identify)
   }
 
   /** Checks a request against the schema, and what it costs against the budget. Nothing is executed. */
@@ -74,6 +89,23 @@ export class Operations {
 
   /** Answers a query or a mutation; at once where the response depends on nothing in the database. */
   answer(operation: Operation, caller: Caller): OperationResult | Promise<OperationResult> {
+    if (this.isOpen(operation)) return this.#answer(operation, caller)
+    return this.#authorization.require(operation, caller).then(
+      () => this.#answer(operation, caller),
+      (error: unknown) => {
+        const refused = underRequestId(caller.requestId, () => this.failed([error]))
+        new OperationAccount(this.#metrics, operation, caller).settle('NOBODY', refused)
+        return refused
+      },
+    )
+  }
+
+  /** Whether anybody may run the operation, with or without a key. */
+  isOpen(operation: Operation): boolean {
+    return this.#authorization.isOpen(operation)
+  }
+
+  #answer(operation: Operation, caller: Caller): OperationResult | Promise<OperationResult> {
     const account = new OperationAccount(this.#metrics, operation, caller)
     const execute = async (error?: unknown) => {
       // Of the database: execution would meet it once more, only later.
@@ -105,6 +137,7 @@ export class Operations {
       if (request.query.length + JSON.stringify(request.variables).length > maxSubscriptionLength) {
         throw subscriptionTooLarge()
       }
+      await this.#authorization.require(operation, caller)
       const contextValue = await this.#context(caller, undefined)
       const args = validateSubscriptionArgs({
         schema: this.schema,

@@ -121,9 +121,11 @@ export type ChangedPart =
 
 /** The key to create. */
 export type CreateKeyInput = {
-  /** A note for people: who or what uses the key. */
+  /** The time from which the key is refused. Default: it does not expire. */
+  readonly expiresAt?: string | null | undefined;
+  /** A note for people: who or what uses the key. At most 200 characters. */
   readonly label?: string | null | undefined;
-  /** The permission that the key gives. */
+  /** What the key allows. */
   readonly scope: KeyScope;
 };
 

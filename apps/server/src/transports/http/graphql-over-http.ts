@@ -96,7 +96,8 @@ export class GraphQLOverHttp {
         result.then((settled) => send(exchange, settled)).catch((error) => this.#refuse(exchange, error))
         return
       }
-      if (body !== null && typeof result === 'string') this.#constants.set(body, result)
+      if (body !== null && typeof result === 'string' && this.#operations.isOpen(operation))
+        this.#constants.set(body, result)
       send(exchange, result)
     }
   }
