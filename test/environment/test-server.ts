@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DeliveryOptions, localKeyPath, type PublishingOptions, startServer } from '@communique/server'
+import { localKeyPath, type ServerConfiguration, startServer } from '@communique/server'
 import { createDatabase } from './database.ts'
 
 export interface Answer {
@@ -24,18 +24,12 @@ export interface TestServer extends AsyncDisposable {
   readonly publish: (pages: readonly object[], options?: object) => Promise<string[]>
 }
 
-export interface TestServerOptions {
-  readonly sample?: boolean
-  readonly reads?: 'open' | 'key'
-  readonly publishing?: PublishingOptions
-  readonly delivery?: DeliveryOptions
-}
+/** What is left out is as in a server without settings. */
+export type TestServerOptions = Partial<Omit<ServerConfiguration, 'dataDirectory' | 'databaseUrl'>>
 
 export async function startTestServer({
   sample = false,
-  reads = 'open',
-  publishing = {},
-  delivery = {},
+  ...chosen
 }: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createDatabase())
@@ -48,10 +42,8 @@ export async function startTestServer({
       dataDirectory: directory,
       databaseUrl: database.databaseUrl,
       sample,
-      reads,
       logLevel: 'silent',
-      publishing,
-      delivery,
+      ...chosen,
     }),
   )
   const key = (await readFile(localKeyPath(directory), 'utf8')).trim()

@@ -38,7 +38,7 @@ describe('the messages that users meet', () => {
   })
 
   it('are made by classes that the collector knows', () => {
-    // An HttpError and a SubscriptionFailed hold errors of GraphQL.
+    // An HttpError and a SubscriptionFailed hold errors of GraphQL, a SettingsError what is wrong with each setting.
     const known = [
       'ArchiveError',
       'ContainerError',
@@ -46,6 +46,7 @@ describe('the messages that users meet', () => {
       'HttpError',
       'PageError',
       'ServerError',
+      'SettingsError',
       'StoreError',
       'SubscriptionFailed',
     ]

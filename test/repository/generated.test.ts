@@ -15,7 +15,7 @@ async function generated(): Promise<Map<string, string>> {
       (await readdir(`${top}${folder}`)).sort().map((name) => `${folder}/${name}`),
     ),
   )
-  const paths = ['packages/schema/schema.graphql', 'docs/errors.md', ...names.flat()]
+  const paths = ['packages/schema/schema.graphql', 'docs/errors.md', 'docs/configuration.md', ...names.flat()]
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(`${top}${path}`, 'utf8')] as const)),
   )

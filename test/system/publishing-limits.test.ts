@@ -31,7 +31,7 @@ const notice = (words: string) => ({ title: words, text: `The keeper said that t
 describe('a page that the parser cannot bear', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer({ publishing: { worker, threads: 1, milliseconds: 5_000 } })
+    server = await startTestServer({ publishing: { worker, readingThreads: 1, readingTime: 5_000 } })
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
@@ -64,7 +64,7 @@ describe('a page that the parser cannot bear', () => {
 
 describe('a page that is there already', () => {
   it('is known by its bytes and not read again, as a file or by its fields', async () => {
-    await using server = await startTestServer({ publishing: { worker, threads: 1 } })
+    await using server = await startTestServer({ publishing: { worker, readingThreads: 1 } })
     const outcomes = async (...pages: object[]) => {
       const { data } = await server.request(mutation, { input: { pages } })
       return (data as Results).publishPages.results.map(({ status, error }) => [status, error?.code])
@@ -89,7 +89,7 @@ describe('a server that has more to publish than it takes', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'communique-overload-'))
     server = await startTestServer({
-      publishing: { worker, threads: 1, room: { pages: 100, bytes: 1_000_000 } },
+      publishing: { worker, readingThreads: 1, pagesAtOnce: 100, pageBytesAtOnce: 1_000_000 },
     })
   })
   afterAll(async () => {

@@ -245,7 +245,7 @@ describe('readers that never read', () => {
 
 describe('a client that wants too much', () => {
   it('is refused with a code and when to come back; others are served, and places become free', async () => {
-    await using server = await startTestServer({ delivery: { perAddress: 5 } })
+    await using server = await startTestServer({ delivery: { streamsPerAddress: 5 } })
     const streams = await Promise.all(
       Array.from({ length: 5 }, () => EventStream.open(server.url, subscription)),
     )
@@ -274,7 +274,7 @@ describe('a client that wants too much', () => {
   })
 
   it('leaves no place taken when it goes at once', async () => {
-    await using server = await startTestServer({ delivery: { perAddress: 2 } })
+    await using server = await startTestServer({ delivery: { streamsPerAddress: 2 } })
     const { hostname, port } = new URL(server.url)
     const body = JSON.stringify({ query: subscription })
     // With a key, which is looked up: that takes a moment in which it may go.
@@ -299,7 +299,7 @@ describe('a client that wants too much', () => {
   })
 
   it('is counted by its key too', async () => {
-    await using server = await startTestServer({ delivery: { perKey: 2 } })
+    await using server = await startTestServer({ delivery: { streamsPerKey: 2 } })
     const authorization = { authorization: `Bearer ${server.key}` }
     await using _one = await EventStream.open(server.url, subscription, {}, authorization)
     await using _two = await EventStream.open(server.url, subscription, {}, authorization)
@@ -314,7 +314,7 @@ describe('a client that wants too much', () => {
   })
 
   it('gets as many as are allowed, and no other client is the worse for it', async () => {
-    await using server = await startTestServer({ delivery: { perAddress: 300 } })
+    await using server = await startTestServer({ delivery: { streamsPerAddress: 300 } })
     await using other = await EventStream.open(server.url, subscription)
     const stop = new AbortController()
     const answers: Response[] = []

@@ -36,7 +36,8 @@ describe('GraphQL over WebSocket', () => {
   const clients: Client[] = []
   beforeAll(async () => {
     server = await startTestServer({
-      delivery: { heartbeat: 200, perSocket: 20, idleTimeout: 700, origins: ['https://reader.example'] },
+      delivery: { heartbeat: 200, subscriptionsPerSocket: 20, socketIdleTimeout: 700 },
+      access: { origins: ['https://reader.example'] },
     })
   })
   afterAll(async () => {

@@ -1,25 +1,31 @@
 import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { settings } from '@communique/server/settings'
 
-/** Every variable that means something to the command. Each has a flag, and the flag wins. */
-const variables = ['PORT', 'HOST', 'COMMUNIQUE_DATA', 'DATABASE_URL', 'COMMUNIQUE_KEY', 'LOG_LEVEL'] as const
+/** Every variable that stands in for a flag of commands, beside those of the server's settings. The flag wins. */
+const variables = ['COMMUNIQUE_DATA', 'COMMUNIQUE_KEY', 'COMMUNIQUE_URL', 'COMMUNIQUE_CONFIG'] as const
 
 export type Variable = (typeof variables)[number]
 
+const { port, host, dataDirectory } = settings.server
+
 /** Where `serve` listens if nobody says otherwise, and where the other commands look for it. */
-export const defaultPort = 4000
-export const defaultHost = '127.0.0.1'
-export const defaultUrl = `http://${defaultHost}:${defaultPort}/graphql`
+export const defaultUrl = `http://${host.default}:${port.default}/graphql`
 
 /** In the current folder. */
-export const defaultDataDirectory = '.communique'
+export const defaultDataDirectory = dataDirectory.default
 
 /** A variable set to nothing is one left out: container tools cannot say it otherwise. */
 export function dropEmptyVariables(): void {
   for (const name of variables) {
     if (process.env[name] === '') delete process.env[name]
   }
+}
+
+/** The environment, for whoever reads settings from it. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env
 }
 
 /** Whether somebody looks for a fault in the command itself. */

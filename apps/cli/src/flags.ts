@@ -8,7 +8,7 @@ export function option(variable: Variable, flags: string, description: string): 
 
 /** The flags that several commands share, and how values are checked. */
 export const urlFlag = () =>
-  new Option('--url <url>', 'address of the archive').default(defaultUrl).argParser(httpUrl)
+  option('COMMUNIQUE_URL', '--url <url>', 'address of the archive').default(defaultUrl).argParser(httpUrl)
 
 export const dataFlag = () =>
   option('COMMUNIQUE_DATA', '--data <folder>', 'folder with the database and the key of the server')
@@ -26,13 +26,6 @@ export const formatFlag = () =>
   new Option('--format <format>', 'format of the pages; auto looks at the file name and the first characters')
     .choices(['auto', 'text', 'html', 'markdown', 'json'])
     .default('auto')
-
-/** @throws InvalidArgumentError */
-export function port(value: string): number {
-  const number = wholeNumber(value)
-  if (number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535; 0 means any free port.')
-  return number
-}
 
 /** As many as the archive gives at once. @throws InvalidArgumentError */
 export function pageLength(value: string): number {

@@ -1,12 +1,17 @@
-import { describe, expect, it, vi } from 'vitest'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createProgram } from './program.ts'
 import { reportError } from './report-error.ts'
 
 /** What a shell would get, without a process. */
 async function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   let [stdout, stderr] = ['', '']
-  using _out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  using _out = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
     stdout += String(text)
+    const [written] = rest.slice(-1)
+    if (typeof written === 'function') written()
     return true
   })
   using _error = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
@@ -23,6 +28,10 @@ async function run(args: readonly string[]): Promise<{ code: number; stdout: str
 }
 
 describe('the command line', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
   it.each([
     [[]],
     [['serve']],
@@ -40,6 +49,7 @@ describe('the command line', () => {
     [['sample', 'remove']],
     [['key']],
     [['key', 'create']],
+    [['config']],
   ])('communique %j --help explains itself, with examples', async (args) => {
     const { code, stdout, stderr } = await run([...args, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -52,8 +62,11 @@ describe('the command line', () => {
     [['nonsense'], /unknown command 'nonsense'/],
     [['sample', 'delete'], /unknown command 'delete'/],
     [['key', 'crate'], /unknown command 'crate' .*create/],
-    [['serve', '--port', '99999'], /--port.*'99999'.*65535/],
+    [['serve', '--port', '99999'], /--port.*"99999".*65535/],
     [['serve', '--port', '4e3'], /--port.*whole number/],
+    [['config', '--host', ''], /--host is "".*address/],
+    [['config', '--heartbeat', '10'], /--heartbeat is "10".*unit/],
+    [['config', '--database-url', 'mysql://me:hidden@db/x'], /--database-url is not valid.*postgres:/],
     [['serve', '--log-level', 'loud'], /--log-level.*warn/],
     [['serve', 'now'], /too many arguments/],
     [['search', 'x', '--first', '0'], /--first.*1 to 100/],
@@ -79,5 +92,81 @@ describe('the command line', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).toMatch(/^communique: .*\n$/)
+  })
+
+  it('takes settings from flags, the environment and a file, in this order, and says from where', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'communique-settings-')), 'settings.json')
+    await writeFile(
+      file,
+      '{"port": 1, "host": "in.file", "heartbeat": "3s", "dataDirectory": "data", "sample": false}',
+    )
+    vi.stubEnv('COMMUNIQUE_CONFIG', file)
+    vi.stubEnv('PORT', '2')
+    vi.stubEnv('HOST', 'in.environment')
+    vi.stubEnv('COMMUNIQUE_ORIGINS', 'https://a.example, https://B.example:443/')
+    vi.stubEnv('DATABASE_URL', 'postgres://me:hidden@db/x?password=hidden')
+    const { stdout } = await run(['config', '--json', '--port', '3', '--sample'])
+    const { settings } = JSON.parse(stdout)
+    const held = Object.fromEntries(
+      settings.map(({ name, value, from }: { name: string; value: unknown; from: string }) => [
+        name,
+        [value, from],
+      ]),
+    )
+    expect(held).toMatchObject({
+      port: [3, '--port'],
+      host: ['in.environment', 'HOST'],
+      heartbeat: ['3s', `"heartbeat" in ${file}`],
+      dataDirectory: [join(dirname(file), 'data'), `"dataDirectory" in ${file}`],
+      sample: [true, '--sample'],
+      origins: [['https://a.example', 'https://b.example'], 'COMMUNIQUE_ORIGINS'],
+      databaseUrl: ['postgres://me:***@db/x', 'DATABASE_URL'],
+      streamsPerKey: [6000, 'default'],
+    })
+    expect((await run(['config'])).stdout).toMatch(
+      /^ {2}databaseUrl +postgres:\/\/me:\*\*\*@db\/x +DATABASE_URL$/m,
+    )
+  })
+
+  it('names every wrong value at once, wherever it comes from', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'communique-settings-')), 'settings.json')
+    await writeFile(file, '{"hartbeat": "3s", "streamsPerKey": "6", "pagesAtOnce": 5}')
+    vi.stubEnv('PORT', 'http')
+    vi.stubEnv('COMMUNIQUE_TRUSTED_PROXIES', '10.0.0.0/33')
+    const { code, stderr } = await run(['serve', '--config', file, '--unread-timeout', 'soon'])
+    expect({ code, lines: stderr.split('\n') }).toEqual({
+      code: 2,
+      lines: [
+        'communique: 5 settings are not valid:',
+        '  PORT is "http". Write a whole number from 0 to 65535.',
+        expect.stringMatching(
+          /^ {2}COMMUNIQUE_TRUSTED_PROXIES is "10.0.0.0\/33". Write addresses and networks/,
+        ),
+        expect.stringMatching(
+          /^ {2}--unread-timeout is "soon". Write a time with its unit \(ms, s, min, h, d\)/,
+        ),
+        `  "streamsPerKey" in ${file} is "6". Write a whole number from 1 to 1000000.`,
+        `  "hartbeat" in ${file} is not a setting. Did you mean "heartbeat"?`,
+        '',
+      ],
+    })
+  })
+
+  it.each([
+    ['{"port": 1', /is not valid JSON \(line 1 column 11\)/],
+    ['[]', /does not hold a JSON object/],
+    [null, /cannot be read \(ENOENT/],
+  ])('refuses the file %s', async (text, problem) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'communique-settings-')), 'settings.json')
+    if (text !== null) await writeFile(file, text)
+    const { code, stderr } = await run(['config', '--config', file])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(problem)
+  })
+
+  it('fits the help of serve into 80 columns', async () => {
+    const { stdout } = await run(['serve', '--help'])
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(stdout).toMatch(/^Limits, streams and sockets:$/m)
   })
 })

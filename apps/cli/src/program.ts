@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addConfig } from './config.ts'
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
@@ -46,5 +47,6 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addReparse(program)
   addSample(program)
   addKey(program)
+  addConfig(program)
   return program
 }

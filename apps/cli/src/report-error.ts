@@ -11,6 +11,10 @@ const tellingNames = new Set(['Failure', 'ArchiveError', 'StoreError', 'ServerEr
 export function reportError(error: unknown): ExitCode {
   // Commander has told already, or it was --help or --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Error && error.name === 'SettingsError') {
+    process.stderr.write(settingsReport(error.message.split('\n')))
+    return 2
+  }
   process.stderr.write(`communique: ${explanation(error)}\n`)
   if (isDebugging() && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   return 1
@@ -23,6 +27,14 @@ export function usageLine(said: string): string {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.?\s*$/, '')
   return `communique: ${what}. Run \`communique --help\` for help.\n`
+}
+
+/** Everything that is wrong at once: whoever corrects one value must not find the next at the next start. */
+function settingsReport(problems: readonly string[]): string {
+  const [first = ''] = problems
+  if (problems.length === 1) return `communique: ${first} Run \`communique config --help\` for help.\n`
+  const lines = problems.map((problem) => `  ${problem}\n`)
+  return `communique: ${problems.length} settings are not valid:\n${lines.join('')}`
 }
 
 function explanation(error: unknown): string {

@@ -17,7 +17,7 @@ describe('the command line as a process', () => {
   it('checks variables like flags, and takes empty ones for none', async () => {
     const wrong = await communique(['serve'], { env: { PORT: 'x' } })
     expect(wrong.code).toBe(2)
-    expect(wrong.stderr).toMatch(/^communique: .*'PORT'.*\n$/)
+    expect(wrong.stderr).toMatch(/^communique: PORT is "x".*\n$/)
     const empty = await communique(['serve', '--help'], { env: { PORT: '', DATABASE_URL: '' } })
     expect(empty.code).toBe(0)
   })

@@ -1,8 +1,6 @@
 export {
   type DeliveryOptions,
   graphqlPath,
-  type LogLevel,
-  logLevels,
   type PublishingOptions,
   type ServerConfiguration,
 } from './configuration.ts'

@@ -11,9 +11,9 @@ export interface Client {
 export class ConnectionLimits {
   readonly #addresses = new Map<string, number>()
   readonly #keys = new Map<string, number>()
-  readonly #limits: Pick<DeliveryLimits, 'perAddress' | 'perKey'>
+  readonly #limits: Pick<DeliveryLimits, 'streamsPerAddress' | 'streamsPerKey'>
 
-  constructor(limits: Pick<DeliveryLimits, 'perAddress' | 'perKey'>) {
+  constructor(limits: Pick<DeliveryLimits, 'streamsPerAddress' | 'streamsPerKey'>) {
     this.#limits = limits
   }
 
@@ -22,10 +22,10 @@ export class ConnectionLimits {
    * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
    */
   take({ address, key }: Client): () => void {
-    const { perAddress, perKey } = this.#limits
+    const { streamsPerAddress, streamsPerKey } = this.#limits
     const full =
-      (this.#addresses.get(address) ?? 0) >= perAddress ||
-      (key !== null && (this.#keys.get(key) ?? 0) >= perKey)
+      (this.#addresses.get(address) ?? 0) >= streamsPerAddress ||
+      (key !== null && (this.#keys.get(key) ?? 0) >= streamsPerKey)
     if (full) throw closeReason('TOO_MANY_SUBSCRIPTIONS')
     change(this.#addresses, address, 1)
     if (key !== null) change(this.#keys, key, 1)

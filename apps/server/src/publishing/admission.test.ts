@@ -10,7 +10,7 @@ it('never holds more than its bounds but for one load alone, and is empty when a
       fc.record({ pages: fc.integer({ min: 1, max: 300 }), bytes: fc.nat({ max: 30_000 }) }),
       fc.array(fc.oneof(load, fc.constant('LEAVE' as const)), { maxLength: 60 }),
       (bounds, steps) => {
-        const admission = new Admission(bounds)
+        const admission = new Admission({ pagesAtOnce: bounds.pages, pageBytesAtOnce: bounds.bytes })
         const inside: { load: { pages: number; bytes: number }; place: Disposable }[] = []
         for (const step of steps) {
           if (step === 'LEAVE') {

@@ -1,4 +1,7 @@
-import type { AdmissionBounds } from '../configuration.ts'
+import type { Values } from '../settings/settings.ts'
+
+/** What may be under way at once. */
+type Bounds = Pick<Values<'publishing'>, 'pagesAtOnce' | 'pageBytesAtOnce'>
 
 /** What a caller asks for. */
 export interface Load {
@@ -8,17 +11,18 @@ export interface Load {
 
 /** Counts what is under way, and lets nothing in that would go beyond the bounds: memory is not given to whoever asks. */
 export class Admission {
-  readonly #bounds: AdmissionBounds
+  readonly #bounds: Bounds
   #pages = 0
   #bytes = 0
 
-  constructor(bounds: AdmissionBounds) {
+  constructor(bounds: Bounds) {
     this.#bounds = bounds
   }
 
   /** Null where there is no room. One load alone is let in however large it is: waiting would not make it smaller. */
   enter({ pages, bytes }: Load): Disposable | null {
-    const fits = this.#pages + pages <= this.#bounds.pages && this.#bytes + bytes <= this.#bounds.bytes
+    const { pagesAtOnce, pageBytesAtOnce } = this.#bounds
+    const fits = this.#pages + pages <= pagesAtOnce && this.#bytes + bytes <= pageBytesAtOnce
     if (!fits && this.#pages > 0) return null
     this.#pages += pages
     this.#bytes += bytes

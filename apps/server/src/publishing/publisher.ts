@@ -14,12 +14,10 @@ import type { PublishingOptions } from '../configuration.ts'
 import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader } from '../reading/page-reader.ts'
 import { requestId } from '../request-id.ts'
+import { withDefaults } from '../settings/settings.ts'
 import { Admission } from './admission.ts'
 import { givenPage, sha256Of } from './given-page.ts'
 import { overloaded } from './overload.ts'
-
-/** Ten calls of a hundred pages each, with all that they become on their way into the tables. */
-const defaultRoom = { pages: 1_000, bytes: 64 * 1024 * 1024 }
 
 /** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024
@@ -32,16 +30,11 @@ export class Publisher implements AsyncDisposable {
   readonly #admission: Admission
 
   /** `closing` ends what is being read. */
-  constructor(
-    archive: Archive,
-    log: Logger,
-    closing: AbortSignal,
-    { room = defaultRoom, ...reading }: PublishingOptions = {},
-  ) {
+  constructor(archive: Archive, log: Logger, closing: AbortSignal, options: PublishingOptions = {}) {
     this.#archive = archive
     this.#log = log
-    this.#reader = new PageReader(reading, closing)
-    this.#admission = new Admission(room)
+    this.#reader = new PageReader(options, closing)
+    this.#admission = new Admission(withDefaults('publishing', options))
   }
 
   /**

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { StoreError } from '@communique/archive'
 import type { GivenPage } from '@communique/press'
 import { Piscina } from 'piscina'
-import type { ReadingOptions } from '../configuration.ts'
+import type { PublishingOptions } from '../configuration.ts'
 import { Semaphore } from '../semaphore.ts'
+import { withDefaults } from '../settings/settings.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
 import type { FileReadings } from './page-reading.ts'
 import { ReadingBudget } from './reading-budget.ts'
@@ -30,13 +31,14 @@ export class PageReader implements AsyncDisposable {
 
   readonly #closing: AbortSignal
 
-  constructor(
-    { worker, threads = readingThreads(), milliseconds = 20_000 }: ReadingOptions,
-    closing: AbortSignal,
-  ) {
+  constructor({ worker, ...chosen }: PublishingOptions, closing: AbortSignal) {
+    const { readingThreads: threads = threadsForThisMachine(), readingTime } = withDefaults(
+      'publishing',
+      chosen,
+    )
     this.#closing = closing
     this.#threads = threads
-    this.#milliseconds = milliseconds
+    this.#milliseconds = readingTime
     this.#slots = new Semaphore(threads)
     this.#pool = new Piscina({
       filename: (worker ?? new URL('./page-worker.ts', import.meta.url)).href,
@@ -98,6 +100,6 @@ function reasonOf(error: unknown, limit: AbortSignal): string {
  * The main thread and the database take as much of the processors as one thread that reads. A thread more would only have
  * the parser compiled once more, which takes as long as reading a thousand pages.
  */
-function readingThreads(): number {
+function threadsForThisMachine(): number {
   return Math.max(1, availableParallelism() - 1)
 }

@@ -5,12 +5,14 @@ import type { Delivery } from '../../delivery/delivery.ts'
 import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
+import { withDefaults } from '../../settings/settings.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
 import { live, ready } from './health.ts'
 import { metricsRoute } from './metrics-route.ts'
+import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
 import { type Route, routed } from './routes.ts'
@@ -35,17 +37,19 @@ export interface HttpServerOptions {
 
 /** Everything that is served, by path. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { operations, delivery, access = {}, isReady, metrics = new Metrics(), log, closing } = options
-  const proxies = new TrustedProxies(access.trustedProxies ?? [])
+  const { operations, delivery, access, isReady, metrics = new Metrics(), log, closing } = options
+  const settled = withDefaults('access', access)
+  const proxies = new TrustedProxies(settled.trustedProxies)
+  const origins = new PageOrigins(settled, proxies)
   const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery), proxies)
-  const sockets = new WebSockets(operations, delivery, proxies, closing)
+  const sockets = new WebSockets(operations, delivery, origins, proxies, closing)
   const routes: Record<string, Route> = {
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '/': frontPage,
     '/health/live': live,
     '/health/ready': ready(isReady),
     '/metrics': metricsRoute({
-      access: options.metricsAccess ?? 'LOCAL',
+      access: options.metricsAccess ?? 'local',
       text: async () => {
         await options.readMetrics?.()
         return metrics.registry.text()

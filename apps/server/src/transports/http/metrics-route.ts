@@ -18,7 +18,7 @@ const forwarding = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const
 /** The metrics for Prometheus. They are no page for other websites: no header lets those read them. */
 export function metricsRoute({ access, text, isAdmin }: MetricsRouteOptions): Route {
   const mayRead = async (request: IncomingMessage) => {
-    if (access === 'PUBLIC' || isOfThisMachine(request)) return true
+    if (access === 'public' || isOfThisMachine(request)) return true
     const key = bearerKey(request.headers.authorization)
     return key !== null && (await isAdmin(key).catch(() => false))
   }
@@ -28,10 +28,10 @@ export function metricsRoute({ access, text, isAdmin }: MetricsRouteOptions): Ro
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', ...plain })
       response.end('This path is read-only. Send a GET request.\n')
-    } else if (access === 'OFF') {
+    } else if (access === 'off') {
       response
         .writeHead(404, plain)
-        .end('The metrics are turned off. Start the server with `metrics` set to LOCAL or PUBLIC.\n')
+        .end('The metrics are turned off. Start the server with `--metrics local` or `--metrics public`.\n')
     } else if (await mayRead(request)) {
       const body = await text()
       response.writeHead(200, {

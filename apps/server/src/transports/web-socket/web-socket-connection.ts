@@ -12,7 +12,7 @@ const maxUnread = 1024 * 1024
 /** "Try again later". */
 const tryAgainLater = 1013
 
-type Limits = Pick<DeliveryLimits, 'unreadTimeout' | 'heartbeat' | 'idleTimeout'>
+type Limits = Pick<DeliveryLimits, 'unreadTimeout' | 'heartbeat' | 'socketIdleTimeout'>
 
 /** One of those that share a socket. */
 interface SharingSink extends EventSink {
@@ -104,7 +104,8 @@ export class WebSocketConnection {
 
   /** Half-open connections do not answer, and nothing else would ever show that they are dead. */
   #beat(): void {
-    const isIdle = this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.idleTimeout
+    const isIdle =
+      this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.socketIdleTimeout
     if (!this.#hasAnswered && this.#unread === undefined) this.#socket.terminate()
     else if (isIdle) this.#socket.close(1000, 'Idle')
     else {

@@ -19,8 +19,8 @@ import { FailedOperation, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
 import { clientOf } from '../http/http-caller.ts'
+import type { PageOrigins } from '../http/page-origins.ts'
 import type { TrustedProxies } from '../http/trusted-proxies.ts'
-import { isOwnPage } from './origin.ts'
 import { WebSocketConnection } from './web-socket-connection.ts'
 import { WebSocketOperation } from './web-socket-operation.ts'
 import { WebSocketSink } from './web-socket-sink.ts'
@@ -48,6 +48,7 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 export class WebSockets {
   readonly #operations: Operations
   readonly #delivery: Delivery
+  readonly #origins: PageOrigins
   readonly #proxies: TrustedProxies
   readonly #sockets = new WebSocketServer({
     noServer: true,
@@ -59,9 +60,16 @@ export class WebSockets {
   })
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
-  constructor(operations: Operations, delivery: Delivery, proxies: TrustedProxies, closing: AbortSignal) {
+  constructor(
+    operations: Operations,
+    delivery: Delivery,
+    origins: PageOrigins,
+    proxies: TrustedProxies,
+    closing: AbortSignal,
+  ) {
     this.#operations = operations
     this.#delivery = delivery
+    this.#origins = origins
     this.#proxies = proxies
     const results = ({ contextValue }: ExecutionArgs): WebSocketOperation => {
       if (contextValue instanceof WebSocketOperation) return contextValue
@@ -80,7 +88,8 @@ export class WebSockets {
   /** Takes a request to become a WebSocket, and refuses one that may not. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy())
-    if (!isOwnPage(request.headers, this.#delivery.limits.origins)) {
+    // Browsers open a WebSocket for any page, without the preflight that other requests need.
+    if (!this.#origins.allows(request)) {
       refuseUpgrade(stream, '403 Forbidden')
       return
     }
@@ -127,7 +136,8 @@ export class WebSockets {
     id: string,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    if (extra.running >= this.#delivery.limits.perSocket) return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
+    if (extra.running >= this.#delivery.limits.subscriptionsPerSocket)
+      return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
     const authorization = stringIn(connectionParams, 'authorization')
     const key = authorization === undefined ? extra.client.key : bearerKey(authorization)
     let release = () => {}

@@ -1,0 +1,12 @@
+export { withoutPassword } from './settings/kinds.ts'
+export { flagOf, variableOf } from './settings/names.ts'
+export {
+  type AllValues,
+  allSettings,
+  type EffectiveSetting,
+  fileForm,
+  readSettings,
+  SettingsError,
+  valuesOf,
+} from './settings/read-settings.ts'
+export { type Room, rooms, type Setting, settings } from './settings/settings.ts'

@@ -1,0 +1,210 @@
+import {
+  bytes,
+  count,
+  database,
+  duration,
+  listOf,
+  networks,
+  oneOf,
+  onOff,
+  origin,
+  text,
+  type ValueKind,
+  webAddress,
+} from './kinds.ts'
+
+/** One value that an operator may choose. `Unset` is undefined where it may have none. */
+export interface Setting<Value, Unset = never> {
+  readonly kind: ValueKind<Value>
+  readonly default: Value | Unset
+  /** What holds without a value, for people; empty where there is always one. */
+  readonly unset: string
+  /** For the help and the documentation, without a full stop. */
+  readonly description: string
+  readonly names: Names
+}
+
+/** Names that are not made of the setting's own. */
+interface Names {
+  readonly flag?: string
+  readonly variable?: string
+}
+
+function setting<Value>(
+  kind: ValueKind<Value>,
+  value: NoInfer<Value>,
+  description: string,
+  names: Names = {},
+): Setting<Value> {
+  return { kind, default: value, unset: '', description, names }
+}
+
+/** A setting that may have no value: `unset` says what holds then. */
+function optional<Value>(
+  kind: ValueKind<Value>,
+  unset: string,
+  description: string,
+  names: Names = {},
+): Setting<Value, undefined> {
+  return { kind, default: undefined, unset, description, names }
+}
+
+const second = 1_000
+const minute = 60 * second
+const hour = 60 * minute
+const MiB = 1024 * 1024
+const GiB = 1024 * MiB
+/** Where nothing but memory sets an end. */
+const many = 1_000_000
+
+/**
+ * All that can be set. A setting is called here, in the file and in the code by one name, `streamsPerAddress`; its flag is
+ * `--streams-per-address` and its variable `COMMUNIQUE_STREAMS_PER_ADDRESS`, unless they are named. The flags of
+ * `communique serve`, the file, the environment, `communique config` and docs/configuration.md are all made of this list.
+ *
+ * No variable may begin like those that Kubernetes sets for a service of the name "communique": `COMMUNIQUE_PORT...` and
+ * `COMMUNIQUE_SERVICE_...`.
+ */
+export const settings = {
+  /** The options of the server itself. */
+  server: {
+    port: setting(count(0, 65_535), 4000, 'TCP port; 0 means any free port', { variable: 'PORT' }),
+    host: setting(
+      text('host', 'an address or a name of this machine, such as 127.0.0.1'),
+      '127.0.0.1',
+      'address to listen on; 0.0.0.0 means all',
+      { variable: 'HOST' },
+    ),
+    dataDirectory: setting(
+      text('folder', 'the path of a folder'),
+      '.communique',
+      'folder with the database and the key of the server',
+      { flag: 'data', variable: 'COMMUNIQUE_DATA' },
+    ),
+    databaseUrl: optional(
+      database(),
+      'the embedded PostgreSQL',
+      'use this PostgreSQL, 15 or newer, instead of the embedded one',
+      { variable: 'DATABASE_URL' },
+    ),
+    sample: setting(onOff(), true, 'fill a new archive with the sample'),
+    logLevel: setting(
+      oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+      'warn',
+      'least severe messages that are logged to stderr',
+      { variable: 'LOG_LEVEL' },
+    ),
+    reads: setting(oneOf('open', 'key'), 'open', 'whether everybody may read, or only who has a key'),
+    metrics: setting(
+      oneOf('local', 'public', 'off'),
+      'local',
+      'who may read /metrics, beside keys with scope admin; local: this machine, without a proxy before it',
+    ),
+  },
+  /** Whom the server believes, and whose pages may read it. */
+  access: {
+    publicUrl: optional(
+      webAddress(),
+      'the host that a request names',
+      'address under which people reach the server, through a proxy',
+    ),
+    hosts: setting(
+      listOf(text('host', 'names of hosts such as archive.example', isHostName)),
+      [],
+      'names under which the server answers; none: any on a public address, local ones on a loopback address',
+    ),
+    trustedProxies: setting(
+      networks(),
+      [],
+      'proxies whose X-Forwarded-For, X-Forwarded-Host and Forwarded are believed',
+    ),
+    forwardedHeader: setting(
+      oneOf('any', 'x-forwarded', 'forwarded'),
+      'any',
+      'which of these headers the proxies write; any: X-Forwarded-... goes first',
+    ),
+    origins: setting(
+      listOf(origin()),
+      [],
+      'websites whose pages may read the archive from a browser, over HTTP and WebSocket; * means all',
+    ),
+  },
+  /** How pages are read in worker threads, and how many are taken at once. */
+  publishing: {
+    readingThreads: optional(count(1, 256), 'one for each processor but one', 'threads that read pages'),
+    readingTime: setting(
+      duration(100, hour),
+      20 * second,
+      'time that reading a page may take, beside what its size adds',
+    ),
+    pagesAtOnce: setting(
+      count(1, many),
+      // Ten calls of a hundred pages each, with all that they become on their way into the tables.
+      1_000,
+      'pages that are taken at once; more is refused with OVERLOADED',
+    ),
+    pageBytesAtOnce: setting(
+      bytes(1, 64 * GiB),
+      64 * MiB,
+      'bytes of pages that are taken at once; more is refused with OVERLOADED',
+    ),
+  },
+  /** How subscriptions are delivered, and how many. */
+  delivery: {
+    unreadTimeout: setting(
+      duration(1, hour),
+      30 * second,
+      'time that a reader may leave what it was sent unread',
+    ),
+    streamsPerAddress: setting(count(1, many), 6_000, 'streams and sockets that one address may have open'),
+    streamsPerKey: setting(count(1, many), 6_000, 'streams that one key may have open'),
+    subscriptionsPerSocket: setting(count(1, many), 1_000, 'operations at once over one WebSocket'),
+    heartbeat: setting(
+      duration(100, 10 * minute),
+      // At most 12 s: proxies give up on connections that are silent for 30.
+      10 * second,
+      'time between two signs of life on a connection',
+    ),
+    socketIdleTimeout: setting(
+      duration(100, 24 * hour),
+      2 * minute,
+      'time that a WebSocket may be open without any operation',
+    ),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Setting<unknown, undefined>>>>>
+
+export type Room = keyof typeof settings
+
+/** What the rooms are called in help and documentation; those of limits have a part of their own there. */
+export const rooms: Readonly<Record<Room, { readonly title: string; readonly areLimits: boolean }>> = {
+  server: { title: 'Server', areLimits: false },
+  access: { title: 'Access', areLimits: false },
+  publishing: { title: 'Publishing', areLimits: true },
+  delivery: { title: 'Streams and sockets', areLimits: true },
+}
+
+type ValueOf<One> = One extends { readonly default: infer Value; readonly kind: ValueKind<infer Given> }
+  ? Given | Extract<Value, undefined>
+  : never
+
+/** What holds in a room, every setting with its value. */
+export type Values<Name extends Room> = {
+  readonly [Key in keyof (typeof settings)[Name]]: ValueOf<(typeof settings)[Name][Key]>
+}
+
+/** What is chosen in a room; what is left out has its default. */
+export type Chosen<Name extends Room> = {
+  readonly [Key in keyof Values<Name>]?: Values<Name>[Key] | undefined
+}
+
+/** What was chosen, completed with the defaults. */
+export function withDefaults<Name extends Room>(room: Name, chosen: Chosen<Name> = {}): Values<Name> {
+  const given: Readonly<Record<string, unknown>> = chosen
+  return Object.fromEntries(
+    Object.entries(settings[room]).map(([name, { default: value }]) => [name, given[name] ?? value]),
+  ) as Values<Name>
+}
+
+function isHostName(given: string): boolean {
+  return /^[a-z\d](?:[a-z\d._-]{0,252}[a-z\d])?$/i.test(given)
+}
