@@ -16,19 +16,21 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'REQUEST',
     code: 'BAD_REQUEST',
-    status: 'HTTP 400, 405, 406, 415',
-    when: 'The request does not follow GraphQL over HTTP: there is no `query`, `variables` is not a JSON object, a parameter is unknown, or the server does not support the method or the media type.',
+    status: 'HTTP 400, 405, 406, 415, 422',
+    when: 'The request does not follow GraphQL over HTTP: there is no `query`, `variables` is not a JSON object, or the server does not support the method or the media type.',
     todo: 'Correct the request as the message says.',
   },
   {
     place: 'REQUEST',
     code: 'GRAPHQL_PARSE_FAILED',
+    status: 'HTTP 400',
     when: 'The document is not valid GraphQL, or it has more than 10,000 tokens. The message is that of graphql-js.',
     todo: 'Correct the syntax at the location that the error names.',
   },
   {
     place: 'REQUEST',
     code: 'GRAPHQL_VALIDATION_FAILED',
+    status: 'HTTP 422',
     when: 'The document or its variables do not match the schema. The message is that of graphql-js.',
     todo: 'Compare the document with `schema.graphql`, or write it in GraphiQL, which completes fields.',
   },

@@ -5,7 +5,7 @@ import type { FoundMessage } from './collect.ts'
 const places: Record<Place, { readonly title: string; readonly text: string }> = {
   REQUEST: {
     title: 'Requests',
-    text: 'Every error of a response carries its code in `extensions.code`. The HTTP status follows GraphQL over HTTP; the table names the cases with a status of their own.',
+    text: 'Every error of a response carries its code in `extensions.code`. The HTTP status follows GraphQL over HTTP (September 2026): 294 for errors beside data, 422 for what cannot be executed. Callers who accept `application/graphql-response+json` alone get 400, and callers who accept `application/json` alone get 200, where the document does not match the schema: earlier drafts had it so.',
   },
   SUBSCRIPTION: {
     title: 'Subscriptions',

@@ -7,10 +7,16 @@ const maxTokens = 10_000
 /** What of documents is kept: their number, and the characters of all and of one. */
 const kept = { max: 1_000, maxSize: 4_000_000, maxEntrySize: 200_000 } as const
 
+/** What is wrong with a document: it cannot be parsed, or it does not match the schema. */
+export interface InvalidDocument {
+  readonly stage: 'SYNTAX' | 'VALIDATION'
+  readonly faults: readonly GraphQLError[]
+}
+
 /** What callers send, parsed and validated once: a plan stays with its document, and so does what is wrong with it. */
 export class Documents {
   readonly #schema: GraphQLSchema
-  readonly #read = new LRUCache<string, DocumentNode | readonly GraphQLError[]>({
+  readonly #read = new LRUCache<string, DocumentNode | InvalidDocument>({
     ...kept,
     sizeCalculation: (_document, text) => text.length + 1,
   })
@@ -20,7 +26,7 @@ export class Documents {
   }
 
   /** The document that may be executed, or what is wrong with it. */
-  read(text: string): DocumentNode | readonly GraphQLError[] {
+  read(text: string): DocumentNode | InvalidDocument {
     const known = this.#read.get(text)
     if (known !== undefined) return known
     const read = this.#readAnew(text)
@@ -28,15 +34,15 @@ export class Documents {
     return read
   }
 
-  #readAnew(text: string): DocumentNode | readonly GraphQLError[] {
+  #readAnew(text: string): DocumentNode | InvalidDocument {
     try {
       const document = parse(text, { maxTokens })
       const faults = validate(this.#schema, document)
-      return faults.length === 0 ? document : faults
+      return faults.length === 0 ? document : { stage: 'VALIDATION', faults }
     } catch (error) {
-      if (error instanceof GraphQLError) return [error]
+      if (error instanceof GraphQLError) return { stage: 'SYNTAX', faults: [error] }
       // Parsing and validation go down into a document level by level, on the stack.
-      if (error instanceof RangeError) return [nestedTooDeeply()]
+      if (error instanceof RangeError) return { stage: 'VALIDATION', faults: [nestedTooDeeply()] }
       throw error
     }
   }

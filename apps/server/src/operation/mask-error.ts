@@ -3,6 +3,9 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import type { Logger } from 'pino'
 import { requestId } from '../request-id.ts'
 
+/** UTF-16 units of a message: room for a path, a value and what was expected. */
+const maxMessageLength = 1_000
+
 export type MaskError = (error: unknown) => GraphQLError
 
 /**
@@ -20,11 +23,13 @@ export function errorMask(log: Logger): MaskError {
       return new GraphQLError(original.message, { ...where, extensions: { code: original.code } })
     }
     if (original instanceof GraphQLError) {
-      if (original.extensions['code'] !== undefined) return located ?? original
+      const told = located ?? original
+      const { code = codeOf(original) } = original.extensions
+      if (told.extensions['code'] === code && told.message.length <= maxMessageLength) return told
       // Of a variable, only the outer message names it.
-      return new GraphQLError(located?.message ?? original.message, {
+      return new GraphQLError(bounded(told.message), {
         ...where,
-        extensions: { ...original.extensions, code: codeOf(original) },
+        extensions: { ...original.extensions, code },
       })
     }
     if (isOverTime(original)) {
@@ -45,6 +50,13 @@ export function errorMask(log: Logger): MaskError {
 /** Whether a masked error is a fault of ours. */
 export function isOurs({ extensions }: GraphQLError): boolean {
   return extensions['code'] === 'INTERNAL_SERVER_ERROR'
+}
+
+/** Messages repeat what was sent, however long that is. */
+function bounded(message: string): string {
+  if (message.length <= maxMessageLength) return message
+  // No half of a character in two parts.
+  return `${message.slice(0, maxMessageLength).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** GraphQL itself gives its errors no codes. */

@@ -7,33 +7,17 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-const parameters = new Set([
-  ...['query', 'operationName', 'variables', 'extensions'],
-  // Recipes for event streams send on all that Apollo Client 4 knows of an operation.
-  'operationType',
-])
-
 /**
- * The operation in a JSON value. Parameters that are unknown are refused, or ignored where clients are used to that.
+ * The operation in a JSON value. Parameters that are unknown are ignored, as GraphQL over HTTP says.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function operationRequest(
-  given: unknown,
-  unknownParameters: 'REFUSED' | 'IGNORED' = 'REFUSED',
-): OperationRequest {
+export function operationRequest(given: unknown): OperationRequest {
   if (!isJsonObject(given)) {
     throw badRequest(
       Array.isArray(given)
         ? 'Batches are not supported. Send one operation in each request.'
         : 'The request is not a JSON object. Send an object with `query` and, if needed, `variables` and `operationName`.',
     )
-  }
-  for (const name in given) {
-    if (unknownParameters === 'REFUSED' && given[name] != null && !parameters.has(name)) {
-      throw badRequest(
-        `Unknown parameter \`${name}\`. Send only \`query\`, \`variables\`, \`operationName\` and \`extensions\`.`,
-      )
-    }
   }
   const { query, operationName = null, variables = null, extensions = null } = given
   if (query == null) throw badRequest('`query` is missing. Send the text of a GraphQL document.')

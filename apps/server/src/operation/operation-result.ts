@@ -3,13 +3,23 @@ import type { ExecutionResult, GraphQLError } from 'graphql'
 /** The response as JSON text, or errors with what was executed in spite of them. */
 export type OperationResult = string | FailedOperation
 
+/**
+ * How far an operation came. `EXECUTED`: errors of fields, beside data that may be null. Before that are what GraphQL
+ * calls request errors, without data: the request cannot be read as one (`MALFORMED`), its document cannot be parsed
+ * (`SYNTAX`) or does not match the schema (`VALIDATION`), or what it asks for cannot be executed: its variables do not
+ * fit, or no operation has that name (`UNPROCESSABLE`).
+ */
+export type Stage = 'MALFORMED' | 'SYNTAX' | 'VALIDATION' | 'UNPROCESSABLE' | 'EXECUTED'
+
 /** A response with errors, which are masked already. */
 export class FailedOperation {
+  readonly stage: Stage
   readonly errors: readonly GraphQLError[]
   /** Undefined where nothing was executed. */
   readonly data: ExecutionResult['data']
 
-  constructor(errors: readonly GraphQLError[], data?: ExecutionResult['data']) {
+  constructor(stage: Stage, errors: readonly GraphQLError[], data?: ExecutionResult['data']) {
+    this.stage = stage
     this.errors = errors
     this.data = data
   }

@@ -14,7 +14,7 @@ import type { MaskError } from './mask-error.ts'
 import { type Operation, operationOf } from './operation.ts'
 import { OperationAccount } from './operation-account.ts'
 import type { OperationRequest } from './operation-request.ts'
-import { FailedOperation, type OperationResult } from './operation-result.ts'
+import { FailedOperation, type OperationResult, type Stage } from './operation-result.ts'
 import { subscriptionKey } from './subscription-key.ts'
 
 /** What one operation may cost. */
@@ -77,13 +77,13 @@ export class Operations {
   read(request: OperationRequest, requestId: string): Operation | FailedOperation {
     try {
       const document = this.#documents.read(request.query)
-      if (!('kind' in document)) return this.#refused(this.failed(document))
+      if (!('kind' in document)) return this.#refused(this.failed(document.stage, document.faults))
       const operation = operationOf(request, document, this.#costs)
       const { definition, cost } = operation
       if (cost <= budget) return operation
       throw tooCostly(this.#costs, document, definition, request.variables, cost, budget)
     } catch (error) {
-      return this.#refused(underRequestId(requestId, () => this.failed([error])))
+      return this.#refused(underRequestId(requestId, () => this.failed('UNPROCESSABLE', [error])))
     }
   }
 
@@ -93,7 +93,7 @@ export class Operations {
     return this.#authorization.require(operation, caller).then(
       () => this.#answer(operation, caller),
       (error: unknown) => {
-        const refused = underRequestId(caller.requestId, () => this.failed([error]))
+        const refused = underRequestId(caller.requestId, () => this.failed('UNPROCESSABLE', [error]))
         new OperationAccount(this.#metrics, operation, caller).settle('NOBODY', refused)
         return refused
       },
@@ -146,11 +146,11 @@ export class Operations {
         variableValues: request.variables,
         operationName: request.operationName,
       })
-      if (!('schema' in args)) return this.failed(args)
+      if (!('schema' in args)) return this.failed('UNPROCESSABLE', args)
       const key = subscriptionKey(this.schema, operation, contextValue.key?.scope ?? null)
       return new FeedSubscription(key, args, contextValue, this.mask)
     } catch (error) {
-      return this.failed([error])
+      return this.failed('UNPROCESSABLE', [error])
     }
   }
 
@@ -160,8 +160,8 @@ export class Operations {
   }
 
   /** What a caller may see of errors that it met before anything was executed. */
-  failed(errors: readonly unknown[]): FailedOperation {
-    return new FailedOperation(errors.map(this.mask))
+  failed(stage: Exclude<Stage, 'EXECUTED'>, errors: readonly unknown[]): FailedOperation {
+    return new FailedOperation(stage, errors.map(this.mask))
   }
 
   async #execute(
@@ -178,9 +178,11 @@ export class Operations {
         operationName: request.operationName,
       })
       if (result.errors === undefined) return JSON.stringify(result)
-      return new FailedOperation(result.errors.map(this.mask), result.data)
+      // Without data, GraphQL has met a fault of the variables.
+      const stage = result.data === undefined ? 'UNPROCESSABLE' : 'EXECUTED'
+      return new FailedOperation(stage, result.errors.map(this.mask), result.data)
     } catch (error) {
-      return this.failed([error])
+      return this.failed('UNPROCESSABLE', [error])
     }
   }
 }

@@ -6,6 +6,7 @@ import { badRequest, type OperationRequest } from '../../operation/operation-req
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
+import { eventStreamHeaders } from '../event-stream/event-stream-sink.ts'
 import { type EventStreams, sendEvent } from '../event-stream/event-streams.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { type Accepted, acceptedBy } from './accept.ts'
@@ -16,6 +17,8 @@ import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { sendFailure, sendText } from './respond.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
+
+const methods = 'GET, HEAD, POST, OPTIONS'
 
 /** A request on its way to its response. */
 interface Exchange {
@@ -51,17 +54,17 @@ export class GraphQLOverHttp {
     const exchange = { request, response, id, accepted }
     const { method } = request
     if (method === 'OPTIONS') allowAll(exchange)
-    else if (method === 'GET' && accepted.html) {
+    else if (isReading(method) && accepted.html) {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
-    } else if (method !== 'POST' && method !== 'GET') this.#refuse(exchange, wrongMethod('GET, POST'))
+    } else if (method !== 'POST' && !isReading(method)) this.#refuse(exchange, wrongMethod(methods))
     else if (accepted.json === null && !accepted.eventStream) this.#refuse(exchange, notAcceptable())
     else this.#attempt(exchange, () => this.#read(exchange))
   }
 
   #read(exchange: Exchange): void {
     const { request } = exchange
-    if (request.method === 'GET') {
+    if (isReading(request.method)) {
       this.#answer(exchange, requestInAddress(request), null)
       return
     }
@@ -89,7 +92,7 @@ export class GraphQLOverHttp {
     const caller = new HttpCaller(request, response, id, this.#proxies)
     const kind = operation.definition.operation
     if (kind === 'subscription') this.#stream(exchange, operation, caller)
-    else if (kind === 'mutation' && request.method === 'GET') this.#refuse(exchange, wrongMethod('POST'))
+    else if (kind === 'mutation' && isReading(request.method)) this.#refuse(exchange, wrongMethod('POST'))
     else {
       const result = this.#operations.answer(operation, caller)
       if (result instanceof Promise) {
@@ -113,7 +116,12 @@ export class GraphQLOverHttp {
   #stream(exchange: Exchange, operation: Operation, caller: HttpCaller): void {
     const { request, response, id, accepted } = exchange
     if (!accepted.eventStream) {
-      this.#refuse(exchange, needsEventStream())
+      send(exchange, this.#operations.failed('UNPROCESSABLE', [needsEventStream()]))
+      return
+    }
+    if (request.method === 'HEAD') {
+      // What a GET would begin has no end.
+      response.writeHead(200, { ...eventStreamHeaders, [requestIdHeader]: id }).end()
       return
     }
     underRequestId(id, () =>
@@ -128,21 +136,24 @@ export class GraphQLOverHttp {
       response.destroy()
       return
     }
-    const mediaType = accepted.json ?? 'application/json'
     if (error instanceof HttpError) {
-      sendFailure(response, id, mediaType, new FailedOperation([error.error]), error)
+      sendFailure(response, id, accepted, new FailedOperation('MALFORMED', [error.error]), error)
       return
     }
-    const failed = underRequestId(id, () => this.#operations.failed([error]))
-    sendFailure(response, id, mediaType, failed, error instanceof GraphQLError ? {} : { status: 500 })
+    sendFailure(
+      response,
+      id,
+      accepted,
+      underRequestId(id, () => this.#operations.failed('MALFORMED', [error])),
+    )
   }
 }
 
 /** A query that asks for an event stream alone gets one of one event. */
-function send({ response, id, accepted: { json } }: Exchange, result: OperationResult): void {
-  if (json === null) sendEvent(response, id, textOf(result))
-  else if (typeof result === 'string') sendText(response, id, json, result)
-  else sendFailure(response, id, json, result)
+function send({ response, id, accepted }: Exchange, result: OperationResult): void {
+  if (accepted.json === null) sendEvent(response, id, textOf(result))
+  else if (typeof result === 'string') sendText(response, id, accepted.json, result)
+  else sendFailure(response, id, accepted, result)
 }
 
 /** What browsers ask before they let a page of another origin send more than a form could. */
@@ -150,20 +161,25 @@ function allowAll({ request, response, id }: Exchange): void {
   response.writeHead(204, {
     [requestIdHeader]: id,
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-methods': 'GET, HEAD, POST',
     'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
     'access-control-max-age': '86400',
     vary: 'access-control-request-headers',
-    allow: 'GET, POST, OPTIONS',
+    allow: methods,
   })
   response.end()
+}
+
+/** What `HEAD` gets is what `GET` gets, without the body. */
+function isReading(method: string | undefined): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 function wrongMethod(allowed: string): HttpError {
   const message =
     allowed === 'POST'
       ? 'A mutation cannot be sent with GET. Send it with POST.'
-      : 'GraphQL is served to GET and POST. Send one of these.'
+      : 'GraphQL is served to GET, HEAD and POST. Send one of these.'
   return new HttpError(405, badRequest(message), { allow: allowed })
 }
 

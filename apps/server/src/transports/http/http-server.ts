@@ -15,7 +15,7 @@ import { metricsRoute } from './metrics-route.ts'
 import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
-import { type Route, routed } from './routes.ts'
+import { type Route, routed, wholeServer } from './routes.ts'
 import { TrustedProxies } from './trusted-proxies.ts'
 
 export interface HttpServerOptions {
@@ -45,6 +45,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const sockets = new WebSockets(operations, delivery, origins, proxies, closing)
   const routes: Record<string, Route> = {
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
+    '*': wholeServer,
     '/': frontPage,
     '/health/live': live,
     '/health/ready': ready(isReady),

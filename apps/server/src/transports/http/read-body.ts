@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
+import { badRequest } from '../../operation/operation-request.ts'
 import { HttpError } from './http-error.ts'
 
 /** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
@@ -32,9 +34,20 @@ export function readBody(
   request.on('end', () => {
     const [only, ...others] = chunks
     const body = only === undefined || others.length > 0 ? Buffer.concat(chunks, length) : only
-    take(body.toString())
+    // Bytes that are no UTF-8 would become something else without a word.
+    if (isUtf8(body)) take(withoutMark(body.toString()))
+    else refuse(notUtf8())
   })
   request.on('error', refuse)
+}
+
+/** Some editors and libraries begin a text with a mark of the byte order, which is no JSON. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+function notUtf8(): HttpError {
+  return new HttpError(400, badRequest('The request body is not valid UTF-8. Send text in UTF-8.'))
 }
 
 function bodyTooLarge(): HttpError {

@@ -30,8 +30,8 @@ let last: { readonly contentType: string; readonly form: BodyForm | undefined } 
 export function bodyFormOf({ headers }: IncomingMessage): BodyForm {
   const { 'content-type': contentType = '', 'content-encoding': encoding = '' } = headers
   if (last?.contentType !== contentType) last = { contentType, form: formOf(contentType) }
-  const isPlain = encoding === '' || encoding.toLowerCase() === 'identity'
-  if (last.form === undefined || !isPlain) throw unsupportedMediaType()
+  if (encoding !== '' && encoding.toLowerCase() !== 'identity') throw unsupportedEncoding()
+  if (last.form === undefined) throw unsupportedMediaType()
   return last.form
 }
 
@@ -65,6 +65,9 @@ export function requestInAddress({ url }: IncomingMessage): OperationRequest {
 }
 
 function requestIn(parameters: URLSearchParams): OperationRequest {
+  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+    if (parameters.getAll(name).length > 1) throw badRequest(`\`${name}\` is given twice. Send it once.`)
+  }
   return operationRequest({
     query: parameters.get('query') ?? undefined,
     operationName: parameters.get('operationName') || null,
@@ -78,24 +81,43 @@ function parameter(parameters: URLSearchParams, name: string): unknown {
   if (text === null || text === '') return null
   try {
     return JSON.parse(text)
-  } catch {
-    throw badRequest(`\`${name}\` is not valid JSON. Send a URL-encoded JSON object.`)
+  } catch (error) {
+    throw unreadable(`\`${name}\` is not valid JSON (${reasonOf(error)}). Send a URL-encoded JSON object.`)
   }
 }
 
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body)
-  } catch {
-    throw badRequest('The request body is not valid JSON. Send a JSON object with `query`, encoded as UTF-8.')
+  } catch (error) {
+    throw unreadable(
+      `The request body is not valid JSON (${reasonOf(error)}). Send a JSON object with \`query\`, encoded as UTF-8.`,
+    )
   }
+}
+
+/** What V8 says names the place, with a few characters around it. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : String(error)
+}
+
+function unreadable(message: string): HttpError {
+  return new HttpError(400, badRequest(message))
+}
+
+function unsupportedEncoding(): HttpError {
+  return new HttpError(
+    415,
+    badRequest('The request body is compressed. Send it as it is, without `Content-Encoding`.'),
+    { 'accept-encoding': 'identity' },
+  )
 }
 
 function unsupportedMediaType(): HttpError {
   return new HttpError(
     415,
     badRequest(
-      'The request body has a media type that this server does not read. Send JSON as UTF-8, uncompressed, with `Content-Type: application/json`.',
+      'The request body has a media type that this server does not read. Send JSON as UTF-8 with `Content-Type: application/json`.',
     ),
     { accept: 'application/json' },
   )

@@ -16,7 +16,12 @@ async function read(request: IncomingMessage) {
 }
 
 /** A request as Node hands it on, without a connection. */
-function requestOf(method: string, url: string, headers: Record<string, string> = {}, ...chunks: string[]) {
+function requestOf(
+  method: string,
+  url: string,
+  headers: Record<string, string> = {},
+  ...chunks: (string | Buffer)[]
+) {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, { method, url })
   Object.assign(request.headers, headers)
@@ -52,22 +57,41 @@ it('reads parameters behind the first question mark', () => {
   expect([...parametersOf('/graphql')]).toEqual([])
 })
 
+const json = 'application/json'
 const graphql = 'application/graphql-response+json'
-it.each<[string | undefined, ReturnType<typeof acceptedBy>['json'], boolean]>([
-  [undefined, 'application/json', false],
-  ['', 'application/json', false],
-  ['*/*', 'application/json', false],
-  ['application/*', 'application/json', false],
-  [graphql, graphql, false],
-  [`${graphql}, application/json;q=0.9`, graphql, false],
-  [`application/json, ${graphql}`, 'application/json', false],
-  ['Application/JSON; charset=utf-8', 'application/json', false],
-  ['application/json; charset=latin1', null, false],
-  ['text/event-stream', null, true],
-  ['text/event-stream, application/json', 'application/json', true],
-  ['text/plain', null, false],
-])('a caller that accepts %s gets %s', (accept, json, eventStream) => {
-  expect(acceptedBy(accept)).toEqual({ json, eventStream, html: false })
+it.each<[string | undefined, Partial<ReturnType<typeof acceptedBy>>]>([
+  [undefined, { json }],
+  ['', { json }],
+  ['*/*', { json }],
+  ['application/*', { json }],
+  [graphql, { json: graphql, named: 'RESPONSE_ALONE' }],
+  [`${graphql}; charset="utf-8"`, { json: graphql, named: 'RESPONSE_ALONE' }],
+  [`${graphql}, application/json;q=0.9`, { json: graphql, named: 'BOTH' }],
+  [`application/json;q=0.5, ${graphql};q=0.8`, { json: graphql, named: 'BOTH' }],
+  [`application/json, ${graphql}`, { json, named: 'BOTH' }],
+  [`*/*;q=0.1, ${graphql}`, { json: graphql }],
+  [`application/json;q=0, ${graphql};q=0.1`, { json: graphql, named: 'BOTH' }],
+  ['application/json;q=0', { json: null, named: 'JSON_ALONE' }],
+  ['application/json;q=0, */*', { json: graphql }],
+  ['*/*, application/json;q=0', { json: graphql }],
+  ['Application/JSON; charset=utf-8', { json, named: 'JSON_ALONE' }],
+  ['application/json; charset=latin1', { json: null }],
+  ['application/json, text/plain, */*', { json }],
+  ['text/event-stream', { json: null, eventStream: true }],
+  ['text/event-stream;q=0, */*', { json }],
+  ['text/event-stream, application/json', { json, eventStream: true }],
+  ['text/plain', { json: null }],
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', { json, html: true }],
+  ['application/json, text/html;q=0.5', { json, html: false }],
+  ['text/html;q=0, */*', { json, html: false }],
+])('a caller that accepts %s gets %o', (accept, expected) => {
+  expect(acceptedBy(accept)).toEqual({
+    json: null,
+    named: 'OTHER',
+    eventStream: false,
+    html: false,
+    ...expected,
+  })
 })
 
 it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
@@ -81,6 +105,13 @@ it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   expect(await read(requestOf('POST', '/graphql', form, parameters))).toEqual(expected)
   expect(await read(requestOf('GET', `/graphql?${parameters}`))).toEqual(expected)
+})
+
+it('passes over a mark of the byte order', async () => {
+  const json = { 'content-type': 'application/json' }
+  expect(await read(requestOf('POST', '/graphql', json, '\ufeff{"query":"{ a }"}'))).toMatchObject({
+    query: '{ a }',
+  })
 })
 
 it.each([
@@ -128,11 +159,30 @@ it.each([
   ],
   [
     requestOf('POST', '/graphql', { 'content-type': 'application/json' }, '{'),
-    { message: expect.stringContaining('The request body is not valid JSON.') },
+    { status: 400, message: expect.stringContaining('The request body is not valid JSON (') },
+  ],
+  [
+    requestOf('POST', '/graphql', { 'content-type': 'application/json' }, `{"query":"${'é'.repeat(50_000)}`),
+    {
+      status: 400,
+      message: expect.stringMatching(
+        /^The request body is not valid JSON \(.{0,100}at position 50010.{0,100}$/,
+      ),
+    },
   ],
   [
     requestOf('GET', '/graphql?query=x&variables={'),
-    { message: '`variables` is not valid JSON. Send a URL-encoded JSON object.' },
+    { status: 400, message: expect.stringContaining('`variables` is not valid JSON') },
+  ],
+  [requestOf('GET', '/graphql?query=x&query=y'), { message: '`query` is given twice. Send it once.' }],
+  [
+    requestOf(
+      'POST',
+      '/graphql',
+      { 'content-type': 'application/json' },
+      Buffer.from('{"query":"\xe9"}', 'latin1'),
+    ),
+    { status: 400, message: expect.stringContaining('UTF-8') },
   ],
 ])('refuses what it cannot read: %#', async (request, error) => {
   await expect(read(request)).rejects.toMatchObject(error)

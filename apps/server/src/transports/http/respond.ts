@@ -1,19 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { retryAfterSeconds } from '../../delivery/close-reason.ts'
 import type { FailedOperation } from '../../operation/operation-result.ts'
-import type { MediaType } from './accept.ts'
+import type { Accepted, MediaType } from './accept.ts'
 import { requestIdHeader } from './request-log.ts'
-
-/** Of codes that say more than that the operation failed. */
-const statuses: Readonly<Record<string, number>> = {
-  BAD_REQUEST: 400,
-  REQUEST_ENTITY_TOO_LARGE: 413,
-  TOO_MANY_SUBSCRIPTIONS: 429,
-  OVERLOADED: 503,
-}
+import { statusOf } from './status.ts'
 
 /** Seconds after which a caller may send the same again. */
 const retryAfter: Readonly<Record<number, number>> = { 429: retryAfterSeconds, 503: 1 }
+
+const responseType: MediaType = 'application/graphql-response+json'
 
 /** Any page may read; a key travels in a header that only its owner sets. */
 export const anyOrigin = ['access-control-allow-origin', '*'] as const
@@ -34,14 +29,16 @@ export function sendText(response: ServerResponse, id: string, mediaType: MediaT
 export function sendFailure(
   response: ServerResponse,
   id: string,
-  mediaType: MediaType,
+  accepted: Accepted,
   failed: FailedOperation,
-  { status = statusOf(failed, mediaType), headers = {} }: FailureOptions = {},
+  { status = statusOf(failed, accepted), headers = {} }: FailureOptions = {},
 ): void {
   const text = failed.text
   const seconds = retryAfter[status]
+  const json = accepted.json ?? responseType
   response.writeHead(status, {
-    'content-type': `${mediaType}; charset=utf-8`,
+    // Of an older client that accepts JSON alone, the media type tells that it is GraphQL that refuses, and no proxy.
+    'content-type': `${status < 300 ? json : responseType}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     [requestIdHeader]: id,
     'access-control-allow-origin': '*',
@@ -55,13 +52,4 @@ export function sendFailure(
 interface FailureOptions {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
-}
-
-/** As `application/json`, what is wrong with an operation is told with 200: older clients look no further otherwise. */
-function statusOf({ errors, data }: FailedOperation, mediaType: MediaType): number {
-  const codes = errors.map(({ extensions }) => String(extensions['code']))
-  const named = Math.max(...codes.map((code) => statuses[code] ?? 0))
-  if (named > 0) return named
-  if (data !== undefined || mediaType === 'application/json') return 200
-  return codes.includes('INTERNAL_SERVER_ERROR') ? 500 : 400
 }

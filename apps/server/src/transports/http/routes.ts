@@ -39,6 +39,12 @@ export function readOnly(route: Route): Route {
   }
 }
 
+/** `OPTIONS *` asks of the server as a whole; nothing else can be asked of it. */
+export const wholeServer: Route = (request, response, id) => {
+  if (request.method !== 'OPTIONS') return notFound(request, response, id)
+  response.writeHead(204, { [requestIdHeader]: id, allow: 'GET, HEAD, POST, OPTIONS' }).end()
+}
+
 function notFound(_request: IncomingMessage, response: ServerResponse, id: string): void {
   response
     .writeHead(404, { [requestIdHeader]: id, ...plainText })

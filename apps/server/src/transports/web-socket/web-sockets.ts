@@ -143,7 +143,7 @@ export class WebSockets {
     let release = () => {}
     try {
       release = this.#take(extra, key)
-      const operation = this.#operations.read(operationRequest(payload, 'IGNORED'), requestId())
+      const operation = this.#operations.read(operationRequest(payload), requestId())
       if (operation instanceof FailedOperation) {
         release()
         return operation.errors
