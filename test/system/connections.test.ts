@@ -91,7 +91,6 @@ describe('every connection', () => {
   )
 
   it.each([
-    ['first: 0', 'BAD_USER_INPUT'],
     ['first: 101', 'BAD_USER_INPUT'],
     ['first: -1', 'BAD_USER_INPUT'],
     ['first: 1, last: 1', 'BAD_USER_INPUT'],
@@ -104,6 +103,32 @@ describe('every connection', () => {
   ])('refuses %s', async (args, code) => {
     const { errors } = await server.request(`{ articles(${args}) { nodes { id } } }`)
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code])
+  })
+
+  it.each(['first: 0', 'last: 0'])('%s: tells of the whole without a node', async (args) => {
+    const first = await read('articles', 'first: 1')
+    for (const [filter, isAny] of [
+      ['', true],
+      [', filter: { text: "nowhere at all" }', false],
+    ] as const) {
+      const { data, errors } = await server.request(
+        `{ articles(${args}${filter}) { totalCount edges { cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      )
+      expect(errors).toEqual([])
+      expect(data).toEqual({
+        articles: {
+          totalCount: isAny ? first.totalCount : 0,
+          edges: [],
+          nodes: [],
+          pageInfo: {
+            hasNextPage: isAny && args === 'first: 0',
+            hasPreviousPage: isAny && args === 'last: 0',
+            startCursor: null,
+            endCursor: null,
+          },
+        },
+      })
+    }
   })
 
   it('leads from every node to itself', async () => {

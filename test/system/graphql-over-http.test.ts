@@ -88,6 +88,12 @@ describe('GraphQL over HTTP', () => {
       'A subscription needs a stream.',
     ],
     [
+      'a change without a key',
+      { query: 'mutation { createKey(input: { scope: PUBLISH }) { key } }' },
+      [401, 401, 401, 401],
+      '',
+    ],
+    [
       'an error beside data',
       { query: '{ article(by: { id: "no-id" }) { id } __typename }' },
       [294, 200, 294, 200],
@@ -114,6 +120,7 @@ describe('GraphQL over HTTP', () => {
       expect(answer.headers.get('content-type')).toBe(
         `${isPlain ? 'application/json' : responseType}; charset=utf-8`,
       )
+      expect(answer.headers.get('www-authenticate')).toBe(answer.status === 401 ? 'Bearer' : null)
       const { errors = [{ message: '' }] } = JSON.parse(await answer.text())
       expect(errors[0].message).toContain(message)
     }

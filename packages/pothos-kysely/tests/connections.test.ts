@@ -74,6 +74,23 @@ describe.each(Object.entries(connections))('%s', (_name, connection) => {
     )
   })
 
+  it('can be asked for no row at all, from both ends', async () => {
+    const noCursors = { startCursor: null, endCursor: null }
+    const { edges } = await read(connection, 'first: 50')
+    expect(await read(connection, 'first: 0')).toMatchObject({
+      edges: [],
+      pageInfo: { ...noCursors, hasNextPage: true },
+    })
+    expect(await read(connection, 'last: 0')).toMatchObject({
+      edges: [],
+      pageInfo: { ...noCursors, hasPreviousPage: true },
+    })
+    expect(await read(connection, `first: 0, after: "${edges.at(-1)?.cursor}"`)).toMatchObject({
+      edges: [],
+      pageInfo: { ...noCursors, hasNextPage: false, hasPreviousPage: true },
+    })
+  })
+
   it('can be read between two cursors', async () => {
     const { edges } = await read(connection, 'first: 50')
     const [from, to] = [edges[1], edges[5]]

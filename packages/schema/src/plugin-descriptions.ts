@@ -19,8 +19,8 @@ export const pluginDescriptions: Descriptions = {
   totalCount: 'The number of nodes in the whole connection. Counted only when requested.',
   edgeNode: 'The node.',
   edgeCursor: 'The cursor of this node. Pass it as `after` or `before`.',
-  first: 'The number of nodes from the start, 1 to 100. Default: 20.',
+  first: 'The number of nodes from the start, 0 to 100. Default: 20.',
   after: 'Only nodes after this cursor.',
-  last: 'The number of nodes from the end, 1 to 100.',
+  last: 'The number of nodes from the end, 0 to 100.',
   before: 'Only nodes before this cursor.',
 }

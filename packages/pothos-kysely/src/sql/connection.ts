@@ -72,6 +72,8 @@ export function connectionText(
     backward,
     place,
     onPage: sql<boolean>`${place} <= ${count}`,
+    // Of a page without length, the one row that is read only tells whether there are more.
+    isFirst: length > 0 ? sql<boolean>`${place} = 1` : sql<boolean>`false`,
     overfull: sql<SqlBool>`count(*) > ${count}`,
     cursor: () => cursorOf(keys, fingerprint),
     hasAfter: after?.given === true,

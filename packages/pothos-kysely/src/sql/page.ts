@@ -57,7 +57,7 @@ export function pageInfoPartText(
   part: PageInfoPart,
   page: PageScope,
 ): Text {
-  const { backward, place, onPage, overfull, hasAfter, hasBefore } = page
+  const { backward, place, onPage, isFirst, overfull, hasAfter, hasBefore } = page
   switch (part) {
     case 'hasNextPage':
       return backward ? literal(String(hasBefore)) : computedText(compilation, type, overfull)
@@ -67,7 +67,7 @@ export function pageInfoPartText(
     case 'endCursor': {
       // Of the row that was read first, or of the last one that belongs to the page.
       const cursor = page.cursor()
-      const firstRead = sql`max(${cursor}) filter (where ${place} = 1)`
+      const firstRead = sql`max(${cursor}) filter (where ${isFirst})`
       const lastRead = sql`(array_agg(${cursor} order by ${place} desc) filter (where ${onPage}))[1]`
       return computedText(compilation, type, (part === 'startCursor') === backward ? lastRead : firstRead)
     }

@@ -12,6 +12,8 @@ export interface PageScope {
   readonly place: RawBuilder<unknown>
   /** Whether a row belongs to the page: one more is read to see whether there are others. */
   readonly onPage: RawBuilder<boolean>
+  /** Whether a row is the first one of the page. */
+  readonly isFirst: RawBuilder<boolean>
   readonly overfull: RawBuilder<SqlBool>
   readonly cursor: () => RawBuilder<string>
   readonly hasAfter: boolean

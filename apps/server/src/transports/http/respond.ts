@@ -44,6 +44,7 @@ export function sendFailure(
     'access-control-allow-origin': '*',
     'access-control-expose-headers': `${requestIdHeader}, retry-after`,
     ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...headers,
   })
   response.end(text)

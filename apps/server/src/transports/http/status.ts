@@ -8,6 +8,13 @@ const statuses: Readonly<Record<string, number>> = {
   OVERLOADED: 503,
 }
 
+/** Of codes of what was not executed. */
+const ofRefusal: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INTERNAL_SERVER_ERROR: 500,
+}
+
 /**
  * Of what was not executed, by GraphQL over HTTP of September 2026. That edition has 422 where the drafts before it had
  * 400, or 200 for responses in `application/json`: callers who accept one media type alone get what those drafts say,
@@ -30,5 +37,5 @@ export function statusOf({ stage, errors, data }: FailedOperation, { json, named
   if (ofCode > 0 && data == null) return ofCode
   // Only beside the media type of GraphQL is it plain what 294 means.
   if (stage === 'EXECUTED') return json === 'application/json' ? 200 : partialSuccess
-  return codes.includes('INTERNAL_SERVER_ERROR') ? 500 : ofStage[stage][named]
+  return codes.map((code) => ofRefusal[code]).find((status) => status !== undefined) ?? ofStage[stage][named]
 }
