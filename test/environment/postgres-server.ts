@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { appendFile, chmod, chown, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,6 +20,8 @@ export interface PostgresOptions {
   readonly folder?: string
   /** `name=value`, on top of what every server here gets. */
   readonly settings?: readonly string[]
+  /** Begin as a replica of the one at this address. */
+  readonly replicaOf?: string
   /** In a process group of its own: a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
   readonly detached?: boolean
 }
@@ -51,6 +53,7 @@ export class PostgresServer implements AsyncDisposable {
     const native = await binaries(folder, root)
     if (root) await chown(folder, nobody.uid, nobody.gid)
     const data = join(folder, 'data')
+    if (options.replicaOf !== undefined) await copyBase(options.replicaOf, data, root)
     if (!existsSync(data)) {
       await rm(`${data}.new`, { recursive: true, force: true })
       // A quick one: a crash of the machine may ruin it.
@@ -146,6 +149,37 @@ export async function freePort(): Promise<number> {
   server.close()
   if (typeof address !== 'object' || address === null) throw new Error('The system gave no port')
   return address.port
+}
+
+/** A copy of the data of a server that goes on, made into the data of a replica: what pg_basebackup does. */
+async function copyBase(url: string, data: string, root: boolean): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ folder: string }>(
+      "select current_setting('data_directory') as folder from pg_backup_start('copy', fast => true)",
+    )
+    const [{ folder } = { folder: '' }] = rows
+    await cp(folder, data, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith('.pid'),
+    })
+    const { rows: stopped } = await client.query<{ labelfile: string }>(
+      'select labelfile from pg_backup_stop(wait_for_archive => false)',
+    )
+    await writeFile(join(data, 'backup_label'), stopped[0]?.labelfile ?? '')
+  } finally {
+    await client.end()
+  }
+  const { hostname, port, username } = new URL(url)
+  await writeFile(join(data, 'standby.signal'), '')
+  await appendFile(
+    join(data, 'postgresql.auto.conf'),
+    `primary_conninfo = 'host=${hostname} port=${port} user=${username} application_name=replica'\n`,
+  )
+  await chmod(data, 0o700)
+  if (root) await run('chown', ['-R', `${nobody.uid}:${nobody.gid}`, data])
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

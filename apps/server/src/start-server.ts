@@ -35,6 +35,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const archive = starting.use(
     await Archive.open({
       databaseUrl: configuration.databaseUrl,
+      replicaUrl: configuration.databaseReadUrl,
       directory: configuration.dataDirectory,
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),

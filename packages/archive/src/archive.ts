@@ -4,9 +4,9 @@ import { openEmbedded } from './engine/embedded.ts'
 import type { ConnectionCounts, Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
-import { type FeedReading, type FeedStart, followFeed } from './feed/follow.ts'
+import { type FeedReading, type FeedStart, followFeed, told } from './feed/follow.ts'
 import { Notifier } from './feed/notifier.ts'
-import { feedHead } from './feed/read.ts'
+import { feedHead, feedReach } from './feed/read.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
@@ -24,6 +24,8 @@ import type { Tables } from './tables.ts'
 export interface ArchiveOptions {
   /** A real PostgreSQL, 15 or newer. Without it, PostgreSQL runs in this process. */
   readonly databaseUrl?: string | undefined
+  /** A replica of that PostgreSQL, for what callers read. They read at least what this process wrote or told of before. */
+  readonly replicaUrl?: string | undefined
   /** Where the embedded PostgreSQL keeps its files. Without it, in memory. */
   readonly directory?: string | undefined
   /** Milliseconds after which a real PostgreSQL ends what a caller reads. Default: 10,000. */
@@ -69,7 +71,7 @@ export class Archive implements AsyncDisposable {
     this.#engine = engine
     this.#onTrouble = onTrouble
     this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
-    this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stamp(), this.#closing.signal)
+    this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stampOwn(), this.#closing.signal)
     this.#keys = new Keys(engine.db, onTrouble)
     this.#ticking = this.#tick()
   }
@@ -82,11 +84,15 @@ export class Archive implements AsyncDisposable {
     const engine =
       options.databaseUrl === undefined
         ? await openEmbedded(options.directory)
-        : await openPostgres(options.databaseUrl, options.readMilliseconds ?? readMilliseconds, (error) =>
-            options.onTrouble('A database connection broke', error),
-          )
+        : await openPostgres({
+            url: options.databaseUrl,
+            replicaUrl: options.replicaUrl,
+            readMilliseconds: options.readMilliseconds ?? readMilliseconds,
+            onConnectionLost: (error) => options.onTrouble('A database connection broke', error),
+          })
     try {
       await migrate(engine.db)
+      engine.replica?.seen(await feedHead(engine.db))
     } catch (error) {
       await engine.close()
       throw error
@@ -146,46 +152,51 @@ export class Archive implements AsyncDisposable {
     facts: FactsForAll,
   ): Promise<ReadonlyMap<string, PublishOutcome>> {
     const outcomes = await outcomesOf(this.#db, pages.map(storable), storable(facts))
-    if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#stamp()
+    if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#stampOwn()
     return outcomes
   }
 
   /** @throws StoreError `NOT_FOUND` */
   async withdraw(articleId: string): Promise<void> {
     await withdrawArticle(this.#db, articleId)
-    await this.#stamp()
+    await this.#stampOwn()
   }
 
   /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */
   renameSource(slug: string, names: SourceNames): Promise<string> {
-    return renameSource(this.#db, storable(slug), storable(names))
+    return this.#wrote(renameSource(this.#db, storable(slug), storable(names)))
   }
 
   /** See `mergeSources`. @throws StoreError `NOT_FOUND` */
   async mergeSources(from: string, into: string): Promise<MergedSources> {
     const merged = await mergeSources(this.#db, storable(from), storable(into))
-    await this.#stamp()
+    await this.#stampOwn()
     return merged
   }
 
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
-  follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
-    return followFeed(this.#db, start, this.#wake, AbortSignal.any([signal, this.#closing.signal]))
+  async follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
+    const ending = AbortSignal.any([signal, this.#closing.signal])
+    const reading = await followFeed(this.#db, start, this.#wake, ending)
+    const { replica } = this.#engine
+    return replica === undefined
+      ? reading
+      : { ...reading, pages: told(reading.pages, (position) => replica.seen(position)) }
   }
 
   /** See `reparse`. */
   reparse(read: ReadPage, after: string | null, limit: number): Promise<ReparseStep> {
-    return reparse(this.#db, async (given) => storable(await read(given)), after, limit)
+    return this.#wrote(reparse(this.#db, async (given) => storable(await read(given)), after, limit))
   }
 
   /** See `Keys.create`. */
   createKey(key: KeyToCreate): Promise<{ readonly id: string; readonly secret: string }> {
-    return this.#keys.create(storable(key))
+    return this.#wrote(this.#keys.create(storable(key)))
   }
 
   /** See `Keys.revoke`. @throws StoreError `NOT_FOUND` */
   revokeKey(id: string): Promise<void> {
-    return this.#keys.revoke(id)
+    return this.#wrote(this.#keys.revoke(id))
   }
 
   /** The key, if it is accepted now; null where it is unknown, has expired or was revoked. Cheap for keys in use. */
@@ -205,6 +216,19 @@ export class Archive implements AsyncDisposable {
     await this.#keys[Symbol.asyncDispose]()
     await this.#notifier?.[Symbol.asyncDispose]()
     await this.#engine.close()
+  }
+
+  /** For writes that the feed does not tell of. */
+  async #wrote<Result>(writing: Promise<Result>): Promise<Result> {
+    const result = await writing
+    this.#engine.replica?.wrote()
+    return result
+  }
+
+  /** After a write of this process, which its callers read from then on. */
+  async #stampOwn(): Promise<void> {
+    await this.#stamp()
+    this.#engine.replica?.seen(await feedReach(this.#db))
   }
 
   /** One after the other: one that runs already may have begun before that was committed which is to be stamped now. */

@@ -87,6 +87,12 @@ export const settings = {
       'use this PostgreSQL, 15 or newer, instead of the embedded one',
       { variable: 'DATABASE_URL' },
     ),
+    databaseReadUrl: optional(
+      database(),
+      'that of databaseUrl',
+      'read from this replica of databaseUrl, as long as it has what callers know of',
+      { variable: 'DATABASE_READ_URL' },
+    ),
     sample: setting(onOff(), true, 'fill a new archive with the sample'),
     logLevel: setting(
       oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),

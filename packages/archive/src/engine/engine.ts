@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { FeedPosition } from '../feed/cursor.ts'
 import type { Tables } from '../tables.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,11 +12,19 @@ export interface BatchBounds {
 
 /** The connections of a pool. */
 export interface ConnectionCounts {
-  readonly pool: 'read' | 'write'
+  readonly pool: 'read' | 'replica' | 'write'
   readonly total: number
   readonly idle: number
   /** Statements that wait for one. */
   readonly waiting: number
+}
+
+/** A replica, which has what was written a little later, and must not show callers less than they know of. */
+export interface Replica {
+  /** From now on callers read no state before this position. */
+  readonly seen: (position: FeedPosition) => void
+  /** Something was written that the feed does not tell of. */
+  readonly wrote: () => void
 }
 
 /** A PostgreSQL that is open. */
@@ -24,6 +33,8 @@ export interface Engine {
   readonly db: Kysely<Tables>
   /** For callers. */
   readonly reading: Reading
+  /** What callers read comes from it; undefined where they read what was written last anyway. */
+  readonly replica?: Replica
   /** How much is written at once. */
   readonly batches: BatchBounds
   /** Where other processes can connect to the same database; undefined where there can be none. */

@@ -4,6 +4,7 @@ import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import type { BatchBounds, ConnectionCounts, Engine } from './engine.ts'
 import { Readers } from './readers.ts'
+import { ReplicaReaders } from './replica-readers.ts'
 
 const { builtins } = pg.types
 
@@ -32,15 +33,26 @@ class Dialect extends PostgresDialect {
 /** Reads have connections of their own. A hundred pages make rows for some 20 ms, in pieces; more would keep this process too busy. */
 const batches: BatchBounds = { milliseconds: 300, least: 20, most: 100 }
 
+interface PostgresOptions {
+  readonly url: string
+  /** A replica of it, for what callers read: see `ReplicaReaders`. It may be away, also at the start. */
+  readonly replicaUrl: string | undefined
+  /** Milliseconds after which what callers read is ended. */
+  readonly readMilliseconds: number
+  /** Hears of connections that broke; the pool replaces them. */
+  readonly onConnectionLost: (error: Error) => void
+}
+
 /**
- * A real PostgreSQL, 15 or newer. What callers read is ended after `readMilliseconds`. `onConnectionLost` hears of idle connections that broke; the pool replaces them.
+ * A real PostgreSQL, 15 or newer.
  * @throws StoreError `DATABASE_UNREACHABLE`
  */
-export async function openPostgres(
-  url: string,
-  readMilliseconds: number,
-  onConnectionLost: (error: Error) => void,
-): Promise<Engine> {
+export async function openPostgres({
+  url,
+  replicaUrl,
+  readMilliseconds,
+  onConnectionLost,
+}: PostgresOptions): Promise<Engine> {
   const settings: pg.PoolConfig = {
     connectionString: url,
     max: 10,
@@ -68,17 +80,22 @@ export async function openPostgres(
       { cause },
     )
   }
-  const readers = new Readers(settings, readMilliseconds)
-  listenedTo(readers.pool, onConnectionLost)
+  const primary = new Readers(settings, readMilliseconds)
+  const replica =
+    replicaUrl === undefined
+      ? undefined
+      : new Readers({ ...settings, connectionString: replicaUrl }, readMilliseconds)
+  for (const { pool: readPool } of [primary, replica ?? []].flat()) listenedTo(readPool, onConnectionLost)
+  const readers = replica === undefined ? primary : new ReplicaReaders(primary, replica)
   return {
     db: new Kysely<Tables>({ dialect: new Dialect({ pool }) }),
     reading: {
       db: new Kysely<Tables>({
         dialect: new Dialect({
           pool: {
-            options: readers.pool.options,
+            options: primary.pool.options,
             connect: () => readers.connect(),
-            end: () => readers.pool.end(),
+            end: () => readers.end(),
           },
         }),
       }),
@@ -86,9 +103,14 @@ export async function openPostgres(
     },
     batches,
     url,
-    connections: () => [countsOf('read', readers.pool), countsOf('write', pool)],
+    ...(readers instanceof ReplicaReaders && { replica: readers }),
+    connections: () => [
+      countsOf('read', primary.pool),
+      ...(replica === undefined ? [] : [countsOf('replica', replica.pool)]),
+      countsOf('write', pool),
+    ],
     close: async () => {
-      await Promise.all([pool.end(), readers.pool.end()])
+      await Promise.all([pool.end(), readers.end()])
     },
   }
 }

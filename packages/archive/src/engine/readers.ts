@@ -36,6 +36,10 @@ export class Readers {
     }
   }
 
+  end(): Promise<void> {
+    return this.pool.end()
+  }
+
   async #begin(client: pg.ClientBase): Promise<void> {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     // A pooler gives its clients process ids of its own making.

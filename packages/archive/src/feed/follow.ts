@@ -67,6 +67,18 @@ async function* follow(
   }
 }
 
+/** The pages, of each of which `seen` hears before it is passed on. */
+export async function* told(
+  pages: FeedReading['pages'],
+  seen: (position: FeedPosition) => void,
+): FeedReading['pages'] {
+  for await (const page of pages) {
+    const last = page.records.at(-1)
+    if (last !== undefined) seen({ epoch: page.epoch, position: last.position })
+    yield page
+  }
+}
+
 function beginning(start: FeedStart, head: FeedPosition): FeedPosition {
   if (start === 'BEGINNING') return { epoch: head.epoch, position: 0 }
   if (start === 'NOW') return head

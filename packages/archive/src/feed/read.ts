@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { StoreError } from '../store-error.ts'
 import type { FeedKind, GivenPart, Tables } from '../tables.ts'
 import { decodeCursor, type FeedPosition } from './cursor.ts'
@@ -17,6 +17,19 @@ export interface FeedRecord {
 /** The newest position of the feed. */
 export async function feedHead(db: Kysely<Tables>): Promise<FeedPosition> {
   return await db.selectFrom('feed_head').select(['epoch', 'position']).executeTakeFirstOrThrow()
+}
+
+/** The position that the feed reaches when all that is due now is stamped. */
+export async function feedReach(db: Kysely<Tables>): Promise<FeedPosition> {
+  return await db
+    .selectFrom('feed_head')
+    .select([
+      'epoch',
+      sql<number>`position + (select count(*) from feed where position is null and publish_at <= now())`.as(
+        'position',
+      ),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 /** Records after a position, oldest first. */

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
+import type { FeedPosition } from '../feed/cursor.ts'
+import type { Replica } from './engine.ts'
+import type { Readers } from './readers.ts'
+import type { StatementPlanning } from './reading.ts'
+
+/** How often the position of the replica is looked at. */
+const lookMilliseconds = 50
+
+/** A replica that works has what was written by then. */
+const lagMilliseconds = 2_000
+
+/** After a look that failed. */
+const pauseMilliseconds = 1_000
+
+/**
+ * What callers read comes from a replica as long as it has everything that this process has published or told of the feed;
+ * else, or where the replica fails, from the primary. For a few seconds after a write that is in no feed, such as another
+ * name of a source, it comes from the primary, too.
+ */
+export class ReplicaReaders implements Replica {
+  readonly #primary: Readers
+  readonly #replica: Readers
+  readonly #closing = new AbortController()
+  readonly #looking: Promise<void>
+  /** What callers must see at least. */
+  #seen: FeedPosition | undefined
+  #laggingUntil = 0
+  /** What the replica has; undefined where it does not answer. */
+  #held: FeedPosition | undefined
+
+  constructor(primary: Readers, replica: Readers) {
+    this.#primary = primary
+    this.#replica = replica
+    this.#looking = this.#look()
+  }
+
+  /** From now on nobody reads a state before this position. */
+  seen(position: FeedPosition): void {
+    const isNewer = this.#seen?.epoch !== position.epoch || this.#seen.position < position.position
+    if (isNewer) this.#seen = position
+  }
+
+  wrote(): void {
+    this.#laggingUntil = performance.now() + lagMilliseconds
+  }
+
+  /** A connection for statements of all kinds; whoever takes it gives it back. */
+  async connect(): Promise<pg.PoolClient> {
+    return await this.#read((readers) => readers.connect())
+  }
+
+  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+    return await this.#read((readers) => readers.text(sql, parameters, planning))
+  }
+
+  async end(): Promise<void> {
+    this.#closing.abort()
+    await Promise.all([this.#primary.pool.end(), this.#replica.pool.end()])
+    await this.#looking
+  }
+
+  async #read<Result>(read: (readers: Readers) => Promise<Result>): Promise<Result> {
+    if (!this.#isCurrent()) return await read(this.#primary)
+    try {
+      return await read(this.#replica)
+    } catch (error) {
+      if (!isOfReplica(error)) throw error
+      this.#held = undefined
+      return await read(this.#primary)
+    }
+  }
+
+  #isCurrent(): boolean {
+    const [held, seen] = [this.#held, this.#seen]
+    if (held === undefined || seen === undefined || performance.now() < this.#laggingUntil) return false
+    return held.epoch === seen.epoch && held.position >= seen.position
+  }
+
+  async #look(): Promise<void> {
+    const { signal } = this.#closing
+    while (!signal.aborted) {
+      try {
+        const { rows } = await this.#replica.pool.query<FeedPosition>('select epoch, position from feed_head')
+        this.#held = rows[0]
+      } catch {
+        this.#held = undefined
+      }
+      const pause = this.#held === undefined ? pauseMilliseconds : lookMilliseconds
+      await sleep(pause, undefined, { signal }).catch(() => {})
+    }
+  }
+}
+
+/** Not of what is asked: the replica is away, or ended the statement to go on with what the primary wrote. */
+function isOfReplica(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return error instanceof Error && /^(?:|E[A-Z]+|08...|40001|57P..)$/.test(code)
+}
