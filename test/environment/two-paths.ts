@@ -39,6 +39,7 @@ export async function openTwoPaths(
   // Each has documents and plans of its own, so that nothing it keeps comes from the other.
   const serverOf = (given: Pick<OperationsOptions, 'reading' | 'context'>): Server =>
     createHttpServer({
+      host: '127.0.0.1',
       operations: new Operations({ schema, mask, identify: identifyBy(archive), ...given }),
       delivery,
       isReady: () => archive.isReady(),

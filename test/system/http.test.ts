@@ -47,7 +47,7 @@ describe('the server over HTTP', () => {
       const answer = await fetch(`${origin()}${path}`, { method: 'POST' })
       expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD'])
       const { status, headers } = await fetch(`${origin()}${path}`, { method: 'HEAD' })
-      expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+      expect([status, headers.get('vary')]).toEqual([200, 'origin'])
     }
   })
 
@@ -69,7 +69,7 @@ describe('the server over HTTP', () => {
     expect(errors[0].message).toContain(message)
   })
 
-  it('answers under any Host, at the address with a slash, and to forms', async () => {
+  it('answers at the address with a slash, and to forms', async () => {
     const post = (options: object) =>
       new Promise((resolve, reject) =>
         request(server.url, { method: 'POST', ...options })
@@ -78,7 +78,6 @@ describe('the server over HTTP', () => {
           .end('query={__typename}'),
       )
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    expect(await post({ headers: { ...headers, host: '"><b>' } })).toBe(200)
     expect(await post({ headers, path: '/graphql/' })).toBe(200)
   })
 
@@ -93,14 +92,6 @@ describe('the server over HTTP', () => {
       body,
     })
     expect(kept.headers.get('x-request-id')).toBe('trace-7')
-  })
-
-  it('lets any page read and none send a cookie', async () => {
-    const answer = await fetch(`${server.url}?query={__typename}`, {
-      headers: { origin: 'https://reader.example' },
-    })
-    expect(answer.headers.get('access-control-allow-origin')).not.toBeNull()
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
   })
 
   it('answers a browser with GraphiQL, once', async () => {

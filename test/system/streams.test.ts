@@ -102,7 +102,7 @@ describe('a stream of events', () => {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
-      'access-control-allow-origin': '*',
+      vary: 'origin',
     })
     expect(answer.headers.has('content-encoding')).toBe(false)
     let text = ''

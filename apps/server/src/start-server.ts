@@ -61,6 +61,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     operations,
     delivery,
     access,
+    host: configuration.host,
     isReady,
     metrics,
     metricsAccess: configuration.metrics,

@@ -14,7 +14,7 @@ export const eventStreamHeaders = {
   connection: 'keep-alive',
   // nginx would keep events back until its buffer is full
   'x-accel-buffering': 'no',
-  'access-control-allow-origin': '*',
+  vary: 'origin',
 } as const
 
 /** Each event is framed once, however many streams it goes to. */

@@ -30,7 +30,7 @@ export function answerWithGraphiQL(request: IncomingMessage, response: ServerRes
     ({ gzipped, etag }) => {
       response.setHeader('etag', etag)
       response.setHeader('cache-control', 'no-cache')
-      response.setHeader('vary', 'accept')
+      response.setHeader('vary', 'accept, origin')
       if (request.headers['if-none-match'] === etag) {
         response.writeHead(304).end()
         return

@@ -53,7 +53,7 @@ export class GraphQLOverHttp {
     const accepted = acceptedBy(request.headers.accept)
     const exchange = { request, response, id, accepted }
     const { method } = request
-    if (method === 'OPTIONS') allowAll(exchange)
+    if (method === 'OPTIONS') tellMethods(exchange)
     else if (isReading(method) && accepted.html) {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
@@ -156,18 +156,9 @@ function send({ response, id, accepted }: Exchange, result: OperationResult): vo
   else sendFailure(response, id, accepted, result)
 }
 
-/** What browsers ask before they let a page of another origin send more than a form could. */
-function allowAll({ request, response, id }: Exchange): void {
-  response.writeHead(204, {
-    [requestIdHeader]: id,
-    'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, HEAD, POST',
-    'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
-    'access-control-max-age': '86400',
-    vary: 'access-control-request-headers',
-    allow: methods,
-  })
-  response.end()
+/** Which methods there are; what browsers ask before a request of another origin is answered before it comes here. */
+function tellMethods({ response, id }: Exchange): void {
+  response.writeHead(204, { [requestIdHeader]: id, allow: methods, vary: 'origin' }).end()
 }
 
 /** What `HEAD` gets is what `GET` gets, without the body. */

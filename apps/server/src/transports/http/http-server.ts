@@ -10,7 +10,9 @@ import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
+import { Guard } from './guard.ts'
 import { live, ready } from './health.ts'
+import { KnownHosts } from './known-hosts.ts'
 import { metricsRoute } from './metrics-route.ts'
 import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
@@ -22,6 +24,8 @@ export interface HttpServerOptions {
   readonly operations: Operations
   readonly delivery: Delivery
   readonly access?: AccessOptions | undefined
+  /** The address that the server listens on. */
+  readonly host: string
   readonly isReady: () => Promise<boolean>
   /** What counts the requests. Default: its own. */
   readonly metrics?: Metrics
@@ -39,8 +43,9 @@ export interface HttpServerOptions {
 export function createHttpServer(options: HttpServerOptions): Server {
   const { operations, delivery, access, isReady, metrics = new Metrics(), log, closing } = options
   const settled = withDefaults('access', access)
-  const proxies = new TrustedProxies(settled.trustedProxies)
+  const proxies = new TrustedProxies(settled.trustedProxies, settled.forwardedHeader)
   const origins = new PageOrigins(settled, proxies)
+  const guard = new Guard(new KnownHosts(settled, options.host, proxies), origins)
   const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery), proxies)
   const sockets = new WebSockets(operations, delivery, origins, proxies, closing)
   const routes: Record<string, Route> = {
@@ -66,10 +71,13 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const server = createServer(
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
     { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
-    withRequestLog({ log, metrics, proxies, routes: new Set(Object.keys(routes)) }, handle),
+    withRequestLog({ log, metrics, proxies, routes: new Set(Object.keys(routes)) }, guard.before(handle)),
   )
   server.on('upgrade', (request, stream, head) => {
-    if (pathOf(request.url) === graphqlPath) sockets.upgrade(request, stream, head)
+    const refusal = guard.refusal(request)
+    if (refusal !== null)
+      refuseUpgrade(stream, refusal.status === 400 ? '400 Bad Request' : '421 Misdirected Request')
+    else if (pathOf(request.url) === graphqlPath) sockets.upgrade(request, stream, head)
     else refuseUpgrade(stream, '404 Not Found')
   })
   return server

@@ -24,6 +24,7 @@ export function metricsRoute({ access, text, isAdmin }: MetricsRouteOptions): Ro
   }
   return async (request, response, id) => {
     response.setHeader(requestIdHeader, id)
+    response.removeHeader('access-control-allow-origin')
     const plain = { 'content-type': 'text/plain; charset=utf-8' }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', ...plain })

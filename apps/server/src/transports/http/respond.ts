@@ -10,8 +10,8 @@ const retryAfter: Readonly<Record<number, number>> = { 429: retryAfterSeconds, 5
 
 const responseType: MediaType = 'application/graphql-response+json'
 
-/** Any page may read; a key travels in a header that only its owner sets. */
-export const anyOrigin = ['access-control-allow-origin', '*'] as const
+/** Which pages of other origins may read an answer depends on who asks: see cross-origin.ts. */
+export const variesByOrigin = ['vary', 'origin'] as const
 
 /** Sends a response without errors. */
 export function sendText(response: ServerResponse, id: string, mediaType: MediaType, text: string): void {
@@ -20,7 +20,7 @@ export function sendText(response: ServerResponse, id: string, mediaType: MediaT
     ...['content-type', `${mediaType}; charset=utf-8`],
     ...['content-length', String(Buffer.byteLength(text))],
     ...[requestIdHeader, id],
-    ...anyOrigin,
+    ...variesByOrigin,
   ])
   response.end(text)
 }
@@ -41,8 +41,7 @@ export function sendFailure(
     'content-type': `${status < 300 ? json : responseType}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     [requestIdHeader]: id,
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': `${requestIdHeader}, retry-after`,
+    vary: 'origin',
     ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
     ...headers,

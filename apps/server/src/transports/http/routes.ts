@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pathOf } from './path.ts'
 import { requestIdHeader } from './request-log.ts'
-import { anyOrigin } from './respond.ts'
+import { variesByOrigin } from './respond.ts'
 
 /** Answers a request whatever happens: what it throws is a fault of ours. */
 export type Route = (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void> | void
@@ -31,7 +31,7 @@ export function routed(
 /** Lets a route read only: `GET` and `HEAD`, which Node answers without a body. */
 export function readOnly(route: Route): Route {
   return (request, response, id) => {
-    response.setHeader(requestIdHeader, id).setHeader(...anyOrigin)
+    response.setHeader(requestIdHeader, id).setHeader(...variesByOrigin)
     if (request.method === 'GET' || request.method === 'HEAD') return route(request, response, id)
     response
       .writeHead(405, { allow: 'GET, HEAD', ...plainText })

@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import type { Values } from '../../settings/settings.ts'
+
+type ForwardedHeader = Values<'access'>['forwardedHeader']
 
 /** What a request says of its way: the address it came from, the host it asked for. */
 interface Hop {
@@ -14,9 +17,14 @@ interface Hop {
 export class TrustedProxies {
   readonly #trusted = new BlockList()
   readonly #none: boolean
+  readonly #written: ForwardedHeader
 
-  /** Addresses and networks, such as `10.0.0.7`, `192.168.0.0/16` or `fd00::/8`. */
-  constructor(networks: readonly string[]) {
+  /**
+   * `networks` are addresses and networks, such as `10.0.0.7`, `192.168.0.0/16` or `fd00::/8`; `written` is the kind of
+   * headers that the proxies write.
+   */
+  constructor(networks: readonly string[], written: ForwardedHeader = 'any') {
+    this.#written = written
     this.#none = networks.length === 0
     for (const network of networks) {
       const [address = '', prefix] = network.split('/')
@@ -51,7 +59,7 @@ export class TrustedProxies {
 
   /** Where the request entered what is trusted: `address` is null if that cannot be told. */
   #firstHop(headers: IncomingHttpHeaders): Hop {
-    const hops = hopsOf(headers)
+    const hops = hopsOf(headers, this.#written)
     let address: string | null = null
     let host: string | null = null
     // The nearest proxy wrote the last one.
@@ -70,16 +78,17 @@ function peerOf({ socket }: IncomingMessage): string {
 }
 
 /** Where both kinds are there, the usual one counts: proxies write that one and hand the other on as it came. */
-function hopsOf(headers: IncomingHttpHeaders): readonly Hop[] {
-  const addresses = lastOf(headers, 'x-forwarded-for')
-  const [host = null] = lastOf(headers, 'x-forwarded-host').slice(-1)
+function hopsOf(headers: IncomingHttpHeaders, written: ForwardedHeader): readonly Hop[] {
+  const addresses = written === 'forwarded' ? [] : lastOf(headers, 'x-forwarded-for')
+  const [host = null] = written === 'forwarded' ? [] : lastOf(headers, 'x-forwarded-host').slice(-1)
   if (addresses.length > 0) {
     return addresses.map((text, index) => ({
       address: addressIn(text),
       host: index === addresses.length - 1 ? host : null,
     }))
   }
-  const forwarded = lastOf(headers, 'forwarded').map((element) => ({
+  const elements = written === 'x-forwarded' ? [] : lastOf(headers, 'forwarded')
+  const forwarded = elements.map((element) => ({
     address: addressIn(parameterOf(element, 'for') ?? ''),
     host: parameterOf(element, 'host'),
   }))
