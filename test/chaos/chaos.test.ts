@@ -8,7 +8,8 @@ const seconds = 8 * Number(times)
 const plan = {
   seed: Number(seed),
   servers: 2,
-  writers: 8,
+  writers: 6,
+  publishers: 2,
   subscribers: 6,
   faults: true,
   naive: false,

@@ -9,6 +9,7 @@ import { standBy } from './bystander.ts'
 import { type Fault, strike } from './faults.ts'
 import { Fleet } from './fleet.ts'
 import { readNaively } from './naive-reader.ts'
+import { publish } from './publisher.ts'
 import { watchStamps } from './stamp-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { type Passage, rounded, type Spread, spreadOf, undisturbed } from './times.ts'
@@ -19,7 +20,10 @@ export interface Plan {
   readonly seed: number
   readonly seconds: number
   readonly servers: number
+  /** Who write by SQL, in long transactions. */
   readonly writers: number
+  /** Who write by publishPages. */
+  readonly publishers: number
   readonly subscribers: number
   readonly faults: boolean
   /** Readers that go by ids, in the place of subscribers. */
@@ -97,17 +101,16 @@ export async function runChaos(
     standBy(databaseUrl, reading.signal),
     watchStamps(databaseUrl, (articleId) => stampedAt.set(articleId, performance.now()), reading.signal),
   ])
+  const acknowledged = (ids: readonly string[]) => {
+    const now = performance.now()
+    for (const id of ids) committed.set(id, now)
+  }
   const writers = Promise.all([
     ...Array.from({ length: plan.writers }, (_writer, n) =>
-      write(
-        databaseUrl,
-        randomOf(plan.seed, 'writer', n),
-        (ids) => {
-          const now = performance.now()
-          for (const id of ids) committed.set(id, now)
-        },
-        writing.signal,
-      ),
+      write(databaseUrl, randomOf(plan.seed, 'writer', n), acknowledged, writing.signal),
+    ),
+    ...Array.from({ length: plan.publishers }, (_publisher, n) =>
+      publish(fleet, randomOf(plan.seed, 'publisher', n), acknowledged, writing.signal),
     ),
     plan.faults
       ? strike(

@@ -41,6 +41,11 @@ export class Fleet implements AsyncDisposable {
     return this.#ports.length
   }
 
+  /** Of the server that runs there; undefined while none does. */
+  keyOf(index: number): string | undefined {
+    return this.#servers[index]?.key
+  }
+
   async startServer(index: number): Promise<void> {
     for (let attempt = 0; ; attempt++) {
       try {

@@ -26,6 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
         seconds: options.minutes * 60,
         servers: 3,
         writers: 8,
+        publishers: 4,
         subscribers: 50,
         faults: true,
         naive: options.broken,
