@@ -120,7 +120,10 @@ export class DeliveredArchive implements AsyncDisposable {
     sink = new TestSink(),
     resumeAfter: string | null = null,
   ): Promise<TestSink> {
-    const operation = this.#operations.read({ query, variables, operationName: null }, 'test')
+    const operation = this.#operations.read(
+      { query, documentId: null, variables, operationName: null },
+      'test',
+    )
     if (operation instanceof FailedOperation) throw new Error(operation.text)
     const subscription = await this.#operations.subscription(operation, {
       key: null,

@@ -12,9 +12,12 @@ import { addProcessMetrics } from './metrics/process-metrics.ts'
 import { contextSource, identifyBy } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
 import { Operations } from './operation/operations.ts'
+import { TrustedDocuments } from './operation/trusted-documents.ts'
 import { Publisher } from './publishing/publisher.ts'
+import { readTrustedDocuments } from './read-trusted-documents.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
+import { withDefaults } from './settings/settings.ts'
 import { createHttpServer } from './transports/http/http-server.ts'
 
 export interface RunningServer extends AsyncDisposable {
@@ -27,10 +30,15 @@ export interface RunningServer extends AsyncDisposable {
 /**
  * Opens the archive, fills it with the sample if it is empty, and answers requests until it is disposed of.
  * @throws StoreError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
- * @throws ServerError `PORT_IN_USE`, `ADDRESS_UNUSABLE`
+ * @throws ServerError `PORT_IN_USE`, `ADDRESS_UNUSABLE`, `TRUSTED_DOCUMENTS_UNUSABLE`
  */
 export async function startServer(configuration: ServerConfiguration): Promise<RunningServer> {
   const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const documents = withDefaults('documents', configuration.documents)
+  const { trustedDocuments } = documents
+  const trusted = new TrustedDocuments(
+    trustedDocuments === undefined ? [] : await readTrustedDocuments(trustedDocuments),
+  )
   await using starting = new AsyncDisposableStack()
   const archive = starting.use(
     await Archive.open({
@@ -53,6 +61,9 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     metrics,
     reads: configuration.reads,
     identify: identifyBy(archive),
+    trusted,
+    onlyTrusted: documents.documentsWithoutKey === 'trusted',
+    persistedQueries: documents.persistedQueries,
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery)
   const isReady = () => archive.isReady()

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { hashOf, isHash } from './document-id.ts'
 
 /** What a caller wants to be executed, however it was sent. */
 export interface OperationRequest {
@@ -7,11 +8,18 @@ export interface OperationRequest {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** An operation as it was sent: a persisted document is called by its id, which may come with its text. */
+export interface GivenRequest extends Omit<OperationRequest, 'query'> {
+  readonly query: string | null
+  /** `sha256:` with the hash of the text, or what else the document is called. */
+  readonly documentId: string | null
+}
+
 /**
  * The operation in a JSON value. Parameters that are unknown are ignored, as GraphQL over HTTP says.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function operationRequest(given: unknown): OperationRequest {
+export function operationRequest(given: unknown): GivenRequest {
   if (!isJsonObject(given)) {
     throw badRequest(
       Array.isArray(given)
@@ -19,9 +27,8 @@ export function operationRequest(given: unknown): OperationRequest {
         : 'The request is not a JSON object. Send an object with `query` and, if needed, `variables` and `operationName`.',
     )
   }
-  const { query, operationName = null, variables = null, extensions = null } = given
-  if (query == null) throw badRequest('`query` is missing. Send the text of a GraphQL document.')
-  if (typeof query !== 'string') {
+  const { query = null, operationName = null, variables = null, extensions = null } = given
+  if (query !== null && typeof query !== 'string') {
     throw badRequest('`query` is not a string. Send the text of a GraphQL document.')
   }
   if (operationName !== null && typeof operationName !== 'string') {
@@ -35,7 +42,31 @@ export function operationRequest(given: unknown): OperationRequest {
   if (extensions !== null && !isJsonObject(extensions)) {
     throw badRequest('`extensions` is not a JSON object. Send an object, or leave it out.')
   }
-  return { query, operationName, variables: variables ?? {} }
+  const documentId = documentIdIn(given, extensions)
+  if (query === null && documentId === null) {
+    throw badRequest('`query` is missing. Send the text of a GraphQL document.')
+  }
+  if (query !== null && documentId !== null && isHash(documentId) && hashOf(query) !== documentId) {
+    throw badRequest('The hash is not that of `query`. Send the SHA-256 of its UTF-8 text, in hexadecimal.')
+  }
+  return { query, documentId, operationName, variables: variables ?? {} }
+}
+
+/**
+ * What the document is called: `documentId` by GraphQL over HTTP, `id` or `doc_id` by clients of Relay, and
+ * `extensions.persistedQuery` by those of Apollo.
+ */
+function documentIdIn(given: JsonObject, extensions: JsonObject | null): string | null {
+  const persisted = extensions?.['persistedQuery']
+  if (isJsonObject(persisted)) {
+    const { version, sha256Hash } = persisted
+    if (version !== 1 || typeof sha256Hash !== 'string') {
+      throw badRequest('`extensions.persistedQuery` is invalid. Send `version` 1 and `sha256Hash`, a string.')
+    }
+    return /^[\da-f]{64}$/i.test(sha256Hash) ? `sha256:${sha256Hash.toLowerCase()}` : sha256Hash
+  }
+  const id = given['documentId'] ?? given['doc_id'] ?? given['id'] ?? null
+  return typeof id === 'string' && id !== '' ? id : null
 }
 
 /** The caller's request cannot be read. `message` says what is wrong with it and what to do. */
@@ -43,6 +74,8 @@ export function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })
 }
 
-function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+type JsonObject = Readonly<Record<string, unknown>>
+
+function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,8 +5,8 @@ export type OperationResult = string | FailedOperation
 
 /**
  * How far an operation came. `EXECUTED`: errors of fields, beside data that may be null. Before that are what GraphQL
- * calls request errors, without data: the request cannot be read as one (`MALFORMED`), its document cannot be parsed
- * (`SYNTAX`) or does not match the schema (`VALIDATION`), or what it asks for cannot be executed: its variables do not
+ * calls request errors, without data: the request cannot be read as one (`MALFORMED`), its document is not known
+ * or cannot be parsed (`SYNTAX`) or does not match the schema (`VALIDATION`), or what it asks for cannot be executed: its variables do not
  * fit, or no operation has that name (`UNPROCESSABLE`).
  */
 export type Stage = 'MALFORMED' | 'SYNTAX' | 'VALIDATION' | 'UNPROCESSABLE' | 'EXECUTED'

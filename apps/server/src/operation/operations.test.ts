@@ -51,7 +51,10 @@ function without(text?: string) {
 }
 
 function readBy(operations: Operations, query: string, rest: object = {}): Operation {
-  const operation = operations.read({ query, operationName: null, variables: {}, ...rest }, caller.requestId)
+  const operation = operations.read(
+    { query, documentId: null, operationName: null, variables: {}, ...rest },
+    caller.requestId,
+  )
   if (operation instanceof FailedOperation) throw new Error(operation.text)
   return operation
 }
@@ -101,7 +104,10 @@ it.each([
   [`{ ${'articles(first: 100) { nodes { source { '.repeat(4)} id ${'} } }'.repeat(4)} }`, 'TOO_COSTLY'],
 ])('refuses %s', (query, code) => {
   const { operations } = without()
-  const read = operations.read({ query, operationName: null, variables: {} }, caller.requestId)
+  const read = operations.read(
+    { query, documentId: null, operationName: null, variables: {} },
+    caller.requestId,
+  )
   expect(read).toMatchObject({ errors: [{ extensions: { code } }], data: undefined })
 })
 
@@ -113,7 +119,9 @@ it.each([
   ['lists', `{ articles(first: ${'['.repeat(4_500)}${']'.repeat(4_500)}) { totalCount } }`],
 ])('takes %s that are nested too deeply for a fault of the request', (_what, query) => {
   const { operations } = without()
-  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+  expect(
+    operations.read({ query, documentId: null, operationName: null, variables: {} }, caller.requestId),
+  ).toMatchObject({
     errors: [
       {
         message: 'The document is nested too deeply. Use fewer levels.',
@@ -131,7 +139,12 @@ it('names the request in what fails of ours while a document is read', () => {
     mask: errorMask(pino({ level: 'silent' })),
     identify: unused,
   })
-  const request = { query: '{ articles { totalCount } }', operationName: null, variables: {} }
+  const request = {
+    query: '{ articles { totalCount } }',
+    documentId: null,
+    operationName: null,
+    variables: {},
+  }
   expect(operations.read(request, 'request-8')).toMatchObject({
     errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-8' } }],
   })

@@ -13,9 +13,11 @@ import { FeedSubscription } from './feed-subscription.ts'
 import type { MaskError } from './mask-error.ts'
 import { type Operation, operationOf } from './operation.ts'
 import { OperationAccount } from './operation-account.ts'
-import type { OperationRequest } from './operation-request.ts'
+import type { GivenRequest } from './operation-request.ts'
 import { FailedOperation, type OperationResult, type Stage } from './operation-result.ts'
+import { PersistedDocuments } from './persisted-documents.ts'
 import { subscriptionKey } from './subscription-key.ts'
+import { TrustedDocuments } from './trusted-documents.ts'
 
 /** What one operation may cost. */
 const budget = 500_000
@@ -38,6 +40,12 @@ export interface OperationsOptions {
   /** Whether reading needs a key. Default: `open`. */
   readonly reads?: Reads | undefined
   readonly identify: Identify
+  /** Documents that callers may name. Default: none. */
+  readonly trusted?: TrustedDocuments | undefined
+  /** Whether these are all that may be sent without a key. Default: no. */
+  readonly onlyTrusted?: boolean
+  /** How many documents are kept that clients persist. Default: 1,000. */
+  readonly persistedQueries?: number
 }
 
 /**
@@ -48,6 +56,7 @@ export class Operations {
   readonly schema: GraphQLSchema
   readonly mask: MaskError
   readonly #documents: Documents
+  readonly #persisted: PersistedDocuments
   readonly #costs: CostModel
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
@@ -62,6 +71,9 @@ export class Operations {
     metrics = new Metrics(),
     reads = 'open',
     identify,
+    trusted = new TrustedDocuments(),
+    onlyTrusted = false,
+    persistedQueries = 1_000,
   }: OperationsOptions) {
     this.schema = schema
     this.mask = mask
@@ -70,14 +82,19 @@ export class Operations {
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
     this.#metrics = metrics
-    this.#authorization = new Authorization(schema, reads, identify)
+    this.#persisted = new PersistedDocuments(trusted, persistedQueries)
+    const isTrusted = (query: string) => !onlyTrusted || trusted.has(query)
+    this.#authorization = new Authorization(schema, reads, identify, isTrusted)
   }
 
   /** Checks a request against the schema, and what it costs against the budget. Nothing is executed. */
-  read(request: OperationRequest, requestId: string): Operation | FailedOperation {
+  read(given: GivenRequest, requestId: string): Operation | FailedOperation {
     try {
+      const request = this.#persisted.requestOf(given)
+      if (request instanceof GraphQLError) return this.#refused(this.failed('SYNTAX', [request]))
       const document = this.#documents.read(request.query)
       if (!('kind' in document)) return this.#refused(this.failed(document.stage, document.faults))
+      this.#persisted.keep(given)
       const operation = operationOf(request, document, this.#costs)
       const { definition, cost } = operation
       if (cost <= budget) return operation

@@ -135,6 +135,20 @@ export const settings = {
       'websites whose pages may read the archive from a browser, over HTTP and WebSocket; * means all',
     ),
   },
+  /** Which documents callers may send, and which they may call by an id. */
+  documents: {
+    trustedDocuments: optional(
+      text('path', 'the path of a file or a folder'),
+      'none',
+      'file or folder with documents that clients call by an id: manifests of GraphQL Code Generator, Relay or Apollo, or .graphql files',
+    ),
+    documentsWithoutKey: setting(oneOf('all', 'trusted'), 'all', 'which documents may be sent without a key'),
+    persistedQueries: setting(
+      count(0, many),
+      1_000,
+      'documents that are kept for clients with automatic persisted queries; 0: these clients send the text each time',
+    ),
+  },
   /** How pages are read in worker threads, and how many are taken at once. */
   publishing: {
     readingThreads: optional(count(1, 256), 'one for each processor but one', 'threads that read pages'),
@@ -185,6 +199,7 @@ export type Room = keyof typeof settings
 export const rooms: Readonly<Record<Room, { readonly title: string; readonly areLimits: boolean }>> = {
   server: { title: 'Server', areLimits: false },
   access: { title: 'Access', areLimits: false },
+  documents: { title: 'Documents', areLimits: false },
   publishing: { title: 'Publishing', areLimits: true },
   delivery: { title: 'Streams and sockets', areLimits: true },
 }

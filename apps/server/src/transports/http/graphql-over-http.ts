@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Operation } from '../../operation/operation.ts'
-import { badRequest, type OperationRequest } from '../../operation/operation-request.ts'
+import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
@@ -82,7 +82,7 @@ export class GraphQLOverHttp {
   }
 
   /** `body` is what the request was read from, where it alone says what is asked for. */
-  #answer(exchange: Exchange, given: OperationRequest, body: string | null): void {
+  #answer(exchange: Exchange, given: GivenRequest, body: string | null): void {
     const { request, response, id } = exchange
     const operation = this.#operations.read(given, id)
     if (operation instanceof FailedOperation) {

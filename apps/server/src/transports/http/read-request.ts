@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { MIMEType } from 'node:util'
-import { badRequest, type OperationRequest, operationRequest } from '../../operation/operation-request.ts'
+import { badRequest, type GivenRequest, operationRequest } from '../../operation/operation-request.ts'
 import { HttpError } from './http-error.ts'
 import { parametersOf } from './path.ts'
 
@@ -52,7 +52,7 @@ function formOf(contentType: string): BodyForm | undefined {
  * The operation in the body of a POST.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function requestInBody(body: string, bodyForm: BodyForm): OperationRequest {
+export function requestInBody(body: string, bodyForm: BodyForm): GivenRequest {
   return readers[bodyForm](body)
 }
 
@@ -60,16 +60,17 @@ export function requestInBody(body: string, bodyForm: BodyForm): OperationReques
  * The operation in the address of a GET.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function requestInAddress({ url }: IncomingMessage): OperationRequest {
+export function requestInAddress({ url }: IncomingMessage): GivenRequest {
   return requestIn(parametersOf(url))
 }
 
-function requestIn(parameters: URLSearchParams): OperationRequest {
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+function requestIn(parameters: URLSearchParams): GivenRequest {
+  for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     if (parameters.getAll(name).length > 1) throw badRequest(`\`${name}\` is given twice. Send it once.`)
   }
   return operationRequest({
     query: parameters.get('query') ?? undefined,
+    documentId: parameters.get('documentId') ?? parameters.get('doc_id') ?? parameters.get('id'),
     operationName: parameters.get('operationName') || null,
     variables: parameter(parameters, 'variables'),
     extensions: parameter(parameters, 'extensions'),

@@ -96,7 +96,7 @@ it.each<[string | undefined, Partial<ReturnType<typeof acceptedBy>>]>([
 
 it('reads JSON in pieces, forms, and the parameters of a GET', async () => {
   const body = JSON.stringify({ query: '{ a(b: "é") }', variables: { c: 1 } })
-  const expected = { query: '{ a(b: "é") }', operationName: null, variables: { c: 1 } }
+  const expected = { query: '{ a(b: "é") }', documentId: null, operationName: null, variables: { c: 1 } }
   const json = { 'content-type': 'application/json; charset=utf-8' }
   expect(await read(requestOf('POST', '/graphql', json, body.slice(0, 9), body.slice(9)))).toEqual(expected)
   const parameters = String(
@@ -130,7 +130,12 @@ it.each(['application/graphql', 'application/graphql; charset=utf-8'])(
   'reads a body of the type %s as a document',
   async (type) => {
     const request = requestOf('POST', '/graphql', { 'content-type': type }, '{ a }')
-    expect(await read(request)).toEqual({ query: '{ a }', operationName: null, variables: {} })
+    expect(await read(request)).toEqual({
+      query: '{ a }',
+      documentId: null,
+      operationName: null,
+      variables: {},
+    })
   },
 )
 

@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
 const ofRefusal: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  QUERY_NOT_IN_SAFELIST: 403,
   INTERNAL_SERVER_ERROR: 500,
 }
 
