@@ -16,6 +16,7 @@ import { createDatabase } from './database.ts'
 
 /** Where events arrive instead of at a socket; it reads, or does not, as the test says. */
 export class TestSink implements EventSink {
+  readonly address = '192.0.2.1'
   onRoom: () => void = () => {}
   readonly events: EncodedEvent[] = []
   readonly codes: unknown[] = []

@@ -181,8 +181,14 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'SUBSCRIPTION',
     code: 'CONSUMER_TOO_SLOW',
     status: 'WebSocket 1013',
-    when: 'The client did not read for 30 seconds what the server sent.',
+    when: 'The client did not read for 30 seconds what the server sent; 5 seconds where as much is held as may be, and others wait.',
     todo: 'Connect again with the last cursor. No event is lost.',
+  },
+  {
+    place: 'SUBSCRIPTION',
+    code: 'RESPONSE_TOO_LARGE',
+    when: 'One event is longer than the server holds for a connection: 48 MiB.',
+    todo: 'Select less, for example no text; read the article by a query.',
   },
   {
     place: 'SUBSCRIPTION',

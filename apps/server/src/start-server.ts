@@ -65,7 +65,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     onlyTrusted: documents.documentsWithoutKey === 'trusted',
     persistedQueries: documents.persistedQueries,
   })
-  const delivery = new Delivery(archive, closing.signal, configuration.delivery)
+  const delivery = new Delivery(archive, closing.signal, configuration.delivery, configuration.limits)
   const isReady = () => archive.isReady()
   const { access } = configuration
   const server = createHttpServer({

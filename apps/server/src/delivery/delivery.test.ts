@@ -80,6 +80,7 @@ async function* itemsOf({ pages }: FeedReading, leavesOut: number): AsyncGenerat
 }
 
 class TestSink implements EventSink {
+  readonly address = '192.0.2.1'
   onRoom: () => void = () => {}
   reads = true
   cursor: () => string = () => ''

@@ -7,7 +7,7 @@ import {
   StoreError,
 } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import { upToHead } from './up-to-head.ts'
+import { upTo } from './up-to.ts'
 
 const mostRecords = 2_000
 const pageLength = 200
@@ -47,7 +47,7 @@ export class FeedTail {
       if (this.#failure !== undefined) throw this.#failure
       if (position < this.#since) {
         const reading = await this.#follow({ after: this.#cursor(position) }, signal)
-        for await (const page of upToHead(reading)) yield { ...page, replayed: false }
+        yield* upTo(reading, reading.head.position)
         position = reading.head.position
         continue
       }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { EncodedEvent } from './encoded-event.ts'
+import { KeptEvents } from './kept-events.ts'
 import { RecentEvents } from './recent-events.ts'
 
 const epoch = '01a21066-e297-75a1-859c-f746171b8f42'
-const eventAt = (position: number, length = 10) => new EncodedEvent({ epoch, position }, 'x'.repeat(length))
+const eventAt = (position: number, length = 10) =>
+  new EncodedEvent({ epoch, position }, 'x'.repeat(length), () => () => {})
 
 it('gives each reader behind `since` every event once and in order, and tells the others that they are too late', () => {
   const step = fc.oneof(
@@ -18,7 +20,7 @@ it('gives each reader behind `since` every event once and in order, and tells th
   )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const recent = new RecentEvents(0)
+      const recent = new RecentEvents(0, new KeptEvents())
       const added: number[] = []
       for (const taken of steps) {
         if (taken.kind === 'add') {
@@ -36,10 +38,10 @@ it('gives each reader behind `since` every event once and in order, and tells th
 })
 
 it('forgets the oldest beyond 256 events or 256 KiB, but never the newest', () => {
-  const many = new RecentEvents(0)
+  const many = new RecentEvents(0, new KeptEvents())
   for (let position = 1; position <= 300; position += 1) many.add(eventAt(position))
   expect(many.since).toBe(44)
-  const long = new RecentEvents(0)
+  const long = new RecentEvents(0, new KeptEvents())
   long.add(eventAt(1, 200_000))
   long.add(eventAt(2, 200_000))
   expect([long.since, long.after(1)?.position]).toEqual([1, 2])
@@ -48,7 +50,7 @@ it('forgets the oldest beyond 256 events or 256 KiB, but never the newest', () =
 })
 
 it('skips to where the first reader waits', () => {
-  const recent = new RecentEvents(5)
+  const recent = new RecentEvents(5, new KeptEvents())
   recent.skipTo(3)
   expect([recent.since, recent.tip]).toEqual([5, 5])
   recent.skipTo(9)

@@ -1,15 +1,26 @@
-import { encodeCursor, type FeedReading, type FeedStart } from '@communique/archive'
-import type { Context } from '@communique/schema'
+import { encodeCursor, type FeedReading } from '@communique/archive'
+import type { Context, FeedItem } from '@communique/schema'
 import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import type { EventSink } from './event-sink.ts'
 import type { GroupMember, SubscriptionGroup } from './subscription-group.ts'
 import type { SubscriptionGroups } from './subscription-groups.ts'
-import { upToHead } from './up-to-head.ts'
+import { upTo } from './up-to.ts'
+
+/** Milliseconds for which a subscriber that waits for its reader keeps the page of the log that it has in hand. */
+const pageKeptFor = 500
+
+/** Up to where a subscriber reads the log by itself. */
+interface Reach {
+  readonly position: number
+  /** Whether that is a replay: what a subscriber missed since it came is none. */
+  readonly replayed: boolean
+}
 
 /**
  * One subscriber: reads by itself what was there when it came, then from the recent events of its group. One who falls behind
  * these reads by itself again. It knows one thing, its position, and takes what is behind that, wherever it
- * comes from: nothing is lost or repeated where it changes over.
+ * comes from: nothing is lost or repeated where it changes over. While it waits, for its reader or for its turn, it has
+ * nothing but that position.
  */
 export class Subscriber implements GroupMember {
   readonly #subscription: DeliveredSubscription
@@ -49,12 +60,11 @@ export class Subscriber implements GroupMember {
   /** Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought. */
   async run(resumeAfter: string | null): Promise<void> {
     try {
-      await this.#catchUp(resumeAfter === null ? undefined : { after: resumeAfter }, true)
+      await this.#catchUp({ position: await this.#begin(resumeAfter), replayed: true })
       for (;;) {
-        if (this.#sink.signal.aborted) return
         await this.#live()
         if (this.#sink.signal.aborted) return
-        await this.#catchUp({ after: this.#cursor() }, false)
+        await this.#catchUp(null)
       }
     } catch (error) {
       if (!this.#sink.signal.aborted) {
@@ -106,52 +116,73 @@ export class Subscriber implements GroupMember {
   }
 
   /**
-   * What is in the feed now, from `start`, or else from where the arguments of the subscription say. Only what was
-   * there when the subscriber came is a replay; what it missed since is none.
+   * Takes its place in the feed: behind `resumeAfter`, or else where the arguments of the subscription say. Returns up
+   * to where there is something already.
    */
-  async #catchUp(start: FeedStart | undefined, isFirst: boolean): Promise<void> {
-    let head: number | undefined
+  async #begin(resumeAfter: string | null): Promise<number> {
+    const reading = Promise.withResolvers<FeedReading>()
     const items = await this.#subscription.items({
       follow: async (given, signal) => {
-        const reading = await this.#follow(start ?? given, signal)
-        head = reading.head.position
-        if (isFirst) this.#begin(reading)
-        return { ...reading, pages: isFirst ? upToHead(reading) : asLive(reading) }
+        const found = await this.#follow(resumeAfter === null ? given : { after: resumeAfter }, signal)
+        reading.resolve(found)
+        return { ...found, pages: upTo(found, found.start.position) }
       },
       signal: this.#sink.signal,
     })
-    const group = this.#group
-    if (head === undefined || group === undefined) {
-      throw new Error('Only subscriptions to the feed can be delivered')
-    }
-    for await (const item of items) {
-      if (this.#sink.signal.aborted) return
-      if (item.event === null) {
-        this.#position = item.position
-        continue
-      }
-      if (!this.#hasRoom) {
-        this.#roomMade = Promise.withResolvers<void>()
-        await this.#roomMade.promise
-      }
-      // Not before there is room: what waits for a reader is a position, not an event.
-      const event = await group.encode(item)
-      if (this.#sink.signal.aborted) return
-      this.#position = event.position
-      this.#hasRoom = this.#sink.send(event)
-    }
-    this.#position = Math.max(this.#position, head)
-  }
-
-  #begin({ start, head }: FeedReading): void {
+    // Nothing of it is read here, but what does not follow the feed is not waited for.
+    for await (const _item of items) throw onlyTheFeed()
+    reading.reject(onlyTheFeed())
+    const { start, head } = await reading.promise
     this.#epoch = start.epoch
     this.#position = start.position
     this.#group = this.#groups.join(this.#subscription, head, this)
     this.#sink.open(() => this.#cursor())
+    return head.position
+  }
+
+  /** From the log, up to where it was to read, or up to what is there now. */
+  async #catchUp(reach: Reach | null): Promise<void> {
+    const { signal } = this.#sink
+    let isDone = reach !== null && this.#position >= reach.position
+    while (!isDone && !signal.aborted) {
+      await this.#room()
+      isDone = await this.#groups.reading.run(this.#sink.address, signal, () => this.#readLog(reach))
+    }
+  }
+
+  /** Returns whether it has come to the end; if not, its reader does not read. */
+  async #readLog(reach: Reach | null): Promise<boolean> {
+    let end = this.#position
+    const items = await this.#subscription.items({
+      follow: async (_given, signal) => {
+        const reading = await this.#follow({ after: this.#cursor() }, signal)
+        end = reach?.position ?? reading.head.position
+        return { ...reading, pages: upTo(reading, end, reach?.replayed ?? false) }
+      },
+      signal: this.#sink.signal,
+    })
+    for await (const item of items) {
+      if (!this.#hasRoom && !(await this.#roomSoon())) return false
+      if (this.#sink.signal.aborted) return true
+      if (item.event === null) this.#position = item.position
+      else await this.#send(item)
+    }
+    this.#position = Math.max(this.#position, end)
+    return true
+  }
+
+  async #send(item: FeedItem): Promise<void> {
+    const { address, signal } = this.#sink
+    // Not before there is room: what waits for a reader is a position, not an event.
+    const event = await this.#group?.encode(item, address, signal)
+    if (event === undefined || signal.aborted) return
+    this.#position = item.position
+    if (event !== null) this.#hasRoom = this.#sink.send(event)
   }
 
   /** From the recent events, until the group has gone on without this subscriber, or the reader is gone. */
   async #live(): Promise<void> {
+    if (this.#sink.signal.aborted) return
     this.#fellBehind = Promise.withResolvers<void>()
     this.#isLive = true
     this.advance()
@@ -161,6 +192,21 @@ export class Subscriber implements GroupMember {
 
   #cursor(): string {
     return encodeCursor({ epoch: this.#epoch, position: this.position })
+  }
+
+  /** Until the reader has read what it was sent, or has gone. */
+  async #room(): Promise<void> {
+    if (this.#hasRoom || this.#sink.signal.aborted) return
+    this.#roomMade = Promise.withResolvers<void>()
+    await this.#roomMade.promise
+  }
+
+  async #roomSoon(): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const timer = setTimeout(resolve, pageKeptFor)
+    await Promise.race([this.#room(), promise])
+    clearTimeout(timer)
+    return this.#hasRoom
   }
 
   #onRoom(): void {
@@ -176,7 +222,6 @@ export class Subscriber implements GroupMember {
   }
 }
 
-/** What a subscriber missed since it came is no replay. */
-async function* asLive(reading: FeedReading): FeedReading['pages'] {
-  for await (const page of upToHead(reading)) yield { ...page, replayed: false }
+function onlyTheFeed(): Error {
+  return new Error('Only subscriptions to the feed can be delivered')
 }

@@ -1,12 +1,16 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
-import type { FeedPage, FeedPosition } from '@communique/archive'
-import type { FeedItem } from '@communique/schema'
+import { encodeCursor, type FeedPage, type FeedPosition } from '@communique/archive'
+import type { Context, FeedItem } from '@communique/schema'
+import { GraphQLError } from 'graphql'
+import type { HeldBytes } from '../limits/held-bytes.ts'
 import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
-import type { Semaphore } from '../semaphore.ts'
 import { EncodedEvent } from './encoded-event.ts'
+import type { FairQueue } from './fair-queue.ts'
 import type { FeedTail } from './feed-tail.ts'
+import type { KeptEvents } from './kept-events.ts'
 import { RecentEvents } from './recent-events.ts'
 import { RecentExecutions } from './recent-executions.ts'
+import { upTo } from './up-to.ts'
 
 /** Who is at the newest of the recent events, or a little behind. */
 export interface GroupMember {
@@ -18,12 +22,25 @@ export interface GroupMember {
   readonly end: (failed: SubscriptionFailed) => void
 }
 
+/** What all groups of a server have together. */
+export interface GroupResources {
+  readonly follow: Context['follow']
+  readonly held: HeldBytes
+  readonly kept: KeptEvents
+  /** Where executions wait for their turn, and for room for what they give. */
+  readonly live: FairQueue
+  readonly catchingUp: FairQueue
+}
+
 /** Sockets that are written to in one turn of the event loop, so that others get their turns too. */
 const membersAtOnce = 250
 
 /** Milliseconds for which a fault of ours is tried again before all members are sent away. */
 const retryFor = 5_000
 const retryPause = 250
+
+/** Milliseconds after which an item is looked at again before it is executed: its article may be withdrawn by now. */
+const lookedAtFor = 500
 
 /**
  * Subscribers with the same document, variables and rights: their filter runs once, each event is executed and
@@ -34,7 +51,7 @@ export class SubscriptionGroup {
   readonly recentEvents: RecentEvents
   readonly #subscription: DeliveredSubscription
   readonly #tail: FeedTail
-  readonly #executions: Semaphore
+  readonly #resources: GroupResources
   readonly #recent: RecentExecutions
   readonly #members = new Set<GroupMember>()
   readonly #closing = new AbortController()
@@ -48,13 +65,13 @@ export class SubscriptionGroup {
     subscription: DeliveredSubscription,
     tail: FeedTail,
     start: FeedPosition,
-    executions: { readonly live: Semaphore; readonly catchingUp: Semaphore },
+    resources: GroupResources,
   ) {
     this.#subscription = subscription
     this.#tail = tail
-    this.#executions = executions.live
-    this.#recent = new RecentExecutions((item) => executions.catchingUp.run(() => subscription.execute(item)))
-    this.recentEvents = new RecentEvents(start.position)
+    this.#resources = resources
+    this.#recent = new RecentExecutions(resources.kept)
+    this.recentEvents = new RecentEvents(start.position, resources.kept)
   }
 
   /** Whether its members were sent away: who comes now needs another. */
@@ -62,9 +79,18 @@ export class SubscriptionGroup {
     return this.#hasFailed
   }
 
-  /** The event of an item that members may ask for one by one, at about the same time. */
-  async encode(item: FeedItem): Promise<EncodedEvent> {
-    return new EncodedEvent(item, await this.#recent.execute(item))
+  /**
+   * The event of an item that members may ask for one by one, at about the same time; null where there is none by now.
+   * Who asks waits until it is the turn of its address, unless somebody has just asked for the same.
+   */
+  async encode(item: FeedItem, address: string, signal: AbortSignal): Promise<EncodedEvent | null> {
+    const known = this.#recent.known(item)
+    if (known !== undefined) return await known
+    const { catchingUp } = this.#resources
+    const asked = performance.now()
+    return await catchingUp.run(address, signal, () =>
+      this.#recent.execute(item, () => this.#execute(item, asked, address)),
+    )
   }
 
   join(member: GroupMember): void {
@@ -134,14 +160,49 @@ export class SubscriptionGroup {
           this.recentEvents.pass(item.position)
           continue
         }
-        const json = await this.#executions.run(() => this.#subscription.execute(item))
-        this.recentEvents.add(new EncodedEvent(item, json))
+        const asked = performance.now()
+        const { live } = this.#resources
+        const event = await live.run(null, signal, () => this.#execute(item, asked, null))
+        if (event === null) {
+          this.recentEvents.pass(item.position)
+          continue
+        }
+        event.hold()
+        this.recentEvents.add(event)
         await this.#serve()
+        this.recentEvents.served()
+        event.release()
         if (this.#waiting.size === 0) return
       }
     } finally {
       pausing.abort()
     }
+  }
+
+  /** `asked` is when it was seen that the item has an event. */
+  async #execute(item: FeedItem, asked: number, address: string | null): Promise<EncodedEvent | null> {
+    const { held } = this.#resources
+    const isOld = performance.now() - asked > lookedAtFor
+    if (isOld && !(await this.#isStillTold(item))) return null
+    const json = await this.#subscription.execute(item)
+    const event = new EncodedEvent(item, json, (bytes) => held.hold(address, bytes))
+    const most = held.limits.heldBytesPerConnection
+    if (event.length > most) throw this.#subscription.failed([tooLarge(event.length, most)])
+    return event
+  }
+
+  /** Looks into the log again. */
+  async #isStillTold({ epoch, position, told: { replayed } }: FeedItem): Promise<boolean> {
+    const { follow } = this.#resources
+    const items = await this.#subscription.items({
+      follow: async (_given, signal) => {
+        const reading = await follow({ after: encodeCursor({ epoch, position: position - 1 }) }, signal)
+        return { ...reading, pages: upTo(reading, position, replayed) }
+      },
+      signal: this.#closing.signal,
+    })
+    for await (const { event } of items) if (event !== null) return true
+    return false
   }
 
   /** What was withdrawn must not lie about here: who has not got it yet looks into the log again. */
@@ -181,4 +242,12 @@ export class SubscriptionGroup {
       await this.#demand.promise
     }
   }
+}
+
+function tooLarge(length: number, most: number): GraphQLError {
+  const [has, may] = [length, most].map((bytes) => (bytes / 1_000_000).toFixed(1))
+  return new GraphQLError(
+    `An event of this subscription has ${has} MB; the server holds at most ${may} MB for a connection. Select less, and read long texts by queries.`,
+    { extensions: { code: 'RESPONSE_TOO_LARGE' } },
+  )
 }

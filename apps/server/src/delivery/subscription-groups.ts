@@ -1,9 +1,12 @@
 import type { FeedPosition } from '@communique/archive'
 import type { Context } from '@communique/schema'
+import type { HeldBytes } from '../limits/held-bytes.ts'
 import type { DeliveredSubscription } from '../operation/feed-subscription.ts'
-import { Semaphore } from '../semaphore.ts'
+import { FairQueue } from './fair-queue.ts'
 import { FeedTail } from './feed-tail.ts'
-import { type GroupMember, SubscriptionGroup } from './subscription-group.ts'
+import { KeptEvents } from './kept-events.ts'
+import { type GroupMember, type GroupResources, SubscriptionGroup } from './subscription-group.ts'
+import { replayPart, type UnreadReaders } from './unread-readers.ts'
 
 /**
  * Executions at a time: the rest of the server's connections to the database is for those who ask. What is new does
@@ -12,18 +15,35 @@ import { type GroupMember, SubscriptionGroup } from './subscription-group.ts'
 const liveAtOnce = 3
 const catchingUpAtOnce = 2
 
-/** All groups of a server, and the one tail of the feed that they read. */
+/** Subscribers that read the log at a time: each has a page of it in memory. The others wait with a position alone. */
+const readingAtOnce = 64
+
+/** All groups of a server, the one tail of the feed that they read, and the room that they share. */
 export class SubscriptionGroups {
+  /** Who reads the log by itself waits here for its turn. */
+  readonly reading = new FairQueue(readingAtOnce)
   readonly #follow: Context['follow']
   readonly #closing: AbortSignal
-  readonly #live = new Semaphore(liveAtOnce)
-  readonly #catchingUp = new Semaphore(catchingUpAtOnce)
+  readonly #resources: GroupResources
   readonly #groups = new Map<string, SubscriptionGroup>()
   #tail: FeedTail | undefined
 
-  constructor(follow: Context['follow'], closing: AbortSignal) {
+  constructor(follow: Context['follow'], closing: AbortSignal, held: HeldBytes, unread: UnreadReaders) {
     this.#follow = follow
     this.#closing = closing
+    const queue = (atOnce: number, part: number) =>
+      new FairQueue(
+        atOnce,
+        (address) => held.fullFor(address, part) === null,
+        () => unread.sendAway(),
+      )
+    this.#resources = {
+      follow,
+      held,
+      live: queue(liveAtOnce, 1),
+      catchingUp: queue(catchingUpAtOnce, replayPart),
+      kept: new KeptEvents(),
+    }
   }
 
   /** The group for what a member subscribes to, which begins at `start` if it is new. */
@@ -31,10 +51,7 @@ export class SubscriptionGroups {
     const key = `${start.epoch} ${subscription.key}`
     let group = this.#groups.get(key)
     if (group === undefined || group.hasFailed) {
-      group = new SubscriptionGroup(subscription, this.#tailOf(start), start, {
-        live: this.#live,
-        catchingUp: this.#catchingUp,
-      })
+      group = new SubscriptionGroup(subscription, this.#tailOf(start), start, this.#resources)
       this.#groups.set(key, group)
     }
     group.join(member)

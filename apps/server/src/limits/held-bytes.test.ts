@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { HeldBytes } from './held-bytes.ts'
 
 it('bounds what is held for a connection, an address and the process', () => {
-  const ledger = new HeldBytes({ perConnection: 10, perAddress: 15, inAll: 20 })
+  const ledger = new HeldBytes({ heldBytesPerConnection: 10, heldBytesPerAddress: 15, heldBytes: 20 })
   const first = ledger.open('192.0.2.1')
   const second = ledger.open('::ffff:192.0.2.1')
   const other = ledger.open('2001:db8::1')
@@ -15,7 +15,7 @@ it('bounds what is held for a connection, an address and the process', () => {
 })
 
 it('holds nothing for a connection that is closed', () => {
-  const ledger = new HeldBytes({ perConnection: 10, perAddress: 10, inAll: 10 })
+  const ledger = new HeldBytes({ heldBytesPerConnection: 10, heldBytesPerAddress: 10, heldBytes: 10 })
   const connection = ledger.open('192.0.2.1')
   connection.take(8)
   connection.release(100)

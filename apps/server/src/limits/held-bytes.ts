@@ -1,12 +1,11 @@
+import type { Values } from '../settings/settings.ts'
 import { addressBlock } from './address-block.ts'
 
-/** Bytes that may be held at a time. */
-export interface HeldBytesLimits {
-  readonly perConnection: number
-  /** For all connections of an IPv4 address, or of an IPv6 network (/64). */
-  readonly perAddress: number
-  readonly inAll: number
-}
+/** Bytes that may be held at a time: for a connection, an IPv4 address or IPv6 network (/64), and in all. */
+export type HeldBytesLimits = Pick<
+  Values<'limits'>,
+  'heldBytesPerConnection' | 'heldBytesPerAddress' | 'heldBytes'
+>
 
 /** Whose limit is reached. */
 export type HeldBy = 'CONNECTION' | 'ADDRESS' | 'PROCESS'
@@ -16,12 +15,12 @@ export type HeldBy = 'CONNECTION' | 'ADDRESS' | 'PROCESS'
  * One ledger for all transports, so that many connections together cannot take more memory than one may.
  */
 export class HeldBytes {
-  readonly #limits: HeldBytesLimits
+  readonly limits: HeldBytesLimits
   readonly #addresses = new Map<string, number>()
   #bytes = 0
 
   constructor(limits: HeldBytesLimits) {
-    this.#limits = limits
+    this.limits = limits
   }
 
   /** All that is held now. */
@@ -34,24 +33,46 @@ export class HeldBytes {
     const block = addressBlock(address)
     return new HeldForConnection(
       (held, bytes) => this.#take(block, held, bytes),
-      (bytes) => this.#release(block, bytes),
+      (bytes) => this.#count(block, -bytes),
     )
   }
 
+  /**
+   * Whose limit is reached, so that nothing is to be made for an address before something of it is read; null where
+   * there is room. `part` of the process's limit is what there may be for this purpose. Without an address, only the
+   * process counts: what is for many addresses at once is nobody's.
+   */
+  fullFor(address: string | null, part = 1): HeldBy | null {
+    if (this.#bytes >= this.limits.heldBytes * part) return 'PROCESS'
+    if (address === null) return null
+    const ofAddress = this.#addresses.get(addressBlock(address)) ?? 0
+    return ofAddress >= this.limits.heldBytesPerAddress ? 'ADDRESS' : null
+  }
+
+  /**
+   * Counts what was made already, over the limits or not; whoever makes it has asked `fullFor` before. Returns how to
+   * release it, once.
+   */
+  hold(address: string | null, bytes: number): () => void {
+    const block = address === null ? null : addressBlock(address)
+    this.#count(block, bytes)
+    return () => this.#count(block, -bytes)
+  }
+
   #take(block: string, held: number, bytes: number): HeldBy | null {
-    const { perConnection, perAddress, inAll } = this.#limits
+    const { heldBytesPerConnection, heldBytesPerAddress, heldBytes } = this.limits
     const ofAddress = (this.#addresses.get(block) ?? 0) + bytes
-    if (held + bytes > perConnection) return 'CONNECTION'
-    if (ofAddress > perAddress) return 'ADDRESS'
-    if (this.#bytes + bytes > inAll) return 'PROCESS'
-    this.#addresses.set(block, ofAddress)
-    this.#bytes += bytes
+    if (held + bytes > heldBytesPerConnection) return 'CONNECTION'
+    if (ofAddress > heldBytesPerAddress) return 'ADDRESS'
+    if (this.#bytes + bytes > heldBytes) return 'PROCESS'
+    this.#count(block, bytes)
     return null
   }
 
-  #release(block: string, bytes: number): void {
-    this.#bytes -= bytes
-    const ofAddress = (this.#addresses.get(block) ?? 0) - bytes
+  #count(block: string | null, bytes: number): void {
+    this.#bytes += bytes
+    if (block === null) return
+    const ofAddress = (this.#addresses.get(block) ?? 0) + bytes
     if (ofAddress > 0) this.#addresses.set(block, ofAddress)
     else this.#addresses.delete(block)
   }

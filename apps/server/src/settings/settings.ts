@@ -169,12 +169,31 @@ export const settings = {
       'bytes of pages that are taken at once; more is refused with OVERLOADED',
     ),
   },
+  /** What callers may take. */
+  limits: {
+    heldBytesPerConnection: setting(
+      bytes(1024, 64 * GiB),
+      48 * MiB,
+      'bytes that are held until the client of one connection reads them',
+    ),
+    heldBytesPerAddress: setting(
+      bytes(1024, 64 * GiB),
+      96 * MiB,
+      'bytes that are held until the clients of one address read them',
+    ),
+    heldBytes: setting(bytes(1024, 64 * GiB), 128 * MiB, 'bytes that are held until clients read them'),
+  },
   /** How subscriptions are delivered, and how many. */
   delivery: {
     unreadTimeout: setting(
       duration(1, hour),
       30 * second,
       'time that a reader may leave what it was sent unread',
+    ),
+    crowdedTimeout: setting(
+      duration(1, hour),
+      5 * second,
+      'the same, while as much is held as may be and others wait',
     ),
     streamsPerAddress: setting(count(1, many), 6_000, 'streams and sockets that one address may have open'),
     streamsPerKey: setting(count(1, many), 6_000, 'streams that one key may have open'),
@@ -201,6 +220,7 @@ export const rooms: Readonly<Record<Room, { readonly title: string; readonly are
   access: { title: 'Access', areLimits: false },
   documents: { title: 'Documents', areLimits: false },
   publishing: { title: 'Publishing', areLimits: true },
+  limits: { title: 'Callers', areLimits: true },
   delivery: { title: 'Streams and sockets', areLimits: true },
 }
 

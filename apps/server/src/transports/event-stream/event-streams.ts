@@ -5,9 +5,11 @@ import type { Operation } from '../../operation/operation.ts'
 import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestIdHeader } from '../http/request-log.ts'
-import { EventStreamSink, eventStreamHeaders, lastEvent } from './event-stream-sink.ts'
+import { ResponseSink } from './response-sink.ts'
+import type { StreamForm } from './stream-form.ts'
+import { streamHeaders } from './streamed-response.ts'
 
-/** GraphQL over server-sent events, distinct connections: each subscription is the response to its request. */
+/** Subscriptions over HTTP, each the response to its request. */
 export class EventStreams {
   readonly #operations: Operations
   readonly #delivery: Delivery
@@ -18,35 +20,34 @@ export class EventStreams {
   }
 
   /**
-   * Until the reader has gone or was sent away.
+   * Until the reader has gone or was sent away. Returns what is wrong with the operation where nothing was sent.
    * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
    */
   async deliver(
     request: IncomingMessage,
     response: ServerResponse,
+    form: StreamForm,
     operation: Operation,
     caller: Caller,
-  ): Promise<void> {
+  ): Promise<FailedOperation | null> {
     const subscription = await this.#operations.subscription(operation, caller)
-    if (subscription instanceof FailedOperation) {
-      sendEvent(response, caller.requestId, subscription.text)
-      return
-    }
+    if (subscription instanceof FailedOperation) return subscription
     response.setHeader(requestIdHeader, caller.requestId)
     const release = this.#delivery.connections.take(caller)
     try {
-      const sink = new EventStreamSink(response, this.#delivery.limits)
+      const sink = new ResponseSink(response, form, caller.address, this.#delivery)
       await this.#delivery.deliver(subscription, sink, lastEventId(request))
+      return null
     } finally {
       release()
     }
   }
 }
 
-/** Sends one response as an event stream, and ends it. */
-export function sendEvent(response: ServerResponse, id: string, text: string): void {
-  response.writeHead(200, { ...eventStreamHeaders, [requestIdHeader]: id })
-  response.end(lastEvent(text))
+/** Sends one response as a stream, and ends it. */
+export function sendOnly(response: ServerResponse, id: string, form: StreamForm, text: string): void {
+  response.writeHead(200, { 'content-type': form.contentType, ...streamHeaders, [requestIdHeader]: id })
+  response.end(form.only(text))
 }
 
 /** Where a browser's EventSource comes back: the `id` of the last event that it got. */

@@ -6,8 +6,9 @@ import { badRequest, type GivenRequest } from '../../operation/operation-request
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
-import { eventStreamHeaders } from '../event-stream/event-stream-sink.ts'
-import { type EventStreams, sendEvent } from '../event-stream/event-streams.ts'
+import { type EventStreams, sendOnly } from '../event-stream/event-streams.ts'
+import { serverSentEvents, streamFormIn } from '../event-stream/stream-form.ts'
+import { streamHeaders } from '../event-stream/streamed-response.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { type Accepted, acceptedBy } from './accept.ts'
 import { HttpCaller } from './http-caller.ts'
@@ -58,7 +59,8 @@ export class GraphQLOverHttp {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
     } else if (method !== 'POST' && !isReading(method)) this.#refuse(exchange, wrongMethod(methods))
-    else if (accepted.json === null && !accepted.eventStream) this.#refuse(exchange, notAcceptable())
+    else if (accepted.json === null && streamFormIn(request.headers.accept) === null)
+      this.#refuse(exchange, notAcceptable())
     else this.#attempt(exchange, () => this.#read(exchange))
   }
 
@@ -114,19 +116,28 @@ export class GraphQLOverHttp {
   }
 
   #stream(exchange: Exchange, operation: Operation, caller: HttpCaller): void {
-    const { request, response, id, accepted } = exchange
-    if (!accepted.eventStream) {
+    const { request, response, id } = exchange
+    const form = streamFormIn(request.headers.accept)
+    if (form === null) {
       send(exchange, this.#operations.failed('UNPROCESSABLE', [needsEventStream()]))
       return
     }
     if (request.method === 'HEAD') {
       // What a GET would begin has no end.
-      response.writeHead(200, { ...eventStreamHeaders, [requestIdHeader]: id }).end()
+      response
+        .writeHead(200, { 'content-type': form.contentType, ...streamHeaders, [requestIdHeader]: id })
+        .end()
       return
     }
     underRequestId(id, () =>
       this.#streams
-        .deliver(request, response, operation, caller)
+        .deliver(request, response, form, operation, caller)
+        .then((failed) => {
+          if (failed === null) return
+          // By its protocol, event streams tell of everything in events.
+          if (form === serverSentEvents) sendOnly(response, id, form, failed.text)
+          else send(exchange, failed)
+        })
         .catch((error) => this.#refuse(exchange, error)),
     )
   }
@@ -149,9 +160,10 @@ export class GraphQLOverHttp {
   }
 }
 
-/** A query that asks for an event stream alone gets one of one event. */
-function send({ response, id, accepted }: Exchange, result: OperationResult): void {
-  if (accepted.json === null) sendEvent(response, id, textOf(result))
+/** A query that asks for a stream alone gets one of one event. */
+function send({ request, response, id, accepted }: Exchange, result: OperationResult): void {
+  if (accepted.json === null)
+    sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, textOf(result))
   else if (typeof result === 'string') sendText(response, id, accepted.json, result)
   else sendFailure(response, id, accepted, result)
 }
@@ -185,7 +197,7 @@ function notAcceptable(): HttpError {
 
 function needsEventStream(): GraphQLError {
   return new GraphQLError(
-    'A subscription needs a stream. Send it with `Accept: text/event-stream`, or over a WebSocket (graphql-transport-ws).',
+    'A subscription needs a stream. Send it with `Accept: text/event-stream`, with `Accept: multipart/mixed;subscriptionSpec=1.0`, or over a WebSocket (graphql-transport-ws).',
     { extensions: { code: 'BAD_USER_INPUT' } },
   )
 }

@@ -1,18 +1,19 @@
 import type { WebSocket } from 'ws'
 import { closeReason } from '../../delivery/close-reason.ts'
-import type { DeliveryLimits } from '../../delivery/delivery-limits.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import { SharedBytes } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
+import { type Message, PacedWriter, pieceLength } from '../../delivery/paced-writer.ts'
+import { Semaphore } from '../../semaphore.ts'
 
 /** Bytes that may wait to be read by the client before nothing more is written for it. */
 const highWater = 64 * 1024
 
-/** Bytes of responses that may wait to be read before another is sent: a client that never reads is cut off. */
-const maxUnread = 1024 * 1024
+/** Queries and mutations of one socket that are answered at a time. */
+const answersAtOnce = 8
 
 /** "Try again later". */
 const tryAgainLater = 1013
-
-type Limits = Pick<DeliveryLimits, 'unreadTimeout' | 'heartbeat' | 'socketIdleTimeout'>
 
 /** One of those that share a socket. */
 interface SharingSink extends EventSink {
@@ -20,28 +21,55 @@ interface SharingSink extends EventSink {
   stop(): void
 }
 
-/** A WebSocket as its operations share it: one measure of what the client has not read, one sign of life. */
+/** A message to the client. */
+export interface WebSocketAnswer {
+  readonly head: string
+  /** As JSON. */
+  readonly payload: string
+  readonly tail: string
+}
+
+/**
+ * A WebSocket as its operations share it: one measure of what the client has not read, one sign of life. While there is
+ * something unread, nothing is read from the client either: it cannot ask for more than it takes.
+ */
 export class WebSocketConnection {
+  readonly address: string
   readonly #socket: WebSocket
-  readonly #limits: Limits
+  readonly #delivery: Delivery
+  readonly #writer: PacedWriter
+  readonly #answers = new Semaphore(answersAtOnce)
   readonly #sinks = new Set<SharingSink>()
   readonly #beating: NodeJS.Timeout
   #hasAnswered = true
-  /** Bytes of responses that the client has not taken yet. */
-  #unreadResponses = 0
+  #isFull = false
+  #isSentAway = false
   #idleSince = performance.now()
-  #unread: NodeJS.Timeout | undefined
+  #roomMade = Promise.withResolvers<void>()
 
-  constructor(socket: WebSocket, limits: Limits) {
+  constructor(socket: WebSocket, address: string, delivery: Delivery) {
+    this.address = address
     this.#socket = socket
-    this.#limits = limits
+    this.#delivery = delivery
+    this.#writer = new PacedWriter({
+      address,
+      unreadTimeout: delivery.limits.unreadTimeout,
+      unread: delivery.unread,
+      channel: {
+        write: (piece, { isLast }, written) => this.#write(piece, isLast, written),
+        end: () => socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW'),
+        destroy: () => socket.terminate(),
+      },
+      onRoom: () => this.#onRoom(),
+      onTooSlow: () => this.#sendAway(),
+    })
     socket.on('pong', () => {
       this.#hasAnswered = true
     })
     socket.on('ping', (data: Buffer) => {
-      this.#send(data.length, (sent) => socket.pong(data, false, sent))
+      if (socket.readyState === socket.OPEN) socket.pong(data, false)
     })
-    this.#beating = setInterval(() => this.#beat(), limits.heartbeat)
+    this.#beating = setInterval(() => this.#beat(), delivery.limits.heartbeat)
   }
 
   add(sink: SharingSink): void {
@@ -54,59 +82,81 @@ export class WebSocketConnection {
   }
 
   /** Returns whether there is room for more. If not, the sinks are told when there is. */
-  write(message: string): boolean {
+  write(message: Message): boolean {
     if (this.#socket.readyState !== this.#socket.OPEN) return false
-    this.#socket.send(message, () => this.#afterWrite())
-    if (this.#socket.bufferedAmount < highWater) return true
-    this.#unread ??= setTimeout(() => this.#sendAway(), this.#limits.unreadTimeout)
-    return false
+    const hasRoom = this.#writer.write(message)
+    // What it says at the end has to be read.
+    if (!hasRoom && !this.#isSentAway) this.#socket.pause()
+    return hasRoom
   }
 
-  /** Responds to what the client sent, whether or not there is room. */
-  respond(message: string): void {
+  /** Responds to what the client sent. */
+  respond(text: string): void {
     this.#idleSince = performance.now()
-    this.#send(message.length, (sent) => this.#socket.send(message, sent))
+    this.write({ head: text })
+  }
+
+  /** Answers when the client has read what it was sent before, a few at a time. */
+  async answer(work: () => Promise<WebSocketAnswer>): Promise<void> {
+    await this.#answers.run(async () => {
+      await this.#room()
+      if (this.#socket.readyState !== this.#socket.OPEN) return
+      const { head, payload, tail } = await work()
+      this.#idleSince = performance.now()
+      const { held } = this.#delivery
+      const body = new SharedBytes(payload, (bytes) => held.hold(this.address, bytes))
+      if (body.length > pieceLength) this.write({ head, body, tail })
+      else this.write({ head: `${head}${payload}${tail}`, held: body })
+    })
   }
 
   /** The socket is closed. */
   closed(): void {
     clearInterval(this.#beating)
-    clearTimeout(this.#unread)
+    this.#writer.close()
+    this.#roomMade.resolve()
     for (const sink of [...this.#sinks]) sink.stop()
   }
 
-  #afterWrite(): void {
-    if (this.#unread === undefined || this.#socket.bufferedAmount >= highWater) return
-    clearTimeout(this.#unread)
-    this.#unread = undefined
+  #write(piece: Buffer | string, isLast: boolean, written: () => void): boolean {
+    this.#socket.send(piece, { binary: false, fin: isLast }, () => {
+      written()
+      if (!this.#isFull || this.#socket.bufferedAmount >= highWater) return
+      this.#isFull = false
+      this.#writer.drained()
+    })
+    this.#isFull = this.#socket.bufferedAmount >= highWater
+    return !this.#isFull
+  }
+
+  async #room(): Promise<void> {
+    while (!this.#writer.hasRoom && this.#socket.readyState === this.#socket.OPEN) {
+      this.#roomMade = Promise.withResolvers<void>()
+      await this.#roomMade.promise
+    }
+  }
+
+  #onRoom(): void {
+    // Whether it answers is not known while nothing is read from it.
+    this.#hasAnswered = true
+    this.#socket.resume()
+    this.#roomMade.resolve()
     for (const sink of [...this.#sinks]) sink.onRoom()
   }
 
+  /** After the reason for each of its operations the socket is closed. */
   #sendAway(): void {
+    this.#isSentAway = true
     for (const sink of [...this.#sinks]) sink.end([closeReason('CONSUMER_TOO_SLOW')])
-    this.#socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW')
-    // Whoever has not read until now gets the time once more to read why it ended.
-    const unread = setTimeout(() => this.#socket.terminate(), this.#limits.unreadTimeout)
-    this.#socket.on('close', () => clearTimeout(unread))
-  }
-
-  #send(length: number, send: (sent: () => void) => void): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return
-    if (this.#unreadResponses > maxUnread) {
-      this.#socket.terminate()
-      return
-    }
-    this.#unreadResponses += length
-    send(() => {
-      this.#unreadResponses -= length
-    })
+    this.#socket.resume()
+    this.#writer.end()
   }
 
   /** Half-open connections do not answer, and nothing else would ever show that they are dead. */
   #beat(): void {
-    const isIdle =
-      this.#sinks.size === 0 && performance.now() - this.#idleSince > this.#limits.socketIdleTimeout
-    if (!this.#hasAnswered && this.#unread === undefined) this.#socket.terminate()
+    const { socketIdleTimeout } = this.#delivery.limits
+    const isIdle = this.#sinks.size === 0 && performance.now() - this.#idleSince > socketIdleTimeout
+    if (!this.#hasAnswered && this.#writer.hasRoom) this.#socket.terminate()
     else if (isIdle) this.#socket.close(1000, 'Idle')
     else {
       this.#hasAnswered = false

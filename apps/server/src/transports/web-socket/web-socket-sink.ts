@@ -1,19 +1,32 @@
 import type { GraphQLError } from 'graphql'
 import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
+import { pieceLength } from '../../delivery/paced-writer.ts'
+import type { OperationResult } from '../../operation/operation-result.ts'
 import type { WebSocketConnection } from './web-socket-connection.ts'
+
+const tail = '}'
+const end = Buffer.from(tail)
 
 /** One operation of those that share a WebSocket. */
 export class WebSocketSink implements EventSink {
   onRoom: () => void = () => {}
   readonly #connection: WebSocketConnection
   readonly #id: string
+  readonly #forget: () => void
   readonly #gone = new AbortController()
+  #isOpen = false
 
-  constructor(connection: WebSocketConnection, id: string) {
+  /** `forget` lets nothing more be said of the operation: it ends without `complete`. */
+  constructor(connection: WebSocketConnection, id: string, forget: () => void) {
     this.#connection = connection
     this.#id = JSON.stringify(id)
+    this.#forget = forget
     connection.add(this)
+  }
+
+  get address(): string {
+    return this.#connection.address
   }
 
   get signal(): AbortSignal {
@@ -21,22 +34,33 @@ export class WebSocketSink implements EventSink {
   }
 
   /** The protocol has no place for a cursor without an event. */
-  open(): void {}
-
-  send(event: EncodedEvent): boolean {
-    return this.#connection.write(this.#next(event.json))
+  open(): void {
+    this.#isOpen = true
   }
 
-  /** Sends the only response to a query or a mutation. */
-  respond(json: string): void {
+  send(event: EncodedEvent): boolean {
+    const head = this.#head('next')
+    return event.length > pieceLength
+      ? this.#connection.write({ head, body: event, tail })
+      : this.#connection.write({ head: Buffer.concat([Buffer.from(head), event.bytes, end]), held: event })
+  }
+
+  /** Sends the only response to a query or a mutation, which `work` gives. */
+  async respond(work: () => Promise<OperationResult> | OperationResult): Promise<void> {
     if (this.signal.aborted) return
-    this.#connection.respond(this.#next(json))
+    await this.#connection.answer(async () => {
+      const result = await work()
+      if (typeof result === 'string') return { head: this.#head('next'), payload: result, tail }
+      if (result.data !== undefined) return { head: this.#head('next'), payload: result.text, tail }
+      return { head: this.#head('error'), payload: this.#errors(result.errors), tail }
+    })
     this.stop()
   }
 
   end(errors: readonly GraphQLError[]): void {
     if (this.signal.aborted) return
-    this.#connection.write(this.#next(JSON.stringify({ errors })))
+    if (this.#isOpen) this.#connection.respond(`${this.#head('next')}${JSON.stringify({ errors })}${tail}`)
+    else this.#connection.respond(`${this.#head('error')}${this.#errors(errors)}${tail}`)
     this.stop()
   }
 
@@ -46,7 +70,13 @@ export class WebSocketSink implements EventSink {
     this.#gone.abort()
   }
 
-  #next(payload: string): string {
-    return `{"id":${this.#id},"type":"next","payload":${payload}}`
+  /** Of an operation that did not come to be executed. Nothing comes after it. */
+  #errors(errors: readonly GraphQLError[]): string {
+    this.#forget()
+    return JSON.stringify(errors)
+  }
+
+  #head(type: 'next' | 'error'): string {
+    return `{"id":${this.#id},"type":"${type}","payload":`
   }
 }

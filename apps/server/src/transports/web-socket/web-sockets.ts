@@ -15,7 +15,7 @@ import type { Delivery } from '../../delivery/delivery.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { operationRequest } from '../../operation/operation-request.ts'
-import { FailedOperation, textOf } from '../../operation/operation-result.ts'
+import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
 import { clientOf } from '../http/http-caller.ts'
@@ -108,7 +108,7 @@ export class WebSockets {
   #opened(socket: WebSocket, client: Client): void {
     // Invalid frames: the socket closes itself with the code of the protocol.
     socket.on('error', () => {})
-    const connection = new WebSocketConnection(socket, this.#delivery.limits)
+    const connection = new WebSocketConnection(socket, client.address, this.#delivery)
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
@@ -132,7 +132,7 @@ export class WebSockets {
   }
 
   async #begin(
-    { extra, connectionParams }: Connected,
+    { extra, connectionParams, subscriptions }: Connected,
     id: string,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
@@ -148,7 +148,7 @@ export class WebSockets {
         release()
         return operation.errors
       }
-      const sink = new WebSocketSink(extra.connection, id)
+      const sink = new WebSocketSink(extra.connection, id, () => delete subscriptions[id])
       sink.signal.addEventListener('abort', release, { once: true })
       const begun = await this.#operation(operation, sink, {
         key,
@@ -177,7 +177,7 @@ export class WebSockets {
     const stop = () => sink.stop()
     if (operation.definition.operation !== 'subscription') {
       return new WebSocketOperation(
-        async () => sink.respond(textOf(await this.#operations.answer(operation, caller))),
+        () => sink.respond(() => this.#operations.answer(operation, caller)),
         stop,
       )
     }
