@@ -114,6 +114,7 @@ CASE kind
     WHEN 'PUBLISHED'::text THEN (related_item_id IS NULL)
     WHEN 'UPDATED'::text THEN (related_item_id IS NULL)
     WHEN 'WITHDRAWN'::text THEN (related_item_id IS NULL)
+    WHEN 'RESTORED'::text THEN (related_item_id IS NULL)
     WHEN 'RESOLVED'::text THEN (related_item_id IS NOT NULL)
     ELSE false
 END))
@@ -222,7 +223,7 @@ CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
 CREATE INDEX feed_article ON feed USING btree (article_id, kind);
 CREATE UNIQUE INDEX feed_position ON feed USING btree ("position") WHERE ("position" IS NOT NULL);
-CREATE UNIQUE INDEX feed_resolution ON feed USING btree (related_item_id, article_id) WHERE (kind = 'RESOLVED'::text);
+CREATE INDEX feed_resolution ON feed USING btree (related_item_id, article_id) WHERE (kind = 'RESOLVED'::text);
 CREATE INDEX feed_unstamped ON feed USING btree (publish_at, id) WHERE ("position" IS NULL);
 CREATE INDEX related_item_teaser ON related_item USING btree (teaser_key);
 CREATE INDEX related_item_url ON related_item USING btree (url_key);
@@ -333,7 +334,9 @@ as $$
       and exists (select from feed f
         where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and not exists (select from feed f
-        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED' offset 0)
+        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED'
+          and f.position > coalesce((select max(r.position) from feed r
+            where r.article_id in (host.id, announced.article_id) and r.kind = 'RESTORED'), 0) offset 0)
   ),
   appended as (
     insert into feed (article_id, related_item_id, kind, publish_at, position)

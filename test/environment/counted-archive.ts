@@ -34,6 +34,8 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     publish: (pages, options) => publisher.publish(pages, options),
     reparse: (after, limit) => archive.reparse(readPage, after, limit),
     withdraw: (id) => archive.withdraw(id),
+    restore: (id) => archive.restore(id),
+    moveEmbargo: (id, publishAt) => archive.moveEmbargo(id, publishAt),
     renameSource: (slug, names) => archive.renameSource(slug, names),
     mergeSources: (from, into) => archive.mergeSources(from, into),
     createKey: (key) => archive.createKey(key),

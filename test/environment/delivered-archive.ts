@@ -94,6 +94,8 @@ export class DeliveredArchive implements AsyncDisposable {
         publish: unused,
         reparse: unused,
         withdraw: unused,
+        restore: unused,
+        moveEmbargo: unused,
         renameSource: unused,
         mergeSources: unused,
         createKey: unused,

@@ -109,6 +109,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'EMBARGO_ENDED',
+    when: 'An embargo is to be moved, and the article is not under embargo any more.',
+    todo: 'Withdraw the article if nobody should see it.',
+  },
+  {
+    place: 'REQUEST',
     code: 'SOURCE_EXISTS',
     when: 'A source is to get a slug that another one has, or had before.',
     todo: 'Choose another slug, or merge the two sources.',

@@ -138,7 +138,7 @@ export const pageCodes: readonly CodeEntry[] = [
     place: 'PAGE',
     code: 'ARTICLE_WITHDRAWN',
     when: 'The same bytes were published before and the article was withdrawn.',
-    todo: 'Nothing. The article stays withdrawn.',
+    todo: 'Nothing. The article stays withdrawn, until somebody restores it.',
   },
   {
     place: 'PAGE',

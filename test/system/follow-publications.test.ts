@@ -17,6 +17,7 @@ function told(event: PublicationsSubscription['publications']): string {
   if (event.__typename === 'ArticlePublished') return `published ${event.article.title}`
   if (event.__typename === 'ArticleUpdated') return `updated ${event.article.title}`
   if (event.__typename === 'ArticleWithdrawn') return `withdrawn ${event.articleId}`
+  if (event.__typename === 'ArticleRestored') return `restored ${event.article.title}`
   return `resolved ${event.relatedItem.teaser}`
 }
 

@@ -1,5 +1,6 @@
 -- Appends a record RESOLVED to the feed for each related item whose article is known beyond doubt since the articles `ids`
--- were stamped, at the positions after `head`; returns how many. Each pair of item and article gets one record.
+-- were stamped, at the positions after `head`; returns how many. Each pair of item and article gets one record, and one more when
+-- one of the two articles was restored since: whoever follows the feed took the teaser for unresolved when it was withdrawn.
 --
 -- Looks at the items of these articles, at those linked to them, and at the items of articles whose date comes from such items,
 -- because that date may put an announcement beyond doubt. As in insert_teaser_links, row by row by index whatever
@@ -48,7 +49,9 @@ as $$
       and exists (select from feed f
         where f.article_id = announced.article_id and f.kind = 'PUBLISHED' and f.position is not null offset 0)
       and not exists (select from feed f
-        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED' offset 0)
+        where f.related_item_id = i.id and f.article_id = announced.article_id and f.kind = 'RESOLVED'
+          and f.position > coalesce((select max(r.position) from feed r
+            where r.article_id in (host.id, announced.article_id) and r.kind = 'RESTORED'), 0) offset 0)
   ),
   appended as (
     insert into feed (article_id, related_item_id, kind, publish_at, position)

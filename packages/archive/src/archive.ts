@@ -14,8 +14,9 @@ import { migrate } from './migrate.ts'
 import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
 import { type MergedSources, mergeSources, renameSource, type SourceNames } from './publish/edit-sources.ts'
 import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
+import { moveEmbargo } from './publish/move-embargo.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
-import { withdrawArticle } from './publish/withdraw.ts'
+import { restoreArticle, withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import { type ArchiveStatus, statusOf } from './status.ts'
 import { storable } from './storable.ts'
@@ -160,6 +161,19 @@ export class Archive implements AsyncDisposable {
   async withdraw(articleId: string): Promise<void> {
     await withdrawArticle(this.#db, articleId)
     await this.#stampOwn()
+  }
+
+  /** See `restoreArticle`. @throws StoreError `NOT_FOUND` */
+  async restore(articleId: string): Promise<void> {
+    await restoreArticle(this.#db, articleId)
+    await this.#stamp()
+  }
+
+  /** See `moveEmbargo`. @throws StoreError `NOT_FOUND`, `EMBARGO_ENDED`, `ARTICLE_WITHDRAWN` */
+  async moveEmbargo(articleId: string, publishAt: Date | null): Promise<Date> {
+    const end = await moveEmbargo(this.#db, articleId, publishAt)
+    await this.#stamp()
+    return end
   }
 
   /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */

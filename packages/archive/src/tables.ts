@@ -192,9 +192,10 @@ export interface RelatedCandidateView {
 
 /**
  * UPDATED: the article has a source, a language or an address now that it had not, or another source.
+ * RESTORED: an article that was withdrawn is back.
  * RESOLVED: the archive knows now which article a related item announces.
  */
-export type FeedKind = 'PUBLISHED' | 'UPDATED' | 'WITHDRAWN' | 'RESOLVED'
+export type FeedKind = 'PUBLISHED' | 'UPDATED' | 'WITHDRAWN' | 'RESTORED' | 'RESOLVED'
 
 /** What may be given to an article that is there already. */
 export type GivenPart = 'SOURCE' | 'LANGUAGE' | 'URL'

@@ -5,12 +5,12 @@ import { byId, byPosition } from '../testing/simulation/simulated-reader.ts'
 
 /*
  * Schedules, each drawn from a seed: transactions of several writers that overlap, commit or roll back,
- * ticks of the sequencer that complete or die, a database clock that runs and jumps back, readers whose answers are
+ * articles that are withdrawn and restored and embargoes that are moved, ticks of the sequencer that complete or die, a database clock that runs and jumps back, readers whose answers are
  * late, whose sockets are cut and whose database goes away. `followFeed`, `readFeed`, `stampFeed` and all SQL are the
  * product's, on PGlite; clock, sockets and the order of everything are the schedule's.
  *
  * It proves that whatever order writers commit in, whichever tick comes when, and wherever a reader is interrupted, each
- * reader gets everything once, in order, and nothing before its time. Every tick is a whole here: that several at once
+ * reader gets everything once, in order, and nothing before its time, and that it ends with the articles that are visible. Every tick is a whole here: that several at once
  * on a real PostgreSQL elect one is left to `test/system/feed.test.ts` and to `npm run chaos`.
  *
  * `npm run test:long` runs many more. One that fails comes first with its seed: `TEST_SEED=123 npx vitest run simulation`.

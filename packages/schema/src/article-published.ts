@@ -25,7 +25,7 @@ builder.subscriptionField('articlePublished', (t) =>
   t.field({
     type: ArticlePublished,
     description:
-      'Published articles, each once and in feed order: first those after the start, then new ones as they are published. The stream does not end. Articles withdrawn since are left out.',
+      'Published articles, each once and in feed order: first those after the start, then new ones as they are published. The stream does not end. Articles withdrawn since are left out; one that is restored comes at that moment, as published again.',
     args: feedArguments,
     subscribe: (_root, args, context) => subscribeToFeed(args, ['PUBLISHED'], context),
     extensions: feedExtensions,

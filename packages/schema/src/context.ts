@@ -55,6 +55,7 @@ export interface PageToPublish {
 /** The outcome for one page. */
 export interface PublishedPage {
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
+  /** Also of an article that is not visible: under embargo, or withdrawn. */
   readonly articleId: string | null
   readonly updated: readonly GivenPart[]
   readonly kept: readonly KeptValue[]
@@ -85,6 +86,9 @@ export interface Context {
     limit: number,
   ) => Promise<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>
   readonly withdraw: (articleId: string) => Promise<void>
+  readonly restore: (articleId: string) => Promise<void>
+  /** Returns the new end of the embargo, which is now where null is given. */
+  readonly moveEmbargo: (articleId: string, publishAt: Date | null) => Promise<Date>
   readonly renameSource: (slug: string, names: SourceNames) => Promise<string>
   readonly mergeSources: (from: string, into: string) => Promise<MergedSources>
   readonly createKey: (key: KeyToCreate) => Promise<{ readonly id: string; readonly secret: string }>

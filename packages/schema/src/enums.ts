@@ -189,6 +189,7 @@ export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'The kind of 
   PUBLISHED: { description: 'An article was published: `ArticlePublished`.' },
   UPDATED: { description: 'An article got a source, a language or a URL: `ArticleUpdated`.' },
   WITHDRAWN: { description: 'An article was withdrawn: `ArticleWithdrawn`.' },
+  RESTORED: { description: 'A withdrawn article is back: `ArticleRestored`.' },
   RESOLVED: { description: 'A teaser was resolved to one article: `RelatedItemResolved`.' },
 })
 

@@ -20,6 +20,16 @@ export function decodeId(globalId: string): { typename: string; id: string } {
 }
 
 /**
+ * The key in the id of an article that an input names.
+ * @throws GraphQLError `ID_INVALID`
+ */
+export function requireArticleKey(globalId: string, name: string): string {
+  const { typename, id } = decodeId(globalId)
+  if (typename === 'Article') return id
+  throw requestError('ID_INVALID', `\`${name}\` is the id of a ${typename}. Pass the id of an Article.`)
+}
+
+/**
  * The key in the id of an article; null for the id of another type.
  * @throws GraphQLError `ID_INVALID`
  */

@@ -23,9 +23,13 @@ export interface WithdrawnEvent extends FeedEvent {
   readonly withdrawnAt: Date
 }
 
+export interface RestoredEvent extends FeedEvent {
+  readonly kind: 'RESTORED'
+}
+
 export interface ResolvedEvent extends FeedEvent {
   readonly kind: 'RESOLVED'
   readonly relatedItemId: string
 }
 
-export type PublicationEvent = PublishedEvent | UpdatedEvent | WithdrawnEvent | ResolvedEvent
+export type PublicationEvent = PublishedEvent | UpdatedEvent | WithdrawnEvent | RestoredEvent | ResolvedEvent

@@ -1,10 +1,17 @@
 import { builder } from './builder.ts'
-import type { ArticlePublished, ArticleUpdated, ArticleWithdrawn, RelatedItemResolved } from './refs.ts'
+import type {
+  ArticlePublished,
+  ArticleRestored,
+  ArticleUpdated,
+  ArticleWithdrawn,
+  RelatedItemResolved,
+} from './refs.ts'
 
 type Publication =
   | typeof ArticlePublished
   | typeof ArticleUpdated
   | typeof ArticleWithdrawn
+  | typeof ArticleRestored
   | typeof RelatedItemResolved
 
 /** The fields of every kind of publication. */

@@ -1,5 +1,5 @@
 import { storable } from '@communique/archive'
-import { jsonRows } from 'pothos-kysely'
+import { jsonRows, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
 import { requireSlug } from './edit-sources.ts'
@@ -108,6 +108,13 @@ builder.kyselyObject(PublishedPageResult, {
       on: { article_id: 'id' },
       nullable: true,
       description: 'The article. Null when the page failed or the article is under embargo.',
+    }),
+    articleId: t.expression({
+      type: 'ID',
+      nullable: true,
+      description:
+        'The id of the article, also under embargo: pass it to `moveEmbargo` or `withdrawArticle`. Of a page with the code `ARTICLE_WITHDRAWN` the id to pass to `restoreArticle`. Null when the page failed otherwise.',
+      sql: (eb) => sql<string | null>`'Article:' || cast(${eb.ref('published_page.article_id')} as text)`,
     }),
     updated: t.column('updated', {
       type: [GivenPartEnum],

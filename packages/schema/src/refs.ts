@@ -1,5 +1,11 @@
 import { builder } from './builder.ts'
-import type { PublishedEvent, ResolvedEvent, UpdatedEvent, WithdrawnEvent } from './publication-event.ts'
+import type {
+  PublishedEvent,
+  ResolvedEvent,
+  RestoredEvent,
+  UpdatedEvent,
+  WithdrawnEvent,
+} from './publication-event.ts'
 
 /** A reference for every type, so that the files that implement the types never import each other. */
 export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
@@ -29,4 +35,5 @@ export const Reparsed = builder.kyselyRef('reparsed_article', { name: 'ReparsedA
 export const ArticlePublished = builder.objectRef<PublishedEvent>('ArticlePublished')
 export const ArticleUpdated = builder.objectRef<UpdatedEvent>('ArticleUpdated')
 export const ArticleWithdrawn = builder.objectRef<WithdrawnEvent>('ArticleWithdrawn')
+export const ArticleRestored = builder.objectRef<RestoredEvent>('ArticleRestored')
 export const RelatedItemResolved = builder.objectRef<ResolvedEvent>('RelatedItemResolved')

@@ -1,10 +1,11 @@
 import { type Expression, type RawBuilder, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { isDay } from './day.ts'
+import { parsedMoment } from './moment.ts'
 import { requestError } from './request-error.ts'
 
 builder.scalarType('DateTime', {
-  description: 'A moment as in RFC 3339: `2031-03-14T09:30:00.000Z`. Returned in UTC.',
+  description: 'A moment as in RFC 3339, with its zone: `2031-03-14T09:30:00.000Z`. Returned in UTC.',
   serialize: (instant) => instant.toISOString(),
   kysely: {
     sql: (instant) =>
@@ -12,11 +13,11 @@ builder.scalarType('DateTime', {
     parse: (text: string) => new Date(text),
   },
   parseValue: (value) => {
-    const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : null
-    if (instant === null || Number.isNaN(instant.getTime())) {
+    const instant = typeof value === 'string' ? parsedMoment(value) : null
+    if (instant === null) {
       throw requestError(
         'BAD_USER_INPUT',
-        'The value is not a valid DateTime. Write it as in RFC 3339: 2031-03-14T09:30:00Z.',
+        'The value is not a valid DateTime. Write a moment that exists, in the years 1 to 9999 and with its zone, as in RFC 3339: 2031-03-14T09:30:00Z.',
       )
     }
     return instant

@@ -1,10 +1,15 @@
 import { builder } from './builder.ts'
-import { decodeId, encodeId } from './global-id.ts'
-import { requestError } from './request-error.ts'
+import { encodeId, requireArticleKey } from './global-id.ts'
+import { Article } from './refs.ts'
 
 const WithdrawArticleInput = builder.inputType('WithdrawArticleInput', {
   description: 'The article to withdraw.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The id of the article.' }) }),
+  fields: (t) => ({
+    id: t.id({
+      required: true,
+      description: 'The id of the article. Of one under embargo, `publishPages` returned it as `articleId`.',
+    }),
+  }),
 })
 
 const WithdrawArticlePayload = builder.objectRef<{ id: string }>('WithdrawArticlePayload').implement({
@@ -12,28 +17,55 @@ const WithdrawArticlePayload = builder.objectRef<{ id: string }>('WithdrawArticl
   fields: (t) => ({
     id: t.id({
       description: 'The id of the withdrawn article. Queries return null for it.',
-      resolve: ({ id }) => id,
+      resolve: ({ id }) => encodeId('Article', id),
     }),
   }),
 })
 
-builder.mutationField('withdrawArticle', (t) =>
-  t.field({
+const RestoreArticleInput = builder.inputType('RestoreArticleInput', {
+  description: 'The article to restore.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'The id of the withdrawn article.' }) }),
+})
+
+const RestoreArticlePayload = builder.objectRef<{ id: string }>('RestoreArticlePayload').implement({
+  description: 'The restored article.',
+  fields: (t) => ({
+    article: t.kyselyField({
+      type: Article,
+      nullable: true,
+      description: 'The article. Null while it is under embargo.',
+      where: (eb, _args, _context, payload) => eb('article.id', '=', payload.at('id').as('uuid')),
+    }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  withdrawArticle: t.field({
     type: WithdrawArticlePayload,
     scope: 'PUBLISH',
-    description: 'Removes an article from all queries and lists. Withdrawing it again has no further effect.',
+    description:
+      'Removes an article from all queries and lists. Withdrawing it again has no further effect. An article under embargo then never appears. `restoreArticle` takes it back.',
     args: {
       input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const { typename, id } = decodeId(input.id)
-      if (typename !== 'Article')
-        throw requestError(
-          'ID_INVALID',
-          `\`input.id\` is the id of a ${typename}. Pass the id of an Article.`,
-        )
+      const id = requireArticleKey(input.id, 'input.id')
       await context.withdraw(id)
-      return { id: encodeId(typename, id) }
+      return { id }
     },
   }),
-)
+  restoreArticle: t.field({
+    type: RestoreArticlePayload,
+    scope: 'PUBLISH',
+    description:
+      'Takes the withdrawal of an article back: queries and lists return it again, under the same id. Restoring it again has no further effect.',
+    args: {
+      input: t.arg({ type: RestoreArticleInput, required: true, description: 'The article to restore.' }),
+    },
+    resolve: async (_root, { input }, context) => {
+      const id = requireArticleKey(input.id, 'input.id')
+      await context.restore(id)
+      return { id }
+    },
+  }),
+}))

@@ -88,5 +88,8 @@ export function createArchive(options: ArchiveClientOptions): ArchiveClient {
 
 /** Operations that change nothing the second time. A query that happens to contain the word is only not repeated. */
 function isIdempotent(query: string): boolean {
-  return !/\bmutation\b/.test(query) || /^mutation (PublishPages|WithdrawArticle)\b/.test(query)
+  return (
+    !/\bmutation\b/.test(query) ||
+    /^mutation (PublishPages|WithdrawArticle|RestoreArticle|RevokeKey)\b/.test(query)
+  )
 }

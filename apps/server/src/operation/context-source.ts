@@ -19,6 +19,8 @@ export function contextSource(
       publish: (pages, options) => publisher.publish(pages, options),
       reparse: (after, limit) => publisher.reparse(after, limit),
       withdraw: (articleId) => archive.withdraw(articleId),
+      restore: (articleId) => archive.restore(articleId),
+      moveEmbargo: (articleId, publishAt) => archive.moveEmbargo(articleId, publishAt),
       renameSource: (slug, names) => archive.renameSource(slug, names),
       mergeSources: (from, into) => archive.mergeSources(from, into),
       createKey: (toCreate) => archive.createKey(toCreate),

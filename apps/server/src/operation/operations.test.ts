@@ -29,6 +29,8 @@ function without(text?: string) {
       publish: unused,
       reparse: unused,
       withdraw: unused,
+      restore: unused,
+      moveEmbargo: unused,
       renameSource: unused,
       mergeSources: unused,
       createKey: unused,

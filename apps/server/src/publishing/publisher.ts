@@ -159,10 +159,13 @@ export class Publisher implements AsyncDisposable {
       case 'REFUSED':
         return this.#broken('store', outcome.error)
       case 'WITHDRAWN':
-        return failed(
-          'ARTICLE_WITHDRAWN',
-          'This page was withdrawn after it had been published, and stays withdrawn. Leave it out.',
-        )
+        return {
+          ...failed(
+            'ARTICLE_WITHDRAWN',
+            'This page was withdrawn after it had been published, and stays withdrawn. Leave it out, or restore its article.',
+          ),
+          articleId: outcome.articleId,
+        }
       default:
         return { ...outcome, error: null }
     }

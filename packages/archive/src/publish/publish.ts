@@ -33,7 +33,7 @@ export type PublishOutcome =
       readonly updated: readonly GivenPart[]
       readonly kept: readonly KeptValue[]
     }
-  | { readonly status: 'WITHDRAWN' }
+  | { readonly status: 'WITHDRAWN'; readonly articleId: string }
 
 /**
  * Writes pages as articles, all in one transaction: captures, sources, speakers, articles, speeches, statements,
@@ -199,7 +199,7 @@ export async function outcomesOf(
     known.map(({ id, sha256, isWithdrawn, missing, kept }) => [
       sha256,
       isWithdrawn
-        ? { status: 'WITHDRAWN' }
+        ? { status: 'WITHDRAWN', articleId: id }
         : { status: missing.length > 0 ? 'UPDATED' : 'UNCHANGED', articleId: id, updated: missing, kept },
     ]),
   )

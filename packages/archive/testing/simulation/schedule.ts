@@ -1,3 +1,4 @@
+import type { FeedKind } from '../../src/tables.ts'
 import { Gates } from './gates.ts'
 import { SeededRandom } from './random.ts'
 import type { SimulatedDatabase } from './simulated-database.ts'
@@ -57,7 +58,7 @@ async function takeStep(
   random: SeededRandom,
 ): Promise<void> {
   const transaction = random.below(Math.max(1, world.openTransactions))
-  const what = random.below(20)
+  const what = random.below(24)
   if (what < 2) world.begin()
   else if (what < 5) await world.insert(transaction, random.below(4) === 0 ? random.below(30) : 0)
   else if (what < 7) await world.commit(transaction)
@@ -67,25 +68,49 @@ async function takeStep(
   else if (what < 11) await world.setClock(world.now + random.below(20) - 5)
   else if (what < 12) random.pick(readers)?.cut()
   else if (what < 13) random.pick(readers)?.loseDatabase()
+  else if (what < 17) await change(world, random)
   else {
     const name = random.pick(gates.names)
     if (name !== undefined) await gates.open(name)
   }
 }
 
+/** Something happens to an article that is in the archive. */
+async function change(world: SimulatedDatabase, random: SeededRandom): Promise<void> {
+  const article = random.pick([...world.committed])
+  if (article === undefined) return
+  const what = random.below(3)
+  if (what === 0) await world.withdraw(article)
+  else if (what === 1) await world.restore(random.pick([...world.withdrawn]) ?? article)
+  else await world.moveEmbargo(article, world.now + random.below(30))
+}
+
+/** What a program keeps that follows the feed: of each article the last that it was told. */
 function faultsOf({ name, received }: SimulatedReader, world: SimulatedDatabase): string[] {
-  const times = new Map<number, number>()
-  for (const { article } of received) times.set(article, (times.get(article) ?? 0) + 1)
+  const faults: string[] = []
+  const last = new Map<number, FeedKind>()
+  for (const { article, kind } of received) {
+    const before = last.get(article)
+    const fits =
+      kind === 'WITHDRAWN'
+        ? isThere(before)
+        : kind === 'RESTORED'
+          ? before === 'WITHDRAWN'
+          : before === undefined
+    if (!fits) faults.push(`${name} got ${article} ${kind} after ${before ?? 'nothing'}`)
+    last.set(article, kind)
+  }
+  const shown = [...world.committed].filter((article) => !world.withdrawn.has(article))
   return [
-    ...[...world.committed]
-      .filter((article) => !times.has(article))
-      .map((article) => `${name} lost ${article}`),
-    ...[...times].filter(([, count]) => count > 1).map(([article]) => `${name} got ${article} twice`),
-    ...[...times.keys()]
-      .filter((article) => !world.committed.has(article))
-      .map((article) => `${name} got ${article}, which nobody published`),
+    ...faults,
+    ...shown.filter((article) => !isThere(last.get(article))).map((article) => `${name} lost ${article}`),
+    ...[...last]
+      .filter(([article, kind]) => isThere(kind) && !shown.includes(article))
+      .map(([article]) => `${name} has ${article}, which nobody shows`),
     ...received
       .filter(({ number }, index) => number <= (received[index - 1]?.number ?? 0))
       .map(({ number }) => `${name} got ${number} too late`),
   ]
 }
+
+const isThere = (kind: FeedKind | undefined) => kind === 'PUBLISHED' || kind === 'RESTORED'

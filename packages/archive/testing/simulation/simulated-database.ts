@@ -2,6 +2,9 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { type Kysely, Kysely as KyselyDatabase, PGliteDialect, sql } from 'kysely'
 import { stampFeed } from '../../src/feed/sequencer.ts'
 import { migrate } from '../../src/migrate.ts'
+import { moveEmbargo } from '../../src/publish/move-embargo.ts'
+import { restoreArticle, withdrawArticle } from '../../src/publish/withdraw.ts'
+import { StoreError } from '../../src/store-error.ts'
 import type { Tables } from '../../src/tables.ts'
 
 /** As many as one schedule may publish. */
@@ -37,6 +40,8 @@ export class SimulatedDatabase implements AsyncDisposable {
   #latest: Seconds = 0
   readonly #publishAt = new Map<number, Seconds>()
   readonly committed = new Set<number>()
+  /** Of these, the ones that are withdrawn now. */
+  readonly withdrawn = new Set<number>()
 
   private constructor(db: Kysely<Tables>, articles: readonly string[]) {
     this.db = db
@@ -71,12 +76,14 @@ export class SimulatedDatabase implements AsyncDisposable {
   /** An empty feed, at the beginning of time. */
   async reset(): Promise<void> {
     await sql`delete from feed`.execute(this.db)
+    await sql`update article set withdrawn_at = null, publish_at = to_timestamp(0)`.execute(this.db)
     await sql`update feed_head set position = 0`.execute(this.db)
     this.#open = []
     this.#used = 0
     this.#latest = 0
     this.#publishAt.clear()
     this.committed.clear()
+    this.withdrawn.clear()
     await this.setClock(0)
   }
 
@@ -116,9 +123,37 @@ export class SimulatedDatabase implements AsyncDisposable {
         values (${id}, ${this.#articles[article]}, 'PUBLISHED', to_timestamp(${publishAt}::float))`.execute(
         this.db,
       )
+      await sql`update article set publish_at = to_timestamp(${publishAt}::float)
+        where id = ${this.#articles[article]}`.execute(this.db)
       this.#publishAt.set(article, publishAt)
       this.committed.add(article)
     }
+  }
+
+  async withdraw(article: number): Promise<void> {
+    await withdrawArticle(this.db, this.#idOf(article))
+    this.withdrawn.add(article)
+  }
+
+  async restore(article: number): Promise<void> {
+    await restoreArticle(this.db, this.#idOf(article))
+    this.withdrawn.delete(article)
+  }
+
+  /** Where it has not ended, and the article is not withdrawn. */
+  async moveEmbargo(article: number, publishAt: Seconds): Promise<void> {
+    try {
+      const end = await moveEmbargo(this.db, this.#idOf(article), new Date(publishAt * 1_000))
+      this.#publishAt.set(article, end.getTime() / 1_000)
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+    }
+  }
+
+  #idOf(article: number): string {
+    const id = this.#articles[article]
+    if (id === undefined) throw new Error(`There is no article ${article}`)
+    return id
   }
 
   rollBack(transaction: number): void {

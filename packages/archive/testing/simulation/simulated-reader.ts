@@ -1,14 +1,15 @@
 import { type Kysely, type KyselyPlugin, sql } from 'kysely'
 import { encodeCursor } from '../../src/feed/cursor.ts'
 import { type FeedStart, followFeed } from '../../src/feed/follow.ts'
-import type { Tables } from '../../src/tables.ts'
+import type { FeedKind, Tables } from '../../src/tables.ts'
 import type { Gates } from './gates.ts'
 import { type SimulatedDatabase, SimulatedFault } from './simulated-database.ts'
 
-/** One publication as it reached the reader: its number as the way of reading has it, and which article it is. */
+/** One record as it reached the reader: its number as the way of reading has it, and what it says of which article. */
 export interface ReceivedArticle {
   readonly number: number
   readonly article: number
+  readonly kind: FeedKind
 }
 
 /** Reads what is behind a cursor, for ever; each record with the cursor behind it. */
@@ -17,15 +18,15 @@ export type WayOfReading = (
   cursor: string | undefined,
   poll: () => Promise<void>,
   signal: AbortSignal,
-) => AsyncGenerator<{ cursor: string; number: number; articleId: string }, void, void>
+) => AsyncGenerator<{ cursor: string; number: number; articleId: string; kind: FeedKind }, void, void>
 
 /** As the product reads. */
 export const byPosition: WayOfReading = async function* (db, cursor, poll, signal) {
   const start: FeedStart = cursor === undefined ? 'BEGINNING' : { after: cursor }
   const { pages } = await followFeed(db, start, { next: poll }, signal)
   for await (const { epoch, records } of pages) {
-    for (const { position, articleId } of records) {
-      yield { cursor: encodeCursor({ epoch, position }), number: position, articleId }
+    for (const { position, articleId, kind } of records) {
+      yield { cursor: encodeCursor({ epoch, position }), number: position, articleId, kind }
     }
   }
 }
@@ -36,16 +37,16 @@ export const byId: WayOfReading = async function* (db, cursor, poll, signal) {
   while (!signal.aborted) {
     const records = await db
       .selectFrom('feed')
-      .select(['id', 'article_id'])
+      .select(['id', 'article_id', 'kind'])
       .where('id', '>', last)
       .where('publish_at', '<=', sql<Date>`now()`)
       .orderBy('id')
       .limit(200)
       .execute()
     if (records.length === 0) await poll()
-    for (const { id, article_id } of records) {
+    for (const { id, article_id, kind } of records) {
       last = id
-      yield { cursor: `${id}`, number: id, articleId: article_id }
+      yield { cursor: `${id}`, number: id, articleId: article_id, kind }
     }
   }
 }
@@ -113,12 +114,12 @@ export class SimulatedReader {
   async #readOnce(signal: AbortSignal): Promise<void> {
     // The schedule polls instead of the clock.
     const poll = () => this.#gates.stand(`${this.name} polls`)
-    for await (const { cursor, number, articleId } of this.#way(this.#db, this.#cursor, poll, signal)) {
+    for await (const { cursor, number, articleId, kind } of this.#way(this.#db, this.#cursor, poll, signal)) {
       await this.#gates.stand(this.name)
       if (signal.aborted) return
       const article = this.#world.articleOf(articleId)
       if (this.#world.isUnderEmbargo(article)) throw new Error(`Article ${article} came before its time`)
-      this.received.push({ number, article })
+      this.received.push({ number, article, kind })
       this.#cursor = cursor
     }
   }

@@ -236,6 +236,14 @@ export type MergeSourcesInput = {
   readonly into: string;
 };
 
+/** An article under embargo, and when its embargo is to end. */
+export type MoveEmbargoInput = {
+  /** The id of the article: `articleId` of what `publishPages` returned. */
+  readonly id: string;
+  /** The new end of the embargo. Default, and for a time in the past: now. */
+  readonly publishAt?: string | null | undefined;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Oldest first. */
@@ -302,6 +310,8 @@ export type PublicationKind =
   | 'PUBLISHED'
   /** A teaser was resolved to one article: `RelatedItemResolved`. */
   | 'RESOLVED'
+  /** A withdrawn article is back: `ArticleRestored`. */
+  | 'RESTORED'
   /** An article got a source, a language or a URL: `ArticleUpdated`. */
   | 'UPDATED'
   /** An article was withdrawn: `ArticleWithdrawn`. */
@@ -374,6 +384,18 @@ export type ReparseInput = {
   readonly after?: string | null | undefined;
   /** The number of articles, 1 to 100. Default: 20. */
   readonly first?: number | null | undefined;
+};
+
+/** The article to restore. */
+export type RestoreArticleInput = {
+  /** The id of the withdrawn article. */
+  readonly id: string;
+};
+
+/** The key to revoke. */
+export type RevokeKeyInput = {
+  /** The id of the key. */
+  readonly id: string;
 };
 
 /** Selects speakers. A speaker must match every given field. */
@@ -470,7 +492,7 @@ export type TitleBasis =
 
 /** The article to withdraw. */
 export type WithdrawArticleInput = {
-  /** The id of the article. */
+  /** The id of the article. Of one under embargo, `publishPages` returned it as `articleId`. */
   readonly id: string;
 };
 
@@ -555,6 +577,30 @@ export type CaptureFactsFieldsFragment = { readonly url: string | null, readonly
 
 export type PageFieldsFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
 
+export type KeyFieldsFragment = { readonly id: string, readonly scope: KeyScope, readonly label: string, readonly ending: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly revokedAt: string | null, readonly lastUsedAt: string | null };
+
+export type KeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeysQuery = { readonly keys: { readonly nodes: ReadonlyArray<KeyFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { readonly createKey: { readonly key: string, readonly details: KeyFieldsFragment } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+
+export type RevokeKeyMutation = { readonly revokeKey: { readonly key: KeyFieldsFragment } };
+
 export type PublicationsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
   from?: FeedStart | null | undefined;
@@ -565,6 +611,7 @@ export type PublicationsSubscriptionVariables = Exact<{
 
 export type PublicationsSubscription = { readonly publications:
     | { readonly __typename: 'ArticlePublished', readonly cursor: string, readonly replayed: boolean, readonly article: ArticleFieldsFragment }
+    | { readonly __typename: 'ArticleRestored', readonly cursor: string, readonly replayed: boolean, readonly article: ArticleFieldsFragment }
     | { readonly __typename: 'ArticleUpdated', readonly cursor: string, readonly replayed: boolean, readonly changed: ReadonlyArray<GivenPart>, readonly article: ArticleFieldsFragment }
     | { readonly __typename: 'ArticleWithdrawn', readonly cursor: string, readonly replayed: boolean, readonly articleId: string, readonly withdrawnAt: string }
     | { readonly __typename: 'RelatedItemResolved', readonly cursor: string, readonly replayed: boolean, readonly relatedItem: (
@@ -578,7 +625,7 @@ export type PublishPagesMutationVariables = Exact<{
 }>;
 
 
-export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly articleId: string | null, readonly updated: ReadonlyArray<GivenPart>, readonly article: { readonly id: string, readonly title: string } | null, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type PublishPagesBrieflyMutationVariables = Exact<{
   input: PublishPagesInput;
@@ -594,12 +641,19 @@ export type WithdrawArticleMutationVariables = Exact<{
 
 export type WithdrawArticleMutation = { readonly withdrawArticle: { readonly id: string } };
 
-export type CreateKeyMutationVariables = Exact<{
-  input: CreateKeyInput;
+export type RestoreArticleMutationVariables = Exact<{
+  input: RestoreArticleInput;
 }>;
 
 
-export type CreateKeyMutation = { readonly createKey: { readonly key: string } };
+export type RestoreArticleMutation = { readonly restoreArticle: { readonly article: { readonly id: string, readonly title: string } | null } };
+
+export type MoveEmbargoMutationVariables = Exact<{
+  input: MoveEmbargoInput;
+}>;
+
+
+export type MoveEmbargoMutation = { readonly moveEmbargo: { readonly articleId: string, readonly publishAt: string } };
 
 export type RelatedItemsQueryVariables = Exact<{
   filter?: RelatedItemFilter | null | undefined;
@@ -703,11 +757,20 @@ export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}
 /** Articles with everything in them. Default order: newest first. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
-/** All events of the feed: publications, updates, withdrawals, and teasers whose article was found. */
-export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
+/** All keys, newest first, without what they open; needs a key with the scope ADMIN. */
+export const Keys = `query Keys($first:Int$after:String){keys(first:$first after:$after){nodes{id scope label ending createdAt expiresAt revokedAt lastUsedAt}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<KeysQuery, KeysQueryVariables>
+
+/** Creates a key; needs one with the scope ADMIN. Each call creates another one. */
+export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(input:$input){key details{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>
+
+/** Ends a key for good; needs one with the scope ADMIN. Safe to repeat. */
+export const RevokeKey = `mutation RevokeKey($input:RevokeKeyInput!){revokeKey(input:$input){key{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>
+
+/** All events of the feed: publications, updates, withdrawals, restored articles, and teasers whose article was found. */
+export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on ArticleRestored{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
 /** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing but what an article lacks. */
-export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
+export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status articleId article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
 /** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
 export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
@@ -715,8 +778,11 @@ export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishP
 /** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
 
-/** Creates a key; needs a key. Each call creates another one. */
-export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(input:$input){key}}` as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>
+/** Takes a withdrawal back; needs a key. Safe to repeat. */
+export const RestoreArticle = `mutation RestoreArticle($input:RestoreArticleInput!){restoreArticle(input:$input){article{id title}}}` as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>
+
+/** Moves the end of an embargo, or ends it; needs a key. Safe to repeat while the embargo lasts. */
+export const MoveEmbargo = `mutation MoveEmbargo($input:MoveEmbargoInput!){moveEmbargo(input:$input){articleId publishAt}}` as TypedDocumentString<MoveEmbargoMutation, MoveEmbargoMutationVariables>
 
 /** Related items, each with the articles that it may announce. */
 export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String){relatedItems(filter:$filter first:$first after:$after){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
