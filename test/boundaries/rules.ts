@@ -120,6 +120,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     mail: ['.', 'fields', 'mhtml'],
   },
   'packages/archive': {
+    backup: ['.', 'engine'],
     engine: ['.'],
     feed: ['.'],
     keys: ['.'],
@@ -158,7 +159,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     publishing: ['.', 'reading', 'settings'],
     reading: ['.', 'settings'],
   },
-  'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'] },
+  'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'], recovery: ['.'] },
 }
 
 /** By these, tests of the whole system get at what a package does not export. */

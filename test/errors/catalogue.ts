@@ -1,17 +1,6 @@
+import type { CodeEntry } from './code-entry.ts'
 import { pageCodes } from './page-codes.ts'
-
-/** Where somebody meets an error. */
-export type Place = 'REQUEST' | 'SUBSCRIPTION' | 'PAGE' | 'SDK' | 'START'
-
-/** A code at one place: one row of `docs/errors.md`. */
-export interface CodeEntry {
-  readonly code: string
-  readonly place: Place
-  /** The status of the HTTP response where it is not 200, or the code that closes a WebSocket. */
-  readonly status?: string
-  readonly when: string
-  readonly todo: string
-}
+import { recoveryCodes } from './recovery-codes.ts'
 
 /** Every code that the product gives. The order is that of the page. */
 export const catalogue: readonly CodeEntry[] = [
@@ -282,4 +271,5 @@ export const catalogue: readonly CodeEntry[] = [
     when: 'PostgreSQL does not answer, or it is older than version 15.',
     todo: 'Check `--database-url`, and that PostgreSQL is running.',
   },
+  ...recoveryCodes,
 ]

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './catalogue.ts'
+import type { CodeEntry } from './code-entry.ts'
 
 /** Why a page is not read. */
 export const pageCodes: readonly CodeEntry[] = [

@@ -1,5 +1,6 @@
-import { type CodeEntry, catalogue, type Place } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
 import { closeCodes } from './close-codes.ts'
+import type { CodeEntry, Place } from './code-entry.ts'
 import type { FoundMessage } from './collect.ts'
 
 const places: Record<Place, { readonly title: string; readonly text: string }> = {
@@ -22,6 +23,10 @@ const places: Record<Place, { readonly title: string; readonly text: string }> =
   START: {
     title: 'Starting a server',
     text: 'The command prints one line on stderr and exits with 1.',
+  },
+  RECOVERY: {
+    title: 'Backing up and restoring',
+    text: 'The command prints one line on stderr and exits with 1. `/backup` of a server answers with the same errors as GraphQL.',
   },
 }
 

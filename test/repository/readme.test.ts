@@ -101,7 +101,7 @@ describe('README.md', async () => {
   /** A command of the README, led to the server of this test. */
   async function execute(command: string): Promise<string> {
     const [, ...args] = command.split(/\s(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((word) => word.replaceAll('"', ''))
-    const led = args.includes('parse') ? [] : ['--url', server.url]
+    const led = args.includes('parse') || args.includes('restore') ? [] : ['--url', server.url]
     const { stdout } = await run(`${top}node_modules/.bin/communique`, [...args.slice(1), ...led], {
       cwd: folder,
       env: {
@@ -204,6 +204,11 @@ describe('README.md', async () => {
 
   it('reads everything again', async () => {
     expect(await execute(take(/reparse/))).toMatch(/checked 38, changed 0, refused 0/)
+  })
+
+  it('backs up while it runs, and makes another archive of that', async () => {
+    await execute(take(/ backup /))
+    expect(await execute(take(/ restore /))).toMatch(/^Restored 38 articles of /)
   })
 
   it('removes the sample', async () => {

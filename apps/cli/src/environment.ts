@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { settings } from '@communique/server/settings'
 
 /** Every variable that stands in for a flag of commands, beside those of the server's settings. The flag wins. */
-const variables = ['COMMUNIQUE_DATA', 'COMMUNIQUE_KEY', 'COMMUNIQUE_URL', 'COMMUNIQUE_CONFIG'] as const
+const variables = [
+  'COMMUNIQUE_DATA',
+  'DATABASE_URL',
+  'COMMUNIQUE_KEY',
+  'COMMUNIQUE_URL',
+  'COMMUNIQUE_CONFIG',
+] as const
 
 export type Variable = (typeof variables)[number]
 

@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addBackup } from './backup.ts'
 import { addConfig } from './config.ts'
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
 import { addReparse } from './reparse.ts'
 import { usageLine } from './report-error.ts'
+import { addRestore } from './restore.ts'
 import { addSample } from './sample.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
@@ -48,5 +50,7 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addSample(program)
   addKey(program)
   addConfig(program)
+  addBackup(program)
+  addRestore(program)
   return program
 }

@@ -78,6 +78,11 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     metricsAccess: configuration.metrics,
     readMetrics,
     isAdmin: async (key) => (await archive.keyOf(key))?.scope === 'ADMIN',
+    administration: {
+      checkKey: (key) => archive.checkKey(key),
+      backup: () => archive.backup(),
+      unreadTimeout: withDefaults('recovery', configuration.recovery).backupUnreadTimeout,
+    },
     log,
     closing: closing.signal,
   })

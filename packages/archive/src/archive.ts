@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream'
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
+import { Backups } from './backup/backups.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { ConnectionCounts, Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
@@ -62,6 +64,7 @@ export class Archive implements AsyncDisposable {
   readonly #notifier: Notifier | undefined
   readonly #writer: BatchWriter
   readonly #keys: Keys
+  readonly #backups: Backups
   #stamping: Promise<void> = Promise.resolve()
   #nextStamping: Promise<void> | undefined
   readonly #ticking: Promise<void>
@@ -74,6 +77,7 @@ export class Archive implements AsyncDisposable {
     this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stampOwn(), this.#closing.signal)
     this.#keys = new Keys(engine.db, onTrouble)
+    this.#backups = new Backups(engine)
     this.#ticking = this.#tick()
   }
 
@@ -188,6 +192,11 @@ export class Archive implements AsyncDisposable {
     return merged
   }
 
+  /** See `Backups.start`. @throws StoreError `BACKUP_RUNNING` */
+  backup(): Promise<Readable> {
+    return this.#backups.start()
+  }
+
   /** See `followFeed`. Ends when `signal` aborts or the archive closes. */
   async follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
     const ending = AbortSignal.any([signal, this.#closing.signal])
@@ -228,6 +237,7 @@ export class Archive implements AsyncDisposable {
     await this.#ticking
     await this.#writer.idle()
     await this.#keys[Symbol.asyncDispose]()
+    await this.#backups[Symbol.asyncDispose]()
     await this.#notifier?.[Symbol.asyncDispose]()
     await this.#engine.close()
   }

@@ -1,4 +1,7 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
+export { type ArchivePlace, backupPlace, restorePlace } from './backup/archive-place.ts'
+export type { BackupHeader } from './backup/backup-format.ts'
+export { type BackupReader, readBackup } from './backup/read-backup.ts'
 export type { ConnectionCounts } from './engine/engine.ts'
 export { failingDatabase } from './engine/failing-database.ts'
 export type { Reading, StatementPlanning } from './engine/reading.ts'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { releasePinned } from './backup/pinned-state.ts'
 import { applyDefinitions, dropDefinitions } from './definitions.ts'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
@@ -57,7 +58,7 @@ const attempts = 120
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(bringUpToDate)
+      return await db.transaction().execute((tx) => bringUpToDate(tx))
     } catch (error) {
       if (attempt === attempts || !isLockTimeout(error)) throw error
       await sleep(pauseMilliseconds)
@@ -65,16 +66,13 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
+/** `schema` is that of the search path, where it is not the usual one. */
+export async function bringUpToDate(tx: Transaction<Tables>, schema?: string): Promise<void> {
   // Held until the transaction ends.
   await sql`select pg_advisory_xact_lock(hashtextextended('communique migrations', 0))`.execute(tx)
   await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
-  const migrator = new Migrator({
-    db: tx,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-    // Kysely compares the names of pending migrations like this; its default for applied ones depends on the locale.
-    nameComparator: (one, other) => (one < other ? -1 : one > other ? 1 : 0),
-  })
+  await releasePinned(tx)
+  const migrator = migratorOf(tx, migrations, schema)
   await refuseNewer(tx)
   const known = await migrator.getMigrations()
   if (known.some(({ executedAt }) => executedAt === undefined)) {
@@ -83,6 +81,31 @@ async function bringUpToDate(tx: Transaction<Tables>): Promise<void> {
     if (error !== undefined) throw error
   }
   await applyDefinitions(tx)
+}
+
+/** Makes the tables as they were after these migrations, without functions and views, in an empty schema of the search path. */
+export async function makeTables(
+  tx: Transaction<Tables>,
+  schema: string,
+  names: readonly string[],
+): Promise<void> {
+  const some = Object.entries(migrations).filter(([name]) => names.includes(name))
+  const { error } = await migratorOf(tx, Object.fromEntries(some), schema).migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+function migratorOf(
+  tx: Transaction<Tables>,
+  those: Readonly<Record<string, Migration>>,
+  schema: string | undefined,
+): Migrator {
+  return new Migrator({
+    db: tx,
+    provider: { getMigrations: async () => ({ ...those }) },
+    ...(schema !== undefined && { migrationTableSchema: schema }),
+    // Kysely compares the names of pending migrations like this; its default for applied ones depends on the locale.
+    nameComparator: (one, other) => (one < other ? -1 : one > other ? 1 : 0),
+  })
 }
 
 /** This release does not know the tables of a newer one, and must not replace its functions by older ones. */

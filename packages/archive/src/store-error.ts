@@ -3,7 +3,12 @@
  * in docs/errors.md and returned as `extensions.code`.
  */
 export type StoreErrorCode =
+  | 'ARCHIVE_MISSING'
+  | 'ARCHIVE_NOT_EMPTY'
   | 'ARTICLE_WITHDRAWN'
+  | 'BACKUP_INVALID'
+  | 'BACKUP_NEWER'
+  | 'BACKUP_RUNNING'
   | 'CURSOR_EXPIRED'
   | 'CURSOR_INVALID'
   | 'CURSOR_IN_FUTURE'

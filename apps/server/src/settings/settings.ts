@@ -210,6 +210,14 @@ export const settings = {
       'time that a WebSocket may be open without any operation',
     ),
   },
+  /** How the archive is backed up. */
+  recovery: {
+    backupUnreadTimeout: setting(
+      duration(1, hour),
+      minute,
+      'time that whoever reads a backup may leave what it was sent unread',
+    ),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Setting<unknown, undefined>>>>>
 
 export type Room = keyof typeof settings
@@ -222,6 +230,7 @@ export const rooms: Readonly<Record<Room, { readonly title: string; readonly are
   publishing: { title: 'Publishing', areLimits: true },
   limits: { title: 'Callers', areLimits: true },
   delivery: { title: 'Streams and sockets', areLimits: true },
+  recovery: { title: 'Recovery', areLimits: true },
 }
 
 type ValueOf<One> = One extends { readonly default: infer Value; readonly kind: ValueKind<infer Given> }

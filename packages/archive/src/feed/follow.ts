@@ -56,7 +56,7 @@ async function* follow(
     // Armed before the read, so that a record between the two wakes us.
     const woken = wake.next(pollMilliseconds, signal)
     const limit = position < head.position ? Math.min(pageLength, head.position - position) : pageLength
-    const records = await readFeed(db, position, limit)
+    const records = await readFeed(db, { epoch: head.epoch, position }, limit)
     const last = records.at(-1)
     if (last === undefined) {
       await woken

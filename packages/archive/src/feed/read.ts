@@ -32,16 +32,22 @@ export async function feedReach(db: Kysely<Tables>): Promise<FeedPosition> {
     .executeTakeFirstOrThrow()
 }
 
-/** Records after a position, oldest first. */
-export async function readFeed(db: Kysely<Tables>, after: number, limit: number): Promise<FeedRecord[]> {
+/** Records after a position, oldest first. @throws StoreError `CURSOR_EXPIRED` where another archive was restored meanwhile */
+export async function readFeed(
+  db: Kysely<Tables>,
+  { epoch, position: after }: FeedPosition,
+  limit: number,
+): Promise<FeedRecord[]> {
   const rows = await db
     .selectFrom('feed')
     .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId', 'changed'])
+    .select((eb) => eb.selectFrom('feed_head').select('epoch').as('epoch'))
     .where('position', '>', after)
     .orderBy('position')
     .limit(limit)
     .execute()
-  return rows.map((row, index) => {
+  return rows.map(({ epoch: now, ...row }, index) => {
+    if (now !== epoch) throw expired()
     if (row.position !== after + index + 1) {
       throw new Error(`The feed has a gap: position ${after + index + 1} is missing`)
     }
@@ -49,15 +55,17 @@ export async function readFeed(db: Kysely<Tables>, after: number, limit: number)
   })
 }
 
+function expired(): StoreError {
+  return new StoreError(
+    'CURSOR_EXPIRED',
+    'This feed cursor has expired: the archive was restored since, or is another one. Begin again with `from: BEGINNING`.',
+  )
+}
+
 /** @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
 export function positionOf(cursor: string, head: FeedPosition): FeedPosition {
   const position = decodeCursor(cursor)
-  if (position.epoch !== head.epoch) {
-    throw new StoreError(
-      'CURSOR_EXPIRED',
-      'This feed cursor has expired: the archive was restored since, or is another one. Begin again with `from: BEGINNING`.',
-    )
-  }
+  if (position.epoch !== head.epoch) throw expired()
   if (position.position > head.position) {
     throw new StoreError(
       'CURSOR_IN_FUTURE',

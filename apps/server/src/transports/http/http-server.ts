@@ -8,6 +8,7 @@ import { underRequestId } from '../../request-id.ts'
 import { withDefaults } from '../../settings/settings.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
+import { type Administration, administrationRoutes } from './administration.ts'
 import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
 import { Guard } from './guard.ts'
@@ -34,6 +35,7 @@ export interface HttpServerOptions {
   readonly readMetrics?: () => Promise<void>
   /** Whether a key may administer the archive. */
   readonly isAdmin?: (key: string) => Promise<boolean>
+  readonly administration?: Administration
   readonly log: Logger
   /** Ends subscriptions and sockets. */
   readonly closing: AbortSignal
@@ -62,6 +64,8 @@ export function createHttpServer(options: HttpServerOptions): Server {
       },
       isAdmin: options.isAdmin ?? (async () => false),
     }),
+    ...(options.administration !== undefined &&
+      administrationRoutes(options.administration, operations.mask)),
   }
   const handle = routed(
     routes,

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { openEmbedded } from '../engine/embedded.ts'
+import type { Engine } from '../engine/engine.ts'
+import { openPostgres } from '../engine/postgres.ts'
+import { StoreError } from '../store-error.ts'
+import { storedTables } from './archive-tables.ts'
+import type { BackupHeader } from './backup-format.ts'
+import { packed } from './backups.ts'
+import { restore } from './restore.ts'
+import { restoreDirectory } from './restore-directory.ts'
+import { heldSnapshot } from './snapshot.ts'
+
+/** Where an archive lies: in a real PostgreSQL, or in the data directory of an embedded one whose server is stopped. */
+export type ArchivePlace = { readonly databaseUrl: string } | { readonly directory: string }
+
+/**
+ * Opens the database of an archive and nothing else: one of an earlier release stays as it is.
+ * @throws StoreError `ARCHIVE_MISSING`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+ */
+export async function openPlace(place: ArchivePlace): Promise<Engine> {
+  if ('directory' in place && !existsSync(join(place.directory, 'postgres'))) throw missing()
+  const engine = await openDatabase(place)
+  try {
+    if ((await storedTables(engine.db)).length === 0) throw missing()
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+function openDatabase(place: ArchivePlace): Promise<Engine> {
+  if ('directory' in place) return openEmbedded(place.directory)
+  return openPostgres({
+    url: place.databaseUrl,
+    replicaUrl: undefined,
+    // A page of a table takes as long as it takes.
+    readMilliseconds: 0,
+    // What is read or written with it fails.
+    onConnectionLost: () => {},
+  })
+}
+
+function missing(): StoreError {
+  return new StoreError('ARCHIVE_MISSING', 'The database holds no archive. Check --data or --database-url.')
+}
+
+/**
+ * A backup without a server. Whoever asks must read the stream to its end or destroy it.
+ * @throws StoreError as `openPlace`
+ */
+export async function backupPlace(place: ArchivePlace): Promise<Readable> {
+  const engine = await openPlace(place)
+  try {
+    return packed(await heldSnapshot(engine.db), () => void engine.close())
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+/**
+ * See `restore`. Servers may run on the PostgreSQL; they show the restored archive as soon as it is whole.
+ * @throws StoreError `ARCHIVE_NOT_EMPTY`, `BACKUP_INVALID`, `BACKUP_NEWER`, and as `openPlace`, but `ARCHIVE_MISSING`
+ */
+export async function restorePlace(
+  place: ArchivePlace,
+  packed: Readable,
+  onRows?: (rows: number) => void,
+): Promise<BackupHeader> {
+  if ('directory' in place) return await restoreDirectory(place.directory, packed, onRows)
+  const engine = await openDatabase(place)
+  try {
+    return await restore(engine.db, packed, onRows)
+  } finally {
+    await engine.close()
+  }
+}
