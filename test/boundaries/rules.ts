@@ -121,7 +121,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'packages/archive': {
     backup: ['.', 'engine'],
-    engine: ['.'],
+    engine: ['.', 'feed'],
     feed: ['.'],
     keys: ['.'],
     publish: ['.', 'engine'],

@@ -97,6 +97,14 @@ export class PostgresServer implements AsyncDisposable {
     await exited
   }
 
+  /** To all its processes, of which each has a group of its own: SIGSTOP freezes it, SIGCONT ends that. */
+  async signal(name: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
+    const { pid } = this.#process
+    if (pid === undefined) return
+    const { stdout } = await run('pgrep', ['-P', String(pid)])
+    for (const one of [pid, ...stdout.trim().split('\n').map(Number)]) process.kill(one, name)
+  }
+
   /** At the same address, with the data that there are. Resolves when it answers. */
   async restart(): Promise<void> {
     for (let attempt = 1; ; attempt++) {

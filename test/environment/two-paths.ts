@@ -8,6 +8,7 @@ import {
   createHttpServer,
   Delivery,
   errorMask,
+  healthReport,
   identifyBy,
   Operations,
   type OperationsOptions,
@@ -42,7 +43,7 @@ export async function openTwoPaths(
       host: '127.0.0.1',
       operations: new Operations({ schema, mask, identify: identifyBy(archive), ...given }),
       delivery,
-      isReady: () => archive.isReady(),
+      health: () => healthReport({ archive, engine: 'EMBEDDED', directory: null, closing: closing.signal }),
       log,
       closing: closing.signal,
     })

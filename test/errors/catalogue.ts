@@ -117,6 +117,13 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'DATABASE_UNAVAILABLE',
+    status: 'HTTP 503 with `Retry-After`',
+    when: 'The database of the archive is stopped, restarting, cut off or frozen, or has no connection left. A mutation that was under way may have been done.',
+    todo: 'Send the same request again after the time in `Retry-After`. `communique publish`, `communique reparse` and the SDK do so by themselves.',
+  },
+  {
+    place: 'REQUEST',
     code: 'SERVER_CLOSING',
     when: 'The server was stopped while it published. Pages that were published stay published.',
     todo: 'Send the same request again later. Pages that are already there come back as `UNCHANGED`.',
@@ -171,6 +178,12 @@ export const catalogue: readonly CodeEntry[] = [
     status: 'HTTP 429 with `Retry-After`',
     when: 'The address, the key or the socket already has as many subscriptions as it may have.',
     todo: 'End some subscriptions, or try again after the time in `Retry-After`.',
+  },
+  {
+    place: 'SUBSCRIPTION',
+    code: 'DATABASE_UNAVAILABLE',
+    when: 'The database of the archive is away when the subscription is to begin. One that has begun stays, and goes on when the database is back.',
+    todo: 'Connect again a moment later, with the last cursor. No event is lost. The SDK does so by itself.',
   },
   {
     place: 'SUBSCRIPTION',

@@ -42,6 +42,7 @@ describe('the messages that users meet', () => {
     const known = [
       'ArchiveError',
       'ContainerError',
+      'DatabaseAway',
       'Failure',
       'HttpError',
       'PageError',

@@ -43,7 +43,7 @@ describe('the schema on PostgreSQL', () => {
   it('is made once by processes that start together', async () => {
     await using database = await createBareDatabase()
     const archives = await Promise.all([open(database), open(database), open(database)])
-    for (const archive of archives) expect(await archive.isReady()).toBe(true)
+    for (const archive of archives) expect((await archive.status(5_000)).position).toBe(0)
     for (const archive of archives) await archive[Symbol.asyncDispose]()
   })
 
@@ -62,7 +62,7 @@ describe('the schema on PostgreSQL', () => {
     await other.query('select count(*) from visible_article')
     await slow.query('commit')
     await using archive = await opening
-    expect(await archive.isReady()).toBe(true)
+    expect((await archive.status(5_000)).position).toBe(0)
     expect((await other.query("select 'visible_article'::regclass::oid as oid")).rows).not.toEqual(view.rows)
   })
 })

@@ -72,7 +72,7 @@ describe('an offer to switch to another protocol', () => {
     const { stdout } = await promisify(execFile)('curl', [
       ...['--silent', '--http2', '--data', body, '--header', 'content-type: application/json'],
       ...['--write-out', ' %{http_code}', server.url, '--next', '--silent', '--http2'],
-      ...['--write-out', ' %{http_code}', `${new URL(server.url).origin}/health/ready`],
+      ...['--write-out', ' %{http_code}', `${new URL(server.url).origin}/health/live`],
     ])
     expect(stdout).toBe(`${answer} 200 200`)
   })

@@ -1,4 +1,4 @@
-import type { ArchiveClient } from '@communique/sdk'
+import type { ArchiveClient, ArchiveClientOptions } from '@communique/sdk'
 import { Failure } from './failure.ts'
 import type { WriteKey } from './write-key.ts'
 
@@ -7,10 +7,11 @@ export async function withArchive<Result>(
   url: string,
   key: WriteKey | null,
   use: (archive: ArchiveClient) => Promise<Result>,
+  options: Pick<ArchiveClientOptions, 'retry'> = {},
 ): Promise<Result> {
   const { createArchive, ArchiveError } = await import('@communique/sdk')
   try {
-    return await use(createArchive({ url, key: key?.key }))
+    return await use(createArchive({ url, key: key?.key, ...options }))
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     throw explained(error, url, key)
@@ -27,6 +28,12 @@ function explained(error: Error & { code: string }, url: string, key: WriteKey |
   if (error.code === 'UNAUTHENTICATED' && key !== null) {
     return new Failure(
       `The archive at ${url} does not accept the key from ${key.origin}. Give another key with --key or COMMUNIQUE_KEY.`,
+      { cause: error },
+    )
+  }
+  if (error.code === 'DATABASE_UNAVAILABLE') {
+    return new Failure(
+      `The database of the archive at ${url} does not answer. Run the command again when it does.`,
       { cause: error },
     )
   }

@@ -5,6 +5,7 @@ import { Failure } from './failure.ts'
 import { dataFlag, keyFlag, urlFlag } from './flags.ts'
 import { printable, printLine, tell } from './output.ts'
 import { PublishProgress } from './publish/progress.ts'
+import { Retry } from './publish/retry.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
 
 interface ReparseOptions extends KeyOptions {
@@ -43,6 +44,13 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   const { json, after, url } = options
   const { Reparse } = await import('@communique/sdk')
   const key = await findKey(command, options)
+  const retry = new Retry({
+    signal: new AbortController().signal,
+    tell: (line) => {
+      progress.clear()
+      tell(line)
+    },
+  })
   using progress = await PublishProgress.start(async () => null)
   let checked = 0
   let changed = 0
@@ -51,7 +59,9 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   let next: string | null = after ?? null
   do {
     const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
-      archive.request(Reparse, { input: { after: next, first: step } }, { idempotent: true }),
+      retry.request(() =>
+        archive.request(Reparse, { input: { after: next, first: step } }, { idempotent: true }),
+      ),
     )
     for (const article of done.articles) {
       if (article.error === null) changed++

@@ -70,16 +70,20 @@ async function watch({ after, from, state, updates, json, url }: WatchOptions): 
   using interrupted = interruption()
   await using resumed = state === undefined ? null : new ResumedOutput(new StateFile(state))
   let connected = true
-  await withArchive(url, null, async (archive) => {
-    // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
-    await archive.request('{ __typename }')
+  // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
+  await withArchive(url, null, (archive) => archive.request('{ __typename }'))
+  const follow = async (archive: ArchiveClient) => {
     const publications = followed(archive, updates, {
       after,
       from: from === undefined ? undefined : starts[from],
       store: resumed ?? undefined,
       signal: interrupted,
       onReconnect: (error) => {
-        if (connected) tell(`${unreachable(error, url)} Trying again until it does.`)
+        const what =
+          error.code === 'DATABASE_UNAVAILABLE'
+            ? `The database of the archive at ${url} does not answer.`
+            : unreachable(error, url)
+        if (connected) tell(`${what} Trying again until it does.`)
         connected = false
       },
     })
@@ -93,7 +97,8 @@ async function watch({ after, from, state, updates, json, url }: WatchOptions): 
     } catch (error) {
       throw state === undefined ? error : withState(error, state)
     }
-  })
+  }
+  await withArchive(url, null, follow, { retry: { attempts: Number.POSITIVE_INFINITY } })
 }
 
 /** Publications alone, or with updates. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { Archive } from '@communique/archive'
+import { Archive, type DatabaseChange } from '@communique/archive'
 import { schema } from '@communique/schema'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
+import { healthReport } from './health-report.ts'
 import { writeLocalKey } from './local-key.ts'
 import { addArchiveMetrics } from './metrics/archive-metrics.ts'
 import { Metrics } from './metrics/metrics.ts'
@@ -40,15 +41,18 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     trustedDocuments === undefined ? [] : await readTrustedDocuments(trustedDocuments),
   )
   await using starting = new AsyncDisposableStack()
+  const metrics = new Metrics()
   const archive = starting.use(
     await Archive.open({
       databaseUrl: configuration.databaseUrl,
       replicaUrl: configuration.databaseReadUrl,
       directory: configuration.dataDirectory,
+      waitMilliseconds: configuration.databaseWait,
+      onDatabase: (change) => logDatabaseChange(log, change),
+      onStatement: ({ milliseconds }) => metrics.statementSeconds.with().observe(milliseconds / 1000),
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),
   )
-  const metrics = new Metrics()
   starting.use(addProcessMetrics(metrics.registry))
   const readMetrics = addArchiveMetrics(metrics, archive)
   const closing = new AbortController()
@@ -64,16 +68,24 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     trusted,
     onlyTrusted: documents.documentsWithoutKey === 'trusted',
     persistedQueries: documents.persistedQueries,
+    onUnavailable: () => archive.refusedAway(),
   })
   const delivery = new Delivery(archive, closing.signal, configuration.delivery, configuration.limits)
-  const isReady = () => archive.isReady()
+  const embedded = configuration.databaseUrl === undefined
+  const health = () =>
+    healthReport({
+      archive,
+      engine: embedded ? 'EMBEDDED' : 'POSTGRES',
+      directory: (embedded && configuration.dataDirectory) || null,
+      closing: closing.signal,
+    })
   const { access } = configuration
   const server = createHttpServer({
     operations,
     delivery,
     access,
     host: configuration.host,
-    isReady,
+    health,
     metrics,
     metricsAccess: configuration.metrics,
     readMetrics,
@@ -98,6 +110,19 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     url: `http://${host}:${port}${graphqlPath}`,
     sampleArticles,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** One line a change, however many requests meet it. */
+function logDatabaseChange(log: Logger, change: DatabaseChange): void {
+  const which = change.database === 'PRIMARY' ? 'the database' : 'the replica of the database'
+  if (change.to === 'AWAY') log.error({ reason: change.reason }, `${which} is away`)
+  else if (change.to === 'SAME') {
+    const { reason, broken } = change
+    log.warn({ reason, broken }, `connections to ${which} broke; others take their place`)
+  } else {
+    const seconds = Math.round(change.seconds * 10) / 10
+    log.warn({ seconds, refused: change.refused }, `${which} is back`)
   }
 }
 

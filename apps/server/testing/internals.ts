@@ -2,6 +2,7 @@
 export { Delivery } from '../src/delivery/delivery.ts'
 export type { EncodedEvent } from '../src/delivery/encoded-event.ts'
 export type { EventSink } from '../src/delivery/event-sink.ts'
+export { healthReport } from '../src/health-report.ts'
 export { contextSource, identifyBy } from '../src/operation/context-source.ts'
 export { FeedSubscription } from '../src/operation/feed-subscription.ts'
 export { errorMask } from '../src/operation/mask-error.ts'

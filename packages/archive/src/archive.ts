@@ -2,10 +2,13 @@ import type { Readable } from 'node:stream'
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { Backups } from './backup/backups.ts'
+import type { DatabaseChange } from './engine/database-watch.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { ConnectionCounts, Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
+import type { OnStatement } from './engine/statement-log.ts'
+import { isUnavailable } from './engine/unavailable.ts'
 import { type FeedReading, type FeedStart, followFeed, told } from './feed/follow.ts'
 import { Notifier } from './feed/notifier.ts'
 import { feedHead, feedReach } from './feed/read.ts'
@@ -33,7 +36,13 @@ export interface ArchiveOptions {
   readonly directory?: string | undefined
   /** Milliseconds after which a real PostgreSQL ends what a caller reads. Default: 10,000. */
   readonly readMilliseconds?: number | undefined
-  /** Called with each error of background work. The work is retried. */
+  /** Milliseconds for which a real PostgreSQL that is not there yet is waited for. Default: 0. */
+  readonly waitMilliseconds?: number | undefined
+  /** Is told when a real PostgreSQL goes away and comes back, once each time. */
+  readonly onDatabase?: ((change: DatabaseChange) => void) | undefined
+  /** Is told of each statement of a caller. */
+  readonly onStatement?: OnStatement | undefined
+  /** Called with each error of background work, but for a database that is away. The work is retried. */
   readonly onTrouble: (what: string, error: unknown) => void
 }
 
@@ -70,13 +79,20 @@ export class Archive implements AsyncDisposable {
   readonly #ticking: Promise<void>
 
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
+    engine.watch?.begin()
     this.#db = engine.db
     this.reading = engine.reading
     this.#engine = engine
-    this.#onTrouble = onTrouble
-    this.#notifier = engine.url === undefined ? undefined : new Notifier(engine.url, () => this.#wake.look())
+    this.#onTrouble = (what, error) => {
+      // Told of once, by the watch.
+      if (engine.watch === undefined || !isUnavailable(error)) onTrouble(what, error)
+    }
+    this.#notifier =
+      engine.url === undefined
+        ? undefined
+        : new Notifier(engine.url, () => this.#wake.look(), engine.watch?.stream)
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stampOwn(), this.#closing.signal)
-    this.#keys = new Keys(engine.db, onTrouble)
+    this.#keys = new Keys(engine.db, this.#onTrouble)
     this.#backups = new Backups(engine)
     this.#ticking = this.#tick()
   }
@@ -93,7 +109,9 @@ export class Archive implements AsyncDisposable {
             url: options.databaseUrl,
             replicaUrl: options.replicaUrl,
             readMilliseconds: options.readMilliseconds ?? readMilliseconds,
-            onConnectionLost: (error) => options.onTrouble('A database connection broke', error),
+            waitMilliseconds: options.waitMilliseconds ?? 0,
+            onChange: options.onDatabase ?? (() => {}),
+            onStatement: options.onStatement,
           })
     try {
       await migrate(engine.db)
@@ -105,12 +123,9 @@ export class Archive implements AsyncDisposable {
     return new Archive(engine, options.onTrouble)
   }
 
-  /** Whether the database answers. */
-  isReady(): Promise<boolean> {
-    return feedHead(this.#db).then(
-      () => true,
-      () => false,
-    )
+  /** A request was refused because the database is away. */
+  refusedAway(): void {
+    this.#engine.watch?.refused()
   }
 
   /**
@@ -268,7 +283,9 @@ export class Archive implements AsyncDisposable {
   /** Errors do not reach the caller: the publication is committed, and the next tick stamps it. */
   async #stampOnce(): Promise<void> {
     try {
-      if ((await stampFeed(this.#db)) === 0) return
+      const stamped = await stampFeed(this.#db)
+      this.#engine.watch?.answered()
+      if (stamped === 0) return
       this.#wake.look()
       this.#notifier?.notify()
     } catch (error) {

@@ -7,8 +7,11 @@ import { isTransient, pause, type RetryOptions } from './retry.ts'
 /** Cursors of the last events, so that none comes twice should a server send it again. */
 const remembered = 1_000
 
-/** Codes that a new connection overcomes, because the feed keeps its position. A request would not be repeated. */
-const healed = ['CONSUMER_TOO_SLOW', 'INTERNAL_SERVER_ERROR']
+/**
+ * Codes that a new connection overcomes, because the feed keeps its position: CONSUMER_TOO_SLOW, DATABASE_UNAVAILABLE,
+ * INTERNAL_SERVER_ERROR. A request would not be repeated.
+ */
+const healed = /_(?:SLOW|UNAVAILABLE|ERROR)$/
 
 /** What to follow, and how. */
 export interface Followed {

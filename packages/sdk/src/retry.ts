@@ -10,11 +10,12 @@ export interface RetryOptions {
   readonly maxDelay?: number
 }
 
-/** Whether the same request may succeed a moment later: after failures of the network, overload, and `more` codes. */
-export function isTransient(error: unknown, more: readonly string[] = []): error is ArchiveError {
+/** Whether the same request may succeed a moment later: after failures of the network, overload, and codes that `more` names. */
+export function isTransient(error: unknown, more = /^$/): error is ArchiveError {
   return (
     error instanceof ArchiveError &&
-    (['NETWORK', 'SERVER_CLOSING', ...more].includes(error.code) ||
+    (['NETWORK', 'SERVER_CLOSING'].includes(error.code) ||
+      more.test(error.code) ||
       [429, 502, 503, 504].includes(error.status ?? 0))
   )
 }

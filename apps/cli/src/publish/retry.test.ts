@@ -29,6 +29,13 @@ it('waits for a busy archive for as long as it takes, and says so once', async (
   expect(told).toEqual(['The archive is busy. Waiting until it accepts more pages.'])
 })
 
+it('waits for an archive whose database is away, also from the beginning', async () => {
+  const { retry, told } = retrying({ unavailableMilliseconds: 0 })
+  const databaseAway = () => new ArchiveError('DATABASE_UNAVAILABLE', 'Away.', { status: 503 })
+  expect(await retry.request(failing(databaseAway(), databaseAway()))).toBe('answer')
+  expect(told).toEqual(['The database of the archive does not answer. Waiting until it does.'])
+})
+
 it('waits for an archive that has answered before, and for none that has not', async () => {
   const { retry, told } = retrying()
   await expect(retry.request(failing(away()))).rejects.toMatchObject({ code: 'NETWORK' })

@@ -12,13 +12,19 @@ export interface PublishRetryOptions {
   readonly pauseMilliseconds?: number
 }
 
+/** What is waited for, by code. */
+const waits: Readonly<Record<string, string>> = {
+  OVERLOADED: 'The archive is busy. Waiting until it accepts more pages.',
+  DATABASE_UNAVAILABLE: 'The database of the archive does not answer. Waiting until it does.',
+}
+
 /** Errors that may be over in a moment, beside an overload. */
 const temporaryCodes = new Set(['NETWORK', 'SERVER_CLOSING'])
 const temporaryStatus = new Set([502, 503, 504])
 
 /**
- * Repeats requests so that a long load can continue later: for as long as the archive is busy with others, and for a
- * limited time while an archive that has responded before is unavailable. An archive that never responded is not waited
+ * Repeats requests so that a long load can continue later: for as long as the archive is busy with others or waits for
+ * its database, and for a limited time while an archive that has responded before is unavailable. An archive that never responded is not waited
  * for. The SDK's own retries last only for seconds.
  */
 export class Retry {
@@ -47,7 +53,8 @@ export class Retry {
   }
 
   #isTemporary({ code, status = 0 }: ArchiveError): boolean {
-    if (code === 'OVERLOADED') return true
+    // The archive itself is there.
+    if (code === 'OVERLOADED' || code === 'DATABASE_UNAVAILABLE') return true
     if (!temporaryCodes.has(code) && !temporaryStatus.has(status)) return false
     return (
       this.#lastResponse !== null &&
@@ -58,11 +65,7 @@ export class Retry {
   #tellOnce({ code }: ArchiveError): void {
     if (this.#waiting) return
     this.#waiting = true
-    this.#options.tell(
-      code === 'OVERLOADED'
-        ? 'The archive is busy. Waiting until it accepts more pages.'
-        : 'The archive does not respond. Waiting until it does.',
-    )
+    this.#options.tell(waits[code] ?? 'The archive does not respond. Waiting until it does.')
   }
 
   async #pause(error: ArchiveError): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { encodeCursor, type FeedReading } from '@communique/archive'
 import type { Context, FeedItem } from '@communique/schema'
 import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
@@ -15,6 +16,9 @@ interface Reach {
   /** Whether that is a replay: what a subscriber missed since it came is none. */
   readonly replayed: boolean
 }
+
+/** Milliseconds between two looks whether a database that is away is back. */
+const awayPause = 250
 
 /**
  * One subscriber: reads by itself what was there when it came, then from the recent events of its group. One who falls behind
@@ -146,7 +150,13 @@ export class Subscriber implements GroupMember {
     let isDone = reach !== null && this.#position >= reach.position
     while (!isDone && !signal.aborted) {
       await this.#room()
-      isDone = await this.#groups.reading.run(this.#sink.address, signal, () => this.#readLog(reach))
+      try {
+        isDone = await this.#groups.reading.run(this.#sink.address, signal, () => this.#readLog(reach))
+      } catch (error) {
+        const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
+        if (!failed.isAway) throw failed
+        await sleep(awayPause)
+      }
     }
   }
 

@@ -130,7 +130,9 @@ export class SubscriptionGroup {
         const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
         if (this.recentEvents.tip > tip) failingSince = Number.POSITIVE_INFINITY
         failingSince = Math.min(failingSince, performance.now())
-        if (failed.isOurs && performance.now() - failingSince < retryFor) {
+        const isSoonOver = failed.isOurs && performance.now() - failingSince < retryFor
+        // A database that is away comes back, whenever that is: nobody is sent away for it.
+        if (failed.isAway || isSoonOver) {
           await sleep(retryPause)
           continue
         }

@@ -6,7 +6,7 @@ import {
   type GraphQLError,
   type ValidatedSubscriptionArgs,
 } from 'graphql'
-import { isOurs, type MaskError } from './mask-error.ts'
+import { isAway, isOurs, type MaskError } from './mask-error.ts'
 
 /** Errors that a caller may see: masked where they are ours. */
 export class SubscriptionFailed extends Error {
@@ -21,6 +21,11 @@ export class SubscriptionFailed extends Error {
   /** Whether the fault is ours: a moment later the same may succeed. */
   get isOurs(): boolean {
     return this.errors.some(isOurs)
+  }
+
+  /** Whether the database is away: when it is back, the same succeeds. */
+  get isAway(): boolean {
+    return this.errors.some(isAway)
   }
 }
 
@@ -69,7 +74,7 @@ export class FeedSubscription {
     })
     if (errors === undefined) return JSON.stringify({ data })
     const failed = this.failed(errors)
-    if (failed.isOurs) throw failed
+    if (failed.isOurs || failed.isAway) throw failed
     return JSON.stringify({ data, errors: failed.errors })
   }
 

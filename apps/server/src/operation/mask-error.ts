@@ -1,4 +1,4 @@
-import { StoreError } from '@communique/archive'
+import { isUnavailable, StoreError } from '@communique/archive'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import type { Logger } from 'pino'
 import { requestId } from '../request-id.ts'
@@ -38,6 +38,12 @@ export function errorMask(log: Logger): MaskError {
         { ...where, extensions: { code: 'TIME_LIMIT_EXCEEDED' } },
       )
     }
+    if (isUnavailable(original)) {
+      return new GraphQLError(
+        'The database does not answer now. Send the same request again in a few seconds.',
+        { ...where, extensions: { code: 'DATABASE_UNAVAILABLE' } },
+      )
+    }
     const id = requestId()
     log.error({ request: id, err: original }, 'a request failed')
     return new GraphQLError(
@@ -50,6 +56,11 @@ export function errorMask(log: Logger): MaskError {
 /** Whether a masked error is a fault of ours. */
 export function isOurs({ extensions }: GraphQLError): boolean {
   return extensions['code'] === 'INTERNAL_SERVER_ERROR'
+}
+
+/** Whether a masked error says that the database is away: it comes back, and what was begun can go on then. */
+export function isAway({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === 'DATABASE_UNAVAILABLE'
 }
 
 /** Messages repeat what was sent, however long that is. */

@@ -4,15 +4,22 @@ import type { Operation } from './operation.ts'
 import type { AnsweredBy } from './operation-report.ts'
 import { FailedOperation, type OperationResult } from './operation-result.ts'
 
+/** Who is told of operations. */
+export interface Accounting {
+  readonly metrics: Metrics
+  /** Of one that could not be answered because the database is away. */
+  readonly onUnavailable: (() => void) | undefined
+}
+
 /** What is kept of one operation until it is answered; then it is counted, and its caller is told. */
 export class OperationAccount {
-  readonly #metrics: Metrics
+  readonly #accounting: Accounting
   readonly #operation: Operation
   readonly #caller: Caller
   readonly #begun = performance.now()
 
-  constructor(metrics: Metrics, operation: Operation, caller: Caller) {
-    this.#metrics = metrics
+  constructor(accounting: Accounting, operation: Operation, caller: Caller) {
+    this.#accounting = accounting
     this.#operation = operation
     this.#caller = caller
   }
@@ -20,22 +27,26 @@ export class OperationAccount {
   /** Returns the result. */
   close<Result extends OperationResult>(answeredBy: AnsweredBy, result: Result): Result {
     const { operation: kind } = this.#operation.definition
-    this.#metrics.operationSeconds.with(kind, answeredBy).observe((performance.now() - this.#begun) / 1000)
+    const seconds = (performance.now() - this.#begun) / 1000
+    this.#accounting.metrics.operationSeconds.with(kind, answeredBy).observe(seconds)
     this.settle(answeredBy, result instanceof FailedOperation ? result : null)
     return result
   }
 
   /** Where there is no time to count: a subscription, or what was refused. */
   settle(answeredBy: AnsweredBy, failed: FailedOperation | null): void {
-    const { definition } = this.#operation
+    const { definition, cost } = this.#operation
     const code = failed?.code ?? null
-    this.#metrics.operations.with(definition.operation, answeredBy, code ?? 'OK').add()
+    const { metrics, onUnavailable } = this.#accounting
+    metrics.operations.with(definition.operation, answeredBy, code ?? 'OK').add()
+    metrics.operationCost.with().observe(cost)
+    if (code === 'DATABASE_UNAVAILABLE') onUnavailable?.()
     this.#caller.onReport?.({
       kind: definition.operation,
       name: definition.name?.value ?? null,
       answeredBy,
       code,
-      cost: null,
+      cost,
     })
   }
 }

@@ -10,9 +10,9 @@ import type { Caller } from './caller.ts'
 import { Documents } from './documents.ts'
 import { FastPath } from './fast-path.ts'
 import { FeedSubscription } from './feed-subscription.ts'
-import type { MaskError } from './mask-error.ts'
+import { isAway, type MaskError } from './mask-error.ts'
 import { type Operation, operationOf } from './operation.ts'
-import { OperationAccount } from './operation-account.ts'
+import { type Accounting, OperationAccount } from './operation-account.ts'
 import type { GivenRequest } from './operation-request.ts'
 import { FailedOperation, type OperationResult, type Stage } from './operation-result.ts'
 import { PersistedDocuments } from './persisted-documents.ts'
@@ -37,6 +37,8 @@ export interface OperationsOptions {
   readonly mask: MaskError
   /** What counts the operations. Default: its own, which nobody reads. */
   readonly metrics?: Metrics
+  /** Is told of each operation that could not be answered because the database is away. */
+  readonly onUnavailable?: () => void
   /** Whether reading needs a key. Default: `open`. */
   readonly reads?: Reads | undefined
   readonly identify: Identify
@@ -60,7 +62,7 @@ export class Operations {
   readonly #costs: CostModel
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
-  readonly #metrics: Metrics
+  readonly #accounting: Accounting
   readonly #authorization: Authorization
 
   constructor({
@@ -69,6 +71,7 @@ export class Operations {
     context,
     mask,
     metrics = new Metrics(),
+    onUnavailable,
     reads = 'open',
     identify,
     trusted = new TrustedDocuments(),
@@ -81,7 +84,7 @@ export class Operations {
     this.#costs = new CostModel(schema, costOptions)
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
-    this.#metrics = metrics
+    this.#accounting = { metrics, onUnavailable }
     this.#persisted = new PersistedDocuments(trusted, persistedQueries)
     const isTrusted = (query: string) => !onlyTrusted || trusted.has(query)
     this.#authorization = new Authorization(schema, reads, identify, isTrusted)
@@ -111,7 +114,7 @@ export class Operations {
       () => this.#answer(operation, caller),
       (error: unknown) => {
         const refused = underRequestId(caller.requestId, () => this.failed('UNPROCESSABLE', [error]))
-        new OperationAccount(this.#metrics, operation, caller).settle('NOBODY', refused)
+        new OperationAccount(this.#accounting, operation, caller).settle('NOBODY', refused)
         return refused
       },
     )
@@ -123,7 +126,7 @@ export class Operations {
   }
 
   #answer(operation: Operation, caller: Caller): OperationResult | Promise<OperationResult> {
-    const account = new OperationAccount(this.#metrics, operation, caller)
+    const account = new OperationAccount(this.#accounting, operation, caller)
     const execute = async (error?: unknown) => {
       // Of the database: execution would meet it once more, only later.
       const failure = error instanceof Error && !(error instanceof GraphQLError) ? error : undefined
@@ -144,7 +147,7 @@ export class Operations {
   async subscription(operation: Operation, caller: Caller): Promise<FeedSubscription | FailedOperation> {
     const subscription = await this.#subscription(operation, caller)
     const failed = subscription instanceof FailedOperation ? subscription : null
-    new OperationAccount(this.#metrics, operation, caller).settle('EXECUTION', failed)
+    new OperationAccount(this.#accounting, operation, caller).settle('EXECUTION', failed)
     return subscription
   }
 
@@ -172,7 +175,7 @@ export class Operations {
   }
 
   #refused(failed: FailedOperation): FailedOperation {
-    this.#metrics.operations.with('unknown', 'NOBODY', failed.code).add()
+    this.#accounting.metrics.operations.with('unknown', 'NOBODY', failed.code).add()
     return failed
   }
 
@@ -195,9 +198,13 @@ export class Operations {
         operationName: request.operationName,
       })
       if (result.errors === undefined) return JSON.stringify(result)
+      const errors = result.errors.map(this.mask)
+      // What is there beside it is not what was asked for, and the same request is to be sent again.
+      const away = errors.find(isAway)
+      if (away !== undefined) return new FailedOperation('UNPROCESSABLE', [away])
       // Without data, GraphQL has met a fault of the variables.
       const stage = result.data === undefined ? 'UNPROCESSABLE' : 'EXECUTED'
-      return new FailedOperation(stage, result.errors.map(this.mask), result.data)
+      return new FailedOperation(stage, errors, result.data)
     } catch (error) {
       return this.failed('UNPROCESSABLE', [error])
     }

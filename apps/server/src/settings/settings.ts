@@ -93,6 +93,11 @@ export const settings = {
       'read from this replica of databaseUrl, as long as it has what callers know of',
       { variable: 'DATABASE_READ_URL' },
     ),
+    databaseWait: setting(
+      duration(0, 24 * hour),
+      0,
+      'time for which a start waits for the PostgreSQL of databaseUrl, where it does not answer yet',
+    ),
     sample: setting(onOff(), true, 'fill a new archive with the sample'),
     logLevel: setting(
       oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),

@@ -38,8 +38,10 @@ function openDatabase(place: ArchivePlace): Promise<Engine> {
     replicaUrl: undefined,
     // A page of a table takes as long as it takes.
     readMilliseconds: 0,
+    waitMilliseconds: 0,
     // What is read or written with it fails.
-    onConnectionLost: () => {},
+    onChange: () => {},
+    onStatement: undefined,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FeedPosition } from '../feed/cursor.ts'
 import type { Tables } from '../tables.ts'
+import type { DatabaseWatch } from './database-watch.ts'
 import type { Reading } from './reading.ts'
 
 /** How long one write should take, and how many pages it may hold. */
@@ -39,6 +40,8 @@ export interface Engine {
   readonly batches: BatchBounds
   /** Where other processes can connect to the same database; undefined where there can be none. */
   readonly url?: string
+  /** Knows whether it can be asked; undefined where it runs in this process. */
+  readonly watch?: DatabaseWatch
   /** The connections to it; none where it runs in this process. */
   readonly connections: () => readonly ConnectionCounts[]
   readonly close: () => Promise<void>

@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type DialectAdapter, Kysely, PostgresAdapter, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
-import type { BatchBounds, ConnectionCounts, Engine } from './engine.ts'
+import { ConnectionPool } from './connection-pool.ts'
+import { type DatabaseChange, DatabaseWatch } from './database-watch.ts'
+import type { BatchBounds, Engine } from './engine.ts'
 import { Readers } from './readers.ts'
 import { ReplicaReaders } from './replica-readers.ts'
+import { type OnStatement, statementLog } from './statement-log.ts'
+import { isUnavailable, reasonOf } from './unavailable.ts'
 
 const { builtins } = pg.types
 
@@ -33,104 +38,113 @@ class Dialect extends PostgresDialect {
 /** Reads have connections of their own. A hundred pages make rows for some 20 ms, in pieces; more would keep this process too busy. */
 const batches: BatchBounds = { milliseconds: 300, least: 20, most: 100 }
 
+/** Milliseconds between two tries to reach a database that is waited for. */
+const startPause = 500
+
 interface PostgresOptions {
   readonly url: string
   /** A replica of it, for what callers read: see `ReplicaReaders`. It may be away, also at the start. */
   readonly replicaUrl: string | undefined
-  /** Milliseconds after which what callers read is ended. */
+  /** What callers read is ended after so long. */
   readonly readMilliseconds: number
-  /** Hears of connections that broke; the pool replaces them. */
-  readonly onConnectionLost: (error: Error) => void
+  /** For so long a database that is not there yet is waited for. */
+  readonly waitMilliseconds: number
+  readonly onChange: (change: DatabaseChange) => void
+  readonly onStatement: OnStatement | undefined
 }
 
 /**
  * A real PostgreSQL, 15 or newer.
  * @throws StoreError `DATABASE_UNREACHABLE`
  */
-export async function openPostgres({
-  url,
-  replicaUrl,
-  readMilliseconds,
-  onConnectionLost,
-}: PostgresOptions): Promise<Engine> {
+export async function openPostgres(options: PostgresOptions): Promise<Engine> {
+  const { url, replicaUrl, readMilliseconds, waitMilliseconds, onChange, onStatement } = options
   const settings: pg.PoolConfig = {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parserOf },
   }
-  const pool = listenedTo(new pg.Pool(settings), onConnectionLost)
-  try {
-    const { rows } = await pool.query<{ version: number }>(
-      "select current_setting('server_version_num')::int as version",
-    )
-    const version = rows[0]?.version ?? 0
-    if (version < 150_000) {
-      throw new StoreError(
-        'DATABASE_UNREACHABLE',
-        `The database is PostgreSQL ${Math.floor(version / 10_000)}. Use version 15 or newer.`,
-      )
-    }
-  } catch (cause) {
-    await pool.end()
-    if (cause instanceof StoreError) throw cause
-    throw new StoreError(
-      'DATABASE_UNREACHABLE',
-      `The database at ${address(url)} cannot be reached (${reasonOf(cause)}). Check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
-      { cause },
-    )
-  }
-  const primary = new Readers(settings, readMilliseconds)
+  await reach(url, settings, waitMilliseconds)
+  const watch = new DatabaseWatch('PRIMARY', url, onChange)
+  const writers = new ConnectionPool('write', settings, watch)
+  const primary = new Readers('read', settings, watch, { milliseconds: readMilliseconds, onStatement })
   const replica =
     replicaUrl === undefined
       ? undefined
-      : new Readers({ ...settings, connectionString: replicaUrl }, readMilliseconds)
-  for (const { pool: readPool } of [primary, replica ?? []].flat()) listenedTo(readPool, onConnectionLost)
+      : new Readers(
+          'replica',
+          { ...settings, connectionString: replicaUrl },
+          new DatabaseWatch('REPLICA', replicaUrl, onChange),
+          { milliseconds: readMilliseconds, onStatement },
+        )
   const readers = replica === undefined ? primary : new ReplicaReaders(primary, replica)
   return {
-    db: new Kysely<Tables>({ dialect: new Dialect({ pool }) }),
+    db: new Kysely<Tables>({
+      dialect: new Dialect({
+        pool: { options: settings, connect: () => writers.connect(), end: () => writers.end() },
+      }),
+    }),
     reading: {
       db: new Kysely<Tables>({
         dialect: new Dialect({
           pool: {
-            options: primary.pool.options,
+            options: settings,
             connect: () => readers.connect(),
             end: () => readers.end(),
           },
         }),
+        ...(onStatement !== undefined && { log: statementLog(onStatement) }),
       }),
       text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
     },
     batches,
     url,
+    watch,
     ...(readers instanceof ReplicaReaders && { replica: readers }),
     connections: () => [
-      countsOf('read', primary.pool),
-      ...(replica === undefined ? [] : [countsOf('replica', replica.pool)]),
-      countsOf('write', pool),
+      primary.pool.counts,
+      ...(replica === undefined ? [] : [replica.pool.counts]),
+      writers.counts,
     ],
     close: async () => {
-      await Promise.all([pool.end(), readers.end()])
+      await Promise.all([writers.end(), readers.end()])
     },
   }
 }
 
-function listenedTo(pool: pg.Pool, onConnectionLost: (error: Error) => void): pg.Pool {
-  // The pool ends before the sockets of its connections do: their errors do not matter then.
-  const onError = (error: Error) => {
-    if (!pool.ending) onConnectionLost(error)
+/** @throws StoreError `DATABASE_UNREACHABLE` */
+async function reach(url: string, settings: pg.PoolConfig, waitMilliseconds: number): Promise<void> {
+  const begun = performance.now()
+  for (;;) {
+    const client = new pg.Client(settings)
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      const { rows } = await client.query<{ version: number }>(
+        "select current_setting('server_version_num')::int as version",
+      )
+      const version = rows[0]?.version ?? 0
+      if (version >= 150_000) return
+      throw new StoreError(
+        'DATABASE_UNREACHABLE',
+        `The database is PostgreSQL ${Math.floor(version / 10_000)}. Use version 15 or newer.`,
+      )
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause
+      const left = waitMilliseconds - (performance.now() - begun)
+      if (left <= 0 || !isUnavailable(cause)) {
+        throw new StoreError(
+          'DATABASE_UNREACHABLE',
+          `The database at ${address(url)} cannot be reached (${reasonOf(cause)}). Check --database-url or DATABASE_URL, and that PostgreSQL is running.`,
+          { cause },
+        )
+      }
+      await sleep(Math.min(startPause, left))
+    } finally {
+      await client.end().catch(() => {})
+    }
   }
-  pool.on('error', onError)
-  // A client in use emits the loss of its connection itself, and an 'error' without a listener ends the process.
-  pool.on('connect', (client) => client.on('error', onError))
-  return pool
-}
-
-function countsOf(
-  name: ConnectionCounts['pool'],
-  { totalCount: total, idleCount: idle, waitingCount: waiting }: pg.Pool,
-): ConnectionCounts {
-  return { pool: name, total, idle, waiting }
 }
 
 /** Without the password. */
@@ -141,9 +155,4 @@ function address(url: string): string {
   } catch {
     return 'that URL'
   }
-}
-
-function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ')
-  return cause instanceof Error ? cause.message || cause.name : String(cause)
 }

@@ -1,17 +1,40 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { ConnectionPool } from './connection-pool.ts'
+import type { DatabaseWatch } from './database-watch.ts'
+import type { ConnectionCounts } from './engine.ts'
 import { PreparedStatements } from './prepared-statements.ts'
 import { onlyText, type StatementPlanning } from './reading.ts'
+import type { OnStatement } from './statement-log.ts'
+
+interface ReadersOptions {
+  /** After so long a statement is ended. */
+  readonly milliseconds: number
+  readonly onStatement: OnStatement | undefined
+}
 
 /** Connections that only read, each statement within a time limit. */
 export class Readers {
-  readonly pool: pg.Pool
-  readonly #milliseconds: number
+  readonly pool: ConnectionPool
+  readonly #options: ReadersOptions
+  readonly #watch: DatabaseWatch
   /** Of connections that are this process's alone; those that a pooler hands around remember nothing. */
   readonly #prepared = new WeakMap<pg.ClientBase, PreparedStatements>()
 
-  constructor(settings: pg.PoolConfig, milliseconds: number) {
-    this.#milliseconds = milliseconds
-    this.pool = new pg.Pool({ ...settings, onConnect: (client) => this.#begin(client) })
+  constructor(
+    name: ConnectionCounts['pool'],
+    settings: pg.PoolConfig,
+    watch: DatabaseWatch,
+    options: ReadersOptions,
+  ) {
+    this.#options = options
+    this.#watch = watch
+    const onConnect = (client: pg.ClientBase) => this.#begin(client)
+    this.pool = new ConnectionPool(name, { ...settings, onConnect }, watch)
+  }
+
+  /** From now on somebody reads all the time: whether the database is away can be told. */
+  begin(): void {
+    this.#watch.begin()
   }
 
   /** A connection for statements of all kinds; whoever takes it gives it back. */
@@ -27,6 +50,19 @@ export class Readers {
   }
 
   async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+    const begun = performance.now()
+    try {
+      const text = await this.#text(sql, parameters, planning)
+      this.#watch.answered()
+      this.#options.onStatement?.({ sql, milliseconds: performance.now() - begun })
+      return text
+    } catch (error) {
+      this.#options.onStatement?.({ sql, milliseconds: performance.now() - begun, error })
+      throw error
+    }
+  }
+
+  async #text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
     const client = await this.pool.connect()
     try {
       const prepared = this.#prepared.get(client)
@@ -45,7 +81,7 @@ export class Readers {
     // A pooler gives its clients process ids of its own making.
     if (rows[0]?.pid !== Reflect.get(client, 'processID')) return
     await client.query(
-      `set statement_timeout = ${this.#milliseconds}; set default_transaction_read_only = on`,
+      `set statement_timeout = ${this.#options.milliseconds}; set default_transaction_read_only = on`,
     )
     this.#prepared.set(client, new PreparedStatements(client))
   }
@@ -53,7 +89,7 @@ export class Readers {
   async #unprepared(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<string> {
     await client.query('begin read only')
     try {
-      await client.query(`set local statement_timeout = ${this.#milliseconds}`)
+      await client.query(`set local statement_timeout = ${this.#options.milliseconds}`)
       const query = { text: sql, values: [...parameters], rowMode: 'array' } as const
       return onlyText((await client.query<unknown[]>(query)).rows)
     } finally {

@@ -33,6 +33,7 @@ export class ReplicaReaders implements Replica {
   constructor(primary: Readers, replica: Readers) {
     this.#primary = primary
     this.#replica = replica
+    replica.begin()
     this.#looking = this.#look()
   }
 
@@ -82,8 +83,8 @@ export class ReplicaReaders implements Replica {
     const { signal } = this.#closing
     while (!signal.aborted) {
       try {
-        const { rows } = await this.#replica.pool.query<FeedPosition>('select epoch, position from feed_head')
-        this.#held = rows[0]
+        const [head] = await this.#replica.pool.query<FeedPosition>('select epoch, position from feed_head')
+        this.#held = head
       } catch {
         this.#held = undefined
       }

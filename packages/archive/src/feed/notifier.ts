@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
 import { Wake } from './wake.ts'
 
@@ -13,15 +14,18 @@ const reconnectMilliseconds = 1_000
 export class Notifier implements AsyncDisposable {
   readonly #url: string
   readonly #look: () => void
+  readonly #stream: (() => Duplex) | undefined
   /** Our own notifications come back as well; our own readers know already. */
   readonly #sender = randomUUID()
   readonly #closing = new AbortController()
   readonly #listening: Promise<void>
   #client: pg.Client | undefined
 
-  constructor(url: string, look: () => void) {
+  /** `stream` makes the connection, so that it can be cut with all others. */
+  constructor(url: string, look: () => void, stream?: () => Duplex) {
     this.#url = url
     this.#look = look
+    this.#stream = stream
     this.#listening = this.#listen()
   }
 
@@ -50,6 +54,7 @@ export class Notifier implements AsyncDisposable {
       connectionString: this.#url,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
+      ...(this.#stream !== undefined && { stream: this.#stream }),
     })
     const gone = new Promise<void>((resolve) => client.once('end', resolve))
     // 'end' reports the loss; an 'error' without a listener would end the process.

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { type AccessOptions, graphqlPath, type MetricsAccess } from '../../configuration.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
+import type { HealthReport } from '../../health-report.ts'
 import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
@@ -27,7 +28,7 @@ export interface HttpServerOptions {
   readonly access?: AccessOptions | undefined
   /** The address that the server listens on. */
   readonly host: string
-  readonly isReady: () => Promise<boolean>
+  readonly health: () => Promise<HealthReport>
   /** What counts the requests. Default: its own. */
   readonly metrics?: Metrics
   readonly metricsAccess?: MetricsAccess | undefined
@@ -43,7 +44,7 @@ export interface HttpServerOptions {
 
 /** Everything that is served, by path. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { operations, delivery, access, isReady, metrics = new Metrics(), log, closing } = options
+  const { operations, delivery, access, health, metrics = new Metrics(), log, closing } = options
   const settled = withDefaults('access', access)
   const proxies = new TrustedProxies(settled.trustedProxies, settled.forwardedHeader)
   const origins = new PageOrigins(settled, proxies)
@@ -55,7 +56,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     '*': wholeServer,
     '/': frontPage,
     '/health/live': live,
-    '/health/ready': ready(isReady),
+    '/health/ready': ready(health),
     '/metrics': metricsRoute({
       access: options.metricsAccess ?? 'local',
       text: async () => {

@@ -5,6 +5,7 @@ import type { Accepted, Named } from './accept.ts'
 const statuses: Readonly<Record<string, number>> = {
   REQUEST_ENTITY_TOO_LARGE: 413,
   TOO_MANY_SUBSCRIPTIONS: 429,
+  DATABASE_UNAVAILABLE: 503,
   OVERLOADED: 503,
 }
 

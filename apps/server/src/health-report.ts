@@ -1,0 +1,66 @@
+import { statfs } from 'node:fs/promises'
+import type { Archive, ArchiveStatus } from '@communique/archive'
+import manifest from '../package.json' with { type: 'json' }
+
+/** Milliseconds in which the database has to answer, so that a probe with a time limit of a second hears why it does not. */
+const databaseMilliseconds = 800
+
+/** Whether a server can answer requests, and what it knows of that. Nothing in it is secret. */
+export interface HealthReport {
+  /** CLOSING: it still answers what it has begun. */
+  readonly status: 'READY' | 'DATABASE_UNAVAILABLE' | 'CLOSING'
+  readonly version: string
+  readonly database: {
+    readonly engine: 'EMBEDDED' | 'POSTGRES'
+    readonly answers: boolean
+    readonly version: string | null
+    /** The newest migration that was applied. */
+    readonly migration: string | null
+  }
+  /** Null where the database does not answer. */
+  readonly feed: Pick<ArchiveStatus, 'position' | 'unstamped' | 'lagSeconds'> | null
+  /** Of the disk with the embedded database; null where that is elsewhere. */
+  readonly freeBytes: number | null
+}
+
+export interface HealthOptions {
+  readonly archive: Pick<Archive, 'status'>
+  readonly engine: HealthReport['database']['engine']
+  /** Of the embedded database. */
+  readonly directory: string | null
+  readonly closing: AbortSignal
+}
+
+/** Asks the database, and gives up after a moment. */
+export async function healthReport(options: HealthOptions): Promise<HealthReport> {
+  const { archive, engine, directory, closing } = options
+  const [status, freeBytes] = await Promise.all([
+    archive.status(databaseMilliseconds).catch(() => null),
+    directory === null ? null : freeRoom(directory),
+  ])
+  return {
+    status: closing.aborted ? 'CLOSING' : status === null ? 'DATABASE_UNAVAILABLE' : 'READY',
+    version: manifest.version,
+    database: {
+      engine,
+      answers: status !== null,
+      version: status?.databaseVersion ?? null,
+      migration: status?.migration ?? null,
+    },
+    feed:
+      status === null
+        ? null
+        : { position: status.position, unstamped: status.unstamped, lagSeconds: status.lagSeconds },
+    freeBytes,
+  }
+}
+
+/** Bytes that can still be written to the disk of a folder; null where the system does not say. */
+export async function freeRoom(directory: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(directory)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}
