@@ -194,6 +194,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'SUBSCRIPTION',
+    code: 'UNAUTHENTICATED',
+    when: 'The key with which the subscription began was revoked, or has expired. Open streams notice it within a few seconds.',
+    todo: 'Connect again with another key and the last cursor. No event is lost.',
+  },
+  {
+    place: 'SUBSCRIPTION',
     code: 'RESPONSE_TOO_LARGE',
     when: 'One event is longer than the server holds for a connection: 48 MiB.',
     todo: 'Select less, for example no text; read the article by a query.',

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EventStream } from '../environment/event-stream.ts'
 import { HeldTimers } from '../environment/held-timers.ts'
+import { RawStream } from '../environment/raw-stream.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const subscription = /* GraphQL */ `
@@ -19,14 +20,15 @@ const subscription = /* GraphQL */ `
 `
 
 /** Events many times as long as the articles, so that few fill the buffers of the operating system. */
-const longEvents = /* GraphQL */ `
+const manyTexts = (name: string, count: number) => /* GraphQL */ `
   subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
     articlePublished(after: $after, from: $from, filter: $filter) {
       cursor
-      article { title ${Array.from({ length: 40 }, (_alias, index) => `text${index}: text`).join(' ')} }
+      article { title ${Array.from({ length: count }, (_alias, index) => `${name}${index}: text`).join(' ')} }
     }
   }
 `
+const longEvents = manyTexts('text', 40)
 
 const page = (title: string, length = 0) => ({
   title,
@@ -42,39 +44,6 @@ function memoryInUse(): number {
   runInNewContext('gc')()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
-}
-
-/** A subscription over a socket of its own, which reads when it is told to. */
-class RawStream {
-  readonly socket: Socket
-  text = ''
-
-  private constructor(socket: Socket) {
-    this.socket = socket
-    socket.setEncoding('utf8').on('data', (text: string) => (this.text += text))
-    socket.on('error', () => {})
-  }
-
-  static async open(url: string, query: string, variables: object = {}): Promise<RawStream> {
-    const { hostname, port } = new URL(url)
-    const socket = connect(Number(port), hostname)
-    await once(socket, 'connect')
-    const stream = new RawStream(socket)
-    const body = JSON.stringify({ query, variables })
-    socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    )
-    await vi.waitFor(() => expect(stream.text.includes('retry:')).toBe(true), { timeout: 20_000 })
-    return stream
-  }
-
-  get titles(): string[] {
-    return [...this.text.matchAll(/"title":"([^"]+)"/g)].map(([, title = '']) => title)
-  }
-
-  get lastId(): string | undefined {
-    return [...this.text.matchAll(/^id: (\S+)$/gm)].at(-1)?.[1]
-  }
 }
 
 describe('a stream of events', () => {
@@ -209,6 +178,41 @@ describe('a reader that does not read', () => {
     dead.socket.resume()
     await closed
     expect(dead.text.includes('event: complete')).toBe(false)
+  })
+})
+
+describe('readers by whom the room for what is held is full', () => {
+  it('are sent away while others wait, who get everything; then they go on, and nothing is lost', async () => {
+    await using server = await startTestServer({
+      delivery: { unreadTimeout: 600_000, crowdedTimeout: 300 },
+      limits: { heldBytes: 3_000_000 },
+    })
+    const titles = Array.from({ length: 5 }, (_item, index) => `Long ${index}`)
+    await server.publish(titles.map((title) => page(title, 8_000)))
+    const from = { from: 'BEGINNING' }
+    const [mine = '', ...queries] = ['one', 'two', 'three'].map((name) => manyTexts(name, 250))
+    const stuck = await Promise.all(queries.map((query) => RawStream.open(server.url, query, from)))
+    for (const { socket } of stuck) socket.pause()
+    await using quick = await EventStream.open(server.url, mine, from)
+    const got = (await quick.take(titles.length)).map(({ data }) => data?.articlePublished?.article.title)
+    expect(got).toEqual(titles)
+    for (const [index, stream] of stuck.entries()) {
+      stream.socket.resume()
+      const ended = new Promise((resolve) => stream.socket.once('close', resolve))
+      await vi.waitFor(
+        () => expect(stream.text.includes('event: complete') || stream.socket.closed).toBe(true),
+        {
+          timeout: 10_000,
+        },
+      )
+      stream.socket.destroy()
+      await ended
+      const whole = [...stream.text.matchAll(/^id: \S+$/gm)].length - 1
+      expect(whole).toBeLessThan(titles.length)
+      await using resumed = await EventStream.open(server.url, queries[index] ?? '', { after: stream.lastId })
+      const rest = await resumed.take(titles.length - whole)
+      expect(rest.map(({ data }) => data?.articlePublished?.article.title)).toEqual(titles.slice(whole))
+    }
   })
 })
 

@@ -56,13 +56,20 @@ class TestFeed {
 }
 
 /** Tells of each record whose position is not divisible by `leavesOut`. */
-function subscriptionTo({ leavesOut = Number.POSITIVE_INFINITY, fails = false } = {}) {
+function subscriptionTo({
+  leavesOut = Number.POSITIVE_INFINITY,
+  fails = false,
+  length = 0,
+  name = '',
+  secret = null as string | null,
+} = {}) {
   const execute = vi.fn(async ({ position }: FeedItem) => {
     if (fails && position === 2) throw new SubscriptionFailed([new GraphQLError('It is wrong')])
-    return `"${position}"`
+    return `"${position}${'.'.repeat(length)}"`
   })
   const subscription: DeliveredSubscription = {
-    key: `${leavesOut} ${fails}`,
+    key: `${leavesOut} ${fails} ${name}`,
+    secret,
     items: async ({ follow, signal }) => itemsOf(await follow('BEGINNING', signal), leavesOut),
     execute,
     failed: (errors) => new SubscriptionFailed(errors.map((error) => new GraphQLError(String(error)))),
@@ -120,16 +127,44 @@ class TestSink implements EventSink {
   }
 }
 
-function start(options?: Parameters<typeof subscriptionTo>[0]) {
+/** Holds what it was sent until it is read, as a socket does. */
+class HoldingSink extends TestSink {
+  override reads = false
+  #held: EncodedEvent[] = []
+
+  override send(event: EncodedEvent): boolean {
+    event.hold()
+    this.#held.push(event)
+    return super.send(event)
+  }
+
+  override read(): void {
+    for (const event of this.#held.splice(0)) event.release()
+    this.onRoom()
+  }
+}
+
+function start(
+  options?: Parameters<typeof subscriptionTo>[0],
+  limits: ConstructorParameters<typeof Delivery>[3] = {},
+) {
   const feed = new TestFeed()
   const closing = new AbortController()
-  const delivery = new Delivery({ follow: (given, signal) => feed.follow(given, signal) }, closing.signal)
+  const keys = new Set<string>()
+  const asked: string[] = []
+  const keyOf = async (secret: string) => {
+    asked.push(secret)
+    const key = { id: secret, scope: 'READ', label: '', expiresAt: null } as const
+    return keys.has(secret) ? key : null
+  }
+  const archive = { follow: (given: FeedStart, signal: AbortSignal) => feed.follow(given, signal), keyOf }
+  const delivery = new Delivery(archive, closing.signal, { keyCheckInterval: 100 }, limits)
   const { subscription, execute } = subscriptionTo(options)
-  const deliver = (sink = new TestSink(), resumeAfter: string | null = null) => {
-    void delivery.deliver(subscription, sink, resumeAfter)
+  const deliver = (sink = new TestSink(), resumeAfter: string | null = null, to = subscription) => {
+    void delivery.deliver(to, sink, resumeAfter)
     return sink
   }
-  return { feed, closing, deliver, execute }
+  return { feed, closing, deliver, execute, delivery, keys, asked }
 }
 
 const upTo = (last: number, first = 1) =>
@@ -190,5 +225,69 @@ it('ends a group with the fault of its subscription, and no other group', async 
   feed.publish(3)
   await vi.waitFor(() => expect([one.ends, another.ends]).toEqual([['It is wrong'], ['It is wrong']]))
   expect([one.got, another.got]).toEqual([[1], [1]])
+  closing.abort()
+})
+
+it('lets replays wait for room in turn, and gives each its event once', async () => {
+  const { feed, closing, deliver, delivery } = start({}, { heldBytes: 40_000 })
+  feed.publish()
+  const sinks = Array.from({ length: 20 }, (_item, index) => {
+    const { subscription } = subscriptionTo({ name: `${index}`, length: 10_000 })
+    return deliver(new HoldingSink(), null, subscription)
+  })
+  const waiting = () => sinks.filter(({ got }) => got.length === 0).length
+  let most = 0
+  while (waiting() > 0) {
+    await vi.waitFor(() => expect(delivery.held.bytes).toBeGreaterThanOrEqual(Math.min(30_000, waiting())))
+    most = Math.max(most, delivery.held.bytes)
+    for (const sink of sinks) if (sink.got.length > 0) sink.read()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  // Three quarters, beside the two that are executed at a time.
+  expect(most).toBeLessThan(30_000 + 2 * 10_100)
+  for (const sink of sinks) sink.read()
+  await vi.waitFor(() => expect(delivery.held.bytes).toBe(0))
+  feed.publish()
+  await vi.waitFor(() => expect(sinks.filter(({ got }) => got.length < 2).length).toBeLessThan(sinks.length))
+  for (let turn = 0; turn < 20; turn += 1) {
+    for (const sink of sinks) sink.read()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    if (sinks.every(({ got }) => got.length === 2)) break
+  }
+  expect(sinks.map(({ got }) => got)).toEqual(sinks.map(() => [1, 2]))
+  closing.abort()
+})
+
+it('executes a long event once for all who ask for it while somebody holds it', async () => {
+  const { feed, closing, deliver, execute, delivery } = start({ length: 500_000 })
+  feed.publish()
+  const sinks = Array.from({ length: 50 }, () => deliver(new HoldingSink()))
+  await vi.waitFor(() => expect(sinks.map(({ got }) => got)).toEqual(sinks.map(() => [1])))
+  expect([execute.mock.calls.length, delivery.held.bytes < 500_100]).toEqual([1, true])
+  closing.abort()
+})
+
+it('refuses an event that is longer than may be held for a connection', async () => {
+  const { feed, closing, deliver } = start({ length: 5_000 }, { heldBytesPerConnection: 4_000 })
+  feed.publish()
+  const sink = deliver()
+  await vi.waitFor(() => expect(sink.ends[0]).toMatch('holds at most 0.0 MB for a connection'))
+  closing.abort()
+})
+
+it('ends a subscription when its key is not accepted any more, and looks once for all of a key', async () => {
+  const { feed, closing, deliver, keys, asked } = start()
+  keys.add('mine').add('other')
+  const of = (secret: string | null) => deliver(new TestSink(), null, subscriptionTo({ secret }).subscription)
+  const [one, another, other, anybody] = [of('mine'), of('mine'), of('other'), of(null)]
+  feed.publish()
+  await vi.waitFor(() => expect(anybody.got).toEqual([1]))
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(2))
+  expect(asked.slice(0, 2)).toEqual(['mine', 'other'])
+  keys.delete('mine')
+  await vi.waitFor(() => expect([one.ends, another.ends]).toEqual([['UNAUTHENTICATED'], ['UNAUTHENTICATED']]))
+  feed.publish()
+  await vi.waitFor(() => expect([other.got, anybody.got]).toEqual([upTo(2), upTo(2)]))
+  expect([one.got, other.ends]).toEqual([[1], []])
   closing.abort()
 })

@@ -7,6 +7,7 @@ import { closeReason } from './close-reason.ts'
 import { ConnectionLimits } from './connection-limits.ts'
 import { type DeliveryLimits, deliveryLimits } from './delivery-limits.ts'
 import type { EventSink } from './event-sink.ts'
+import { KeyWatch } from './key-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 import { UnreadReaders } from './unread-readers.ts'
@@ -20,11 +21,12 @@ export class Delivery {
   readonly unread: UnreadReaders
   readonly #follow: Archive['follow']
   readonly #groups: SubscriptionGroups
-  readonly #closing: AbortSignal
+  readonly #keys: KeyWatch
+  readonly closing: AbortSignal
   readonly #sinks = new Set<EventSink>()
 
   constructor(
-    archive: Pick<Archive, 'follow'>,
+    archive: Pick<Archive, 'follow' | 'keyOf'>,
     closing: AbortSignal,
     options: DeliveryOptions = {},
     held: Chosen<'limits'> = {},
@@ -35,7 +37,8 @@ export class Delivery {
     this.held = new HeldBytes(withDefaults('limits', held))
     this.unread = new UnreadReaders(this.held, this.limits.crowdedTimeout)
     this.#groups = new SubscriptionGroups(this.#follow, closing, this.held, this.unread)
-    this.#closing = closing
+    this.#keys = new KeyWatch((secret) => archive.keyOf(secret), this.limits.keyCheckInterval)
+    this.closing = closing
     closing.addEventListener('abort', () => {
       for (const sink of this.#sinks) sink.end([closeReason('SERVER_CLOSING')])
     })
@@ -50,14 +53,18 @@ export class Delivery {
     sink: EventSink,
     resumeAfter: string | null,
   ): Promise<void> {
-    if (this.#closing.aborted) {
+    if (this.closing.aborted) {
       sink.end([closeReason('SERVER_CLOSING')])
       return
     }
     this.#sinks.add(sink)
+    const { secret } = subscription
+    const unwatch =
+      secret === null ? null : this.#keys.watch(secret, () => sink.end([closeReason('UNAUTHENTICATED')]))
     try {
       await new Subscriber(subscription, sink, this.#groups, this.#follow).run(resumeAfter)
     } finally {
+      unwatch?.()
       this.#sinks.delete(sink)
     }
   }

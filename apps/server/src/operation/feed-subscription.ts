@@ -33,18 +33,27 @@ export class SubscriptionFailed extends Error {
 export type FeedAttachment = Pick<Context, 'follow' | 'signal'>
 
 /** A subscription as delivery needs it. */
-export type DeliveredSubscription = Pick<FeedSubscription, 'key' | 'items' | 'execute' | 'failed'>
+export type DeliveredSubscription = Pick<FeedSubscription, 'key' | 'secret' | 'items' | 'execute' | 'failed'>
 
 /** A subscription that is valid: the same for all who sent the same document, variables and rights. */
 export class FeedSubscription {
   /** What subscribers must have in common to be of one group. */
   readonly key: string
+  /** The key of an archive that the subscriber came with, where it was accepted. */
+  readonly secret: string | null
   readonly #args: ValidatedSubscriptionArgs
   readonly #context: Context
   readonly #mask: MaskError
 
-  constructor(key: string, args: ValidatedSubscriptionArgs, context: Context, mask: MaskError) {
+  constructor(
+    key: string,
+    secret: string | null,
+    args: ValidatedSubscriptionArgs,
+    context: Context,
+    mask: MaskError,
+  ) {
     this.key = key
+    this.secret = secret
     this.#args = args
     this.#context = context
     this.#mask = mask

@@ -168,7 +168,8 @@ export class Operations {
       })
       if (!('schema' in args)) return this.failed('UNPROCESSABLE', args)
       const key = subscriptionKey(this.schema, operation, contextValue.key?.scope ?? null)
-      return new FeedSubscription(key, args, contextValue, this.mask)
+      const secret = contextValue.key === null ? null : caller.key
+      return new FeedSubscription(key, secret, args, contextValue, this.mask)
     } catch (error) {
       return this.failed('UNPROCESSABLE', [error])
     }

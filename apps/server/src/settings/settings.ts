@@ -200,6 +200,11 @@ export const settings = {
       5 * second,
       'the same, while as much is held as may be and others wait',
     ),
+    keyCheckInterval: setting(
+      duration(100, hour),
+      5 * second,
+      'time after which the key of an open stream is checked again',
+    ),
     streamsPerAddress: setting(count(1, many), 6_000, 'streams and sockets that one address may have open'),
     streamsPerKey: setting(count(1, many), 6_000, 'streams that one key may have open'),
     subscriptionsPerSocket: setting(count(1, many), 1_000, 'operations at once over one WebSocket'),
