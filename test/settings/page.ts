@@ -29,7 +29,7 @@ export function settingsPage(): string {
 
 Sizes and times are written with their unit: \`64MiB\`, \`25MB\`, \`30s\`, \`500ms\`, \`2min\`. Lists have commas between their
 items; in the file they are JSON lists, counts are numbers, and what is on or off is \`true\` or \`false\`. A relative
-\`dataDirectory\` in the file counts from the folder of the file.
+path in the file counts from the folder of the file.
 
 The server starts only if every value is valid. If not, it names all that are wrong at once, names in the file that it does
 not know among them, and exits with 2. \`communique config\` takes the same flags, prints what would hold and where each

@@ -8,6 +8,8 @@ export interface ValueKind<Value> {
   readonly placeholder: string
   /** The values, where they can be counted. */
   readonly words?: readonly string[]
+  /** Whether a value is a path: a relative one in the file counts from the folder of the file. */
+  readonly isPath?: boolean
   /** Whether a value may hold a password: it is printed without it, and never repeated where it is invalid. */
   readonly isSecret?: boolean
   /** A value from a flag or a variable; undefined where it is none. */
@@ -106,6 +108,11 @@ export function text(
 ): ValueKind<string> {
   const checked = (given: unknown) => (typeof given === 'string' && isValid(given) ? given : undefined)
   return { form, placeholder, fromText: checked, fromJson: checked, toText: String }
+}
+
+/** The path of a file or a folder. */
+export function path(placeholder: 'file' | 'folder' | 'path', form: string): ValueKind<string> {
+  return { ...text(placeholder, form), isPath: true }
 }
 
 /** Several values: with commas between them in a flag or a variable, a list in the file. */

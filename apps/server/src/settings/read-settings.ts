@@ -116,8 +116,8 @@ function givenFor(
   if (written === undefined) return null
   const value = kind.fromJson(written)
   // Paths are those from where they are written.
-  const isPath = kind.placeholder === 'folder' && typeof value === 'string' && !isAbsolute(value)
-  return { from: `"${name}" in ${file}`, written, value: isPath ? join(dirname(file), value) : value }
+  const isRelative = kind.isPath === true && typeof value === 'string' && !isAbsolute(value)
+  return { from: `"${name}" in ${file}`, written, value: isRelative ? join(dirname(file), value) : value }
 }
 
 function problemOf({ from, written }: Given, { kind }: Setting<unknown, undefined>): string {

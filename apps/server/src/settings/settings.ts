@@ -8,6 +8,7 @@ import {
   oneOf,
   onOff,
   origin,
+  path,
   text,
   type ValueKind,
   webAddress,
@@ -76,7 +77,7 @@ export const settings = {
       { variable: 'HOST' },
     ),
     dataDirectory: setting(
-      text('folder', 'the path of a folder'),
+      path('folder', 'the path of a folder'),
       '.communique',
       'folder with the database and the key of the server',
       { flag: 'data', variable: 'COMMUNIQUE_DATA' },
@@ -143,7 +144,7 @@ export const settings = {
   /** Which documents callers may send, and which they may call by an id. */
   documents: {
     trustedDocuments: optional(
-      text('path', 'the path of a file or a folder'),
+      path('path', 'the path of a file or a folder'),
       'none',
       'file or folder with documents that clients call by an id: manifests of GraphQL Code Generator, Relay or Apollo, or .graphql files',
     ),
