@@ -124,6 +124,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'STORAGE_FULL',
+    when: 'The disk of the database has less room than is to stay free (`--least-free-room`, 256 MiB) or, with a real PostgreSQL, none. Nothing was written; reading goes on.',
+    todo: 'Make room on that disk; writing goes on by itself then. Send the same again later.',
+  },
+  {
+    place: 'REQUEST',
     code: 'SERVER_CLOSING',
     when: 'The server was stopped while it published. Pages that were published stay published.',
     todo: 'Send the same request again later. Pages that are already there come back as `UNCHANGED`.',
@@ -283,6 +289,12 @@ export const catalogue: readonly CodeEntry[] = [
     code: 'DATA_DIRECTORY_UNUSABLE',
     when: 'The server cannot read or write the data directory.',
     todo: 'Choose a writable directory with `--data`.',
+  },
+  {
+    place: 'START',
+    code: 'STORAGE_FULL',
+    when: 'The disk of the embedded database has too little room to start: to make its files, or to recover them.',
+    todo: 'Make room on that disk, or choose another directory with `--data`.',
   },
   {
     place: 'START',

@@ -1,16 +1,25 @@
 import type { Archive } from '@communique/archive'
-import { parsePage } from '@communique/press'
+import { PageReader } from './reading/page-reader.ts'
 import { samplePages } from './sample-pages.ts'
 
 /**
  * Fills an archive that has never held anything with invented statements of invented ministries. Returns how many
  * articles there are now; null where the archive was not empty.
  */
-export async function loadSample(archive: Archive): Promise<number | null> {
+export async function loadSample(
+  archive: Archive,
+  closing: AbortSignal = new AbortController().signal,
+): Promise<number | null> {
   if (!(await archive.isEmpty())) return null
-  const pages = (await samplePages()).map(({ name, bytes }) =>
-    parsePage({ kind: 'file', bytes, format: 'auto', name }),
+  // In a thread that ends with it: the parser takes a hundred megabytes, and this process may never need it again.
+  await using reader = new PageReader({ readingThreads: 1 }, closing)
+  const files = (await samplePages()).map(
+    ({ name, bytes }) => ({ kind: 'file', bytes, format: 'auto', name }) as const,
   )
+  const pages = (await reader.read(files)).flat().map((reading) => {
+    if (reading.status !== 'READ') throw new Error('A page of the sample cannot be read')
+    return reading.page
+  })
   const outcomes = await archive.publish(pages)
   return outcomes.length
 }

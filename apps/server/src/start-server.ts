@@ -30,7 +30,7 @@ export interface RunningServer extends AsyncDisposable {
 
 /**
  * Opens the archive, fills it with the sample if it is empty, and answers requests until it is disposed of.
- * @throws StoreError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+ * @throws StoreError `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`, `STORAGE_FULL`
  * @throws ServerError `PORT_IN_USE`, `ADDRESS_UNUSABLE`, `TRUSTED_DOCUMENTS_UNUSABLE`
  */
 export async function startServer(configuration: ServerConfiguration): Promise<RunningServer> {
@@ -42,6 +42,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   )
   await using starting = new AsyncDisposableStack()
   const metrics = new Metrics()
+  const database = withDefaults('database', configuration.database)
   const archive = starting.use(
     await Archive.open({
       databaseUrl: configuration.databaseUrl,
@@ -50,6 +51,9 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
       waitMilliseconds: configuration.databaseWait,
       onDatabase: (change) => logDatabaseChange(log, change),
       onStatement: ({ milliseconds }) => metrics.statementSeconds.with().observe(milliseconds / 1000),
+      sync: database.syncToDisk,
+      leastRoom: database.leastFreeRoom,
+      readMilliseconds: database.readTime,
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),
   )
@@ -99,7 +103,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     closing: closing.signal,
   })
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
-  const sampleArticles = configuration.sample ? await loadSample(archive) : null
+  const sampleArticles = configuration.sample ? await loadSample(archive, closing.signal) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
   const address = http.address()

@@ -34,7 +34,14 @@ export interface ArchiveOptions {
   readonly replicaUrl?: string | undefined
   /** Where the embedded PostgreSQL keeps its files. Without it, in memory. */
   readonly directory?: string | undefined
-  /** Milliseconds after which a real PostgreSQL ends what a caller reads. Default: 10,000. */
+  /**
+   * Whether the embedded PostgreSQL has what it acknowledges on the disk, so that it survives a power cut. Default: true.
+   * Without a directory, nothing survives the process.
+   */
+  readonly sync?: boolean | undefined
+  /** Bytes that stay free on the disk of `directory`: with less, writing is refused. Default: 256 MiB. */
+  readonly leastRoom?: number | undefined
+  /** Milliseconds after which PostgreSQL ends what a caller reads. Default: 10,000. */
   readonly readMilliseconds?: number | undefined
   /** Milliseconds for which a real PostgreSQL that is not there yet is waited for. Default: 0. */
   readonly waitMilliseconds?: number | undefined
@@ -99,12 +106,17 @@ export class Archive implements AsyncDisposable {
 
   /**
    * Opens the database and migrates it.
-   * @throws StoreError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`
+   * @throws StoreError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`, `STORAGE_FULL`
    */
   static async open(options: ArchiveOptions): Promise<Archive> {
     const engine =
       options.databaseUrl === undefined
-        ? await openEmbedded(options.directory)
+        ? await openEmbedded({
+            directory: options.directory,
+            readMilliseconds: options.readMilliseconds ?? readMilliseconds,
+            sync: options.sync,
+            leastRoom: options.leastRoom,
+          })
         : await openPostgres({
             url: options.databaseUrl,
             replicaUrl: options.replicaUrl,

@@ -56,9 +56,11 @@ const attempts = 120
  * @throws StoreError `DATABASE_NEWER`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
+  // Writes little, and without it nothing is read: also where the disk has so little room that all else is refused.
+  const writing = db.transaction().setAccessMode('read write')
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute((tx) => bringUpToDate(tx))
+      return await writing.execute((tx) => bringUpToDate(tx))
     } catch (error) {
       if (attempt === attempts || !isLockTimeout(error)) throw error
       await sleep(pauseMilliseconds)

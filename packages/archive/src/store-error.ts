@@ -20,6 +20,7 @@ export type StoreErrorCode =
   | 'NOT_FOUND'
   | 'SERVER_CLOSING'
   | 'SOURCE_EXISTS'
+  | 'STORAGE_FULL'
 
 /** An error of the caller. `message` is one line: what is wrong, then what to do. */
 export class StoreError extends Error {

@@ -113,6 +113,24 @@ export const settings = {
       'who may read /metrics, beside keys with scope admin; local: this machine, without a proxy before it',
     ),
   },
+  /** The embedded PostgreSQL and what callers read of either. */
+  database: {
+    syncToDisk: setting(
+      onOff(),
+      true,
+      'whether the embedded database has what it acknowledges on the disk, so that it survives a power cut',
+    ),
+    leastFreeRoom: setting(
+      bytes(0, 1024 * GiB),
+      256 * MiB,
+      'room that stays free on the disk of the embedded database; with less, writing is refused with STORAGE_FULL',
+    ),
+    readTime: setting(
+      duration(100, hour),
+      10 * second,
+      'time that a read may take; then it is ended with TIME_LIMIT_EXCEEDED',
+    ),
+  },
   /** Whom the server believes, and whose pages may read it. */
   access: {
     publicUrl: optional(
@@ -236,6 +254,7 @@ export type Room = keyof typeof settings
 /** What the rooms are called in help and documentation; those of limits have a part of their own there. */
 export const rooms: Readonly<Record<Room, { readonly title: string; readonly areLimits: boolean }>> = {
   server: { title: 'Server', areLimits: false },
+  database: { title: 'Database', areLimits: true },
   access: { title: 'Access', areLimits: false },
   documents: { title: 'Documents', areLimits: false },
   publishing: { title: 'Publishing', areLimits: true },

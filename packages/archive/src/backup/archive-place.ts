@@ -32,7 +32,7 @@ export async function openPlace(place: ArchivePlace): Promise<Engine> {
 }
 
 function openDatabase(place: ArchivePlace): Promise<Engine> {
-  if ('directory' in place) return openEmbedded(place.directory)
+  if ('directory' in place) return openEmbedded({ directory: place.directory })
   return openPostgres({
     url: place.databaseUrl,
     replicaUrl: undefined,

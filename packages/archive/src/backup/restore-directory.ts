@@ -24,7 +24,7 @@ export async function restoreDirectory(
   using _lock = lockDataDirectory(directory)
   await rm(fresh, { recursive: true, force: true })
   try {
-    const engine = await openEmbedded(fresh)
+    const engine = await openEmbedded({ directory: fresh })
     let header: BackupHeader
     try {
       header = await restore(engine.db, packed, onRows)
@@ -41,7 +41,7 @@ export async function restoreDirectory(
 }
 
 async function refuseFilledDirectory(directory: string): Promise<void> {
-  const engine = await openEmbedded(directory)
+  const engine = await openEmbedded({ directory })
   try {
     await refuseFilled(engine.db)
   } finally {

@@ -44,5 +44,7 @@ export interface Engine {
   readonly watch?: DatabaseWatch
   /** The connections to it; none where it runs in this process. */
   readonly connections: () => readonly ConnectionCounts[]
+  /** Bytes that are free on the disk of the embedded engine, and may be infinite. A real PostgreSQL does not say. */
+  readonly freeBytes?: () => number
   readonly close: () => Promise<void>
 }
