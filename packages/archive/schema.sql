@@ -90,6 +90,27 @@ create table article (
   constraint article_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id)
 );
 
+create table audit_article (
+  audit_id uuid not null,
+  article_id uuid not null,
+  constraint audit_article_pkey PRIMARY KEY (audit_id, article_id)
+);
+
+create table audit_entry (
+  id uuid not null,
+  at timestamp with time zone not null default now(),
+  act text not null,
+  key_id uuid,
+  key_label text,
+  address text,
+  request_id text,
+  subject_key_id uuid,
+  before text,
+  after text,
+  constraint audit_entry_pkey PRIMARY KEY (id),
+  constraint audit_entry_act_check CHECK ((act = ANY (ARRAY['PUBLISH'::text, 'WITHDRAW'::text, 'RESTORE'::text, 'MOVE_EMBARGO'::text, 'REPARSE'::text, 'RENAME_SOURCE'::text, 'MERGE_SOURCES'::text, 'CREATE_KEY'::text, 'REVOKE_KEY'::text])))
+);
+
 create table definition (
   name text not null,
   kind text not null,
@@ -221,6 +242,8 @@ CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
+CREATE INDEX audit_article_article ON audit_article USING btree (article_id);
+CREATE INDEX audit_entry_at ON audit_entry USING btree (at DESC, id);
 CREATE INDEX feed_article ON feed USING btree (article_id, kind);
 CREATE UNIQUE INDEX feed_position ON feed USING btree ("position") WHERE ("position" IS NOT NULL);
 CREATE INDEX feed_resolution ON feed USING btree (related_item_id, article_id) WHERE (kind = 'RESOLVED'::text);

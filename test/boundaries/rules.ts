@@ -123,9 +123,10 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     backup: ['.', 'engine'],
     engine: ['.', 'feed'],
     feed: ['.'],
-    keys: ['.'],
-    publish: ['.', 'engine'],
-    reparse: ['.', 'publish'],
+    audit: ['.'],
+    keys: ['.', 'audit'],
+    publish: ['.', 'audit', 'engine'],
+    reparse: ['.', 'audit', 'publish'],
     // Keys that our code makes can only be made anew by it.
     migrations: ['.', 'publish'],
   },

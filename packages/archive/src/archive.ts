@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
+import { type Act, newAct } from './audit/act.ts'
 import { Backups } from './backup/backups.ts'
 import type { DatabaseChange } from './engine/database-watch.ts'
 import { openEmbedded } from './engine/embedded.ts'
@@ -14,7 +15,7 @@ import { Notifier } from './feed/notifier.ts'
 import { feedHead, feedReach } from './feed/read.ts'
 import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
-import { type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
+import { type CreatedKey, type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
 import { migrate } from './migrate.ts'
 import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
 import { type MergedSources, mergeSources, renameSource, type SourceNames } from './publish/edit-sources.ts'
@@ -175,7 +176,7 @@ export class Archive implements AsyncDisposable {
    * @throws StoreError `SERVER_CLOSING`
    */
   publish(pages: readonly ParsedPage[], options: PublishOptions = {}): Promise<WriteOutcome[]> {
-    return this.#writer.write(pages.map(storable), storable(options))
+    return this.#writer.write(pages.map(storable), { act: newAct(), ...storable(options) })
   }
 
   /** See `outcomesOf`: what need not be read again. It takes what is given with it and is missing. */
@@ -189,32 +190,32 @@ export class Archive implements AsyncDisposable {
   }
 
   /** @throws StoreError `NOT_FOUND` */
-  async withdraw(articleId: string): Promise<void> {
-    await withdrawArticle(this.#db, articleId)
+  async withdraw(articleId: string, act: Act = newAct()): Promise<void> {
+    await withdrawArticle(this.#db, articleId, act)
     await this.#stampOwn()
   }
 
   /** See `restoreArticle`. @throws StoreError `NOT_FOUND` */
-  async restore(articleId: string): Promise<void> {
-    await restoreArticle(this.#db, articleId)
-    await this.#stamp()
+  async restore(articleId: string, act: Act = newAct()): Promise<void> {
+    await restoreArticle(this.#db, articleId, act)
+    await this.#stampOwn()
   }
 
   /** See `moveEmbargo`. @throws StoreError `NOT_FOUND`, `EMBARGO_ENDED`, `ARTICLE_WITHDRAWN` */
-  async moveEmbargo(articleId: string, publishAt: Date | null): Promise<Date> {
-    const end = await moveEmbargo(this.#db, articleId, publishAt)
-    await this.#stamp()
+  async moveEmbargo(articleId: string, publishAt: Date | null, act: Act = newAct()): Promise<Date> {
+    const end = await moveEmbargo(this.#db, articleId, publishAt, act)
+    await this.#stampOwn()
     return end
   }
 
   /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */
-  renameSource(slug: string, names: SourceNames): Promise<string> {
-    return this.#wrote(renameSource(this.#db, storable(slug), storable(names)))
+  renameSource(slug: string, names: SourceNames, act: Act = newAct()): Promise<string> {
+    return this.#wrote(renameSource(this.#db, storable(slug), storable(names), act))
   }
 
   /** See `mergeSources`. @throws StoreError `NOT_FOUND` */
-  async mergeSources(from: string, into: string): Promise<MergedSources> {
-    const merged = await mergeSources(this.#db, storable(from), storable(into))
+  async mergeSources(from: string, into: string, act: Act = newAct()): Promise<MergedSources> {
+    const merged = await mergeSources(this.#db, storable(from), storable(into), act)
     await this.#stampOwn()
     return merged
   }
@@ -235,18 +236,18 @@ export class Archive implements AsyncDisposable {
   }
 
   /** See `reparse`. */
-  reparse(read: ReadPage, after: string | null, limit: number): Promise<ReparseStep> {
-    return this.#wrote(reparse(this.#db, async (given) => storable(await read(given)), after, limit))
+  reparse(read: ReadPage, after: string | null, limit: number, act: Act = newAct()): Promise<ReparseStep> {
+    return this.#wrote(reparse(this.#db, async (given) => storable(await read(given)), after, limit, act))
   }
 
   /** See `Keys.create`. */
-  createKey(key: KeyToCreate): Promise<{ readonly id: string; readonly secret: string }> {
-    return this.#wrote(this.#keys.create(storable(key)))
+  createKey(key: KeyToCreate, act: Act = newAct()): Promise<CreatedKey> {
+    return this.#wrote(this.#keys.create(storable(key), act))
   }
 
   /** See `Keys.revoke`. @throws StoreError `NOT_FOUND` */
-  revokeKey(id: string): Promise<void> {
-    return this.#wrote(this.#keys.revoke(id))
+  revokeKey(id: string, act: Act = newAct()): Promise<void> {
+    return this.#wrote(this.#keys.revoke(id, act))
   }
 
   /** The key, if it is accepted now; null where it is unknown, has expired or was revoked. Cheap for keys in use. */

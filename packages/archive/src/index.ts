@@ -1,4 +1,5 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
+export { type Act, type Actor, newAct } from './audit/act.ts'
 export { type ArchivePlace, backupPlace, restorePlace } from './backup/archive-place.ts'
 export type { BackupHeader } from './backup/backup-format.ts'
 export { type BackupReader, readBackup } from './backup/read-backup.ts'
@@ -12,7 +13,14 @@ export { decodeCursor, encodeCursor, type FeedPosition } from './feed/cursor.ts'
 export type { FeedPage, FeedReading, FeedStart } from './feed/follow.ts'
 export type { FeedRecord } from './feed/read.ts'
 export { foldedWords, slugOf } from './folding.ts'
-export { allows, type KeyCheck, type KeyFault, type KeyToCreate, type KnownKey } from './keys/keys.ts'
+export {
+  allows,
+  type CreatedKey,
+  type KeyCheck,
+  type KeyFault,
+  type KeyToCreate,
+  type KnownKey,
+} from './keys/keys.ts'
 export type { WriteOutcome } from './publish/batch-writer.ts'
 export type { MergedSources, SourceNames } from './publish/edit-sources.ts'
 export type { GivenAgain, KeptValue } from './publish/given-facts.ts'
@@ -22,5 +30,5 @@ export type { ReadPage, Refusal, Reparsed, ReparseStep } from './reparse/reparse
 export type { ArchiveStatus } from './status.ts'
 export { storable } from './storable.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
-export type { FeedKind, GivenPart, KeyScope, Tables, TextSpanValue } from './tables.ts'
+export type { AuditAct, FeedKind, GivenPart, KeyScope, Tables, TextSpanValue } from './tables.ts'
 export { addressKey } from './teaser-key.ts'

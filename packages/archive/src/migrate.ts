@@ -17,6 +17,7 @@ import * as folding from './migrations/2026-11-29T1300-folding.ts'
 import * as updatedArticles from './migrations/2026-11-29T1310-updated-articles.ts'
 import * as keysEnd from './migrations/2026-11-29T1500-keys-end.ts'
 import * as restoredArticles from './migrations/2026-11-29T1510-restored-articles.ts'
+import * as audit from './migrations/2026-11-29T1520-audit.ts'
 import * as webAddresses from './migrations/2026-11-29T1700-web-addresses.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1310-updated-articles': updatedArticles,
   '2026-11-29T1500-keys-end': keysEnd,
   '2026-11-29T1510-restored-articles': restoredArticles,
+  '2026-11-29T1520-audit': audit,
   '2026-11-29T1700-web-addresses': webAddresses,
 }
 

@@ -238,6 +238,42 @@ export interface ApiKeyTable {
   last_used_at: InstantOrNull
 }
 
+export type AuditAct =
+  | 'PUBLISH'
+  | 'WITHDRAW'
+  | 'RESTORE'
+  | 'MOVE_EMBARGO'
+  | 'REPARSE'
+  | 'RENAME_SOURCE'
+  | 'MERGE_SOURCES'
+  | 'CREATE_KEY'
+  | 'REVOKE_KEY'
+
+/** Who did what: one row for each call. Nothing changes or deletes a row. */
+export interface AuditEntryTable {
+  id: string
+  at: Generated<Date>
+  act: AuditAct
+  /** Null where the server did it by itself. */
+  key_id: string | null
+  /** As it was then. */
+  key_label: string | null
+  address: string | null
+  /** As the log calls the request. */
+  request_id: string | null
+  /** The key that was created or revoked. */
+  subject_key_id: string | null
+  /** What was changed, and into what: slugs, ends of embargoes, the scope of a key. */
+  before: string | null
+  after: string | null
+}
+
+/** The articles that an act concerned. */
+export interface AuditArticleTable {
+  audit_id: string
+  article_id: string
+}
+
 /** A function or view of `sql/`, as it was applied last. */
 export interface DefinitionTable {
   name: string
@@ -265,5 +301,7 @@ export interface Tables {
   feed: FeedTable
   feed_head: FeedHeadTable
   api_key: ApiKeyTable
+  audit_entry: AuditEntryTable
+  audit_article: AuditArticleTable
   definition: DefinitionTable
 }

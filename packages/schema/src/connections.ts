@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Article, Key, RelatedItem, Source, Speaker, Speech } from './refs.ts'
+import { Article, AuditEntry, Key, RelatedItem, Source, Speaker, Speech } from './refs.ts'
 
 /** What a list with a filter costs beside its page: an index may have to be searched for it. */
 export const listCost = 300
@@ -39,4 +39,10 @@ export const KeyConnection = builder.kyselyConnectionObject({
   type: Key,
   description: 'A page of keys.',
   edge: { description: 'A key and its cursor.' },
+})
+
+export const AuditEntryConnection = builder.kyselyConnectionObject({
+  type: AuditEntry,
+  description: 'A page of the audit log.',
+  edge: { description: 'An entry and its cursor.' },
 })

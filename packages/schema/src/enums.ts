@@ -1,4 +1,4 @@
-import type { ChangedPart, FeedKind, GivenPart, KeyScope, Tables } from '@communique/archive'
+import type { AuditAct, ChangedPart, FeedKind, GivenPart, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
 import type { TeaserResolutionName } from './conditions/related-item-conditions.ts'
 
@@ -191,6 +191,20 @@ export const PublicationKind = enumOf<FeedKind>('PublicationKind', 'The kind of 
   WITHDRAWN: { description: 'An article was withdrawn: `ArticleWithdrawn`.' },
   RESTORED: { description: 'A withdrawn article is back: `ArticleRestored`.' },
   RESOLVED: { description: 'A teaser was resolved to one article: `RelatedItemResolved`.' },
+})
+
+export const AuditActEnum = enumOf<AuditAct>('AuditAct', 'What somebody did to the archive.', {
+  PUBLISH: {
+    description: 'Published pages, or gave articles what they had not: one call of `publishPages`.',
+  },
+  WITHDRAW: { description: 'Withdrew an article.' },
+  RESTORE: { description: 'Took the withdrawal of an article back.' },
+  MOVE_EMBARGO: { description: 'Moved the end of an embargo, or ended it.' },
+  REPARSE: { description: 'Read captures again, which changed articles: one call of `reparse`.' },
+  RENAME_SOURCE: { description: 'Gave a source another slug or name.' },
+  MERGE_SOURCES: { description: 'Gave the articles of one source to another.' },
+  CREATE_KEY: { description: 'Created a key.' },
+  REVOKE_KEY: { description: 'Revoked a key.' },
 })
 
 export const TimelineInterval = builder.enumType('TimelineInterval', {

@@ -2,7 +2,7 @@ import { sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { KeyConnection } from './connections.ts'
 import { KeyScopeEnum } from './enums.ts'
-import { decodeId } from './global-id.ts'
+import { requireKeyOf } from './global-id.ts'
 import { Key } from './refs.ts'
 import { requestError } from './request-error.ts'
 
@@ -131,9 +131,7 @@ builder.mutationFields((t) => ({
       'Ends a key for good: the archive refuses it from now on, and ends its subscriptions. Revoking it again has no further effect.',
     args: { input: t.arg({ type: RevokeKeyInput, required: true, description: 'The key to revoke.' }) },
     resolve: async (_root, { input }, context) => {
-      const { typename, id } = decodeId(input.id)
-      if (typename !== 'Key')
-        throw requestError('ID_INVALID', `\`input.id\` is the id of a ${typename}. Pass the id of a Key.`)
+      const id = requireKeyOf('Key', input.id, 'input.id')
       await context.revokeKey(id)
       return { id }
     },

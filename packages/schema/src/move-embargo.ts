@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { encodeId, requireArticleKey } from './global-id.ts'
+import { encodeId, requireKeyOf } from './global-id.ts'
 import { Article } from './refs.ts'
 
 const MoveEmbargoInput = builder.inputType('MoveEmbargoInput', {
@@ -45,7 +45,7 @@ builder.mutationField('moveEmbargo', (t) =>
       input: t.arg({ type: MoveEmbargoInput, required: true, description: 'The article and the new end.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const id = requireArticleKey(input.id, 'input.id')
+      const id = requireKeyOf('Article', input.id, 'input.id')
       return { id, publishAt: await context.moveEmbargo(id, input.publishAt ?? null) }
     },
   }),

@@ -28,6 +28,7 @@ export const GenreFacet = builder.kyselyRef('genre_facet', { name: 'GenreFacet' 
 export const CountryFacet = builder.kyselyRef('country_facet', { name: 'CountryFacet' })
 export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })
 export const Key = builder.kyselyRef('api_key', { name: 'Key', key: 'id' })
+export const AuditEntry = builder.kyselyRef('audit_entry', { name: 'AuditEntry', key: 'id' })
 export const PageFault = builder.kyselyRef('page_fault', { name: 'PublishError' })
 export const PublishedPageResult = builder.kyselyRef('published_page', { name: 'PublishedPage' })
 export const KeptValue = builder.kyselyRef('kept_value', { name: 'KeptValue' })

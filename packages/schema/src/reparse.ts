@@ -3,7 +3,7 @@ import type { ReparsedArticle } from './context.ts'
 import { faultColumns } from './embedded-columns.ts'
 import { ChangedPartEnum } from './enums.ts'
 import { errorColumns, givenRows } from './given-rows.ts'
-import { encodeId, requireArticleKey } from './global-id.ts'
+import { encodeId, requireKeyOf } from './global-id.ts'
 import { Article, PageFault, Reparsed } from './refs.ts'
 import { requestError } from './request-error.ts'
 
@@ -108,7 +108,7 @@ builder.mutationField('reparse', (t) =>
           `\`input.first\` is outside of 1 to ${maxLength}. Pass a value in that range, and \`next\` as \`after\` for the rest.`,
         )
       }
-      const after = input.after == null ? null : requireArticleKey(input.after, 'input.after')
+      const after = input.after == null ? null : requireKeyOf('Article', input.after, 'input.after')
       return await context.reparse(after, length)
     },
   }),

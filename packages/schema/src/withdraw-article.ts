@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { encodeId, requireArticleKey } from './global-id.ts'
+import { encodeId, requireKeyOf } from './global-id.ts'
 import { Article } from './refs.ts'
 
 const WithdrawArticleInput = builder.inputType('WithdrawArticleInput', {
@@ -49,7 +49,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const id = requireArticleKey(input.id, 'input.id')
+      const id = requireKeyOf('Article', input.id, 'input.id')
       await context.withdraw(id)
       return { id }
     },
@@ -63,7 +63,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: RestoreArticleInput, required: true, description: 'The article to restore.' }),
     },
     resolve: async (_root, { input }, context) => {
-      const id = requireArticleKey(input.id, 'input.id')
+      const id = requireKeyOf('Article', input.id, 'input.id')
       await context.restore(id)
       return { id }
     },

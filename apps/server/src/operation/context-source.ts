@@ -1,4 +1,4 @@
-import { type Archive, failingDatabase } from '@communique/archive'
+import { type Act, type Archive, failingDatabase, newAct } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import type { Publisher } from '../publishing/publisher.ts'
 import type { Identify } from './authorization.ts'
@@ -12,19 +12,27 @@ export function contextSource(
 ): OperationsOptions['context'] {
   const identify = identifyBy(archive)
   return async (caller, failure): Promise<Context> => {
+    const identity = await identify(caller)
+    const act = (): Act =>
+      newAct({
+        keyId: identity.key?.id ?? null,
+        keyLabel: identity.key?.label ?? null,
+        address: caller.address,
+        requestId: caller.requestId,
+      })
     return {
-      ...(await identify(caller)),
+      ...identity,
       db: failure === undefined ? archive.reading.db : failingDatabase(failure),
       signal: AbortSignal.any([caller.signal, closing]),
-      publish: (pages, options) => publisher.publish(pages, options),
-      reparse: (after, limit) => publisher.reparse(after, limit),
-      withdraw: (articleId) => archive.withdraw(articleId),
-      restore: (articleId) => archive.restore(articleId),
-      moveEmbargo: (articleId, publishAt) => archive.moveEmbargo(articleId, publishAt),
-      renameSource: (slug, names) => archive.renameSource(slug, names),
-      mergeSources: (from, into) => archive.mergeSources(from, into),
-      createKey: (toCreate) => archive.createKey(toCreate),
-      revokeKey: (id) => archive.revokeKey(id),
+      publish: (pages, options) => publisher.publish(pages, { ...options, act: act() }),
+      reparse: (after, limit) => publisher.reparse(after, limit, act()),
+      withdraw: (articleId) => archive.withdraw(articleId, act()),
+      restore: (articleId) => archive.restore(articleId, act()),
+      moveEmbargo: (articleId, publishAt) => archive.moveEmbargo(articleId, publishAt, act()),
+      renameSource: (slug, names) => archive.renameSource(slug, names, act()),
+      mergeSources: (from, into) => archive.mergeSources(from, into, act()),
+      createKey: (toCreate) => archive.createKey(toCreate, act()),
+      revokeKey: (id) => archive.revokeKey(id, act()),
       follow: (start, aborted) => archive.follow(start, aborted),
     }
   }

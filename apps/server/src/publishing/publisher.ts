@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import {
+  type Act,
   type Archive,
   asRepeated,
   type GivenAgain,
@@ -93,8 +94,8 @@ export class Publisher implements AsyncDisposable {
    * Reads captures again, see `reparse` of the archive, in the same threads.
    * @throws StoreError `SERVER_CLOSING`
    */
-  async reparse(after: string | null, limit: number): ReturnType<Context['reparse']> {
-    const step = await this.#archive.reparse((given) => this.#readAgain(given), after, limit)
+  async reparse(after: string | null, limit: number, act?: Act): ReturnType<Context['reparse']> {
+    const step = await this.#archive.reparse((given) => this.#readAgain(given), after, limit, act)
     const articles = step.articles.map(({ failure, ...article }) =>
       failure === null ? article : { ...article, error: this.#broken('store', failure).error },
     )

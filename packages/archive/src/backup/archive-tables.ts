@@ -19,6 +19,8 @@ const carried = {
   related_link: true,
   feed: true,
   feed_head: true,
+  audit_entry: true,
+  audit_article: true,
 } as const satisfies Record<Exclude<keyof Tables, Remade>, true>
 
 export const carriedTables: readonly string[] = Object.keys(carried)

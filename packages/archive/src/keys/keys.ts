@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { storable } from '../storable.ts'
+import { type Act, recordAct } from '../audit/act.ts'
 import { StoreError } from '../store-error.ts'
 import type { KeyScope, Tables } from '../tables.ts'
 import { KeyUse } from './key-use.ts'
@@ -27,6 +27,11 @@ export interface KeyToCreate {
   readonly label: string
   /** Null: the key does not expire. */
   readonly expiresAt: Date | null
+}
+
+export interface CreatedKey {
+  readonly id: string
+  readonly secret: string
 }
 
 /** Milliseconds for which an accepted key is not looked up again: so long a key that another process revoked still works here. */
@@ -55,38 +60,34 @@ export class Keys implements AsyncDisposable {
   }
 
   /** Creates a key. `secret` is shown to nobody again. */
-  async create({
-    scope,
-    label,
-    expiresAt,
-  }: KeyToCreate): Promise<{ readonly id: string; readonly secret: string }> {
+  async create({ scope, label, expiresAt }: KeyToCreate, act: Act): Promise<CreatedKey> {
     const secret = `cmq_${randomBytes(24).toString('base64url')}`
     const id = uuid()
-    await this.#db
-      .insertInto('api_key')
-      .values({
-        id,
-        hash: hashOf(secret),
-        ending: secret.slice(-4),
-        scope,
-        label: storable(label),
-        expires_at: expiresAt,
-      })
-      .execute()
+    const row = { id, hash: hashOf(secret), ending: secret.slice(-4), scope, label, expires_at: expiresAt }
+    await this.#db.transaction().execute(async (tx) => {
+      await tx.insertInto('api_key').values(row).execute()
+      await recordAct(tx, 'CREATE_KEY', act, [], { keyId: id, after: scope })
+    })
     return { id, secret }
   }
 
   /** Ends a key for good. Revoking it again is the same as once. @throws StoreError `NOT_FOUND` */
-  async revoke(id: string): Promise<void> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('api_key')
-      .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.fn<Date>('now')) }))
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
+  async revoke(id: string, act: Act): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      const key = await tx
+        .selectFrom('api_key')
+        .select('revoked_at')
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+      if (key === undefined) {
+        throw new StoreError('NOT_FOUND', 'This key does not exist. Run `communique key list` to see all.')
+      }
+      if (key.revoked_at !== null) return
+      await tx.updateTable('api_key').set({ revoked_at: sql`now()` }).where('id', '=', id).execute()
+      await recordAct(tx, 'REVOKE_KEY', act, [], { keyId: id })
+    })
     this.#accepted.clear()
-    if (numUpdatedRows === 0n) {
-      throw new StoreError('NOT_FOUND', 'This key does not exist. Run `communique key list` to see all.')
-    }
   }
 
   /** Whether a key is accepted now, by the clock of the database. Its use is noted. */

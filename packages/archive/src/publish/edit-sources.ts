@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { type Act, recordAct } from '../audit/act.ts'
 import { slugOf } from '../folding.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
@@ -19,10 +20,11 @@ export async function renameSource(
   db: Kysely<Tables>,
   typed: string,
   { slug, name }: SourceNames,
+  act: Act,
 ): Promise<string> {
   return await db.transaction().execute(async (tx) => {
     await takeSources(tx)
-    const id = await existingSource(tx, typed)
+    const { id, ...before } = await existingSource(tx, typed)
     const fresh = slugOf(slug ?? name)
     await refuseTaken(tx, fresh, id)
     await tx
@@ -35,6 +37,10 @@ export async function renameSource(
       .set({ slug: fresh, ...(name !== undefined && { name }) })
       .where('id', '=', id)
       .execute()
+    await recordAct(tx, 'RENAME_SOURCE', act, [], {
+      before: named(before),
+      after: named({ slug: fresh, name: name ?? before.name }),
+    })
     return id
   })
 }
@@ -52,34 +58,67 @@ export interface MergedSources {
  * again is the same as once: then both slugs find the source that stayed.
  * @throws StoreError `NOT_FOUND`
  */
-export async function mergeSources(db: Kysely<Tables>, from: string, into: string): Promise<MergedSources> {
+export async function mergeSources(
+  db: Kysely<Tables>,
+  from: string,
+  into: string,
+  act: Act,
+): Promise<MergedSources> {
   return await db.transaction().execute(async (tx) => {
     await takeSources(tx)
     const [gone, stays] = [await existingSource(tx, from), await existingSource(tx, into)]
-    if (gone === stays) return { sourceId: stays, articles: 0 }
+    if (gone.id === stays.id) return { sourceId: stays.id, articles: 0 }
     const articles = await tx
       .selectFrom('article')
       .select(['id', 'withdrawn_at'])
-      .where('source_id', '=', gone)
+      .where('source_id', '=', gone.id)
       .orderBy('id')
       .forNoKeyUpdate()
       .execute()
-    await tx.updateTable('article').set({ source_id: stays }).where('source_id', '=', gone).execute()
-    await tx.updateTable('source_slug').set({ source_id: stays }).where('source_id', '=', gone).execute()
-    await tx.deleteFrom('source').where('id', '=', gone).execute()
+    await tx.updateTable('article').set({ source_id: stays.id }).where('source_id', '=', gone.id).execute()
+    await tx
+      .updateTable('source_slug')
+      .set({ source_id: stays.id })
+      .where('source_id', '=', gone.id)
+      .execute()
+    await tx.deleteFrom('source').where('id', '=', gone.id).execute()
     await recordUpdates(
       tx,
       articles
         .filter(({ withdrawn_at }) => withdrawn_at === null)
         .map(({ id }) => ({ id, changed: ['SOURCE'] })),
     )
-    return { sourceId: stays, articles: articles.length }
+    await recordAct(
+      tx,
+      'MERGE_SOURCES',
+      act,
+      articles.map(({ id }) => id),
+      { before: named(gone), after: named(stays) },
+    )
+    return { sourceId: stays.id, articles: articles.length }
   })
 }
 
-async function existingSource(tx: Transaction<Tables>, slug: string): Promise<string> {
+interface NamedSource {
+  readonly slug: string
+  readonly name: string
+}
+
+/** As the audit log calls a source. */
+const named = ({ slug, name }: NamedSource) => `${slug} (${name})`
+
+async function existingSource(
+  tx: Transaction<Tables>,
+  slug: string,
+): Promise<NamedSource & { readonly id: string }> {
   const id = await sourceBySlug(tx, slug)
-  if (id !== null) return id
+  if (id !== null) {
+    return await tx
+      .selectFrom('source')
+      .select(['id', 'slug', 'name'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+  }
   throw new StoreError(
     'NOT_FOUND',
     `The archive has no source with the slug ${JSON.stringify(slug)}. Check it; the query \`sources\` lists all.`,

@@ -1,5 +1,6 @@
 import type { CaptureFacts } from '@communique/press'
 import type { Kysely } from 'kysely'
+import type { Act } from '../audit/act.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { addressKey } from '../teaser-key.ts'
 import { sourceBySlug } from './sources.ts'
@@ -10,6 +11,8 @@ export interface FactsForAll {
   readonly source?: string | undefined
   /** BCP 47: the language of those pages that show none. */
   readonly language?: string | undefined
+  /** Whose call it is. Default: the server's own. */
+  readonly act?: Act | undefined
 }
 
 /** Bytes that may be in the archive, with what was given beside them. */

@@ -9,6 +9,8 @@ export interface HeldArticle {
   readonly isUnderEmbargo: boolean
   /** Whether the feed has its publication, with a position or without. */
   readonly isInFeed: boolean
+  /** Before it nothing of the article is visible. */
+  readonly publishAt: Date
 }
 
 /**
@@ -46,6 +48,7 @@ async function state(tx: Transaction<Tables>, articleId: string): Promise<HeldAr
           ])
           .as('isUnderEmbargo'),
         eb.exists(published.select('feed.id')).as('isInFeed'),
+        'publish_at as publishAt',
       ]
     })
     .where('id', '=', articleId)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { type Act, recordAct } from '../audit/act.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { holdArticle } from './held-article.ts'
@@ -12,6 +13,7 @@ export async function moveEmbargo(
   db: Kysely<Tables>,
   articleId: string,
   publishAt: Date | null,
+  act: Act,
 ): Promise<Date> {
   return await db.transaction().execute(async (tx) => {
     const article = await holdArticle(tx, articleId)
@@ -42,6 +44,10 @@ export async function moveEmbargo(
       .where('article_id', '=', articleId)
       .where('position', 'is', null)
       .execute()
+    await recordAct(tx, 'MOVE_EMBARGO', act, [articleId], {
+      before: article.publishAt.toISOString(),
+      after: publish_at.toISOString(),
+    })
     return publish_at
   })
 }

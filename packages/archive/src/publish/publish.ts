@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { ParsedPage } from '@communique/press'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { newAct, recordOf } from '../audit/act.ts'
 import * as columns from '../columns.ts'
 import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
@@ -117,6 +118,12 @@ async function insertArticles(
   const language = options.language ?? null
   let speeches: ReturnType<typeof speechRows> = []
   await inTurn(tx, [
+    () =>
+      recordOf(
+        'PUBLISH',
+        options.act ?? newAct(),
+        articles.map(({ id }) => id),
+      ),
     () =>
       insertion(
         columns.article,

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { newAct, recordAct } from '../audit/act.ts'
 import { givenRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { addressKey } from '../teaser-key.ts'
@@ -69,6 +70,12 @@ async function take(
   await recordUpdates(
     tx,
     lacking.map(({ id, missing }) => ({ id, changed: missing })),
+  )
+  await recordAct(
+    tx,
+    'PUBLISH',
+    facts.act ?? newAct(),
+    lacking.map(({ id }) => id),
   )
   return known
 }

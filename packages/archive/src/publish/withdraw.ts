@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Act, recordAct } from '../audit/act.ts'
 import type { FeedKind, Tables } from '../tables.ts'
 import { forgetUnpublished, holdArticle } from './held-article.ts'
 
@@ -9,7 +10,7 @@ import { forgetUnpublished, holdArticle } from './held-article.ts'
  * An article under embargo then never appears: nobody was told of it, and nobody is told that it is gone.
  * @throws StoreError `NOT_FOUND`
  */
-export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Promise<void> {
+export async function withdrawArticle(db: Kysely<Tables>, articleId: string, act: Act): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const article = await holdArticle(tx, articleId)
     if (article.isWithdrawn) return
@@ -17,6 +18,7 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
     await relinkTeasers(tx, articleId)
     if (article.isUnderEmbargo) await forgetUnpublished(tx, articleId)
     else await record(tx, articleId, 'WITHDRAWN')
+    await recordAct(tx, 'WITHDRAW', act, [articleId])
   })
 }
 
@@ -25,13 +27,14 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string): Pr
  * publication where the article was under embargo when it was withdrawn. Restoring twice is the same as once.
  * @throws StoreError `NOT_FOUND`
  */
-export async function restoreArticle(db: Kysely<Tables>, articleId: string): Promise<void> {
+export async function restoreArticle(db: Kysely<Tables>, articleId: string, act: Act): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const article = await holdArticle(tx, articleId)
     if (!article.isWithdrawn) return
     await tx.updateTable('article').set({ withdrawn_at: null }).where('id', '=', articleId).execute()
     await relinkTeasers(tx, articleId)
     await record(tx, articleId, article.isInFeed ? 'RESTORED' : 'PUBLISHED')
+    await recordAct(tx, 'RESTORE', act, [articleId])
   })
 }
 

@@ -1,5 +1,6 @@
 import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Act, recordAct } from '../audit/act.ts'
 import * as columns from '../columns.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { isRefusal } from '../publish/refusal.ts'
@@ -53,6 +54,7 @@ export async function reparse(
   read: ReadPage,
   after: string | null,
   limit: number,
+  act: Act,
 ): Promise<ReparseStep> {
   let query = db
     .selectFrom('article')
@@ -65,7 +67,7 @@ export async function reparse(
   const articles: Reparsed[] = []
   for (let first = 0; first < ids.length; first += readAtOnce) {
     for (const { id, page } of await readAgain(db, read, ids.slice(first, first + readAtOnce))) {
-      const outcome = await reparseAlone(db, id, page)
+      const outcome = await reparseAlone(db, id, page, act)
       if (outcome !== null) articles.push(outcome)
     }
   }
@@ -104,9 +106,10 @@ async function reparseAlone(
   db: Kysely<Tables>,
   id: string,
   page: ParsedPage | Refusal,
+  act: Act,
 ): Promise<Reparsed | null> {
   try {
-    return await db.transaction().execute((tx) => reparseArticle(tx, id, page))
+    return await db.transaction().execute((tx) => reparseArticle(tx, id, page, act))
   } catch (error) {
     if (!isRefusal(error)) throw error
     return { articleId: id, changed: [], error: null, failure: error }
@@ -118,6 +121,7 @@ async function reparseArticle(
   tx: Transaction<Tables>,
   id: string,
   page: ParsedPage | Refusal,
+  act: Act,
 ): Promise<Reparsed | null> {
   const article = await tx
     .selectFrom('article')
@@ -142,6 +146,7 @@ async function reparseArticle(
   const changed = [...parts]
   if (changed.length === 0) return null
   if (changed.some((part) => partsOfLinks.includes(part))) await relink(tx, [id], announced)
+  await recordAct(tx, 'REPARSE', act, [id])
   return { articleId: id, changed, error: null, failure: null }
 }
 

@@ -1,5 +1,6 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import { type Kysely, Kysely as KyselyDatabase, PGliteDialect, sql } from 'kysely'
+import { newAct } from '../../src/audit/act.ts'
 import { stampFeed } from '../../src/feed/sequencer.ts'
 import { migrate } from '../../src/migrate.ts'
 import { moveEmbargo } from '../../src/publish/move-embargo.ts'
@@ -131,19 +132,19 @@ export class SimulatedDatabase implements AsyncDisposable {
   }
 
   async withdraw(article: number): Promise<void> {
-    await withdrawArticle(this.db, this.#idOf(article))
+    await withdrawArticle(this.db, this.#idOf(article), newAct())
     this.withdrawn.add(article)
   }
 
   async restore(article: number): Promise<void> {
-    await restoreArticle(this.db, this.#idOf(article))
+    await restoreArticle(this.db, this.#idOf(article), newAct())
     this.withdrawn.delete(article)
   }
 
   /** Where it has not ended, and the article is not withdrawn. */
   async moveEmbargo(article: number, publishAt: Seconds): Promise<void> {
     try {
-      const end = await moveEmbargo(this.db, this.#idOf(article), new Date(publishAt * 1_000))
+      const end = await moveEmbargo(this.db, this.#idOf(article), new Date(publishAt * 1_000), newAct())
       this.#publishAt.set(article, end.getTime() / 1_000)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error

@@ -47,6 +47,27 @@ export type ArticleOrderField =
   /** The time when the archive received the article. */
   | 'FIRST_SEEN';
 
+/** What somebody did to the archive. */
+export type AuditAct =
+  /** Created a key. */
+  | 'CREATE_KEY'
+  /** Gave the articles of one source to another. */
+  | 'MERGE_SOURCES'
+  /** Moved the end of an embargo, or ended it. */
+  | 'MOVE_EMBARGO'
+  /** Published pages, or gave articles what they had not: one call of `publishPages`. */
+  | 'PUBLISH'
+  /** Gave a source another slug or name. */
+  | 'RENAME_SOURCE'
+  /** Read captures again, which changed articles: one call of `reparse`. */
+  | 'REPARSE'
+  /** Took the withdrawal of an article back. */
+  | 'RESTORE'
+  /** Revoked a key. */
+  | 'REVOKE_KEY'
+  /** Withdrew an article. */
+  | 'WITHDRAW';
+
 /** The origin of what is known about a capture. */
 export type CaptureBasis =
   /** The address in a web archive, which contains the original one. */
@@ -555,6 +576,19 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<ArticleFieldsFragment>, readonly pageInfo: PageFieldsFragment } };
 
+export type AuditEntryFieldsFragment = { readonly id: string, readonly at: string, readonly act: AuditAct, readonly keyId: string | null, readonly keyLabel: string | null, readonly address: string | null, readonly requestId: string | null, readonly articles: number, readonly articleIds: ReadonlyArray<string>, readonly subjectKeyId: string | null, readonly before: string | null, readonly after: string | null };
+
+export type AuditEntriesQueryVariables = Exact<{
+  article?: string | null | undefined;
+  key?: string | null | undefined;
+  acts?: ReadonlyArray<AuditAct> | AuditAct | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<AuditEntryFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type DateFieldsFragment = { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null, readonly earliest: string, readonly latest: string };
 
 export type EventFieldsFragment = { readonly kind: EventKind, readonly host: string | null, readonly occasion: string | null, readonly venue: string | null, readonly present: ReadonlyArray<string> };
@@ -756,6 +790,9 @@ export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}
 
 /** Articles with everything in them. Default order: newest first. */
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
+
+/** The audit log, newest entry first; needs a key with the scope ADMIN. */
+export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
 
 /** All keys, newest first, without what they open; needs a key with the scope ADMIN. */
 export const Keys = `query Keys($first:Int$after:String){keys(first:$first after:$after){nodes{id scope label ending createdAt expiresAt revokedAt lastUsedAt}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<KeysQuery, KeysQueryVariables>
