@@ -24,7 +24,7 @@ export function newAct(actor: Actor = server): Act {
 }
 
 /** What an act is about, beside articles. */
-export interface Subject {
+export interface ActDetails {
   readonly keyId?: string
   readonly before?: string
   readonly after?: string
@@ -36,9 +36,9 @@ export async function recordAct(
   kind: AuditAct,
   act: Act,
   articleIds: readonly string[],
-  subject: Subject = {},
+  details: ActDetails = {},
 ): Promise<void> {
-  await recordOf(kind, act, articleIds, subject).execute(tx)
+  await recordOf(kind, act, articleIds, details).execute(tx)
 }
 
 /** The statement of `recordAct`. The first transaction of an act writes the entry, all of them write their articles. */
@@ -46,13 +46,13 @@ export function recordOf(
   kind: AuditAct,
   { id, keyId, keyLabel, address, requestId }: Act,
   articleIds: readonly string[],
-  subject: Subject = {},
+  details: ActDetails = {},
 ): RawBuilder<unknown> {
   return sql`
     with entry as (
       insert into audit_entry (id, act, key_id, key_label, address, request_id, subject_key_id, before, after)
       values (${id}::uuid, ${kind}::text, ${keyId}::uuid, ${keyLabel}::text, ${address}::text, ${requestId}::text,
-        ${subject.keyId ?? null}::uuid, ${subject.before ?? null}::text, ${subject.after ?? null}::text)
+        ${details.keyId ?? null}::uuid, ${details.before ?? null}::text, ${details.after ?? null}::text)
       on conflict (id) do nothing
     )
     insert into audit_article (audit_id, article_id)
