@@ -157,10 +157,13 @@ describe('GraphQL over HTTP', () => {
     const query = `${server.url}?query=${encodeURIComponent('mutation { __typename }')}`
     const mutation = await fetch(query)
     expect([mutation.status, mutation.headers.get('allow')]).toEqual([405, 'POST'])
-    const put = await fetch(server.url, { method: 'PUT', body: '{}' })
-    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
+    const patch = await fetch(server.url, { method: 'PATCH', body: '{}' })
+    expect([patch.status, patch.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, PUT, DELETE, OPTIONS'])
     const options = await fetch(server.url, { method: 'OPTIONS' })
-    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS'])
+    expect([options.status, options.headers.get('allow')]).toEqual([
+      204,
+      'GET, HEAD, POST, PUT, DELETE, OPTIONS',
+    ])
   })
 
   it('answers HEAD as GET, without the body', async () => {

@@ -13,6 +13,8 @@ export interface GivenRequest extends Omit<OperationRequest, 'query'> {
   readonly query: string | null
   /** `sha256:` with the hash of the text, or what else the document is called. */
   readonly documentId: string | null
+  /** What a client calls the operation whose results share a stream with others. */
+  readonly operationId?: string
 }
 
 /**
@@ -49,7 +51,14 @@ export function operationRequest(given: unknown): GivenRequest {
   if (query !== null && documentId !== null && isHash(documentId) && hashOf(query) !== documentId) {
     throw badRequest('The hash is not that of `query`. Send the SHA-256 of its UTF-8 text, in hexadecimal.')
   }
-  return { query, documentId, operationName, variables: variables ?? {} }
+  const operationId = extensions?.['operationId']
+  return {
+    query,
+    documentId,
+    operationName,
+    variables: variables ?? {},
+    ...(typeof operationId === 'string' && operationId !== '' && { operationId }),
+  }
 }
 
 /**

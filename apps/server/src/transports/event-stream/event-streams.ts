@@ -6,17 +6,20 @@ import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestIdHeader } from '../http/request-log.ts'
 import { ResponseSink } from './response-sink.ts'
+import { SharedStreams } from './shared-streams.ts'
 import type { StreamForm } from './stream-form.ts'
 import { streamHeaders } from './streamed-response.ts'
 
-/** Subscriptions over HTTP, each the response to its request. */
+/** Subscriptions over HTTP, each the response to its request, or several in one. */
 export class EventStreams {
+  readonly shared: SharedStreams
   readonly #operations: Operations
   readonly #delivery: Delivery
 
   constructor(operations: Operations, delivery: Delivery) {
     this.#operations = operations
     this.#delivery = delivery
+    this.shared = new SharedStreams(operations, delivery)
   }
 
   /**

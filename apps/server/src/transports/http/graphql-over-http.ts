@@ -7,19 +7,21 @@ import { FailedOperation, type OperationResult, textOf } from '../../operation/o
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { type EventStreams, sendOnly } from '../event-stream/event-streams.ts'
+import { streamTokenIn } from '../event-stream/shared-streams.ts'
 import { serverSentEvents, streamFormIn } from '../event-stream/stream-form.ts'
 import { streamHeaders } from '../event-stream/streamed-response.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { type Accepted, acceptedBy } from './accept.ts'
 import { HttpCaller } from './http-caller.ts'
 import { HttpError } from './http-error.ts'
+import { parametersOf } from './path.ts'
 import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { sendFailure, sendText } from './respond.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
-const methods = 'GET, HEAD, POST, OPTIONS'
+const methods = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
 
 /** A request on its way to its response. */
 interface Exchange {
@@ -27,6 +29,8 @@ interface Exchange {
   readonly response: ServerResponse
   readonly id: string
   readonly accepted: Accepted
+  /** Of the stream that its operation shares with others. */
+  readonly token: string | null
 }
 
 /**
@@ -52,27 +56,50 @@ export class GraphQLOverHttp {
 
   answer(request: IncomingMessage, response: ServerResponse, id: string): void {
     const accepted = acceptedBy(request.headers.accept)
-    const exchange = { request, response, id, accepted }
+    const exchange = { request, response, id, accepted, token: streamTokenIn(request) }
     const { method } = request
     if (method === 'OPTIONS') tellMethods(exchange)
     else if (isReading(method) && accepted.html) {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
-    } else if (method !== 'POST' && !isReading(method)) this.#refuse(exchange, wrongMethod(methods))
+    } else if (method === 'PUT' || method === 'DELETE') this.#attempt(exchange, () => this.#manage(exchange))
+    else if (method !== 'POST' && !isReading(method)) this.#refuse(exchange, wrongMethod(methods))
     else if (accepted.json === null && streamFormIn(request.headers.accept) === null)
       this.#refuse(exchange, notAcceptable())
     else this.#attempt(exchange, () => this.#read(exchange))
   }
 
+  /** Streams that operations share are reserved by PUT, and DELETE ends an operation. */
+  #manage({ request, response, id, token }: Exchange): void {
+    const { shared } = this.#streams
+    if (request.method === 'PUT') {
+      const reserved = shared.reserve(new HttpCaller(request, response, id, this.#proxies))
+      response.writeHead(201, { 'content-type': 'text/plain; charset=utf-8', [requestIdHeader]: id })
+      response.end(reserved)
+      return
+    }
+    shared.stop(token ?? '', parametersOf(request.url).get('operationId') || null)
+    response.writeHead(200, { [requestIdHeader]: id }).end()
+  }
+
   #read(exchange: Exchange): void {
-    const { request } = exchange
+    const { request, response, id, token } = exchange
+    if (
+      request.method === 'GET' &&
+      token !== null &&
+      streamFormIn(request.headers.accept) === serverSentEvents
+    ) {
+      response.setHeader(requestIdHeader, id)
+      this.#streams.shared.open(token, response)
+      return
+    }
     if (isReading(request.method)) {
       this.#answer(exchange, requestInAddress(request), null)
       return
     }
     const form = bodyFormOf(request)
     const take = (body: string) => {
-      const known = form === 'JSON' ? this.#constants.get(body) : undefined
+      const known = form === 'JSON' && token === null ? this.#constants.get(body) : undefined
       if (known !== undefined) send(exchange, known)
       else this.#answer(exchange, requestInBody(body, form), form === 'JSON' ? body : null)
     }
@@ -93,7 +120,9 @@ export class GraphQLOverHttp {
     }
     const caller = new HttpCaller(request, response, id, this.#proxies)
     const kind = operation.definition.operation
-    if (kind === 'subscription') this.#stream(exchange, operation, caller)
+    if (exchange.token !== null && request.method === 'POST')
+      this.#share(exchange, exchange.token, given, operation, caller)
+    else if (kind === 'subscription') this.#stream(exchange, operation, caller)
     else if (kind === 'mutation' && isReading(request.method)) this.#refuse(exchange, wrongMethod('POST'))
     else {
       const result = this.#operations.answer(operation, caller)
@@ -142,6 +171,25 @@ export class GraphQLOverHttp {
     )
   }
 
+  #share(
+    exchange: Exchange,
+    token: string,
+    { operationId }: GivenRequest,
+    operation: Operation,
+    caller: HttpCaller,
+  ): void {
+    const { response, id } = exchange
+    underRequestId(id, () =>
+      this.#streams.shared
+        .run(token, operationId ?? null, operation, caller)
+        .then((failed) => {
+          if (failed !== null) send(exchange, failed)
+          else response.writeHead(202, { [requestIdHeader]: id }).end()
+        })
+        .catch((error) => this.#refuse(exchange, error)),
+    )
+  }
+
   #refuse({ response, id, accepted }: Exchange, error: unknown): void {
     if (response.destroyed || response.headersSent) {
       response.destroy()
@@ -182,7 +230,7 @@ function wrongMethod(allowed: string): HttpError {
   const message =
     allowed === 'POST'
       ? 'A mutation cannot be sent with GET. Send it with POST.'
-      : 'GraphQL is served to GET, HEAD and POST. Send one of these.'
+      : 'GraphQL is served to GET, HEAD and POST, and streams that operations share to PUT and DELETE. Send one of these.'
   return new HttpError(405, badRequest(message), { allow: allowed })
 }
 
