@@ -15,7 +15,7 @@ interface Result {
 
 /** Of the waits between calls. */
 const pauseMilliseconds = 400
-const patienceMilliseconds = 5_000
+const timeoutMilliseconds = 5_000
 
 /**
  * Publishes through the API of one server or another, as people do: the same pages again, perhaps elsewhere, until a server
@@ -55,7 +55,7 @@ async function publishOnce(fleet: Fleet, server: number, pages: readonly object[
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query: publishPages, variables: { input: { pages } } }),
-      signal: AbortSignal.timeout(patienceMilliseconds),
+      signal: AbortSignal.timeout(timeoutMilliseconds),
     })
     body = await response.json()
   } catch {
