@@ -37,6 +37,15 @@ function explained(error: Error & { code: string }, url: string, key: WriteKey |
       { cause: error },
     )
   }
+  if (error.code === 'UNAUTHENTICATED') {
+    return new Failure(`Reading ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`, { cause: error })
+  }
+  if (error.code === 'FORBIDDEN' && key !== null) {
+    return new Failure(
+      `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`,
+      { cause: error },
+    )
+  }
   if (error.code.startsWith('HTTP_')) {
     return new Failure(`The server at ${url} is not an archive (${error.code}). Check --url.`, {
       cause: error,

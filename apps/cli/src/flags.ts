@@ -22,6 +22,20 @@ export const keyFlag = () =>
     'key with scope publish (default: the one that serve stored in --data)',
   )
 
+export const adminKeyFlag = () =>
+  option(
+    'COMMUNIQUE_KEY',
+    '--key <key>',
+    'key with scope admin (default: the one that serve stored in --data)',
+  )
+
+export const readKeyFlag = () =>
+  option(
+    'COMMUNIQUE_KEY',
+    '--key <key>',
+    'key with scope read, for an archive that is closed (default: the one that serve stored in --data)',
+  )
+
 export const formatFlag = () =>
   new Option('--format <format>', 'format of the pages; auto looks at the file name and the first characters')
     .choices(['auto', 'text', 'html', 'markdown', 'json'])

@@ -2,30 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createProgram } from './program.ts'
-import { reportError } from './report-error.ts'
-
-/** What a shell would get, without a process. */
-async function run(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  let [stdout, stderr] = ['', '']
-  using _out = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
-    stdout += String(text)
-    const [written] = rest.slice(-1)
-    if (typeof written === 'function') written()
-    return true
-  })
-  using _error = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text)
-    return true
-  })
-  try {
-    await createProgram().parseAsync(args, { from: 'user' })
-    return { code: 0, stdout, stderr }
-  } catch (error) {
-    const code = reportError(error)
-    return { code, stdout, stderr }
-  }
-}
+import { runHere as run } from '../testing/run-here.ts'
 
 describe('the command line', () => {
   afterEach(() => {
@@ -49,12 +26,19 @@ describe('the command line', () => {
     [['sample', 'remove']],
     [['key']],
     [['key', 'create']],
+    [['key', 'list']],
+    [['key', 'revoke']],
+    [['audit']],
+    [['embargo']],
+    [['embargo', 'move']],
+    [['embargo', 'end']],
     [['config']],
   ])('communique %j --help explains itself, with examples', async (args) => {
     const { code, stdout, stderr } = await run([...args, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: communique/)
-    if (!['key', 'sample', 'source'].includes(args.join(' '))) expect(stdout).toContain('Examples:\n  ')
+    if (!['embargo', 'key', 'sample', 'source'].includes(args.join(' ')))
+      expect(stdout).toContain('Examples:\n  ')
   })
 
   it.each([
@@ -86,6 +70,10 @@ describe('the command line', () => {
     [['watch', '--after', 'x', '--from', 'now'], /--from.*cannot be used with.*--after/],
     [['watch', '--from', 'yesterday'], /--from.*beginning, now/],
     [['key', 'create'], /--scope/],
+    [['key', 'create', '--scope', 'read', '--expires', '90'], /--expires.*90d/],
+    [['key', 'revoke'], /missing required argument/],
+    [['embargo', 'move', 'x', '2031-03-14'], /time.*zone/],
+    [['publish', 'x', '--publish-at', 'tomorrow'], /--publish-at.*zone/],
     [['key', 'create', '--scope', 'everything'], /--scope.*publish/],
   ])('communique %j is refused on one line, with 2', async (args, message) => {
     const { code, stdout, stderr } = await run(args)

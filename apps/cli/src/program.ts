@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addAudit } from './audit.ts'
 import { addBackup } from './backup.ts'
 import { addConfig } from './config.ts'
+import { addEmbargo } from './embargo.ts'
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
@@ -45,10 +47,12 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addShow(program)
   addWatch(program)
   addWithdraw(program)
+  addEmbargo(program)
   addSource(program)
   addReparse(program)
   addSample(program)
   addKey(program)
+  addAudit(program)
   addConfig(program)
   addBackup(program)
   addRestore(program)

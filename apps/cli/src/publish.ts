@@ -4,6 +4,7 @@ import { unreachable, withArchive } from './access.ts'
 import { Failure } from './failure.ts'
 import { dataFlag, formatFlag, keyFlag, notEmpty, pageUrl, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
+import { moment } from './moment.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
 import type { FoundItem, GivenPagesOptions } from './pages/given-pages.ts'
@@ -22,6 +23,7 @@ interface PublishOptions extends KeyOptions {
   readonly source: string | undefined
   readonly language: string | undefined
   readonly pageUrl: string | undefined
+  readonly publishAt: string | undefined
   readonly verbose: boolean
   readonly dryRun: boolean
 }
@@ -47,6 +49,11 @@ export function addPublish(program: Command): void {
       'language of those of these pages that show none, as in BCP 47: pt-BR',
       notEmpty,
     )
+    .option(
+      '--publish-at <time>',
+      'put the pages under embargo until then, with its zone: 2031-03-14T09:30:00Z',
+      moment,
+    )
     .option('--page-url <url>', 'address of the page, where it states none; for one page alone', pageUrl)
     .addOption(formatFlag())
     .option(
@@ -63,6 +70,7 @@ Examples:
   communique publish statements/ more.jsonl.gz crawl.warc.gz
   communique publish --dry-run mirror/
   communique publish --source mfa-velmar --language ko saved-pages/
+  communique publish tomorrow.html --publish-at 2031-03-14T09:30:00+01:00
   communique publish statement.txt --page-url https://press.example/statements/12
   cat statement.txt | communique publish - --url https://archive.example/graphql --key KEY`,
     )

@@ -2,14 +2,14 @@ import type { SearchQuery } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
-import { notEmpty, pageLength, urlFlag } from './flags.ts'
+import { dataFlag, notEmpty, pageLength, readKeyFlag, urlFlag } from './flags.ts'
 import { bold, printable, printLine } from './output.ts'
 import { usageLine } from './report-error.ts'
+import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface SearchOptions {
+interface SearchOptions extends KeyOptions {
   readonly first: number
   readonly json: boolean
-  readonly url: string
 }
 
 type Hit = SearchQuery['search']['edges'][number]
@@ -26,6 +26,8 @@ export function addSearch(program: Command): void {
     .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
     .option('--json', 'print one line of JSON for each result', false)
     .addOption(urlFlag())
+    .addOption(readKeyFlag())
+    .addOption(dataFlag())
     .addHelpText(
       'after',
       `
@@ -48,9 +50,10 @@ function joined(word: string, before: string | undefined): string {
   return notEmpty(before === undefined ? word : `${before} ${word}`)
 }
 
-async function search(words: string, { first, json, url }: SearchOptions): Promise<void> {
+async function search(words: string, options: SearchOptions, command: Command): Promise<void> {
+  const { first, json, url } = options
   const { Search } = await import('@communique/sdk')
-  const { search: found } = await withArchive(url, null, (archive) =>
+  const { search: found } = await withArchive(url, await findReadKey(command, options), (archive) =>
     archive.request(Search, { query: words, first }),
   )
   if (json) {

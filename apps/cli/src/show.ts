@@ -3,12 +3,12 @@ import type { Command } from 'commander'
 import { withArchive } from './access.ts'
 import { articleReport, type ShownArticle } from './article-report.ts'
 import { Failure } from './failure.ts'
-import { notEmpty, urlFlag } from './flags.ts'
+import { dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { print, printLine } from './output.ts'
+import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface ShowOptions {
+interface ShowOptions extends KeyOptions {
   readonly json: boolean
-  readonly url: string
 }
 
 export function addShow(program: Command): void {
@@ -21,6 +21,8 @@ export function addShow(program: Command): void {
     .argument('<article>', 'its id, the URL of its page, or the SHA-256 of the bytes of its page', notEmpty)
     .option('--json', 'print it as one line of JSON', false)
     .addOption(urlFlag())
+    .addOption(readKeyFlag())
+    .addOption(dataFlag())
     .addHelpText(
       'after',
       `
@@ -32,8 +34,10 @@ Examples:
     .action(show)
 }
 
-async function show(named: string, { json, url }: ShowOptions): Promise<void> {
-  const article = await withArchive(url, null, (archive) => articleNamed(archive, named.trim()))
+async function show(named: string, options: ShowOptions, command: Command): Promise<void> {
+  const { json, url } = options
+  const key = await findReadKey(command, options)
+  const article = await withArchive(url, key, (archive) => articleNamed(archive, named.trim()))
   if (article === null)
     throw new Failure(
       `The archive at ${url} has no visible article ${named}. Check it, or look for words of it with \`communique search\`.`,

@@ -3,19 +3,19 @@ import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
 import { Failure } from './failure.ts'
-import { notEmpty, urlFlag } from './flags.ts'
+import { dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printable, printLine, tell } from './output.ts'
 import { ResumedOutput } from './resumed-output.ts'
 import { StateFile } from './state-file.ts'
+import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface WatchOptions {
+interface WatchOptions extends KeyOptions {
   readonly after?: string
   readonly from?: 'beginning' | 'now'
   readonly state?: string
   readonly updates: boolean
   readonly json: boolean
-  readonly url: string
 }
 
 type Publication = Extract<
@@ -50,6 +50,8 @@ export function addWatch(program: Command): void {
     )
     .option('--json', 'print one line of JSON for each article, with its cursor', false)
     .addOption(urlFlag())
+    .addOption(readKeyFlag())
+    .addOption(dataFlag())
     .addHelpText(
       'after',
       `
@@ -66,12 +68,14 @@ Examples:
     .action(watch)
 }
 
-async function watch({ after, from, state, updates, json, url }: WatchOptions): Promise<void> {
+async function watch(options: WatchOptions, command: Command): Promise<void> {
+  const { after, from, state, updates, json, url } = options
+  const key = await findReadKey(command, options)
   using interrupted = interruption()
   await using resumed = state === undefined ? null : new ResumedOutput(new StateFile(state))
   let connected = true
   // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
-  await withArchive(url, null, (archive) => archive.request('{ __typename }'))
+  await withArchive(url, key, (archive) => archive.request('{ __typename }'))
   const follow = async (archive: ArchiveClient) => {
     const publications = followed(archive, updates, {
       after,
@@ -98,7 +102,7 @@ async function watch({ after, from, state, updates, json, url }: WatchOptions): 
       throw state === undefined ? error : withState(error, state)
     }
   }
-  await withArchive(url, null, follow, { retry: { attempts: Number.POSITIVE_INFINITY } })
+  await withArchive(url, key, follow, { retry: { attempts: Number.POSITIVE_INFINITY } })
 }
 
 /** Publications alone, or with updates. */

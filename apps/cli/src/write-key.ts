@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { Failure } from './failure.ts'
 
-/** A key for writing. */
+/** A key, for writing or for reading. */
 export interface WriteKey {
   readonly key: string
   /** Where it was found, for people. */
@@ -46,6 +46,16 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
     )
   }
   return { key: found.trim(), origin }
+}
+
+/** The key for reading, where one was given or lies on this machine: only an archive that is closed asks for it. */
+export async function findReadKey(command: Command, options: KeyOptions): Promise<WriteKey | null> {
+  if (options.key !== undefined) return await findKey(command, options)
+  if (!isThisMachine(options.url) && command.getOptionValueSource('data') === 'default') return null
+  const { localKeyPath } = await import('@communique/server/local-key')
+  const origin = localKeyPath(options.data)
+  const found = await readFile(origin, 'utf8').catch(() => '')
+  return found.trim() === '' ? null : { key: found.trim(), origin }
 }
 
 function isThisMachine(url: string): boolean {

@@ -38,10 +38,16 @@ export interface TestArchive extends AsyncDisposable {
   readonly flags: readonly string[]
 }
 
+interface StartOptions {
+  readonly port?: number
+  readonly sample?: boolean
+  readonly reads?: 'open' | 'key'
+}
+
 /** A server with nothing in it but what lies in `data`, and, if wanted, the sample. */
 export async function startArchive(
   data: string,
-  { port = 0, sample = false }: { readonly port?: number; readonly sample?: boolean } = {},
+  { port = 0, sample = false, reads = 'open' }: StartOptions = {},
 ): Promise<TestArchive> {
   if (!existsSync(join(data, 'postgres'))) placeEmptyArchive(data)
   const server = await startServer({
@@ -49,6 +55,7 @@ export async function startArchive(
     host: '127.0.0.1',
     dataDirectory: data,
     sample,
+    reads,
     logLevel: 'silent',
   })
   const key = (await readFile(localKeyPath(data), 'utf8')).trim()

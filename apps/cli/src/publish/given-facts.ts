@@ -8,6 +8,8 @@ export interface GivenFacts {
   readonly language: string | undefined
   /** The address of the one page there is. */
   readonly pageUrl: string | undefined
+  /** The end of an embargo on all pages. */
+  readonly publishAt?: string | undefined
 }
 
 /** The page with an address where nothing else says one. */

@@ -21,6 +21,8 @@ interface Result {
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
   readonly updated: readonly GivenPart[]
   readonly kept: readonly KeptValue[]
+  /** Also of an article under embargo. */
+  readonly articleId?: string | null
   readonly article?: { readonly id: string; readonly title: string } | null
   readonly error: { readonly code: string; readonly message: string } | null
 }
@@ -63,11 +65,11 @@ export async function send(
 async function publish(
   archive: ArchiveClient,
   pages: PageInput[],
-  { source, language }: GivenFacts,
+  { source, language, publishAt }: GivenFacts,
   withArticles: boolean,
 ): Promise<readonly Result[]> {
   const { PublishPages, PublishPagesBriefly } = await import('@communique/sdk')
-  const variables = { input: { pages, source, language } }
+  const variables = { input: { pages, source, language, publishAt } }
   const { publishPages } = withArticles
     ? await archive.request(PublishPages, variables)
     : await archive.request(PublishPagesBriefly, variables, { idempotent: true })
@@ -76,14 +78,19 @@ async function publish(
 
 function outcomeOf(
   place: string,
-  { status, article, updated, kept, error, namesSource }: Result,
+  { status, articleId, article, updated, kept, error, namesSource }: Result,
   isNoPage: (code: string) => boolean,
 ): PageOutcome {
   if (status !== 'FAILED') {
     return {
       status,
       title: article?.title ?? place,
-      details: [article?.id ?? '', ...notes(updated, kept), place],
+      details: [
+        articleId ?? '',
+        ...(article === null ? ['(under embargo)'] : []),
+        ...notes(updated, kept),
+        place,
+      ],
       kept: kept.map(({ part }) => nameOf(part)),
       isWithoutSource: status === 'PUBLISHED' && namesSource === false,
     }

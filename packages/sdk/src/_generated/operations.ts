@@ -666,7 +666,7 @@ export type PublishPagesBrieflyMutationVariables = Exact<{
 }>;
 
 
-export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly updated: ReadonlyArray<GivenPart>, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
+export type PublishPagesBrieflyMutation = { readonly publishPages: { readonly results: ReadonlyArray<{ readonly input: number, readonly namesSource: boolean | null, readonly status: PublishStatus, readonly articleId: string | null, readonly updated: ReadonlyArray<GivenPart>, readonly kept: ReadonlyArray<{ readonly part: GivenPart, readonly given: string, readonly kept: string }>, readonly error: { readonly code: string, readonly message: string } | null }> } };
 
 export type WithdrawArticleMutationVariables = Exact<{
   input: WithdrawArticleInput;
@@ -810,7 +810,7 @@ export const Publications = `subscription Publications($after:FeedCursor$from:Fe
 export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status articleId article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
 /** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
-export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
+export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status articleId updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
 /** Removes an article from all queries; needs a key. Safe to repeat. */
 export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
