@@ -6,10 +6,12 @@ const read = new Set<string>()
  * In place of the parser's thread: ends without a word on a page that says CRASH, never comes back from one that says
  * HANG, throws at one that says THROW or that says ONCE and comes again, and takes its time over one that says SLOW.
  */
-export default function readPages(
-  pages: readonly GivenPage[],
-): { status: 'READ'; place: string; page: ParsedPage }[][] {
-  return pages.map((given) => {
+export default function readPages({
+  files,
+}: {
+  readonly files: readonly GivenPage[]
+}): { status: 'READ'; place: string; page: ParsedPage }[][] {
+  return files.map((given) => {
     const page = parsePage(given)
     if (page.raw.includes('CRASH')) process.exit(1)
     if (page.raw.includes('HANG')) for (;;);

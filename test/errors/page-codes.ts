@@ -113,7 +113,7 @@ export const pageCodes: readonly CodeEntry[] = [
   {
     place: 'PAGE',
     code: 'CONTAINER_TOO_LARGE',
-    when: 'A container holds more bytes or more entries than are read of one file, or the files of one request hold more than 100 pages.',
+    when: 'A container holds more bytes or more entries than are read of one file, or the files of one request hold more than `containerPages`.',
     todo: 'Split it into several files, or publish it with `communique publish`, which sends page by page.',
   },
   {

@@ -93,7 +93,10 @@ describe('the command line', () => {
     vi.stubEnv('HOST', 'in.environment')
     vi.stubEnv('COMMUNIQUE_ORIGINS', 'https://a.example, https://B.example:443/')
     vi.stubEnv('DATABASE_URL', 'postgres://me:hidden@db/x?password=hidden')
-    const { stdout } = await run(['config', '--json', '--port', '3', '--sample'])
+    vi.stubEnv('COMMUNIQUE_ORIGIN', 'https://a.example')
+    vi.stubEnv('COMMUNIQUE_PORT', 'tcp://10.0.0.1:80')
+    const { stdout, stderr } = await run(['config', '--json', '--port', '3', '--sample'])
+    expect(stderr).toBe('communique: COMMUNIQUE_ORIGIN is not a setting. Did you mean COMMUNIQUE_ORIGINS?\n')
     const { settings } = JSON.parse(stdout)
     const held = Object.fromEntries(
       settings.map(({ name, value, from }: { name: string; value: unknown; from: string }) => [

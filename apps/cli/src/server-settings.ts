@@ -3,12 +3,14 @@ import {
   allSettings,
   type EffectiveSetting,
   flagOf,
+  misspelt,
   readSettings,
   rooms,
   valuesOf,
 } from '@communique/server/settings'
 import { type Command, Option } from 'commander'
 import { environment } from './environment.ts'
+import { tell } from './output.ts'
 
 const list = allSettings()
 
@@ -49,10 +51,12 @@ function optionsOf({ name, setting }: (typeof list)[number]): readonly Option[] 
 }
 
 /**
- * What holds for the server, by flags, environment and file.
+ * What holds for the server, by flags, environment and file. Tells of variables that are none but look like one.
  * @throws SettingsError
  */
 export function settingsOf(command: Command): readonly EffectiveSetting[] {
+  for (const [variable, meant] of misspelt(environment()))
+    tell(`communique: ${variable} is not a setting. Did you mean ${meant}?`)
   const options = command.opts<Record<string, string | boolean | undefined>>()
   const flags = list.map(({ name, setting }) => {
     const attribute = new Option(`--${flagOf(name, setting)} <value>`).attributeName()

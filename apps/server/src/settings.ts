@@ -5,6 +5,7 @@ export {
   allSettings,
   type EffectiveSetting,
   fileForm,
+  misspelt,
   readSettings,
   SettingsError,
   valuesOf,

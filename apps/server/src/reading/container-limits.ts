@@ -1,11 +1,21 @@
+import type { GivenPage } from '@communique/press'
+import type { Values } from '../settings/settings.ts'
 import type { PageReading } from './page-reading.ts'
 
 /** What the containers of one request may hold. More goes over the command line, which takes them apart itself. */
-export const containerLimits = { pages: 100, bytes: 64 * 1024 * 1024 } as const
+export type ContainerLimits = Pick<Values<'publishing'>, 'containerPages' | 'containerBytes'>
 
-export const tooManyPages: PageReading = {
-  status: 'REFUSED',
-  place: '',
-  code: 'CONTAINER_TOO_LARGE',
-  message: `The files of the request hold more than ${containerLimits.pages} pages. Publish them with \`communique publish\`, which sends page by page.`,
+/** What a thread is given to read. */
+export interface FilesToRead {
+  readonly files: readonly GivenPage[]
+  readonly limits: ContainerLimits
+}
+
+export function tooManyPages({ containerPages }: ContainerLimits): PageReading {
+  return {
+    status: 'REFUSED',
+    place: '',
+    code: 'CONTAINER_TOO_LARGE',
+    message: `The files of the request hold more than ${containerPages} pages. Publish them with \`communique publish\`, which sends page by page.`,
+  }
 }

@@ -5,15 +5,13 @@ import { Piscina } from 'piscina'
 import type { PublishingOptions } from '../configuration.ts'
 import { Semaphore } from '../semaphore.ts'
 import { withDefaults } from '../settings/settings.ts'
+import type { ContainerLimits, FilesToRead } from './container-limits.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
 import type { FileReadings } from './page-reading.ts'
 import { ReadingBudget } from './reading-budget.ts'
 
 /** The parser takes time in proportion to the page; this is some ten times as much as it needs. */
 const millisecondsPerMiB = 20_000
-
-/** A page that makes the parser want more has found a fault in it. */
-const maxHeapMiB = 1_024
 
 /** A thread without work is kept for so long: starting one costs half a second of a processor. */
 const idleMilliseconds = 30_000
@@ -23,19 +21,19 @@ const idleMilliseconds = 30_000
  * file on which a thread crashes, or takes too long, is BROKEN; the others of its group are read all the same.
  */
 export class PageReader implements AsyncDisposable {
-  readonly #pool: Piscina<readonly GivenPage[], FileReadings[]>
+  readonly #pool: Piscina<FilesToRead, FileReadings[]>
   readonly #threads: number
   readonly #milliseconds: number
+  readonly #limits: ContainerLimits
   /** Waiting here and not in the pool, so that the time limit begins when reading does. */
   readonly #slots: Semaphore
 
   readonly #closing: AbortSignal
 
   constructor({ worker, ...chosen }: PublishingOptions, closing: AbortSignal) {
-    const { readingThreads: threads = threadsForThisMachine(), readingTime } = withDefaults(
-      'publishing',
-      chosen,
-    )
+    const settled = withDefaults('publishing', chosen)
+    const { readingThreads: threads = threadsForThisMachine(), readingTime, readingMemory } = settled
+    this.#limits = settled
     this.#closing = closing
     this.#threads = threads
     this.#milliseconds = readingTime
@@ -47,7 +45,7 @@ export class PageReader implements AsyncDisposable {
       idleTimeout: idleMilliseconds,
       // Where the processor is short, those who ask come before those who load. Only Linux knows this of a thread.
       ...(process.platform === 'linux' && { niceIncrement: 10 }),
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMiB },
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(readingMemory / 2 ** 20) },
       recordTiming: false,
     })
   }
@@ -56,7 +54,7 @@ export class PageReader implements AsyncDisposable {
   async read(pages: readonly GivenPage[]): Promise<FileReadings[]> {
     const groups = pageGroups(pages)
     const readings: FileReadings[][] = groups.map(() => [])
-    const budget = new ReadingBudget()
+    const budget = new ReadingBudget(this.#limits)
     const left = groups.entries()
     // No more at a time than there are threads, so that a short call is not behind all of a long one.
     const runners = Array.from({ length: this.#threads }, async () => {
@@ -73,7 +71,10 @@ export class PageReader implements AsyncDisposable {
     const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
     const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
     try {
-      return await this.#pool.run(pages, { signal: AbortSignal.any([limit, this.#closing]) })
+      return await this.#pool.run(
+        { files: pages, limits: this.#limits },
+        { signal: AbortSignal.any([limit, this.#closing]) },
+      )
     } catch (error) {
       if (this.#closing.aborted) {
         throw new StoreError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')

@@ -1,13 +1,13 @@
 import { flushCompileCache } from 'node:module'
 import { fileOfBytes, pagesIn } from '@communique/containers'
 import { type GivenPage, maxPageBytes, PageError, readPage } from '@communique/press'
-import { containerLimits, tooManyPages } from './container-limits.ts'
+import { type ContainerLimits, type FilesToRead, tooManyPages } from './container-limits.ts'
 import type { FileReadings, PageReading } from './page-reading.ts'
 
 /** What a worker thread runs. It loads the containers, the parser and nothing else. */
-export default async function readFiles(given: readonly GivenPage[]): Promise<FileReadings[]> {
+export default async function readFiles({ files, limits }: FilesToRead): Promise<FileReadings[]> {
   const readings: FileReadings[] = []
-  for (const page of given) readings.push(await readingsOf(page))
+  for (const file of files) readings.push(await readingsOf(file, limits))
   keepCompiled()
   return readings
 }
@@ -20,28 +20,26 @@ function keepCompiled(): void {
   isKept = true
 }
 
-async function readingsOf(given: GivenPage): Promise<FileReadings> {
+async function readingsOf(given: GivenPage, limits: ContainerLimits): Promise<FileReadings> {
   try {
-    return given.kind === 'file' && given.format === 'auto' ? await readFile(given) : [readingOf('', given)]
+    return given.kind === 'file' && given.format === 'auto'
+      ? await readFile(given, limits)
+      : [readingOf('', given)]
   } catch (error) {
     return [broken('', error)]
   }
 }
 
 /** A file may hold many pages. It is refused as a whole where they are more than one request takes. */
-async function readFile({
-  bytes,
-  name = '',
-  format,
-  capture,
-  alone = false,
-}: Extract<GivenPage, { kind: 'file' }>): Promise<FileReadings> {
-  const limits = { pageBytes: maxPageBytes, unpackedBytes: containerLimits.bytes }
+async function readFile(
+  { bytes, name = '', format, capture, alone = false }: Extract<GivenPage, { kind: 'file' }>,
+  limits: ContainerLimits,
+): Promise<FileReadings> {
   const readings: PageReading[] = []
   let noPage: PageReading | null = null
   for await (const found of pagesIn(fileOfBytes(name, bytes), {
     format,
-    limits,
+    limits: { pageBytes: maxPageBytes, unpackedBytes: limits.containerBytes },
     ...(capture && { capture }),
   })) {
     const { place } = found
@@ -52,7 +50,7 @@ async function readFile({
       if (found.kind === 'FAILED') readings.push(refused)
       else noPage ??= refused
     }
-    if (readings.length > containerLimits.pages) return [tooManyPages]
+    if (readings.length > limits.containerPages) return [tooManyPages(limits)]
   }
   if (readings.length > 0) return readings
   return [

@@ -58,6 +58,27 @@ export function readSettings(sources: SettingSources): readonly EffectiveSetting
   return held
 }
 
+/**
+ * Variables that were probably meant for a setting, with the name that it has. No error: others set variables that begin
+ * like ours.
+ */
+export function misspelt(environment: SettingSources['environment']): readonly (readonly [string, string])[] {
+  const variables = [...allSettings().map(({ name, setting }) => variableOf(name, setting)), ...ofTheCommand]
+  const ours = variables.filter((variable) => variable.startsWith(prefix))
+  return Object.keys(environment)
+    .filter((variable) => variable.startsWith(prefix) && !variables.includes(variable))
+    .flatMap((variable) => {
+      const nearest = nearestName(
+        variable.slice(prefix.length),
+        ours.map((one) => one.slice(prefix.length)),
+      )
+      return nearest === null ? [] : [[variable, `${prefix}${nearest}`] as const]
+    })
+}
+
+const prefix = 'COMMUNIQUE_'
+const ofTheCommand = ['COMMUNIQUE_KEY', 'COMMUNIQUE_URL', 'COMMUNIQUE_CONFIG']
+
 /** What holds, as the server takes it. */
 export function valuesOf(held: readonly EffectiveSetting[]): AllValues {
   const rooms: Record<string, Record<string, unknown>> = {}

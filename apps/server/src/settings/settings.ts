@@ -181,6 +181,18 @@ export const settings = {
       20 * second,
       'time that reading a page may take, beside what its size adds',
     ),
+    readingMemory: setting(
+      bytes(64 * MiB, 64 * GiB),
+      // A page that makes the parser want more has found a fault in it.
+      GiB,
+      'memory that a thread which reads pages may have',
+    ),
+    containerPages: setting(count(1, many), 100, 'pages that the containers of one request may hold'),
+    containerBytes: setting(
+      bytes(1, 64 * GiB),
+      64 * MiB,
+      'bytes that the containers of one request may hold, unpacked',
+    ),
     pagesAtOnce: setting(
       count(1, many),
       // Ten calls of a hundred pages each, with all that they become on their way into the tables.
