@@ -53,11 +53,13 @@ function measured(
   to: number,
 ): ValueKind<number> {
   const toText = (value: number) => {
+    if (value === 0) return '0'
     const whole = Object.entries(units).filter(([, factor]) => value % factor === 0)
     const [unit, factor] = whole.reduce((best, one) => (one[1] > best[1] ? one : best))
     return `${value / factor}${unit}`
   }
   const fromText = (text: string) => {
+    if (text === '0' && from === 0) return 0
     const [, digits, unit = ''] = /^(\d{1,15}(?:\.\d{1,3})?) ?([A-Za-z]+)$/.exec(text) ?? []
     const [, factor] = Object.entries(units).find(([name]) => name.toLowerCase() === unit.toLowerCase()) ?? []
     const value = Number(digits) * (factor ?? Number.NaN)
@@ -67,7 +69,7 @@ function measured(
     form: `a ${placeholder} with its unit (${Object.keys(units).join(', ')}) from ${toText(from)} to ${toText(to)}`,
     placeholder,
     fromText,
-    fromJson: (json) => (typeof json === 'string' ? fromText(json) : undefined),
+    fromJson: (json) => (typeof json === 'string' ? fromText(json) : json === 0 ? fromText('0') : undefined),
     toText,
   }
 }
