@@ -33,6 +33,20 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'RESPONSE_TOO_LARGE',
+    status: 'HTTP 422',
+    when: 'The answer would have more bytes than one answer may have.',
+    todo: 'Request shorter pages (`first`), or fewer long texts at once. A key may get longer answers.',
+  },
+  {
+    place: 'REQUEST',
+    code: 'RATE_LIMITED',
+    status: 'HTTP 429',
+    when: 'A caller (a key, or else an address) took more requests, cost or bytes in a minute than it may, or has too many requests under way. `limit` in `extensions` names what, `retryAfter` the seconds to wait.',
+    todo: 'Send it again after the seconds in `Retry-After`. `RateLimit` tells beforehand what is left. A key may take more.',
+  },
+  {
+    place: 'REQUEST',
     code: 'TIME_LIMIT_EXCEEDED',
     when: 'PostgreSQL worked on the operation for 10 seconds.',
     todo: 'Request fewer nodes, or narrow the request by a filter.',

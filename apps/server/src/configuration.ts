@@ -26,6 +26,8 @@ export type AccessOptions = Chosen<'access'>
 
 export type DeliveryOptions = Chosen<'delivery'>
 
+export type LimitsOptions = Chosen<'limits'>
+
 /** How pages are read, and how many are taken at once. */
 export type PublishingOptions = Chosen<'publishing'> & {
   /** What the threads run. Default: the parser. */

@@ -1,6 +1,7 @@
 export {
   type DeliveryOptions,
   graphqlPath,
+  type LimitsOptions,
   type PublishingOptions,
   type ServerConfiguration,
 } from './configuration.ts'

@@ -90,6 +90,8 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     access,
     host: configuration.host,
     health,
+    limits: configuration.limits,
+    keyOf: (key) => archive.keyOf(key),
     metrics,
     metricsAccess: configuration.metrics,
     readMetrics,

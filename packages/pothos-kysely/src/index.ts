@@ -35,8 +35,9 @@ export type {
   WhenWrapped,
 } from './declare/types.ts'
 export { answerText } from './execute/answer.ts'
+export { answerTooLong } from './execute/answer-too-long.ts'
 export { prepareOperation } from './execute/prepare.ts'
-export type { PreparedPlan, Statement } from './execute/prepared-plan.ts'
+export { answerLength, type PreparedPlan, type Statement } from './execute/prepared-plan.ts'
 export { type ToSqlOptions, toSQL } from './execute/to-sql.ts'
 export type { Bounds } from './plan/bounds.ts'
 export type { CacheSizes } from './plan/cache-sizes.ts'

@@ -32,6 +32,7 @@ export const builder = new SchemaBuilder<{
   scope: { require: requireScope },
   kysely: {
     executor: ({ db }) => db,
+    answerBytes: ({ answerBytes }) => answerBytes,
     pageLength: { standard: 20, greatest: 100 },
     // How much an operation may give is limited before, by the server; this keeps the statement itself within what
     // Postgres can plan.

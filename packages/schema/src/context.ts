@@ -71,6 +71,8 @@ export interface PublishedPage {
 /** What a resolver can use: tables to read, and methods of the archive that write. Made for each request. */
 export interface Context {
   readonly db: Reading['db']
+  /** Bytes that one answer may have. Default: no limit. */
+  readonly answerBytes?: number
   /** The caller's key; null without a key that is accepted. */
   readonly key: KnownKey | null
   /** Why the key that the caller sent is not accepted; null where it sent none, or it is. */

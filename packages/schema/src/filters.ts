@@ -1,8 +1,10 @@
 import { builder } from './builder.ts'
 import type { ArticleFilterValue } from './conditions/article-conditions.ts'
+import { maxFilters } from './conditions/filter-nesting.ts'
 import type { RelatedItemFilterValue } from './conditions/related-item-conditions.ts'
 import type { SpeechFilterValue } from './conditions/speech-conditions.ts'
 import { EventKind, Genre, SpeakerKind, SpeechKind, TeaserResolution } from './enums.ts'
+import { listOf } from './list-of.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description:
@@ -24,8 +26,16 @@ const bySpeech = {
 export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter').implement({
   description: 'Selects articles. An article must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [ArticleFilter], description: 'Every one of these filters must match.' }),
-    or: t.field({ type: [ArticleFilter], description: 'At least one of these filters must match.' }),
+    and: t.field({
+      type: [ArticleFilter],
+      extensions: listOf(maxFilters),
+      description: 'Every one of these filters must match.',
+    }),
+    or: t.field({
+      type: [ArticleFilter],
+      extensions: listOf(maxFilters),
+      description: 'At least one of these filters must match.',
+    }),
     not: t.field({ type: ArticleFilter, description: 'This filter must not match.' }),
     source: t.stringList({
       description: 'Slugs of sources, their own or former ones. The article comes from one of them.',
@@ -56,8 +66,16 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
 export const SpeechFilter = builder.inputRef<SpeechFilterValue>('SpeechFilter').implement({
   description: 'Selects speeches. A speech must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [SpeechFilter], description: 'Every one of these filters must match.' }),
-    or: t.field({ type: [SpeechFilter], description: 'At least one of these filters must match.' }),
+    and: t.field({
+      type: [SpeechFilter],
+      extensions: listOf(maxFilters),
+      description: 'Every one of these filters must match.',
+    }),
+    or: t.field({
+      type: [SpeechFilter],
+      extensions: listOf(maxFilters),
+      description: 'At least one of these filters must match.',
+    }),
     not: t.field({ type: SpeechFilter, description: 'This filter must not match.' }),
     kind: t.field({ type: [SpeechKind], description: 'Kinds of speech. The speech is of one of them.' }),
     speaker: t.string({ description: bySpeech.speaker }),
@@ -74,8 +92,16 @@ export const SpeechFilter = builder.inputRef<SpeechFilterValue>('SpeechFilter').
 export const RelatedItemFilter = builder.inputRef<RelatedItemFilterValue>('RelatedItemFilter').implement({
   description: 'Selects related items. An item must match every given field.',
   fields: (t) => ({
-    and: t.field({ type: [RelatedItemFilter], description: 'Every one of these filters must match.' }),
-    or: t.field({ type: [RelatedItemFilter], description: 'At least one of these filters must match.' }),
+    and: t.field({
+      type: [RelatedItemFilter],
+      extensions: listOf(maxFilters),
+      description: 'Every one of these filters must match.',
+    }),
+    or: t.field({
+      type: [RelatedItemFilter],
+      extensions: listOf(maxFilters),
+      description: 'At least one of these filters must match.',
+    }),
     not: t.field({ type: RelatedItemFilter, description: 'This filter must not match.' }),
     resolution: t.field({ type: [TeaserResolution], description: 'Resolutions. The item has one of them.' }),
     published: t.field({

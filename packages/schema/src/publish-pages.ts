@@ -6,6 +6,7 @@ import { requireSlug } from './edit-sources.ts'
 import { faultColumns } from './embedded-columns.ts'
 import { CaptureBasis, GivenPartEnum, PageFormatEnum, PublishStatus } from './enums.ts'
 import { errorColumns, givenRows } from './given-rows.ts'
+import { listOf } from './list-of.ts'
 import { Article, KeptValue, PageFault, PublishedPageResult } from './refs.ts'
 import { requestError } from './request-error.ts'
 
@@ -72,7 +73,12 @@ const PageInput = builder.inputType('PageInput', {
 const PublishPagesInput = builder.inputType('PublishPagesInput', {
   description: 'Pages to publish.',
   fields: (t) => ({
-    pages: t.field({ type: [PageInput], required: true, description: `The pages, at most ${maxPages}.` }),
+    pages: t.field({
+      type: [PageInput],
+      required: true,
+      extensions: listOf(maxPages),
+      description: `The pages, at most ${maxPages}.`,
+    }),
     source: t.string({
       description: 'The slug of the source of all these pages. Default: the source that each page prints.',
     }),

@@ -1,8 +1,15 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { repetition } from './repetition.ts'
 
 /** Tokens of a document. The largest example has 200. */
 const maxTokens = 10_000
+
+/** Comparisons of two fields of a document, which take about half a microsecond each: 125 ms in all. See `repetition`. */
+const maxCompared = 250_000
+
+/** Errors that are told of one document. To find one takes up to three milliseconds: names that are like it are looked for. */
+const maxErrors = 20
 
 /** What of documents is kept: their number, and the characters of all and of one. */
 const kept = { max: 1_000, maxSize: 4_000_000, maxEntrySize: 200_000 } as const
@@ -37,7 +44,8 @@ export class Documents {
   #readAnew(text: string): DocumentNode | InvalidDocument {
     try {
       const document = parse(text, { maxTokens })
-      const faults = validate(this.#schema, document)
+      if (repetition(document) > maxCompared) return { stage: 'VALIDATION', faults: [repeatedTooOften()] }
+      const faults = validate(this.#schema, document, specifiedRules, { maxErrors })
       return faults.length === 0 ? document : { stage: 'VALIDATION', faults }
     } catch (error) {
       if (error instanceof GraphQLError) return { stage: 'SYNTAX', faults: [error] }
@@ -46,6 +54,13 @@ export class Documents {
       throw error
     }
   }
+}
+
+function repeatedTooOften(): GraphQLError {
+  return new GraphQLError(
+    'The document selects the same fields too often. Select each once, or send several operations.',
+    { extensions: { code: 'TOO_COSTLY' } },
+  )
 }
 
 function nestedTooDeeply(): GraphQLError {

@@ -1,6 +1,13 @@
 import type { Reading } from '@communique/archive'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
-import { faultMark, inputsOf, prepareOperation, type Statement } from 'pothos-kysely'
+import {
+  answerLength,
+  answerTooLong,
+  faultMark,
+  inputsOf,
+  prepareOperation,
+  type Statement,
+} from 'pothos-kysely'
 import type { Operation } from './operation.ts'
 
 /**
@@ -18,10 +25,10 @@ export class FastPath {
 
   /**
    * The response as JSON text, at once where it depends on nothing in the database; null where execution has to answer.
-   * @throws GraphQLError where execution finds the same fault, with its path
+   * @throws GraphQLError `RESPONSE_TOO_LARGE`, and where execution finds the same fault, with its path
    * @throws Error what the database says
    */
-  answer({ document, definition, request }: Operation): string | null | Promise<string | null> {
+  answer({ document, definition, request, answerBytes }: Operation): string | null | Promise<string | null> {
     const { operationName, variables } = request
     const { variableValues } = getVariableValues(
       this.#schema,
@@ -34,11 +41,14 @@ export class FastPath {
     const inputs = inputsOf(this.#schema, prepared.plan, variableValues, { db: this.#reading.db })
     const statement = prepared.statement('response', inputs)
     if (statement.faults.size > 0) return null
-    return statement.constant === null ? this.#read(statement) : `{"data":${statement.constant}}`
+    return statement.constant === null ? this.#read(statement, answerBytes) : `{"data":${statement.constant}}`
   }
 
-  async #read({ sql, parameters, planning }: Statement): Promise<string | null> {
-    const data = await this.#reading.text(sql, parameters, planning)
+  async #read(statement: Statement, answerBytes: number): Promise<string | null> {
+    const { sql, parameters } = statement.bounded(answerBytes)
+    const data = await this.#reading.text(sql, parameters, statement.planning)
+    const length = answerLength(data)
+    if (length !== null) throw answerTooLong(length, answerBytes)
     return data.includes(faultMark) ? null : `{"data":${data}}`
   }
 }

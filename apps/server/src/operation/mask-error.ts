@@ -44,6 +44,12 @@ export function errorMask(log: Logger): MaskError {
         { ...where, extensions: { code: 'DATABASE_UNAVAILABLE' } },
       )
     }
+    if (isOverMemory(original)) {
+      return new GraphQLError(
+        'The answer would be longer than the database can write. Ask for shorter pages, or for fewer long texts.',
+        { ...where, extensions: { code: 'RESPONSE_TOO_LARGE' } },
+      )
+    }
     const id = requestId()
     log.error({ request: id, err: original }, 'a request failed')
     return new GraphQLError(
@@ -73,6 +79,11 @@ function bounded(message: string): string {
 /** GraphQL itself gives its errors no codes. */
 function codeOf(error: GraphQLError): string {
   return error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED'
+}
+
+/** One value became longer than Postgres can hold: `program_limit_exceeded`. */
+function isOverMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '54000'
 }
 
 /** Postgres ended the statement: `query_canceled`. */

@@ -1,5 +1,4 @@
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode } from 'graphql'
-import type { CostModel } from 'pothos-kysely'
 import { badRequest, type OperationRequest } from './operation-request.ts'
 
 /** A request whose document is valid. */
@@ -7,19 +6,19 @@ export interface Operation {
   readonly request: OperationRequest
   readonly document: DocumentNode
   readonly definition: OperationDefinitionNode
-  /** What it costs at most, in fields: see docs/limits.md. */
+  /** What it costs at most. */
   readonly cost: number
+  /** Bytes that its answer may have. */
+  readonly answerBytes: number
 }
 
 /**
- * What of a valid document is asked for.
+ * Which operation of a valid document is asked for.
  * @throws GraphQLError `BAD_REQUEST`
  */
-export function operationOf(request: OperationRequest, document: DocumentNode, model: CostModel): Operation {
+export function definitionOf(request: OperationRequest, document: DocumentNode): OperationDefinitionNode {
   const definition = getOperationAST(document, request.operationName)
-  if (definition != null) {
-    return { request, document, definition, cost: model.cost(document, definition, request.variables) }
-  }
+  if (definition != null) return definition
   throw badRequest(
     request.operationName === null
       ? '`query` holds several operations. Send the name of one as `operationName`.'

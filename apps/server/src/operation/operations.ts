@@ -1,8 +1,17 @@
 import type { Reading } from '@communique/archive'
 import type { Context } from '@communique/schema'
-import { execute, GraphQLError, type GraphQLSchema, validateSubscriptionArgs } from 'graphql'
-import { CostModel, tooCostly } from 'pothos-kysely'
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  validateSubscriptionArgs,
+} from 'graphql'
+import { answerTooLong, CostModel, tooCostly } from 'pothos-kysely'
 import type { Reads } from '../configuration.ts'
+import { type Grant, uncountedGrant } from '../limits/grant.ts'
+import { checkLengths } from '../limits/list-lengths.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { underRequestId } from '../request-id.ts'
 import { Authorization, type Identify } from './authorization.ts'
@@ -11,16 +20,13 @@ import { Documents } from './documents.ts'
 import { FastPath } from './fast-path.ts'
 import { FeedSubscription } from './feed-subscription.ts'
 import { isAway, type MaskError } from './mask-error.ts'
-import { type Operation, operationOf } from './operation.ts'
+import { definitionOf, type Operation } from './operation.ts'
 import { type Accounting, OperationAccount } from './operation-account.ts'
-import type { GivenRequest } from './operation-request.ts'
+import type { GivenRequest, OperationRequest } from './operation-request.ts'
 import { FailedOperation, type OperationResult, type Stage } from './operation-result.ts'
 import { PersistedDocuments } from './persisted-documents.ts'
 import { subscriptionKey } from './subscription-key.ts'
 import { TrustedDocuments } from './trusted-documents.ts'
-
-/** What one operation may cost. */
-const budget = 500_000
 
 /** A field costs 1, which is about 5 microseconds of a processor; what says more of itself says it in the schema. */
 const costOptions = { perSelection: 100, perAggregate: 500 } as const
@@ -90,18 +96,23 @@ export class Operations {
     this.#authorization = new Authorization(schema, reads, identify, isTrusted)
   }
 
-  /** Checks a request against the schema, and what it costs against the budget. Nothing is executed. */
-  read(given: GivenRequest, requestId: string): Operation | FailedOperation {
+  /** Checks a request against the schema, and takes what it costs from what its caller may spend. Nothing is executed. */
+  read(given: GivenRequest, requestId: string, grant: Grant = uncountedGrant): Operation | FailedOperation {
     try {
       const request = this.#persisted.requestOf(given)
       if (request instanceof GraphQLError) return this.#refused(this.failed('SYNTAX', [request]))
       const document = this.#documents.read(request.query)
       if (!('kind' in document)) return this.#refused(this.failed(document.stage, document.faults))
       this.#persisted.keep(given)
-      const operation = operationOf(request, document, this.#costs)
-      const { definition, cost } = operation
-      if (cost <= budget) return operation
-      throw tooCostly(this.#costs, document, definition, request.variables, cost, budget)
+      const definition = definitionOf(request, document)
+      checkLengths(this.schema, definition, request.variables, grant.allowance.listItems)
+      return {
+        request,
+        document,
+        definition,
+        cost: this.#spend(request, document, definition, grant),
+        answerBytes: grant.allowance.answerBytes,
+      }
     } catch (error) {
       return this.#refused(underRequestId(requestId, () => this.failed('UNPROCESSABLE', [error])))
     }
@@ -135,9 +146,11 @@ export class Operations {
     }
     if (this.#fastPath === null || operation.definition.operation !== 'query') return execute()
     const passOn = (text: string | null) => (text === null ? execute() : account.close('FAST_PATH', text))
+    const onFault = (error: unknown) =>
+      isTooLong(error) ? account.close('FAST_PATH', this.failed('UNPROCESSABLE', [error])) : execute(error)
     try {
       const response = this.#fastPath.answer(operation)
-      return response instanceof Promise ? response.then(passOn, execute) : passOn(response)
+      return response instanceof Promise ? response.then(passOn, onFault) : passOn(response)
     } catch (error) {
       return execute(error)
     }
@@ -158,7 +171,10 @@ export class Operations {
         throw subscriptionTooLarge()
       }
       await this.#authorization.require(operation, caller)
-      const contextValue = await this.#context(caller, undefined)
+      const contextValue = {
+        ...(await this.#context(caller, undefined)),
+        answerBytes: operation.answerBytes,
+      }
       const args = validateSubscriptionArgs({
         schema: this.schema,
         document,
@@ -175,6 +191,20 @@ export class Operations {
     }
   }
 
+  /** @throws GraphQLError `TOO_COSTLY`, `RATE_LIMITED` */
+  #spend(
+    { variables }: OperationRequest,
+    document: DocumentNode,
+    definition: OperationDefinitionNode,
+    grant: Grant,
+  ): number {
+    const cost = this.#costs.cost(document, definition, variables)
+    const budget = grant.allowance.operationCost
+    if (cost > budget) throw tooCostly(this.#costs, document, definition, variables, cost, budget)
+    grant.spend(cost)
+    return cost
+  }
+
   #refused(failed: FailedOperation): FailedOperation {
     this.#accounting.metrics.operations.with('unknown', 'NOBODY', failed.code).add()
     return failed
@@ -182,11 +212,16 @@ export class Operations {
 
   /** What a caller may see of errors that it met before anything was executed. */
   failed(stage: Exclude<Stage, 'EXECUTED'>, errors: readonly unknown[]): FailedOperation {
-    return new FailedOperation(stage, errors.map(this.mask))
+    const failed = new FailedOperation(stage, errors.map(this.mask))
+    const [error] = failed.errors
+    if (error?.extensions['code'] === 'RATE_LIMITED') {
+      this.#accounting.metrics.limited.with(String(error.extensions['limit'])).add()
+    }
+    return failed
   }
 
   async #execute(
-    { request, document }: Operation,
+    { request, document, definition, answerBytes }: Operation,
     caller: Caller,
     failure: Error | undefined,
   ): Promise<OperationResult> {
@@ -194,11 +229,18 @@ export class Operations {
       const result = await execute({
         schema: this.schema,
         document,
-        contextValue: await this.#context(caller, failure),
+        contextValue: { ...(await this.#context(caller, failure)), answerBytes },
         variableValues: request.variables,
         operationName: request.operationName,
       })
-      if (result.errors === undefined) return JSON.stringify(result)
+      const tooLong =
+        definition.operation === 'query' ? result.errors?.map(originOf).find(isTooLong) : undefined
+      if (tooLong !== undefined) throw tooLong
+      if (result.errors === undefined) {
+        const text = JSON.stringify(result)
+        if (text.length <= answerBytes) return text
+        throw answerTooLong(text.length, answerBytes)
+      }
       const errors = result.errors.map(this.mask)
       // What is there beside it is not what was asked for, and the same request is to be sent again.
       const away = errors.find(isAway)
@@ -210,6 +252,14 @@ export class Operations {
       return this.failed('UNPROCESSABLE', [error])
     }
   }
+}
+
+function originOf(error: GraphQLError): unknown {
+  return error.originalError ?? error
+}
+
+function isTooLong(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions['code'] === 'RESPONSE_TOO_LARGE'
 }
 
 function subscriptionTooLarge(): GraphQLError {

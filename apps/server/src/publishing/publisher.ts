@@ -12,13 +12,13 @@ import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
 import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
 import type { PublishingOptions } from '../configuration.ts'
+import { Admission } from '../limits/admission.ts'
+import { overloaded } from '../limits/overload.ts'
 import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader } from '../reading/page-reader.ts'
 import { requestId } from '../request-id.ts'
 import { withDefaults } from '../settings/settings.ts'
-import { Admission } from './admission.ts'
 import { givenPage, sha256Of } from './given-page.ts'
-import { overloaded } from './overload.ts'
 
 /** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024

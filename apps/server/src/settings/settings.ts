@@ -205,8 +205,62 @@ export const settings = {
       'bytes of pages that are taken at once; more is refused with OVERLOADED',
     ),
   },
-  /** What callers may take. */
+  /** What callers may take: an address without a key, or a key. */
   limits: {
+    // Enough for a newsroom that reads through one address.
+    requestsPerMinute: setting(count(1, many), 6_000, 'requests that one address may send in a minute'),
+    costPerMinute: setting(
+      count(1, 1_000 * many),
+      10_000_000,
+      'cost of the operations that one address may send in a minute',
+    ),
+    bytesPerMinute: setting(bytes(1, 1024 * GiB), GiB, 'bytes of answers that one address gets in a minute'),
+    requestsAtOnce: setting(count(1, many), 100, 'requests of one address that are answered at once'),
+    operationCost: setting(count(1, 1_000 * many), 400_000, 'cost of one operation without a key'),
+    // Each field of any article fits: a page has at most 10 MiB.
+    answerBytes: setting(bytes(1024, GiB), 16 * MiB, 'bytes of one answer without a key'),
+    bodyBytes: setting(
+      bytes(1024, 25_000_000),
+      256 * 1024,
+      'bytes of the body of one request, without a key that may publish',
+    ),
+    listItems: setting(
+      count(1, many),
+      1_000,
+      'items of one list in the variables of a request without a key; ten times as many values in all',
+    ),
+    keyRequestsPerMinute: setting(count(1, many), 60_000, 'requests that one key may send in a minute'),
+    keyCostPerMinute: setting(
+      count(1, 1_000 * many),
+      60_000_000,
+      'cost of the operations that one key may send in a minute',
+    ),
+    keyBytesPerMinute: setting(
+      bytes(1, 1024 * GiB),
+      8 * GiB,
+      'bytes of answers that one key gets in a minute',
+    ),
+    keyRequestsAtOnce: setting(count(1, many), 200, 'requests of one key that are answered at once'),
+    keyOperationCost: setting(count(1, 1_000 * many), 1_000_000, 'cost of one operation with a key'),
+    keyAnswerBytes: setting(bytes(1024, GiB), 32 * MiB, 'bytes of one answer with a key'),
+    keyBodyBytes: setting(
+      bytes(1024, 25_000_000),
+      // A page of 10 MiB in base64 fits, and so do a hundred ordinary ones.
+      25_000_000,
+      'bytes of the body of one request with a key that may publish',
+    ),
+    keyListItems: setting(
+      count(1, many),
+      10_000,
+      'items of one list in the variables of a request with a key; ten times as many values in all',
+    ),
+    limitLocal: setting(onOff(), false, 'count requests from this machine, without a proxy before it, too'),
+    bodyBytesAtOnce: setting(
+      bytes(1024, 64 * GiB),
+      128 * MiB,
+      'bytes of long bodies that are read at once; more is refused with OVERLOADED',
+    ),
+    // The largest answer fits, with what another leaves on the same connection.
     heldBytesPerConnection: setting(
       bytes(1024, 64 * GiB),
       48 * MiB,

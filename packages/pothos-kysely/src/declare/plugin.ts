@@ -83,6 +83,7 @@ export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
       cache: { ...standardCacheSizes, ...options.cache },
       pageLength: pageLengthOf(this.builder),
       executor: options.executor,
+      ...(options.answerBytes === undefined ? {} : { answerBytes: options.answerBytes }),
       released: this.#released,
       typeResolvers: new Map(
         [...this.#plainTypes].map((name) => [name, Reflect.get(schema.getType(name) ?? {}, 'resolveType')]),

@@ -24,6 +24,8 @@ export interface SchemaFacts {
   readonly cache: CacheSizes
   readonly pageLength: PageLength
   readonly executor: Callback<StatementExecutor>
+  /** Bytes that one answer of a statement may have. */
+  readonly answerBytes?: Callback<number | undefined>
   /** By `Type.field`. */
   readonly released: ReadonlyMap<string, Released>
   /** The functions `resolveType` that nobody wrapped, or only who may be passed over, by the names of their types. */

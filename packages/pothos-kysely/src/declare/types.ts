@@ -207,6 +207,11 @@ export interface PassOver {
 export interface KyselyPluginOptions<Types extends SchemaTypes> {
   /** What runs the statements of a request: a Kysely. */
   readonly executor: (context: Types['Context']) => StatementExecutor
+  /**
+   * Bytes that one answer of Postgres may have in a request: what has more is `RESPONSE_TOO_LARGE`, and never leaves the
+   * database. Default: no limit.
+   */
+  readonly answerBytes?: (context: Types['Context']) => number | undefined
   readonly tables?: { readonly [Table in TableName<Types>]?: TableOptions<Types, Table> }
   /** How long pages are without `first` and `last`, and at most. Default: 20 and 100. */
   readonly pageLength?: PageLength

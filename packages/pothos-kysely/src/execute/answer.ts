@@ -3,7 +3,8 @@ import { CompiledQuery } from 'kysely'
 import type { Inputs } from '../bind/inputs.ts'
 import { factsOf } from '../declare/schema-facts.ts'
 import { faultMark } from '../sql/text.ts'
-import type { PreparedPlan, Statement } from './prepared-plan.ts'
+import { answerTooLong } from './answer-too-long.ts'
+import { answerLength, type PreparedPlan, type Statement } from './prepared-plan.ts'
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>
@@ -36,16 +37,17 @@ export async function answerText(
   return text.includes(faultMark) ? null : text
 }
 
-async function run(
-  schema: GraphQLSchema,
-  { sql, parameters, constant }: Statement,
-  context: object,
-): Promise<string> {
-  if (constant !== null) return constant
-  const { rows } = await factsOf(schema)
-    .executor(context as never)
-    .executeQuery<{ data: string }>(CompiledQuery.raw(sql, [...parameters]))
+async function run(schema: GraphQLSchema, statement: Statement, context: object): Promise<string> {
+  if (statement.constant !== null) return statement.constant
+  const { executor, answerBytes } = factsOf(schema)
+  const most = answerBytes?.(context as never)
+  const { sql, parameters } = most === undefined ? statement : statement.bounded(most)
+  const { rows } = await executor(context as never).executeQuery<{ data: string }>(
+    CompiledQuery.raw(sql, [...parameters]),
+  )
   const [row] = rows
   if (row === undefined) throw new Error('The statement returned no row')
+  const length = answerLength(row.data)
+  if (length !== null && most !== undefined) throw answerTooLong(length, most)
   return row.data
 }

@@ -19,6 +19,16 @@ export interface Statement {
   readonly faults: ReadonlyMap<string, GraphQLError>
   /** What it gives, where that depends on nothing in the database (`{ __typename }`). */
   readonly constant: string | null
+  /**
+   * The same, but Postgres gives a text of at most so many bytes: where it has more, it gives their number instead. What
+   * is too long then never leaves the database. See `answerLength`.
+   */
+  readonly bounded: (bytes: number) => Pick<Statement, 'sql' | 'parameters'>
+}
+
+/** The bytes of an answer that a bounded statement did not give; null where it gave the answer. */
+export function answerLength(text: string): number | null {
+  return text.startsWith('{') ? null : Number(text)
 }
 
 /** A plan and the statements that were made of it so far. */
@@ -73,12 +83,32 @@ export class PreparedPlan {
     return this.#filled(compiled, inputs)
   }
 
-  #filled({ sql, parameters, planning, faults, constant }: CompiledPlan, inputs: Inputs): Statement {
+  #filled(compiled: CompiledPlan, inputs: Inputs): Statement {
+    const { sql, parameters, planning, faults, constant } = compiled
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )
-    return { sql, parameters: values, planning, faults, constant }
+    return {
+      sql,
+      parameters: values,
+      planning,
+      faults,
+      constant,
+      bounded: (bytes) => ({ sql: boundedSql(compiled), parameters: [...values, bytes] }),
+    }
   }
+}
+
+/** Made once for each statement, so that its text is the same string each time. */
+const boundedTexts = new WeakMap<CompiledPlan, string>()
+
+function boundedSql(compiled: CompiledPlan): string {
+  const known = boundedTexts.get(compiled)
+  if (known !== undefined) return known
+  // `offset 0` keeps the two apart: else the whole answer would be made once to be measured and once to be given.
+  const text = `select case when octet_length(answer.data) <= $${compiled.parameters.length + 1} then answer.data else octet_length(answer.data)::text end as data from (select * from (${compiled.sql}) as statement offset 0) as answer`
+  boundedTexts.set(compiled, text)
+  return text
 }
 
 type Variations = Readonly<Record<Mode, Variants<CompiledPlan>>>

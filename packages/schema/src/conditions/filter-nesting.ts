@@ -1,7 +1,8 @@
 import { requestError } from '../request-error.ts'
 
 const maxDepth = 8
-const maxFilters = 200
+/** Filters in the filter of a caller. */
+export const maxFilters = 200
 
 /** The depth of a filter in the filter of the caller, and the number of filters seen in that so far. */
 export interface FilterNesting {

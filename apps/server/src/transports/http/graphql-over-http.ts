@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
+import type { Grant } from '../../limits/grant.ts'
+import type { UnreadAnswers } from '../../limits/unread-answers.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
@@ -12,12 +15,13 @@ import { serverSentEvents, streamFormIn } from '../event-stream/stream-form.ts'
 import { streamHeaders } from '../event-stream/streamed-response.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { type Accepted, acceptedBy } from './accept.ts'
-import { HttpCaller } from './http-caller.ts'
+import { HttpCaller, requesterOf } from './http-caller.ts'
 import { HttpError } from './http-error.ts'
 import { parametersOf } from './path.ts'
 import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
+import { recordOf } from './request-record.ts'
 import { sendFailure, sendText } from './respond.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
@@ -33,6 +37,14 @@ interface Exchange {
   readonly token: string | null
 }
 
+export interface GraphQLOverHttpOptions {
+  readonly operations: Operations
+  readonly streams: EventStreams
+  readonly proxies: TrustedProxies
+  readonly limits: CallerLimits
+  readonly unread: UnreadAnswers
+}
+
 /**
  * GraphQL over HTTP: reads an operation from a request and writes what becomes of it, as the specification says.
  * Subscriptions go out as event streams.
@@ -41,6 +53,8 @@ export class GraphQLOverHttp {
   readonly #operations: Operations
   readonly #streams: EventStreams
   readonly #proxies: TrustedProxies
+  readonly #limits: CallerLimits
+  readonly #unread: UnreadAnswers
   /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
   readonly #constants = new LRUCache<string, string>({
     max: 100,
@@ -48,10 +62,12 @@ export class GraphQLOverHttp {
     sizeCalculation: (response, body) => response.length + body.length + 1,
   })
 
-  constructor(operations: Operations, streams: EventStreams, proxies: TrustedProxies) {
+  constructor({ operations, streams, proxies, limits, unread }: GraphQLOverHttpOptions) {
     this.#operations = operations
     this.#streams = streams
     this.#proxies = proxies
+    this.#limits = limits
+    this.#unread = unread
   }
 
   answer(request: IncomingMessage, response: ServerResponse, id: string): void {
@@ -93,29 +109,55 @@ export class GraphQLOverHttp {
       this.#streams.shared.open(token, response)
       return
     }
+    const requester = requesterOf(request, this.#proxies)
     if (isReading(request.method)) {
-      this.#answer(exchange, requestInAddress(request), null)
+      this.#begin(exchange, requester, (grant) =>
+        this.#answer(exchange, grant, requestInAddress(request), null),
+      )
       return
     }
     const form = bodyFormOf(request)
-    const take = (body: string) => {
+    const take = (grant: Grant, body: string) => {
       const known = form === 'JSON' && token === null ? this.#constants.get(body) : undefined
-      if (known !== undefined) send(exchange, known)
-      else this.#answer(exchange, requestInBody(body, form), form === 'JSON' ? body : null)
+      if (known !== undefined) this.#send(exchange, known)
+      else this.#answer(exchange, grant, requestInBody(body, form), form === 'JSON' ? body : null)
+    }
+    const { bodyBytes } = this.#limits.anonymous
+    const ofCaller = async (announced: number) => {
+      const most = await this.#limits.bodyBytes(requester)
+      if (most > bodyBytes) {
+        const room = this.#limits.enterBody(announced === 0 ? most : announced)
+        response.once('close', () => room[Symbol.dispose]())
+      }
+      return most
     }
     readBody(
       request,
-      (body) => this.#attempt(exchange, () => take(body)),
+      { bytes: bodyBytes, ofCaller },
+      (body) => this.#begin(exchange, requester, (grant) => take(grant, body)),
       (error) => this.#refuse(exchange, error),
     )
   }
 
+  /** Lets a request in that its caller may still send; at once where no key has to be looked up. */
+  #begin(exchange: Exchange, requester: Requester, work: (grant: Grant) => void): void {
+    const begun = (grant: Grant) => {
+      recordOf(exchange.response).grant = grant
+      work(grant)
+    }
+    this.#attempt(exchange, () => {
+      const grant = this.#limits.begin(requester)
+      if (!(grant instanceof Promise)) begun(grant)
+      else grant.then(begun).catch((error: unknown) => this.#refuse(exchange, error))
+    })
+  }
+
   /** `body` is what the request was read from, where it alone says what is asked for. */
-  #answer(exchange: Exchange, given: GivenRequest, body: string | null): void {
+  #answer(exchange: Exchange, grant: Grant, given: GivenRequest, body: string | null): void {
     const { request, response, id } = exchange
-    const operation = this.#operations.read(given, id)
+    const operation = this.#operations.read(given, id, grant)
     if (operation instanceof FailedOperation) {
-      send(exchange, operation)
+      this.#send(exchange, operation)
       return
     }
     const caller = new HttpCaller(request, response, id, this.#proxies)
@@ -127,13 +169,24 @@ export class GraphQLOverHttp {
     else {
       const result = this.#operations.answer(operation, caller)
       if (result instanceof Promise) {
-        result.then((settled) => send(exchange, settled)).catch((error) => this.#refuse(exchange, error))
+        result
+          .then((settled) => this.#send(exchange, settled))
+          .catch((error) => this.#refuse(exchange, error))
         return
       }
       if (body !== null && typeof result === 'string' && this.#operations.isOpen(operation))
         this.#constants.set(body, result)
-      send(exchange, result)
+      this.#send(exchange, result)
     }
+  }
+
+  /** A query that asks for a stream alone gets one of one event. */
+  #send({ request, response, id, accepted }: Exchange, result: OperationResult): void {
+    if (accepted.json === null)
+      sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, textOf(result))
+    else if (typeof result === 'string') sendText(response, id, accepted.json, result)
+    else sendFailure(response, id, accepted, result)
+    this.#unread.watch(response, () => this.#proxies.addressOf(request))
   }
 
   #attempt(exchange: Exchange, work: () => void): void {
@@ -148,7 +201,7 @@ export class GraphQLOverHttp {
     const { request, response, id } = exchange
     const form = streamFormIn(request.headers.accept)
     if (form === null) {
-      send(exchange, this.#operations.failed('UNPROCESSABLE', [needsEventStream()]))
+      this.#send(exchange, this.#operations.failed('UNPROCESSABLE', [needsEventStream()]))
       return
     }
     if (request.method === 'HEAD') {
@@ -158,6 +211,8 @@ export class GraphQLOverHttp {
         .end()
       return
     }
+    // Streams are counted by themselves, for as long as they are open.
+    recordOf(response).grant?.end(0)
     underRequestId(id, () =>
       this.#streams
         .deliver(request, response, form, operation, caller)
@@ -165,7 +220,7 @@ export class GraphQLOverHttp {
           if (failed === null) return
           // By its protocol, event streams tell of everything in events.
           if (form === serverSentEvents) sendOnly(response, id, form, failed.text)
-          else send(exchange, failed)
+          else this.#send(exchange, failed)
         })
         .catch((error) => this.#refuse(exchange, error)),
     )
@@ -183,7 +238,7 @@ export class GraphQLOverHttp {
       this.#streams.shared
         .run(token, operationId ?? null, operation, caller)
         .then((failed) => {
-          if (failed !== null) send(exchange, failed)
+          if (failed !== null) this.#send(exchange, failed)
           else response.writeHead(202, { [requestIdHeader]: id }).end()
         })
         .catch((error) => this.#refuse(exchange, error)),
@@ -206,14 +261,6 @@ export class GraphQLOverHttp {
       underRequestId(id, () => this.#operations.failed('MALFORMED', [error])),
     )
   }
-}
-
-/** A query that asks for a stream alone gets one of one event. */
-function send({ request, response, id, accepted }: Exchange, result: OperationResult): void {
-  if (accepted.json === null)
-    sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, textOf(result))
-  else if (typeof result === 'string') sendText(response, id, accepted.json, result)
-  else sendFailure(response, id, accepted, result)
 }
 
 /** Which methods there are; what browsers ask before a request of another origin is answered before it comes here. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Client } from '../../delivery/connection-limits.ts'
+import type { Requester } from '../../limits/caller-limits.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { OperationReport } from '../../operation/operation-report.ts'
 import { recordOf } from './request-record.ts'
@@ -44,7 +44,14 @@ export class HttpCaller implements Caller {
   }
 }
 
-/** What the limits of connections count by, where there is no caller yet. */
-export function clientOf(request: IncomingMessage, proxies: TrustedProxies): Client {
-  return { address: proxies.addressOf(request), key: bearerKey(request.headers.authorization) }
+/** Whom limits count, where there is no caller yet. */
+export function requesterOf(request: IncomingMessage, proxies: TrustedProxies): Requester {
+  const { headers } = request
+  const address = proxies.addressOf(request)
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return {
+    address,
+    key: bearerKey(headers.authorization),
+    isLocal: !isForwarded && (address.startsWith('127.') || address === '::1'),
+  }
 }

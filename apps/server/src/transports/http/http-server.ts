@@ -1,8 +1,16 @@
 import { createServer, type Server } from 'node:http'
+import type { KnownKey } from '@communique/archive'
 import type { Logger } from 'pino'
-import { type AccessOptions, graphqlPath, type MetricsAccess } from '../../configuration.ts'
+import {
+  type AccessOptions,
+  graphqlPath,
+  type LimitsOptions,
+  type MetricsAccess,
+} from '../../configuration.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { HealthReport } from '../../health-report.ts'
+import { CallerLimits } from '../../limits/caller-limits.ts'
+import { UnreadAnswers } from '../../limits/unread-answers.ts'
 import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
@@ -25,6 +33,10 @@ import { TrustedProxies } from './trusted-proxies.ts'
 export interface HttpServerOptions {
   readonly operations: Operations
   readonly delivery: Delivery
+  /** What callers may take, and what is held for them. */
+  readonly limits?: LimitsOptions | undefined
+  /** The key of a caller, if it is accepted. Default: none is. */
+  readonly keyOf?: (key: string) => Promise<KnownKey | null>
   readonly access?: AccessOptions | undefined
   /** The address that the server listens on. */
   readonly host: string
@@ -49,8 +61,18 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const proxies = new TrustedProxies(settled.trustedProxies, settled.forwardedHeader)
   const origins = new PageOrigins(settled, proxies)
   const guard = new Guard(new KnownHosts(settled, options.host, proxies), origins)
-  const graphql = new GraphQLOverHttp(operations, new EventStreams(operations, delivery), proxies)
-  const sockets = new WebSockets(operations, delivery, origins, proxies, closing)
+  const callers = new CallerLimits(
+    options.keyOf ?? (async () => null),
+    withDefaults('limits', options.limits),
+  )
+  const graphql = new GraphQLOverHttp({
+    operations,
+    streams: new EventStreams(operations, delivery),
+    proxies,
+    limits: callers,
+    unread: new UnreadAnswers(delivery.held, delivery.limits.unreadTimeout),
+  })
+  const sockets = new WebSockets(operations, delivery, callers, origins, proxies, closing)
   const routes: Record<string, Route> = {
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '*': wholeServer,

@@ -4,32 +4,49 @@ import { GraphQLError } from 'graphql'
 import { badRequest } from '../../operation/operation-request.ts'
 import { HttpError } from './http-error.ts'
 
-/** A page of 10 MiB in base64 fits, and so do a hundred ordinary ones. */
-const maxBytes = 25_000_000
+/** How much of a body is read. */
+export interface BodyLimit {
+  /** So much of anybody. */
+  readonly bytes: number
+  /** So much of this caller: asked only for a body that is longer. */
+  readonly ofCaller: (announced: number) => Promise<number>
+}
 
 /**
- * Hands on the whole body as text; what is left of one that is too long is not kept. Without a promise: the fast path
- * may answer in the same turn. Refuses with an HttpError 413, or with what Node says of the connection.
+ * Hands on the whole body as text; what is left of one that is too long is not kept. Without a promise for most: the fast
+ * path may answer in the same grant. Refuses with an HttpError 413, or with what Node says of the connection.
  */
 export function readBody(
   request: IncomingMessage,
+  limit: BodyLimit,
   take: (body: string) => void,
   refuse: (error: unknown) => void,
 ): void {
   const chunks: Buffer[] = []
+  const announced = Number(request.headers['content-length'] ?? 0)
+  let most = limit.bytes
   let length = 0
-  const refuseLong = () => {
+  let isAsked = false
+  const stop = (error: unknown) => {
     request.removeAllListeners('data').removeAllListeners('end').resume()
-    refuse(bodyTooLarge())
+    refuse(error)
   }
-  if (Number(request.headers['content-length']) > maxBytes) {
-    refuseLong()
-    return
+  /** Nothing more is read until it is known how much this caller may send. */
+  const ask = () => {
+    isAsked = true
+    request.pause()
+    limit.ofCaller(announced).then((bytes) => {
+      most = bytes
+      if (Math.max(length, announced) > most) stop(bodyTooLarge(most, most > limit.bytes))
+      else request.resume()
+    }, stop)
   }
   request.on('data', (chunk: Buffer) => {
     length += chunk.length
-    if (length > maxBytes) refuseLong()
-    else chunks.push(chunk)
+    chunks.push(chunk)
+    if (length <= most) return
+    if (isAsked) stop(bodyTooLarge(most, most > limit.bytes))
+    else ask()
   })
   request.on('end', () => {
     const [only, ...others] = chunks
@@ -39,6 +56,7 @@ export function readBody(
     else refuse(notUtf8())
   })
   request.on('error', refuse)
+  if (announced > most) ask()
 }
 
 /** Some editors and libraries begin a text with a mark of the byte order, which is no JSON. */
@@ -50,14 +68,12 @@ function notUtf8(): HttpError {
   return new HttpError(400, badRequest('The request body is not valid UTF-8. Send text in UTF-8.'))
 }
 
-function bodyTooLarge(): HttpError {
+function bodyTooLarge(most: number, mayPublish: boolean): HttpError {
+  const remedy = mayPublish ? 'Send fewer pages at once.' : 'Send less at once, or a key that may publish.'
   return new HttpError(
     413,
-    new GraphQLError(
-      `The request body is longer than ${maxBytes / 1_000_000} MB. Send fewer pages at once.`,
-      {
-        extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
-      },
-    ),
+    new GraphQLError(`The request body is longer than ${Math.floor(most / 1_000)} kB. ${remedy}`, {
+      extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
+    }),
   )
 }

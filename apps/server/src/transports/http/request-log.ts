@@ -62,7 +62,8 @@ function finish(options: RequestLogOptions, { request, response, socket, id, beg
   const path = pathOf(request.url)
   const route = routes.has(path) ? path : 'other'
   const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
-  const { operation, key, events } = recordOf(response)
+  const { operation, key, events, grant } = recordOf(response)
+  grant?.end(bytes)
   metrics.requests.with(route, method, String(status)).add()
   metrics.responseBytes.with(route).add(bytes)
   if (events === undefined) metrics.requestSeconds.with(route).observe(milliseconds / 1000)

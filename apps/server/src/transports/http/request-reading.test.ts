@@ -6,11 +6,13 @@ import { parametersOf, pathOf } from './path.ts'
 import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 
+const limit = { bytes: 1_000, ofCaller: async () => 25_000_000 }
+
 async function read(request: IncomingMessage) {
   if (request.method === 'GET') return requestInAddress(request)
   const form = bodyFormOf(request)
   return requestInBody(
-    await new Promise<string>((resolve, reject) => readBody(request, resolve, reject)),
+    await new Promise<string>((resolve, reject) => readBody(request, limit, resolve, reject)),
     form,
   )
 }

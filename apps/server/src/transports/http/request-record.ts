@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Grant } from '../../limits/grant.ts'
 import type { OperationReport } from '../../operation/operation-report.ts'
 
 /** What is found out about a request on its way, for its line in the log. */
@@ -8,6 +9,8 @@ export interface RequestRecord {
   address?: string
   /** The id of the key that the archive knows; never the key. */
   key?: string
+  /** What the caller may take, once it is known whom the request counts for. */
+  grant?: Grant
   /** Of a stream: the events that went out. */
   events?: number
 }

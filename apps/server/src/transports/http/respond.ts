@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { retryAfterSeconds } from '../../delivery/close-reason.ts'
+import { refusalHeaders } from '../../limits/rate-limit-headers.ts'
 import type { FailedOperation } from '../../operation/operation-result.ts'
 import type { Accepted, MediaType } from './accept.ts'
 import { requestIdHeader } from './request-log.ts'
+import { recordOf } from './request-record.ts'
 import { statusOf } from './status.ts'
 
 /** Seconds after which a caller may send the same again. */
@@ -21,6 +23,7 @@ export function sendText(response: ServerResponse, id: string, mediaType: MediaT
     ...['content-length', String(Buffer.byteLength(text))],
     ...[requestIdHeader, id],
     ...variesByOrigin,
+    ...(recordOf(response).grant?.headers() ?? []),
   ])
   response.end(text)
 }
@@ -44,6 +47,7 @@ export function sendFailure(
     vary: 'origin',
     ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(failed.errors[0] !== undefined && refusalHeaders(failed.errors[0])),
     ...headers,
   })
   response.end(text)

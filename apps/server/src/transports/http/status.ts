@@ -6,6 +6,7 @@ const statuses: Readonly<Record<string, number>> = {
   REQUEST_ENTITY_TOO_LARGE: 413,
   TOO_MANY_SUBSCRIPTIONS: 429,
   DATABASE_UNAVAILABLE: 503,
+  RATE_LIMITED: 429,
   OVERLOADED: 503,
 }
 

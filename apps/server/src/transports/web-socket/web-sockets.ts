@@ -10,15 +10,16 @@ import {
 } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
-import type { Client } from '../../delivery/connection-limits.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
+import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
+import type { Grant } from '../../limits/grant.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { operationRequest } from '../../operation/operation-request.ts'
-import { FailedOperation } from '../../operation/operation-result.ts'
+import { FailedOperation, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
-import { clientOf } from '../http/http-caller.ts'
+import { requesterOf } from '../http/http-caller.ts'
 import type { PageOrigins } from '../http/page-origins.ts'
 import type { TrustedProxies } from '../http/trusted-proxies.ts'
 import { WebSocketConnection } from './web-socket-connection.ts'
@@ -37,7 +38,7 @@ const closingTimeout = 1_000
 /** What is known of a socket. */
 interface Extra {
   readonly connection: WebSocketConnection
-  readonly client: Client
+  readonly client: Requester
   /** Operations that run or are being checked. */
   running: number
 }
@@ -48,6 +49,7 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 export class WebSockets {
   readonly #operations: Operations
   readonly #delivery: Delivery
+  readonly #limits: CallerLimits
   readonly #origins: PageOrigins
   readonly #proxies: TrustedProxies
   readonly #sockets = new WebSocketServer({
@@ -63,12 +65,14 @@ export class WebSockets {
   constructor(
     operations: Operations,
     delivery: Delivery,
+    limits: CallerLimits,
     origins: PageOrigins,
     proxies: TrustedProxies,
     closing: AbortSignal,
   ) {
     this.#operations = operations
     this.#delivery = delivery
+    this.#limits = limits
     this.#origins = origins
     this.#proxies = proxies
     const results = ({ contextValue }: ExecutionArgs): WebSocketOperation => {
@@ -93,7 +97,7 @@ export class WebSockets {
       refuseUpgrade(stream, '403 Forbidden')
       return
     }
-    const client = clientOf(request, this.#proxies)
+    const client = requesterOf(request, this.#proxies)
     let release: () => void
     try {
       release = this.#delivery.connections.take(client)
@@ -105,7 +109,7 @@ export class WebSockets {
     this.#sockets.handleUpgrade(request, stream, head, (socket) => this.#opened(socket, client))
   }
 
-  #opened(socket: WebSocket, client: Client): void {
+  #opened(socket: WebSocket, client: Requester): void {
     // Invalid frames: the socket closes itself with the code of the protocol.
     socket.on('error', () => {})
     const connection = new WebSocketConnection(socket, client.address, this.#delivery)
@@ -140,49 +144,59 @@ export class WebSockets {
       return [closeReason('TOO_MANY_SUBSCRIPTIONS')]
     const authorization = stringIn(connectionParams, 'authorization')
     const key = authorization === undefined ? extra.client.key : bearerKey(authorization)
-    let release = () => {}
+    let stop = () => {}
     try {
-      release = this.#take(extra, key)
-      const operation = this.#operations.read(operationRequest(payload), requestId())
-      if (operation instanceof FailedOperation) {
-        release()
-        return operation.errors
-      }
+      const release = this.#take(extra, key)
       const sink = new WebSocketSink(extra.connection, id, () => delete subscriptions[id])
       sink.signal.addEventListener('abort', release, { once: true })
-      const begun = await this.#operation(operation, sink, {
+      stop = () => sink.stop()
+      const grant = await this.#limits.begin({ ...extra.client, key })
+      sink.signal.addEventListener('abort', () => grant.end(0), { once: true })
+      // Gone while its key was being looked up: nothing tells it again.
+      if (sink.signal.aborted) grant.end(0)
+      const operation = this.#operations.read(operationRequest(payload), requestId(), grant)
+      if (operation instanceof FailedOperation) {
+        stop()
+        return operation.errors
+      }
+      const begun = await this.#operation(operation, sink, grant, {
         key,
         address: extra.client.address,
         requestId: requestId(),
         signal: sink.signal,
       })
       if (begun instanceof FailedOperation) {
-        sink.stop()
+        stop()
         return begun.errors
       }
       const { schema } = this.#operations
       const { document, request } = operation
       return { schema, document, operationName: request.operationName, contextValue: begun }
     } catch (error) {
-      release()
-      return [this.#operations.mask(error)]
+      stop()
+      return this.#operations.failed('UNPROCESSABLE', [error]).errors
     }
   }
 
   async #operation(
     operation: Operation,
     sink: WebSocketSink,
+    grant: Grant,
     caller: Caller,
   ): Promise<WebSocketOperation | FailedOperation> {
     const stop = () => sink.stop()
     if (operation.definition.operation !== 'subscription') {
-      return new WebSocketOperation(
-        () => sink.respond(() => this.#operations.answer(operation, caller)),
-        stop,
-      )
+      const answer = async () => {
+        const result = await this.#operations.answer(operation, caller)
+        grant.end(textOf(result).length)
+        return result
+      }
+      return new WebSocketOperation(() => sink.respond(answer), stop)
     }
     const subscription = await this.#operations.subscription(operation, caller)
     if (subscription instanceof FailedOperation) return subscription
+    // Subscriptions are counted by themselves, for as long as they run.
+    grant.end(0)
     return new WebSocketOperation(() => this.#delivery.deliver(subscription, sink, null), stop)
   }
 
