@@ -34,6 +34,23 @@ describe('what callers read from PostgreSQL', () => {
     expect(await ask(fast, query)).toEqual({ status: 200, body: '{"data":{"articles":{"nodes":[]}}}' })
   })
 
+  it('is ended at its time limit also where it waits for a connection before', async () => {
+    await using stack = new AsyncDisposableStack()
+    const { archive, fast } = await opened(stack, 600)
+    const query = '{ articles(first: 1) { nodes { id } } }'
+    await databaseOf(archive)
+      .transaction()
+      .execute(async (transaction) => {
+        await sql`lock table article in access exclusive mode`.execute(transaction)
+        const begun = performance.now()
+        // Three times as many as there are connections: each third would begin when the one before it has ended.
+        const answers = await Promise.all(Array.from({ length: 30 }, () => ask(fast, query)))
+        expect(performance.now() - begun).toBeLessThan(1_100)
+        for (const { body } of answers) expect(body).toContain('TIME_LIMIT_EXCEEDED')
+      })
+    expect(await ask(fast, query)).toEqual({ status: 200, body: '{"data":{"articles":{"nodes":[]}}}' })
+  })
+
   it('cannot write', async () => {
     await using stack = new AsyncDisposableStack()
     const { archive } = await opened(stack, 5_000)

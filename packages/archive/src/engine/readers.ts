@@ -19,6 +19,8 @@ export class Readers {
   readonly #watch: DatabaseWatch
   /** Of connections that are this process's alone; those that a pooler hands around remember nothing. */
   readonly #prepared = new WeakMap<pg.ClientBase, PreparedStatements>()
+  /** The milliseconds after which a connection ends a statement, where that is not the whole limit. */
+  readonly #timeouts = new WeakMap<pg.ClientBase, number>()
 
   constructor(
     name: ConnectionCounts['pool'],
@@ -39,12 +41,15 @@ export class Readers {
 
   /** A connection for statements of all kinds; whoever takes it gives it back. */
   async connect(): Promise<pg.PoolClient> {
+    const begun = performance.now()
     const client = await this.pool.connect()
     try {
+      await this.#limit(client, performance.now() - begun)
       await this.#prepared.get(client)?.planAsUsual()
       return client
     } catch (error) {
-      client.release(error instanceof Error ? error : true)
+      // Nothing is wrong with a connection that was waited for too long.
+      client.release(error instanceof OverTime ? false : error instanceof Error ? error : true)
       throw error
     }
   }
@@ -63,13 +68,31 @@ export class Readers {
   }
 
   async #text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+    const begun = performance.now()
     const client = await this.pool.connect()
     try {
+      await this.#limit(client, performance.now() - begun)
       const prepared = this.#prepared.get(client)
       return await (prepared?.text(sql, parameters, planning) ?? this.#unprepared(client, sql, parameters))
     } finally {
       client.release()
     }
+  }
+
+  /**
+   * What was waited for the connection is part of the limit. It counts in steps, so that connections in use are seldom
+   * told another one.
+   * @throws OverTime
+   */
+  async #limit(client: pg.ClientBase, waited: number): Promise<void> {
+    const whole = this.#options.milliseconds
+    if (whole === 0 || !this.#prepared.has(client)) return
+    const step = Math.ceil(whole / 20)
+    const left = whole - Math.floor(waited / step) * step
+    if (left < step) throw new OverTime()
+    if ((this.#timeouts.get(client) ?? whole) === left) return
+    await client.query(`set statement_timeout = ${left}`)
+    this.#timeouts.set(client, left)
   }
 
   end(): Promise<void> {
@@ -95,5 +118,15 @@ export class Readers {
     } finally {
       await client.query('rollback')
     }
+  }
+}
+
+/** All the time went by in waiting for a connection. Named as PostgreSQL names it for a statement. */
+class OverTime extends Error {
+  override readonly name = 'OverTime'
+  readonly code = '57014'
+
+  constructor() {
+    super('canceling statement due to statement timeout')
   }
 }
