@@ -127,6 +127,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     keys: ['.', 'audit'],
     publish: ['.', 'audit', 'engine'],
     reparse: ['.', 'audit', 'publish'],
+    // Identities of speakers are made anew and compared.
+    verify: ['.', 'publish'],
     // Keys that our code makes can only be made anew by it.
     migrations: ['.', 'publish'],
   },

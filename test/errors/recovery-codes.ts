@@ -33,4 +33,10 @@ export const recoveryCodes: readonly CodeEntry[] = [
     when: 'The server makes another backup, of which there is one at a time.',
     todo: 'Wait until it has ended, then start again.',
   },
+  {
+    place: 'RECOVERY',
+    code: 'DATABASE_OLDER',
+    when: 'The archive to verify has the tables of an earlier release.',
+    todo: 'Start a server on it once, then verify it.',
+  },
 ]

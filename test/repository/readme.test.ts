@@ -209,6 +209,7 @@ describe('README.md', async () => {
   it('backs up while it runs, and makes another archive of that', async () => {
     await execute(take(/ backup /))
     expect(await execute(take(/ restore /))).toMatch(/^Restored 38 articles of /)
+    expect(await execute(take(/ verify/))).toMatch(/^pages, texts and spans: 38 rows, 0 faults$/m)
   })
 
   it('removes the sample', async () => {

@@ -17,10 +17,12 @@ describe('an archive of the first release', () => {
   const stack = new AsyncDisposableStack()
   let server: RunningServer
   let first: FirstReleaseAnswers
+  let data: string
   beforeAll(async () => {
     first = await firstReleaseAnswers()
     const { databaseUrl, directory: own } = stack.use(await createBareDatabase())
     const directory = own ?? (await mkdtemp(join(tmpdir(), 'communique-test-')))
+    data = directory
     stack.defer(() => rm(directory, { recursive: true, force: true }))
     await mkdir(directory, { recursive: true })
     await loadFirstRelease(databaseUrl === undefined ? { directory } : { databaseUrl })
@@ -100,6 +102,18 @@ describe('an archive of the first release', () => {
     ])
   })
 
+  /** With the key that the server left in its data directory. */
+  const verified = async () => {
+    await using command = new Command(['verify', '--url', server.url, '--data', data])
+    return await command.ended
+  }
+
+  it('is found whole, but for what another parser would make of its pages', async () => {
+    const { code, stdout, stderr } = await verified()
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^pages, texts and spans: \d+ rows, 0 faults; 4\d were read by an earlier parser/m)
+  })
+
   it('is brought up by reparse, which says what changed and keeps the ids of what did not', async () => {
     const before = await articles(request)
     await using command = new Command(['reparse', '--url', server.url, '--key', first.key])
@@ -128,6 +142,9 @@ describe('an archive of the first release', () => {
       }
     }
     expect(kept).toBeGreaterThan(20)
+    const found = await verified()
+    expect([found.code, found.stderr]).toEqual([0, ''])
+    expect(found.stdout).toMatch(/^pages, texts and spans: \d+ rows, 0 faults(?:; 1 were .*)?$/m)
     expect(await events({ from: 'BEGINNING' }, first.events.length)).toEqual(first.events)
   })
 })

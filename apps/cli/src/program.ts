@@ -15,6 +15,7 @@ import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addSource } from './source.ts'
+import { addVerify } from './verify.ts'
 import { addWatch } from './watch.ts'
 import { addWithdraw } from './withdraw.ts'
 
@@ -56,5 +57,6 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addConfig(program)
   addBackup(program)
   addRestore(program)
+  addVerify(program)
   return program
 }

@@ -20,6 +20,7 @@ import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
 import { withDefaults } from './settings/settings.ts'
 import { createHttpServer } from './transports/http/http-server.ts'
+import { linesOf, verifyOptions } from './verification.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -99,6 +100,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     administration: {
       checkKey: (key) => archive.checkKey(key),
       backup: () => archive.backup(),
+      verify: () => linesOf(archive.verify(verifyOptions)),
       unreadTimeout: withDefaults('recovery', configuration.recovery).backupUnreadTimeout,
     },
     log,

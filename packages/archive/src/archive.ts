@@ -27,6 +27,8 @@ import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import { type ArchiveStatus, statusOf } from './status.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
+import type { VerifyOptions } from './verify/check.ts'
+import { type VerifyEvent, verify } from './verify/verify.ts'
 
 export interface ArchiveOptions {
   /** A real PostgreSQL, 15 or newer. Without it, PostgreSQL runs in this process. */
@@ -218,6 +220,11 @@ export class Archive implements AsyncDisposable {
     const merged = await mergeSources(this.#db, storable(from), storable(into), act)
     await this.#stampOwn()
     return merged
+  }
+
+  /** See `verify`. */
+  verify(options: VerifyOptions): AsyncGenerator<VerifyEvent, void, void> {
+    return verify(this.#db, options)
   }
 
   /** See `Backups.start`. @throws StoreError `BACKUP_RUNNING` */

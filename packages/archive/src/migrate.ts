@@ -119,10 +119,13 @@ async function refuseNewer(tx: Transaction<Tables>): Promise<void> {
   if (rows[0]?.exists !== true) return
   const applied = await sql<{ name: string }>`select name from kysely_migration`.execute(tx)
   const unknown = applied.rows.find(({ name }) => !(name in migrations))
-  if (unknown === undefined) return
-  throw new StoreError(
+  if (unknown !== undefined) throw newer(unknown.name)
+}
+
+export function newer(migration: string): StoreError {
+  return new StoreError(
     'DATABASE_NEWER',
-    `The archive was last opened by a newer release of Communiqué (it has the migration ${unknown.name}). Install that release or a later one.`,
+    `The archive was last opened by a newer release of Communiqué (it has the migration ${migration}). Install that release or a later one.`,
   )
 }
 

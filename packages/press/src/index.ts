@@ -34,7 +34,7 @@ export type {
 export { decodePage } from './page/decode.ts'
 export { givenBytes } from './page/given-bytes.ts'
 export type { MendKind } from './page/mends.ts'
-export { maxPageBytes } from './page/source-page.ts'
+export { type KeptPage, maxPageBytes, rawOf } from './page/source-page.ts'
 export { isNoPage, PageError, type PageErrorCode } from './page-error.ts'
 export { pageJson } from './page-json.ts'
 export { parsePage } from './parse-page.ts'

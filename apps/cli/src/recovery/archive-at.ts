@@ -35,7 +35,7 @@ export function placeOf(command: Command, { data, databaseUrl }: PlaceOptions): 
 export async function streamFrom(
   command: Command,
   options: WhereOptions,
-  path: 'backup',
+  path: 'backup' | 'verify',
   direct: (place: ArchivePlace) => Promise<Readable>,
 ): Promise<Readable> {
   const isGiven = (name: string) => (command.getOptionValueSource(name) ?? 'default') !== 'default'

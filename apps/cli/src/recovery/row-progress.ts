@@ -32,7 +32,12 @@ export class RowProgress implements Disposable {
     else tell(line)
   }
 
-  [Symbol.dispose](): void {
+  /** Makes room for a line. */
+  clear(): void {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  }
+
+  [Symbol.dispose](): void {
+    this.clear()
   }
 }

@@ -1,5 +1,5 @@
 import { StoreError } from '../store-error.ts'
-import type { StoredTable } from './archive-tables.ts'
+import type { StoredTable } from '../stored-tables.ts'
 
 /*
  * What a backup is: docs/backup-format.md. A change that an earlier release would misread gets the next number.

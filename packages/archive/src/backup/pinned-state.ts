@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type StoredTable, storedTables } from '../stored-tables.ts'
 import type { Tables } from '../tables.ts'
-import { type StoredTable, storedTables } from './archive-tables.ts'
 import type { BackupHeader } from './backup-format.ts'
 import { headerOfArchive, inUtc, type Snapshot } from './snapshot.ts'
 

@@ -1,6 +1,6 @@
 import { type ControlledTransaction, type Kysely, type RawBuilder, sql } from 'kysely'
+import { appliedMigrations, type StoredTable, storedTables } from '../stored-tables.ts'
 import type { Tables } from '../tables.ts'
-import { appliedMigrations, type StoredTable, storedTables } from './archive-tables.ts'
 import { type BackupHeader, backupFormat } from './backup-format.ts'
 
 /** An archive as it was at one moment, whatever is written meanwhile. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { makeTables } from '../migrate.ts'
+import { type StoredTable, storedTables } from '../stored-tables.ts'
 import type { Tables } from '../tables.ts'
-import { type StoredTable, storedTables } from './archive-tables.ts'
 import { type BackupHeader, invalid } from './backup-format.ts'
 
 type Tx = Transaction<Tables>

@@ -85,6 +85,26 @@ function fromFile({ bytes, format, name, capture }: Extract<GivenPage, { kind: '
   return { ...textOfFields(readPageFields(text)), bytes, mediaType: 'application/json', encoding }
 }
 
+/** A page as it is kept. */
+export interface KeptPage {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  /** The media type with which it came, if any. */
+  readonly declaredMediaType: string | null
+}
+
+/**
+ * The raw text of a page that was read before, from its bytes alone; null of documents, whose text only their own readers
+ * know. @throws PageError
+ */
+export function rawOf({ bytes, mediaType, declaredMediaType }: KeptPage): string | null {
+  const isHtml = mediaType === 'text/html'
+  const isJson = mediaType === 'application/json'
+  if (!isHtml && !isJson && mediaType !== 'text/plain' && mediaType !== 'text/markdown') return null
+  const { text } = decodePage({ bytes, isHtml, mediaType: declaredMediaType })
+  return isJson ? textOfFields(readPageFields(text)).raw : text
+}
+
 function fromMarkdown(bytes: Uint8Array, encoding: string, raw: string, front: FrontMatter | null): Source {
   const markdownStart = front?.end ?? 0
   return {

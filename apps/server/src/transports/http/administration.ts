@@ -13,6 +13,8 @@ import type { Route } from './routes.ts'
 export interface Administration {
   readonly checkKey: (key: string) => Promise<KeyCheck>
   readonly backup: () => Promise<Readable>
+  /** What `verify` of the archive tells, as lines of JSON. */
+  readonly verify: () => Readable
   /** Milliseconds that a caller may leave what it was sent unread. */
   readonly unreadTimeout: number
 }
@@ -29,11 +31,14 @@ interface Download {
 
 /** The routes of an administrator, by path. */
 export function administrationRoutes(
-  { backup, ...rest }: Administration,
+  { backup, verify, ...rest }: Administration,
   mask: MaskError,
 ): Record<string, Route> {
   const options = { ...rest, mask }
-  return { '/backup': download({ mediaType: 'application/gzip', open: backup }, options) }
+  return {
+    '/backup': download({ mediaType: 'application/gzip', open: backup }, options),
+    '/verify': download({ mediaType: 'application/x-ndjson', open: async () => verify() }, options),
+  }
 }
 
 /** Streams a download to whoever has a key with the scope `admin`. No header lets other websites read it. */
@@ -66,7 +71,11 @@ async function send(
   content: Readable,
   { unreadTimeout }: DownloadOptions,
 ): Promise<void> {
-  response.writeHead(200, { 'content-type': mediaType, 'cache-control': 'no-store' })
+  response.writeHead(200, {
+    'content-type': mediaType,
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
   response.setTimeout(unreadTimeout, () => response.destroy())
   try {
     await pipeline(content, response)

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../tables.ts'
+import type { Tables } from './tables.ts'
 
 /** What is not carried: views, and what each release makes anew from its own files. */
 type Remade = 'visible_article' | 'related_candidate' | 'definition'

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { openEmbedded } from '../engine/embedded.ts'
-import type { Engine } from '../engine/engine.ts'
-import { openPostgres } from '../engine/postgres.ts'
-import { StoreError } from '../store-error.ts'
-import { storedTables } from './archive-tables.ts'
-import type { BackupHeader } from './backup-format.ts'
-import { packed } from './backups.ts'
-import { restore } from './restore.ts'
-import { restoreDirectory } from './restore-directory.ts'
-import { heldSnapshot } from './snapshot.ts'
+import type { Kysely } from 'kysely'
+import type { BackupHeader } from './backup/backup-format.ts'
+import { packed } from './backup/backups.ts'
+import { restore } from './backup/restore.ts'
+import { restoreDirectory } from './backup/restore-directory.ts'
+import { heldSnapshot } from './backup/snapshot.ts'
+import { openEmbedded } from './engine/embedded.ts'
+import type { Engine } from './engine/engine.ts'
+import { openPostgres } from './engine/postgres.ts'
+import { migrations, newer } from './migrate.ts'
+import { StoreError } from './store-error.ts'
+import { appliedMigrations, storedTables } from './stored-tables.ts'
+import type { Tables } from './tables.ts'
+import type { VerifyOptions } from './verify/check.ts'
+import { type VerifyEvent, verify } from './verify/verify.ts'
 
 /** Where an archive lies: in a real PostgreSQL, or in the data directory of an embedded one whose server is stopped. */
 export type ArchivePlace = { readonly databaseUrl: string } | { readonly directory: string }
@@ -63,6 +68,20 @@ export async function backupPlace(place: ArchivePlace): Promise<Readable> {
   }
 }
 
+/** See `verify`. @throws StoreError as `openPlace` */
+export async function* verifyPlace(
+  place: ArchivePlace,
+  options: VerifyOptions,
+): AsyncGenerator<VerifyEvent, void, void> {
+  const engine = await openPlace(place)
+  try {
+    await refuseOther(engine.db)
+    yield* verify(engine.db, options)
+  } finally {
+    await engine.close()
+  }
+}
+
 /**
  * See `restore`. Servers may run on the PostgreSQL; they show the restored archive as soon as it is whole.
  * @throws StoreError `ARCHIVE_NOT_EMPTY`, `BACKUP_INVALID`, `BACKUP_NEWER`, and as `openPlace`, but `ARCHIVE_MISSING`
@@ -79,4 +98,18 @@ export async function restorePlace(
   } finally {
     await engine.close()
   }
+}
+
+/** What is checked are the tables of this release. */
+async function refuseOther(db: Kysely<Tables>): Promise<void> {
+  const applied = await appliedMigrations(db)
+  const missing = Object.keys(migrations).find((name) => !applied.includes(name))
+  if (missing !== undefined) {
+    throw new StoreError(
+      'DATABASE_OLDER',
+      `The archive was last opened by an earlier release of Communiqué (it has not the migration ${missing}). Start a server on it once, then verify it.`,
+    )
+  }
+  const unknown = applied.find((name) => !(name in migrations))
+  if (unknown !== undefined) throw newer(unknown)
 }

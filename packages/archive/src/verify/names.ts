@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { foldedWords, slugOf } from '../folding.ts'
+import { identityOfName } from '../publish/speaker-identity.ts'
+import { type Check, type Fault, pagesOf } from './check.ts'
+
+interface StoredSpeaker {
+  readonly id: string
+  readonly name: string | null
+  readonly kind: 'PERSON' | 'GROUP' | 'ORGANISATION'
+  readonly identities: readonly string[]
+}
+
+/** Whoever has a name of several words is found by it; nobody is without an identity. */
+export const speakers: Check = {
+  name: 'speakers',
+  run: async function* (context) {
+    for await (const { within } of pagesOf(context, 'speaker')) {
+      const { rows } = await sql<StoredSpeaker>`
+        select t.id, t.name, t.kind,
+          (select coalesce(json_agg(identity), '[]') from speaker_identity where speaker_id = t.id) as identities
+        from speaker t where ${within}`.execute(context.db)
+      yield { rows: rows.length, faults: rows.flatMap(speakerFaults) }
+    }
+  },
+}
+
+function speakerFaults({ id, name, kind, identities }: StoredSpeaker): Fault[] {
+  const fault = (what: string) => [{ table: 'speaker', id, what }]
+  if (identities.length === 0) return fault('it has no identity')
+  // A single word may be told apart by the page.
+  if (name === null || foldedWords(name).length < 2) return []
+  return identities.includes(identityOfName(kind, name))
+    ? []
+    : fault('none of its identities is that of its name')
+}
+
+interface StoredSource {
+  readonly id: string
+  readonly slug: string
+  readonly isFound: boolean
+  readonly known: readonly string[]
+}
+
+/** A source is found by its slug, also as it is folded now. */
+export const sources: Check = {
+  name: 'sources',
+  run: async function* (context) {
+    for await (const { within } of pagesOf(context, 'source')) {
+      const { rows } = await sql<StoredSource>`
+        select t.id, t.slug, exists (select from source_slug where slug = t.slug and source_id = t.id) as "isFound",
+          (select coalesce(json_agg(slug), '[]') from source_slug where source_id = t.id) as known
+        from source t where ${within}`.execute(context.db)
+      const faults = rows
+        .filter(({ slug, isFound, known }) => !isFound || !known.includes(slugOf(slug)))
+        .map(({ id }) => ({ table: 'source', id, what: 'it is not found by its slug' }))
+      yield { rows: rows.length, faults }
+    }
+  },
+}
