@@ -60,7 +60,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const settled = withDefaults('access', access)
   const proxies = new TrustedProxies(settled.trustedProxies, settled.forwardedHeader)
   const origins = new PageOrigins(settled, proxies)
-  const guard = new Guard(new KnownHosts(settled, options.host, proxies), origins)
+  const guard = new Guard(new KnownHosts(settled, options.host, proxies), origins, proxies, log)
   const callers = new CallerLimits(
     options.keyOf ?? (async () => null),
     withDefaults('limits', options.limits),

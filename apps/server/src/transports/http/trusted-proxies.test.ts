@@ -40,6 +40,17 @@ it.each<[string, Record<string, string>, string]>([
   expect(proxies.addressOf(requestFrom(peer, headers))).toBe(address)
 })
 
+it.each<[string, Record<string, string>, string | null]>([
+  ['10.0.0.1', { 'x-forwarded-for': '198.51.100.1' }, null],
+  ['::ffff:192.168.1.2', { 'x-forwarded-for': '198.51.100.1' }, '192.168.1.2'],
+  ['::1', { forwarded: 'for=198.51.100.1' }, '::1'],
+  ['192.168.1.2', {}, null],
+  // Of a stranger, it is a lie.
+  ['192.0.2.9', { 'x-forwarded-for': '198.51.100.1' }, null],
+])('%s with %j is a proxy that is not trusted: %s', (peer, headers, address) => {
+  expect(proxies.unnamedProxy(requestFrom(peer, headers))).toBe(address)
+})
+
 it.each<[string, Record<string, string>, string]>([
   ['192.0.2.9', { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }, 'inside:4000'],
   ['10.0.0.1', {}, 'inside:4000'],

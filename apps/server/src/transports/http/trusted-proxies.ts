@@ -51,6 +51,19 @@ export class TrustedProxies {
     return this.#trusts(peerOf(request))
   }
 
+  /**
+   * The address of what looks like a proxy of the operator's own that is not trusted: a machine of a private network, or
+   * this one, that says whom it calls for. Null where nothing does.
+   */
+  unnamedProxy(request: IncomingMessage): string | null {
+    const { headers } = request
+    if (headers['x-forwarded-for'] === undefined && headers.forwarded === undefined) return null
+    const peer = peerOf(request)
+    const version = isIP(peer)
+    const isNear = version !== 0 && near.check(peer, version === 6 ? 'ipv6' : 'ipv4')
+    return isNear && !this.#trusts(peer) ? peer : null
+  }
+
   #trusts(address: string): boolean {
     if (this.#none) return false
     const version = isIP(address)
@@ -72,6 +85,18 @@ export class TrustedProxies {
     return { address, host }
   }
 }
+
+/** This machine and private networks. */
+const near = new BlockList()
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  near.addSubnet(network, prefix)
+near.addAddress('::1', 'ipv6')
+near.addSubnet('fc00::', 7, 'ipv6')
 
 function peerOf({ socket }: IncomingMessage): string {
   return plainAddress(socket.remoteAddress ?? 'unknown')
