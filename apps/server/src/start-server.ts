@@ -95,6 +95,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     keyOf: (key) => archive.keyOf(key),
     metrics,
     metricsAccess: configuration.metrics,
+    compressFrom: configuration.compressFrom,
     readMetrics,
     isAdmin: async (key) => (await archive.keyOf(key))?.scope === 'ADMIN',
     administration: {

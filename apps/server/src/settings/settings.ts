@@ -107,6 +107,11 @@ export const settings = {
       { variable: 'LOG_LEVEL' },
     ),
     reads: setting(oneOf('open', 'key'), 'open', 'whether everybody may read, or only who has a key'),
+    compressFrom: setting(
+      bytes(0, GiB),
+      4096,
+      'length from which responses are compressed for clients that accept gzip or br',
+    ),
     metrics: setting(
       oneOf('local', 'public', 'off'),
       'local',

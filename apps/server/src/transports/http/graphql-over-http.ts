@@ -3,7 +3,6 @@ import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
-import type { UnreadAnswers } from '../../limits/unread-answers.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
@@ -14,7 +13,9 @@ import { streamTokenIn } from '../event-stream/shared-streams.ts'
 import { serverSentEvents, streamFormIn } from '../event-stream/stream-form.ts'
 import { streamHeaders } from '../event-stream/streamed-response.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
-import { type Accepted, acceptedBy } from './accept.ts'
+import { acceptedBy } from './accept.ts'
+import { codingsAcceptedBy } from './content-coding.ts'
+import { type Exchange, isReading } from './exchange.ts'
 import { HttpCaller, requesterOf } from './http-caller.ts'
 import { HttpError } from './http-error.ts'
 import { parametersOf } from './path.ts'
@@ -22,27 +23,17 @@ import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
 import { requestIdHeader } from './request-log.ts'
 import { recordOf } from './request-record.ts'
-import { sendFailure, sendText } from './respond.ts'
+import type { Responder } from './respond.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 const methods = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
-
-/** A request on its way to its response. */
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly id: string
-  readonly accepted: Accepted
-  /** Of the stream that its operation shares with others. */
-  readonly token: string | null
-}
 
 export interface GraphQLOverHttpOptions {
   readonly operations: Operations
   readonly streams: EventStreams
   readonly proxies: TrustedProxies
   readonly limits: CallerLimits
-  readonly unread: UnreadAnswers
+  readonly responder: Responder
 }
 
 /**
@@ -54,7 +45,7 @@ export class GraphQLOverHttp {
   readonly #streams: EventStreams
   readonly #proxies: TrustedProxies
   readonly #limits: CallerLimits
-  readonly #unread: UnreadAnswers
+  readonly #responder: Responder
   /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
   readonly #constants = new LRUCache<string, string>({
     max: 100,
@@ -62,12 +53,12 @@ export class GraphQLOverHttp {
     sizeCalculation: (response, body) => response.length + body.length + 1,
   })
 
-  constructor({ operations, streams, proxies, limits, unread }: GraphQLOverHttpOptions) {
+  constructor({ operations, streams, proxies, limits, responder }: GraphQLOverHttpOptions) {
     this.#operations = operations
     this.#streams = streams
     this.#proxies = proxies
     this.#limits = limits
-    this.#unread = unread
+    this.#responder = responder
   }
 
   answer(request: IncomingMessage, response: ServerResponse, id: string): void {
@@ -75,13 +66,14 @@ export class GraphQLOverHttp {
     const exchange = { request, response, id, accepted, token: streamTokenIn(request) }
     const { method } = request
     if (method === 'OPTIONS') tellMethods(exchange)
-    else if (isReading(method) && accepted.html) {
+    else if (isReading(request) && accepted.html) {
       response.setHeader(requestIdHeader, id)
       answerWithGraphiQL(request, response)
     } else if (method === 'PUT' || method === 'DELETE') this.#attempt(exchange, () => this.#manage(exchange))
-    else if (method !== 'POST' && !isReading(method)) this.#refuse(exchange, wrongMethod(methods))
+    else if (method !== 'POST' && !isReading(request)) this.#refuse(exchange, wrongMethod(methods))
     else if (accepted.json === null && streamFormIn(request.headers.accept) === null)
       this.#refuse(exchange, notAcceptable())
+    else if (!isSendable(request)) this.#refuse(exchange, notEncodable())
     else this.#attempt(exchange, () => this.#read(exchange))
   }
 
@@ -110,7 +102,7 @@ export class GraphQLOverHttp {
       return
     }
     const requester = requesterOf(request, this.#proxies)
-    if (isReading(request.method)) {
+    if (isReading(request)) {
       this.#begin(exchange, requester, (grant) =>
         this.#answer(exchange, grant, requestInAddress(request), null),
       )
@@ -165,7 +157,7 @@ export class GraphQLOverHttp {
     if (exchange.token !== null && request.method === 'POST')
       this.#share(exchange, exchange.token, given, operation, caller)
     else if (kind === 'subscription') this.#stream(exchange, operation, caller)
-    else if (kind === 'mutation' && isReading(request.method)) this.#refuse(exchange, wrongMethod('POST'))
+    else if (kind === 'mutation' && isReading(request)) this.#refuse(exchange, wrongMethod('POST'))
     else {
       const result = this.#operations.answer(operation, caller)
       if (result instanceof Promise) {
@@ -181,12 +173,13 @@ export class GraphQLOverHttp {
   }
 
   /** A query that asks for a stream alone gets one of one event. */
-  #send({ request, response, id, accepted }: Exchange, result: OperationResult): void {
-    if (accepted.json === null)
+  #send(exchange: Exchange, result: OperationResult): void {
+    const { request, response, id, accepted } = exchange
+    if (accepted.json === null) {
       sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, textOf(result))
-    else if (typeof result === 'string') sendText(response, id, accepted.json, result)
-    else sendFailure(response, id, accepted, result)
-    this.#unread.watch(response, () => this.#proxies.addressOf(request))
+      this.#responder.watch(exchange)
+    } else if (typeof result === 'string') this.#responder.send(exchange, accepted.json, result)
+    else this.#responder.sendFailure(exchange, result)
   }
 
   #attempt(exchange: Exchange, work: () => void): void {
@@ -245,19 +238,18 @@ export class GraphQLOverHttp {
     )
   }
 
-  #refuse({ response, id, accepted }: Exchange, error: unknown): void {
+  #refuse(exchange: Exchange, error: unknown): void {
+    const { response, id } = exchange
     if (response.destroyed || response.headersSent) {
       response.destroy()
       return
     }
     if (error instanceof HttpError) {
-      sendFailure(response, id, accepted, new FailedOperation('MALFORMED', [error.error]), error)
+      this.#responder.sendFailure(exchange, new FailedOperation('MALFORMED', [error.error]), error)
       return
     }
-    sendFailure(
-      response,
-      id,
-      accepted,
+    this.#responder.sendFailure(
+      exchange,
       underRequestId(id, () => this.#operations.failed('MALFORMED', [error])),
     )
   }
@@ -266,11 +258,6 @@ export class GraphQLOverHttp {
 /** Which methods there are; what browsers ask before a request of another origin is answered before it comes here. */
 function tellMethods({ response, id }: Exchange): void {
   response.writeHead(204, { [requestIdHeader]: id, allow: methods, vary: 'origin' }).end()
-}
-
-/** What `HEAD` gets is what `GET` gets, without the body. */
-function isReading(method: string | undefined): boolean {
-  return method === 'GET' || method === 'HEAD'
 }
 
 function wrongMethod(allowed: string): HttpError {
@@ -286,6 +273,21 @@ function notAcceptable(): HttpError {
     406,
     badRequest(
       'The response cannot have a media type that `Accept` names. Accept `application/graphql-response+json`, `application/json` or `text/event-stream`.',
+    ),
+  )
+}
+
+/** Whether a caller takes bytes in a form that there is. */
+function isSendable({ headers }: IncomingMessage): boolean {
+  const { best, identity } = codingsAcceptedBy(headers['accept-encoding'])
+  return identity || best !== null
+}
+
+function notEncodable(): HttpError {
+  return new HttpError(
+    406,
+    badRequest(
+      'The response cannot have an encoding that `Accept-Encoding` names. Accept `identity`, `gzip` or `br`.',
     ),
   )
 }

@@ -14,7 +14,7 @@ import { UnreadAnswers } from '../../limits/unread-answers.ts'
 import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
-import { withDefaults } from '../../settings/settings.ts'
+import { settings, withDefaults } from '../../settings/settings.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { type Administration, administrationRoutes } from './administration.ts'
@@ -27,6 +27,7 @@ import { metricsRoute } from './metrics-route.ts'
 import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
+import { Responder } from './respond.ts'
 import { type Route, routed, wholeServer } from './routes.ts'
 import { TrustedProxies } from './trusted-proxies.ts'
 
@@ -49,6 +50,8 @@ export interface HttpServerOptions {
   /** Whether a key may administer the archive. */
   readonly isAdmin?: (key: string) => Promise<boolean>
   readonly administration?: Administration
+  /** Characters of a response from which it is compressed. Default: that of the setting. */
+  readonly compressFrom?: number | undefined
   readonly log: Logger
   /** Ends subscriptions and sockets. */
   readonly closing: AbortSignal
@@ -70,7 +73,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     streams: new EventStreams(operations, delivery),
     proxies,
     limits: callers,
-    unread: new UnreadAnswers(delivery.held, delivery.limits.unreadTimeout),
+    responder: new Responder({
+      compressFrom: options.compressFrom ?? settings.server.compressFrom.default,
+      unread: new UnreadAnswers(delivery.held, delivery.limits.unreadTimeout),
+      proxies,
+    }),
   })
   const sockets = new WebSockets(operations, delivery, callers, origins, proxies, closing)
   const routes: Record<string, Route> = {

@@ -2,6 +2,8 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
 import { acceptedBy } from './accept.ts'
+import { codingsAcceptedBy } from './content-coding.ts'
+import { entityTagOf, isKnown } from './entity-tag.ts'
 import { parametersOf, pathOf } from './path.ts'
 import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
@@ -94,6 +96,36 @@ it.each<[string | undefined, Partial<ReturnType<typeof acceptedBy>>]>([
     html: false,
     ...expected,
   })
+})
+
+it.each<[string | undefined, ReturnType<typeof codingsAcceptedBy>['best'], boolean]>([
+  [undefined, null, true],
+  ['', null, true],
+  ['gzip', 'gzip', true],
+  ['x-gzip', 'gzip', true],
+  ['gzip, deflate, br, zstd', 'br', true],
+  ['br;q=0.5, gzip;q=0.8', 'gzip', true],
+  ['GZIP;Q=0.5', 'gzip', true],
+  ['gzip;q=0', null, true],
+  ['*', 'br', true],
+  ['br;q=0, *', 'gzip', true],
+  ['identity', null, true],
+  ['identity;q=0.5, gzip;q=0.1', null, true],
+  ['gzip, identity;q=0', 'gzip', false],
+  ['*;q=0', null, false],
+  ['*;q=0, identity', null, true],
+  ['deflate, identity;q=0', null, false],
+])('who accepts the encodings %s gets %s', (header, best, identity) => {
+  expect(codingsAcceptedBy(header)).toEqual({ best, identity })
+})
+
+it('knows what a caller has already by its name', () => {
+  const tag = entityTagOf('application/json', '{}')
+  expect(tag).toMatch(/^W\/"[\w-]{43}"$/)
+  for (const other of [entityTagOf('application/json', '{ }'), entityTagOf(graphql, '{}')])
+    expect(other).not.toBe(tag)
+  for (const header of [tag, tag.slice(2), `"x", ${tag}`, '*']) expect(isKnown(tag, header)).toBe(true)
+  for (const header of [undefined, '', '"x"', tag.slice(3)]) expect(isKnown(tag, header)).toBe(false)
 })
 
 it('reads JSON in pieces, forms, and the parameters of a GET', async () => {

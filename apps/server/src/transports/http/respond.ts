@@ -1,11 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import { retryAfterSeconds } from '../../delivery/close-reason.ts'
 import { refusalHeaders } from '../../limits/rate-limit-headers.ts'
+import type { UnreadAnswers } from '../../limits/unread-answers.ts'
 import type { FailedOperation } from '../../operation/operation-result.ts'
-import type { Accepted, MediaType } from './accept.ts'
+import type { MediaType } from './accept.ts'
+import { codingsAcceptedBy, compress } from './content-coding.ts'
+import { entityTagOf, isKnown } from './entity-tag.ts'
+import { type Exchange, isReading } from './exchange.ts'
 import { requestIdHeader } from './request-log.ts'
 import { recordOf } from './request-record.ts'
 import { statusOf } from './status.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** Seconds after which a caller may send the same again. */
 const retryAfter: Readonly<Record<number, number>> = { 429: retryAfterSeconds, 503: 1 }
@@ -15,45 +20,112 @@ const responseType: MediaType = 'application/graphql-response+json'
 /** Which pages of other origins may read an answer depends on who asks: see cross-origin.ts. */
 export const variesByOrigin = ['vary', 'origin'] as const
 
-/** Sends a response without errors. */
-export function sendText(response: ServerResponse, id: string, mediaType: MediaType, text: string): void {
-  // Headers as a list go out as they are, and a string goes out in one piece with them.
-  response.writeHead(200, [
-    ...['content-type', `${mediaType}; charset=utf-8`],
-    ...['content-length', String(Buffer.byteLength(text))],
-    ...[requestIdHeader, id],
-    ...variesByOrigin,
-    ...(recordOf(response).grant?.headers() ?? []),
-  ])
-  response.end(text)
-}
-
-/** Sends a response with errors. `status` is that of what was refused before it reached GraphQL. */
-export function sendFailure(
-  response: ServerResponse,
-  id: string,
-  accepted: Accepted,
-  failed: FailedOperation,
-  { status = statusOf(failed, accepted), headers = {} }: FailureOptions = {},
-): void {
-  const text = failed.text
-  const seconds = retryAfter[status]
-  const json = accepted.json ?? responseType
-  response.writeHead(status, {
-    // Of an older client that accepts JSON alone, the media type tells that it is GraphQL that refuses, and no proxy.
-    'content-type': `${status < 300 ? json : responseType}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
-    [requestIdHeader]: id,
-    vary: 'origin',
-    ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
-    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(failed.errors[0] !== undefined && refusalHeaders(failed.errors[0])),
-    ...headers,
-  })
-  response.end(text)
-}
+/** What an answer depends on, of all that caches may know of a request. */
+const variesByAll = ['vary', 'origin, accept, accept-encoding, authorization'] as const
 
 interface FailureOptions {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface ResponderOptions {
+  /** Characters of a response from which it is compressed for callers who accept that. */
+  readonly compressFrom: number
+  readonly unread: UnreadAnswers
+  readonly proxies: TrustedProxies
+}
+
+/** Sends GraphQL responses. Those that are longer than a number of bytes are compressed for callers who accept it. */
+export class Responder {
+  readonly #compressFrom: number
+  readonly #unread: UnreadAnswers
+  readonly #proxies: TrustedProxies
+
+  constructor({ compressFrom, unread, proxies }: ResponderOptions) {
+    this.#compressFrom = compressFrom
+    this.#unread = unread
+    this.#proxies = proxies
+  }
+
+  /** Sends a response without errors; to a GET, only where the caller does not have it already. */
+  send(exchange: Exchange, mediaType: MediaType, text: string): void {
+    const { request, response, id } = exchange
+    const headers = ['content-type', `${mediaType}; charset=utf-8`, requestIdHeader, id]
+    headers.push(...(recordOf(response).grant?.headers() ?? []))
+    if (!isReading(request)) {
+      this.#sendBody(exchange, 200, headers, text)
+      return
+    }
+    if (request.headers.authorization !== undefined) {
+      // What a key shows is for its owner, and nobody keeps it.
+      headers.push(...variesByAll, 'cache-control', 'private, no-store')
+      this.#sendBody(exchange, 200, headers, text)
+      return
+    }
+    const entityTag = entityTagOf(mediaType, text)
+    headers.push(...variesByAll, 'cache-control', 'no-cache', 'etag', entityTag)
+    if (isKnown(entityTag, request.headers['if-none-match'])) response.writeHead(304, headers.slice(2)).end()
+    else this.#sendBody(exchange, 200, headers, text)
+  }
+
+  /** Sends a response with errors. `status` is that of what was refused before it reached GraphQL. */
+  sendFailure(
+    exchange: Exchange,
+    failed: FailedOperation,
+    { status = statusOf(failed, exchange.accepted), headers = {} }: FailureOptions = {},
+  ): void {
+    const { request, id, accepted } = exchange
+    const seconds = retryAfter[status]
+    // Of an older client that accepts JSON alone, the media type tells that it is GraphQL that refuses, and no proxy.
+    const mediaType = status < 300 ? (accepted.json ?? responseType) : responseType
+    this.#sendBody(
+      exchange,
+      status,
+      [
+        ...['content-type', `${mediaType}; charset=utf-8`, requestIdHeader, id],
+        ...(isReading(request) ? [...variesByAll, 'cache-control', 'no-store'] : []),
+        ...Object.entries({
+          ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
+          ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+          ...(failed.errors[0] !== undefined && refusalHeaders(failed.errors[0])),
+          ...headers,
+        }).flat(),
+      ],
+      failed.text,
+    )
+  }
+
+  /** To be called when a whole answer was handed to the response. */
+  watch({ request, response }: Exchange): void {
+    this.#unread.watch(response, () => this.#proxies.addressOf(request))
+  }
+
+  /** `headers` are without those that say what the body is. */
+  #sendBody(exchange: Exchange, status: number, headers: string[], text: string): void {
+    const { request, response } = exchange
+    const isLong = text.length >= this.#compressFrom
+    if (!isReading(request)) headers.push('vary', isLong ? 'origin, accept-encoding' : 'origin')
+    const { best, identity } = codingsAcceptedBy(request.headers['accept-encoding'])
+    if (best === null || (identity && !isLong)) {
+      sendAsIs(response, status, headers, text)
+      this.watch(exchange)
+      return
+    }
+    compress(text, best, (error, bytes) => {
+      if (response.destroyed) return
+      if (error === null) {
+        headers.push('content-encoding', best, 'content-length', String(bytes.length))
+        response.writeHead(status, headers)
+        response.end(bytes)
+      } else sendAsIs(response, status, headers, text)
+      this.watch(exchange)
+    })
+  }
+}
+
+/** A string goes out in one piece with its headers, and a list of headers goes out as it is. */
+function sendAsIs(response: ServerResponse, status: number, headers: string[], text: string): void {
+  headers.push('content-length', String(Buffer.byteLength(text)))
+  response.writeHead(status, headers)
+  response.end(text)
 }
