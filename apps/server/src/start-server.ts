@@ -5,6 +5,7 @@ import { schema } from '@communique/schema'
 import { type Logger, pino } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery } from './delivery/delivery.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
 import { healthReport } from './health-report.ts'
 import { writeLocalKey } from './local-key.ts'
 import { addArchiveMetrics } from './metrics/archive-metrics.ts'
@@ -110,6 +111,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive, closing.signal) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
+  giveMemoryBack()
 
   const address = http.address()
   const port = typeof address === 'object' && address !== null ? address.port : configuration.port

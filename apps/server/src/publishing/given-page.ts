@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type CaptureFacts, type GivenPage, givenBytes, PageError } from '@communique/press'
+import { type CaptureFacts, type GivenPage, givenBytes, PageError } from '@communique/press/given'
 import type { PageToPublish } from '@communique/schema'
 
 /** A page as the parser takes it. */

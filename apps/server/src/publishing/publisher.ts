@@ -8,7 +8,8 @@ import {
   type Refusal,
   type WriteOutcome,
 } from '@communique/archive'
-import { type GivenPage, PageError, type ParsedPage } from '@communique/press'
+import type { ParsedPage } from '@communique/press'
+import { type GivenPage, PageError } from '@communique/press/given'
 import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
 import type { PublishingOptions } from '../configuration.ts'
