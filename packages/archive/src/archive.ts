@@ -86,6 +86,8 @@ export class Archive implements AsyncDisposable {
   readonly #backups: Backups
   #stamping: Promise<void> = Promise.resolve()
   #nextStamping: Promise<void> | undefined
+  /** What kept the sequencer from its work the last time. */
+  #stampTrouble: string | undefined
   readonly #ticking: Promise<void>
 
   private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
@@ -119,6 +121,8 @@ export class Archive implements AsyncDisposable {
             readMilliseconds: options.readMilliseconds ?? readMilliseconds,
             sync: options.sync,
             leastRoom: options.leastRoom,
+            onStatement: options.onStatement,
+            onFault: (fault) => options.onTrouble('The embedded database ended; it starts again', fault),
           })
         : await openPostgres({
             url: options.databaseUrl,
@@ -165,6 +169,12 @@ export class Archive implements AsyncDisposable {
   /** The connections to the database, where there are any. */
   get connections(): readonly ConnectionCounts[] {
     return this.#engine.connections()
+  }
+
+  /** Bytes that are free on the disk of the embedded database; undefined where nobody knows. */
+  get freeBytes(): number | undefined {
+    const bytes = this.#engine.freeBytes?.()
+    return bytes === Number.POSITIVE_INFINITY ? undefined : bytes
   }
 
   /** Whether no page was ever published here; withdrawn ones count. */
@@ -305,10 +315,15 @@ export class Archive implements AsyncDisposable {
     try {
       const stamped = await stampFeed(this.#db)
       this.#engine.watch?.answered()
+      this.#stampTrouble = undefined
       if (stamped === 0) return
       this.#wake.look()
       this.#notifier?.notify()
     } catch (error) {
+      // Many times a second, for as long as a disk is full.
+      const trouble = troubleOf(error)
+      if (trouble === this.#stampTrouble) return
+      this.#stampTrouble = trouble
       this.#onTrouble('The sequencer could not stamp; it will try again', error)
     }
   }
@@ -320,4 +335,10 @@ export class Archive implements AsyncDisposable {
       await pause.next(tickMilliseconds, this.#closing.signal)
     }
   }
+}
+
+/** The same for as long as the same is wrong. */
+function troubleOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? String(error.code) : error.message
 }

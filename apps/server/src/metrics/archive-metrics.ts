@@ -46,6 +46,13 @@ export function addArchiveMetrics({ registry }: Metrics, archive: Archive): () =
     ['pool'],
     () => archive.connections.map(({ pool, waiting }) => [[pool], waiting]),
   )
+  registry.read(
+    'gauge',
+    'communique_database_free_bytes',
+    'Bytes that are free on the disk of the embedded database; no value with a real PostgreSQL.',
+    [],
+    () => (archive.freeBytes === undefined ? [] : [[[], archive.freeBytes]]),
+  )
   return async () => {
     status = await archive.status(waitMilliseconds).catch(() => null)
   }

@@ -38,6 +38,13 @@ export function errorMask(log: Logger): MaskError {
         { ...where, extensions: { code: 'TIME_LIMIT_EXCEEDED' } },
       )
     }
+    if (isDiskFull(original)) {
+      log.error({ err: original }, 'the disk of the database is full')
+      return new GraphQLError(
+        'The archive takes no more: the disk of its database is full. Reading goes on. Send the same again when there is room.',
+        { ...where, extensions: { code: 'STORAGE_FULL' } },
+      )
+    }
     if (isUnavailable(original)) {
       return new GraphQLError(
         'The database does not answer now. Send the same request again in a few seconds.',
@@ -84,6 +91,11 @@ function codeOf(error: GraphQLError): string {
 /** One value became longer than Postgres can hold: `program_limit_exceeded`. */
 function isOverMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '54000'
+}
+
+/** PostgreSQL, on whatever machine it is, could not write. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '53100'
 }
 
 /** Postgres ended the statement: `query_canceled`. */

@@ -66,6 +66,13 @@ export class DatabaseThread {
     return this.#lost !== undefined
   }
 
+  /** Why it is lost, where that is a fault: not for a statement that took too long. */
+  get fault(): Error | undefined {
+    return this.#lost === undefined || this.#lost.fields['code'] === overTime.fields.code
+      ? undefined
+      : failed(this.#lost)
+  }
+
   async rows(sql: string, parameters: readonly unknown[], milliseconds?: number): Promise<StatementRows> {
     const answer = await this.#ask({ wanted: 'rows', sql, parameters }, milliseconds)
     if (answer.kind !== 'rows') throw unexpected(answer)

@@ -22,6 +22,14 @@ export interface DatabaseUse {
   readonly end: () => void
 }
 
+export interface EmbeddedDatabaseOptions {
+  readonly settings: ThreadSettings
+  /** That of the files; there are none in memory. */
+  readonly room: FreeRoom | undefined
+  /** Hears why PostgreSQL ended by itself, once each time. */
+  readonly onFault: (fault: Error) => void
+}
+
 /**
  * The embedded PostgreSQL as its users see it: one at a time, and always there. Where its thread is ended, or gives up,
  * the next user finds another on the same files, as after `kill -9`.
@@ -29,24 +37,27 @@ export interface DatabaseUse {
 export class EmbeddedDatabase {
   readonly #settings: ThreadSettings
   readonly #room: FreeRoom | undefined
+  readonly #onFault: (fault: Error) => void
   readonly #checkpoints = new Checkpoints()
   readonly #users = new OneAtATime()
   #thread: DatabaseThread
+  #toldOf: DatabaseThread | undefined
   /** What the thread was told last. */
   #isReadOnly = false
   #isClosed = false
   #failedAt = Number.NEGATIVE_INFINITY
   #failure: unknown
 
-  private constructor(settings: ThreadSettings, room: FreeRoom | undefined, thread: DatabaseThread) {
-    this.#settings = settings
-    this.#room = room
+  private constructor(options: EmbeddedDatabaseOptions, thread: DatabaseThread) {
+    this.#settings = options.settings
+    this.#room = options.room
+    this.#onFault = options.onFault
     this.#thread = thread
   }
 
-  /** `room` is that of the files. @throws Error where PostgreSQL cannot be started */
-  static async open(settings: ThreadSettings, room: FreeRoom | undefined): Promise<EmbeddedDatabase> {
-    return new EmbeddedDatabase(settings, room, await DatabaseThread.start(settings))
+  /** @throws Error where PostgreSQL cannot be started */
+  static async open(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+    return new EmbeddedDatabase(options, await DatabaseThread.start(options.settings))
   }
 
   /** With `milliseconds`, a statement that takes longer is ended. */
@@ -113,6 +124,7 @@ export class EmbeddedDatabase {
   async #running(): Promise<DatabaseThread> {
     if (this.#isClosed) throw new Error('The archive is closed')
     if (!this.#thread.isLost) return this.#thread
+    this.#tellFault()
     if (this.#settings.directory === undefined)
       throw lost('It was in memory, and is lost. Start the server again.')
     if (performance.now() - this.#failedAt < pauseMilliseconds) throw this.#failure
@@ -126,6 +138,12 @@ export class EmbeddedDatabase {
       this.#failedAt = performance.now()
       throw this.#failure
     }
+  }
+
+  #tellFault(): void {
+    const { fault } = this.#thread
+    if (fault !== undefined && this.#toldOf !== this.#thread) this.#onFault(fault)
+    this.#toldOf = this.#thread
   }
 
   /** PostgreSQL itself refuses what would write, whatever statement that is. */

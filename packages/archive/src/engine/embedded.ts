@@ -3,12 +3,12 @@ import { Kysely } from 'kysely'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { lockDataDirectory } from './data-directory.ts'
-import { EmbeddedDatabase } from './embedded-database.ts'
+import { EmbeddedDatabase, type EmbeddedDatabaseOptions } from './embedded-database.ts'
 import { embeddedDialect } from './embedded-dialect.ts'
 import type { BatchBounds, Engine } from './engine.ts'
 import { FreeRoom } from './free-room.ts'
 import { makeCluster } from './new-cluster.ts'
-import type { ThreadSettings } from './thread-messages.ts'
+import { type OnStatement, statementLog } from './statement-log.ts'
 
 export interface EmbeddedOptions {
   /** Without it, in memory: then a statement that takes too long cannot be ended, and its caller alone is let go. */
@@ -19,6 +19,10 @@ export interface EmbeddedOptions {
   readonly sync?: boolean | undefined
   /** Bytes of the disk that are to stay free: with less, nothing is written. Default: 256 MiB. */
   readonly leastRoom?: number | undefined
+  /** Hears of each statement of a caller. */
+  readonly onStatement?: OnStatement | undefined
+  /** Hears why PostgreSQL ended by itself; it is started again for whoever comes next. */
+  readonly onFault?: ((fault: Error) => void) | undefined
 }
 
 /**
@@ -40,24 +44,19 @@ const sharedBuffers = 32 * 1024
  * PostgreSQL in a thread of this process.
  * @throws StoreError `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`, `STORAGE_FULL`
  */
-export async function openEmbedded({
-  directory,
-  readMilliseconds,
-  sync = true,
-  leastRoom = usualRoom,
-}: EmbeddedOptions): Promise<Engine> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<Engine> {
+  const { directory, sync = true, leastRoom = usualRoom, onFault = () => {} } = options
   if (directory === undefined) {
-    const database = await EmbeddedDatabase.open({ directory, sync: false, sharedBuffers }, undefined)
-    return engineOf(database, readMilliseconds, undefined)
+    const settings = { directory, sync: false, sharedBuffers }
+    return engineOf(await EmbeddedDatabase.open({ settings, room: undefined, onFault }), options)
   }
   const lock = lockDataDirectory(directory)
   try {
     const room = new FreeRoom(directory, leastRoom)
     if (room.bytes < Math.min(roomToStart, leastRoom)) throw room.shortage(roomToStart)
-    const settings: ThreadSettings = { directory: join(directory, 'postgres'), sync, sharedBuffers }
-    return engineOf(await openFiles(directory, settings, room), readMilliseconds, room, () =>
-      lock[Symbol.dispose](),
-    )
+    const settings = { directory: join(directory, 'postgres'), sync, sharedBuffers }
+    const database = await openFiles(directory, { settings, room, onFault })
+    return { ...engineOf(database, options, lock), freeBytes: () => room.bytes }
   } catch (error) {
     lock[Symbol.dispose]()
     throw error
@@ -66,12 +65,11 @@ export async function openEmbedded({
 
 async function openFiles(
   directory: string,
-  settings: ThreadSettings,
-  room: FreeRoom,
+  { settings, room, onFault }: EmbeddedDatabaseOptions & { readonly room: FreeRoom },
 ): Promise<EmbeddedDatabase> {
   try {
     await makeCluster(join(directory, 'postgres'), settings.sync)
-    return await EmbeddedDatabase.open(settings, room)
+    return await EmbeddedDatabase.open({ settings, room, onFault })
   } catch (cause) {
     if (room.bytes < roomToStart) throw room.shortage(roomToStart, cause)
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -85,18 +83,26 @@ async function openFiles(
 
 function engineOf(
   database: EmbeddedDatabase,
-  readMilliseconds: number | undefined,
-  room: FreeRoom | undefined,
-  release = () => {},
+  { readMilliseconds, onStatement }: EmbeddedOptions,
+  lock?: Disposable,
 ): Engine {
+  const log = onStatement === undefined ? {} : { log: statementLog(onStatement) }
   return {
     db: new Kysely<Tables>({ dialect: embeddedDialect(database) }),
     reading: {
-      db: new Kysely<Tables>({ dialect: embeddedDialect(database, readMilliseconds) }),
+      db: new Kysely<Tables>({ dialect: embeddedDialect(database, readMilliseconds), ...log }),
       text: async (sql, parameters) => {
         const use = await database.use(readMilliseconds)
+        const begun = performance.now()
+        const ended = (error?: { readonly error: unknown }) =>
+          onStatement?.({ sql, milliseconds: performance.now() - begun, ...error })
         try {
-          return await use.text(sql, parameters)
+          const text = await use.text(sql, parameters)
+          ended()
+          return text
+        } catch (error) {
+          ended({ error })
+          throw error
         } finally {
           use.end()
         }
@@ -104,12 +110,11 @@ function engineOf(
     },
     batches,
     connections: () => [],
-    ...(room !== undefined && { freeBytes: () => room.bytes }),
     close: async () => {
       try {
         await database.close()
       } finally {
-        release()
+        lock?.[Symbol.dispose]()
       }
     },
   }

@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts'
  */
 export type StatementPlanning = 'ONCE' | 'BY_VALUES' | 'EACH_TIME'
 
-/** How callers read. On a real PostgreSQL the connections are read-only and each statement has a time limit. */
+/** How callers read, each statement within a time limit. On a real PostgreSQL the connections are read-only. */
 export interface Reading {
   readonly db: Kysely<Tables>
   /** The text of a statement that returns one row with one column. A real PostgreSQL keeps the statement prepared. */
