@@ -18,8 +18,11 @@ COPY packages/sdk/package.json packages/sdk/
 RUN npm ci --workspace communique --omit dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24.21.0-bookworm-slim
+# It cannot see on which address its port is published, so it answers to local names only, until COMMUNIQUE_PUBLIC_URL or
+# COMMUNIQUE_HOSTS names others.
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
+    COMMUNIQUE_HOSTS=localhost \
     COMMUNIQUE_DATA=/var/lib/communique
 WORKDIR /opt/communique
 COPY --from=packages /opt/communique ./

@@ -84,6 +84,7 @@ describe('a local server', () => {
       [`localhost:${port}`, 200],
       [`archive.localhost:${port}`, 200],
       ['host.docker.internal', 200],
+      ['archive.press.svc.cluster.local', 200],
       ['archive', 200],
       ['[::1]:80', 200],
       ['192.0.2.1', 200],
@@ -193,5 +194,32 @@ describe('a server behind a proxy', () => {
     expect(await open('203.0.113.5, 198.51.100.1')).toBe(429)
     expect(await open('198.51.100.2')).toBe(true)
     first.terminate()
+  })
+})
+
+describe('a server that is told its names', () => {
+  it('answers to them and to local ones, wherever it listens and whoever asks', async () => {
+    await using server = await startTestServer({
+      host: '0.0.0.0',
+      access: {
+        hosts: ['archive.example'],
+        publicUrl: 'https://press.example',
+        trustedProxies: ['127.0.0.1'],
+        forwardedHeader: 'forwarded',
+      },
+    })
+    const url = server.url.replace('0.0.0.0', '127.0.0.1')
+    for (const [headers, status] of [
+      [{ host: 'Archive.Example:4000' }, 200],
+      [{ host: 'press.example' }, 200],
+      [{ host: 'localhost' }, 200],
+      [{ host: 'rebound.example' }, 421],
+      [{ host: 'inside', forwarded: 'host=press.example' }, 200],
+      [{ host: 'inside', forwarded: 'host=rebound.example' }, 421],
+      [{ host: 'inside', forwarded: 'host="a b"' }, 400],
+      // The proxy writes the other header: this one is the client's.
+      [{ host: 'inside', 'x-forwarded-host': 'rebound.example' }, 200],
+    ] as const)
+      expect([headers, (await send(`${url}${query}`, headers)).status]).toEqual([headers, status])
   })
 })

@@ -67,7 +67,7 @@ const malformed: HostRefusal = {
 
 /** Names that the public DNS cannot lead anywhere, and addresses, which it has no part in. */
 function isUnpublished(name: string): boolean {
-  return isIP(name) !== 0 || !name.includes('.') || /\.(?:localhost|internal)$/.test(name)
+  return isIP(name) !== 0 || !name.includes('.') || /\.(?:localhost|internal|cluster\.local)$/.test(name)
 }
 
 /** The name or address in `Host`, in lower case, without its port; null where that is none. */
