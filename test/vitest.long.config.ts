@@ -15,6 +15,7 @@ const lengthened = [
   'packages/pothos-kysely/tests/differential.test.ts',
   'test/chaos/chaos.test.ts',
   'test/corpus/mutated-pages.test.ts',
+  'test/crashes/crashes.test.ts',
   'test/system/complete-pages.test.ts',
   'test/system/connections.test.ts',
   'test/system/fan-out.test.ts',

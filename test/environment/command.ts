@@ -17,7 +17,11 @@ export class Command implements AsyncDisposable {
   #stdout = ''
   #stderr = ''
 
-  constructor(args: readonly string[], nodeFlags: readonly string[] = []) {
+  constructor(
+    args: readonly string[],
+    nodeFlags: readonly string[] = [],
+    environment: Readonly<Record<string, string>> = {},
+  ) {
     // The flag that the command gives itself: without it, it would start a second process, and the first be killed.
     const flags = ['--conditions=communique:source', ...nodeFlags]
     this.#process = spawn(process.execPath, [...flags, bin, ...args], {
@@ -25,6 +29,7 @@ export class Command implements AsyncDisposable {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        ...environment,
       },
     })
     this.#process.stdout.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text))

@@ -22,6 +22,7 @@ export interface PostgresOptions {
   readonly settings?: readonly string[]
   /** Begin as a replica of the one at this address. */
   readonly replicaOf?: string
+  readonly environment?: Readonly<Record<string, string>>
   /** In a process group of its own: a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
   readonly detached?: boolean
 }
@@ -78,7 +79,13 @@ export class PostgresServer implements AsyncDisposable {
       const server = spawn(
         join(native, 'bin/postgres'),
         ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-        { ...identity, cwd: folder, stdio: 'ignore', detached: options.detached ?? false },
+        {
+          ...identity,
+          cwd: folder,
+          stdio: 'ignore',
+          detached: options.detached ?? false,
+          env: { ...process.env, ...options.environment },
+        },
       )
       await answering(url, server)
       return server

@@ -11,12 +11,21 @@ export interface Served extends AsyncDisposable {
 }
 
 /** `communique serve` as a process of its own, ready to answer. */
-export async function serve(folder: string, databaseUrl: string | undefined, port = 0): Promise<Served> {
+export async function serve(
+  folder: string,
+  databaseUrl: string | undefined,
+  port = 0,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const data = join(folder, 'data')
-  const command = new Command([
-    ...['serve', '--port', `${port}`, '--data', data, '--no-sample'],
-    ...(databaseUrl === undefined ? [] : ['--database-url', databaseUrl]),
-  ])
+  const command = new Command(
+    [
+      ...['serve', '--port', `${port}`, '--data', data, '--no-sample'],
+      ...(databaseUrl === undefined ? [] : ['--database-url', databaseUrl]),
+    ],
+    [],
+    environment,
+  )
   let ended = false
   command.ended.then(() => (ended = true))
   for (;;) {
