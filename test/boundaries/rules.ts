@@ -160,7 +160,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     delivery: ['.', 'limits', 'operation', 'settings'],
     metrics: [],
     operation: ['.', 'limits', 'metrics', 'publishing'],
-    publishing: ['.', 'limits', 'reading', 'settings'],
+    publishing: ['.', 'limits', 'metrics', 'reading', 'settings'],
     reading: ['.', 'settings'],
   },
   'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'], recovery: ['.'] },

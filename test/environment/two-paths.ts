@@ -43,7 +43,7 @@ export async function openTwoPaths(
       host: '127.0.0.1',
       operations: new Operations({ schema, mask, identify: identifyBy(archive), ...given }),
       delivery,
-      health: () => healthReport({ archive, engine: 'EMBEDDED', directory: null, closing: closing.signal }),
+      health: () => healthReport({ archive, engine: 'EMBEDDED', closing: closing.signal }),
       log,
       closing: closing.signal,
     })

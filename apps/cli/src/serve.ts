@@ -41,6 +41,8 @@ async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
   } finally {
     await server[Symbol.asyncDispose]()
   }
+  // Nobody reads it: else the process would wait for that.
+  if (process.stderr.writableLength > 0) process.exit()
 }
 
 function welcome(server: RunningServer, options: AllValues['server'], keyPath: string): string {

@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises'
 import type { Archive, ArchiveStatus } from '@communique/archive'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -24,20 +23,15 @@ export interface HealthReport {
 }
 
 export interface HealthOptions {
-  readonly archive: Pick<Archive, 'status'>
+  readonly archive: Pick<Archive, 'status' | 'freeBytes'>
   readonly engine: HealthReport['database']['engine']
-  /** Of the embedded database. */
-  readonly directory: string | null
   readonly closing: AbortSignal
 }
 
 /** Asks the database, and gives up after a moment. */
 export async function healthReport(options: HealthOptions): Promise<HealthReport> {
-  const { archive, engine, directory, closing } = options
-  const [status, freeBytes] = await Promise.all([
-    archive.status(databaseMilliseconds).catch(() => null),
-    directory === null ? null : freeRoom(directory),
-  ])
+  const { archive, engine, closing } = options
+  const status = await archive.status(databaseMilliseconds).catch(() => null)
   return {
     status: closing.aborted ? 'CLOSING' : status === null ? 'DATABASE_UNAVAILABLE' : 'READY',
     version: manifest.version,
@@ -51,16 +45,6 @@ export async function healthReport(options: HealthOptions): Promise<HealthReport
       status === null
         ? null
         : { position: status.position, unstamped: status.unstamped, lagSeconds: status.lagSeconds },
-    freeBytes,
-  }
-}
-
-/** Bytes that can still be written to the disk of a folder; null where the system does not say. */
-export async function freeRoom(directory: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(directory)
-    return bavail * bsize
-  } catch {
-    return null
+    freeBytes: archive.freeBytes ?? null,
   }
 }

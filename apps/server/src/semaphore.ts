@@ -1,10 +1,22 @@
 /** Lets a number of tasks run at a time; the others wait in the order in which they came. */
 export class Semaphore {
   readonly #waiting: (() => void)[] = []
+  readonly #atOnce: number
   #free: number
 
   constructor(atOnce: number) {
+    this.#atOnce = atOnce
     this.#free = atOnce
+  }
+
+  /** Tasks that run now. */
+  get running(): number {
+    return this.#atOnce - this.#free
+  }
+
+  /** Tasks that wait. */
+  get waiting(): number {
+    return this.#waiting.length
   }
 
   async run<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -2,21 +2,23 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { Archive, type DatabaseChange } from '@communique/archive'
 import { schema } from '@communique/schema'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
-import { Delivery } from './delivery/delivery.ts'
+import { Delivery, type DeliveryLog } from './delivery/delivery.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
 import { healthReport } from './health-report.ts'
 import { writeLocalKey } from './local-key.ts'
-import { addArchiveMetrics } from './metrics/archive-metrics.ts'
+import { openLog } from './log.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { addProcessMetrics } from './metrics/process-metrics.ts'
+import { addServerMetrics } from './metrics/server-metrics.ts'
 import { contextSource, identifyBy } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
 import { Operations } from './operation/operations.ts'
 import { TrustedDocuments } from './operation/trusted-documents.ts'
 import { Publisher } from './publishing/publisher.ts'
 import { readTrustedDocuments } from './read-trusted-documents.ts'
+import { requestId } from './request-id.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
 import { withDefaults } from './settings/settings.ts'
@@ -36,13 +38,13 @@ export interface RunningServer extends AsyncDisposable {
  * @throws ServerError `PORT_IN_USE`, `ADDRESS_UNUSABLE`, `TRUSTED_DOCUMENTS_UNUSABLE`
  */
 export async function startServer(configuration: ServerConfiguration): Promise<RunningServer> {
-  const log = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }))
+  await using starting = new AsyncDisposableStack()
+  const { log, dropped } = starting.use(openLog(configuration.logLevel))
   const documents = withDefaults('documents', configuration.documents)
   const { trustedDocuments } = documents
   const trusted = new TrustedDocuments(
     trustedDocuments === undefined ? [] : await readTrustedDocuments(trustedDocuments),
   )
-  await using starting = new AsyncDisposableStack()
   const metrics = new Metrics()
   const database = withDefaults('database', configuration.database)
   const archive = starting.use(
@@ -60,9 +62,10 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     }),
   )
   starting.use(addProcessMetrics(metrics.registry))
-  const readMetrics = addArchiveMetrics(metrics, archive)
   const closing = new AbortController()
-  const publisher = starting.use(new Publisher(archive, log, closing.signal, configuration.publishing))
+  const publisher = starting.use(
+    new Publisher(archive, log, closing.signal, configuration.publishing, metrics),
+  )
   const operations = new Operations({
     schema,
     reading: archive.reading,
@@ -76,13 +79,24 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     persistedQueries: documents.persistedQueries,
     onUnavailable: () => archive.refusedAway(),
   })
-  const delivery = new Delivery(archive, closing.signal, configuration.delivery, configuration.limits)
+  const delivery = new Delivery(
+    archive,
+    closing.signal,
+    configuration.delivery,
+    configuration.limits,
+    deliveryLog(metrics, log),
+  )
   const embedded = configuration.databaseUrl === undefined
+  const readMetrics = addServerMetrics(metrics, {
+    archive,
+    delivery,
+    publisher,
+    droppedLines: dropped,
+  })
   const health = () =>
     healthReport({
       archive,
       engine: embedded ? 'EMBEDDED' : 'POSTGRES',
-      directory: (embedded && configuration.dataDirectory) || null,
       closing: closing.signal,
     })
   const { access } = configuration
@@ -121,6 +135,18 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     url: `http://${host}:${port}${graphqlPath}`,
     sampleArticles,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
+  }
+}
+
+/** Counts subscriptions that end, and logs when they begin and end. */
+function deliveryLog(metrics: Metrics, log: Logger): DeliveryLog {
+  return {
+    began: ({ address }) => log.info({ request: requestId(), address }, 'subscription began'),
+    ended: ({ code, events }) => {
+      metrics.subscriptionsEnded.with(code ?? 'COMPLETE').add()
+      metrics.eventsSent.with().add(events)
+      log.info({ request: requestId(), code: code ?? undefined, events }, 'subscription ended')
+    },
   }
 }
 

@@ -19,6 +19,11 @@ const messages: Record<CloseReasonCode, string> = {
     'The key of this subscription was revoked, or has expired. Connect again with another key and the last cursor; nothing is lost.',
 }
 
+/** The code of the first of the errors with which a subscription ends. */
+export function codeOf(errors: readonly GraphQLError[]): string {
+  return String(errors[0]?.extensions['code'] ?? 'UNKNOWN')
+}
+
 export function closeReason(code: CloseReasonCode): GraphQLError {
   return new GraphQLError(messages[code], { extensions: { code } })
 }

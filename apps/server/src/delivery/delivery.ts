@@ -12,6 +12,18 @@ import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 import { UnreadReaders } from './unread-readers.ts'
 
+/** How a subscription ended: by the server with a code, or by the client; and how many events went out. */
+export interface EndedSubscription {
+  readonly code: string | null
+  readonly events: number
+}
+
+/** Is told of subscriptions, in the context of the request that they came with. */
+export interface DeliveryLog {
+  readonly began: (sink: EventSink) => void
+  readonly ended: (ended: EndedSubscription) => void
+}
+
 /** Everything that is delivered, whatever the transport. `closing` ends it all. */
 export class Delivery {
   readonly limits: DeliveryLimits
@@ -23,6 +35,7 @@ export class Delivery {
   readonly #groups: SubscriptionGroups
   readonly #keys: KeyWatch
   readonly closing: AbortSignal
+  readonly #log: DeliveryLog | undefined
   readonly #sinks = new Set<EventSink>()
 
   constructor(
@@ -30,7 +43,9 @@ export class Delivery {
     closing: AbortSignal,
     options: DeliveryOptions = {},
     held: Chosen<'limits'> = {},
+    log?: DeliveryLog,
   ) {
+    this.#log = log
     this.limits = deliveryLimits(options)
     this.connections = new ConnectionLimits(this.limits)
     this.#follow = (start, signal) => archive.follow(start, signal)
@@ -42,6 +57,16 @@ export class Delivery {
     closing.addEventListener('abort', () => {
       for (const sink of this.#sinks) sink.end([closeReason('SERVER_CLOSING')])
     })
+  }
+
+  /** Subscriptions that are open. */
+  get subscriptions(): number {
+    return this.#sinks.size
+  }
+
+  /** Up to where the feed was read for subscribers; null before the first of them. */
+  get position(): number | null {
+    return this.#groups.position
   }
 
   /**
@@ -61,11 +86,15 @@ export class Delivery {
     const { secret } = subscription
     const unwatch =
       secret === null ? null : this.#keys.watch(secret, () => sink.end([closeReason('UNAUTHENTICATED')]))
+    this.#log?.began(sink)
+    const subscriber = new Subscriber(subscription, sink, this.#groups, this.#follow)
     try {
-      await new Subscriber(subscription, sink, this.#groups, this.#follow).run(resumeAfter)
+      await subscriber.run(resumeAfter)
     } finally {
       unwatch?.()
       this.#sinks.delete(sink)
+      const { reason } = sink.signal
+      this.#log?.ended({ code: typeof reason === 'string' ? reason : null, events: subscriber.events })
     }
   }
 }

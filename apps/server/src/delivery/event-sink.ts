@@ -5,7 +5,7 @@ import type { EncodedEvent } from './encoded-event.ts'
 export interface EventSink {
   /** Of the client. */
   readonly address: string
-  /** Aborts when the reader has gone or was sent away. */
+  /** Aborts when the reader has gone or was sent away; then the reason is the code. */
   readonly signal: AbortSignal
   /** The start is good. `cursor` gives the cursor behind which the reader may come back at any time. */
   readonly open: (cursor: () => string) => void

@@ -32,6 +32,11 @@ export class FeedTail {
     this.#read(closing)
   }
 
+  /** Of the newest record that was read. */
+  get position(): number {
+    return this.#since + this.#records.length
+  }
+
   /** Whether it can no longer be read from: its readers are told why. */
   get hasFailed(): boolean {
     return this.#failure !== undefined

@@ -31,6 +31,7 @@ export class Subscriber implements GroupMember {
   readonly #sink: EventSink
   readonly #groups: SubscriptionGroups
   readonly #follow: Context['follow']
+  #events = 0
   #position = 0
   #epoch = ''
   #group: SubscriptionGroup | undefined
@@ -52,6 +53,11 @@ export class Subscriber implements GroupMember {
     this.#follow = follow
     sink.onRoom = () => this.#onRoom()
     sink.signal.addEventListener('abort', () => this.#stop(), { once: true })
+  }
+
+  /** How many were handed to the sink. */
+  get events(): number {
+    return this.#events
   }
 
   /** Everything up to here the reader has, or does not want. */
@@ -115,6 +121,7 @@ export class Subscriber implements GroupMember {
         return
       }
       this.#position = event.position
+      this.#events += 1
       this.#hasRoom = this.#sink.send(event)
     }
   }
@@ -187,7 +194,9 @@ export class Subscriber implements GroupMember {
     const event = await this.#group?.encode(item, address, signal)
     if (event === undefined || signal.aborted) return
     this.#position = item.position
-    if (event !== null) this.#hasRoom = this.#sink.send(event)
+    if (event === null) return
+    this.#events += 1
+    this.#hasRoom = this.#sink.send(event)
   }
 
   /** From the recent events, until the group has gone on without this subscriber, or the reader is gone. */

@@ -46,6 +46,11 @@ export class SubscriptionGroups {
     }
   }
 
+  /** Up to where the feed was read; null before anybody wanted it. */
+  get position(): number | null {
+    return this.#tail?.position ?? null
+  }
+
   /** The group for what a member subscribes to, which begins at `start` if it is new. */
   join(subscription: DeliveredSubscription, start: FeedPosition, member: GroupMember): SubscriptionGroup {
     const key = `${start.epoch} ${subscription.key}`

@@ -19,6 +19,11 @@ export class Admission {
     this.#bounds = bounds
   }
 
+  /** What is under way. */
+  get load(): Load {
+    return { pages: this.#pages, bytes: this.#bytes }
+  }
+
   /** Null where there is no room. One load alone is let in however large it is: waiting would not make it smaller. */
   enter({ pages, bytes }: Load): Disposable | null {
     const { pagesAtOnce, pageBytesAtOnce } = this.#bounds

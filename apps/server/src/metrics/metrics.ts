@@ -6,7 +6,7 @@ const costs = [10, 100, 1_000, 5_000, 10_000, 50_000, 100_000, 500_000] as const
 
 /**
  * What a server counts, by name. Nothing here comes from a caller: no names of operations, no addresses, no keys, so that
- * nobody can make the list long. What other objects know anyhow is read when the metrics are: see `archive-metrics.ts`.
+ * nobody can make the list long. What other objects know anyhow is read when the metrics are: see `server-metrics.ts`.
  */
 export class Metrics {
   readonly registry = new Registry()
@@ -47,8 +47,8 @@ export class Metrics {
   )
   readonly limited = this.registry.counter(
     'communique_limited_total',
-    'Requests and streams that were refused because a caller was over a limit, by limit.',
-    ['limit'],
+    'HTTP requests that were refused with 429 because a caller was over a limit, by code.',
+    ['code'],
   )
 
   readonly statementSeconds = this.registry.histogram(
@@ -60,12 +60,12 @@ export class Metrics {
 
   readonly eventsSent = this.registry.counter(
     'communique_events_sent_total',
-    'Events that were handed to subscribers, by transport.',
-    ['transport'],
+    'Events that were handed to subscribers whose subscriptions have ended since.',
+    [],
   )
   readonly subscriptionsEnded = this.registry.counter(
     'communique_subscriptions_ended_total',
-    'Subscriptions that the server ended, by code; COMPLETE where the client went away.',
+    'Subscriptions that have ended: with a code by the server, as COMPLETE by the client.',
     ['code'],
   )
 
@@ -76,13 +76,13 @@ export class Metrics {
   )
   readonly readingSeconds = this.registry.histogram(
     'communique_reading_duration_seconds',
-    'Time in which a thread read a group of pages.',
+    'Time in which threads read the pages of one request, with waiting for a thread.',
     [],
     seconds,
   )
   readonly writingSeconds = this.registry.histogram(
     'communique_writing_duration_seconds',
-    'Time in which a batch of pages was written, with its positions in the feed.',
+    'Time in which the pages of one request were written, with their positions in the feed and waiting for a turn.',
     [],
     seconds,
   )

@@ -12,6 +12,8 @@ export interface Caller {
   readonly signal: AbortSignal
   /** Is told what became of the operation, for the access log. */
   readonly onReport?: (report: OperationReport) => void
+  /** Is told the id of the key, where the archive was asked for it and knows it. */
+  readonly onKey?: (id: string) => void
 }
 
 /** The key in a header `Authorization: Bearer KEY`; null where there is none. */

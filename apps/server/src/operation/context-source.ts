@@ -40,9 +40,11 @@ export function contextSource(
 
 /** Looks the key of a caller up in an archive. */
 export function identifyBy(archive: Archive): Identify {
-  return async ({ key: secret }) => {
+  return async (caller) => {
+    const { key: secret } = caller
     if (secret === null) return { key: null, keyFault: null }
     const { key, fault } = await archive.checkKey(secret)
+    if (key !== null) caller.onKey?.(key.id)
     return { key, keyFault: fault }
   }
 }

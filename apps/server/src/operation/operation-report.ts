@@ -12,3 +12,19 @@ export interface OperationReport {
   /** Null where it was not counted. */
   readonly cost: number | null
 }
+
+/** Of an operation that was refused before it was known what it is. */
+export function refusedReport(code: string): OperationReport {
+  return { kind: 'unknown', name: null, answeredBy: 'NOBODY', code, cost: null }
+}
+
+/** The fields of a line of the log. What is null is left out. */
+export function logFieldsOf({ kind, name, answeredBy, code, cost }: OperationReport): object {
+  return {
+    kind,
+    answeredBy,
+    ...(name !== null && { operation: name }),
+    ...(code !== null && { code }),
+    ...(cost !== null && { cost }),
+  }
+}

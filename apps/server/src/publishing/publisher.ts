@@ -13,8 +13,9 @@ import { type GivenPage, PageError } from '@communique/press/given'
 import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
 import type { Logger } from 'pino'
 import type { PublishingOptions } from '../configuration.ts'
-import { Admission } from '../limits/admission.ts'
+import { Admission, type Load } from '../limits/admission.ts'
 import { overloaded } from '../limits/overload.ts'
+import { Metrics } from '../metrics/metrics.ts'
 import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader } from '../reading/page-reader.ts'
 import { requestId } from '../request-id.ts'
@@ -31,12 +32,26 @@ export class Publisher implements AsyncDisposable {
   readonly #reader: PageReader
   readonly #admission: Admission
 
+  readonly #metrics: Metrics
+
   /** `closing` ends what is being read. */
-  constructor(archive: Archive, log: Logger, closing: AbortSignal, options: PublishingOptions = {}) {
+  constructor(
+    archive: Archive,
+    log: Logger,
+    closing: AbortSignal,
+    options: PublishingOptions = {},
+    metrics = new Metrics(),
+  ) {
+    this.#metrics = metrics
     this.#archive = archive
     this.#log = log
     this.#reader = new PageReader(options, closing)
     this.#admission = new Admission(withDefaults('publishing', options))
+  }
+
+  /** What is under way: pages and bytes that were let in, groups of pages that are read, and that wait to be. */
+  get load(): Load & PageReader['groups'] {
+    return { ...this.#admission.load, ...this.#reader.groups }
   }
 
   /**
@@ -66,13 +81,10 @@ export class Publisher implements AsyncDisposable {
       results[index] = [this.#published(outcome)]
       given.delete(index)
     }
-    const read = await this.#read(given, results)
-    const outcomes = (
-      await this.#archive.publish(
-        read.map(({ page }) => page),
-        options,
-      )
-    ).values()
+    const read = await timed(this.#metrics.readingSeconds, () => this.#read(given, results))
+    const parsed = read.map(({ page }) => page)
+    const written = await timed(this.#metrics.writingSeconds, () => this.#archive.publish(parsed, options))
+    const outcomes = written.values()
     for (const { index, at, place, page } of read) {
       const { value } = outcomes.next()
       const result = results[index]
@@ -86,6 +98,7 @@ export class Publisher implements AsyncDisposable {
     return results.flatMap((files, input) =>
       files.map((result) => {
         if (result === null) throw new Error('The archive gave fewer outcomes than it got pages')
+        this.#metrics.pages.with(result.status).add()
         return { place: null, namesSource: null, ...result, input }
       }),
     )
@@ -184,6 +197,19 @@ export class Publisher implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#reader[Symbol.asyncDispose]()
+  }
+}
+
+/** Does a part of the work, and takes its time. */
+async function timed<Result>(
+  histogram: Metrics['readingSeconds'],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const begun = performance.now()
+  try {
+    return await work()
+  } finally {
+    histogram.with().observe((performance.now() - begun) / 1000)
   }
 }
 

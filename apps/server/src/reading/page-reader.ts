@@ -50,6 +50,12 @@ export class PageReader implements AsyncDisposable {
     })
   }
 
+  /** Groups of pages that threads read now, and those that wait for one. */
+  get groups(): { readonly running: number; readonly waiting: number } {
+    const { running, waiting } = this.#slots
+    return { running, waiting }
+  }
+
   /** For each file what is in it, in order: a container holds several pages. @throws StoreError `SERVER_CLOSING` */
   async read(pages: readonly GivenPage[]): Promise<FileReadings[]> {
     const groups = pageGroups(pages)

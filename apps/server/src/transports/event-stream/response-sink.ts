@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
-import { closeReason } from '../../delivery/close-reason.ts'
+import { closeReason, codeOf } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
@@ -38,6 +38,7 @@ export class ResponseSink implements EventSink {
 
   end(errors: readonly GraphQLError[]): void {
     const { contentType, ending, only } = this.#form
-    this.#stream.end(contentType, this.#stream.isOpen ? ending(errors) : only(JSON.stringify({ errors })))
+    const last = this.#stream.isOpen ? ending(errors) : only(JSON.stringify({ errors }))
+    this.#stream.end(contentType, last, codeOf(errors))
   }
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
-import { closeReason } from '../../delivery/close-reason.ts'
+import { closeReason, codeOf } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { type EncodedEvent, SharedBytes } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
@@ -85,7 +85,7 @@ export class SharedStream {
   end(errors: readonly GraphQLError[]): void {
     for (const sink of [...this.#sinks.values()]) sink.end(errors)
     if (this.#response === undefined) this.#over()
-    else this.#response.end(contentType, ':\n\n')
+    else this.#response.end(contentType, ':\n\n', codeOf(errors))
   }
 
   #onRoom(): void {
@@ -135,13 +135,13 @@ export class SharedStreamSink implements EventSink {
   end(errors: readonly GraphQLError[]): void {
     if (this.signal.aborted) return
     this.#write({ head: `${this.#head}${JSON.stringify({ errors })}${tail}` })
-    this.#complete()
+    this.#complete(codeOf(errors))
   }
 
   /** The client wants no more, or has gone. */
-  stop(): void {
+  stop(code?: string): void {
     this.#stopped()
-    this.#gone.abort()
+    this.#gone.abort(code)
   }
 
   get #head(): string {
@@ -153,8 +153,8 @@ export class SharedStreamSink implements EventSink {
     return this.#write({ head: `${this.#head}${body.bytes}${tail}`, held: body })
   }
 
-  #complete(): void {
+  #complete(code?: string): void {
     this.#write({ head: `event: complete\ndata: {"id":${this.#id}}\n\n` })
-    this.stop()
+    this.stop(code)
   }
 }

@@ -76,10 +76,10 @@ export class StreamedResponse {
     return !this.signal.aborted && this.#writer.write(message)
   }
 
-  /** Writes why it ends, and ends. */
-  end(contentType: string, last: string): void {
+  /** Writes why it ends, and ends. `code` becomes the reason of the signal. */
+  end(contentType: string, last: string, code: string): void {
     if (this.signal.aborted) return
-    this.#stop()
+    this.#stop(code)
     if (!this.#isOpen) this.#writeHead(contentType)
     this.#writer.end(last)
   }
@@ -89,9 +89,9 @@ export class StreamedResponse {
     this.#response.writeHead(200, { 'content-type': contentType, ...streamHeaders })
   }
 
-  #stop(): void {
+  #stop(code?: string): void {
     clearInterval(this.#beating)
-    this.#gone.abort()
+    this.#gone.abort(code)
   }
 
   #closed(): void {

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
 import type { Operation } from '../../operation/operation.ts'
+import { refusedReport } from '../../operation/operation-report.ts'
 import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
@@ -149,6 +150,7 @@ export class GraphQLOverHttp {
     const { request, response, id } = exchange
     const operation = this.#operations.read(given, id, grant)
     if (operation instanceof FailedOperation) {
+      recordOf(response).operation = refusedReport(operation.code)
       this.#send(exchange, operation)
       return
     }

@@ -36,6 +36,10 @@ export class HttpCaller implements Caller {
     recordOf(this.#response).operation = report
   }
 
+  onKey(id: string): void {
+    recordOf(this.#response).key = id
+  }
+
   get signal(): AbortSignal {
     const gone = new AbortController()
     this.#response.on('close', () => gone.abort())

@@ -79,7 +79,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
       proxies,
     }),
   })
-  const sockets = new WebSockets(operations, delivery, callers, origins, proxies, closing)
+  const sockets = new WebSockets(operations, delivery, callers, origins, proxies, log, closing)
   const routes: Record<string, Route> = {
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '*': wholeServer,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Logger } from 'pino'
 import type { Metrics } from '../../metrics/metrics.ts'
+import { logFieldsOf } from '../../operation/operation-report.ts'
 import { newRequestId } from '../../request-id.ts'
 import { pathOf } from './path.ts'
 import { recordOf } from './request-record.ts'
@@ -62,11 +63,12 @@ function finish(options: RequestLogOptions, { request, response, socket, id, beg
   const path = pathOf(request.url)
   const route = routes.has(path) ? path : 'other'
   const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
-  const { operation, key, events, grant } = recordOf(response)
+  const { operation, key, grant } = recordOf(response)
   grant?.end(bytes)
   metrics.requests.with(route, method, String(status)).add()
+  if (status === 429) metrics.limited.with(operation?.code ?? 'RATE_LIMITED').add()
   metrics.responseBytes.with(route).add(bytes)
-  if (events === undefined) metrics.requestSeconds.with(route).observe(milliseconds / 1000)
+  if (operation?.kind !== 'subscription') metrics.requestSeconds.with(route).observe(milliseconds / 1000)
   if (!log.isLevelEnabled('info')) return
   log.info(
     {
@@ -76,16 +78,9 @@ function finish(options: RequestLogOptions, { request, response, socket, id, beg
       status,
       bytes,
       milliseconds: Math.round(milliseconds * 10) / 10,
-      ...(operation !== undefined && {
-        kind: operation.kind,
-        operation: operation.name ?? undefined,
-        answeredBy: operation.answeredBy,
-        code: operation.code ?? undefined,
-        cost: operation.cost ?? undefined,
-      }),
+      ...(operation !== undefined && logFieldsOf(operation)),
       address: proxies.addressOf(request),
       key,
-      events,
       ...(!response.writableFinished && { aborted: true }),
     },
     'request',

@@ -5,14 +5,10 @@ import type { OperationReport } from '../../operation/operation-report.ts'
 /** What is found out about a request on its way, for its line in the log. */
 export interface RequestRecord {
   operation?: OperationReport
-  /** Of the caller, by trusted proxies. */
-  address?: string
   /** The id of the key that the archive knows; never the key. */
   key?: string
   /** What the caller may take, once it is known whom the request counts for. */
   grant?: Grant
-  /** Of a stream: the events that went out. */
-  events?: number
 }
 
 const records = new WeakMap<ServerResponse, RequestRecord>()

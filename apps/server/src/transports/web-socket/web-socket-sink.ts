@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql'
+import { codeOf } from '../../delivery/close-reason.ts'
 import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
 import { pieceLength } from '../../delivery/paced-writer.ts'
@@ -61,13 +62,13 @@ export class WebSocketSink implements EventSink {
     if (this.signal.aborted) return
     if (this.#isOpen) this.#connection.respond(`${this.#head('next')}${JSON.stringify({ errors })}${tail}`)
     else this.#connection.respond(`${this.#head('error')}${this.#errors(errors)}${tail}`)
-    this.stop()
+    this.stop(codeOf(errors))
   }
 
-  /** The client wants no more, or has gone. */
-  stop(): void {
+  /** The client wants no more, or has gone; with a code, it was sent away. */
+  stop(code?: string): void {
     this.#connection.remove(this)
-    this.#gone.abort()
+    this.#gone.abort(code)
   }
 
   /** Of an operation that did not come to be executed. Nothing comes after it. */

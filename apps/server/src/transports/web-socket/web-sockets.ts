@@ -8,6 +8,7 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws'
+import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
@@ -15,6 +16,7 @@ import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
+import { logFieldsOf, type OperationReport } from '../../operation/operation-report.ts'
 import { operationRequest } from '../../operation/operation-request.ts'
 import { FailedOperation, textOf } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
@@ -47,6 +49,7 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 
 /** GraphQL over WebSocket, by the protocol `graphql-transport-ws`. */
 export class WebSockets {
+  readonly #log: Logger
   readonly #operations: Operations
   readonly #delivery: Delivery
   readonly #limits: CallerLimits
@@ -68,8 +71,10 @@ export class WebSockets {
     limits: CallerLimits,
     origins: PageOrigins,
     proxies: TrustedProxies,
+    log: Logger,
     closing: AbortSignal,
   ) {
+    this.#log = log
     this.#operations = operations
     this.#delivery = delivery
     this.#limits = limits
@@ -164,6 +169,7 @@ export class WebSockets {
         address: extra.client.address,
         requestId: requestId(),
         signal: sink.signal,
+        onReport: (report) => this.#logReport(extra, report),
       })
       if (begun instanceof FailedOperation) {
         stop()
@@ -176,6 +182,11 @@ export class WebSockets {
       stop()
       return this.#operations.failed('UNPROCESSABLE', [error]).errors
     }
+  }
+
+  /** As the access log has it of a request over HTTP; a subscription has more lines, when it begins and ends. */
+  #logReport({ client: { address } }: Extra, report: OperationReport): void {
+    this.#log.info({ request: requestId(), address, ...logFieldsOf(report) }, 'operation over WebSocket')
   }
 
   async #operation(
