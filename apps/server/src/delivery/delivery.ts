@@ -11,6 +11,7 @@ import { KeyWatch } from './key-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 import { UnreadReaders } from './unread-readers.ts'
+import { WrittenWatch } from './written-watch.ts'
 
 /** How a subscription ended: by the server with a code, or by the client; and how many events went out. */
 export interface EndedSubscription {
@@ -31,6 +32,7 @@ export class Delivery {
   /** What is held until clients have read it. */
   readonly held: HeldBytes
   readonly unread: UnreadReaders
+  readonly watch = new WrittenWatch()
   readonly #follow: Archive['follow']
   readonly #groups: SubscriptionGroups
   readonly #keys: KeyWatch

@@ -1,5 +1,6 @@
 import type { SharedBytes } from './encoded-event.ts'
 import type { UnreadReader, UnreadReaders } from './unread-readers.ts'
+import type { WrittenWatch } from './written-watch.ts'
 
 /** Bytes in one piece: a longer body is written piece by piece as the client reads, so that it is not copied. */
 export const pieceLength = 64 * 1024
@@ -7,11 +8,12 @@ export const pieceLength = 64 * 1024
 /** A connection as bytes are written to it. */
 export interface Channel {
   /**
-   * Returns whether there is room for more. If not, `PacedWriter.drained` is to be called when there is. `written` is
-   * called once the operating system has the piece, or never will. `part` is for protocols that mark where messages
-   * begin and end.
+   * Returns whether there is room for more. If not, `PacedWriter.drained` is to be called when there is. `place` is for
+   * protocols that mark where messages begin and end.
    */
-  readonly write: (piece: Buffer | string, part: PiecePlace, written: () => void) => boolean
+  readonly write: (piece: Buffer | string, place: PiecePlace) => boolean
+  /** Whether the operating system has not taken everything that was written. */
+  readonly isPending: () => boolean
   /** Nothing more comes. */
   readonly end: () => void
   /** The connection is cut. */
@@ -41,6 +43,7 @@ export interface PacedWriterOptions {
   /** Milliseconds that the client may leave what it was sent unread. */
   readonly unreadTimeout: number
   readonly unread: UnreadReaders
+  readonly watch: WrittenWatch
   /** There is room again. */
   readonly onRoom: () => void
   /** The client has read nothing for too long: the owner is to call `end`. */
@@ -59,7 +62,8 @@ export class PacedWriter implements UnreadReader {
   /** Of the first in the queue. */
   #offset = 0
   /** What the channel has and the operating system has not. */
-  readonly #written: (SharedBytes | undefined)[] = []
+  readonly #written: SharedBytes[] = []
+  #isWatched = false
   #isFull = false
   #isEnding = false
   #isFinished = false
@@ -107,6 +111,7 @@ export class PacedWriter implements UnreadReader {
   drained(): void {
     if (this.#isClosed) return
     this.#isFull = false
+    if (this.#written.length > 0 && !this.letGo()) this.#watch()
     this.#forgive()
     this.#continue()
     if (this.#isEnding || !this.hasRoom) this.#allow()
@@ -120,7 +125,19 @@ export class PacedWriter implements UnreadReader {
     this.#isClosed = true
     this.#forgive()
     for (const { body, held } of this.#queue.splice(0)) (body ?? held)?.release()
-    for (const held of this.#written.splice(0)) held?.release()
+    this.#releaseWritten()
+  }
+
+  /** Of what was written, lets go of what the operating system has taken. Returns whether that is known of all. */
+  letGo(): boolean {
+    if (this.#isClosed || !this.#options.channel.isPending()) {
+      this.#isWatched = false
+      this.#releaseWritten()
+      return true
+    }
+    // Else the channel tells.
+    this.#isWatched = !this.#isFull
+    return this.#isFull
   }
 
   #enqueue(message: Message): void {
@@ -156,13 +173,21 @@ export class PacedWriter implements UnreadReader {
   }
 
   /** `held` is released when this piece and all before it have been taken. */
-  #put(piece: Buffer | string, part: PiecePlace, held: SharedBytes | undefined): void {
+  #put(piece: Buffer | string, place: PiecePlace, held: SharedBytes | undefined): void {
+    this.#isFull = !this.#options.channel.write(piece, place)
+    if (held === undefined) return
     this.#written.push(held)
-    this.#isFull = !this.#options.channel.write(piece, part, this.#release)
+    if (!this.#isFull) this.#watch()
   }
 
-  readonly #release = (): void => {
-    this.#written.shift()?.release()
+  #watch(): void {
+    if (this.#isWatched) return
+    this.#isWatched = true
+    this.#options.watch.add(this)
+  }
+
+  #releaseWritten(): void {
+    for (const held of this.#written.splice(0)) held.release()
   }
 
   #finish(): void {

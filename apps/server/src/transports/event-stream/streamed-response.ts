@@ -34,8 +34,10 @@ export class StreamedResponse {
       address,
       unreadTimeout: delivery.limits.unreadTimeout,
       unread: delivery.unread,
+      watch: delivery.watch,
       channel: {
-        write: (piece, _part, written) => response.write(piece, written),
+        write: (piece) => response.write(piece),
+        isPending: () => response.writableLength > 0,
         end: () => response.end(),
         destroy: () => response.destroy(),
       },

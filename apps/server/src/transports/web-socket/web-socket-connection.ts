@@ -55,8 +55,10 @@ export class WebSocketConnection {
       address,
       unreadTimeout: delivery.limits.unreadTimeout,
       unread: delivery.unread,
+      watch: delivery.watch,
       channel: {
-        write: (piece, { isLast }, written) => this.#write(piece, isLast, written),
+        write: (piece, { isLast }) => this.#write(piece, isLast),
+        isPending: () => socket.bufferedAmount > 0,
         end: () => socket.close(tryAgainLater, 'CONSUMER_TOO_SLOW'),
         destroy: () => socket.terminate(),
       },
@@ -118,15 +120,16 @@ export class WebSocketConnection {
     for (const sink of [...this.#sinks]) sink.stop()
   }
 
-  #write(piece: Buffer | string, isLast: boolean, written: () => void): boolean {
-    this.#socket.send(piece, { binary: false, fin: isLast }, () => {
-      written()
-      if (!this.#isFull || this.#socket.bufferedAmount >= highWater) return
-      this.#isFull = false
-      this.#writer.drained()
-    })
+  #write(piece: Buffer | string, isLast: boolean): boolean {
+    this.#socket.send(piece, { binary: false, fin: isLast }, this.#afterWrite)
     this.#isFull = this.#socket.bufferedAmount >= highWater
     return !this.#isFull
+  }
+
+  readonly #afterWrite = (): void => {
+    if (!this.#isFull || this.#socket.bufferedAmount >= highWater) return
+    this.#isFull = false
+    this.#writer.drained()
   }
 
   async #room(): Promise<void> {
