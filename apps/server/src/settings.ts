@@ -10,4 +10,4 @@ export {
   SettingsError,
   valuesOf,
 } from './settings/read-settings.ts'
-export { type Room, rooms, type Setting, settings } from './settings/settings.ts'
+export { type Room, rooms, settings } from './settings/settings.ts'

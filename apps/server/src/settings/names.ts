@@ -1,4 +1,4 @@
-import type { Setting } from './settings.ts'
+import type { Setting } from './setting.ts'
 
 type Named = Pick<Setting<unknown, undefined>, 'names'>
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { flagOf, nearestName, variableOf } from './names.ts'
-import { type Room, type Setting, settings, type Values } from './settings.ts'
+import type { Setting } from './setting.ts'
+import { type Room, settings, type Values } from './settings.ts'
 
 /** Where values come from; a later one wins: defaults, the file, the environment, flags. */
 export interface SettingSources {

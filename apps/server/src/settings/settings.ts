@@ -10,45 +10,9 @@ import {
   origin,
   path,
   text,
-  type ValueKind,
   webAddress,
 } from './kinds.ts'
-
-/** One value that an operator may choose. `Unset` is undefined where it may have none. */
-export interface Setting<Value, Unset = never> {
-  readonly kind: ValueKind<Value>
-  readonly default: Value | Unset
-  /** What holds without a value, for people; empty where there is always one. */
-  readonly unset: string
-  /** For the help and the documentation, without a full stop. */
-  readonly description: string
-  readonly names: Names
-}
-
-/** Names that are not made of the setting's own. */
-interface Names {
-  readonly flag?: string
-  readonly variable?: string
-}
-
-function setting<Value>(
-  kind: ValueKind<Value>,
-  value: NoInfer<Value>,
-  description: string,
-  names: Names = {},
-): Setting<Value> {
-  return { kind, default: value, unset: '', description, names }
-}
-
-/** A setting that may have no value: `unset` says what holds then. */
-function optional<Value>(
-  kind: ValueKind<Value>,
-  unset: string,
-  description: string,
-  names: Names = {},
-): Setting<Value, undefined> {
-  return { kind, default: undefined, unset, description, names }
-}
+import { optional, type Setting, setting } from './setting.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -304,6 +268,16 @@ export const settings = {
       10 * second,
       'time between two signs of life on a connection',
     ),
+    socketMessageBytes: setting(
+      bytes(1024, 25_000_000),
+      256 * 1024,
+      'bytes of a message over a WebSocket; a longer one closes it with 1009',
+    ),
+    socketInitTimeout: setting(
+      duration(100, hour),
+      10 * second,
+      'time in which a WebSocket must begin to speak; else it is closed with 4408',
+    ),
     socketIdleTimeout: setting(
       duration(100, 24 * hour),
       2 * minute,
@@ -334,9 +308,7 @@ export const rooms: Readonly<Record<Room, { readonly title: string; readonly are
   recovery: { title: 'Recovery', areLimits: true },
 }
 
-type ValueOf<One> = One extends { readonly default: infer Value; readonly kind: ValueKind<infer Given> }
-  ? Given | Extract<Value, undefined>
-  : never
+type ValueOf<One> = One extends Setting<infer Value, infer Unset> ? Value | Unset : never
 
 /** What holds in a room, every setting with its value. */
 export type Values<Name extends Room> = {

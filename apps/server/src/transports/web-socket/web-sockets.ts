@@ -28,12 +28,6 @@ import { WebSocketConnection } from './web-socket-connection.ts'
 import { WebSocketOperation } from './web-socket-operation.ts'
 import { WebSocketSink } from './web-socket-sink.ts'
 
-/** Bytes of a message that a client may send; one that is longer closes its socket (1009). */
-const maxMessageBytes = 256 * 1024
-
-/** Milliseconds after which a client that has said nothing at all is sent away (4408). */
-const initialisationTimeout = 10_000
-
 /** Milliseconds in which closed sockets may finish the closing handshake. */
 const closingTimeout = 1_000
 
@@ -55,14 +49,7 @@ export class WebSockets {
   readonly #limits: CallerLimits
   readonly #origins: PageOrigins
   readonly #proxies: TrustedProxies
-  readonly #sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: maxMessageBytes,
-    handleProtocols,
-    perMessageDeflate: false,
-    // Counted with the other responses: see WebSocketConnection.
-    autoPong: false,
-  })
+  readonly #sockets: WebSocketServer
   readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown> | undefined, Extra>>
 
   constructor(
@@ -77,6 +64,14 @@ export class WebSockets {
     this.#log = log
     this.#operations = operations
     this.#delivery = delivery
+    this.#sockets = new WebSocketServer({
+      noServer: true,
+      maxPayload: delivery.limits.socketMessageBytes,
+      handleProtocols,
+      perMessageDeflate: false,
+      // Counted with the other responses: see WebSocketConnection.
+      autoPong: false,
+    })
     this.#limits = limits
     this.#origins = origins
     this.#proxies = proxies
@@ -85,7 +80,7 @@ export class WebSockets {
       throw new Error('An operation that was not begun')
     }
     const options: ServerOptions<Record<string, unknown> | undefined, Extra> = {
-      connectionInitWaitTimeout: initialisationTimeout,
+      connectionInitWaitTimeout: delivery.limits.socketInitTimeout,
       onSubscribe: (context, id, payload) => this.#begin(context, id, payload),
       subscribe: results,
       execute: results,
