@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Kitchen, recipesIn } from '../environment/recipes.ts'
+
+describe('the recipes for clients', () => {
+  let kitchen: Kitchen
+  beforeAll(async () => {
+    kitchen = await Kitchen.open()
+  })
+  afterAll(() => kitchen[Symbol.asyncDispose]())
+
+  it.each(recipesIn('ts'))('%s', async (heading, code) => {
+    const file = await kitchen.write(`${heading.replaceAll(/\W/g, '-')}.ts`, code)
+    expect(await kitchen.run(process.execPath, file)).toContain('"totalCount":0')
+  })
+
+  it.each(recipesIn('sh'))('%s', async (heading, code) => {
+    const file = await kitchen.write(`${heading}.sh`, code)
+    expect(await kitchen.run('bash', file)).toBe('{"data":{"articles":{"totalCount":0}}}')
+  })
+
+  it('are there', () => {
+    const languages = ['ts', 'sh', 'java', 'yaml']
+    expect(languages.map((language) => recipesIn(language).length)).toEqual([3, 2, 1, 2])
+  })
+})
