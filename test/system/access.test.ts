@@ -105,7 +105,7 @@ describe('a local server', () => {
   it('lets no page of another origin read', async () => {
     const origin = 'https://stranger.example'
     const answer = await send(`${server.url}${query}`, { origin })
-    expect(answer.headers).toMatchObject({ vary: 'origin' })
+    expect(answer.headers).toMatchObject({ vary: expect.stringMatching(/^origin\b/) })
     expect(answer.headers).not.toHaveProperty('access-control-allow-origin')
     const preflight = await send(
       server.url,
