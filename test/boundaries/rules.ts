@@ -153,7 +153,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'transports/graphiql',
       'transports/web-socket',
     ],
-    'transports/event-stream': ['delivery', 'operation', 'transports/http'],
+    'transports/event-stream': ['delivery', 'limits', 'operation', 'transports/http'],
     'transports/web-socket': ['.', 'delivery', 'limits', 'operation', 'transports/http'],
     settings: [],
     limits: ['settings'],

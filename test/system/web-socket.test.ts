@@ -37,7 +37,7 @@ describe('GraphQL over WebSocket', () => {
   const clients: Client[] = []
   beforeAll(async () => {
     server = await startTestServer({
-      delivery: { heartbeat: 200, subscriptionsPerSocket: 20, socketIdleTimeout: 700 },
+      delivery: { heartbeat: 1_000, subscriptionsPerSocket: 20, socketIdleTimeout: 700 },
       access: { origins: ['https://reader.example'] },
     })
   })

@@ -7,11 +7,14 @@ import { closeReason } from './close-reason.ts'
 import { ConnectionLimits } from './connection-limits.ts'
 import { type DeliveryLimits, deliveryLimits } from './delivery-limits.ts'
 import type { EventSink } from './event-sink.ts'
+import { FairQueue } from './fair-queue.ts'
 import { KeyWatch } from './key-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
 import { UnreadReaders } from './unread-readers.ts'
 import { WrittenWatch } from './written-watch.ts'
+
+const answersAtOnce = 64
 
 /** How a subscription ended: by the server with a code, or by the client; and how many events went out. */
 export interface EndedSubscription {
@@ -33,6 +36,8 @@ export class Delivery {
   readonly held: HeldBytes
   readonly unread: UnreadReaders
   readonly watch = new WrittenWatch()
+  /** Answers over connections that hold several wait here until there is room for what they give. */
+  readonly answers: FairQueue
   readonly #follow: Archive['follow']
   readonly #groups: SubscriptionGroups
   readonly #keys: KeyWatch
@@ -53,6 +58,11 @@ export class Delivery {
     this.#follow = (start, signal) => archive.follow(start, signal)
     this.held = new HeldBytes(withDefaults('limits', held))
     this.unread = new UnreadReaders(this.held, this.limits.crowdedTimeout)
+    this.answers = new FairQueue(
+      answersAtOnce,
+      (address) => this.held.fullFor(address) === null,
+      () => this.unread.sendAway(),
+    )
     this.#groups = new SubscriptionGroups(this.#follow, closing, this.held, this.unread)
     this.#keys = new KeyWatch((secret) => archive.keyOf(secret), this.limits.keyCheckInterval)
     this.closing = closing

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { closeReason } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
+import type { Grant } from '../../limits/grant.ts'
 import type { Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { badRequest } from '../../operation/operation-request.ts'
@@ -65,6 +66,7 @@ export class SharedStreams {
     id: string | null,
     operation: Operation,
     { key, address, requestId }: Caller,
+    grant: Grant | undefined,
   ): Promise<FailedOperation | null> {
     const stream = this.#streamOf(token)
     if (id === null) throw new HttpError(400, withoutId())
@@ -82,10 +84,14 @@ export class SharedStreams {
     try {
       if (operation.definition.operation !== 'subscription') {
         await stream.room(sink.signal)
-        const result = await this.#operations.answer(operation, caller)
+        const result = await this.#delivery.answers.run(address, sink.signal, async () =>
+          this.#operations.answer(operation, caller),
+        )
         if (result instanceof FailedOperation && result.data === undefined)
           return refused(result, () => sink.stop())
-        stream.answer(sink, textOf(result))
+        const text = textOf(result)
+        grant?.end(text.length)
+        stream.answer(sink, text)
         return null
       }
       const subscription = await this.#operations.subscription(operation, caller)
@@ -96,6 +102,8 @@ export class SharedStreams {
         .finally(() => sink.stop())
       return null
     } catch (error) {
+      // Ended while it waited: its client knows.
+      if (sink.signal.aborted) return null
       sink.stop()
       throw error
     }

@@ -231,7 +231,7 @@ export class GraphQLOverHttp {
     const { response, id } = exchange
     underRequestId(id, () =>
       this.#streams.shared
-        .run(token, operationId ?? null, operation, caller)
+        .run(token, operationId ?? null, operation, caller, recordOf(response).grant ?? undefined)
         .then((failed) => {
           if (failed !== null) this.#send(exchange, failed)
           else response.writeHead(202, { [requestIdHeader]: id }).end()

@@ -99,11 +99,11 @@ export class WebSocketConnection {
   }
 
   /** Answers when the client has read what it was sent before, a few at a time. */
-  async answer(work: () => Promise<WebSocketAnswer>): Promise<void> {
+  async answer(work: () => Promise<WebSocketAnswer>, signal: AbortSignal): Promise<void> {
     await this.#answers.run(async () => {
       await this.#room()
-      if (this.#socket.readyState !== this.#socket.OPEN) return
-      const { head, payload, tail } = await work()
+      if (signal.aborted) return
+      const { head, payload, tail } = await this.#delivery.answers.run(this.address, signal, work)
       this.#idleSince = performance.now()
       const { held } = this.#delivery
       const body = new SharedBytes(payload, (bytes) => held.hold(this.address, bytes))

@@ -49,12 +49,18 @@ export class WebSocketSink implements EventSink {
   /** Sends the only response to a query or a mutation, which `work` gives. */
   async respond(work: () => Promise<OperationResult> | OperationResult): Promise<void> {
     if (this.signal.aborted) return
-    await this.#connection.answer(async () => {
+    const answer = async () => {
       const result = await work()
       if (typeof result === 'string') return { head: this.#head('next'), payload: result, tail }
       if (result.data !== undefined) return { head: this.#head('next'), payload: result.text, tail }
       return { head: this.#head('error'), payload: this.#errors(result.errors), tail }
-    })
+    }
+    try {
+      await this.#connection.answer(answer, this.signal)
+    } catch (error) {
+      // Nobody waits for it any more.
+      if (!this.signal.aborted) throw error
+    }
     this.stop()
   }
 
