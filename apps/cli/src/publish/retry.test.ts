@@ -36,6 +36,15 @@ it('waits for an archive whose database is away, also from the beginning', async
   expect(told).toEqual(['The database of the archive does not answer. Waiting until it does.'])
 })
 
+it('waits for as long as an archive asks that takes no more for now', async () => {
+  const { retry, told } = retrying({ unavailableMilliseconds: 0 })
+  const limited = new ArchiveError('RATE_LIMITED', 'Too much.', { status: 429, retryAfter: 120 })
+  const begun = performance.now()
+  expect(await retry.request(failing(limited))).toBe('answer')
+  expect(performance.now() - begun).toBeGreaterThan(110)
+  expect(told).toEqual(['The archive takes no more of this key for now. Waiting for as long as it says.'])
+})
+
 it('waits for an archive that has answered before, and for none that has not', async () => {
   const { retry, told } = retrying()
   await expect(retry.request(failing(away()))).rejects.toMatchObject({ code: 'NETWORK' })

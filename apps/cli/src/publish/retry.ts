@@ -8,13 +8,14 @@ export interface PublishRetryOptions {
   readonly tell: (line: string) => void
   /** How long an archive that has responded before may be unavailable. Default: two minutes. */
   readonly unavailableMilliseconds?: number
-  /** Between two tries. Default: a second. */
+  /** Between two tries, unless the archive asks for more. Default: a second. */
   readonly pauseMilliseconds?: number
 }
 
 /** What is waited for, by code. */
 const waits: Readonly<Record<string, string>> = {
   OVERLOADED: 'The archive is busy. Waiting until it accepts more pages.',
+  RATE_LIMITED: 'The archive takes no more of this key for now. Waiting for as long as it says.',
   DATABASE_UNAVAILABLE: 'The database of the archive does not answer. Waiting until it does.',
 }
 
@@ -54,7 +55,7 @@ export class Retry {
 
   #isTemporary({ code, status = 0 }: ArchiveError): boolean {
     // The archive itself is there.
-    if (code === 'OVERLOADED' || code === 'DATABASE_UNAVAILABLE') return true
+    if (Object.hasOwn(waits, code)) return true
     if (!temporaryCodes.has(code) && !temporaryStatus.has(status)) return false
     return (
       this.#lastResponse !== null &&
@@ -70,7 +71,8 @@ export class Retry {
 
   async #pause(error: ArchiveError): Promise<void> {
     try {
-      await sleep(this.#options.pauseMilliseconds, undefined, { signal: this.#options.signal })
+      const pause = Math.max(this.#options.pauseMilliseconds, error.retryAfter ?? 0)
+      await sleep(pause, undefined, { signal: this.#options.signal })
     } catch {
       throw error
     }
