@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import { Archive, type DatabaseChange } from '@communique/archive'
+import { Archive, type DatabaseChange, type OnStatement } from '@communique/archive'
 import { schema } from '@communique/schema'
 import type { Logger } from 'pino'
+import manifest from '../package.json' with { type: 'json' }
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery, type DeliveryLog } from './delivery/delivery.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
@@ -21,7 +22,9 @@ import { readTrustedDocuments } from './read-trusted-documents.ts'
 import { requestId } from './request-id.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
-import { withDefaults } from './settings/settings.ts'
+import { settings, withDefaults } from './settings/settings.ts'
+import { SpanExporter } from './tracing/span-exporter.ts'
+import { Tracer } from './tracing/tracer.ts'
 import { createHttpServer } from './transports/http/http-server.ts'
 import { linesOf, verifyOptions } from './verification.ts'
 
@@ -46,6 +49,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     trustedDocuments === undefined ? [] : await readTrustedDocuments(trustedDocuments),
   )
   const metrics = new Metrics()
+  const tracer = openTracer(configuration, starting, log)
   const database = withDefaults('database', configuration.database)
   const archive = starting.use(
     await Archive.open({
@@ -54,7 +58,10 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
       directory: configuration.dataDirectory,
       waitMilliseconds: configuration.databaseWait,
       onDatabase: (change) => logDatabaseChange(log, change),
-      onStatement: ({ milliseconds }) => metrics.statementSeconds.with().observe(milliseconds / 1000),
+      onStatement: (statement) => {
+        metrics.statementSeconds.with().observe(statement.milliseconds / 1000)
+        if (tracer !== undefined) traceStatement(tracer, statement)
+      },
       sync: database.syncToDisk,
       leastRoom: database.leastFreeRoom,
       readMilliseconds: database.readTime,
@@ -64,7 +71,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   starting.use(addProcessMetrics(metrics.registry))
   const closing = new AbortController()
   const publisher = starting.use(
-    new Publisher(archive, log, closing.signal, configuration.publishing, metrics),
+    new Publisher(archive, log, closing.signal, configuration.publishing, { metrics, tracer }),
   )
   const operations = new Operations({
     schema,
@@ -78,6 +85,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     onlyTrusted: documents.documentsWithoutKey === 'trusted',
     persistedQueries: documents.persistedQueries,
     onUnavailable: () => archive.refusedAway(),
+    tracer,
   })
   const delivery = new Delivery(
     archive,
@@ -110,6 +118,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     keyOf: (key) => archive.keyOf(key),
     metrics,
     metricsAccess: configuration.metrics,
+    tracer,
     compressFrom: configuration.compressFrom,
     readMetrics,
     isAdmin: async (key) => (await archive.keyOf(key))?.scope === 'ADMIN',
@@ -136,6 +145,26 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     sampleArticles,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
+}
+
+/** Nothing is traced where nobody collects traces. */
+function openTracer(
+  { tracesEndpoint, tracesService }: ServerConfiguration,
+  starting: AsyncDisposableStack,
+  log: Logger,
+): Tracer | undefined {
+  if (tracesEndpoint === undefined) return undefined
+  const service = { name: tracesService ?? settings.server.tracesService.default, version: manifest.version }
+  const exporter = starting.use(new SpanExporter(tracesEndpoint, service, log))
+  return new Tracer((span) => exporter.add(span))
+}
+
+/** Characters of SQL that a trace holds. Values are never in it. */
+const maxSql = 2_000
+
+function traceStatement(tracer: Tracer, { sql, milliseconds, error }: Parameters<OnStatement>[0]): void {
+  const attributes = { 'db.system.name': 'postgresql', 'db.query.text': sql.slice(0, maxSql) }
+  tracer.part({ name: 'SQL', kind: 'CLIENT', milliseconds, attributes, hasFailed: error !== undefined })
 }
 
 /** Counts subscriptions that end, and logs when they begin and end. */

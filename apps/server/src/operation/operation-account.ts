@@ -1,4 +1,5 @@
 import type { Metrics } from '../metrics/metrics.ts'
+import type { Tracer } from '../tracing/tracer.ts'
 import type { Caller } from './caller.ts'
 import type { Operation } from './operation.ts'
 import type { AnsweredBy } from './operation-report.ts'
@@ -9,6 +10,8 @@ export interface Accounting {
   readonly metrics: Metrics
   /** Of one that could not be answered because the database is away. */
   readonly onUnavailable: (() => void) | undefined
+  /** Of one that was answered, in the context of its request. */
+  readonly tracer: Tracer | undefined
 }
 
 /** What is kept of one operation until it is answered; then it is counted, and its caller is told. */
@@ -29,6 +32,18 @@ export class OperationAccount {
     const { operation: kind } = this.#operation.definition
     const seconds = (performance.now() - this.#begun) / 1000
     this.#accounting.metrics.operationSeconds.with(kind, answeredBy).observe(seconds)
+    const name = this.#operation.definition.name?.value ?? null
+    this.#accounting.tracer?.part({
+      name: kind,
+      kind: 'INTERNAL',
+      milliseconds: seconds * 1000,
+      attributes: {
+        'graphql.operation.type': kind,
+        'graphql.operation.name': name,
+        'communique.answered_by': answeredBy,
+      },
+      hasFailed: result instanceof FailedOperation,
+    })
     this.settle(answeredBy, result instanceof FailedOperation ? result : null)
     return result
   }

@@ -14,6 +14,7 @@ import { type Grant, uncountedGrant } from '../limits/grant.ts'
 import { checkLengths } from '../limits/list-lengths.ts'
 import { Metrics } from '../metrics/metrics.ts'
 import { underRequestId } from '../request-id.ts'
+import type { Tracer } from '../tracing/tracer.ts'
 import { Authorization, type Identify } from './authorization.ts'
 import type { Caller } from './caller.ts'
 import { Documents } from './documents.ts'
@@ -45,6 +46,7 @@ export interface OperationsOptions {
   readonly metrics?: Metrics
   /** Is told of each operation that could not be answered because the database is away. */
   readonly onUnavailable?: () => void
+  readonly tracer?: Tracer | undefined
   /** Whether reading needs a key. Default: `open`. */
   readonly reads?: Reads | undefined
   readonly identify: Identify
@@ -78,6 +80,7 @@ export class Operations {
     mask,
     metrics = new Metrics(),
     onUnavailable,
+    tracer,
     reads = 'open',
     identify,
     trusted = new TrustedDocuments(),
@@ -90,7 +93,7 @@ export class Operations {
     this.#costs = new CostModel(schema, costOptions)
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
-    this.#accounting = { metrics, onUnavailable }
+    this.#accounting = { metrics, onUnavailable, tracer }
     this.#persisted = new PersistedDocuments(trusted, persistedQueries)
     const isTrusted = (query: string) => !onlyTrusted || trusted.has(query)
     this.#authorization = new Authorization(schema, reads, identify, isTrusted)

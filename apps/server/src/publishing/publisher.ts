@@ -20,10 +20,17 @@ import { sizeOf } from '../reading/page-groups.ts'
 import { PageReader } from '../reading/page-reader.ts'
 import { requestId } from '../request-id.ts'
 import { withDefaults } from '../settings/settings.ts'
+import type { Tracer } from '../tracing/tracer.ts'
 import { givenPage, sha256Of } from './given-page.ts'
 
 /** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024
+
+/** What is told of the parts of publishing. */
+interface PublisherObservers {
+  readonly metrics?: Metrics
+  readonly tracer?: Tracer | undefined
+}
 
 /** Reads pages in worker threads and publishes those that can be read. */
 export class Publisher implements AsyncDisposable {
@@ -33,6 +40,7 @@ export class Publisher implements AsyncDisposable {
   readonly #admission: Admission
 
   readonly #metrics: Metrics
+  readonly #tracer: Tracer | undefined
 
   /** `closing` ends what is being read. */
   constructor(
@@ -40,9 +48,10 @@ export class Publisher implements AsyncDisposable {
     log: Logger,
     closing: AbortSignal,
     options: PublishingOptions = {},
-    metrics = new Metrics(),
+    { metrics = new Metrics(), tracer }: PublisherObservers = {},
   ) {
     this.#metrics = metrics
+    this.#tracer = tracer
     this.#archive = archive
     this.#log = log
     this.#reader = new PageReader(options, closing)
@@ -81,9 +90,11 @@ export class Publisher implements AsyncDisposable {
       results[index] = [this.#published(outcome)]
       given.delete(index)
     }
-    const read = await timed(this.#metrics.readingSeconds, () => this.#read(given, results))
+    const read = await this.#timed('reading', this.#metrics.readingSeconds, () => this.#read(given, results))
     const parsed = read.map(({ page }) => page)
-    const written = await timed(this.#metrics.writingSeconds, () => this.#archive.publish(parsed, options))
+    const written = await this.#timed('writing', this.#metrics.writingSeconds, () =>
+      this.#archive.publish(parsed, options),
+    )
     const outcomes = written.values()
     for (const { index, at, place, page } of read) {
       const { value } = outcomes.next()
@@ -169,6 +180,25 @@ export class Publisher implements AsyncDisposable {
     return read
   }
 
+  /** Does a part of the work, and takes its time. */
+  async #timed<Result>(
+    name: string,
+    histogram: Metrics['readingSeconds'],
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const begun = performance.now()
+    let hasFailed = true
+    try {
+      const result = await work()
+      hasFailed = false
+      return result
+    } finally {
+      const milliseconds = performance.now() - begun
+      histogram.with().observe(milliseconds / 1000)
+      this.#tracer?.part({ name, kind: 'INTERNAL', milliseconds, attributes: {}, hasFailed })
+    }
+  }
+
   #published(outcome: WriteOutcome): Result {
     switch (outcome.status) {
       case 'REFUSED':
@@ -197,19 +227,6 @@ export class Publisher implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#reader[Symbol.asyncDispose]()
-  }
-}
-
-/** Does a part of the work, and takes its time. */
-async function timed<Result>(
-  histogram: Metrics['readingSeconds'],
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const begun = performance.now()
-  try {
-    return await work()
-  } finally {
-    histogram.with().observe((performance.now() - begun) / 1000)
   }
 }
 

@@ -76,6 +76,18 @@ export const settings = {
       4096,
       'length from which responses are compressed for clients that accept gzip or br',
     ),
+    tracesEndpoint: optional(
+      webAddress(),
+      'no traces are sent',
+      'send OpenTelemetry traces to this collector, in OTLP over HTTP as JSON',
+      { variable: 'OTEL_EXPORTER_OTLP_ENDPOINT' },
+    ),
+    tracesService: setting(
+      text('name', 'a name without control characters'),
+      'communique',
+      'name of the service in traces',
+      { variable: 'OTEL_SERVICE_NAME' },
+    ),
     metrics: setting(
       oneOf('local', 'public', 'off'),
       'local',

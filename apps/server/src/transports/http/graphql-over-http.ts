@@ -185,8 +185,11 @@ export class GraphQLOverHttp {
   }
 
   #attempt(exchange: Exchange, work: () => void): void {
+    // The events of a body do not come in the context in which their request did.
+    const { traced } = recordOf(exchange.response)
     try {
-      work()
+      if (traced === undefined) work()
+      else traced.within(work)
     } catch (error) {
       this.#refuse(exchange, error)
     }

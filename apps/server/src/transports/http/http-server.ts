@@ -15,6 +15,7 @@ import { Metrics } from '../../metrics/metrics.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { settings, withDefaults } from '../../settings/settings.ts'
+import type { Tracer } from '../../tracing/tracer.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { type Administration, administrationRoutes } from './administration.ts'
@@ -44,6 +45,7 @@ export interface HttpServerOptions {
   readonly health: () => Promise<HealthReport>
   /** What counts the requests. Default: its own. */
   readonly metrics?: Metrics
+  readonly tracer?: Tracer | undefined
   readonly metricsAccess?: MetricsAccess | undefined
   /** Brings the metrics up to date that the database knows. */
   readonly readMetrics?: () => Promise<void>
@@ -105,7 +107,10 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const server = createServer(
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
     { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
-    withRequestLog({ log, metrics, proxies, routes: new Set(Object.keys(routes)) }, guard.before(handle)),
+    withRequestLog(
+      { log, metrics, tracer: options.tracer, proxies, routes: new Set(Object.keys(routes)) },
+      guard.before(handle),
+    ),
   )
   server.on('upgrade', (request, stream, head) => {
     const refusal = guard.refusal(request)

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Metrics } from '../../metrics/metrics.ts'
 import { logFieldsOf } from '../../operation/operation-report.ts'
 import { newRequestId } from '../../request-id.ts'
+import type { TracedRequest, Tracer } from '../../tracing/tracer.ts'
 import { pathOf } from './path.ts'
 import { recordOf } from './request-record.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
@@ -22,6 +23,7 @@ const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 
 export interface RequestLogOptions {
   readonly log: Logger
   readonly metrics: Metrics
+  readonly tracer: Tracer | undefined
   readonly proxies: TrustedProxies
   /** Paths that are told apart; all others are one. */
   readonly routes: ReadonlySet<string>
@@ -43,8 +45,37 @@ export function withRequestLog(
     // The socket is gone from the response when that has ended.
     const { socket } = request
     response.on('close', () => finish(options, { request, response, socket, id, begun }))
-    handle(request, response, id)
+    const traced = trace(options, request, response)
+    if (traced === null) handle(request, response, id)
+    else traced.within(() => handle(request, response, id))
   }
+}
+
+function trace(
+  { tracer, routes }: RequestLogOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): TracedRequest | null {
+  if (tracer === undefined) return null
+  const path = pathOf(request.url)
+  const { method = '', headers } = request
+  const given = headers['traceparent']
+  const name = routes.has(path) ? `${method} ${path}` : method
+  const traced = tracer.request(typeof given === 'string' ? given : undefined, name)
+  if (traced === null) return null
+  recordOf(response).traced = traced
+  response.on('close', () => {
+    const status = response.headersSent ? response.statusCode : goneAway
+    traced.end(
+      {
+        'http.request.method': method,
+        'url.path': path.slice(0, maxPath),
+        'http.response.status_code': status,
+      },
+      status >= 500,
+    )
+  })
+  return traced
 }
 
 interface Ended {
