@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -59,6 +60,11 @@ it('tells of the feed, the database and the process', async () => {
   expect(sum(after, 'communique_database_up')).toBe(1)
   for (const name of ['process_resident_memory_bytes', 'process_cpu_seconds_total', 'nodejs_heap_size_bytes'])
     expect(sum(after, name)).toBeGreaterThan(0)
+})
+
+it('has every metric in the documentation, with what it means', async () => {
+  const page = await readFile(new URL('../../docs/operation.md', import.meta.url), 'utf8')
+  for (const { name, help } of (await scrape()).values()) expect(page).toContain(`| \`${name}\` | ${help} |`)
 })
 
 it('is read by this machine, and through a proxy only with a key', async () => {
