@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { randomOf } from '../bench/data/random.ts'
 import { standBy } from './bystander.ts'
+import { correct } from './corrector.ts'
 import { type Fault, strike } from './faults.ts'
 import { Fleet } from './fleet.ts'
 import { readNaively } from './naive-reader.ts'
@@ -13,7 +14,7 @@ import { publish } from './publisher.ts'
 import { watchStamps } from './stamp-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { type Passage, rounded, type Spread, spreadOf, undisturbed } from './times.ts'
-import { judge, type Told, type Verdict } from './verdict.ts'
+import { judge, type Told, type Verdict, type WholeFeed } from './verdict.ts'
 import { write } from './writer.ts'
 
 export interface Plan {
@@ -24,6 +25,8 @@ export interface Plan {
   readonly writers: number
   /** Who write by publishPages. */
   readonly publishers: number
+  /** Who withdraw articles and restore them. */
+  readonly correctors: number
   readonly subscribers: number
   readonly faults: boolean
   /** Readers that go by ids, in the place of subscribers. */
@@ -35,6 +38,8 @@ export interface Outcome extends Verdict {
   readonly seconds: number
   readonly publications: number
   readonly acknowledged: number
+  /** Records of articles that were withdrawn and restored. */
+  readonly restored: number
   readonly deliveries: number
   readonly serverKills: number
   readonly databaseKills: number
@@ -112,6 +117,15 @@ export async function runChaos(
     ...Array.from({ length: plan.publishers }, (_publisher, n) =>
       publish(fleet, randomOf(plan.seed, 'publisher', n), acknowledged, writing.signal),
     ),
+    ...Array.from({ length: plan.correctors }, (_corrector, n) =>
+      correct(
+        fleet,
+        randomOf(plan.seed, 'corrector', n),
+        committed,
+        (id) => acknowledged([id]),
+        writing.signal,
+      ),
+    ),
     plan.faults
       ? strike(
           fleet,
@@ -143,19 +157,21 @@ export async function runChaos(
 
   const passages: (Passage & { reader: number })[] = deliveries.flatMap(({ articleId, at, reader }) => {
     const since = committed.get(articleId)
-    return since === undefined ? [] : [{ committed: since, at, reader }]
+    // What was told before a restoration is no passage of it.
+    return since === undefined || at < since - 1_000 ? [] : [{ committed: since, at, reader }]
   })
   const stamps = [...stampedAt].flatMap(([articleId, at]) => {
     const since = committed.get(articleId)
-    return since === undefined ? [] : [{ committed: since, at }]
+    return since === undefined || at < since - 1_000 ? [] : [{ committed: since, at }]
   })
   const databaseFaults = faults.filter(({ kind }) => kind === 'DATABASE_KILLED')
   return {
     seed: plan.seed,
     seconds: plan.seconds,
-    ...judge(feed.positions, feed.publications, committed.keys(), told()),
-    publications: feed.publications.length,
+    ...judge(feed, committed.keys(), plan.naive ? naive.map(placed(feed)) : told()),
+    publications: feed.records.length,
     acknowledged: committed.size,
+    restored: feed.records.length - new Set(feed.records.map(({ articleId }) => articleId)).size,
     deliveries: told().reduce((sum, list) => sum + list.length, 0),
     serverKills: faults.filter(({ kind }) => kind === 'SERVER_KILLED').length,
     databaseKills: databaseFaults.length,
@@ -181,11 +197,17 @@ function resumed(
   return first.size === subscribers ? rounded(Math.max(...first.values())) : Number.POSITIVE_INFINITY
 }
 
-interface Feed {
-  readonly positions: readonly number[]
-  readonly publications: readonly Told[]
+interface Feed extends WholeFeed {
   readonly unstamped: number
 }
+
+/** Naive readers know ids, not positions. */
+const placed =
+  ({ records }: Feed) =>
+  (told: readonly Told[]): Told[] => {
+    const places = new Map(records.map(({ articleId, position }) => [articleId, position]))
+    return told.map(({ articleId }) => ({ articleId, position: places.get(articleId) ?? 0 }))
+  }
 
 /** The feed when all of it is stamped and everybody was told of as much as there is, or when that takes too long. */
 async function settled(
@@ -196,7 +218,8 @@ async function settled(
   const deadline = performance.now() + milliseconds
   for (;;) {
     const feed = await readFeed(url)
-    const enough = told().every((list) => list.length >= feed.publications.length)
+    const last = feed.records.findLast(({ articleId }) => !feed.withdrawn.has(articleId))?.position ?? 0
+    const enough = told().every((list) => (list.at(-1)?.position ?? 0) >= last)
     if ((feed.unstamped === 0 && enough) || performance.now() > deadline) return feed
     await sleep(200)
   }
@@ -214,7 +237,16 @@ async function readFeed(url: string): Promise<Feed> {
     )
     return {
       positions: stamped.map(({ position }) => position),
-      publications: stamped.filter(({ kind }) => kind === 'PUBLISHED'),
+      records: stamped.filter(({ kind }) => kind === 'PUBLISHED' || kind === 'RESTORED'),
+      withdrawn: new Set(
+        [
+          ...new Map(
+            stamped.filter(({ kind }) => kind !== 'RESOLVED').map(({ articleId, kind }) => [articleId, kind]),
+          ),
+        ]
+          .filter(([, kind]) => kind === 'WITHDRAWN')
+          .map(([articleId]) => articleId),
+      ),
       unstamped: rows.length - stamped.length,
     }
   } finally {

@@ -27,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
         servers: 3,
         writers: 8,
         publishers: 4,
+        correctors: 2,
         subscribers: 50,
         faults: true,
         naive: options.broken,
@@ -55,7 +56,7 @@ function report(outcome: Outcome, speeds: WriterSpeeds): string {
   return [
     '',
     `${isClean(outcome) ? 'Clean' : 'NOT CLEAN'}: ${outcome.lost} lost, ${outcome.repeated} repeated, ${outcome.outOfOrder} out of order, ${outcome.gaps} gaps`,
-    `${outcome.deliveries} deliveries of ${outcome.publications} publications (${outcome.acknowledged} of them acknowledged)`,
+    `${outcome.deliveries} deliveries of ${outcome.publications} publications and restorations (${outcome.acknowledged} articles acknowledged, ${outcome.restored} times restored)`,
     `${outcome.serverKills + outcome.databaseKills} kills (${outcome.databaseKills} of PostgreSQL), ${outcome.pauses} pauses, ${outcome.cuts} cuts`,
     `commit to stamped, where the database was up: ${spread(outcome.commitToStamped)}`,
     `commit to delivery, where nothing was down: ${spread(outcome.commitToDelivery)}`,

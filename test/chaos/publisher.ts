@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../bench/data/random.ts'
+import { ask } from './ask.ts'
 import type { Fleet } from './fleet.ts'
 
 const publishPages = `mutation ($input: PublishPagesInput!) {
-  publishPages(input: $input) { results { status article { id } error { code } } }
+  publishPages(input: $input) { results { articleId error { code } } }
 }`
 
 interface Result {
-  readonly status: string
-  readonly article: { readonly id: string } | null
+  readonly articleId: string | null
   readonly error: { readonly code: string } | null
 }
 
 /** Of the waits between calls. */
 const pauseMilliseconds = 400
-const timeoutMilliseconds = 5_000
 
 /**
  * Publishes through the API of one server or another, as people do: the same pages again, perhaps elsewhere, until a server
@@ -47,24 +46,12 @@ export async function publish(
 
 /** Null where no server answered, or it could not. */
 async function publishOnce(fleet: Fleet, server: number, pages: readonly object[]): Promise<string[] | null> {
-  const [url, key] = [fleet.urls[server], fleet.keyOf(server)]
-  if (url === undefined || key === undefined) return null
-  let body: unknown
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-      body: JSON.stringify({ query: publishPages, variables: { input: { pages } } }),
-      signal: AbortSignal.timeout(timeoutMilliseconds),
-    })
-    body = await response.json()
-  } catch {
-    return null
-  }
-  const { data } = body as { data?: { publishPages: { results: Result[] } } | null }
-  const ids = data?.publishPages.results.map(({ article, error }) =>
+  const data = (await ask(fleet, server, publishPages, { input: { pages } })) as {
+    readonly publishPages: { readonly results: readonly Result[] }
+  } | null
+  const ids = data?.publishPages.results.map(({ articleId, error }) =>
     // As the tables have it: without the type before it.
-    error === null ? article?.id.slice(article.id.indexOf(':') + 1) : undefined,
+    error === null ? articleId?.slice(articleId.indexOf(':') + 1) : undefined,
   )
   return ids?.every((id) => id !== undefined) ? ids : null
 }

@@ -16,35 +16,45 @@ export interface Verdict {
   readonly lostFirst: readonly { reader: number; position: number; last: number }[]
 }
 
+/** The feed when all is over. */
+export interface WholeFeed {
+  /** All there are, in order, also of what is no publication. */
+  readonly positions: readonly number[]
+  /** Publications, and restorations of what was withdrawn, which are told as publications. */
+  readonly records: readonly Told[]
+  /** Articles that are withdrawn now. */
+  readonly withdrawn: ReadonlySet<string>
+}
+
 /**
- * Holds what readers were told, each in the order in which it was told, to the publications of the feed.
- * `positions` are all there are, in order, also of what is no publication.
+ * Holds what readers were told, each in the order in which it was told, to the feed. Every record may be told once; the newest of each
+ * article must be, unless the article is withdrawn.
  */
 export function judge(
-  positions: readonly number[],
-  publications: readonly Told[],
+  { positions, records, withdrawn }: WholeFeed,
   acknowledged: Iterable<string>,
   readers: readonly (readonly Told[])[],
 ): Verdict {
-  const placeOf = new Map(publications.map(({ articleId, position }) => [articleId, position]))
-  const unpublished = [...acknowledged].filter((articleId) => !placeOf.has(articleId)).length
+  const articleAt = new Map(records.map(({ articleId, position }) => [position, articleId]))
+  const newest = new Map(records.map(({ articleId, position }) => [articleId, position]))
+  const unpublished = [...acknowledged].filter((articleId) => !newest.has(articleId)).length
+  const due = [...newest].filter(([articleId]) => !withdrawn.has(articleId)).map(([, position]) => position)
   let lost = unpublished * readers.length
   let repeated = 0
   let outOfOrder = 0
   const lostFirst: { reader: number; position: number; last: number }[] = []
   for (const [reader, told] of readers.entries()) {
-    const seen = new Set<string>()
+    const seen = new Set<number>()
     let last = 0
-    for (const { articleId } of told) {
-      const place = placeOf.get(articleId)
-      if (seen.has(articleId)) repeated++
-      else if (place === undefined || place < last) outOfOrder++
-      seen.add(articleId)
-      last = Math.max(last, place ?? 0)
+    for (const { articleId, position } of told) {
+      if (seen.has(position)) repeated++
+      else if (articleAt.get(position) !== articleId || position < last) outOfOrder++
+      seen.add(position)
+      last = Math.max(last, position)
     }
-    const missing = publications.filter(({ articleId }) => !seen.has(articleId))
+    const missing = due.filter((position) => !seen.has(position))
     lost += missing.length
-    lostFirst.push(...missing.slice(0, 3).map(({ position }) => ({ reader, position, last })))
+    lostFirst.push(...missing.slice(0, 3).map((position) => ({ reader, position, last })))
   }
   return {
     lost,

@@ -219,8 +219,14 @@ describe('README.md', async () => {
     expect(await execute(remove)).toBe('The archive holds no sample articles.\n')
   })
 
-  it('creates a key', async () => {
+  it('creates, lists and revokes a key, and tells who did it', async () => {
     expect((await execute(take(/key create/))).trim()).toMatch(/^cmq_\S{32}$/)
+    const listed = await execute(take(/key list/))
+    const [, id = ''] = /^(Key:\S+) .* publish +until .* nightly import$/m.exec(listed) ?? []
+    expect(await execute(take(/key revoke/).replace('ID', id))).toBe(`REVOKED  nightly import  ${id}\n`)
+    expect(await execute(take(/communique audit/).replace('--article ID', `--by ${id}`))).toMatch(
+      /revoke key {2}Key:\S+ {2}by the CLI .*\n.*create key {2}Key:\S+ PUBLISH {2}by the CLI/,
+    )
   })
 
   it('starts on a real PostgreSQL', async () => {
