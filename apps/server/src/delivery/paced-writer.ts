@@ -187,7 +187,8 @@ export class PacedWriter implements UnreadReader {
   }
 
   #releaseWritten(): void {
-    for (const held of this.#written.splice(0)) held.release()
+    for (const held of this.#written) held.release()
+    this.#written.length = 0
   }
 
   #finish(): void {

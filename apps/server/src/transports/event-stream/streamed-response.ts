@@ -75,7 +75,7 @@ export class StreamedResponse {
 
   /** Returns whether there is room for more. */
   write(message: Message): boolean {
-    return !this.signal.aborted && this.#writer.write(message)
+    return this.#writer.write(message)
   }
 
   /** Writes why it ends, and ends. `code` becomes the reason of the signal. */
