@@ -14,7 +14,7 @@ export interface BodyLimit {
 
 /**
  * Hands on the whole body as text; what is left of one that is too long is not kept. Without a promise for most: the fast
- * path may answer in the same grant. Refuses with an HttpError 413, or with what Node says of the connection.
+ * path may answer in the same turn. Refuses with an HttpError 413, or with what Node says of the connection.
  */
 export function readBody(
   request: IncomingMessage,
