@@ -121,7 +121,7 @@ describe('the fast path and ordinary execution', () => {
         body: '',
       },
     ],
-    ['another method', { method: 'PUT', path: '', headers: {}, body: JSON.stringify(asked) }],
+    ['another method', { method: 'PATCH', path: '', headers: {}, body: JSON.stringify(asked) }],
     ['an empty body', { method: 'POST', path: '', headers: {}, body: '' }],
     ['a list of operations', { method: 'POST', path: '', headers: {}, body: JSON.stringify([asked]) }],
     [
