@@ -65,17 +65,23 @@ describe('communique backup', () => {
     expect(existsSync(`${other}.new`)).toBe(false)
   })
 
-  it('is restored into a folder, all or nothing, and backs that up without a server', async () => {
+  // A database is made twice, and a third process reads it: long on a machine with much else to do.
+  it('is restored into a folder, all or nothing', { timeout: 150_000 }, async () => {
     const place = join(folder.path, 'restored')
     const flags = ['--data', place]
     // Killed while the database is made; the second run restores.
     expect(await killedRestore(file, flags, { appears: join(place, 'restoring/postgres/base') })).toBe(
       'EMPTY',
     )
-    const again = join(folder.path, 'again.backup')
-    expect(await communique(['backup', again, ...flags])).toMatchObject({ code: 0 })
-    expect(await contentsOf(again)).toEqual(await contentsOf(file))
     expect(existsSync(join(place, 'restoring'))).toBe(false)
+  })
+
+  it('is the same of that folder, without a server', async () => {
+    const again = join(folder.path, 'again.backup')
+    expect(await communique(['backup', again, '--data', join(folder.path, 'restored')])).toMatchObject({
+      code: 0,
+    })
+    expect(await contentsOf(again)).toEqual(await contentsOf(file))
   })
 })
 
