@@ -1,3 +1,4 @@
+import { addressBlock } from '../limits/address-block.ts'
 import { closeReason } from './close-reason.ts'
 import type { DeliveryLimits } from './delivery-limits.ts'
 
@@ -21,7 +22,8 @@ export class ConnectionLimits {
    * Counts one connection more. Returns how to release it; releasing it twice is the same as once.
    * @throws GraphQLError `TOO_MANY_SUBSCRIPTIONS`
    */
-  take({ address, key }: Client): () => void {
+  take({ address: given, key }: Client): () => void {
+    const address = addressBlock(given)
     const { streamsPerAddress, streamsPerKey } = this.#limits
     const full =
       (this.#addresses.get(address) ?? 0) >= streamsPerAddress ||

@@ -3,6 +3,8 @@ import { type Context, schema } from '@communique/schema'
 import { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { expect, it, vi } from 'vitest'
+import { uncountedGrant } from '../limits/grant.ts'
+import { exampleOperations } from '../transports/graphiql/example-operations.ts'
 import { FeedSubscription } from './feed-subscription.ts'
 import { errorMask } from './mask-error.ts'
 import type { Operation } from './operation.ts'
@@ -111,6 +113,23 @@ it.each([
     caller.requestId,
   )
   expect(read).toMatchObject({ errors: [{ extensions: { code } }], data: undefined })
+})
+
+it('refuses a document that would be compared with itself for seconds, before it is', () => {
+  const { operations } = without()
+  const query = `{ ${'articles { nodes { id } } '.repeat(1_400)} }`
+  const begun = performance.now()
+  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+    errors: [{ extensions: { code: 'TOO_COSTLY' } }],
+  })
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
+it.each(exampleOperations)('lets $query through for a tenth of what anybody may spend', ({ query }) => {
+  const { operations } = without()
+  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+    cost: expect.toSatisfy((cost: number) => cost <= uncountedGrant.allowance.operationCost / 10),
+  })
 })
 
 it.each([
