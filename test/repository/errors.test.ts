@@ -45,6 +45,7 @@ describe('the messages that users meet', () => {
       'DatabaseAway',
       'Failure',
       'HttpError',
+      'OverTime',
       'PageError',
       'ServerError',
       'SettingsError',
