@@ -119,7 +119,9 @@ it('refuses a document that would be compared with itself for seconds, before it
   const { operations } = without()
   const query = `{ ${'articles { nodes { id } } '.repeat(1_400)} }`
   const begun = performance.now()
-  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+  expect(
+    operations.read({ query, documentId: null, operationName: null, variables: {} }, caller.requestId),
+  ).toMatchObject({
     errors: [{ extensions: { code: 'TOO_COSTLY' } }],
   })
   expect(performance.now() - begun).toBeLessThan(500)
@@ -127,7 +129,9 @@ it('refuses a document that would be compared with itself for seconds, before it
 
 it.each(exampleOperations)('lets $query through for a tenth of what anybody may spend', ({ query }) => {
   const { operations } = without()
-  expect(operations.read({ query, operationName: null, variables: {} }, caller.requestId)).toMatchObject({
+  expect(
+    operations.read({ query, documentId: null, operationName: null, variables: {} }, caller.requestId),
+  ).toMatchObject({
     cost: expect.toSatisfy((cost: number) => cost <= uncountedGrant.allowance.operationCost / 10),
   })
 })
