@@ -42,7 +42,7 @@ describe('an offer to switch to another protocol', () => {
   }
 
   const requestOf = (line: string, headers: string, content = '') =>
-    `${line} HTTP/1.1\r\nhost: archive.example\r\n${headers}\r\n${content}`
+    `${line} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n${content}`
   const json = `content-type: application/json\r\ncontent-length: ${body.length}\r\n`
   const last = requestOf('GET /health/live', 'connection: close\r\n')
 

@@ -37,7 +37,7 @@ describe('GraphQL over WebSocket', () => {
   const clients: Client[] = []
   beforeAll(async () => {
     server = await startTestServer({
-      delivery: { heartbeat: 1_000, subscriptionsPerSocket: 20, socketIdleTimeout: 700 },
+      delivery: { heartbeat: 500, subscriptionsPerSocket: 20, socketIdleTimeout: 1_400 },
       access: { origins: ['https://reader.example'] },
     })
   })

@@ -8,10 +8,10 @@ import { isTransient, pause, type RetryOptions } from './retry.ts'
 const remembered = 1_000
 
 /**
- * Codes that a new connection overcomes, because the feed keeps its position: CONSUMER_TOO_SLOW, DATABASE_UNAVAILABLE,
- * INTERNAL_SERVER_ERROR. A request would not be repeated.
+ * Codes that a new connection overcomes, because the feed keeps its position: NETWORK, SERVER_CLOSING, and
+ * CONSUMER_TOO_SLOW, DATABASE_UNAVAILABLE, INTERNAL_SERVER_ERROR, for which a request would not be repeated.
  */
-const healed = /_(?:SLOW|UNAVAILABLE|ERROR)$/
+const healed = /NETWORK|CLOSING|SLOW|UNAVAILABLE|SERVER_ERROR/
 
 /** What to follow, and how. */
 export interface Followed {

@@ -10,13 +10,14 @@ export interface RetryOptions {
   readonly maxDelay?: number
 }
 
-/** Whether the same request may succeed a moment later: after failures of the network, overload, and codes that `more` names. */
-export function isTransient(error: unknown, more = /^$/): error is ArchiveError {
+/**
+ * Whether the same request may succeed a moment later: after failures of the network, overload, and `codes`. Default:
+ * NETWORK, SERVER_CLOSING.
+ */
+export function isTransient(error: unknown, codes = /NETWORK|CLOSING/): error is ArchiveError {
   return (
     error instanceof ArchiveError &&
-    (['NETWORK', 'SERVER_CLOSING'].includes(error.code) ||
-      more.test(error.code) ||
-      [429, 502, 503, 504].includes(error.status ?? 0))
+    (codes.test(error.code) || [429, 502, 503, 504].includes(error.status ?? 0))
   )
 }
 
