@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { BackupHeader } from '@communique/server/recovery'
 import type { Command } from 'commander'
 import { Failure } from './failure.ts'
-import { dataFlag, keyFlag, urlFlag } from './flags.ts'
+import { adminKeyFlag, dataFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { print, tell } from './output.ts'
 import { databaseFlag, streamFrom, type WhereOptions } from './recovery/archive-at.ts'
@@ -20,12 +20,12 @@ export function addBackup(program: Command): void {
     .command('backup')
     .summary('write the whole archive into a file')
     .description(
-      'Writes the archive of this moment into one packed file, from which `communique restore` makes the same archive on either database.\nThe server goes on meanwhile. The file has its name only when it is whole. It holds the hashes of all keys: keep it safe.\nThe archive is that of --database-url; else that of the data folder; else, or where the folder is in use, that of the server at --url, which asks for a key with scope admin.',
+      'Writes the archive of this moment into one packed file, from which `communique restore` makes the same archive on either database.\nThe server goes on meanwhile. The file has its name only when it is whole. It holds the hashes of all keys: keep it safe.\nThe archive is that of --database-url, of the server at --url or of the folder --data, whichever is given; else that of the default folder. A folder that is in use is asked of its server at --url. A server wants a key with scope admin. A flag comes before a variable.',
     )
     .argument('<file>', 'where to write it; - for standard output')
     .option('--force', 'replace a file that exists', false)
     .addOption(urlFlag())
-    .addOption(keyFlag())
+    .addOption(adminKeyFlag())
     .addOption(dataFlag())
     .addOption(databaseFlag())
     .addHelpText(

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { VerifyEvent } from '@communique/server/recovery'
 import type { Command } from 'commander'
 import { Failure } from './failure.ts'
-import { dataFlag, keyFlag, urlFlag } from './flags.ts'
+import { adminKeyFlag, dataFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printable, printLine } from './output.ts'
 import { databaseFlag, streamFrom, type WhereOptions } from './recovery/archive-at.ts'
@@ -21,7 +21,7 @@ export function addVerify(program: Command): void {
     )
     .option('--json', 'print one line of JSON for each fault, and one for each check', false)
     .addOption(urlFlag())
-    .addOption(keyFlag())
+    .addOption(adminKeyFlag())
     .addOption(dataFlag())
     .addOption(databaseFlag())
     .addHelpText(
@@ -29,6 +29,7 @@ export function addVerify(program: Command): void {
       `
 Examples:
   communique verify
+  communique verify --data restored
   communique verify --json --database-url postgres://me:secret@localhost/communique`,
     )
     .action(verify)

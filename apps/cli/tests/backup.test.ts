@@ -83,6 +83,15 @@ describe('communique backup', () => {
     })
     expect(await contentsOf(again)).toEqual(await contentsOf(file))
   })
+
+  it('is that of the folder on the command line, whatever server a variable names', async () => {
+    const again = join(folder.path, 'named.backup')
+    const args = ['backup', again, '--data', join(folder.path, 'restored')]
+    // At this address, nobody answers.
+    const env = { COMMUNIQUE_URL: 'http://127.0.0.1:1/graphql', COMMUNIQUE_KEY: 'cmq_other' }
+    expect(await communique(args, { env })).toMatchObject({ code: 0 })
+    expect(await contentsOf(again)).toEqual(await contentsOf(file))
+  })
 })
 
 /** All rows, but for those that say when a key was used, and which epoch the feed has. */

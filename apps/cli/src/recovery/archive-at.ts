@@ -29,7 +29,8 @@ export function placeOf(command: Command, { data, databaseUrl }: PlaceOptions): 
 
 /**
  * What streams from an archive: from its database, from the data folder of a stopped server, or from the running server. A folder
- * that is in use belongs to a server of this machine, which has left its key there.
+ * that is in use belongs to a server of this machine, which has left its key there. A folder of the command line comes before an
+ * address from a variable: who names a restored folder must not be told of the archive that runs.
  * @throws Failure, StoreError
  */
 export async function streamFrom(
@@ -38,10 +39,11 @@ export async function streamFrom(
   path: 'backup' | 'verify',
   direct: (place: ArchivePlace) => Promise<Readable>,
 ): Promise<Readable> {
-  const isGiven = (name: string) => (command.getOptionValueSource(name) ?? 'default') !== 'default'
+  const sourceOf = (name: string) => command.getOptionValueSource(name) ?? 'default'
+  const isUrlGiven = sourceOf('url') === 'cli' || (sourceOf('url') === 'env' && sourceOf('data') !== 'cli')
   const place = placeOf(command, options)
-  if ('databaseUrl' in place && command.getOptionValueSource('url') !== 'cli') return await direct(place)
-  if (isGiven('url') || 'databaseUrl' in place || !existsSync(join(place.directory, 'postgres')))
+  if ('databaseUrl' in place && sourceOf('url') !== 'cli') return await direct(place)
+  if (isUrlGiven || 'databaseUrl' in place || !existsSync(join(place.directory, 'postgres')))
     return await fromServer(command, options, path)
   try {
     return await direct(place)
