@@ -31,7 +31,7 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
   }
   // The key of an archive on this machine must not be sent to another machine unasked.
   if (!isThisMachine(url) && command.getOptionValueSource('data') === 'default') {
-    throw new Failure(`Writing to ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`)
+    throw new Failure(`This needs a key of the archive at ${url}. Give one with --key or COMMUNIQUE_KEY.`)
   }
   const { localKeyPath } = await import('@communique/server/local-key')
   const origin = localKeyPath(data)
@@ -42,7 +42,7 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
   })
   if (found.trim() === '') {
     throw new Failure(
-      `Writing needs a key, and ${origin} does not hold one. Give the data folder of the server with --data, or a key with --key or COMMUNIQUE_KEY.`,
+      `This needs a key, and ${origin} does not hold one. Give the data folder of the server with --data, or a key with --key or COMMUNIQUE_KEY.`,
     )
   }
   return { key: found.trim(), origin }

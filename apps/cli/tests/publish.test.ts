@@ -224,11 +224,7 @@ describe('communique publish', () => {
       ['-', '--key', 'wrong'],
       /^communique: .* does not accept the key from --key\. Give .*\n$/,
     ],
-    [
-      'no key',
-      ['-', '--data', '/nonexistent'],
-      /^communique: Writing needs a key, .*publish\.key.*--key.*\n$/,
-    ],
+    ['no key', ['-', '--data', '/nonexistent'], /^communique: This needs a key, .*publish\.key.*--key.*\n$/],
     [
       'no server',
       ['-', '--url', 'http://127.0.0.1:1/graphql'],
@@ -237,7 +233,7 @@ describe('communique publish', () => {
     [
       'another machine',
       ['-', '--url', 'http://archive.invalid/'],
-      /^communique: Writing to .* needs a key.*--key.*\n$/,
+      /^communique: This needs a key of the archive at .*--key.*\n$/,
     ],
   ])('says on one line that there is %s', async (what, args, message) => {
     const flags = what === 'another machine' ? [] : what === 'no key' ? ['--url', archive.url] : archive.flags
