@@ -62,7 +62,7 @@ describe('the command line', () => {
     [['show', ' '], /empty/],
     [['withdraw'], /missing required argument/],
     [['source', 'rename', 'a'], /missing required argument/],
-    [['source', 'marge', 'a', 'b'], /unknown command 'marge' .*merge/],
+    [['source', 'marge', 'a', 'b'], /unknown command 'marge' .*merge.*`communique source --help`/],
     [['parse', 'x', '--sentence', '2'], /--sentence.*needs '--explain'/],
     [['parse', 'x', '--explain', '--sentence', '0'], /--sentence.*counted from 1/],
     [['parse', 'x', '--explain', '--sentence', ' '], /--sentence.*empty/],
@@ -72,7 +72,7 @@ describe('the command line', () => {
     [['key', 'create'], /--scope/],
     [['key', 'create', '--scope', 'read', '--expires', '90'], /--expires.*90d/],
     [['key', 'revoke'], /missing required argument/],
-    [['embargo', 'move', 'x', '2031-03-14'], /time.*zone/],
+    [['embargo', 'move', 'x', '2031-03-14'], /time.*zone.*`communique embargo move --help`/],
     [['publish', 'x', '--publish-at', 'tomorrow'], /--publish-at.*zone/],
     [['key', 'create', '--scope', 'everything'], /--scope.*publish/],
   ])('communique %j is refused on one line, with 2', async (args, message) => {

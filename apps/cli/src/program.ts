@@ -28,7 +28,6 @@ export function createProgram(): Command {
     .version(manifest.version)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: (said, write) => write(usageLine(said)) })
     .addHelpText(
       'after',
       `
@@ -58,5 +57,15 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
   addBackup(program)
   addRestore(program)
   addVerify(program)
+  nameItsHelp(program, program.name())
   return program
+}
+
+/** What is wrong with a command line is told on one line, with the help of the command that it is about. */
+function nameItsHelp(command: Command, path: string): void {
+  const { outputError } = command.configureOutput()
+  command.configureOutput({
+    outputError: (said, write) => outputError?.(said, (told) => write(usageLine(told, path))),
+  })
+  for (const part of command.commands) nameItsHelp(part, `${path} ${part.name()}`)
 }

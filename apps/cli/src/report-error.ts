@@ -21,12 +21,12 @@ export function reportError(error: unknown): ExitCode {
 }
 
 /** What commander says about a command line, in the form of everything else that is said. */
-export function usageLine(said: string): string {
+export function usageLine(said: string, command: string): string {
   const what = said
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.?\s*$/, '')
-  return `communique: ${what}. Run \`communique --help\` for help.\n`
+  return `communique: ${what}. Run \`${command} --help\` for help.\n`
 }
 
 /** Everything that is wrong at once: whoever corrects one value must not find the next at the next start. */

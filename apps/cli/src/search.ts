@@ -4,7 +4,6 @@ import { withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
 import { dataFlag, notEmpty, pageLength, readKeyFlag, urlFlag } from './flags.ts'
 import { bold, printable, printLine } from './output.ts'
-import { usageLine } from './report-error.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
 interface SearchOptions extends KeyOptions {
@@ -21,7 +20,7 @@ export function addSearch(program: Command): void {
     .description(
       'Finds articles and speeches that contain all the words, best first. English words are compared by their stems.',
     )
-    .configureOutput({ outputError: (said, write) => write(usageLine(withQuotes(said))) })
+    .configureOutput({ outputError: (said, write) => write(withQuotes(said)) })
     .argument('<words...>', 'words, "phrases in quotes", or, -word', joined)
     .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
     .option('--json', 'print one line of JSON for each result', false)
