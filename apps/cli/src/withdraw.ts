@@ -16,7 +16,7 @@ export function addWithdraw(program: Command): void {
     .description(
       'Withdraws articles: no query, list or search returns them any more, and subscribers of `publications` are told.\nThe same pages cannot be published again. Safe to run again. --undo takes it back.',
     )
-    .argument('<id...>', 'ids of articles, as publish and search print them')
+    .argument('<id...>', 'ids of articles, as publish, show and search --json print them')
     .option('--undo', 'restore the articles: take their withdrawal back', false)
     .addOption(urlFlag())
     .addOption(keyFlag())
