@@ -196,7 +196,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'SUBSCRIPTION',
     code: 'TOO_MANY_SUBSCRIPTIONS',
     status: 'HTTP 429 with `Retry-After`',
-    when: 'The address, the key or the socket already has as many subscriptions as it may have.',
+    when: 'The address, the key or the socket already has as many subscriptions as it may have, or those of the address or of all keep too long documents: 32 MiB, 64 MiB.',
     todo: 'End some subscriptions, or try again after the time in `Retry-After`.',
   },
   {

@@ -6,7 +6,7 @@ import {
   type FeedStart,
 } from '@communique/archive'
 import { FeedItem } from '@communique/schema'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, parse } from 'graphql'
 import { expect, it, vi } from 'vitest'
 import { type DeliveredSubscription, SubscriptionFailed } from '../operation/feed-subscription.ts'
 import { Delivery } from './delivery.ts'
@@ -14,6 +14,7 @@ import type { EncodedEvent } from './encoded-event.ts'
 import type { EventSink } from './event-sink.ts'
 
 const epoch = '01a21066-e297-75a1-859c-f746171b8f42'
+const document = parse('subscription { publications { __typename } }')
 const cursorAt = (position: number) => encodeCursor({ epoch, position })
 
 /** A feed in memory, of publications alone. */
@@ -70,6 +71,7 @@ function subscriptionTo({
   const subscription: DeliveredSubscription = {
     key: `${leavesOut} ${fails} ${name}`,
     secret,
+    weight: { own: name.length, document, documentBytes: 0 },
     items: async ({ follow, signal }) => itemsOf(await follow('BEGINNING', signal), leavesOut),
     execute,
     failed: (errors) => new SubscriptionFailed(errors.map((error) => new GraphQLError(String(error)))),

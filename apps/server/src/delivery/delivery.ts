@@ -1,4 +1,5 @@
 import type { Archive } from '@communique/archive'
+import { GraphQLError } from 'graphql'
 import type { DeliveryOptions } from '../configuration.ts'
 import { HeldBytes } from '../limits/held-bytes.ts'
 import type { DeliveredSubscription } from '../operation/feed-subscription.ts'
@@ -11,6 +12,7 @@ import { FairQueue } from './fair-queue.ts'
 import { KeyWatch } from './key-watch.ts'
 import { Subscriber } from './subscriber.ts'
 import { SubscriptionGroups } from './subscription-groups.ts'
+import { SubscriptionRoom } from './subscription-room.ts'
 import { UnreadReaders } from './unread-readers.ts'
 import { WrittenWatch } from './written-watch.ts'
 
@@ -40,6 +42,7 @@ export class Delivery {
   readonly answers: FairQueue
   readonly #follow: Archive['follow']
   readonly #groups: SubscriptionGroups
+  readonly #room = new SubscriptionRoom()
   readonly #keys: KeyWatch
   readonly closing: AbortSignal
   readonly #log: DeliveryLog | undefined
@@ -83,17 +86,39 @@ export class Delivery {
 
   /**
    * Until the reader has gone or was sent away. `resumeAfter` is the cursor that the transport brought: it goes before
-   * the start that the document names.
+   * the start that the document names; `ready` is until when nothing is to be sent.
    */
   async deliver(
     subscription: DeliveredSubscription,
     sink: EventSink,
     resumeAfter: string | null,
+    ready?: () => Promise<void>,
   ): Promise<void> {
     if (this.closing.aborted) {
       sink.end([closeReason('SERVER_CLOSING')])
       return
     }
+    let release: () => void
+    try {
+      release = this.#room.take(sink.address, subscription.weight)
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      sink.end([error])
+      return
+    }
+    try {
+      await ready?.()
+      await this.#run(subscription, sink, resumeAfter)
+    } finally {
+      release()
+    }
+  }
+
+  async #run(
+    subscription: DeliveredSubscription,
+    sink: EventSink,
+    resumeAfter: string | null,
+  ): Promise<void> {
     this.#sinks.add(sink)
     const { secret } = subscription
     const unwatch =

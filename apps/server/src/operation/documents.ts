@@ -11,13 +11,18 @@ const maxCompared = 250_000
 /** Errors that are told of one document. To find one takes up to three milliseconds: names that are like it are looked for. */
 const maxErrors = 20
 
-/** What of documents is kept: their number, and the characters of all and of one. */
-const kept = { max: 1_000, maxSize: 4_000_000, maxEntrySize: 200_000 } as const
+/** What of documents is kept: their number, and the bytes of all and of one. */
+const kept = { max: 1_000, maxSize: 32_000_000, maxEntrySize: 1_000_000 } as const
+
+/** What each token of a parsed document takes, in bytes: itself, its node and where it stands. */
+const tokenBytes = 300
 
 /** What is wrong with a document: it cannot be parsed, or it does not match the schema. */
 export interface InvalidDocument {
   readonly stage: 'SYNTAX' | 'VALIDATION'
   readonly faults: readonly GraphQLError[]
+  /** Tokens of what was parsed: faults point into it. */
+  readonly tokenCount?: number | undefined
 }
 
 /** What callers send, parsed and validated once: a plan stays with its document, and so does what is wrong with it. */
@@ -25,7 +30,7 @@ export class Documents {
   readonly #schema: GraphQLSchema
   readonly #read = new LRUCache<string, DocumentNode | InvalidDocument>({
     ...kept,
-    sizeCalculation: (_document, text) => text.length + 1,
+    sizeCalculation: (read, text) => text.length + documentBytes(read),
   })
 
   constructor(schema: GraphQLSchema) {
@@ -46,7 +51,7 @@ export class Documents {
       const document = parse(text, { maxTokens })
       if (repetition(document) > maxCompared) return { stage: 'VALIDATION', faults: [repeatedTooOften()] }
       const faults = validate(this.#schema, document, specifiedRules, { maxErrors })
-      return faults.length === 0 ? document : { stage: 'VALIDATION', faults }
+      return faults.length === 0 ? document : { stage: 'VALIDATION', faults, tokenCount: document.tokenCount }
     } catch (error) {
       if (error instanceof GraphQLError) return { stage: 'SYNTAX', faults: [error] }
       // Parsing and validation go down into a document level by level, on the stack.
@@ -54,6 +59,11 @@ export class Documents {
       throw error
     }
   }
+}
+
+/** The memory that a document takes, without its text. */
+export function documentBytes({ tokenCount = 0 }: DocumentNode | InvalidDocument): number {
+  return (tokenCount + 1) * tokenBytes
 }
 
 function repeatedTooOften(): GraphQLError {

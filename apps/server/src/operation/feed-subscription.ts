@@ -6,6 +6,7 @@ import {
   type GraphQLError,
   type ValidatedSubscriptionArgs,
 } from 'graphql'
+import type { SubscriptionWeight } from '../delivery/subscription-room.ts'
 import { isAway, isOurs, type MaskError } from './mask-error.ts'
 
 /** Errors that a caller may see: masked where they are ours. */
@@ -33,7 +34,10 @@ export class SubscriptionFailed extends Error {
 export type FeedAttachment = Pick<Context, 'follow' | 'signal'>
 
 /** A subscription as delivery needs it. */
-export type DeliveredSubscription = Pick<FeedSubscription, 'key' | 'secret' | 'items' | 'execute' | 'failed'>
+export type DeliveredSubscription = Pick<
+  FeedSubscription,
+  'key' | 'secret' | 'weight' | 'items' | 'execute' | 'failed'
+>
 
 /** A subscription that is valid: the same for all who sent the same document, variables and rights. */
 export class FeedSubscription {
@@ -41,6 +45,7 @@ export class FeedSubscription {
   readonly key: string
   /** The key of an archive that the subscriber came with, where it was accepted. */
   readonly secret: string | null
+  readonly weight: SubscriptionWeight
   readonly #args: ValidatedSubscriptionArgs
   readonly #context: Context
   readonly #mask: MaskError
@@ -48,12 +53,14 @@ export class FeedSubscription {
   constructor(
     key: string,
     secret: string | null,
+    weight: SubscriptionWeight,
     args: ValidatedSubscriptionArgs,
     context: Context,
     mask: MaskError,
   ) {
     this.key = key
     this.secret = secret
+    this.weight = weight
     this.#args = args
     this.#context = context
     this.#mask = mask

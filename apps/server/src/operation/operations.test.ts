@@ -212,3 +212,30 @@ it('keeps no long subscription', async () => {
   const result = await operations.subscription(readBy(operations, query, { variables }), caller)
   expect(result).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] })
 })
+
+it('reads long documents one in a turn of the event loop, and serves others between', async () => {
+  const { operations } = without()
+  const long = (name: string) => ({
+    query: `{ ${`${name}: __typename `.repeat(100)} }`,
+    documentId: null,
+    operationName: null,
+    variables: {},
+  })
+  const order: string[] = []
+  const work = (name: string) => operations.inTurn(long(name), caller, () => order.push(name))
+  const all = [work('a'), work('b'), work('c')]
+  const others = new Promise<void>((resolve) => {
+    const serve = (left: number) => {
+      order.push('other')
+      if (left > 0) setImmediate(serve, left - 1)
+      else resolve()
+    }
+    setImmediate(serve, 2)
+  })
+  expect(order).toEqual([])
+  await Promise.all([...all, others])
+  expect(order.filter((name) => name !== 'other')).toEqual(['a', 'b', 'c'])
+  expect(order.join(' ')).not.toMatch(/a b|b c/)
+  const short = { ...long('a'), query: '{ __typename }' }
+  expect(operations.inTurn(short, caller, () => 'at once')).toBe('at once')
+})

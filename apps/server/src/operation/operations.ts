@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Reading } from '@communique/archive'
 import type { Context } from '@communique/schema'
 import {
@@ -10,6 +11,8 @@ import {
 } from 'graphql'
 import { answerTooLong, CostModel, tooCostly } from 'pothos-kysely'
 import type { Reads } from '../configuration.ts'
+import { FairQueue } from '../delivery/fair-queue.ts'
+import { addressBlock } from '../limits/address-block.ts'
 import { type Grant, uncountedGrant } from '../limits/grant.ts'
 import { checkLengths } from '../limits/list-lengths.ts'
 import { Metrics } from '../metrics/metrics.ts'
@@ -17,7 +20,7 @@ import { underRequestId } from '../request-id.ts'
 import type { Tracer } from '../tracing/tracer.ts'
 import { Authorization, type Identify } from './authorization.ts'
 import type { Caller } from './caller.ts'
-import { Documents } from './documents.ts'
+import { Documents, documentBytes } from './documents.ts'
 import { FastPath } from './fast-path.ts'
 import { FeedSubscription } from './feed-subscription.ts'
 import { isAway, type MaskError } from './mask-error.ts'
@@ -34,6 +37,12 @@ const costOptions = { perSelection: 100, perAggregate: 500 } as const
 
 /** Greatest length of a subscription, document and variables together: it is kept as long as it runs. */
 const maxSubscriptionLength = 64 * 1024
+
+/**
+ * Characters from which a document waits for its turn: to parse and validate it takes up to a tenth of a second, of
+ * a processor that all share.
+ */
+const longDocument = 1_000
 
 export interface OperationsOptions {
   readonly schema: GraphQLSchema
@@ -68,6 +77,7 @@ export class Operations {
   readonly #documents: Documents
   readonly #persisted: PersistedDocuments
   readonly #costs: CostModel
+  readonly #longDocuments = new FairQueue(1)
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
   readonly #accounting: Accounting
@@ -97,6 +107,29 @@ export class Operations {
     this.#persisted = new PersistedDocuments(trusted, persistedQueries)
     const isTrusted = (query: string) => !onlyTrusted || trusted.has(query)
     this.#authorization = new Authorization(schema, reads, identify, isTrusted)
+  }
+
+  /**
+   * Does the work that begins with reading a request: at once, or where its document is long, in a turn of the event loop
+   * of its own. Between two such turns everybody else is served, however many long documents wait.
+   * @throws what `signal` gives where it aborts before
+   */
+  inTurn<Result>(
+    given: GivenRequest,
+    caller: Pick<Caller, 'address' | 'signal'>,
+    work: () => Result,
+  ): Result | Promise<Result> {
+    if (!this.#isLong(given)) return work()
+    return this.#longDocuments.run(addressBlock(caller.address), caller.signal, async () => {
+      await nextTurn()
+      return work()
+    })
+  }
+
+  /** Whether the document of a request is long. */
+  #isLong(given: GivenRequest): boolean {
+    const request = this.#persisted.requestOf(given)
+    return !(request instanceof GraphQLError) && request.query.length >= longDocument
   }
 
   /** Checks a request against the schema, and takes what it costs from what its caller may spend. Nothing is executed. */
@@ -170,7 +203,8 @@ export class Operations {
   async #subscription(operation: Operation, caller: Caller): Promise<FeedSubscription | FailedOperation> {
     const { request, document } = operation
     try {
-      if (request.query.length + JSON.stringify(request.variables).length > maxSubscriptionLength) {
+      const own = request.query.length + JSON.stringify(request.variables).length
+      if (own > maxSubscriptionLength) {
         throw subscriptionTooLarge()
       }
       await this.#authorization.require(operation, caller)
@@ -188,7 +222,8 @@ export class Operations {
       if (!('schema' in args)) return this.failed('UNPROCESSABLE', args)
       const key = subscriptionKey(this.schema, operation, contextValue.key?.scope ?? null)
       const secret = contextValue.key === null ? null : caller.key
-      return new FeedSubscription(key, secret, args, contextValue, this.mask)
+      const weight = { own, document, documentBytes: documentBytes(document) }
+      return new FeedSubscription(key, secret, weight, args, contextValue, this.mask)
     } catch (error) {
       return this.failed('UNPROCESSABLE', [error])
     }

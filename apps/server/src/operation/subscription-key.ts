@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { startArgumentsOf } from '@communique/schema'
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import type { Operation } from './operation.ts'
@@ -24,7 +25,9 @@ export function subscriptionKey(
     .map(({ variable }) => variable.name.value)
     .filter((name) => selecting.has(name))
     .map((name) => variables[name] ?? null)
-  return JSON.stringify([scope, query, operationName, shared])
+  const common = JSON.stringify([scope, query, operationName, shared])
+  // Each subscription keeps it, and the text may be long.
+  return createHash('sha256').update(common).digest('base64')
 }
 
 function selectingVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {

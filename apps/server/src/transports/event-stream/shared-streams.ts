@@ -96,9 +96,8 @@ export class SharedStreams {
       }
       const subscription = await this.#operations.subscription(operation, caller)
       if (subscription instanceof FailedOperation) return refused(subscription, () => sink.stop())
-      void stream
-        .room(sink.signal)
-        .then(() => this.#delivery.deliver(subscription, sink, null))
+      void this.#delivery
+        .deliver(subscription, sink, null, () => stream.room(sink.signal))
         .finally(() => sink.stop())
       return null
     } catch (error) {

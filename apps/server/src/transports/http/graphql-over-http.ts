@@ -148,13 +148,27 @@ export class GraphQLOverHttp {
   /** `body` is what the request was read from, where it alone says what is asked for. */
   #answer(exchange: Exchange, grant: Grant, given: GivenRequest, body: string | null): void {
     const { request, response, id } = exchange
+    const caller = new HttpCaller(request, response, id, this.#proxies)
+    const answered = this.#operations.inTurn(given, caller, () =>
+      this.#answerInTurn(exchange, grant, given, body, caller),
+    )
+    if (answered instanceof Promise) answered.catch((error: unknown) => this.#refuse(exchange, error))
+  }
+
+  #answerInTurn(
+    exchange: Exchange,
+    grant: Grant,
+    given: GivenRequest,
+    body: string | null,
+    caller: HttpCaller,
+  ): void {
+    const { request, response, id } = exchange
     const operation = this.#operations.read(given, id, grant)
     if (operation instanceof FailedOperation) {
       recordOf(response).operation = refusedReport(operation.code)
       this.#send(exchange, operation)
       return
     }
-    const caller = new HttpCaller(request, response, id, this.#proxies)
     const kind = operation.definition.operation
     if (exchange.token !== null && request.method === 'POST')
       this.#share(exchange, exchange.token, given, operation, caller)

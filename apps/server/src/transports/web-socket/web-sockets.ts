@@ -145,16 +145,22 @@ export class WebSockets {
     const authorization = stringIn(connectionParams, 'authorization')
     const key = authorization === undefined ? extra.client.key : bearerKey(authorization)
     let stop = () => {}
+    let isGone = () => false
     try {
       const release = this.#take(extra, key)
       const sink = new WebSocketSink(extra.connection, id, () => delete subscriptions[id])
       sink.signal.addEventListener('abort', release, { once: true })
       stop = () => sink.stop()
+      isGone = () => sink.signal.aborted
       const grant = await this.#limits.begin({ ...extra.client, key })
       sink.signal.addEventListener('abort', () => grant.end(0), { once: true })
       // Gone while its key was being looked up: nothing tells it again.
       if (sink.signal.aborted) grant.end(0)
-      const operation = this.#operations.read(operationRequest(payload), requestId(), grant)
+      const given = operationRequest(payload)
+      const reader = { address: extra.client.address, signal: sink.signal }
+      const operation = await this.#operations.inTurn(given, reader, () =>
+        this.#operations.read(given, requestId(), grant),
+      )
       if (operation instanceof FailedOperation) {
         stop()
         return operation.errors
@@ -174,6 +180,8 @@ export class WebSockets {
       const { document, request } = operation
       return { schema, document, operationName: request.operationName, contextValue: begun }
     } catch (error) {
+      // Its client has gone while it waited for its turn, and is told nothing.
+      if (isGone()) return [closeReason('SERVER_CLOSING')]
       stop()
       return this.#operations.failed('UNPROCESSABLE', [error]).errors
     }
