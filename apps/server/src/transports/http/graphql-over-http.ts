@@ -68,8 +68,11 @@ export class GraphQLOverHttp {
     const { method } = request
     if (method === 'OPTIONS') tellMethods(exchange)
     else if (isReading(request) && accepted.html) {
-      response.setHeader(requestIdHeader, id)
-      answerWithGraphiQL(request, response)
+      // The page is the same for everybody: no key is looked up.
+      this.#begin(exchange, { ...requesterOf(request, this.#proxies), key: null }, () => {
+        response.setHeader(requestIdHeader, id)
+        answerWithGraphiQL(request, response)
+      })
     } else if (method === 'PUT' || method === 'DELETE') this.#attempt(exchange, () => this.#manage(exchange))
     else if (method !== 'POST' && !isReading(request)) this.#refuse(exchange, wrongMethod(methods))
     else if (accepted.json === null && streamFormIn(request.headers.accept) === null)
