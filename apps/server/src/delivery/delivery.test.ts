@@ -293,3 +293,31 @@ it('ends a subscription when its key is not accepted any more, and looks once fo
   expect([one.got, other.ends]).toEqual([[1], []])
   closing.abort()
 })
+
+it('takes a reader who goes while it waits for its turn for no fault', async () => {
+  const feed = new TestFeed()
+  feed.publish()
+  const { subscription } = subscriptionTo()
+  const failed = vi.fn(subscription.failed)
+  const catchingUp = Promise.withResolvers<void>()
+  let reads = 0
+  const waiting: DeliveredSubscription = {
+    ...subscription,
+    failed,
+    items: async (attachment) => {
+      reads += 1
+      if (reads === 1) return subscription.items(attachment)
+      catchingUp.resolve()
+      return await new Promise((_, reject) =>
+        attachment.signal.addEventListener('abort', () => reject(new Error('aborted'))),
+      )
+    },
+  }
+  const sink = new TestSink()
+  const archive = { follow: feed.follow.bind(feed), keyOf: async () => null }
+  const delivered = new Delivery(archive, new AbortController().signal).deliver(waiting, sink, null)
+  await catchingUp.promise
+  sink.leave()
+  await delivered
+  expect(failed).not.toHaveBeenCalled()
+})

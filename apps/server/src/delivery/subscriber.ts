@@ -160,6 +160,8 @@ export class Subscriber implements GroupMember {
       try {
         isDone = await this.#groups.reading.run(this.#sink.address, signal, () => this.#readLog(reach))
       } catch (error) {
+        // Its reader has gone while it waited for its turn: no fault, and nothing to be logged.
+        if (signal.aborted) return
         const failed = error instanceof SubscriptionFailed ? error : this.#subscription.failed([error])
         if (!failed.isAway) throw failed
         await sleep(awayPause)

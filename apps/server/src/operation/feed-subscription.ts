@@ -74,7 +74,11 @@ export class FeedSubscription {
   async items(attachment: FeedAttachment): Promise<AsyncIterable<FeedItem>> {
     const contextValue: Context = { ...this.#context, ...attachment }
     const source = await createSourceEventStream({ ...this.#args, contextValue })
-    if (isResult(source)) throw this.failed(source.errors ?? [])
+    if (isResult(source)) {
+      // Its reader has gone while it waited: no fault, and nothing to be logged.
+      attachment.signal.throwIfAborted()
+      throw this.failed(source.errors ?? [])
+    }
     return feedItems(source)
   }
 
