@@ -18,6 +18,14 @@ export const leading: Construction = {
   gist: 'X said that A.',
   examples: [
     ['Minister Ada Kerrin stressed that the dam holds.', ['Ada Kerrin | INDIRECT | that the dam holds']],
+    [
+      'Mayor Ada Kerrin said on June 3, 2026, that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
+    [
+      'Mayor Ada Kerrin said at the mill on June 3, 2026 that the dam holds.',
+      ['Ada Kerrin | INDIRECT | that the dam holds'],
+    ],
     ['Women from the mill say that the dam holds.', ['Women from the mill | INDIRECT | that the dam holds']],
     [
       'Mayor Ada Kerrin said that the dam holds, but it says in the log that it leaks.',
@@ -45,6 +53,7 @@ export const leading: Construction = {
     ],
   ],
   counterexamples: [
+    'The harbour is closed, Mayor Ada Kerrin said on Monday, and that is good.',
     'The lock believe that the toll is too high.',
     'The report received the pilots and thanked the divers.',
     'Mayor Ada Kerrin found that two boats are missing.',

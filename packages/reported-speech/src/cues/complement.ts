@@ -231,8 +231,18 @@ export function endsHere({ tokens }: AnalysedSentence, at: number): boolean {
     isPhrase &&
     next.lower !== 'of' &&
     next.lower !== 'about' &&
-    isShortTail(tokens.slice(at, at + longestTail + 2))
+    isShortTail(tokens.slice(at, at + longestTail + 2)) &&
+    !isDateBeforeThat(tokens, at)
   )
+}
+
+const year = /^[12]\d{3}$/
+
+/** "said |on June 3, 2026,| that": the first comma belongs to the date, and what was said comes behind it. */
+function isDateBeforeThat(tokens: AnalysedSentence['tokens'], from: number): boolean {
+  const comma = tokens.slice(from, from + longestTail + 2).findIndex(({ text }) => text === ',') + from
+  const behind = tokens[comma + 2]?.text === ',' ? comma + 3 : comma + 2
+  return year.test(tokens[comma + 1]?.text ?? '') && tokens[behind]?.lower === 'that'
 }
 
 function isShortTail(tail: AnalysedSentence['tokens']): boolean {
