@@ -101,6 +101,12 @@ export class Registry {
     make: () => Series,
   ): Labelled<Labels, Series> {
     const known = new Map<string, { readonly labels: string; readonly series: Series }>()
+    // What was counted last is mostly counted next.
+    let last: { readonly values: readonly string[]; readonly series: Series } | undefined
+    const quickly = (values: readonly string[]): Series => {
+      if (last === undefined || !isSame(values, last.values)) last = { values, series: seriesOf(values) }
+      return last.series
+    }
     const seriesOf = (values: readonly string[]): Series => {
       const key = values.length === 1 ? (values[0] ?? '') : values.join('\0')
       const found = known.get(key)
@@ -126,7 +132,7 @@ export class Registry {
     })
     // Without labels there is one series, which is there from the beginning.
     if (labels.length === 0) seriesOf([])
-    return { with: (...values) => seriesOf(values) }
+    return { with: (...values) => quickly(values) }
   }
 
   #add(family: Family): void {
@@ -134,6 +140,10 @@ export class Registry {
     if (this.#families.has(family.name)) throw new Error(`There are two metrics ${family.name}`)
     this.#families.set(family.name, family)
   }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((value, index) => value === other[index])
 }
 
 function textOf({ name, help, kind, samples }: Family): string {

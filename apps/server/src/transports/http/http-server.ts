@@ -28,6 +28,7 @@ import { metricsRoute } from './metrics-route.ts'
 import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
+import { RecordedResponse } from './request-record.ts'
 import { Responder } from './respond.ts'
 import { type Route, routed, wholeServer } from './routes.ts'
 import { TrustedProxies } from './trusted-proxies.ts'
@@ -106,7 +107,10 @@ export function createHttpServer(options: HttpServerOptions): Server {
   )
   const server = createServer(
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
-    { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
+    {
+      ServerResponse: RecordedResponse,
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     withRequestLog(
       { log, metrics, tracer: options.tracer, proxies, routes: new Set(Object.keys(routes)) },
       guard.before(handle),

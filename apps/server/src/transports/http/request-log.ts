@@ -44,7 +44,8 @@ export function withRequestLog(
     const begun = performance.now()
     // The socket is gone from the response when that has ended.
     const { socket } = request
-    response.on('close', () => finish(options, { request, response, socket, id, begun }))
+    const sentBefore = socket.bytesWritten
+    response.on('close', () => finish(options, { request, response, socket, sentBefore, id, begun }))
     const traced = trace(options, request, response)
     if (traced === null) handle(request, response, id)
     else traced.within(() => handle(request, response, id))
@@ -82,15 +83,20 @@ interface Ended {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly socket: Socket
+  /** Bytes that the connection had sent when the request came. */
+  readonly sentBefore: number
   readonly id: string
   readonly begun: number
 }
 
-function finish(options: RequestLogOptions, { request, response, socket, id, begun }: Ended): void {
+function finish(
+  options: RequestLogOptions,
+  { request, response, socket, sentBefore, id, begun }: Ended,
+): void {
   const { log, metrics, proxies, routes } = options
   const milliseconds = performance.now() - begun
   const status = response.headersSent ? response.statusCode : goneAway
-  const bytes = bytesSince(socket)
+  const bytes = socket.bytesWritten - sentBefore
   const path = pathOf(request.url)
   const route = routes.has(path) ? path : 'other'
   const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
@@ -116,14 +122,4 @@ function finish(options: RequestLogOptions, { request, response, socket, id, beg
     },
     'request',
   )
-}
-
-/** What each connection had sent when the last response on it ended. Responses end in order. */
-const sent = new WeakMap<Socket, number>()
-
-function bytesSince(socket: Socket): number {
-  const now = socket.bytesWritten
-  const before = sent.get(socket) ?? 0
-  sent.set(socket, now)
-  return now - before
 }

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Grant } from '../../limits/grant.ts'
 import type { OperationReport } from '../../operation/operation-report.ts'
 import type { TracedRequest } from '../../tracing/tracer.ts'
@@ -14,14 +14,15 @@ export interface RequestRecord {
   grant?: Grant
 }
 
-const records = new WeakMap<ServerResponse, RequestRecord>()
+/** The responses of our server. A map by response costs each request a tenth of its time, the collector's included. */
+export class RecordedResponse<
+  Request extends IncomingMessage = IncomingMessage,
+> extends ServerResponse<Request> {
+  readonly record: RequestRecord = {}
+}
 
 /** The record of a request, by its response. */
 export function recordOf(response: ServerResponse): RequestRecord {
-  let record = records.get(response)
-  if (record === undefined) {
-    record = {}
-    records.set(response, record)
-  }
-  return record
+  if (response instanceof RecordedResponse) return response.record
+  throw new Error('A response of another server')
 }
