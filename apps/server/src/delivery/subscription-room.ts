@@ -1,15 +1,7 @@
 import type { DocumentNode } from 'graphql'
 import { addressBlock } from '../limits/address-block.ts'
+import type { SubscriptionWeight } from '../operation/subscription-weight.ts'
 import { closeReason } from './close-reason.ts'
-
-/** What a subscription keeps in memory as long as it is open, in bytes. */
-export interface SubscriptionWeight {
-  /** Of its own: text and variables. */
-  readonly own: number
-  /** Shared by all that came with the same text at about the same time. */
-  readonly document: DocumentNode
-  readonly documentBytes: number
-}
 
 interface RoomLimits {
   readonly perAddress: number

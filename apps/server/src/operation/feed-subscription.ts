@@ -6,8 +6,8 @@ import {
   type GraphQLError,
   type ValidatedSubscriptionArgs,
 } from 'graphql'
-import type { SubscriptionWeight } from '../delivery/subscription-room.ts'
 import { isAway, isOurs, type MaskError } from './mask-error.ts'
+import type { SubscriptionWeight } from './subscription-weight.ts'
 
 /** Errors that a caller may see: masked where they are ours. */
 export class SubscriptionFailed extends Error {
