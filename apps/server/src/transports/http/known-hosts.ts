@@ -72,8 +72,9 @@ function isUnpublished(name: string): boolean {
 
 /** The name or address in `Host`, in lower case, without its port; null where that is none. */
 function nameIn(host: string): string | null {
-  const [, bracketed, plain] =
-    /^(?:\[([\da-f:.]{2,45})\]|([a-z\d_](?:[a-z\d._-]{0,252}[a-z\d_])?)\.?)(?::\d{0,5})?$/i.exec(host) ?? []
+  const [, bracketed, plain, port = ''] =
+    /^(?:\[([\da-f:.]{2,45})\]|([a-z\d_](?:[a-z\d._-]{0,252}[a-z\d_])?)\.?)(?::(\d{0,5}))?$/i.exec(host) ?? []
+  if (Number(port) > 65_535) return null
   if (bracketed !== undefined) return isIP(bracketed) === 6 ? bracketed.toLowerCase() : null
   if (plain === undefined || plain.includes('..')) return null
   // All in digits and dots is meant for an address, and some programs take `127.1` for one.
