@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { type Random, randomOf } from '../bench/data/random.ts'
-import { Command } from '../environment/command.ts'
+import { Command, type Ended } from '../environment/command.ts'
 import { Acknowledged, request } from './acknowledged.ts'
 import { type EngineName, Ground } from './ground.ts'
 
@@ -117,7 +117,7 @@ async function restoring(ground: Ground, random: Random): Promise<void> {
   await using from = await Ground.lay('embedded')
   const acknowledged = await published(from)
   const file = join(from.folder, 'backup')
-  expect(await new Command(['backup', file, ...from.place]).ended).toMatchObject({ code: 0 })
+  expectDone(await new Command(['backup', file, ...from.place]).ended)
   for (let moment = 0; moment < moments; moment++) {
     const command = new Command(['restore', file, ...ground.place])
     await sleep(300 + random.below(2_000))
@@ -169,10 +169,15 @@ async function published(ground: Ground): Promise<Acknowledged> {
 
 async function expectRestorable(file: string): Promise<void> {
   await using ground = await Ground.lay('embedded')
-  expect(await new Command(['restore', file, ...ground.place]).ended).toMatchObject({ code: 0 })
+  expectDone(await new Command(['restore', file, ...ground.place]).ended)
+}
+
+/** What the command said is shown where it failed. */
+function expectDone({ code, stdout, stderr }: Ended): void {
+  expect([code, code === 0 ? '' : stdout + stderr]).toEqual([0, ''])
 }
 
 async function expectClean(ground: Ground): Promise<void> {
   if (process.env['NOVERIFY']) return
-  expect(await ground.verify()).toMatchObject({ code: 0 })
+  expectDone(await ground.verify())
 }
