@@ -91,8 +91,8 @@ describe('compose.yaml', () => {
   })
 })
 
-describe('deploy/communique.service', () => {
-  const unit = read('deploy/communique.service')
+describe('apps/server/deploy/communique.service', () => {
+  const unit = read('apps/server/deploy/communique.service')
 
   it('sets variables that the server knows', () => {
     const variables = [...unit.matchAll(/^Environment=(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [

@@ -21,14 +21,14 @@ export function nginxPath(): string | null {
 
 /** The configuration that the documentation gives, with servers, port and name of a test. */
 async function documented(upstreams: readonly string[], port: number): Promise<string> {
-  const given = await readFile(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
+  const given = await readFile(new URL('../../apps/server/deploy/nginx.conf', import.meta.url), 'utf8')
   const servers = upstreams.map((address) => `    server ${address};`).join('\n')
   const changes: [RegExp, string][] = [
     [/^ {4}server archive-1:4000;\n {4}server archive-2:4000;$/m, servers],
     [/^ {4}listen 80;$/m, `    listen 127.0.0.1:${port};`],
   ]
   return changes.reduce((text, [from, to]) => {
-    if (!from.test(text)) throw new Error(`deploy/nginx.conf has no line like ${from}`)
+    if (!from.test(text)) throw new Error(`apps/server/deploy/nginx.conf has no line like ${from}`)
     return text.replace(from, to)
   }, given)
 }

@@ -122,7 +122,7 @@ export const settings = {
     hosts: setting(
       listOf(text('host', 'names of hosts such as archive.example', isHostName)),
       [],
-      'names under which the server answers; none: any on a public address, local ones on a loopback address',
+      'names under which the server answers; without them every name on a public address, local ones on a loopback address',
     ),
     trustedProxies: setting(
       networks(),

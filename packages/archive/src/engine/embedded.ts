@@ -13,7 +13,7 @@ import { type OnStatement, statementLog } from './statement-log.ts'
 export interface EmbeddedOptions {
   /** Without it, in memory: then a statement that takes too long cannot be ended, and its caller alone is let go. */
   readonly directory?: string | undefined
-  /** Milliseconds that what a caller reads may take. Default: any. */
+  /** Milliseconds that what a caller reads may take. Default: no limit. */
   readonly readMilliseconds?: number | undefined
   /** Whether what is acknowledged survives a power cut. Default: true. */
   readonly sync?: boolean | undefined
