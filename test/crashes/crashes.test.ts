@@ -125,7 +125,7 @@ async function restoring(ground: Ground, random: Random): Promise<void> {
   }
   const { code, stderr } = await new Command(['restore', file, ...ground.place]).ended
   // One of those that were killed may have come to its end.
-  if (code !== 0) expect(stderr).toContain('not empty')
+  if (code !== 0) expect(stderr).toContain('The archive is not empty')
   await expectClean(ground)
   await using server = await ground.serve()
   expect(await acknowledged.missingAt(server)).toEqual([])

@@ -34,7 +34,7 @@ export class Ground implements AsyncDisposable {
   static async lay(engine: EngineName, environment: Readonly<Record<string, string>> = {}): Promise<Ground> {
     await using laying = new AsyncDisposableStack()
     const folder = await mkdtemp(join(tmpdir(), 'communique-crashes-'))
-    laying.defer(() => rm(folder, { recursive: true, force: true }))
+    laying.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 12 }))
     // PostgreSQL, which may run as another user, has its data in it.
     await chmod(folder, 0o711)
     const postgres =

@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { parsePage } from '@communique/press'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { Archive, type ArchiveOptions } from '../src/index.ts'
@@ -42,6 +44,22 @@ describe.skipIf(!canWatch() && process.env['CI'] === undefined)('on a disk', () 
     expect(said.map(({ unsynced }) => unsynced)).toEqual([[], [], []])
     // One transaction has the page, another its place in the feed.
     for (const { syncs } of said.slice(1)) expect(syncs).toBe(2)
+  })
+})
+
+describe('a new database', () => {
+  it('is made beside one whose maker was killed while its process goes on', async () => {
+    const directory = join(folder, String(++made))
+    const left = join(directory, 'postgres.new')
+    await mkdir(left, { recursive: true })
+    const program = join(import.meta.dirname, '../src/engine/cluster-process.ts')
+    const orphan = promisify(execFile)(process.execPath, [program, left]).catch(() => {})
+    await expect.poll(() => readdir(left), { timeout: 20_000 }).not.toEqual([])
+    const archive = await open({ directory })
+    await archive.publish([page('The first.')])
+    await orphan
+    expect(await count(archive)).toBe('1')
+    expect((await readdir(directory)).filter((name) => name.startsWith('postgres'))).toEqual(['postgres'])
   })
 })
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { lockDataDirectory } from '../engine/data-directory.ts'
 import { openEmbedded } from '../engine/embedded.ts'
+import { untilEmpty } from '../engine/new-cluster.ts'
+import { syncPath } from '../engine/sync-path.ts'
 import type { BackupHeader } from './backup-format.ts'
 import { refuseFilled, restore } from './restore.ts'
 
@@ -22,7 +24,7 @@ export async function restoreDirectory(
   const old = join(directory, 'replaced')
   if (existsSync(place)) await refuseFilledDirectory(directory)
   using _lock = lockDataDirectory(directory)
-  await rm(fresh, { recursive: true, force: true })
+  await rm(fresh, untilEmpty)
   try {
     const engine = await openEmbedded({ directory: fresh })
     let header: BackupHeader
@@ -33,9 +35,10 @@ export async function restoreDirectory(
     }
     if (existsSync(place)) await rename(place, old)
     await rename(join(fresh, 'postgres'), place)
+    await syncPath(directory)
     return header
   } finally {
-    await rm(fresh, { recursive: true, force: true })
+    await rm(fresh, untilEmpty)
     await rm(old, { recursive: true, force: true })
   }
 }
