@@ -44,8 +44,9 @@ export class Readers {
     const begun = performance.now()
     const client = await this.pool.connect()
     try {
-      await this.#limit(client, performance.now() - begun)
-      await this.#prepared.get(client)?.planAsUsual()
+      const prepared = this.#prepared.get(client)
+      if (prepared !== undefined) await this.#limit(client, performance.now() - begun)
+      await prepared?.planAsUsual()
       return client
     } catch (error) {
       // Nothing is wrong with a connection that was waited for too long.
@@ -56,43 +57,44 @@ export class Readers {
 
   async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
     const begun = performance.now()
+    const { onStatement } = this.#options
+    let client: pg.PoolClient | undefined
     try {
-      const text = await this.#text(sql, parameters, planning)
+      client = await this.pool.connect()
+      const prepared = this.#prepared.get(client)
+      const limiting = prepared === undefined ? null : this.#limit(client, performance.now() - begun)
+      // Almost always there is nothing to tell the connection, and each turn of the loop costs.
+      if (limiting !== null) await limiting
+      const text = await (prepared?.text(sql, parameters, planning) ??
+        this.#unprepared(client, sql, parameters))
       this.#watch.answered()
-      this.#options.onStatement?.({ sql, milliseconds: performance.now() - begun })
+      onStatement?.({ sql, milliseconds: performance.now() - begun })
       return text
     } catch (error) {
-      this.#options.onStatement?.({ sql, milliseconds: performance.now() - begun, error })
+      onStatement?.({ sql, milliseconds: performance.now() - begun, error })
       throw error
-    }
-  }
-
-  async #text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
-    const begun = performance.now()
-    const client = await this.pool.connect()
-    try {
-      await this.#limit(client, performance.now() - begun)
-      const prepared = this.#prepared.get(client)
-      return await (prepared?.text(sql, parameters, planning) ?? this.#unprepared(client, sql, parameters))
     } finally {
-      client.release()
+      client?.release()
     }
   }
 
   /**
    * What was waited for the connection is part of the limit. It counts in steps, so that connections in use are seldom
-   * told another one.
+   * told another one; null where nothing is to be told.
    * @throws OverTime
    */
-  async #limit(client: pg.ClientBase, waited: number): Promise<void> {
+  #limit(client: pg.ClientBase, waited: number): Promise<void> | null {
     const whole = this.#options.milliseconds
-    if (whole === 0 || !this.#prepared.has(client)) return
+    if (whole === 0) return null
     const step = Math.ceil(whole / 20)
     const left = whole - Math.floor(waited / step) * step
     if (left < step) throw new OverTime()
-    if ((this.#timeouts.get(client) ?? whole) === left) return
-    await client.query(`set statement_timeout = ${left}`)
-    this.#timeouts.set(client, left)
+    return (this.#timeouts.get(client) ?? whole) === left ? null : this.#tell(client, left)
+  }
+
+  async #tell(client: pg.ClientBase, milliseconds: number): Promise<void> {
+    await client.query(`set statement_timeout = ${milliseconds}`)
+    this.#timeouts.set(client, milliseconds)
   }
 
   end(): Promise<void> {
