@@ -1,9 +1,16 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { nesting } from './nesting.ts'
 import { repetition } from './repetition.ts'
 
 /** Tokens of a document. The largest example has 200. */
 const maxTokens = 10_000
+
+/**
+ * Brackets that are open at once. The deepest example has 6, the introspection query of GraphiQL 10. Validation and execution go
+ * down level by level on the stack, whose room depends on the machine: what is refused must not.
+ */
+const maxNesting = 200
 
 /** Comparisons of two fields of a document, which take about half a microsecond each: 125 ms in all. See `repetition`. */
 const maxCompared = 250_000
@@ -49,12 +56,13 @@ export class Documents {
   #readAnew(text: string): DocumentNode | InvalidDocument {
     try {
       const document = parse(text, { maxTokens })
+      if (nesting(document) > maxNesting) return { stage: 'VALIDATION', faults: [nestedTooDeeply()] }
       if (repetition(document) > maxCompared) return { stage: 'VALIDATION', faults: [repeatedTooOften()] }
       const faults = validate(this.#schema, document, specifiedRules, { maxErrors })
       return faults.length === 0 ? document : { stage: 'VALIDATION', faults, tokenCount: document.tokenCount }
     } catch (error) {
       if (error instanceof GraphQLError) return { stage: 'SYNTAX', faults: [error] }
-      // Parsing and validation go down into a document level by level, on the stack.
+      // Parsing, too, goes down into a document on the stack.
       if (error instanceof RangeError) return { stage: 'VALIDATION', faults: [nestedTooDeeply()] }
       throw error
     }

@@ -142,6 +142,7 @@ it.each([
     `{ article(by: { url: "x" }) ${'{ speeches { article '.repeat(1_200)}{ id }${'} }'.repeat(1_200)} }`,
   ],
   ['lists', `{ articles(first: ${'['.repeat(4_500)}${']'.repeat(4_500)}) { totalCount } }`],
+  ['a little', `{ articles(first: ${'['.repeat(199)}${']'.repeat(199)}) { totalCount } }`],
 ])('takes %s that are nested too deeply for a fault of the request', (_what, query) => {
   const { operations } = without()
   expect(
