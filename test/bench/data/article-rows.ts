@@ -55,7 +55,10 @@ export function articleRows(base: readonly BaseArticle[], number: number, size: 
       })),
     ),
     ...relatedRows(base, number, size),
-    ownSpeakers: speakers.filter(({ name }) => name === null),
+    ownSpeakers: [
+      // Two speeches may be of one who is only described.
+      ...new Map(speakers.flatMap((one) => (one.name === null ? [[one.id, one] as const] : []))).values(),
+    ],
   }
 }
 
