@@ -55,6 +55,7 @@ it.each([
   ],
   ['the name of an enum', `{ node(id: "${ship(4)}") { ... on Ship { rig } } }`, 'Ship.rig'],
   ['a value that the enum knows', `{ node(id: "${ship(2)}") { ... on Ship { rig } } }`, 'Ship.rig'],
+  ['a value made of one that is missing', '{ sailors { nodes { initials } } }', null],
   ['a value in a facet', '{ ships { facets { rigs { rig } } } }', 'RigCount.rig'],
   ['a value in a list of its own', '{ rigs { rig } }', 'RigCount.rig'],
   ['an item of a list of texts', `{ node(id: "${ship(6)}") { ... on Ship { flags } } }`, 'Ship.flags'],

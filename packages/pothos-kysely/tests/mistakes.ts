@@ -126,6 +126,30 @@ builder.kyselyObjectFields(Ship, (t) => ({
     // @ts-expect-error: a number is no String
     resolve: ({ built }) => built,
   }),
+  unknownToFinish: t.finished({
+    type: 'String',
+    // @ts-expect-error: no such column
+    columns: ['nmae'],
+    finish: () => '',
+  }),
+  notNamedToFinish: t.finished({
+    type: 'String',
+    columns: ['name'],
+    // @ts-expect-error: a column that was not asked for
+    finish: ({ built }) => String(built),
+  }),
+  finishedAsOtherType: t.finished({
+    type: 'String',
+    columns: ['built'],
+    // @ts-expect-error: a number is no String
+    finish: ({ built }) => built,
+  }),
+  finishedAsOtherRows: t.finishedMany({
+    type: Dimensions,
+    columns: ['name'],
+    // @ts-expect-error: not the columns of that table
+    finish: ({ name }) => [{ length: name }],
+  }),
 }))
 
 // @ts-expect-error: no such table

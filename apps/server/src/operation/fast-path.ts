@@ -49,6 +49,8 @@ export class FastPath {
     const data = await this.#reading.text(sql, parameters, statement.planning)
     const length = answerLength(data)
     if (length !== null) throw answerTooLong(length, answerBytes)
-    return data.includes(faultMark) ? null : `{"data":${data}}`
+    if (data.includes(faultMark)) return null
+    const finished = statement.finish === null ? data : statement.finish(data)
+    return finished === null ? null : `{"data":${finished}}`
   }
 }

@@ -22,6 +22,7 @@ const FindConnection = builder.kyselyConnectionObject({
     fields: (t) => ({
       score: t.column('score', { type: 'Float' }),
       words: t.column('words'),
+      length: t.finished({ type: 'Int', columns: ['words'], finish: ({ words }) => words.length }),
     }),
   },
 })

@@ -7,6 +7,12 @@ builder.kyselyObject(Sailor, {
   fields: (t) => ({
     name: t.column('name'),
     nickname: t.column('nickname', { nullable: true }),
+    initials: t.finished({
+      type: 'String',
+      columns: ['name'],
+      description: 'Made by JavaScript, whoever answers.',
+      finish: ({ name }) => name.replaceAll(/(\p{L})\p{L}*/gu, '$1.'),
+    }),
     ships: t.relatedConnection({
       type: Ship,
       via: { table: 'berths', parent: { sailor_id: 'id' }, target: { ship_id: 'id' } },

@@ -30,6 +30,13 @@ builder.kyselyObject(Ship, {
       description: 'Made by a resolver, not by SQL.',
       resolve: ({ name, built }) => `Ahoy ${name}${built === null ? '' : `, of ${built}`}!`,
     }),
+    jubilee: t.finished({
+      type: 'DateTime',
+      nullable: true,
+      columns: ['built'],
+      description: 'A hundred years after she was built.',
+      finish: ({ built }) => (built === null ? null : new Date(Date.UTC(built + 100, 0, 1))),
+    }),
     dimensions: t.relation({
       type: Dimensions,
       nullable: true,

@@ -57,6 +57,19 @@ builder.kyselyObject(Entry, {
       from: (eb) => jsonRows(eb.ref('entries.remarks'), { at: 'int4', text: 'text' }),
     }),
     voyage: t.relation({ type: Voyage, on: { voyage_id: 'id' } }),
+    nouns: t.finished({
+      type: ['String'],
+      nullable: true,
+      columns: ['words'],
+      description: 'Made by JavaScript, whoever answers. Null where there are none.',
+      finish: ({ words }) => words.match(/\p{Lu}\p{L}+/gu),
+    }),
+    sentences: t.finishedMany({
+      type: Remark,
+      columns: ['words', 'position'],
+      description: 'The same, as objects.',
+      finish: ({ words, position }) => words.split('. ').map((text) => ({ at: position, text })),
+    }),
   }),
 })
 

@@ -55,6 +55,7 @@ export type Declaration =
   | { readonly kind: 'expression'; readonly sql: Callback<Expression<unknown>> }
   | { readonly kind: 'globalId' }
   | { readonly kind: 'resolved'; readonly columns: readonly string[] }
+  | { readonly kind: 'finished'; readonly columns: readonly string[]; readonly finish: Callback<unknown> }
   | {
       readonly kind: 'within'
       readonly columns?: Readonly<Record<string, string>>

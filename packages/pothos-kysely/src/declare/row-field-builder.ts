@@ -11,6 +11,7 @@ import {
   type TypeParam,
 } from '@pothos/core'
 import { resolverRow } from '../execute/resolve.ts'
+import { finishing } from '../execute/resolve-finished.ts'
 import type { ColumnNames, ExpressionSql, WithinOptions } from './field-options.ts'
 import { pluginField } from './plugin-field.ts'
 import type { KyselyObjectRef, RowOfTable } from './refs.ts'
@@ -255,6 +256,102 @@ export class RowFieldBuilder<
       { kind: 'resolved', columns },
       (parent: never, args: never, context: never, info: never) =>
         resolve(resolverRow(parent) as never, args, context, info),
+    )
+  }
+
+  /**
+   * A value that JavaScript makes of columns of the row, whoever answers: a resolver in execution, or the statement's `finish`
+   * where Postgres answers alone. For what SQL cannot say, or says slowly. It depends on nothing but the columns.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Ship, {
+   *   fields: (t) => ({
+   *     initials: t.finished({
+   *       type: 'String',
+   *       columns: ['name'],
+   *       finish: ({ name }) => name.split(' ').map(([first]) => first).join(''),
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { ship { initials } }
+   * ```
+   * ```sql
+   * select coalesce((('{"ship":' || (
+   *   select (('{"initials":"\u00000 ' || json_build_object('name', t1.name)::text) || '"\u0000}')
+   *   from "ships" as t1
+   *   order by t1.id asc
+   *   limit 1
+   * )) || '}'), '"\u0000"') as data
+   * ```
+   */
+  finished<
+    Type extends TypeParam<Types>,
+    const Columns extends readonly Column<RowOf<Types, Own>>[],
+    Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
+  >(
+    options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Record<never, never>> & {
+      readonly type: Type
+      readonly nullable?: Nullable
+      readonly columns: Columns
+      readonly finish: (
+        row: Pick<JsonRow<RowOf<Types, Own>>, Columns[number]>,
+      ) => ShapeFromTypeParam<Types, Type, Nullable>
+    },
+  ): Field<Types> {
+    const { columns, finish } = options
+    return pluginField(this, options, { kind: 'finished', columns, finish }, finishing(finish))
+  }
+
+  /**
+   * The same for a list of objects, whose fields are columns of their table.
+   * @example
+   * ```ts
+   * builder.kyselyObject(Entry, {
+   *   fields: (t) => ({
+   *     words: t.column('words'),
+   *     lines: t.finishedMany({
+   *       type: Remark,
+   *       columns: ['words'],
+   *       finish: ({ words }) => words.split('\n').map((text, at) => ({ at, text })),
+   *     }),
+   *   }),
+   * })
+   * ```
+   * ```graphql
+   * { entry { lines { text } } }
+   * ```
+   * ```sql
+   * select coalesce((('{"entry":' || (
+   *   select (('{"lines":"\u00000 ' || json_build_object('words', t1.words)::text) || '"\u0000}')
+   *   from "entries" as t1
+   *   order by t1.id asc
+   *   limit 1
+   * )) || '}'), '"\u0000"') as data
+   * ```
+   */
+  finishedMany<Table extends TableName<Types>, const Columns extends readonly Column<RowOf<Types, Own>>[]>(
+    options: CommonFieldOptions<
+      Types,
+      RowOfTable<Own>,
+      [KyselyObjectRef<Types, Table>],
+      Record<never, never>
+    > & {
+      readonly type: KyselyObjectRef<Types, Table>
+      readonly nullable?: boolean
+      readonly columns: Columns
+      readonly finish: (
+        row: Pick<JsonRow<RowOf<Types, Own>>, Columns[number]>,
+      ) => readonly RowOf<Types, Table>[]
+    },
+  ): Field<Types> {
+    const { columns, finish } = options
+    return pluginField(
+      this,
+      { ...options, type: [options.type] },
+      { kind: 'finished', columns, finish },
+      finishing(finish),
     )
   }
 }

@@ -34,7 +34,8 @@ export async function answerText(
   const statement = prepared.statement('response', inputs)
   if (statement.faults.size > 0) return null
   const text = await run(schema, statement, inputs.context)
-  return text.includes(faultMark) ? null : text
+  if (text.includes(faultMark)) return null
+  return statement.finish === null ? text : statement.finish(text)
 }
 
 async function run(schema: GraphQLSchema, statement: Statement, context: object): Promise<string> {

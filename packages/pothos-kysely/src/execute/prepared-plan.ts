@@ -6,6 +6,7 @@ import { factsOf } from '../declare/schema-facts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Mode } from '../sql/compilation.ts'
 import { type CompiledPlan, compilePlan } from '../sql/compile-plan.ts'
+import { finishedText } from './finish.ts'
 import type { RecentPlans } from './recent-plans.ts'
 import { Variants } from './variants.ts'
 
@@ -17,6 +18,11 @@ export interface Statement {
   readonly planning: Planning
   /** What the caller did wrong, by the path of the field; those fields are not in the statement. */
   readonly faults: ReadonlyMap<string, GraphQLError>
+  /**
+   * Makes the answer of the text that Postgres gave, where the values of fields are finished by JavaScript; null where the
+   * text is the answer already. Gives null where execution has to answer.
+   */
+  readonly finish: ((text: string) => string | null) | null
   /** What it gives, where that depends on nothing in the database (`{ __typename }`). */
   readonly constant: string | null
   /**
@@ -84,7 +90,7 @@ export class PreparedPlan {
   }
 
   #filled(compiled: CompiledPlan, inputs: Inputs): Statement {
-    const { sql, parameters, planning, faults, constant } = compiled
+    const { sql, parameters, planning, faults, constant, finishers } = compiled
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )
@@ -94,6 +100,7 @@ export class PreparedPlan {
       planning,
       faults,
       constant,
+      finish: finishers.length === 0 ? null : (text) => finishedText(this.#schema, finishers, text),
       bounded: (bytes) => ({ sql: boundedSql(compiled), parameters: [...values, bytes] }),
     }
   }

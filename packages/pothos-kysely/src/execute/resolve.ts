@@ -8,10 +8,11 @@ import {
   isNonNullType,
 } from 'graphql'
 import { inputsOf } from '../bind/inputs-of.ts'
-import { scalarFormOf } from '../declare/declaration.ts'
+import { declarationOf, scalarFormOf } from '../declare/declaration.ts'
 import { declaredType } from '../declare/declared-type.ts'
 import { rowKey, typeKey } from '../sql/object.ts'
 import { type Answer, answerRows } from './answer.ts'
+import { FinishedRow } from './finished-row.ts'
 import { preparedField, preparedOperation } from './prepare.ts'
 
 /** One answer for all fields at the root of an execution. Its variables are an object of its own. */
@@ -36,12 +37,24 @@ export function resolveMember(
   _context: object,
   info: GraphQLResolveInfo,
 ): unknown {
-  if (typeof parent !== 'object' || parent === null) {
-    throw new Error(
-      `${info.parentType}.${info.fieldName} got a parent that no statement returned: only fields of this plugin may return its types`,
-    )
-  }
-  return read(parent, info)
+  return parent instanceof FinishedRow ? finishedColumn(parent, info) : read(rowOf(parent, info), info)
+}
+
+/** What a statement gave for a field, as it stands there. */
+export function givenFor(parent: unknown, info: GraphQLResolveInfo): unknown {
+  return Reflect.get(rowOf(parent, info), info.path.key)
+}
+
+function rowOf(parent: unknown, { parentType, fieldName }: GraphQLResolveInfo): object {
+  if (typeof parent === 'object' && parent !== null) return parent
+  throw new Error(
+    `${parentType}.${fieldName} got a parent that no statement returned: only fields of this plugin may return its types`,
+  )
+}
+
+function finishedColumn(row: FinishedRow, { parentType, fieldName }: GraphQLResolveInfo): unknown {
+  const declaration = declarationOf(parentType.getFields()[fieldName])
+  return declaration?.kind === 'column' ? row.column(declaration.column) : undefined
 }
 
 /** The columns that a resolver asked for. */

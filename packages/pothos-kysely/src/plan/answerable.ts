@@ -22,7 +22,7 @@ export function isAnswerable(
   if (declaration === null || declaration.kind === 'resolved') return false
   if (field.resolve !== resolve && releaseOf(facts, parent.name, field) === undefined) return false
   const type = getNamedType(field.type)
-  return isWrittenBySql(type) && isPlain(facts, type)
+  return (declaration.kind === 'finished' || isWrittenBySql(type)) && isPlain(facts, type)
 }
 
 /** How a wrapped field may be answered nevertheless; undefined where it is not wrapped, or must be executed. */

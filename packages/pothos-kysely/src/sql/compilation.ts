@@ -13,6 +13,7 @@ import type { Conditions, Declaration } from '../declare/declaration.ts'
 import { declaredType } from '../declare/declared-type.ts'
 import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
+import type { Finisher } from './finisher.ts'
 import type { Scope } from './scope.ts'
 import { marked, type Text } from './text.ts'
 
@@ -43,6 +44,8 @@ export class Compilation {
   readonly parent: Bound<unknown>
   /** What callers did wrong, by the path of the field. */
   readonly faults = new Map<string, GraphQLError>()
+  /** What makes the values of finished fields, by the number that stands in the text. */
+  readonly finishers: Finisher[] = []
   #rows = 0
 
   /** Handed in, because fields hold objects and objects hold fields. */

@@ -8,6 +8,7 @@ import { requestError } from '../plan/request-error.ts'
 import { Compilation, type Mode } from './compilation.ts'
 import { compiled } from './compiler.ts'
 import { fieldText } from './field.ts'
+import type { Finisher } from './finisher.ts'
 import { objectText } from './object.ts'
 import { constantOf, marked } from './text.ts'
 
@@ -21,6 +22,8 @@ export interface CompiledPlan {
   readonly faults: ReadonlyMap<string, GraphQLError>
   /** The answer, where it stands already in the statement: nobody need be asked. */
   readonly constant: string | null
+  /** What makes the values of finished fields of the text. */
+  readonly finishers: readonly Finisher[]
   /** The most demanding planning of its fields and of the values in it. */
   readonly planning: Planning
   /** What the inputs have to be like for the statement to be theirs. */
@@ -53,6 +56,7 @@ export function compilePlan(
     parameters,
     faults: compilation.faults,
     constant: constantOf(text),
+    finishers: compilation.finishers,
     planning: strongerPlanning(plan.planning, decisions.planning),
     decisions: decisions.made,
   }

@@ -13,6 +13,8 @@ const documented = [
     'relatedMany',
     'relatedConnection',
     'resolved',
+    'finished',
+    'finishedMany',
   ],
   ...['aggregate', 'facet', 'aggregates', 'kyselyField', 'kyselyList', 'kyselyConnection', 'kyselyRef'],
   ...['kyselyObject', 'kyselyObjectFields', 'kyselyUnion', 'kyselyConnectionObject', 'kyselyAggregateObject'],

@@ -1,0 +1,36 @@
+import { getNamedType, isObjectType } from 'graphql'
+import { sql } from 'kysely'
+import { type Declaration, declarationOf } from '../declare/declaration.ts'
+import type { PlanField } from '../plan/plan.ts'
+import type { Compilation } from './compilation.ts'
+import { finisherEnd, finishMark } from './finisher.ts'
+import { columnOf, type Row } from './row.ts'
+import { concatenated, type Text } from './text.ts'
+
+/** The columns that the value is made of: for the resolver, or marked for `finishedText`. */
+export function columnsToFinish(
+  compilation: Compilation,
+  field: PlanField,
+  { columns, finish }: Extract<Declaration, { kind: 'finished' }>,
+  row: Row,
+): Text {
+  const type = compilation.typeOf(field)
+  const named = getNamedType(type)
+  if (isObjectType(named)) checkColumns(compilation, field.selections?.[named.name] ?? [])
+  const values = columns.flatMap((column) => [sql.lit(column), columnOf(row, column)])
+  const given = sql<string>`json_build_object(${sql.join(values)})::text`
+  if (compilation.mode === 'rows') return given
+  const number = compilation.finishers.push({ field, type, finish }) - 1
+  return concatenated([`${finishMark}${number}${finisherEnd}`, given, finishMark])
+}
+
+/** An object that no statement gives has nothing but the columns that it was made with. */
+function checkColumns(compilation: Compilation, fields: readonly PlanField[]): void {
+  for (const field of fields) {
+    if (field.name === '__typename') continue
+    const kind = declarationOf(compilation.fieldOf(field))?.kind
+    if (kind !== 'column') {
+      throw new Error(`${field.parent}.${field.name} is not a column: a finished object has no other fields`)
+    }
+  }
+}
