@@ -55,22 +55,18 @@ describe('what callers read from PostgreSQL', () => {
     await using stack = new AsyncDisposableStack()
     const { archive } = await opened(stack, 5_000)
     await expect(
-      archive.reading.text(`insert into source default values returning 'x'`, [], 'ONCE'),
+      archive.reading.texts(`insert into source default values returning 'x'`, [], 'ONCE'),
     ).rejects.toThrow(/read-only/)
   })
 
   it('is planned once for each text, and no connection keeps more than a hundred plans', async () => {
     await using stack = new AsyncDisposableStack()
     const { archive } = await opened(stack, 5_000)
-    const text = (number: number) => archive.reading.text(`select ${number} || $1::text`, ['!'], 'ONCE')
+    const read = async (sql: string, values: readonly unknown[]) =>
+      (await archive.reading.texts(sql, values, 'ONCE'))[0]
+    const text = (number: number) => read(`select ${number} || $1::text`, ['!'])
     const planned = async () =>
-      Number(
-        await archive.reading.text(
-          `select /*${Math.random()}*/ count(*)::text from pg_prepared_statements`,
-          [],
-          'ONCE',
-        ),
-      )
+      Number(await read(`select /*${Math.random()}*/ count(*)::text from pg_prepared_statements`, []))
     expect(await text(1)).toBe('1!')
     expect(await text(1)).toBe('1!')
     expect(await planned()).toBeLessThanOrEqual(3)
@@ -79,8 +75,8 @@ describe('what callers read from PostgreSQL', () => {
     // Given up long ago.
     expect(await text(1)).toBe('1!')
     // One that fails is no plan, and does no harm to the next.
-    await expect(archive.reading.text('select 1 / $1::int', [0], 'ONCE')).rejects.toThrow()
-    await expect(archive.reading.text('select nothing', [], 'ONCE')).rejects.toThrow()
-    expect(await archive.reading.text('select (1 / $1::int)::text', [1], 'BY_VALUES')).toBe('1')
+    await expect(archive.reading.texts('select 1 / $1::int', [0], 'ONCE')).rejects.toThrow()
+    await expect(archive.reading.texts('select nothing', [], 'ONCE')).rejects.toThrow()
+    expect(await archive.reading.texts('select (1 / $1::int)::text', [1], 'BY_VALUES')).toEqual(['1'])
   })
 })

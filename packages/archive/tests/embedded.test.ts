@@ -35,8 +35,8 @@ async function open(options: Partial<ArchiveOptions>): Promise<Archive> {
 }
 
 const page = (text: string) => parsePage({ kind: 'fields', fields: { title: 'Notice', text } })
-const count = (archive: Archive) => archive.reading.text('select count(*)::text from capture', [], 'ONCE')
-const read = (archive: Archive, sql: string) => archive.reading.text(sql, [], 'ONCE')
+const read = async (archive: Archive, sql: string) => (await archive.reading.texts(sql, [], 'ONCE'))[0]
+const count = (archive: Archive) => read(archive, 'select count(*)::text from capture')
 
 describe.skipIf(!canWatch() && process.env['CI'] === undefined)('on a disk', () => {
   it('what is acknowledged is synced before', () => {

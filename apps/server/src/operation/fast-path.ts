@@ -1,4 +1,4 @@
-import type { Reading } from '@communique/archive'
+import { type Reading, stateColumn } from '@communique/archive'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
 import {
   answerLength,
@@ -9,6 +9,7 @@ import {
   type Statement,
 } from 'pothos-kysely'
 import type { Operation } from './operation.ts'
+import { always, type StatedAnswer } from './operation-result.ts'
 
 /**
  * Answers queries that Postgres can answer alone with the text that Postgres writes. Everything else is left to
@@ -24,11 +25,17 @@ export class FastPath {
   }
 
   /**
-   * The response as JSON text, at once where it depends on nothing in the database; null where execution has to answer.
+   * The response, at once where it depends on nothing in the database; null where execution has to answer. Nothing of the
+   * caller is in it: the statement is made of the document and the variables alone.
    * @throws GraphQLError `RESPONSE_TOO_LARGE`, and where execution finds the same fault, with its path
    * @throws Error what the database says
    */
-  answer({ document, definition, request, answerBytes }: Operation): string | null | Promise<string | null> {
+  answer({
+    document,
+    definition,
+    request,
+    answerBytes,
+  }: Operation): StatedAnswer | null | Promise<StatedAnswer | null> {
     const { operationName, variables } = request
     const { variableValues } = getVariableValues(
       this.#schema,
@@ -41,16 +48,18 @@ export class FastPath {
     const inputs = inputsOf(this.#schema, prepared.plan, variableValues, { db: this.#reading.db })
     const statement = prepared.statement('response', inputs)
     if (statement.faults.size > 0) return null
-    return statement.constant === null ? this.#read(statement, answerBytes) : `{"data":${statement.constant}}`
+    return statement.constant === null
+      ? this.#read(statement, answerBytes)
+      : { text: `{"data":${statement.constant}}`, state: always }
   }
 
-  async #read(statement: Statement, answerBytes: number): Promise<string | null> {
-    const { sql, parameters } = statement.bounded(answerBytes)
-    const data = await this.#reading.text(sql, parameters, statement.planning)
+  async #read(statement: Statement, answerBytes: number): Promise<StatedAnswer | null> {
+    const { sql, parameters } = statement.bounded(answerBytes, stateColumn)
+    const [data = '', state = null] = await this.#reading.texts(sql, parameters, statement.planning)
     const length = answerLength(data)
     if (length !== null) throw answerTooLong(length, answerBytes)
     if (data.includes(faultMark)) return null
     const finished = statement.finish === null ? data : statement.finish(data)
-    return finished === null ? null : `{"data":${finished}}`
+    return finished === null ? null : { text: `{"data":${finished}}`, state }
   }
 }

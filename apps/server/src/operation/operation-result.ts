@@ -1,7 +1,21 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 
-/** The response as JSON text, or errors with what was executed in spite of them. */
-export type OperationResult = string | FailedOperation
+/** A response without errors. */
+export interface StatedAnswer {
+  /** JSON. */
+  readonly text: string
+  /**
+   * What it is the answer of, whoever asks: a state of the archive, as `stateText` writes it, or `always`. Null where it
+   * may depend on more.
+   */
+  readonly state: string | null
+}
+
+/** The state of an answer that depends on nothing in the archive. */
+export const always = 'ALWAYS'
+
+/** A response, or errors with what was executed in spite of them. */
+export type OperationResult = StatedAnswer | FailedOperation
 
 /**
  * How far an operation came. `EXECUTED`: errors of fields, beside data that may be null. Before that are what GraphQL
@@ -34,9 +48,4 @@ export class FailedOperation {
     const { errors, data } = this
     return JSON.stringify(data === undefined ? { errors } : { errors, data })
   }
-}
-
-/** The response as JSON text. */
-export function textOf(result: OperationResult): string {
-  return typeof result === 'string' ? result : result.text
 }

@@ -42,11 +42,11 @@ function without(text?: string) {
   )
   const read = vi.fn(async () => {
     if (text === undefined) throw failure
-    return text
+    return [text, 'state-1']
   })
   const operations = new Operations({
     schema,
-    reading: { db: failingDatabase(failure), text: read },
+    reading: { db: failingDatabase(failure), texts: read },
     context,
     mask: errorMask(pino({ level: 'silent' })),
     identify: unused,
@@ -66,7 +66,10 @@ function readBy(operations: Operations, query: string, rest: object = {}): Opera
 it('hands on what Postgres writes, and makes no context for it', async () => {
   const { operations, context } = without('{"articles":{"totalCount":7}}')
   const operation = readBy(operations, '{ articles { totalCount } }')
-  expect(await operations.answer(operation, caller)).toBe('{"data":{"articles":{"totalCount":7}}}')
+  expect(await operations.answer(operation, caller)).toEqual({
+    text: '{"data":{"articles":{"totalCount":7}}}',
+    state: 'state-1',
+  })
   expect(context).not.toHaveBeenCalled()
 })
 
@@ -74,12 +77,18 @@ it('asks nobody for what does not depend on the database, also not the second ti
   const { operations, context, read } = without()
   const operation = readBy(operations, '{ __typename }')
   for (const _time of [1, 2]) {
-    expect(await operations.answer(operation, caller)).toBe('{"data":{"__typename":"Query"}}')
+    expect(await operations.answer(operation, caller)).toEqual({
+      text: '{"data":{"__typename":"Query"}}',
+      state: 'ALWAYS',
+    })
   }
   const skipped = 'query ($no: Boolean!) { __typename @skip(if: $no) a: __typename }'
   const values = [false, true].map((no) => readBy(operations, skipped, { variables: { no } }))
   const [both, one] = await Promise.all(values.map((value) => operations.answer(value, caller)))
-  expect([both, one]).toEqual(['{"data":{"__typename":"Query","a":"Query"}}', '{"data":{"a":"Query"}}'])
+  expect([both?.text, one?.text]).toEqual([
+    '{"data":{"__typename":"Query","a":"Query"}}',
+    '{"data":{"a":"Query"}}',
+  ])
   expect([context.mock.calls.length, read.mock.calls.length]).toEqual([0, 0])
 })
 

@@ -27,7 +27,7 @@ import { isAway, type MaskError } from './mask-error.ts'
 import { definitionOf, type Operation } from './operation.ts'
 import { type Accounting, OperationAccount } from './operation-account.ts'
 import type { GivenRequest, OperationRequest } from './operation-request.ts'
-import { FailedOperation, type OperationResult, type Stage } from './operation-result.ts'
+import { FailedOperation, type OperationResult, type Stage, type StatedAnswer } from './operation-result.ts'
 import { PersistedDocuments } from './persisted-documents.ts'
 import { subscriptionKey } from './subscription-key.ts'
 import { TrustedDocuments } from './trusted-documents.ts'
@@ -181,7 +181,8 @@ export class Operations {
       return account.close('EXECUTION', await result)
     }
     if (this.#fastPath === null || operation.definition.operation !== 'query') return execute()
-    const passOn = (text: string | null) => (text === null ? execute() : account.close('FAST_PATH', text))
+    const passOn = (answer: StatedAnswer | null) =>
+      answer === null ? execute() : account.close('FAST_PATH', answer)
     const onFault = (error: unknown) =>
       isTooLong(error) ? account.close('FAST_PATH', this.failed('UNPROCESSABLE', [error])) : execute(error)
     try {
@@ -276,7 +277,7 @@ export class Operations {
       if (tooLong !== undefined) throw tooLong
       if (result.errors === undefined) {
         const text = JSON.stringify(result)
-        if (text.length <= answerBytes) return text
+        if (text.length <= answerBytes) return { text, state: null }
         throw answerTooLong(text.length, answerBytes)
       }
       const errors = result.errors.map(this.mask)

@@ -79,10 +79,14 @@ export class DatabaseThread {
     return answer
   }
 
-  async text(sql: string, parameters: readonly unknown[], milliseconds?: number): Promise<string> {
-    const answer = await this.#ask({ wanted: 'text', sql, parameters }, milliseconds)
-    if (answer.kind !== 'text') throw unexpected(answer)
-    return answer.text
+  async texts(
+    sql: string,
+    parameters: readonly unknown[],
+    milliseconds?: number,
+  ): Promise<readonly string[]> {
+    const answer = await this.#ask({ wanted: 'texts', sql, parameters }, milliseconds)
+    if (answer.kind !== 'texts') throw unexpected(answer)
+    return answer.texts
   }
 
   /** PostgreSQL writes what it has not yet written to its files, and ends. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
-import { onlyText } from './reading.ts'
+import { onlyTexts } from './reading.ts'
 import { SyncedFiles } from './synced-files.ts'
 import type { ThreadAnswer, ThreadFailure, ThreadRequest, ThreadSettings } from './thread-messages.ts'
 
@@ -87,9 +87,9 @@ async function handle(pglite: PGlite, request: ThreadRequest): Promise<ThreadAns
     return { kind: 'closed' }
   }
   const { sql, parameters } = request
-  if (request.wanted === 'text') {
+  if (request.wanted === 'texts') {
     const { rows } = await pglite.query<unknown[]>(sql, [...parameters], { rowMode: 'array' })
-    return { kind: 'text', text: onlyText(rows) }
+    return { kind: 'texts', texts: onlyTexts(rows) }
   }
   const { rows, affectedRows, command } = await pglite.query(sql, [...parameters])
   return { kind: 'rows', rows, affected: affectedRows, command }

@@ -18,7 +18,7 @@ const diskFull = '53100'
 export interface DatabaseUse {
   /** @throws StoreError `STORAGE_FULL`; Error with PostgreSQL's `code`, of which 57014 says that it took too long */
   readonly rows: (sql: string, parameters: readonly unknown[]) => Promise<StatementRows>
-  readonly text: (sql: string, parameters: readonly unknown[]) => Promise<string>
+  readonly texts: (sql: string, parameters: readonly unknown[]) => Promise<readonly string[]>
   readonly end: () => void
 }
 
@@ -97,8 +97,8 @@ export class EmbeddedDatabase {
           throw this.#told(error)
         }
       },
-      text: (sql, parameters) =>
-        thread.text(sql, parameters, milliseconds).catch((error: unknown) => {
+      texts: (sql, parameters) =>
+        thread.texts(sql, parameters, milliseconds).catch((error: unknown) => {
           throw this.#told(error)
         }),
       end: () => void this.#end(thread),

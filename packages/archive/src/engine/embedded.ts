@@ -91,15 +91,15 @@ function engineOf(
     db: new Kysely<Tables>({ dialect: embeddedDialect(database) }),
     reading: {
       db: new Kysely<Tables>({ dialect: embeddedDialect(database, readMilliseconds), ...log }),
-      text: async (sql, parameters) => {
+      texts: async (sql, parameters) => {
         const use = await database.use(readMilliseconds)
         const begun = performance.now()
         const ended = (error?: { readonly error: unknown }) =>
           onStatement?.({ sql, milliseconds: performance.now() - begun, ...error })
         try {
-          const text = await use.text(sql, parameters)
+          const texts = await use.texts(sql, parameters)
           ended()
-          return text
+          return texts
         } catch (error) {
           ended({ error })
           throw error

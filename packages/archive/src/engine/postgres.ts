@@ -96,7 +96,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
         }),
         ...(onStatement !== undefined && { log: statementLog(onStatement) }),
       }),
-      text: (sql, parameters, planning) => readers.text(sql, parameters, planning),
+      texts: (sql, parameters, planning) => readers.texts(sql, parameters, planning),
     },
     batches,
     url,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ClientBase } from 'pg'
-import { onlyText, type StatementPlanning } from './reading.ts'
+import { onlyTexts, type StatementPlanning } from './reading.ts'
 
 /** Named statements of one connection. A large one takes some 300 kB of the database's memory. */
 const mostNamed = 100
@@ -43,7 +43,11 @@ export class PreparedStatements {
     this.#client = client
   }
 
-  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+  async texts(
+    sql: string,
+    parameters: readonly unknown[],
+    planning: StatementPlanning,
+  ): Promise<readonly string[]> {
     const name = nameOf(sql)
     await this.#plan(modes[planning])
     if (this.#named.get(name) === undefined) {
@@ -52,7 +56,7 @@ export class PreparedStatements {
     }
     try {
       const query = { name, text: sql, values: [...parameters], rowMode: 'array' } as const
-      return onlyText((await this.#client.query<unknown[]>(query)).rows)
+      return onlyTexts((await this.#client.query<unknown[]>(query)).rows)
     } catch (error) {
       // It is not known whether the statement was prepared.
       this.#named.delete(name)

@@ -3,7 +3,7 @@ import { ConnectionPool } from './connection-pool.ts'
 import type { DatabaseWatch } from './database-watch.ts'
 import type { ConnectionCounts } from './engine.ts'
 import { PreparedStatements } from './prepared-statements.ts'
-import { onlyText, type StatementPlanning } from './reading.ts'
+import { onlyTexts, type StatementPlanning } from './reading.ts'
 import type { OnStatement } from './statement-log.ts'
 
 interface ReadersOptions {
@@ -55,7 +55,11 @@ export class Readers {
     }
   }
 
-  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
+  async texts(
+    sql: string,
+    parameters: readonly unknown[],
+    planning: StatementPlanning,
+  ): Promise<readonly string[]> {
     const begun = performance.now()
     const { onStatement } = this.#options
     let client: pg.PoolClient | undefined
@@ -65,11 +69,11 @@ export class Readers {
       const limiting = prepared === undefined ? null : this.#limit(client, performance.now() - begun)
       // Almost always there is nothing to tell the connection, and each turn of the loop costs.
       if (limiting !== null) await limiting
-      const text = await (prepared?.text(sql, parameters, planning) ??
+      const texts = await (prepared?.texts(sql, parameters, planning) ??
         this.#unprepared(client, sql, parameters))
       this.#watch.answered()
       onStatement?.({ sql, milliseconds: performance.now() - begun })
-      return text
+      return texts
     } catch (error) {
       onStatement?.({ sql, milliseconds: performance.now() - begun, error })
       throw error
@@ -111,12 +115,16 @@ export class Readers {
     this.#prepared.set(client, new PreparedStatements(client))
   }
 
-  async #unprepared(client: pg.ClientBase, sql: string, parameters: readonly unknown[]): Promise<string> {
+  async #unprepared(
+    client: pg.ClientBase,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<readonly string[]> {
     await client.query('begin read only')
     try {
       await client.query(`set local statement_timeout = ${this.#options.milliseconds}`)
       const query = { text: sql, values: [...parameters], rowMode: 'array' } as const
-      return onlyText((await client.query<unknown[]>(query)).rows)
+      return onlyTexts((await client.query<unknown[]>(query)).rows)
     } finally {
       await client.query('rollback')
     }

@@ -11,13 +11,21 @@ export type StatementPlanning = 'ONCE' | 'BY_VALUES' | 'EACH_TIME'
 /** How callers read, each statement within a time limit. On a real PostgreSQL the connections are read-only. */
 export interface Reading {
   readonly db: Kysely<Tables>
-  /** The text of a statement that returns one row with one column. A real PostgreSQL keeps the statement prepared. */
-  readonly text: (sql: string, parameters: readonly unknown[], planning: StatementPlanning) => Promise<string>
+  /** The texts of a statement that returns one row of them. A real PostgreSQL keeps the statement prepared. */
+  readonly texts: (
+    sql: string,
+    parameters: readonly unknown[],
+    planning: StatementPlanning,
+  ) => Promise<readonly string[]>
 }
 
-/** The one text of one row. */
-export function onlyText(rows: readonly (readonly unknown[])[]): string {
-  const text = rows[0]?.[0]
-  if (typeof text !== 'string') throw new Error('The statement gave no text')
-  return text
+/** The texts of the one row. */
+export function onlyTexts(rows: readonly (readonly unknown[])[]): readonly string[] {
+  const [row] = rows
+  if (row === undefined || !row.every(isText)) throw new Error('The statement gave no row of texts')
+  return row
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }

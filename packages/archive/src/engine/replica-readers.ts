@@ -52,8 +52,12 @@ export class ReplicaReaders implements Replica {
     return await this.#read((readers) => readers.connect())
   }
 
-  async text(sql: string, parameters: readonly unknown[], planning: StatementPlanning): Promise<string> {
-    return await this.#read((readers) => readers.text(sql, parameters, planning))
+  async texts(
+    sql: string,
+    parameters: readonly unknown[],
+    planning: StatementPlanning,
+  ): Promise<readonly string[]> {
+    return await this.#read((readers) => readers.texts(sql, parameters, planning))
   }
 
   async end(): Promise<void> {

@@ -8,9 +8,9 @@ export interface ThreadSettings {
   readonly sharedBuffers: number
 }
 
-/** `text` is the one text of one row; `rows` are objects. */
+/** `texts` are those of one row; `rows` are objects. */
 export interface ThreadStatement {
-  readonly wanted: 'rows' | 'text'
+  readonly wanted: 'rows' | 'texts'
   readonly sql: string
   readonly parameters: readonly unknown[]
 }
@@ -34,7 +34,7 @@ export type ThreadAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'closed' }
   | ({ readonly kind: 'rows' } & StatementRows)
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: ThreadFailure }
   /** The last message of a thread whose PostgreSQL gave itself up. */
   | { readonly kind: 'broken'; readonly failure: ThreadFailure }

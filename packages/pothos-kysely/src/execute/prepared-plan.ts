@@ -27,9 +27,10 @@ export interface Statement {
   readonly constant: string | null
   /**
    * The same, but Postgres gives a text of at most so many bytes: where it has more, it gives their number instead. What
-   * is too long then never leaves the database. See `answerLength`.
+   * is too long then never leaves the database. See `answerLength`. `beside` is the SQL of a column that is read beside it,
+   * in the same snapshot.
    */
-  readonly bounded: (bytes: number) => Pick<Statement, 'sql' | 'parameters'>
+  readonly bounded: (bytes: number, beside?: string) => Pick<Statement, 'sql' | 'parameters'>
 }
 
 /** The bytes of an answer that a bounded statement did not give; null where it gave the answer. */
@@ -101,20 +102,23 @@ export class PreparedPlan {
       faults,
       constant,
       finish: finishers.length === 0 ? null : (text) => finishedText(this.#schema, finishers, text),
-      bounded: (bytes) => ({ sql: boundedSql(compiled), parameters: [...values, bytes] }),
+      bounded: (bytes, beside) => ({ sql: boundedSql(compiled, beside), parameters: [...values, bytes] }),
     }
   }
 }
 
 /** Made once for each statement, so that its text is the same string each time. */
-const boundedTexts = new WeakMap<CompiledPlan, string>()
+const boundedTexts = new WeakMap<
+  CompiledPlan,
+  { readonly beside: string | undefined; readonly text: string }
+>()
 
-function boundedSql(compiled: CompiledPlan): string {
+function boundedSql(compiled: CompiledPlan, beside: string | undefined): string {
   const known = boundedTexts.get(compiled)
-  if (known !== undefined) return known
+  if (known !== undefined && known.beside === beside) return known.text
   // `offset 0` keeps the two apart: else the whole answer would be made once to be measured and once to be given.
-  const text = `select case when octet_length(answer.data) <= $${compiled.parameters.length + 1} then answer.data else octet_length(answer.data)::text end as data from (select * from (${compiled.sql}) as statement offset 0) as answer`
-  boundedTexts.set(compiled, text)
+  const text = `select case when octet_length(answer.data) <= $${compiled.parameters.length + 1} then answer.data else octet_length(answer.data)::text end as data${beside === undefined ? '' : `, ${beside}`} from (select * from (${compiled.sql}) as statement offset 0) as answer`
+  boundedTexts.set(compiled, { beside, text })
   return text
 }
 

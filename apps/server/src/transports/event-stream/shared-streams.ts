@@ -6,7 +6,7 @@ import type { Grant } from '../../limits/grant.ts'
 import type { Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { badRequest } from '../../operation/operation-request.ts'
-import { FailedOperation, textOf } from '../../operation/operation-result.ts'
+import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { HttpError } from '../http/http-error.ts'
 import { parametersOf } from '../http/path.ts'
@@ -89,7 +89,7 @@ export class SharedStreams {
         )
         if (result instanceof FailedOperation && result.data === undefined)
           return refused(result, () => sink.stop())
-        const text = textOf(result)
+        const { text } = result
         grant?.end(text.length)
         stream.answer(sink, text)
         return null

@@ -6,7 +6,12 @@ import type { Grant } from '../../limits/grant.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { refusedReport } from '../../operation/operation-report.ts'
 import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
-import { FailedOperation, type OperationResult, textOf } from '../../operation/operation-result.ts'
+import {
+  always,
+  FailedOperation,
+  type OperationResult,
+  type StatedAnswer,
+} from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { type EventStreams, sendOnly } from '../event-stream/event-streams.ts'
@@ -48,10 +53,10 @@ export class GraphQLOverHttp {
   readonly #limits: CallerLimits
   readonly #responder: Responder
   /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
-  readonly #constants = new LRUCache<string, string>({
+  readonly #constants = new LRUCache<string, StatedAnswer>({
     max: 100,
     maxSize: 100_000,
-    sizeCalculation: (response, body) => response.length + body.length + 1,
+    sizeCalculation: ({ text }, body) => text.length + body.length + 1,
   })
 
   constructor({ operations, streams, proxies, limits, responder }: GraphQLOverHttpOptions) {
@@ -185,8 +190,8 @@ export class GraphQLOverHttp {
           .catch((error) => this.#refuse(exchange, error))
         return
       }
-      if (body !== null && typeof result === 'string' && this.#operations.isOpen(operation))
-        this.#constants.set(body, result)
+      const isConstant = !(result instanceof FailedOperation) && result.state === always
+      if (body !== null && isConstant && this.#operations.isOpen(operation)) this.#constants.set(body, result)
       this.#send(exchange, result)
     }
   }
@@ -195,10 +200,10 @@ export class GraphQLOverHttp {
   #send(exchange: Exchange, result: OperationResult): void {
     const { request, response, id, accepted } = exchange
     if (accepted.json === null) {
-      sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, textOf(result))
+      sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, result.text)
       this.#responder.watch(exchange)
-    } else if (typeof result === 'string') this.#responder.send(exchange, accepted.json, result)
-    else this.#responder.sendFailure(exchange, result)
+    } else if (result instanceof FailedOperation) this.#responder.sendFailure(exchange, result)
+    else this.#responder.send(exchange, accepted.json, result.text)
   }
 
   #attempt(exchange: Exchange, work: () => void): void {

@@ -3,7 +3,7 @@ import { codeOf } from '../../delivery/close-reason.ts'
 import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
 import { pieceLength } from '../../delivery/paced-writer.ts'
-import type { OperationResult } from '../../operation/operation-result.ts'
+import { FailedOperation, type OperationResult } from '../../operation/operation-result.ts'
 import type { WebSocketConnection } from './web-socket-connection.ts'
 
 const tail = '}'
@@ -51,9 +51,10 @@ export class WebSocketSink implements EventSink {
     if (this.signal.aborted) return
     const answer = async () => {
       const result = await work()
-      if (typeof result === 'string') return { head: this.#head('next'), payload: result, tail }
-      if (result.data !== undefined) return { head: this.#head('next'), payload: result.text, tail }
-      return { head: this.#head('error'), payload: this.#errors(result.errors), tail }
+      const isRefused = result instanceof FailedOperation && result.data === undefined
+      return isRefused
+        ? { head: this.#head('error'), payload: this.#errors(result.errors), tail }
+        : { head: this.#head('next'), payload: result.text, tail }
     }
     try {
       await this.#connection.answer(answer, this.signal)

@@ -18,7 +18,7 @@ import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { logFieldsOf, type OperationReport } from '../../operation/operation-report.ts'
 import { operationRequest } from '../../operation/operation-request.ts'
-import { FailedOperation, textOf } from '../../operation/operation-result.ts'
+import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
 import { requesterOf } from '../http/http-caller.ts'
@@ -202,7 +202,7 @@ export class WebSockets {
     if (operation.definition.operation !== 'subscription') {
       const answer = async () => {
         const result = await this.#operations.answer(operation, caller)
-        grant.end(textOf(result).length)
+        grant.end(result.text.length)
         return result
       }
       return new WebSocketOperation(() => sink.respond(answer), stop)
