@@ -55,6 +55,16 @@ describe('filters', () => {
     ['{ published: { from: "2031-03-01", to: "2031-12-31" } }', ['Fishing', 'Railway']],
     ['{ published: { from: "2031-04-02", to: "2031-12-31" } }', []],
     ['{ not: { published: { from: "2031-01-01", to: "2031-12-31" } } }', ['Herring again', 'Tunnel']],
+    ['{ published: { from: "2031", to: "2031" } }', ['Fishing', 'Railway']],
+    ['{ published: { from: "2031-04", to: "2031-04" } }', ['Railway']],
+    ['{ published: { from: "2031-03", to: "2031-03" } }', ['Fishing']],
+    ['{ published: { to: "2031-03" } }', ['Fishing']],
+    ['{ published: { from: "2031-04-01", to: "2032" } }', ['Railway', 'Herring again']],
+    ['{ language: "fr" }', ['Tunnel']],
+    ['{ language: ["FR-fr", "FR"] }', ['Tunnel']],
+    ['{ language: "fra" }', ['Tunnel']],
+    ['{ language: ["fr-CA", "f", "en_", "%", ""] }', []],
+    ['{ language: "en" }', ['Fishing', 'Railway', 'Herring again']],
     ['{ text: "herring" }', ['Fishing', 'Herring again']],
     ['{ text: "boat -welcome" }', ['Fishing']],
     ['{ text: "hareng" }', ['Tunnel']],
@@ -92,6 +102,34 @@ describe('filters', () => {
     expect(speaker?.speeches.totalCount).toBe(2)
     expect(speaker?.speeches.nodes[0]?.statements).toHaveLength(2)
     expect(await titles(`{ speaker: "${speaker?.id}" }`)).toEqual(['Fishing', 'Herring again'])
+  })
+
+  it('counts the articles of each source, and those in which a speaker says the words, by period', async () => {
+    const { data, errors } = await server.request(`{
+      sources: timeline(interval: YEAR, by: SOURCE) { period count source { slug } speaker { name } }
+      first: timeline(interval: YEAR, by: SOURCE, top: 1) { period count source { slug } }
+      speakers: timeline(interval: MONTH, by: SPEAKER, filter: { text: "herring", published: { from: "2031" } }) {
+        period count speaker { name }
+      }
+      whole: timeline(interval: YEAR) { period count source { slug } speaker { name } }
+    }`)
+    expect(errors).toEqual([])
+    const [orlanda, tavria] = [{ slug: 'orlanda-foreign-office' }, { slug: 'tavria-press-agency' }]
+    expect(data).toEqual({
+      sources: [
+        { period: '2031', count: 2, source: orlanda, speaker: null },
+        { period: '2032', count: 1, source: tavria, speaker: null },
+      ],
+      first: [{ period: '2031', count: 2, source: orlanda }],
+      speakers: [
+        { period: '2031-03', count: 1, speaker: { name: 'Marta Ilves' } },
+        { period: '2032-01', count: 1, speaker: { name: 'Marta Ilves' } },
+      ],
+      whole: [
+        { period: '2031', count: 2, source: null, speaker: null },
+        { period: '2032', count: 1, source: null, speaker: null },
+      ],
+    })
   })
 
   it('searches articles and speeches, best first, with what was found marked', async () => {
@@ -199,6 +237,9 @@ describe('filters', () => {
         'BAD_USER_INPUT',
       ],
       ['{ articles(filter: { published: { from: "2031-02-30" } }) { totalCount } }', 'BAD_USER_INPUT'],
+      ['{ articles(filter: { published: { to: "2031-13" } }) { totalCount } }', 'BAD_USER_INPUT'],
+      ['{ articles(filter: { eventDate: { from: "31" } }) { totalCount } }', 'BAD_USER_INPUT'],
+      ['{ timeline(interval: YEAR, by: SOURCE, top: 0) { count } }', 'BAD_USER_INPUT'],
       ['{ articles(filter: { speaker: "Speaker:nonsense" }) { totalCount } }', 'ID_INVALID'],
       ['{ articles(filter: { colour: "blue" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
       ['{ article(by: { url: "file:///dam.html" }) { id } }', 'BAD_USER_INPUT'],

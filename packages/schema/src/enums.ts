@@ -216,6 +216,14 @@ export const TimelineInterval = builder.enumType('TimelineInterval', {
   } as const,
 })
 
+export const TimelineGrouping = builder.enumType('TimelineGrouping', {
+  description: 'By what a timeline is divided.',
+  values: {
+    SOURCE: { description: 'By source.' },
+    SPEAKER: { description: 'By speaker.' },
+  } as const,
+})
+
 export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'The direction of an order.',
   values: {

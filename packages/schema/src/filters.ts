@@ -8,10 +8,16 @@ import { listOf } from './list-of.ts'
 
 export const DateRange = builder.inputType('DateRange', {
   description:
-    'The days from `from` to `to`, both included. A date matches when every day that it can mean is in the range.',
+    'The days from `from` to `to`, both included. Each is a day, a month or a year: `2031-03-14`, `2031-03`, `2031`. A date matches when every day that it can mean is in the range.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day. Default: no lower limit.' }),
-    to: t.field({ type: 'Date', description: 'The last day. Default: no upper limit.' }),
+    from: t.field({
+      type: 'Date',
+      description: 'The first day, or a month or year that begins with it. Default: no lower limit.',
+    }),
+    to: t.field({
+      type: 'Date',
+      description: 'The last day, or a month or year that ends with it. Default: no upper limit.',
+    }),
   }),
 })
 
@@ -40,7 +46,10 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
     source: t.stringList({
       description: 'Slugs of sources, their own or former ones. The article comes from one of them.',
     }),
-    language: t.stringList({ description: 'BCP 47 language tags. The article is in one of them.' }),
+    language: t.stringList({
+      description:
+        'BCP 47 language tags, in any case. The article is in one of them, or in a variety of one: `en` finds `en-GB` as well.',
+    }),
     published: t.field({
       type: DateRange,
       description: 'The range of the publication date. Articles without that date do not match.',

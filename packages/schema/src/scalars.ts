@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
-import { isDay } from './day.ts'
+import { daysOf } from './day.ts'
 import { parsedMoment } from './moment.ts'
 import { requestError } from './request-error.ts'
 
@@ -25,13 +25,14 @@ builder.scalarType('DateTime', {
 })
 
 builder.scalarType('Date', {
-  description: 'A day: `2031-03-14`.',
+  description:
+    'A day: `2031-03-14`. In a range, a month or a year may be given as well, as in `EDTF`: `2031-03`, `2031`.',
   kysely: { sql: asText },
   parseValue: (value) => {
-    if (typeof value !== 'string' || !isDay(value)) {
+    if (typeof value !== 'string' || daysOf(value) === null) {
       throw requestError(
         'BAD_USER_INPUT',
-        'The value is not a valid Date. Write a day that exists, such as 2031-03-14.',
+        'The value is not a valid Date. Write a day, a month or a year that exists: 2031-03-14, 2031-03 or 2031.',
       )
     }
     return value
@@ -58,9 +59,7 @@ builder.scalarType('EDTF', {
     'A date of any precision in the Extended Date/Time Format, level 0: `2031-03-14`, `2031-03` or `2031`.',
   kysely: { sql: asText },
   parseValue: (value) => {
-    const [, year, month = '-01', day = '-01'] =
-      (typeof value === 'string' && /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(value)) || []
-    if (typeof value !== 'string' || !isDay(`${year}${month}${day}`)) {
+    if (typeof value !== 'string' || daysOf(value) === null) {
       throw requestError(
         'BAD_USER_INPUT',
         'The value is not a valid EDTF date. Write 2031-03-14, 2031-03 or 2031.',

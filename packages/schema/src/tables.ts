@@ -34,7 +34,7 @@ interface DerivedTables {
     first_id: string
     last_id: string
   }
-  timeline_bucket: { period: string; count: number }
+  timeline_bucket: { period: string; count: number; source_id: string | null; speaker_id: string | null }
   search_hit: {
     type: 'Article' | 'Speech'
     id: string

@@ -8,9 +8,9 @@ select (('{"timeline":[' || coalesce((
     select coalesce(((('{"period":' || to_json(cast(t1.period as text))::text) ||
     ',"count":') || (t1.count::int4::text || '}')), '"\u0000"') as i
     from (
-      select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count"
+      select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count", null::uuid as "source_id", null::uuid as "speaker_id"
       from "article"
-      where (("article".withdrawn_at is null and "article".publish_at <= now())) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4)))
+      where (("article".withdrawn_at is null and "article".publish_at <= now()) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4))))
       group by "period"
     ) as t1
     order by t1.period asc

@@ -1,15 +1,12 @@
 import type { Tables } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
-import { onArticle } from '../on-row.ts'
+import { onArticle, onSpeech } from '../on-row.ts'
+import { type DateRangeValue, isInRange } from './date-conditions.ts'
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
+import { isInLanguage } from './language-conditions.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { sourceIdOf, sourceIdsOf } from './source-conditions.ts'
 import { speakingConditions } from './speaking-conditions.ts'
-
-export interface DateRangeValue {
-  readonly from?: string | null | undefined
-  readonly to?: string | null | undefined
-}
 
 export interface ArticleFilterValue {
   readonly and?: readonly ArticleFilterValue[] | null | undefined
@@ -27,37 +24,69 @@ export interface ArticleFilterValue {
   readonly text?: string | null | undefined
 }
 
+const publishedDays = {
+  earliest: onArticle.ref('article.published_earliest'),
+  latest: onArticle.ref('article.published_latest'),
+}
+const eventDays = {
+  earliest: onArticle.ref('article.event_date_earliest'),
+  latest: onArticle.ref('article.event_date_latest'),
+}
+
 /** The conditions of a filter on an article. */
 export function articleConditions(
   filter: Bound<ArticleFilterValue | null | undefined>,
   nesting = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, nesting)) ?? []
+  return conditions(filter, nesting, ofArticle)
+}
+
+/** The same on a speech and its article: speaker, office, country and words are those of this speech. */
+export function occurrenceConditions(
+  filter: Bound<ArticleFilterValue | null | undefined>,
+): readonly Expression<SqlBool>[] {
+  return conditions(filter, outermost(), ofSpeech)
+}
+
+/** Where the conditions on what is said are looked for. */
+interface Spoken {
+  readonly words: (text: Bound<string>) => Expression<SqlBool>
+  readonly speaking: (filter: Bound<ArticleFilterValue>) => Expression<SqlBool> | undefined
+}
+
+const ofArticle: Spoken = {
+  words: (text) => textMatches(onArticle.ref('article.search'), onArticle.ref('article.language'), text),
+  speaking: hasSpeech,
+}
+const ofSpeech: Spoken = {
+  words: (text) => textMatches(onSpeech.ref('speech.search'), onSpeech.ref('speech.language'), text),
+  speaking: (filter) => all(speakingConditions(filter)),
 }
 
 function conditions(
+  given: Bound<ArticleFilterValue | null | undefined>,
+  nesting: FilterNesting,
+  spoken: Spoken,
+): readonly Expression<SqlBool>[] {
+  return given.when((filter) => presentConditions(filter, nesting, spoken)) ?? []
+}
+
+function presentConditions(
   filter: Bound<ArticleFilterValue>,
   nesting: FilterNesting,
+  spoken: Spoken,
 ): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<ArticleFilterValue | null | undefined>) =>
-    all(articleConditions(of, within(nesting)))
-  const published = filter.at('published')
-  const eventDate = filter.at('eventDate')
+    all(conditions(of, within(nesting), spoken))
   return given([
     filter.at('source').when(isFromSource),
-    filter.at('language').when((languages) => isOneOf(onArticle.ref('article.language'), languages)),
-    published.at('from').when((day) => onArticle('article.published_earliest', '>=', day.as('date'))),
-    published.at('to').when((day) => onArticle('article.published_latest', '<=', day.as('date'))),
-    eventDate.at('from').when((day) => onArticle('article.event_date_earliest', '>=', day.as('date'))),
-    eventDate.at('to').when((day) => onArticle('article.event_date_latest', '<=', day.as('date'))),
+    filter.at('language').when((tags) => isInLanguage(onArticle.ref('article.language'), tags)),
+    ...isInRange(publishedDays, filter.at('published')),
+    ...isInRange(eventDays, filter.at('eventDate')),
     filter.at('eventKind').when((kinds) => isOneOf(onArticle.ref('article.event_kind'), kinds)),
     filter.at('genre').when((genres) => isOneOf(onArticle.ref('article.genre'), genres)),
-    filter
-      .at('text')
-      .when((words) =>
-        textMatches(onArticle.ref('article.search'), onArticle.ref('article.language'), words),
-      ),
-    hasSpeech(filter),
+    filter.at('text').when(spoken.words),
+    spoken.speaking(filter),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),

@@ -1,6 +1,7 @@
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
-import { type ArticleFilterValue, articleConditions, type DateRangeValue } from './article-conditions.ts'
+import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
+import { type DateRangeValue, isInRange } from './date-conditions.ts'
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { all, any, contains, given, isOneOf, not } from './matching.ts'
 
@@ -14,6 +15,11 @@ export interface RelatedItemFilterValue {
   readonly published?: DateRangeValue | null | undefined
   readonly teaser?: string | null | undefined
   readonly onArticle?: ArticleFilterValue | null | undefined
+}
+
+const publishedDays = {
+  earliest: onRelatedItem.ref('related_item.published_earliest'),
+  latest: onRelatedItem.ref('related_item.published_latest'),
 }
 
 /** The conditions of a filter on a related item. */
@@ -30,12 +36,8 @@ function conditions(
 ): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<RelatedItemFilterValue | null | undefined>) =>
     all(relatedItemConditions(of, within(nesting)))
-  const published = filter.at('published')
   return given([
-    published
-      .at('from')
-      .when((day) => onRelatedItem('related_item.published_earliest', '>=', day.as('date'))),
-    published.at('to').when((day) => onRelatedItem('related_item.published_latest', '<=', day.as('date'))),
+    ...isInRange(publishedDays, filter.at('published')),
     filter.at('teaser').when((words) => contains(onRelatedItem.ref('related_item.teaser'), words)),
     filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
     filter.at('onArticle').when((article) => isOnArticle(article, nesting)),

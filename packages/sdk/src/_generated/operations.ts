@@ -14,7 +14,7 @@ export type ArticleFilter = {
   readonly eventKind?: ReadonlyArray<EventKind> | null | undefined;
   /** Genres. The article is of one of them. */
   readonly genre?: ReadonlyArray<Genre> | null | undefined;
-  /** BCP 47 language tags. The article is in one of them. */
+  /** BCP 47 language tags, in any case. The article is in one of them, or in a variety of one: `en` finds `en-GB` as well. */
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** This filter must not match. */
   readonly not?: ArticleFilter | null | undefined;
@@ -172,11 +172,11 @@ export type DatePrecision =
   /** Only the year is known. */
   | 'YEAR';
 
-/** The days from `from` to `to`, both included. A date matches when every day that it can mean is in the range. */
+/** The days from `from` to `to`, both included. Each is a day, a month or a year: `2031-03-14`, `2031-03`, `2031`. A date matches when every day that it can mean is in the range. */
 export type DateRange = {
-  /** The first day. Default: no lower limit. */
+  /** The first day, or a month or year that begins with it. Default: no lower limit. */
   readonly from?: string | null | undefined;
-  /** The last day. Default: no upper limit. */
+  /** The last day, or a month or year that ends with it. Default: no upper limit. */
   readonly to?: string | null | undefined;
 };
 
