@@ -12,7 +12,6 @@ export { isUnavailable } from './engine/unavailable.ts'
 export { decodeCursor, encodeCursor, type FeedPosition } from './feed/cursor.ts'
 export type { FeedPage, FeedReading, FeedStart } from './feed/follow.ts'
 export type { FeedRecord } from './feed/read.ts'
-export { foldedWords, slugOf } from './folding.ts'
 export {
   allows,
   type CreatedKey,

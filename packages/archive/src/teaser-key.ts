@@ -1,4 +1,4 @@
-import { folded } from './folding.ts'
+import { folded } from '@communique/full-text'
 
 /** Words beyond this do not take part in comparing teasers with articles. */
 const maxWords = 60

@@ -1,5 +1,5 @@
+import { slugOf } from '@communique/full-text'
 import { type Kysely, sql } from 'kysely'
-import { slugOf } from '../folding.ts'
 import { identityOfName } from '../publish/speaker-identity.ts'
 import { givenRows } from '../rows.ts'
 

@@ -1,6 +1,6 @@
+import { slugOf } from '@communique/full-text'
 import type { Kysely, Transaction } from 'kysely'
 import { type Act, recordAct } from '../audit/act.ts'
-import { slugOf } from '../folding.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { sourceBySlug, takeSources } from './sources.ts'

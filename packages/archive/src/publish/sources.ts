@@ -1,7 +1,7 @@
+import { slugOf } from '@communique/full-text'
 import type { ParsedPage } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { slugOf } from '../folding.ts'
 import type { Tables } from '../tables.ts'
 
 /**

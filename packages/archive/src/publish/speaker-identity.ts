@@ -1,5 +1,5 @@
+import { foldedWords } from '@communique/full-text'
 import type { PageSpeaker } from '@communique/press'
-import { foldedWords } from '../folding.ts'
 import { storable } from '../storable.ts'
 
 /** Long enough for any name, short enough for an index of Postgres. */

@@ -1,5 +1,5 @@
+import { foldedWords, slugOf } from '@communique/full-text'
 import { sql } from 'kysely'
-import { foldedWords, slugOf } from '../folding.ts'
 import { identityOfName } from '../publish/speaker-identity.ts'
 import { type Check, type Fault, pagesOf } from './check.ts'
 

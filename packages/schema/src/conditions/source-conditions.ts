@@ -1,4 +1,5 @@
-import { slugOf, storable } from '@communique/archive'
+import { storable } from '@communique/archive'
+import { slugOf } from '@communique/full-text'
 import { type Bound, type Expression, sql } from 'pothos-kysely'
 
 /**

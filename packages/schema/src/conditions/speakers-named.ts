@@ -1,4 +1,4 @@
-import { foldedWords } from '@communique/archive'
+import { foldedWords } from '@communique/full-text'
 import { type Bound, type Expression, sql } from 'pothos-kysely'
 import { searchText } from './search-text.ts'
 

@@ -1,0 +1,66 @@
+/*
+ * What each character is to the cutter, looked up once. Numbers, because a table of bytes is by far the fastest to ask.
+ */
+
+/** Space, punctuation, symbols: between words. */
+export const between = 1
+/** Letters and digits of scripts that put spaces between words. */
+export const letter = 2
+/** Letters of scripts that are written without spaces. */
+export const unspaced = 3
+/** Korean syllables: particles are written to the word. */
+export const hangul = 4
+/** Combining marks and what prints nothing: part of the word that they stand in. */
+export const mark = 5
+/** What may stand inside a word: apostrophes, hyphens, the non-joiner of Persian. */
+export const joint = 6
+/** What may stand inside a number or an abbreviation: full stop, comma, spaces that do not break. */
+export const point = 7
+
+/** As `folded` has them, and the geresh and gershayim of Hebrew. */
+const apostrophe = /['`´΄\u1fbd\u1fbf\u1ffd\u2018\u2019\u201b\u2032\u02b9\u02bb\u02bc\uff07\u05f3\u05f4]/
+const hyphen = /[-\u2010\u2011\u05be\u058a\ufe63\uff0d]/
+const nonJoiner = /\u200c/
+const inNumbers = /[.,\u00a0\u2009\u202f]/
+/** Of half-width katakana, the marks are characters of their own. */
+const invisible = /[\p{M}\p{Default_Ignorable_Code_Point}\uff9e\uff9f]/u
+const withoutSpaces =
+  /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const korean = /\p{Script=Hangul}/u
+const inWords = /[\p{L}\p{N}]/u
+
+/** By code unit; 0 is not looked up yet, or half of a pair. */
+const kinds = new Uint8Array(0x10000)
+
+/** Where an apostrophe is typed. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || (code > 0x5f && apostrophe.test(String.fromCharCode(code)))
+}
+
+/** What the character at a place of a text is; `between` behind its end. */
+export function kindAt(text: string, at: number): number {
+  // NaN behind the end.
+  return kinds[text.charCodeAt(at)] || learned(text, at)
+}
+
+/** Code units of the character at a place. */
+export function sizeAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+}
+
+function learned(text: string, at: number): number {
+  const code = text.codePointAt(at)
+  if (code === undefined) return between
+  const kind = kindOf(String.fromCodePoint(code))
+  if (code < 0xd800 || (code > 0xdfff && code < 0x10000)) kinds[code] = kind
+  return kind
+}
+
+function kindOf(character: string): number {
+  if (apostrophe.test(character) || hyphen.test(character) || nonJoiner.test(character)) return joint
+  if (inNumbers.test(character)) return point
+  if (invisible.test(character)) return mark
+  if (!inWords.test(character)) return between
+  if (korean.test(character)) return hangul
+  return withoutSpaces.test(character) ? unspaced : letter
+}
