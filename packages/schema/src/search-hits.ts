@@ -1,7 +1,15 @@
-import { type Bound, type Expression, expressionBuilder, type RawBuilder, sql } from 'pothos-kysely'
+import {
+  type Bound,
+  type Expression,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
 import { all, textMatches } from './conditions/matching.ts'
 import { webSearch } from './conditions/web-search.ts'
+import { searchRank } from './search-rank.ts'
 import type { ReadTables } from './tables.ts'
 import { isVisibleArticle } from './visible.ts'
 
@@ -96,7 +104,6 @@ export function rank(
   words: Expression<string>,
 ): RawBuilder<number> {
   const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words})`
-  // Without the excluded words: they would make every rank 0. The option 1 divides by the logarithm of the length, so
-  // that a long text does not win by its length alone.
-  return sql<number>`ts_rank(${search}, querytree(${query})::tsquery, 1)`
+  const wanted = sql<string>`querytree(${query})::tsquery`
+  return searchRank(search, wanted, sql<SqlBool>`numnode(${query}) > 1`)
 }

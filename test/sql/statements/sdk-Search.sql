@@ -39,7 +39,8 @@ select coalesce((('{"search":' || (
     )
     end
     from (
-      select cast(cast(ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1) as text) as float8) as value offset 0
+      select cast(cast((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery) + case when numnode(websearch_to_tsquery(search_configuration(t1.language), t1.words)) > 1 then ts_rank_cd(
+      '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 32) / 2 else 0 end)) / 200)::float4 as text) as float8) as value offset 0
     ) as computed
   )) || (',"snippet":' || to_json((regexp_replace( ts_headline(search_configuration(t1.language), replace(replace(replace(left(t1.text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), websearch_to_tsquery(search_configuration(t1.language), t1.words), 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'), '[\s…]*\n[\s…]*', ' … ', 'g'))::text)::text)) || ((
   ',"node":' || case t1.type when 'Article' then (
@@ -100,10 +101,14 @@ select coalesce((('{"search":' || (
       from "visible_article"
       where "visible_article".id = t5.article_id
     ))
-  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || '],"pageInfo":{"endCursor":')) || ((coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3vliyaqxfnwqw', (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1))::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null') ||
+  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 20), '') || '],"pageInfo":{"endCursor":')) || ((coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3rgrtptstw0w', ((floor(200 * (ts_rank(
+  '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery) + case when numnode(websearch_to_tsquery(search_configuration(t1.language), t1.words)) > 1 then ts_rank_cd(
+  '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 32) / 2 else 0 end)) / 200)::float4)::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null') ||
   ',"hasNextPage":') || ((count(*) > 20)::boolean::text || '}}')))
   from (
-    select t1.*, row_number() over ( order by (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1)) desc, t1.id desc) as "#"
+    select t1.*, row_number() over ( order by ((floor(200 * (ts_rank(
+    '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery) + case when numnode(websearch_to_tsquery(search_configuration(t1.language), t1.words)) > 1 then ts_rank_cd(
+    '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 32) / 2 else 0 end)) / 200)::float4) desc, t1.id desc) as "#"
     from (
       select "held".*
       from (
@@ -122,7 +127,8 @@ select coalesce((('{"search":' || (
         limit $14
       ) as "held"
     ) as t1
-    order by (ts_rank(t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 1)) desc, t1.id desc
+    order by ((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery) + case when numnode(websearch_to_tsquery(search_configuration(t1.language), t1.words)) > 1 then ts_rank_cd(
+    '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, querytree(websearch_to_tsquery(search_configuration(t1.language), t1.words))::tsquery, 32) / 2 else 0 end)) / 200)::float4) desc, t1.id desc
     limit 21
   ) as t1
   having true
