@@ -2,11 +2,12 @@ import type { SearchQuery } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
+import { addFilterFlags, type FilterOptions, filterOf } from './filter-flags.ts'
 import { dataFlag, notEmpty, pageLength, readKeyFlag, urlFlag } from './flags.ts'
 import { bold, printable, printLine } from './output.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface SearchOptions extends KeyOptions {
+interface SearchOptions extends KeyOptions, FilterOptions {
   readonly first: number
   readonly json: boolean
 }
@@ -14,8 +15,8 @@ interface SearchOptions extends KeyOptions {
 type Hit = SearchQuery['search']['edges'][number]
 
 export function addSearch(program: Command): void {
-  program
-    .command('search')
+  const command = program.command('search')
+  addFilterFlags(command)
     .summary('find articles and speeches')
     .description(
       'Finds articles and speeches that contain all the words, best first. English words are compared by their stems.',
@@ -33,6 +34,7 @@ export function addSearch(program: Command): void {
 Examples:
   communique search grain tariff
   communique search '"joint statement" -bridge' --first 5
+  communique search quota --country NO --since 2031-03 --language en
   communique search --json flood | jq .node.title`,
     )
     .action(search)
@@ -53,7 +55,7 @@ async function search(words: string, options: SearchOptions, command: Command): 
   const { first, json, url } = options
   const { Search } = await import('@communique/sdk')
   const { search: found } = await withArchive(url, await findReadKey(command, options), (archive) =>
-    archive.request(Search, { query: words, first }),
+    archive.request(Search, { query: words, first, filter: filterOf(options) }),
   )
   if (json) {
     for (const hit of found.edges) await printLine(JSON.stringify(hit))

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
 import { articleLine } from './article-line.ts'
 import { Failure } from './failure.ts'
+import { addFilterFlags, type FilterOptions, filterOf, textFlag } from './filter-flags.ts'
 import { dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { printable, printLine, tell } from './output.ts'
@@ -10,7 +11,7 @@ import { ResumedOutput } from './resumed-output.ts'
 import { StateFile } from './state-file.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface WatchOptions extends KeyOptions {
+interface WatchOptions extends KeyOptions, FilterOptions {
   readonly after?: string
   readonly from?: 'beginning' | 'now'
   readonly state?: string
@@ -28,8 +29,9 @@ type Follow = Omit<Parameters<ArchiveClient['articlePublished']>[0] & object, 'd
 const starts: Readonly<Record<'beginning' | 'now', FeedStart>> = { beginning: 'BEGINNING', now: 'NOW' }
 
 export function addWatch(program: Command): void {
-  program
-    .command('watch')
+  const command = program.command('watch')
+  addFilterFlags(command)
+    .addOption(textFlag())
     .summary('print articles as they are published')
     .description(
       'Prints articles as they are published, each once and in order, until Ctrl-C. After a lost connection it resumes where it was. With --state, the next run resumes there too, however this run ended.',
@@ -63,6 +65,7 @@ kill the last line may be printed again; with --json, its cursor shows that.
 Examples:
   communique watch
   communique watch --from beginning --json | jq .article.title
+  communique watch --source mfa-velmar --speaker "Marta Ilves" --text quota
   communique watch --from beginning --state import.cursor --json >> articles.jsonl`,
     )
     .action(watch)
@@ -80,6 +83,7 @@ async function watch(options: WatchOptions, command: Command): Promise<void> {
     const publications = followed(archive, updates, {
       after,
       from: from === undefined ? undefined : starts[from],
+      filter: filterOf(options),
       store: resumed ?? undefined,
       signal: interrupted,
       onReconnect: (error) => {

@@ -51,6 +51,44 @@ describe('communique search', () => {
     expect(JSON.parse(hit ?? '')).toMatchObject({ snippet: expect.stringContaining('<mark>'), node: {} })
   })
 
+  it.each([
+    [['--since', '2025-03', '--until', '2025'], 2],
+    [['--since', '2025-04'], 0],
+    [['--until', '2025-03-07'], 0],
+    [
+      [
+        '--speaker',
+        'Mrs. BRANDEAUX',
+        '--office',
+        'minister of harbours',
+        '--language',
+        'en',
+        '--language',
+        'fr',
+      ],
+      2,
+    ],
+    [['--speaker', 'Nobody'], 0],
+    [['--country', 'NO'], 0],
+    [['--source', 'of-nobody'], 0],
+  ])('takes filters: %j', async (flags, results) => {
+    const { code, stdout } = await search('pier', '--json', ...flags)
+    expect([code, stdout.split('\n').filter(Boolean)]).toEqual([0, Array(results).fill(expect.any(String))])
+  })
+
+  it.each([
+    ['--since', '2025-3'],
+    ['--until', 'yesterday'],
+    ['--language', ''],
+  ])('refuses %s %j', async (...flags) => {
+    expect(await search('pier', ...flags)).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('passes on what the archive says of a day that does not exist', async () => {
+    const { code, stderr } = await search('pier', '--since', '2025-02-30')
+    expect([code, stderr]).toEqual([1, expect.stringContaining('2031-03-14, 2031-03 or 2031')])
+  })
+
   it('says so where nothing is found', async () => {
     expect(await search('unheardof')).toEqual({
       code: 0,

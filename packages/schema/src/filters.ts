@@ -50,6 +50,11 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
       description:
         'BCP 47 language tags, in any case. The article is in one of them, or in a variety of one: `en` finds `en-GB` as well.',
     }),
+    date: t.field({
+      type: DateRange,
+      description:
+        'The range of the publication date, or of the event date if there is no publication date. Articles without both do not match.',
+    }),
     published: t.field({
       type: DateRange,
       description: 'The range of the publication date. Articles without that date do not match.',

@@ -1,7 +1,5 @@
--- $1: "Wendrick"
+-- $1: "wendrick"
 -- $2: "wendrick"
--- $3: "Wendrick"
--- $4: "wendrick"
 select coalesce((('{"speeches":' || (
   select ((('{"totalCount":' || ((
     select count(*)
@@ -11,11 +9,9 @@ select coalesce((('{"speeches":' || (
       from "visible_article"
       where "visible_article".id = t2.article_id
     )) and (t2.speaker_id in (
-      select id
-      from speaker
-      where strpos(lower(name), lower(cast($1 as text))) > 0 union select known.speaker_id
+      select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(known.identity, cast($2 as text)) > 0 and speaker.name is not null
+      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($1 as text)) > 0 and speaker.name is not null
     ))
   ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
   '{"kind":"' || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end) || ('","office":' || coalesce(to_json(t1.office::text)::text, 'null'))) || ((
@@ -45,11 +41,9 @@ select coalesce((('{"speeches":' || (
       from "visible_article"
       where "visible_article".id = t1.article_id
     )) and (t1.speaker_id in (
-      select id
-      from speaker
-      where strpos(lower(name), lower(cast($3 as text))) > 0 union select known.speaker_id
+      select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(known.identity, cast($4 as text)) > 0 and speaker.name is not null
+      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($2 as text)) > 0 and speaker.name is not null
     ))
     order by t1.id asc
     limit 21

@@ -2,7 +2,7 @@
 -- $2: "ministry-of-ports"
 -- $3: "ministry-of-ports"
 -- $4: "2024-01-01"
--- $5: "Wendrick"
+-- $5: "2024-01-01"
 -- $6: "wendrick"
 select coalesce((('{"articles":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((((
@@ -161,15 +161,13 @@ select coalesce((('{"articles":' || (
       where slug in (cast($1 as text), cast($2 as text))
       order by slug = cast($3 as text) desc
       limit 1
-    )) and (t1.published_earliest >= cast($4 as date)) and (t1.id in (
+    )) and (t1.published_earliest >= cast($4 as date)) and (t1.sort_date >= cast($5 as date)) and (t1.id in (
       select "speech".article_id
       from "speech"
       where ("speech".speaker_id in (
-        select id
-        from speaker
-        where strpos(lower(name), lower(cast($5 as text))) > 0 union select known.speaker_id
+        select known.speaker_id
         from speaker_identity known join speaker on speaker.id = known.speaker_id
-        where strpos(known.identity, cast($6 as text)) > 0 and speaker.name is not null
+        where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($6 as text)) > 0 and speaker.name is not null
       ))
     ))
     order by t1.sort_date desc, t1.id desc

@@ -1,5 +1,4 @@
--- $1: "Wendrick"
--- $2: "wendrick"
+-- $1: "wendrick"
 select coalesce((('{"speakers":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce((((('{"id":"Speaker:' || t1.id::text) || '","kind":"') || (case when t1.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t1.kind::text end || '","name":')) || ((coalesce(to_json(t1.name::text)::text, 'null') ||
   ',"description":') || (coalesce(to_json(t1.description::text)::text, 'null') || '}'))), '"\u0000"'),
@@ -13,11 +12,9 @@ select coalesce((('{"speakers":' || (
       from "speech" inner join "visible_article" on "visible_article".id = "speech".article_id
       where "speech".speaker_id = t1.id
     )) and (t1.id in (
-      select id
-      from speaker
-      where strpos(lower(name), lower(cast($1 as text))) > 0 union select known.speaker_id
+      select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(known.identity, cast($2 as text)) > 0 and speaker.name is not null
+      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($1 as text)) > 0 and speaker.name is not null
     ))
     order by (t1.name is null) asc, (coalesce(t1.name, t1.description)) asc, t1.id asc
     limit 21

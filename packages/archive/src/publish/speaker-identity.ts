@@ -73,6 +73,17 @@ export function descriptionOf(speaker: PageSpeaker): string {
   return speaker.description ?? speaker.office ?? speaker.key
 }
 
+/**
+ * A part of a name as identities have it: without forms of address, but for the last word, which may be the beginning of another.
+ * What has no letter or digit stays as it is.
+ */
+export function partOfIdentity(typed: string): string {
+  const words = foldedWords(typed)
+  const last = words.pop()
+  if (last === undefined) return typed.trim()
+  return [...words.filter((word) => !honorifics.has(word)), last].join(' ')
+}
+
 function nameWords(name: string): string[] {
   const words = foldedWords(name)
   const bare = words.filter((word) => !honorifics.has(word))

@@ -14,6 +14,7 @@ export interface ArticleFilterValue {
   readonly not?: ArticleFilterValue | null | undefined
   readonly source?: readonly string[] | null | undefined
   readonly language?: readonly string[] | null | undefined
+  readonly date?: DateRangeValue | null | undefined
   readonly published?: DateRangeValue | null | undefined
   readonly eventDate?: DateRangeValue | null | undefined
   readonly eventKind?: readonly NonNullable<Tables['article']['event_kind']>[] | null | undefined
@@ -27,10 +28,17 @@ export interface ArticleFilterValue {
 const publishedDays = {
   earliest: onArticle.ref('article.published_earliest'),
   latest: onArticle.ref('article.published_latest'),
+  indexed: onArticle.ref('article.sort_date'),
 }
 const eventDays = {
   earliest: onArticle.ref('article.event_date_earliest'),
   latest: onArticle.ref('article.event_date_latest'),
+}
+/** Many pages print only the date of the event that they report on. */
+const days = {
+  earliest: onArticle.fn.coalesce('article.published_earliest', 'article.event_date_earliest'),
+  latest: onArticle.fn.coalesce('article.published_latest', 'article.event_date_latest'),
+  indexed: onArticle.ref('article.sort_date'),
 }
 
 /** The conditions of a filter on an article. */
@@ -81,6 +89,7 @@ function presentConditions(
   return given([
     filter.at('source').when(isFromSource),
     filter.at('language').when((tags) => isInLanguage(onArticle.ref('article.language'), tags)),
+    ...isInRange(days, filter.at('date')),
     ...isInRange(publishedDays, filter.at('published')),
     ...isInRange(eventDays, filter.at('eventDate')),
     filter.at('eventKind').when((kinds) => isOneOf(onArticle.ref('article.event_kind'), kinds)),

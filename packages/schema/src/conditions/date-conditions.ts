@@ -8,24 +8,26 @@ export interface DateRangeValue {
   readonly to?: string | null | undefined
 }
 
+/** What a date can mean. */
+export interface Days {
+  readonly earliest: Expression<string | null>
+  readonly latest: Expression<string | null>
+  /** The column of an index that is `earliest` wherever that is known. */
+  readonly indexed?: Expression<string>
+}
+
 /** Every day that a date can mean is in the range. An unknown date is in none. */
 export function isInRange(
-  {
-    earliest,
-    latest,
-  }: { readonly earliest: Expression<string | null>; readonly latest: Expression<string | null> },
+  { earliest, latest, indexed }: Days,
   range: Bound<DateRangeValue | null | undefined>,
 ): readonly Expression<SqlBool>[] {
+  const first = range.at('from').when((date) => date.map((text) => daysOf(text)?.first ?? text).as('date'))
+  const last = range.at('to').when((date) => date.map((text) => daysOf(text)?.last ?? text).as('date'))
   return given([
-    range
-      .at('from')
-      .when(
-        (date) => sql<SqlBool>`${earliest} >= ${date.map((text) => daysOf(text)?.first ?? text).as('date')}`,
-      ),
-    range
-      .at('to')
-      .when(
-        (date) => sql<SqlBool>`${latest} <= ${date.map((text) => daysOf(text)?.last ?? text).as('date')}`,
-      ),
+    first && sql<SqlBool>`${earliest} >= ${first}`,
+    last && sql<SqlBool>`${latest} <= ${last}`,
+    // These say nothing new, but are what an index can answer.
+    indexed && first && sql<SqlBool>`${indexed} >= ${first}`,
+    indexed && last && sql<SqlBool>`${indexed} <= ${last}`,
   ])
 }

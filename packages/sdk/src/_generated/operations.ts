@@ -8,6 +8,8 @@ export type ArticleFilter = {
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
   /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
   readonly country?: string | null | undefined;
+  /** The range of the publication date, or of the event date if there is no publication date. Articles without both do not match. */
+  readonly date?: DateRange | null | undefined;
   /** The range of the event date. Articles without that date do not match. */
   readonly eventDate?: DateRange | null | undefined;
   /** Kinds of event. The article reports on one of them. */
