@@ -29,8 +29,17 @@ export class ConnectionPool {
   }
 
   get counts(): ConnectionCounts {
-    const { totalCount: total, idleCount: idle, waitingCount: waiting } = this.#pool
-    return { pool: this.#name, total, idle, waiting }
+    return { pool: this.#name, total: this.#pool.totalCount, idle: this.idle, waiting: this.waiting }
+  }
+
+  /** Connections that nobody has. */
+  get idle(): number {
+    return this.#pool.idleCount
+  }
+
+  /** Those who wait for one. */
+  get waiting(): number {
+    return this.#pool.waitingCount
   }
 
   /** A connection; whoever takes it gives it back. @throws DatabaseAway */

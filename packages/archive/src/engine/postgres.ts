@@ -102,11 +102,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
     url,
     watch,
     ...(readers instanceof ReplicaReaders && { replica: readers }),
-    connections: () => [
-      primary.pool.counts,
-      ...(replica === undefined ? [] : [replica.pool.counts]),
-      writers.counts,
-    ],
+    connections: () => [primary.counts, ...(replica === undefined ? [] : [replica.counts]), writers.counts],
     close: async () => {
       await Promise.all([writers.end(), readers.end()])
     },

@@ -2,9 +2,16 @@ import type pg from 'pg'
 import { ConnectionPool } from './connection-pool.ts'
 import type { DatabaseWatch } from './database-watch.ts'
 import type { ConnectionCounts } from './engine.ts'
-import { PreparedStatements } from './prepared-statements.ts'
+import { knownStatement } from './known-statements.ts'
+import { parameterText } from './parameter-text.ts'
 import { onlyTexts, type StatementPlanning } from './reading.ts'
+import { Session } from './session.ts'
+import type { Asked } from './shared-connection.ts'
+import { SharedConnections } from './shared-connections.ts'
 import type { OnStatement } from './statement-log.ts'
+
+/** What is read is handed on as it is written. */
+const unparsed: pg.CustomTypesConfig = { getTypeParser: () => (text: unknown) => text }
 
 interface ReadersOptions {
   /** After so long a statement is ended. */
@@ -17,10 +24,9 @@ export class Readers {
   readonly pool: ConnectionPool
   readonly #options: ReadersOptions
   readonly #watch: DatabaseWatch
+  readonly #shared: SharedConnections
   /** Of connections that are this process's alone; those that a pooler hands around remember nothing. */
-  readonly #prepared = new WeakMap<pg.ClientBase, PreparedStatements>()
-  /** The milliseconds after which a connection ends a statement, where that is not the whole limit. */
-  readonly #timeouts = new WeakMap<pg.ClientBase, number>()
+  readonly #sessions = new WeakMap<pg.ClientBase, Session>()
 
   constructor(
     name: ConnectionCounts['pool'],
@@ -32,6 +38,18 @@ export class Readers {
     this.#watch = watch
     const onConnect = (client: pg.ClientBase) => this.#begin(client)
     this.pool = new ConnectionPool(name, { ...settings, onConnect }, watch)
+    this.#shared = new SharedConnections({
+      pool: this.pool,
+      most: settings.max ?? 10,
+      sessionOf: (client) => this.#sessions.get(client),
+      limit: (waited) => this.#limit(waited),
+      ask: (client, asked) => this.#unprepared(client, asked),
+    })
+  }
+
+  get counts(): ConnectionCounts {
+    const { total, idle, waiting, pool } = this.pool.counts
+    return { pool, total, idle: idle + this.#shared.idle, waiting: waiting + this.#shared.waiting }
   }
 
   /** From now on somebody reads all the time: whether the database is away can be told. */
@@ -42,11 +60,13 @@ export class Readers {
   /** A connection for statements of all kinds; whoever takes it gives it back. */
   async connect(): Promise<pg.PoolClient> {
     const begun = performance.now()
+    if (this.pool.idle === 0) this.#shared.releaseIdle()
     const client = await this.pool.connect()
     try {
-      const prepared = this.#prepared.get(client)
-      if (prepared !== undefined) await this.#limit(client, performance.now() - begun)
-      await prepared?.planAsUsual()
+      const settings = this.#sessions
+        .get(client)
+        ?.settings('BY_VALUES', this.#limit(performance.now() - begun))
+      if (settings != null) await client.query(settings)
       return client
     } catch (error) {
       // Nothing is wrong with a connection that was waited for too long.
@@ -62,69 +82,66 @@ export class Readers {
   ): Promise<readonly string[]> {
     const begun = performance.now()
     const { onStatement } = this.#options
-    let client: pg.PoolClient | undefined
     try {
-      client = await this.pool.connect()
-      const prepared = this.#prepared.get(client)
-      const limiting = prepared === undefined ? null : this.#limit(client, performance.now() - begun)
-      // Almost always there is nothing to tell the connection, and each turn of the loop costs.
-      if (limiting !== null) await limiting
-      const texts = await (prepared?.texts(sql, parameters, planning) ??
-        this.#unprepared(client, sql, parameters))
+      this.#watch.refuseWhenAway()
+      const columns = await this.#ask(sql, parameters, planning, begun)
       this.#watch.answered()
       onStatement?.({ sql, milliseconds: performance.now() - begun })
-      return texts
+      return onlyTexts([columns.map((column) => column?.toString())])
     } catch (error) {
       onStatement?.({ sql, milliseconds: performance.now() - begun, error })
       throw error
-    } finally {
-      client?.release()
     }
   }
 
+  #ask(
+    sql: string,
+    parameters: readonly unknown[],
+    planning: StatementPlanning,
+    begun: number,
+  ): Promise<readonly (Buffer | null)[]> {
+    const statement = knownStatement(sql)
+    const texts = parameters.map(parameterText)
+    return new Promise((take, fail) => {
+      this.#shared.ask({ sql, statement, parameters: texts, planning, begun, take, fail })
+    })
+  }
+
   /**
-   * What was waited for the connection is part of the limit. It counts in steps, so that connections in use are seldom
-   * told another one; null where nothing is to be told.
+   * Milliseconds that a statement may take. What it waited for a connection is part of the limit. It counts in steps, so
+   * that connections in use are seldom told another one.
    * @throws OverTime
    */
-  #limit(client: pg.ClientBase, waited: number): Promise<void> | null {
+  #limit(waited: number): number {
     const whole = this.#options.milliseconds
-    if (whole === 0) return null
+    if (whole === 0) return 0
     const step = Math.ceil(whole / 20)
     const left = whole - Math.floor(waited / step) * step
     if (left < step) throw new OverTime()
-    return (this.#timeouts.get(client) ?? whole) === left ? null : this.#tell(client, left)
+    return left
   }
 
-  async #tell(client: pg.ClientBase, milliseconds: number): Promise<void> {
-    await client.query(`set statement_timeout = ${milliseconds}`)
-    this.#timeouts.set(client, milliseconds)
-  }
-
-  end(): Promise<void> {
-    return this.pool.end()
+  async end(): Promise<void> {
+    this.#shared.end()
+    await this.pool.end()
   }
 
   async #begin(client: pg.ClientBase): Promise<void> {
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     // A pooler gives its clients process ids of its own making.
     if (rows[0]?.pid !== Reflect.get(client, 'processID')) return
-    await client.query(
-      `set statement_timeout = ${this.#options.milliseconds}; set default_transaction_read_only = on`,
-    )
-    this.#prepared.set(client, new PreparedStatements(client))
+    const { milliseconds } = this.#options
+    await client.query(`set statement_timeout = ${milliseconds}; set default_transaction_read_only = on`)
+    this.#sessions.set(client, new Session(milliseconds))
   }
 
-  async #unprepared(
-    client: pg.ClientBase,
-    sql: string,
-    parameters: readonly unknown[],
-  ): Promise<readonly string[]> {
+  async #unprepared(client: pg.ClientBase, { sql, parameters }: Asked): Promise<readonly (Buffer | null)[]> {
     await client.query('begin read only')
     try {
       await client.query(`set local statement_timeout = ${this.#options.milliseconds}`)
-      const query = { text: sql, values: [...parameters], rowMode: 'array' } as const
-      return onlyTexts((await client.query<unknown[]>(query)).rows)
+      const query = { text: sql, values: [...parameters], rowMode: 'array', types: unparsed } as const
+      const { rows } = await client.query<unknown[]>(query)
+      return (rows[0] ?? []).map((text) => (text === null ? null : Buffer.from(String(text))))
     } finally {
       await client.query('rollback')
     }

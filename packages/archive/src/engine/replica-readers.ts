@@ -62,7 +62,7 @@ export class ReplicaReaders implements Replica {
 
   async end(): Promise<void> {
     this.#closing.abort()
-    await Promise.all([this.#primary.pool.end(), this.#replica.pool.end()])
+    await Promise.all([this.#primary.end(), this.#replica.end()])
     await this.#looking
   }
 
