@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { firstDifference } from './answers.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Asked, compareAnswers, firstDifference } from './answers.ts'
+import { type Contender, sameDocument } from './contenders/contender.ts'
 import { inOurWords } from './contenders/postgraphile-answer.ts'
+import { BenchError } from './options.ts'
+import { workloads } from './workloads/all.ts'
 
 describe('firstDifference', () => {
   it('finds none in the same answers, whatever the order of fields', () => {
@@ -53,5 +58,48 @@ describe('the answers of PostGraphile', () => {
     expect(inOurWords('q3', { search: hits })).toEqual({
       search: { edges: [{ score: 0.5, snippet: 'x', node: { __typename: 'Speech', id: 'Speech:s' } }] },
     })
+  })
+})
+
+describe('compareAnswers', () => {
+  let servers = new AsyncDisposableStack()
+  afterEach(async () => {
+    await servers.disposeAsync()
+    servers = new AsyncDisposableStack()
+  })
+
+  /** Finds as many hits for every word, except for those that it does not know. */
+  async function searching(name: Contender['name'], hits: number, unknown: string[] = []): Promise<Asked> {
+    const server = createServer(async (request, response) => {
+      const { variables } = JSON.parse((await request.toArray()).join(''))
+      const edges = unknown.includes(variables.query) ? [] : Array(hits).fill({ snippet: name })
+      response.end(JSON.stringify({ data: { search: { edges } } }))
+    }).listen(0, '127.0.0.1')
+    servers.defer(() => server[Symbol.asyncDispose]())
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const start = () => Promise.reject(new Error('It runs'))
+    const ranks = name === 'bare' || name === 'yoga' ? {} : ({ ranksItself: true } as const)
+    const contender = { name, title: name, start, ...sameDocument, ...ranks }
+    return { contender, url: `http://127.0.0.1:${port}/` }
+  }
+  const words = Array.from({ length: 20 }, (_, index) => ({ query: `w${index}` }))
+  const compared = (asked: Asked[]) =>
+    compareAnswers(asked, workloads.q3, words, new AbortController().signal)
+
+  it('lets those that rank for themselves find other hits, but not none', async () => {
+    const product = await searching('product', 20)
+    await compared([product, await searching('fts5', 3, ['w7'])])
+    await expect(compared([product, await searching('fts5', 20, ['w1', 'w2', 'w3'])])).rejects.toEqual(
+      new BenchError('Q3: of 20 requests, hits are found by product for 20, by fts5 for 17'),
+    )
+  })
+
+  it('wants the same of all others', async () => {
+    const [product, bare] = [await searching('product', 20), await searching('bare', 2)]
+    await expect(compared([product, bare, await searching('yoga', 2)])).rejects.toThrow(
+      'yoga answers otherwise than bare at data.search.edges[0].snippet: "bare" against "yoga"',
+    )
   })
 })

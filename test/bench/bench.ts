@@ -17,6 +17,7 @@ import { measureDelivery } from './sections/delivery.ts'
 import { measureGrowth } from './sections/growth.ts'
 import { measureIngest } from './sections/ingest.ts'
 import { measureReads } from './sections/reads.ts'
+import { measureRelevance } from './sections/relevance.ts'
 import { type Version, versionIn } from './version.ts'
 
 const document = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
@@ -62,6 +63,9 @@ async function measure(
   const delivery = sections.includes('delivery')
     ? await measureDelivery(url, options, before, say, signal)
     : []
+  const relevance = sections.includes('relevance')
+    ? await measureRelevance(url, say, signal)
+    : { questions: 0, marks: [] }
   return {
     when: new Date().toISOString().slice(0, 10),
     command: withoutPassword(['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')),
@@ -73,6 +77,7 @@ async function measure(
     growth,
     ingest,
     delivery,
+    relevance,
   }
 }
 

@@ -37,7 +37,7 @@ describe('parseOptions', () => {
     ['--size 5k', '--size takes 2k, 20k, 200k, 1m, not "5k"'],
     ['--rounds 0', '--rounds takes a whole number from 1 to 1000, not "0"'],
     ['--rounds 2.5', '--rounds takes a whole number from 1 to 1000, not "2.5"'],
-    ['--only q7', '--only takes q1, q2, q3, q4, q5, q6, not "q7"'],
+    ['--only q7', '--only takes q1, q1-hot, q1-304, q2, q3, q3-one, q3-counts, q4, q5, q6, not "q7"'],
     ['--sise 20k', "Unknown option '--sise': see npm run bench -- --help"],
     ['--size', "Option '--size <value>' argument missing: see npm run bench -- --help"],
   ])('refuses %s in one line', (args, message) => {

@@ -4,7 +4,22 @@ import { parseArgs } from 'node:util'
 export const sizes = { '2k': 2_000, '20k': 20_000, '200k': 200_000, '1m': 1_000_000 } as const
 export type Size = keyof typeof sizes
 
-export const workloadNames = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'] as const
+/** What is asked. */
+export type QuestionName = 'q1' | 'q2' | 'q3' | 'q4' | 'q5' | 'q6' | 'counts'
+
+/** How it is asked: each is a table of the report. */
+export const workloadNames = [
+  'q1',
+  'q1-hot',
+  'q1-304',
+  'q2',
+  'q3',
+  'q3-one',
+  'q3-counts',
+  'q4',
+  'q5',
+  'q6',
+] as const
 export type WorkloadName = (typeof workloadNames)[number]
 
 export const contenderNames = [
@@ -14,11 +29,12 @@ export const contenderNames = [
   'mercurius',
   'yoga',
   'bare',
+  'fts5',
   'pgbench',
 ] as const
 export type ContenderName = (typeof contenderNames)[number]
 
-export const sectionNames = ['reads', 'growth', 'ingest', 'delivery'] as const
+export const sectionNames = ['reads', 'growth', 'ingest', 'delivery', 'relevance'] as const
 export type SectionName = (typeof sectionNames)[number]
 
 export interface Options {
@@ -67,9 +83,13 @@ Measures the archive against its peers on one PostgreSQL: same data, same answer
   --load wrk|autocannon   what makes the requests (default: wrk where it is installed)
   --help
 
-Q1 one article with source, speeches, statements, speakers, related items
+Q1 one article with source, speeches, statements, speakers, related items; another one each time
+Q1-HOT the same, of a thousand articles, some far more often than others
+Q1-304 the same with the ETag of the answer before
 Q2 the latest 20 of a source with the same
 Q3 search with rank and snippet, 20 hits
+Q3-ONE the same, one request at a time
+Q3-COUNTS the number of hits and the facets of a word in one of twenty articles, one request at a time
 Q4 { __typename }
 Q5 timeline by month with a filter
 Q6 speeches of one speaker with their articles

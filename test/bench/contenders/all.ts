@@ -1,10 +1,15 @@
 import { type Contender, sameDocument } from './contender.ts'
+import { fts5 } from './fts5.ts'
 import { startPeer } from './peer.ts'
 import { postgraphile } from './postgraphile.ts'
 import { product } from './product.ts'
 
-export const contenders: readonly Contender[] = [
-  product,
+export function allContenders(say: (what: string) => void, signal: AbortSignal): readonly Contender[] {
+  return [product, ...peers, fts5(say, signal)]
+}
+
+/** On the same PostgreSQL. */
+const peers: readonly Contender[] = [
   postgraphile,
   {
     name: 'mercurius',

@@ -1,7 +1,7 @@
 import { copyRows } from '../database/copied-rows.ts'
 import { migratedDatabase } from '../database/data-set.ts'
 import { current, type Version } from '../version.ts'
-import { type Contender, type Json, sameDocument } from './contender.ts'
+import { type Contender, sameDocument } from './contender.ts'
 import { product, type RunningProduct, startProduct } from './product.ts'
 
 /**
@@ -13,7 +13,7 @@ export function contenderBefore(version: Version, signal: AbortSignal): Contende
     name: 'before',
     title: `Communiqué as it stands in ${version.folder}`,
     ...sameDocument,
-    normalised: (_workload, data) => withGaps(data),
+    ranksItself: true,
     start: (url) => startOnCopy(url, 'before', version, signal),
   }
 }
@@ -32,12 +32,4 @@ async function startOnCopy(
   const own = await migratedDatabase(url, `${new URL(url).pathname.slice(1)}_${suffix}`, version)
   await copyRows(url, own, signal)
   return await startProduct(version, own)
-}
-
-/** The first release let the lines of a snippet follow each other without a mark. */
-function withGaps(json: Json): Json {
-  const text = JSON.stringify(json, (name, value: unknown) =>
-    name === 'snippet' && typeof value === 'string' ? value.replaceAll(/[\s…]*\n[\s…]*/g, ' … ') : value,
-  )
-  return JSON.parse(text)
 }

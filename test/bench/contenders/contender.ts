@@ -1,5 +1,5 @@
 import type { ContenderName } from '../options.ts'
-import type { Variables, Workload } from '../workloads/workload.ts'
+import type { Question, Variables } from '../workloads/workload.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export interface JsonObject {
@@ -20,13 +20,15 @@ export interface Contender {
   readonly title: string
   readonly start: (databaseUrl: string) => Promise<Running>
   /** The body of the request by which this contender is asked. */
-  readonly body: (workload: Workload, variables: Variables) => string
+  readonly body: (question: Question, variables: Variables) => string
   /** Its answer in the archive's words. */
-  readonly normalised: (workload: Workload, data: JsonObject) => Json
+  readonly normalised: (question: Question, data: JsonObject) => Json
+  /** Whether it has a ranking and quotes of its own: then only that it finds something can be compared. */
+  readonly ranksItself?: true
 }
 
 /** Of those that know the archive's own documents. */
 export const sameDocument = {
-  body: ({ document }: Workload, variables: Variables) => JSON.stringify({ query: document, variables }),
-  normalised: (_workload: Workload, data: JsonObject): Json => data,
+  body: ({ document }: Question, variables: Variables) => JSON.stringify({ query: document, variables }),
+  normalised: (_question: Question, data: JsonObject): Json => data,
 }

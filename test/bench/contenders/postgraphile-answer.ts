@@ -1,4 +1,4 @@
-import type { WorkloadName } from '../options.ts'
+import type { QuestionName } from '../options.ts'
 import type { Json, JsonObject } from './contender.ts'
 
 /** What stands under a name of ours: its type is the first part of its id. */
@@ -14,7 +14,7 @@ const typeUnder: Readonly<Record<string, string>> = {
 }
 
 /** PostGraphile's answer as the archive would give it: ids with their types, dates as objects, lists as lists. */
-export function inOurWords(name: WorkloadName, data: JsonObject): Json {
+export function inOurWords(name: QuestionName, data: JsonObject): Json {
   const told = object(translated(data, ''))
   if (name === 'q2') return { articles: object(told['source'])['articles'] ?? null }
   if (name === 'q3') return { search: { edges: list(told['search']).map(edge) } }

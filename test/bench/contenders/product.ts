@@ -10,6 +10,7 @@ export const product: Contender = {
   name: 'product',
   title: 'Communiqué',
   ...sameDocument,
+  ranksItself: true,
   start: (databaseUrl) => startProduct(current, databaseUrl),
 }
 

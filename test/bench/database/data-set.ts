@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { storyOrigin } from '../data/story.ts'
-import type { Size, WorkloadName } from '../options.ts'
+import type { Size } from '../options.ts'
+import type { ListName } from '../requests/request-lists.ts'
 import { current, type Version } from '../version.ts'
 import type { Variables } from '../workloads/workload.ts'
 import { dataFingerprint } from './fingerprint.ts'
@@ -11,7 +12,7 @@ import { loadDataSet } from './load.ts'
 export interface DataSet {
   readonly size: Size
   readonly url: string
-  readonly requests: Readonly<Record<WorkloadName, readonly Variables[]>>
+  readonly requests: Readonly<Record<ListName, readonly Variables[]>>
 }
 
 /** Builds the data set, or takes the one that is there when it is the same. */

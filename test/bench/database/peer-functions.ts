@@ -1,6 +1,7 @@
 import { timelineBuckets } from '../workloads/q5.ts'
 import { searchHits } from '../workloads/search-hits.ts'
 import { withClient } from './data-set.ts'
+import { makePlainSearch } from './plain-search.ts'
 
 /**
  * What PostGraphile is given for questions that no table answers: functions, as its manual advises. Rows as tables,
@@ -19,8 +20,9 @@ const statements = [
     as $$ select period, count::integer from (${timelineBuckets}) buckets order by period $$`,
 ]
 
-export async function makePeerFunctions(url: string): Promise<void> {
+export async function makePeerFunctions(url: string, say: (what: string) => void): Promise<void> {
   await withClient(url, async (client) => {
+    await makePlainSearch(client, say)
     for (const statement of statements) await client.query(statement)
   })
 }

@@ -29,7 +29,7 @@ export async function openDatabase(
     return { url: given, [Symbol.asyncDispose]: async () => {} }
   }
   const [major = ''] = postgresVersion().split('.')
-  const place = join(folder === undefined ? defaultFolder() : resolve(folder), `postgres-${major}`)
+  const place = join(folder === undefined ? keptFolder() : resolve(folder), `postgres-${major}`)
   try {
     const server = await PostgresServer.start({ folder: place, settings, detached: true })
     // At once, so that nobody who presses Ctrl-C waits for an index.
@@ -54,7 +54,7 @@ async function reach(url: string): Promise<void> {
 }
 
 /** In this folder; where root runs PostgreSQL as somebody else who cannot come here, in a folder open to all. */
-function defaultFolder(): string {
+export function keptFolder(): string {
   const own = fileURLToPath(new URL('../.data', import.meta.url))
   const isReachable =
     process.getuid?.() !== 0 || ancestorsOf(own).every((path) => statSync(path).mode & 0o001)

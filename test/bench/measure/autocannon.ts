@@ -9,18 +9,16 @@ import type { LoadGenerator, Measured } from './figure.ts'
 const program = fileURLToPath(new URL('../peers/autocannon.ts', import.meta.url))
 
 /** autocannon in a process of its own: slower than wrk, so that it takes more of the machine. */
-export function autocannon(connections: number): LoadGenerator {
-  return {
-    name: 'autocannon',
-    measure: async (url, bodies, seconds, signal) => {
-      const order = join(tmpdir(), `communique-bench-${randomUUID()}.json`)
-      await writeFile(order, JSON.stringify({ url, bodies, seconds, connections }))
-      try {
-        const measured: Measured = JSON.parse(await output(process.execPath, [program, order], signal))
-        return measured
-      } finally {
-        await rm(order, { force: true })
-      }
-    },
-  }
+export const autocannon: LoadGenerator = {
+  name: 'autocannon',
+  measure: async (url, requests, readers, seconds, signal) => {
+    const order = join(tmpdir(), `communique-bench-${randomUUID()}.json`)
+    await writeFile(order, JSON.stringify({ url, requests, seconds, connections: readers }))
+    try {
+      const measured: Measured = JSON.parse(await output(process.execPath, [program, order], signal))
+      return measured
+    } finally {
+      await rm(order, { force: true })
+    }
+  },
 }

@@ -18,12 +18,22 @@ export interface Figure {
 
 export type Measured = Pick<Figure, 'requestsPerSecond' | 'p50' | 'p99' | 'requests' | 'timeouts'>
 
-/** Makes requests for a while. `bodies` are sent one after the other and again from the beginning. */
+export interface LoadRequest {
+  readonly method: 'GET' | 'POST'
+  /** The path and what follows it. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
+/** Makes requests for a while, one after the other and again from the beginning. */
 export interface LoadGenerator {
   readonly name: string
   readonly measure: (
     url: string,
-    bodies: readonly string[],
+    requests: readonly LoadRequest[],
+    /** At a time. */
+    readers: number,
     seconds: number,
     signal: AbortSignal,
   ) => Promise<Measured>

@@ -5,9 +5,9 @@ import { findProgram } from './pgbench.ts'
 import { wrk } from './wrk.ts'
 
 /** wrk where it is installed, else autocannon, which comes with the peers. */
-export function loadGenerator({ load, connections }: Options): LoadGenerator {
+export function loadGenerator({ load }: Options): LoadGenerator {
   const isThere = findProgram('wrk') !== null
   if (load === 'wrk' && !isThere)
     throw new BenchError('wrk is not installed: leave out --load, or install it')
-  return load === 'wrk' || (load === undefined && isThere) ? wrk(connections) : autocannon(connections)
+  return load === 'wrk' || (load === undefined && isThere) ? wrk : autocannon
 }

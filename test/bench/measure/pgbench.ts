@@ -45,14 +45,15 @@ export async function measurePgbench(
 }
 
 /** pgbench varies numbers only: the values are looked up by their place in the list of requests. */
-export function pgbenchScript({ name, sql, values }: Workload, requests: readonly Variables[]): string {
+export function pgbenchScript({ list, question }: Workload, requests: readonly Variables[]): string {
+  const { sql, values } = question
   const names = Object.keys(requests[0] ?? {})
   // Which variable is which parameter: each is given its own name and looked for in what comes out.
   const order = values(Object.fromEntries(names.map((variable) => [variable, variable])))
   const text = (sql ?? 'select 1').replace(/\$(\d)/g, (_, place: string) => {
     const variable = order[Number(place) - 1] ?? ''
     const value = variable === 'id' ? `split_part(variables ->> 'id', ':', 2)` : `variables ->> '${variable}'`
-    return `(select ${value} from bench.request where workload = '${name}' and position = :place)`
+    return `(select ${value} from bench.request where list = '${list}' and position = :place)`
   })
   return `\\set place random(1, ${requests.length})\n${text.replace(/\s*\n\s*/g, ' ').trim()};\n`
 }

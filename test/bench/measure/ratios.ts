@@ -26,9 +26,16 @@ export function ratioOf(
   under: ContenderName,
   of: 'requestsPerSecond' | 'p50' | 'p99' = 'requestsPerSecond',
 ): Spread | null {
-  const ofContender = (contender: ContenderName) =>
-    figures.filter((figure) => figure.workload === workload && figure.contender === contender)
-  return ratioByRound(ofContender(over), ofContender(under), (figure) => figure[of])
+  const [upper, lower] = [figuresOf(figures, workload, over), figuresOf(figures, workload, under)]
+  return ratioByRound(upper, lower, (figure) => figure[of])
+}
+
+export function figuresOf(
+  figures: readonly Figure[],
+  workload: WorkloadName,
+  contender: ContenderName,
+): readonly Figure[] {
+  return figures.filter((figure) => figure.workload === workload && figure.contender === contender)
 }
 
 /** The spread of one figure of one contender over the rounds; null where it was not measured. */
@@ -38,8 +45,6 @@ export function spreadOver(
   contender: ContenderName,
   of: 'requestsPerSecond' | 'p50' | 'p99',
 ): Spread | null {
-  const values = figures
-    .filter((figure) => figure.workload === workload && figure.contender === contender)
-    .map((figure) => figure[of])
+  const values = figuresOf(figures, workload, contender).map((figure) => figure[of])
   return values.length === 0 ? null : spreadOf(values)
 }

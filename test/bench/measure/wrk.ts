@@ -1,39 +1,55 @@
-import { randomUUID } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { output } from '../child.ts'
 import { BenchError } from '../options.ts'
-import type { LoadGenerator, Measured } from './figure.ts'
+import type { LoadGenerator, LoadRequest, Measured } from './figure.ts'
 
-/** wrk with a script that goes through the bodies, and tells what it saw as JSON. */
-export function wrk(connections: number): LoadGenerator {
-  return {
-    name: 'wrk',
-    measure: async (url, bodies, seconds, signal) => {
-      const script = join(tmpdir(), `communique-bench-${randomUUID()}.lua`)
-      await writeFile(script, luaScript(bodies))
-      try {
-        // One thread: on a small machine the load generator must leave room for what it measures.
-        const flags = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', script, url]
-        return measured(await output('wrk', flags, signal))
-      } finally {
-        await rm(script, { force: true })
-      }
-    },
-  }
+/** wrk with a script that goes through the requests, and tells what it saw as JSON. */
+export const wrk: LoadGenerator = {
+  name: 'wrk',
+  measure: async (url, requests, readers, seconds, signal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'communique-wrk-'))
+    try {
+      const [script, list] = [join(folder, 'script.lua'), join(folder, 'requests')]
+      await writeFile(script, luaScript(list))
+      await writeFile(list, requestList(url, requests))
+      // One thread: on a small machine the load generator must leave room for what it measures.
+      const flags = ['-t1', `-c${readers}`, `-d${seconds}s`, '--timeout', '30s', '-s', script, url]
+      return measured(await output('wrk', flags, signal))
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
 }
 
-function luaScript(bodies: readonly string[]): string {
+/** Each as it is sent, behind the number of its bytes. In a file: a script of Lua holds 65,536 texts at most. */
+function requestList(url: string, requests: readonly LoadRequest[]): Buffer {
+  const { host } = new URL(url)
+  return Buffer.concat(
+    requests.map(({ method, path, headers, body }) => {
+      const content = Buffer.from(body ?? '')
+      const fields = { host, ...headers, ...(body !== null && { 'content-length': content.length }) }
+      const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
+      const head = Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`)
+      return Buffer.concat([Buffer.from(`${head.length + content.length}\n`), head, content])
+    }),
+  )
+}
+
+function luaScript(list: string): string {
   return `
-local bodies = {
-${bodies.map((body) => `${luaString(body)},`).join('\n')}
-}
 local requests = {}
 local at = 0
 function init(args)
-  wrk.headers["content-type"] = "application/json"
-  for index, body in ipairs(bodies) do requests[index] = wrk.format("POST", nil, nil, body) end
+  local file = io.open(${luaString(list)}, "rb")
+  local length = file:read("*n")
+  while length do
+    file:read(1)
+    requests[#requests + 1] = file:read(length)
+    length = file:read("*n")
+  end
+  file:close()
 end
 function request()
   at = at % #requests + 1

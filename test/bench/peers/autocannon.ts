@@ -5,28 +5,37 @@ import autocannon from 'autocannon'
 
 interface Order {
   readonly url: string
-  readonly bodies: readonly string[]
+  readonly requests: readonly {
+    readonly method: 'GET' | 'POST'
+    readonly path: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string | null
+  }[]
   readonly seconds: number
   readonly connections: number
 }
 
-const { url, bodies, seconds, connections }: Order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
+const { url, requests, seconds, connections }: Order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 let started = 0
 const result = await autocannon({
   url,
   connections,
   duration: seconds,
   timeout: 30,
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
   setupClient: (client) => {
     // Each connection begins elsewhere in the list, so that they never ask the same at the same time.
-    const from = Math.floor((started++ * bodies.length) / connections)
-    client.setRequests([...bodies.slice(from), ...bodies.slice(0, from)].map((body) => ({ body })))
+    const from = Math.floor((started++ * requests.length) / connections)
+    client.setRequests(
+      [...requests.slice(from), ...requests.slice(0, from)].map(({ body, ...request }) => ({
+        ...request,
+        ...(body !== null && { body }),
+      })),
+    )
   },
 })
-if (result.non2xx > 0 || result.errors > result.timeouts) {
-  process.stderr.write(`${result.non2xx} answers were errors and ${result.errors} connections broke\n`)
+const failed = result['4xx'] + result['5xx']
+if (failed > 0 || result.errors > result.timeouts) {
+  process.stderr.write(`${failed} answers were errors and ${result.errors} connections broke\n`)
   process.exit(1)
 }
 const { total } = result.requests

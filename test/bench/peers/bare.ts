@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import pg from 'pg'
-import { workloadOf } from '../workloads/all.ts'
+import { questionOf } from '../workloads/all.ts'
 import type { Variables } from '../workloads/workload.ts'
 import { given, ready } from './ending.ts'
 
@@ -11,12 +11,12 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize })
 
 async function answer(body: string, response: ServerResponse): Promise<void> {
   const { query, variables }: { query: string; variables: Variables } = JSON.parse(body)
-  const workload = workloadOf(query)
-  if (workload === undefined) throw new Error('The bare server knows only the documents of the bench')
+  const question = questionOf(query)
+  if (question === undefined) throw new Error('The bare server knows only the documents of the bench')
   const data =
-    workload.sql === null
+    question.sql === null
       ? '{"__typename":"Query"}'
-      : await dataOf(workload.name, workload.sql, workload.values(variables))
+      : await dataOf(question.name, question.sql, question.values(variables))
   // A string goes out in one piece with its head; bytes would be a piece of their own.
   const text = `{"data":${data}}`
   response.writeHead(200, {

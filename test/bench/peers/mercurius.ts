@@ -1,8 +1,12 @@
 import { fastify } from 'fastify'
 import { mercurius } from 'mercurius'
 import pg from 'pg'
-import { workloads } from '../workloads/all.ts'
-import type { Variables, Workload } from '../workloads/workload.ts'
+import { q1 } from '../workloads/q1.ts'
+import { q2 } from '../workloads/q2.ts'
+import { q3 } from '../workloads/q3.ts'
+import { q5 } from '../workloads/q5.ts'
+import { q6 } from '../workloads/q6.ts'
+import type { Question, Variables } from '../workloads/workload.ts'
 import { given, ready } from './ending.ts'
 import { schemaText } from './schema-text.ts'
 
@@ -12,7 +16,7 @@ const { databaseUrl, poolSize } = given()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize })
 
 /** A root field that one statement answers with everything below it. */
-function field({ name, sql, values }: Workload, root: string, variablesOf: (args: Arguments) => Variables) {
+function field({ name, sql, values }: Question, root: string, variablesOf: (args: Arguments) => Variables) {
   return async (_parent: unknown, args: Arguments): Promise<unknown> => {
     if (sql === null) return null
     const { rows } = await pool.query<{ data: string }>({
@@ -40,14 +44,14 @@ await app.register(mercurius, {
   schema: schemaText,
   resolvers: {
     Query: {
-      article: field(workloads.q1, 'article', ({ by }) => ({ id: by.id })),
-      articles: field(workloads.q2, 'articles', ({ filter }) => ({ source: filter.source[0] ?? '' })),
-      search: field(workloads.q3, 'search', ({ query }) => ({ query })),
-      timeline: field(workloads.q5, 'timeline', ({ filter }) => ({
+      article: field(q1, 'article', ({ by }) => ({ id: by.id })),
+      articles: field(q2, 'articles', ({ filter }) => ({ source: filter.source[0] ?? '' })),
+      search: field(q3, 'search', ({ query }) => ({ query })),
+      timeline: field(q5, 'timeline', ({ filter }) => ({
         source: filter.source[0] ?? '',
         ...filter.published,
       })),
-      node: field(workloads.q6, 'node', ({ id }) => ({ id })),
+      node: field(q6, 'node', ({ id }) => ({ id })),
     },
     SearchHit: { resolveType: typenameOf },
     Node: { resolveType: typenameOf },

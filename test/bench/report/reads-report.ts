@@ -12,6 +12,7 @@ const titles: Readonly<Record<ContenderName, string>> = {
   mercurius: 'mercurius with JIT',
   yoga: 'Yoga with DataLoader',
   bare: 'bare node:http',
+  fts5: 'SQLite FTS5',
   pgbench: 'pgbench, SQL alone',
 }
 

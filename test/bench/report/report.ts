@@ -4,18 +4,20 @@ import { growthReport } from './growth-report.ts'
 import { ingestReport } from './ingest-report.ts'
 import { spread, table } from './numbers.ts'
 import { readsReport } from './reads-report.ts'
+import { relevanceReport } from './relevance-report.ts'
 import type { Results } from './results.ts'
 import { targets } from './targets.ts'
 
 /** What a run saw, in Markdown that reads well in a terminal. Three numbers are always least / median / most. */
 export function report(results: Results): string {
-  const { reads, growth, ingest, delivery } = results
+  const { reads, growth, ingest, delivery, relevance } = results
   return [
     about(results),
     ...(reads.length > 0 ? [readsReport(results)] : []),
     ...(growth.length > 0 ? [`### Growth\n\n${growthReport(growth)}`] : []),
     ...(ingest.length > 0 ? [`### Ingest\n\n${ingestReport(ingest)}`] : []),
     ...(delivery.length > 0 ? [`### Delivery\n\n${deliveryReport(delivery)}`] : []),
+    ...(relevance.marks.length > 0 ? [`### Relevance\n\n${relevanceReport(relevance)}`] : []),
     `### What is to be reached\n\n${targetTable(results)}`,
   ].join('\n\n')
 }
@@ -40,7 +42,8 @@ function busy({ reads, growth, ingest, delivery, machine }: Results): readonly s
   if (loads.length === 0) return []
   const { median } = spreadOf(loads)
   // What is measured keeps about two cores busy by itself, and wrk one.
-  if (median < machine.cores + 2) return []
+  const told = `Load of the machine while it was measured: ${spread(spreadOf(loads))}.`
+  if (median < machine.cores + 2) return [told]
   return [
     `THE MACHINE WAS BUSY with other things: its load was ${spread(spreadOf(loads))}. Take the ratios for hints.`,
   ]

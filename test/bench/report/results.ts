@@ -1,5 +1,6 @@
 import type { Figure } from '../measure/figure.ts'
 import type { Options } from '../options.ts'
+import type { Relevance } from '../relevance/relevance.ts'
 import type { DeliveryFigure } from '../sections/delivery.ts'
 import type { GrowthFigure } from '../sections/growth.ts'
 import type { IngestFigure } from '../sections/ingest.ts'
@@ -17,4 +18,5 @@ export interface Results {
   readonly growth: readonly GrowthFigure[]
   readonly ingest: readonly IngestFigure[]
   readonly delivery: readonly DeliveryFigure[]
+  readonly relevance: Relevance
 }

@@ -4,7 +4,14 @@ import type { DeliveryFigure } from '../sections/delivery.ts'
 import type { IngestFigure, IngestWay } from '../sections/ingest.ts'
 import { type Measurements, targets } from './targets.ts'
 
-const nothing: Measurements = { reads: [], growth: [], ingest: [], delivery: [], options: parseOptions([]) }
+const nothing: Measurements = {
+  reads: [],
+  growth: [],
+  ingest: [],
+  delivery: [],
+  relevance: { questions: 0, marks: [] },
+  options: parseOptions([]),
+}
 
 const ingest = (way: IngestWay, round: number, seconds: number, articles = 100): IngestFigure => ({
   way,

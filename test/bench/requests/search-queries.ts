@@ -5,6 +5,7 @@ import type { Random } from '../data/random.ts'
 /** The share of the stories in which a word stands that is asked for: the greater, the more hits are to be ranked. */
 const usual = { least: 0.0005, most: 0.01 }
 const frequent = { least: 0.01, most: 0.05 }
+const counted = { least: 0.045, most: 0.055 }
 
 /** What researchers type: a word, two words, a phrase, an alternative, a word without another, a frequent and a rare one. */
 export function searchQueries(base: readonly BaseArticle[], random: Random): readonly string[] {
@@ -28,6 +29,11 @@ export function searchQueries(base: readonly BaseArticle[], random: Random): rea
     ]
     return forms[index % forms.length] ?? one
   })
+}
+
+/** Words of one in twenty texts. */
+export function countedWords(base: readonly BaseArticle[]): readonly string[] {
+  return wordsBetween(base, counted)
 }
 
 function wordsBetween(

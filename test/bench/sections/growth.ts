@@ -1,7 +1,9 @@
 import { loadavg } from 'node:os'
-import { contenders } from '../contenders/all.ts'
+import type { Asked } from '../answers.ts'
+import { allContenders } from '../contenders/all.ts'
 import { type DataSet, findDataSet } from '../database/data-set.ts'
 import type { Figure, LoadGenerator } from '../measure/figure.ts'
+import { loadRequests } from '../measure/load-requests.ts'
 import { rotated } from '../measure/rotation.ts'
 import type { Options, Size } from '../options.ts'
 import { workloads } from '../workloads/all.ts'
@@ -17,7 +19,7 @@ const measured = ['product', 'bare'] as const
 /** How the cost of a request grows with the archive: over the data sets that are there, at least two. */
 export async function measureGrowth(
   server: string,
-  { rounds, seconds, only }: Options,
+  { rounds, seconds, only, connections }: Options,
   generator: LoadGenerator,
   say: (what: string) => void,
   signal: AbortSignal,
@@ -30,7 +32,8 @@ export async function measureGrowth(
     return []
   }
   await using running = new AsyncDisposableStack()
-  const servers: { contender: (typeof contenders)[number]; set: DataSet; url: string }[] = []
+  const contenders = allContenders(say, signal)
+  const servers: (Asked & { readonly set: DataSet })[] = []
   for (const set of sets) {
     for (const contender of contenders.filter(({ name }) => measured.some((wanted) => wanted === name))) {
       signal.throwIfAborted()
@@ -39,16 +42,16 @@ export async function measureGrowth(
   }
   const figures: GrowthFigure[] = []
   for (const name of asked.filter((workload) => only.includes(workload))) {
-    const ask = async ({ contender, set, url }: (typeof servers)[number], time: number) => {
-      const bodies = set.requests[name].map((variables) => contender.body(workloads[name], variables))
-      return await generator.measure(url, bodies, time, signal)
+    const ask = async (one: (typeof servers)[number], time: number, share: number) => {
+      const requests = await loadRequests(one, workloads[name], one.set.requests[name], time, share, signal)
+      return await generator.measure(one.url, requests, connections, time, signal)
     }
     say(`warming up for the growth of ${name.toUpperCase()} ...`)
-    for (const one of servers) await ask(one, Math.min(2, seconds))
+    for (const one of servers) await ask(one, Math.min(2, seconds), 0)
     for (let round = 0; round < rounds; round++) {
       say(`measuring the growth of ${name.toUpperCase()}, round ${round + 1} of ${rounds} ...`)
       for (const one of rotated(servers, round)) {
-        const done = await ask(one, seconds)
+        const done = await ask(one, seconds, round / rounds)
         const [load = 0] = loadavg()
         const { name: contender } = one.contender
         figures.push({ workload: name, contender, round, ...done, load, size: one.set.size })

@@ -1,7 +1,7 @@
 import { wholeArticle, wholeArticleColumns } from './whole-article.ts'
-import { bareId, type Workload } from './workload.ts'
+import { bareId, type Question } from './workload.ts'
 
-export const q1: Workload = {
+export const q1: Question = {
   name: 'q1',
   title: 'one article with source, speeches, statements, speakers, related items',
   document: `query Q1($id: ID!) { article(by: { id: $id }) { ${wholeArticle} } }`,

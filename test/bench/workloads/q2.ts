@@ -1,7 +1,7 @@
 import { wholeArticle, wholeArticleColumns } from './whole-article.ts'
-import type { Workload } from './workload.ts'
+import type { Question } from './workload.ts'
 
-export const q2: Workload = {
+export const q2: Question = {
   name: 'q2',
   title: 'the latest 20 of a source with the same',
   document: `query Q2($source: String!) {

@@ -1,7 +1,7 @@
 import { searchHits } from './search-hits.ts'
-import type { Workload } from './workload.ts'
+import type { Question } from './workload.ts'
 
-export const q3: Workload = {
+export const q3: Question = {
   name: 'q3',
   title: 'search with rank and snippet, 20 hits',
   document: `query Q3($query: String!) {

@@ -1,6 +1,6 @@
-import type { Workload } from './workload.ts'
+import type { Question } from './workload.ts'
 
-export const q4: Workload = {
+export const q4: Question = {
   name: 'q4',
   title: '{ __typename }',
   document: '{ __typename }',

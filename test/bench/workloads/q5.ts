@@ -1,4 +1,4 @@
-import type { Workload } from './workload.ts'
+import type { Question } from './workload.ts'
 
 /** The buckets of \`$1\` (slug of a source) from \`$2\` to \`$3\`: \`period, count\`. */
 export const timelineBuckets = `
@@ -10,7 +10,7 @@ export const timelineBuckets = `
   group by 1 order by 1
 `
 
-export const q5: Workload = {
+export const q5: Question = {
   name: 'q5',
   title: 'timeline by month with a filter',
   document: `query Q5($source: String!, $from: Date!, $to: Date!) {

@@ -1,6 +1,6 @@
-import { bareId, type Workload } from './workload.ts'
+import { bareId, type Question } from './workload.ts'
 
-export const q6: Workload = {
+export const q6: Question = {
   name: 'q6',
   title: 'speeches of one speaker with their articles',
   document: `query Q6($id: ID!) {
