@@ -129,24 +129,24 @@ builder.kyselyObjectFields(Ship, (t) => ({
   unknownToFinish: t.finished({
     type: 'String',
     // @ts-expect-error: no such column
-    columns: ['nmae'],
+    sql: (eb) => ({ nmae: eb.ref('ships.nmae') }),
     finish: () => '',
   }),
   notNamedToFinish: t.finished({
     type: 'String',
-    columns: ['name'],
+    sql: (eb) => ({ name: eb.ref('ships.name') }),
     // @ts-expect-error: a column that was not asked for
     finish: ({ built }) => String(built),
   }),
   finishedAsOtherType: t.finished({
     type: 'String',
-    columns: ['built'],
+    sql: (eb) => ({ built: eb.ref('ships.built') }),
     // @ts-expect-error: a number is no String
     finish: ({ built }) => built,
   }),
   finishedAsOtherRows: t.finishedMany({
     type: Dimensions,
-    columns: ['name'],
+    sql: (eb) => ({ name: eb.ref('ships.name') }),
     // @ts-expect-error: not the columns of that table
     finish: ({ name }) => [{ length: name }],
   }),

@@ -22,7 +22,11 @@ const FindConnection = builder.kyselyConnectionObject({
     fields: (t) => ({
       score: t.column('score', { type: 'Float' }),
       words: t.column('words'),
-      length: t.finished({ type: 'Int', columns: ['words'], finish: ({ words }) => words.length }),
+      length: t.finished({
+        type: 'Int',
+        sql: (eb) => ({ words: eb.ref('find.words') }),
+        finish: ({ words }) => words.length,
+      }),
     }),
   },
 })

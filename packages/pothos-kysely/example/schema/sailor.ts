@@ -9,7 +9,7 @@ builder.kyselyObject(Sailor, {
     nickname: t.column('nickname', { nullable: true }),
     initials: t.finished({
       type: 'String',
-      columns: ['name'],
+      sql: (eb) => ({ name: eb.ref('sailors.name') }),
       description: 'Made by JavaScript, whoever answers.',
       finish: ({ name }) => name.replaceAll(/(\p{L})\p{L}*/gu, '$1.'),
     }),

@@ -33,7 +33,7 @@ builder.kyselyObject(Ship, {
     jubilee: t.finished({
       type: 'DateTime',
       nullable: true,
-      columns: ['built'],
+      sql: (eb) => ({ built: eb.ref('ships.built') }),
       description: 'A hundred years after she was built.',
       finish: ({ built }) => (built === null ? null : new Date(Date.UTC(built + 100, 0, 1))),
     }),

@@ -60,13 +60,13 @@ builder.kyselyObject(Entry, {
     nouns: t.finished({
       type: ['String'],
       nullable: true,
-      columns: ['words'],
+      sql: (eb) => ({ words: eb.ref('entries.words') }),
       description: 'Made by JavaScript, whoever answers. Null where there are none.',
       finish: ({ words }) => words.match(/\p{Lu}\p{L}+/gu),
     }),
     sentences: t.finishedMany({
       type: Remark,
-      columns: ['words', 'position'],
+      sql: (eb) => ({ words: eb.ref('entries.words'), position: eb.ref('entries.position') }),
       description: 'The same, as objects.',
       finish: ({ words, position }) => words.split('. ').map((text) => ({ at: position, text })),
     }),

@@ -55,7 +55,11 @@ export type Declaration =
   | { readonly kind: 'expression'; readonly sql: Callback<Expression<unknown>> }
   | { readonly kind: 'globalId' }
   | { readonly kind: 'resolved'; readonly columns: readonly string[] }
-  | { readonly kind: 'finished'; readonly columns: readonly string[]; readonly finish: Callback<unknown> }
+  | {
+      readonly kind: 'finished'
+      readonly sql: Callback<Readonly<Record<string, Expression<unknown>>>>
+      readonly finish: Callback<unknown>
+    }
   | {
       readonly kind: 'within'
       readonly columns?: Readonly<Record<string, string>>

@@ -104,6 +104,16 @@ export type ExpressionSql<
   Value,
 > = (eb: Builder<Types, Own>, args: BoundArgs<Args>, context: Bound<Types['Context']>) => Expression<Value>
 
+/** What a finished field is made of, by the names under which its function gets it. */
+export type MadeValues = Readonly<Record<string, Expression<unknown>>>
+
+export type MadeSql<
+  Types extends SchemaTypes,
+  Own extends TableName<Types>,
+  Args extends InputFieldMap,
+  Made extends MadeValues,
+> = (eb: Builder<Types, Own>, args: BoundArgs<Args>, context: Bound<Types['Context']>) => Made
+
 export type AnyKyselyRef<Types extends SchemaTypes, Table extends TableName<Types>> = KyselyRef<Types, Table>
 
 export type ColumnNames<Types extends SchemaTypes, Own extends TableName<Types>> = Column<RowOf<Types, Own>>

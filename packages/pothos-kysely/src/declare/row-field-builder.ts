@@ -12,7 +12,7 @@ import {
 } from '@pothos/core'
 import { resolverRow } from '../execute/resolve.ts'
 import { finishing } from '../execute/resolve-finished.ts'
-import type { ColumnNames, ExpressionSql, WithinOptions } from './field-options.ts'
+import type { ColumnNames, ExpressionSql, MadeSql, MadeValues, WithinOptions } from './field-options.ts'
 import { pluginField } from './plugin-field.ts'
 import type { KyselyObjectRef, RowOfTable } from './refs.ts'
 import type {
@@ -20,6 +20,7 @@ import type {
   ColumnsFor,
   CommonFieldOptions,
   JsonRow,
+  JsonValues,
   LeafOptions,
   RowOf,
   TableName,
@@ -260,15 +261,15 @@ export class RowFieldBuilder<
   }
 
   /**
-   * A value that JavaScript makes of columns of the row, whoever answers: a resolver in execution, or the statement's `finish`
-   * where Postgres answers alone. For what SQL cannot say, or says slowly. It depends on nothing but the columns.
+   * A value that JavaScript makes of what SQL says of the row, whoever answers: a resolver in execution, or the statement's
+   * `finish` where Postgres answers alone. It must depend on nothing else.
    * @example
    * ```ts
    * builder.kyselyObject(Ship, {
    *   fields: (t) => ({
    *     initials: t.finished({
    *       type: 'String',
-   *       columns: ['name'],
+   *       sql: (eb) => ({ name: eb.ref('ships.name') }),
    *       finish: ({ name }) => name.split(' ').map(([first]) => first).join(''),
    *     }),
    *   }),
@@ -288,20 +289,19 @@ export class RowFieldBuilder<
    */
   finished<
     Type extends TypeParam<Types>,
-    const Columns extends readonly Column<RowOf<Types, Own>>[],
+    const Made extends MadeValues,
     Nullable extends FieldNullability<Type> = Types['DefaultFieldNullability'],
+    Args extends InputFieldMap = Record<never, never>,
   >(
-    options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Record<never, never>> & {
+    options: CommonFieldOptions<Types, RowOfTable<Own>, Type, Args> & {
       readonly type: Type
       readonly nullable?: Nullable
-      readonly columns: Columns
-      readonly finish: (
-        row: Pick<JsonRow<RowOf<Types, Own>>, Columns[number]>,
-      ) => ShapeFromTypeParam<Types, Type, Nullable>
+      readonly sql: MadeSql<Types, Own, Args, Made>
+      readonly finish: (made: JsonValues<Made>) => ShapeFromTypeParam<Types, Type, Nullable>
     },
   ): Field<Types> {
-    const { columns, finish } = options
-    return pluginField(this, options, { kind: 'finished', columns, finish }, finishing(finish))
+    const { sql, finish } = options
+    return pluginField(this, options, { kind: 'finished', sql, finish }, finishing(finish))
   }
 
   /**
@@ -313,7 +313,7 @@ export class RowFieldBuilder<
    *     words: t.column('words'),
    *     lines: t.finishedMany({
    *       type: Remark,
-   *       columns: ['words'],
+   *       sql: (eb) => ({ words: eb.ref('entries.words') }),
    *       finish: ({ words }) => words.split('\n').map((text, at) => ({ at, text })),
    *     }),
    *   }),
@@ -331,26 +331,23 @@ export class RowFieldBuilder<
    * )) || '}'), '"\u0000"') as data
    * ```
    */
-  finishedMany<Table extends TableName<Types>, const Columns extends readonly Column<RowOf<Types, Own>>[]>(
-    options: CommonFieldOptions<
-      Types,
-      RowOfTable<Own>,
-      [KyselyObjectRef<Types, Table>],
-      Record<never, never>
-    > & {
+  finishedMany<
+    Table extends TableName<Types>,
+    const Made extends MadeValues,
+    Args extends InputFieldMap = Record<never, never>,
+  >(
+    options: CommonFieldOptions<Types, RowOfTable<Own>, [KyselyObjectRef<Types, Table>], Args> & {
       readonly type: KyselyObjectRef<Types, Table>
       readonly nullable?: boolean
-      readonly columns: Columns
-      readonly finish: (
-        row: Pick<JsonRow<RowOf<Types, Own>>, Columns[number]>,
-      ) => readonly RowOf<Types, Table>[]
+      readonly sql: MadeSql<Types, Own, Args, Made>
+      readonly finish: (made: JsonValues<Made>) => readonly RowOf<Types, Table>[]
     },
   ): Field<Types> {
-    const { columns, finish } = options
+    const { sql, finish } = options
     return pluginField(
       this,
       { ...options, type: [options.type] },
-      { kind: 'finished', columns, finish },
+      { kind: 'finished', sql, finish },
       finishing(finish),
     )
   }

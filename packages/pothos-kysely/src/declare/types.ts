@@ -27,6 +27,11 @@ export type Column<Row> = keyof Row & string
 
 /** A row as it arrives in JSON, which is what resolvers get. */
 export type JsonRow<Row> = { readonly [Name in keyof Row]: JsonValue<Row[Name]> }
+/** What expressions give, as it arrives in JSON. */
+export type JsonValues<Made> = {
+  readonly [Name in keyof Made]: Made[Name] extends Expression<infer Value> ? JsonValue<Value> : never
+}
+
 type JsonValue<T> = T extends Date ? string : T extends bigint ? number : T extends Uint8Array ? string : T
 
 export type Builder<Types extends SchemaTypes, Table extends TableName<Types>> = ExpressionBuilder<

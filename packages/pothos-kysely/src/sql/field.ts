@@ -4,7 +4,7 @@ import type { PlanField } from '../plan/plan.ts'
 import { aggregatesText, aggregateText, facetText } from './aggregate.ts'
 import type { Compilation } from './compilation.ts'
 import { connectionText } from './connection.ts'
-import { columnsToFinish } from './finished.ts'
+import { textToFinish } from './finished.ts'
 import { computedText, leafText } from './leaf.ts'
 import { globalIdText, nodesText, nodeText } from './node.ts'
 import { edgeNodeText, edgesText, pageInfoPartText, pageInfoText, pageNodesText } from './page.ts'
@@ -33,7 +33,7 @@ export function fieldText(
       return computedText(compilation, type, onRow(rowOf(scope), expression))
     }
     case 'finished':
-      return columnsToFinish(compilation, field, declaration, rowOf(scope))
+      return textToFinish(compilation, field, declaration, rowOf(scope))
     case 'globalId':
       return globalIdText(compilation, field, rowOf(scope))
     case 'within':

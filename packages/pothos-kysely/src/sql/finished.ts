@@ -1,26 +1,31 @@
 import { getNamedType, isObjectType } from 'graphql'
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { type Declaration, declarationOf } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import type { Compilation } from './compilation.ts'
 import { finisherEnd, finishMark } from './finisher.ts'
-import { columnOf, type Row } from './row.ts'
+import { onRow, type Row } from './row.ts'
 import { concatenated, type Text } from './text.ts'
 
-/** The columns that the value is made of: for the resolver, or marked for `finishedText`. */
-export function columnsToFinish(
+/** What the value is made of: for the resolver, or marked for `finishedText`. */
+export function textToFinish(
   compilation: Compilation,
   field: PlanField,
-  { columns, finish }: Extract<Declaration, { kind: 'finished' }>,
+  declaration: Extract<Declaration, { kind: 'finished' }>,
   row: Row,
 ): Text {
   const type = compilation.typeOf(field)
   const named = getNamedType(type)
   if (isObjectType(named)) checkColumns(compilation, field.selections?.[named.name] ?? [])
-  const values = columns.flatMap((column) => [sql.lit(column), columnOf(row, column)])
+  const made = declaration.sql(
+    expressionBuilder() as never,
+    compilation.argumentsOf(field) as never,
+    compilation.context as never,
+  )
+  const values = Object.entries(made).flatMap(([name, value]) => [sql.lit(name), onRow(row, value)])
   const given = sql<string>`json_build_object(${sql.join(values)})::text`
   if (compilation.mode === 'rows') return given
-  const number = compilation.finishers.push({ field, type, finish }) - 1
+  const number = compilation.finishers.push({ field, type, finish: declaration.finish }) - 1
   return concatenated([`${finishMark}${number}${finisherEnd}`, given, finishMark])
 }
 

@@ -2,7 +2,7 @@ import type { GraphQLOutputType } from 'graphql'
 import type { Declaration } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 
-/** What JavaScript makes of the columns that a statement gives for a field. */
+/** How JavaScript makes the value of a field of what the statement gives for it. */
 export interface Finisher {
   readonly field: PlanField
   readonly type: GraphQLOutputType
@@ -10,10 +10,10 @@ export interface Finisher {
 }
 
 /**
- * Stands before and behind the columns of a finished field, where its value will stand: no text of the database is written
+ * Stands before and behind what the statement gives for a finished field, where its value will stand: no text of the database is written
  * like this, see `faultMark`.
  */
 export const finishMark = '"\\u0000'
 
-/** Parts the number of a finisher from the columns. */
+/** Parts the number of a finisher from what is given to it. */
 export const finisherEnd = ' '

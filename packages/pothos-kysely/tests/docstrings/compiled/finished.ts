@@ -6,7 +6,7 @@ builder.kyselyObject(Ship, {
   fields: (t) => ({
     initials: t.finished({
       type: 'String',
-      columns: ['name'],
+      sql: (eb) => ({ name: eb.ref('ships.name') }),
       finish: ({ name }) => name.split(' ').map(([first]) => first).join(''),
     }),
   }),

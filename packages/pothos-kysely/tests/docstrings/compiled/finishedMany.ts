@@ -7,7 +7,7 @@ builder.kyselyObject(Entry, {
     words: t.column('words'),
     lines: t.finishedMany({
       type: Remark,
-      columns: ['words'],
+      sql: (eb) => ({ words: eb.ref('entries.words') }),
       finish: ({ words }) => words.split('\n').map((text, at) => ({ at, text })),
     }),
   }),
