@@ -29,6 +29,13 @@ const FindConnection = builder.kyselyConnectionObject({
       }),
     }),
   },
+  fields: (t) => ({
+    longest: t.aggregate({
+      type: 'Int',
+      nullable: true,
+      sql: (eb) => eb.fn.max<number | null>(eb.fn('length', ['find.words'])),
+    }),
+  }),
 })
 
 /** How many of each kind are looked at for a page. */

@@ -15,6 +15,7 @@ import { checkLength } from './page-length.ts'
 import type { PageScope, Scope } from './scope.ts'
 import { rowsOf } from './source.ts'
 import { around, type Text } from './text.ts'
+import { Whole } from './whole.ts'
 
 /** A page of rows, and what can be said of all of them: one object. Only what is selected is read or counted. */
 export function connectionText(
@@ -64,6 +65,9 @@ export function connectionText(
       ),
     ]
   })
+  const whole = new Whole(compilation, pageFrom === source.from ? null : target, () =>
+    rowsOf(compilation, target, source, given, scope.row),
+  )
   const count = sql.lit(length)
   const place = sql.ref(`${row.naming.alias}.#`)
   const page: PageScope = {
@@ -78,16 +82,19 @@ export function connectionText(
     cursor: () => cursorOf(keys, fingerprint),
     hasAfter: after?.given === true,
     hasBefore: before?.given === true,
-    whole: () => rowsOf(compilation, target, source, given, scope.row),
+    whole: () => whole.rows(),
   }
   const object = objectText(compilation, connection.name, selected, { ...scope, row: null, page }, false)
-  if (!selected.some((one) => readsPage(compilation, one))) return object
+  const shared = whole.shared()
+  if (!selected.some((one) => readsPage(compilation, one))) {
+    return shared === null ? object : around(object, sql<string>`(${shared} select ${object})`)
+  }
   const order = orderedBy(keys, backward)
   const alias = sql.id(row.naming.alias)
   // `having true`: one row even where nothing selected is an aggregate.
   return around(
     object,
-    sql<string>`(select ${object} from (
+    sql<string>`(${shared === null ? sql`` : sql`${shared} `}select ${object} from (
     select ${alias}.*, row_number() over (${order}) as "#" from ${from}${restricted(where, beyonds)}${order} limit ${sql.lit(length + 1)}
   ) as ${alias} having true)`,
   )
