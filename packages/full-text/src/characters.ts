@@ -48,6 +48,23 @@ export function sizeAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
 }
 
+/** Behind a character and the marks on it. */
+export function endOfLetter(text: string, start: number): number {
+  let at = start + sizeAt(text, start)
+  while (kindAt(text, at) === mark) at += sizeAt(text, at)
+  return at
+}
+
+/** Whether a text begins with a letter of a script that is written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return kindAt(text, 0) === unspaced
+}
+
+/** Whether a text begins with a Korean syllable. */
+export function isHangul(text: string): boolean {
+  return kindAt(text, 0) === hangul
+}
+
 function learned(text: string, at: number): number {
   const code = text.codePointAt(at)
   if (code === undefined) return between

@@ -1,5 +1,6 @@
 import {
   between,
+  endOfLetter,
   hangul,
   isApostrophe,
   joint,
@@ -14,9 +15,10 @@ import { type FoldedWord, wordOf } from './words.ts'
 
 /**
  * How a word stands in its text. What is printed as two words and as one (`e-mail`, `o’Tarn`) is told of as `joined` first, with
- * the number of the first of the two. The `last` letter of a row of Chinese is the end of the piece before as well.
+ * the number of the first of the two. Letters of an abbreviation are told of `within` it: they have its number. The `last` letter
+ * of a row of Chinese is the end of the piece before as well.
  */
-export type Standing = 'word' | 'joined' | 'last'
+export type Standing = 'word' | 'joined' | 'within' | 'last'
 
 /** Is told of each word: its number in the text, and its place there, in UTF-16 code units. `true` ends the cutting. */
 export type Visit = (
@@ -28,7 +30,7 @@ export type Visit = (
 ) => boolean
 
 /** A U.S. or U. S., however many letters. */
-const initials = /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))+\.?|\.(?: ?\p{L}\.)+)/uy
+const initials = /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))+\.?|\.(?: \p{L}\.(?!\p{L}))+)/uy
 
 /** 3,000 and 3.000 and 12,34,567 and 3 000 with a space that does not break. */
 const grouped =
@@ -46,7 +48,10 @@ export function cut(text: string, first: number, visit: Visit): number {
   while (at < length) {
     const kind = kindAt(text, at)
     if (kind !== letter && kind !== unspaced && kind !== hangul) {
-      if (text.charCodeAt(at) === 0x0a) breaks++
+      const code = text.charCodeAt(at)
+      if (code === 0x0a) breaks++
+      // Only an empty line parts paragraphs.
+      else if (code > 0x20 && breaks === 1) breaks = 0
       at++
       continue
     }
@@ -90,7 +95,10 @@ function mayGoOn(text: string, start: number, end: number): boolean {
 interface Part {
   readonly start: number
   readonly end: number
+  /** Without what joins it. */
   readonly text: string
+  /** Whether it is an abbreviation. */
+  readonly isShort: boolean
 }
 
 interface Chunk {
@@ -127,12 +135,14 @@ function isPossessive(text: string, at: number): boolean {
 function partAt(text: string, start: number): Part {
   initials.lastIndex = start
   const short = initials.exec(text)?.[0]
-  if (short !== undefined) return { start, end: start + short.length, text: short.replace(/[. ]/g, '') }
+  if (short !== undefined)
+    return { start, end: start + short.length, text: short.replace(/[. ]/g, ''), isShort: true }
   grouped.lastIndex = start
   const number = grouped.exec(text)?.[0]
-  if (number !== undefined) return { start, end: start + number.length, text: number.replace(/\D/g, '') }
+  if (number !== undefined)
+    return { start, end: start + number.length, text: number.replace(/\D/g, ''), isShort: false }
   const end = endOf(text, start, letter)
-  return { start, end, text: text.slice(start, end) }
+  return { start, end, text: text.slice(start, end), isShort: false }
 }
 
 /** Gives the next number, -1 where it is enough. */
@@ -144,6 +154,10 @@ function tell({ parts }: Chunk, first: number, visit: Visit): number {
     if (whole !== null && visit(whole, position, one.start, other.end, 'joined')) return -1
   }
   for (const part of parts) {
+    for (const one of part.isShort ? part.text : '') {
+      const word = wordOf(one)
+      if (word !== null && visit(word, position, part.start, part.end, 'within')) return -1
+    }
     position = tellOne(wordOf(part.text), position, part.start, part.end, 'word', visit)
     if (position < 0) return position
   }
@@ -174,9 +188,9 @@ function tellOne(
 function cutRow(text: string, start: number, end: number, first: number, visit: Visit): number {
   let position = first
   let at = start
-  let next = endOfLetter(text, at, end)
+  let next = endOfLetter(text, at)
   while (at < end) {
-    const behind = next < end ? endOfLetter(text, next, end) : end
+    const behind = next < end ? endOfLetter(text, next) : end
     const standing = behind === next && at > start ? 'last' : 'word'
     position = tellOne(wordOf(text.slice(at, behind)), position, at, behind, standing, visit)
     if (position < 0) return position
@@ -184,10 +198,4 @@ function cutRow(text: string, start: number, end: number, first: number, visit: 
     next = behind
   }
   return position
-}
-
-function endOfLetter(text: string, start: number, end: number): number {
-  let at = start + sizeAt(text, start)
-  while (at < end && kindAt(text, at) === mark) at += sizeAt(text, at)
-  return at
 }

@@ -1,3 +1,5 @@
+import { isUnspaced } from './characters.ts'
+import { type Hit, hitsIn } from './hits.ts'
 import type { Search } from './read-search.ts'
 
 /** A match: a range of the text in UTF-16 code units. The end is exclusive. */
@@ -6,12 +8,158 @@ export interface Highlight {
   readonly end: number
 }
 
-/** The words around the matches, as HTML in one line. */
-export function excerpt(text: string, _search: Search): string {
-  return text.slice(0, 150).replace(/\s+/g, ' ')
+/** Stands where words are left out, and where lines meet. */
+const gap = ' … '
+
+/** How long a fragment is, in UTF-16 code units: some 24 English words. */
+const longestFragment = 160
+
+/** Letters of scripts without spaces are wide, and say more. */
+const longestUnspaced = 70
+
+/** Of a line that is shorter, the next one is shown as well. */
+const shortestFragment = 50
+
+/** How many hits the choice is made among. */
+const mostWeighed = 100
+
+const mostHighlights = 100
+
+/** The first hundred matches, in order. */
+export function highlights(text: string, search: Search): Highlight[] {
+  return merged(hitsIn(text, search, 2 * mostHighlights)).slice(0, mostHighlights)
 }
 
-/** The first hundred matches. */
-export function highlights(_text: string, _search: Search): readonly Highlight[] {
-  return []
+/**
+ * The words around the matches, as HTML in one line: matches are in `<mark>`, everything else is escaped. ` … ` stands between
+ * words that do not follow each other in the text, and between lines. At most two fragments, which have as many of the terms as
+ * two can have; a title comes first where a term stands only there. Without a match: the beginning.
+ */
+export function excerpt(text: string, search: Search, title = ''): string {
+  const hits = hitsIn(text, search, mostWeighed)
+  const inText = new Set(hits.map(({ term }) => term))
+  const inTitle = hitsIn(title, search, mostWeighed)
+  const showsTitle = inTitle.some(({ term }) => !inText.has(term))
+  const shown = showsTitle
+    ? [...fragmentsOf(title, inTitle, 1), ...fragmentsOf(text, hits, 1)]
+    : fragmentsOf(text, hits, 2)
+  return shown.filter((fragment) => fragment !== '').join(gap)
+}
+
+/** As HTML. */
+function fragmentsOf(text: string, hits: readonly Hit[], most: number): string[] {
+  const shown: Highlight[] = []
+  const covered = new Set<number>()
+  for (let left = hits; left.length > 0 && shown.length < most; ) {
+    const best = bestOf(text, left, covered)
+    const range = around(text, best)
+    for (const { term } of best) covered.add(term)
+    left = left.filter(({ start, end }) => end <= range.start || start >= range.end)
+    shown.push(range)
+  }
+  if (shown.length === 0) shown.push(around(text, []))
+  const marks = merged(hits)
+  return merged(shown.sort((one, other) => one.start - other.start)).map((range) =>
+    marked(text, range, marks),
+  )
+}
+
+/** The hits that fit into one fragment and have the most terms that are not shown yet, then the most terms. */
+function bestOf(text: string, hits: readonly Hit[], covered: ReadonlySet<number>): readonly Hit[] {
+  let best: readonly Hit[] = []
+  let most = -1
+  for (const [index, first] of hits.entries()) {
+    let end = index + 1
+    const reach = first.start + (lengthAt(text, first.start) * 3) / 4
+    while (end < hits.length && (hits[end]?.end ?? Infinity) <= reach) end++
+    const together = hits.slice(index, end)
+    const terms = new Set(together.map(({ term }) => term))
+    const fresh = [...terms].filter((term) => !covered.has(term)).length
+    const score = (fresh * 1_000 + terms.size) * 1_000 + Math.min(together.length, 999)
+    if (score > most) {
+      most = score
+      best = together
+    }
+  }
+  return best
+}
+
+function lengthAt(text: string, at: number): number {
+  return isUnspaced(text.slice(at, at + 2)) ? longestUnspaced : longestFragment
+}
+
+/** What is shown around hits: of their line as much as there is room for, from word to word. */
+function around(text: string, hits: readonly Hit[]): Highlight {
+  const first = hits[0]?.start ?? 0
+  const last = Math.max(first, ...hits.map(({ end }) => end))
+  const most = lengthAt(text, first)
+  if (last - first >= most) return { start: first, end: wholeAt(text, first + most) }
+  const room = most - (last - first)
+  const lineStart = text.lastIndexOf('\n', first - 1) + 1
+  const lineBreak = text.indexOf('\n', last)
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak
+  let start = Math.max(first === 0 ? 0 : lineStart, first - Math.floor(room / 3))
+  let end = Math.min(lineEnd, start + most)
+  start = Math.max(Math.min(lineStart, first), end - most)
+  if (end - start < shortestFragment) {
+    end = Math.min(text.length, start + shortestFragment)
+    start = Math.max(0, end - shortestFragment)
+  }
+  return { start: wordStart(text, start, first), end: wordEnd(text, end, last) }
+}
+
+/** Not within a word, where there are spaces. */
+function wordStart(text: string, at: number, first: number): number {
+  if (at === 0 || /\s/.test(text.charAt(at - 1))) return at
+  const space = text.slice(at, first).search(/\s/)
+  return space < 0
+    ? first - at > 40 || isUnspaced(text.slice(at, at + 2))
+      ? wholeAt(text, at)
+      : first
+    : at + space + 1
+}
+
+function wordEnd(text: string, at: number, last: number): number {
+  if (at >= text.length || /\s/.test(text.charAt(at))) return at
+  const space = text.slice(last, at).search(/\s\S*$/)
+  return space < 0 ? wholeAt(text, at) : last + space
+}
+
+/** Not within a pair of surrogates. */
+function wholeAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : at
+}
+
+function marked(text: string, { start, end }: Highlight, marks: readonly Highlight[]): string {
+  let html = ''
+  let at = start
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= end) continue
+    const from = Math.max(mark.start, start)
+    const to = Math.min(mark.end, end)
+    html += `${escaped(text.slice(at, from))}<mark>${escaped(text.slice(from, to))}</mark>`
+    at = to
+  }
+  return (html + escaped(text.slice(at, end))).replace(/^[\s…]+|[\s…]+$/g, '')
+}
+
+/** In one line. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\s…]*[\n\r\u2028\u2029][\s…]*/g, gap)
+    .replace(/\s+/g, ' ')
+}
+
+/** Ranges that are sorted by start, those that overlap as one. */
+function merged(ranges: readonly Highlight[]): Highlight[] {
+  const all: { start: number; end: number }[] = []
+  for (const { start, end } of ranges) {
+    const before = all.at(-1)
+    if (before !== undefined && start < before.end) before.end = Math.max(before.end, end)
+    else all.push({ start, end })
+  }
+  return all
 }

@@ -31,6 +31,12 @@ const quotation = /[“”„‟«»＂《》〈〉「」『』]/g
 /** The abbreviation sign of Hebrew, as keyboards have it. */
 const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
 
+/** Of an address that is pasted, what texts leave out or have in another way. */
+const beforeHost = /^(?:https?:\/\/(?:www\.)?|www\.)(?=\w)/i
+
+/** `U. S.` is one word. */
+const initials = /(?<![\p{L}.])\p{L}\.(?: \p{L}\.(?!\p{L}))+/gu
+
 /** A phrase, which may lack its end, or a piece without spaces; either is excluded by hyphens before it. */
 const typedTerm = /(-*)("[^"]*"?|[^\s"]+)/g
 
@@ -62,7 +68,10 @@ interface TypedTerm {
 /** Alternatives, each of which has terms that must all be met. */
 function groupsOf(typed: string): TypedTerm[][] {
   const groups: TypedTerm[][] = [[]]
-  const text = typed.replace(gershayim, '״').replace(quotation, '"')
+  const text = typed
+    .replace(gershayim, '״')
+    .replace(initials, (one) => one.replaceAll(' ', ''))
+    .replace(quotation, '"')
   let room = mostWords
   let or: string | null = null
   const take = (words: string, excluded: boolean) => {
@@ -92,7 +101,7 @@ function groupsOf(typed: string): TypedTerm[][] {
 function termOf(words: string, room: number): Term {
   const apart: { word: FoldedWord; position: number; start: number; end: number }[] = []
   const whole: { word: FoldedWord; position: number; start: number; end: number }[] = []
-  cut(words.replace(/\s+/g, ' '), 1, (word, position, start, end, standing) => {
+  cut(words.replace(/\s+/g, ' ').replace(beforeHost, ''), 1, (word, position, start, end, standing) => {
     const one = { word, position, start, end }
     if (standing === 'joined') whole.push(one)
     // In the text, more letters may follow the last one.
@@ -154,8 +163,8 @@ function phraseOf(sequence: Sequence): string {
 }
 
 function oneOf({ lexeme, stem, begins }: FoldedWord): string {
-  if (begins) return `'${lexeme}':*`
-  return stem === lexeme ? `'${lexeme}'` : `('${stem}' | '${lexeme}')`
+  if (begins) return `'${lexeme.text}':*`
+  return stem === lexeme ? `'${lexeme.text}'` : `('${stem.text}' | '${lexeme.text}')`
 }
 
 /** What stands for a phrase far back in a long text: all its pairs, by stems and by words. */
@@ -163,7 +172,7 @@ function pairsOf(sequence: Sequence): string[] {
   const of = (form: 'stem' | 'lexeme') =>
     sequence.slice(1).map(({ word }, index) => {
       const before = sequence[index]?.word
-      return before === undefined ? '' : `'${before[form]} ${word[form]}'${word.begins ? ':*' : ''}`
+      return before === undefined ? '' : `'${before[form].text} ${word[form].text}'${word.begins ? ':*' : ''}`
     })
   return [...new Set([`(${of('stem').join(' & ')})`, `(${of('lexeme').join(' & ')})`])]
 }

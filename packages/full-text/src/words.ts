@@ -1,14 +1,29 @@
 import { stem } from 'porter2'
+import { endOfLetter, isHangul, isUnspaced } from './characters.ts'
 import { folded } from './folding.ts'
+
+/** What is stored of a word. One object for one text, as long as it is kept. */
+export class Lexeme {
+  readonly text: string
+  /** In UTF-8. */
+  readonly bytes: number
+  /** Where it stands in the text that is being read: for whoever reads one, who looks at `reading` first. */
+  readonly found: { reading: number; count: number; places: string } = { reading: 0, count: 0, places: '' }
+
+  constructor(text: string) {
+    this.text = text
+    this.bytes = bytesOf(text)
+  }
+}
 
 /** A word as it is found, whatever its print. */
 export interface FoldedWord {
   /** Folded. */
-  readonly lexeme: string
+  readonly lexeme: Lexeme
   /** Of an English word, what it has in common with its other forms; else the lexeme. */
-  readonly stem: string
+  readonly stem: Lexeme
   /** Of a Korean word, what is left of it behind each of its first syllables; else nothing. */
-  readonly endings: readonly string[]
+  readonly endings: readonly Lexeme[]
   /** Whether words that begin so are meant when it is searched: Korean words, single letters of Chinese. */
   readonly begins: boolean
   /** The word behind it, where a character stands for several: ½, ﷺ. */
@@ -30,6 +45,7 @@ const kept = 50_000
 const longestKept = 40
 
 const words = new Map<string, FoldedWord | null>()
+const lexemes = new Map<string, Lexeme>()
 
 /** The word of a piece of text that has no spaces and no joints in it; null where nothing is left of it by folding. */
 export function wordOf(piece: string): FoldedWord | null {
@@ -37,7 +53,10 @@ export function wordOf(piece: string): FoldedWord | null {
   if (known !== undefined) return known
   const word = read(piece)
   if (piece.length <= longestKept) {
-    if (words.size >= kept) words.clear()
+    if (words.size >= kept) {
+      words.clear()
+      lexemes.clear()
+    }
     words.set(piece, word)
   }
   return word
@@ -83,22 +102,42 @@ function digitOf(digit: string): string {
 }
 
 function wordIn(text: string, next: FoldedWord | null): FoldedWord {
-  if (/^\p{Script=Hangul}/u.test(text)) {
-    const syllables = [...text]
-    const endings = syllables
-      .slice(1, mostEndings)
-      .map((_one, index) => syllables.slice(index + 1, index + 1 + longestKorean).join(''))
-    const lexeme = syllables.slice(0, longestKorean).join('')
-    return { lexeme, stem: lexeme, endings, begins: true, next }
+  if (isHangul(text)) return koreanWord([...text], next)
+  const whole = text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+  const lexeme = lexemeOf(whole)
+  const isStemmed = whole.length <= longestStemmed && /^[a-z]+$/.test(whole)
+  return {
+    lexeme,
+    stem: isStemmed ? lexemeOf(stem(whole)) : lexeme,
+    endings: [],
+    begins: isUnspaced(text) && endOfLetter(text, 0) === text.length,
+    next,
   }
-  const lexeme = text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
-  const isStemmed = lexeme.length <= longestStemmed && /^[a-z]+$/.test(lexeme)
-  return { lexeme, stem: isStemmed ? stem(lexeme) : lexeme, endings: [], begins: isSingle(lexeme), next }
 }
 
-/** One letter of a script without spaces: pieces of two begin with it. */
-function isSingle(text: string): boolean {
-  return /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*$/u.test(
-    text,
-  )
+/** Particles follow the word without a space, and other words come before it: it is found from each of its syllables on. */
+function koreanWord(syllables: readonly string[], next: FoldedWord | null): FoldedWord {
+  const from = (start: number) => lexemeOf(syllables.slice(start, start + longestKorean).join(''))
+  const lexeme = from(0)
+  const endings = syllables.slice(1, mostEndings).map((_one, index) => from(index + 1))
+  return { lexeme, stem: lexeme, endings, begins: true, next }
+}
+
+/** In UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7ff && (code & 0xf800) !== 0xd800) bytes += 2
+    else if (code > 0x7f) bytes++
+  }
+  return bytes
+}
+
+function lexemeOf(text: string): Lexeme {
+  const known = lexemes.get(text)
+  if (known !== undefined) return known
+  const lexeme = new Lexeme(text)
+  if (text.length <= longestKept) lexemes.set(text, lexeme)
+  return lexeme
 }

@@ -1,0 +1,146 @@
+import { endOfLetter, isUnspaced } from './characters.ts'
+import { cut } from './cut.ts'
+import type { PhraseWord, Search, Sequence } from './read-search.ts'
+import type { FoldedWord } from './words.ts'
+
+/** Where a term of a search stands in a text: a word of it, or letters that follow each other. */
+export interface Hit {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+  /** Which one, by its number in `Search.terms`. */
+  readonly term: number
+}
+
+/**
+ * The first hits of a text, in order: about `enough` of them, and the first of every term that the text has, however late. A
+ * phrase is hit where its words follow each other; if they do so nowhere, its words are.
+ */
+export function hitsIn(text: string, search: Search, enough: number): Hit[] {
+  const followers = search.terms.flatMap((term, index) =>
+    term.map((sequence) => new Follower(sequence, index)),
+  )
+  const byWord = new Map<FoldedWord, readonly Awaited[]>()
+  const hits: Hit[] = []
+  const missing = new Set(search.terms.keys())
+  cut(text, 1, (word, position, start, end) => {
+    let awaited = byWord.get(word)
+    if (awaited === undefined) {
+      awaited = followers.flatMap((follower) => follower.awaiting(word))
+      byWord.set(word, awaited)
+    }
+    if (awaited.length === 0) return false
+    for (const { follower, index } of awaited) {
+      const found = follower.take(index, position, placeIn(text, word, start, end, follower.sequence[index]))
+      if (found.length === 0 || (hits.length >= enough && !missing.has(follower.term))) continue
+      hits.push(...found)
+      missing.delete(follower.term)
+    }
+    return hits.length >= enough && missing.size === 0
+  })
+  for (const follower of followers) if (missing.has(follower.term)) hits.push(...follower.apart)
+  return hits.sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+/** A word that stands where a sequence may go on. */
+interface Awaited {
+  readonly follower: Follower
+  readonly index: number
+}
+
+interface Trail {
+  readonly before: Trail | null
+  readonly place: Place
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** How many words of a phrase are kept in case it stands nowhere. */
+const mostApart = 20
+
+/** Positions that are kept of each word of a phrase: the next word follows at once, or not at all. */
+const mostKept = 64
+
+/** Follows one sequence of words through a text. */
+class Follower {
+  readonly sequence: Sequence
+  readonly term: number
+  /** The words of a phrase, wherever they stand. */
+  readonly apart: Hit[] = []
+  /** For each word but the last: the positions up to which the words before are met. */
+  readonly #trails: Map<number, Trail>[]
+
+  constructor(sequence: Sequence, term: number) {
+    this.sequence = sequence
+    this.term = term
+    this.#trails = sequence.map(() => new Map())
+  }
+
+  /** Later words first: a word must not follow itself. */
+  awaiting(word: FoldedWord): Awaited[] {
+    return this.sequence
+      .flatMap((one, index) => (isFoundBy(word, one.word) ? [{ follower: this, index }] : []))
+      .reverse()
+  }
+
+  /** The hits, where the word is the last one of the sequence. */
+  take(index: number, position: number, place: Place): readonly Hit[] {
+    const { sequence, term } = this
+    if (sequence.length === 1) return [{ ...place, term }]
+    if (this.apart.length < mostApart) this.apart.push({ ...place, term })
+    const distance = sequence[index]?.distance ?? 0
+    const before = index === 0 ? null : this.#trails[index - 1]?.get(position - distance)
+    if (before === undefined) return []
+    const trail = { before, place }
+    if (index === sequence.length - 1) return hitsOf(trail, term)
+    const trails = this.#trails[index]
+    if (trails !== undefined) {
+      if (trails.size >= mostKept) forget(trails, position)
+      trails.set(position, trail)
+    }
+    return []
+  }
+}
+
+function forget(trails: Map<number, Trail>, position: number): void {
+  for (const kept of trails.keys()) if (kept < position - mostKept / 2) trails.delete(kept)
+}
+
+function hitsOf(last: Trail, term: number): Hit[] {
+  const hits: Hit[] = []
+  for (let trail: Trail | null = last; trail !== null; trail = trail.before)
+    hits.unshift({ ...trail.place, term })
+  return hits
+}
+
+/** Whether a word of a text is found by a word of a search: as their lexemes are. */
+function isFoundBy(word: FoldedWord, sought: FoldedWord): boolean {
+  if (sought.begins) {
+    return (
+      word.lexeme.text.startsWith(sought.lexeme.text) ||
+      word.endings.some((ending) => ending.text.startsWith(sought.lexeme.text))
+    )
+  }
+  return word.lexeme.text === sought.lexeme.text || word.stem.text === sought.stem.text
+}
+
+/** Of a Korean word, the syllables that are sought; of a piece of Chinese, the letter. */
+function placeIn(
+  text: string,
+  word: FoldedWord,
+  start: number,
+  end: number,
+  sought: PhraseWord | undefined,
+): Place {
+  if (sought?.word.begins !== true) return { start, end }
+  if (isUnspaced(sought.word.lexeme.text)) return { start, end: endOfLetter(text, start) }
+  const printed = text.slice(start, end)
+  const at = printed.indexOf(sought.word.lexeme.text)
+  // Printed in single letters, or folded: the whole word.
+  return at < 0 || !word.begins
+    ? { start, end }
+    : { start: start + at, end: start + at + sought.word.lexeme.text.length }
+}
