@@ -75,7 +75,6 @@ create table article (
   publish_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
   sort_date date not null generated always as (COALESCE(published_earliest, event_date_earliest, ((first_seen_at AT TIME ZONE 'UTC'::text))::date)) stored,
-  search tsvector not null generated always as ((setweight(to_tsvector(search_configuration(language), "left"(title, 10000)), 'A'::"char") || setweight(to_tsvector(search_configuration(language), "left"(text, 200000)), 'D'::"char"))) stored,
   genre text,
   updated_value text,
   updated_precision text,
@@ -88,6 +87,20 @@ create table article (
   constraint article_sha256_key UNIQUE (sha256),
   constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
   constraint article_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id)
+);
+
+create table article_entry (
+  article_id uuid not null,
+  visible_from bigint,
+  source_id uuid,
+  dated date,
+  dated_precision text,
+  sort_date date not null,
+  genre text,
+  language text,
+  search tsvector,
+  constraint article_entry_pkey PRIMARY KEY (article_id),
+  constraint article_entry_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id)
 );
 
 create table audit_article (
@@ -149,6 +162,13 @@ create table feed_head (
   constraint feed_head_one_check CHECK ((one = 1))
 );
 
+create table generation_head (
+  one integer not null default 1,
+  generation bigint not null,
+  constraint generation_head_pkey PRIMARY KEY (one),
+  constraint generation_head_one_check CHECK ((one = 1))
+);
+
 create table related_item (
   id uuid not null,
   article_id uuid not null,
@@ -178,6 +198,14 @@ create table related_link (
   constraint related_link_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint related_link_related_item_id_fkey FOREIGN KEY (related_item_id) REFERENCES related_item(id),
   constraint related_link_rank_check CHECK (((rank >= 1) AND (rank <= 3)))
+);
+
+create table search_fill (
+  one integer not null default 1,
+  done bigint not null,
+  total bigint not null,
+  constraint search_fill_pkey PRIMARY KEY (one),
+  constraint search_fill_one_check CHECK ((one = 1))
 );
 
 create table source_slug (
@@ -213,9 +241,9 @@ create table speech (
   country text,
   language text,
   text text not null,
-  search tsvector not null generated always as (to_tsvector(search_configuration(language), "left"(text, 200000))) stored,
   country_code text,
   in_reply_to integer,
+  search tsvector,
   constraint speech_pkey PRIMARY KEY (id),
   constraint speech_article_id_position_key UNIQUE (article_id, "position"),
   constraint speech_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -237,11 +265,12 @@ create table statement (
 CREATE INDEX article_event_date ON article USING btree (event_date_earliest, id);
 CREATE INDEX article_first_seen ON article USING btree (first_seen_at, id);
 CREATE INDEX article_head ON article USING btree (head_key);
-CREATE INDEX article_search ON article USING gin (search);
 CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
+CREATE INDEX article_entry_search ON article_entry USING gin (search);
+CREATE INDEX article_entry_unfilled ON article_entry USING btree (article_id) WHERE (search IS NULL);
 CREATE INDEX audit_article_article ON audit_article USING btree (article_id);
 CREATE INDEX audit_entry_at ON audit_entry USING btree (at DESC, id);
 CREATE INDEX feed_article ON feed USING btree (article_id, kind);
@@ -259,6 +288,19 @@ CREATE INDEX speech_country_uncoded ON speech USING btree (lower(country)) WHERE
 CREATE INDEX speech_search ON speech USING gin (search);
 CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id);
 
+create view entry_columns as
+ SELECT id AS article_id,
+    source_id,
+    COALESCE(published_earliest, event_date_earliest) AS dated,
+        CASE
+            WHEN (published_earliest IS NULL) THEN event_date_precision
+            ELSE published_precision
+        END AS dated_precision,
+    sort_date,
+    genre,
+    language
+   FROM article;
+
 create view related_candidate as
  SELECT related_item_id,
     article_id,
@@ -274,49 +316,50 @@ create view related_candidate as
   WHERE (rank = best_rank);
 
 create view visible_article as
- SELECT id,
-    sha256,
-    source_id,
-    url,
-    url_key,
-    title,
-    title_basis,
-    text,
-    language,
-    published_value,
-    published_precision,
-    published_basis,
-    published_text,
-    published_earliest,
-    published_latest,
-    event_date_value,
-    event_date_precision,
-    event_date_basis,
-    event_date_text,
-    event_date_earliest,
-    event_date_latest,
-    event_kind,
-    event_venue,
-    event_occasion,
-    event_host,
-    event_present,
-    head_key,
-    title_key,
-    first_seen_at,
-    publish_at,
-    withdrawn_at,
-    sort_date,
-    search,
-    genre,
-    updated_value,
-    updated_precision,
-    updated_basis,
-    updated_text,
-    updated_earliest,
-    updated_latest,
-    given_language
-   FROM article
-  WHERE ((withdrawn_at IS NULL) AND (publish_at <= now()));
+ SELECT article.id,
+    article.sha256,
+    article.source_id,
+    article.url,
+    article.url_key,
+    article.title,
+    article.title_basis,
+    article.text,
+    article.language,
+    article.published_value,
+    article.published_precision,
+    article.published_basis,
+    article.published_text,
+    article.published_earliest,
+    article.published_latest,
+    article.event_date_value,
+    article.event_date_precision,
+    article.event_date_basis,
+    article.event_date_text,
+    article.event_date_earliest,
+    article.event_date_latest,
+    article.event_kind,
+    article.event_venue,
+    article.event_occasion,
+    article.event_host,
+    article.event_present,
+    article.head_key,
+    article.title_key,
+    article.first_seen_at,
+    article.publish_at,
+    article.withdrawn_at,
+    article.sort_date,
+    article.genre,
+    article.updated_value,
+    article.updated_precision,
+    article.updated_basis,
+    article.updated_text,
+    article.updated_earliest,
+    article.updated_latest,
+    article.given_language,
+    article_entry.visible_from
+   FROM (article
+     JOIN article_entry ON ((article_entry.article_id = article.id)))
+  WHERE (article_entry.visible_from IS NOT NULL);
 
 create function append_resolutions(ids uuid[], head bigint)
 returns bigint
@@ -370,33 +413,15 @@ as $$
   select count(*) from appended
 $$;
 
-create function date_by_teasers(ids uuid[])
-returns void
+create function date_by_teasers(undated uuid[])
+returns uuid[]
 language sql volatile
 as $$
-  with concerned as (
-    select unnest(ids) as id
-    union
-    select l.article_id
-    from unnest(ids) as given(id)
-    cross join lateral (select related_item_id from related_link where article_id = given.id offset 0) b
-    cross join lateral (select article_id from related_link where related_item_id = b.related_item_id offset 0) l
-    union
-    select l.article_id
-    from unnest(ids) as given(id)
-    cross join lateral (select id from related_item where article_id = given.id offset 0) i
-    cross join lateral (select article_id from related_link where related_item_id = i.id offset 0) l
-  ),
-  undated as (
-    select a.id from article a
-    where a.id = any(array(select id from concerned)) and (a.published_basis is null or a.published_basis = 'TEASER')
-    order by a.id for no key update of a
-  ),
-  said as (
+  with said as (
     select u.id as article_id, count(distinct i.published_value) as days,
       min(i.published_value) as value, min(i.published_precision) as precision, min(i.published_text) as text,
       min(i.published_earliest) as earliest, min(i.published_latest) as latest
-    from undated u
+    from unnest(undated) as u(id)
     join related_link l on l.article_id = u.id
     join related_item i on i.id = l.related_item_id and i.published_precision = 'DAY'
     join visible_article host on host.id = i.article_id
@@ -409,17 +434,21 @@ as $$
   ),
   dated as (
     select u.id, s.value, s.precision, s.text, s.earliest, s.latest
-    from undated u left join said s on s.article_id = u.id and s.days = 1
+    from unnest(undated) as u(id) left join said s on s.article_id = u.id and s.days = 1
+  ),
+  changed as (
+    update article a set
+      published_value = d.value,
+      published_precision = d.precision,
+      published_basis = case when d.value is not null then 'TEASER' end,
+      published_text = d.text,
+      published_earliest = d.earliest,
+      published_latest = d.latest
+    from dated d
+    where a.id = d.id and a.published_value is distinct from d.value
+    returning a.id
   )
-  update article a set
-    published_value = d.value,
-    published_precision = d.precision,
-    published_basis = case when d.value is not null then 'TEASER' end,
-    published_text = d.text,
-    published_earliest = d.earliest,
-    published_latest = d.latest
-  from dated d
-  where a.id = d.id and a.published_value is distinct from d.value
+  select coalesce(array_agg(id), '{}') from changed
 $$;
 
 create function feed_tick()
@@ -429,6 +458,7 @@ as $$
 declare
   head bigint;
   stamped uuid[];
+  undated uuid[];
   added bigint;
 begin
   if not exists (select from feed where position is null and publish_at <= now()) then return 0; end if;
@@ -445,7 +475,14 @@ begin
   )
   select array_agg(article_id) into stamped from stamp;
   if stamped is null then return 0; end if;
-  perform link_teasers(stamped);
+  if exists (select from related_item) then
+    perform insert_teaser_links(stamped);
+  end if;
+  undated := undated_beside(stamped);
+  perform show_articles(head);
+  if cardinality(undated) > 0 then
+    perform refresh_entries(date_by_teasers(undated));
+  end if;
   added := cardinality(stamped);
   -- Most articles announce nothing and are announced by nothing.
   if exists (select from related_item where article_id = any(stamped))
@@ -544,26 +581,66 @@ create function link_teasers(ids uuid[])
 returns void
 language plpgsql volatile
 as $$
+declare
+  undated uuid[];
 begin
   if exists (select from related_item) then
     perform insert_teaser_links(ids);
   end if;
-  if exists (select from related_link where article_id = any(ids))
-    or exists (
-      select from unnest(ids) as given(id)
-      cross join lateral (select id from related_item where article_id = given.id offset 0) i
-      cross join lateral (select from related_link where related_item_id = i.id offset 0) l)
-    or exists (select from article where id = any(ids) and published_basis = 'TEASER')
-  then
-    perform date_by_teasers(ids);
+  undated := undated_beside(ids);
+  if cardinality(undated) > 0 then
+    perform refresh_entries(date_by_teasers(undated));
   end if;
 end
 $$;
 
-create function search_configuration(language text)
-returns regconfig
-language sql immutable parallel safe
-as $$ select case when language like 'en%' then 'english'::regconfig else 'simple'::regconfig end $$;
+create function position_as_of(given_epoch uuid, given_position bigint)
+returns bigint
+language plpgsql stable
+as $$
+declare
+  head feed_head;
+begin
+  select * into head from feed_head where one = 1;
+  if head.epoch <> given_epoch then raise 'another epoch' using errcode = 'QE001'; end if;
+  if head.position < given_position then raise 'not yet' using errcode = 'QF001'; end if;
+  return given_position;
+end
+$$;
+
+create function refresh_entries(ids uuid[])
+returns void
+language sql volatile
+as $$
+  with held as materialized (
+    select article_id from article_entry where article_id = any(ids) order by article_id for no key update
+  )
+  update article_entry e set
+    source_id = c.source_id,
+    dated = c.dated,
+    dated_precision = c.dated_precision,
+    sort_date = c.sort_date,
+    genre = c.genre,
+    language = c.language
+  from held
+  cross join lateral (select * from entry_columns where article_id = held.article_id offset 0) c
+  where e.article_id = held.article_id
+    and (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language)
+      is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language)
+$$;
+
+create function search_ready()
+returns boolean
+language plpgsql stable
+as $$
+declare
+  fill search_fill;
+begin
+  select * into fill from search_fill where one = 1;
+  if found then raise '% %', fill.done, fill.total using errcode = 'QN001'; end if;
+  return true;
+end
+$$;
 
 create function shorter_beginning(key text, nearest text)
 returns text
@@ -591,6 +668,22 @@ begin
 end
 $$;
 
+create function show_articles(head bigint)
+returns void
+language sql volatile
+as $$
+  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language)
+  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language
+  from (
+    select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
+    from feed where position > head and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
+    order by article_id, position desc
+  ) shown
+  cross join lateral (select * from entry_columns where article_id = shown.article_id offset 0) c
+  order by c.article_id
+  on conflict (article_id) do update set visible_from = excluded.visible_from
+$$;
+
 create function teaser_fits(teaser_key text, truncated boolean, head_key text, title_key text)
 returns boolean
 language sql immutable parallel safe
@@ -598,4 +691,38 @@ as $$
   select teaser_key = title_key
     or starts_with(head_key || ' ', teaser_key || ' ')
     or (truncated and starts_with(title_key || ' ', teaser_key || ' '))
+$$;
+
+create function undated_beside(ids uuid[])
+returns uuid[]
+language plpgsql volatile
+as $$
+begin
+  if not exists (select from related_link where article_id = any(ids))
+    and not exists (
+      select from unnest(ids) as given(id)
+      cross join lateral (select id from related_item where article_id = given.id offset 0) i
+      cross join lateral (select from related_link where related_item_id = i.id offset 0) l)
+    and not exists (select from article where id = any(ids) and published_basis = 'TEASER')
+  then
+    return '{}';
+  end if;
+  return array(
+    with concerned as (
+      select unnest(ids) as id
+      union
+      select l.article_id
+      from unnest(ids) as given(id)
+      cross join lateral (select related_item_id from related_link where article_id = given.id offset 0) b
+      cross join lateral (select article_id from related_link where related_item_id = b.related_item_id offset 0) l
+      union
+      select l.article_id
+      from unnest(ids) as given(id)
+      cross join lateral (select id from related_item where article_id = given.id offset 0) i
+      cross join lateral (select article_id from related_link where related_item_id = i.id offset 0) l
+    )
+    select a.id from article a
+    where a.id = any(array(select id from concerned)) and (a.published_basis is null or a.published_basis = 'TEASER')
+    order by a.id for no key update of a);
+end
 $$;

@@ -139,13 +139,14 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'packages/full-text': {},
   'packages/archive': {
-    backup: ['.', 'engine'],
+    backup: ['.', 'engine', 'entries'],
     engine: ['.', 'feed'],
+    entries: ['.'],
     feed: ['.'],
     audit: ['.'],
     keys: ['.', 'audit'],
-    publish: ['.', 'audit', 'engine'],
-    reparse: ['.', 'audit', 'publish'],
+    publish: ['.', 'audit', 'engine', 'entries'],
+    reparse: ['.', 'audit', 'entries', 'publish'],
     // Identities of speakers are made anew and compared.
     verify: ['.', 'publish'],
     // Keys that our code makes can only be made anew by it.

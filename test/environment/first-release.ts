@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
@@ -19,9 +20,39 @@ export interface FirstReleaseAnswers {
   readonly events: readonly { readonly cursor: string }[]
 }
 
+/** Without searches: later releases cut and rank words otherwise. */
 export async function firstReleaseAnswers(): Promise<FirstReleaseAnswers> {
   const answers: FirstReleaseAnswers = JSON.parse(await unzipped('answers.json.gz'))
-  return answers
+  return { ...answers, responses: answers.responses.filter(({ operation }) => operation !== 'search') }
+}
+
+/** The articles that the first release found, by the words. */
+export async function firstReleaseSearches(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { responses }: FirstReleaseAnswers = JSON.parse(await unzipped('answers.json.gz'))
+  return new Map(
+    responses
+      .filter(({ operation }) => operation === 'search')
+      .map(({ variables, data }) => {
+        const { search } = data as { search: { edges: { node: { id: string } }[] } }
+        const ids = search.edges.map(({ node }) => node.id)
+        return [String(variables['words']), ids.filter((id) => id.startsWith('Article:'))]
+      }),
+  )
+}
+
+/** Settles when the words of the archive are prepared: see SEARCH_NOT_READY. */
+export async function untilSearched(url: string): Promise<void> {
+  const body = JSON.stringify({ query: '{ articles(filter: { text: "a" }) { totalCount } }' })
+  for (;;) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    const { errors = [] }: { errors?: { extensions: { code: string } }[] } = JSON.parse(await response.text())
+    if (errors[0]?.extensions.code !== 'SEARCH_NOT_READY') return
+    await sleep(50)
+  }
 }
 
 /** The text of an operation that the first release answered. */

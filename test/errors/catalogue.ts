@@ -131,6 +131,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'SEARCH_NOT_READY',
+    when: 'An archive of an earlier release, or one that was restored, has words that are not prepared for search yet. The message says how far it is.',
+    todo: 'Send the same search again later. Everything that searches no words works meanwhile.',
+  },
+  {
+    place: 'REQUEST',
     code: 'DATABASE_UNAVAILABLE',
     status: 'HTTP 503 with `Retry-After`',
     when: 'The database of the archive is stopped, restarting, cut off or frozen, or has no connection left. A mutation that was under way may have been done.',

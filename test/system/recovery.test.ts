@@ -13,6 +13,7 @@ import {
   firstReleaseAnswers,
   firstReleaseOperation,
   loadFirstRelease,
+  untilSearched,
 } from '../environment/first-release.ts'
 
 /* From a real PostgreSQL to the embedded one and back again: each shows the same as the first. */
@@ -64,6 +65,7 @@ describe('a restore into the other engine', () => {
   })
 
   async function showsTheSame({ url }: RunningServer): Promise<void> {
+    await untilSearched(url)
     for (const { operation, variables, data } of first.responses) {
       const query = await firstReleaseOperation(operation)
       expect(await post(url, query, variables)).toEqual({ data })

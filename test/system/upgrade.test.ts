@@ -10,6 +10,7 @@ import {
   type FirstReleaseAnswers,
   firstReleaseAnswers,
   firstReleaseOperation,
+  firstReleaseSearches,
   loadFirstRelease,
 } from '../environment/first-release.ts'
 
@@ -59,6 +60,21 @@ describe('an archive of the first release', () => {
 
   it('is not taken for an empty one', () => {
     expect(server.sampleArticles).toBeNull()
+  })
+
+  it('is searched when its words are prepared, and finds what it found then', async () => {
+    const searches = await firstReleaseSearches()
+    expect(searches.size).toBeGreaterThan(3)
+    const found = async (words: string) => {
+      const query =
+        'query ($words: String!) { articles(first: 100, filter: { text: $words }) { nodes { id } } }'
+      const { data, errors } = await request(query, { words })
+      const { articles } = (data ?? {}) as { articles?: { nodes: { id: string }[] } }
+      return articles?.nodes.map(({ id }) => id) ?? errors
+    }
+    for (const [words, ids] of searches) {
+      await expect.poll(() => found(words), { timeout: 20_000 }).toEqual(expect.arrayContaining([...ids]))
+    }
   })
 
   it('shows what it showed then', async () => {

@@ -1,11 +1,14 @@
--- One step of the sequencer: gives up to 1,000 committed records that are due their positions in the feed, links the
--- teasers of their articles, and appends what is resolved by that. Returns how many positions were given.
+-- One step of the sequencer: gives up to 1,000 committed records that are due their positions in the feed, makes visible what
+-- they publish or restore and invisible what they withdraw, links the teasers of their articles, and appends what is
+-- resolved by that. Returns how many positions were given.
 --
 -- Any number of processes may call it at any time. The row of feed_head, taken with `skip locked`, elects the one that
 -- works; the others return at once, and a process that dies sets the row free. Positions are given after commit, because a number
 -- drawn inside a transaction can become visible after a greater one, and a reader that has gone past it would never see it.
 --
 -- Where nothing is due it only looks: taking the lock would write each time.
+--
+-- Articles are locked before entries are, here as everywhere: see refresh_entries.
 --
 -- Plans are kept, and go by index whatever the planner estimates: see link_teasers.
 --
@@ -14,12 +17,14 @@ create or replace function feed_tick()
 returns bigint
 language plpgsql volatile
 set enable_seqscan to off
+set enable_bitmapscan to off
 set jit to off
 set plan_cache_mode to force_generic_plan
 as $$
 declare
   head bigint;
   stamped uuid[];
+  undated uuid[];
   added bigint;
 begin
   if not exists (select from feed where position is null and publish_at <= now()) then return 0; end if;
@@ -36,7 +41,14 @@ begin
   )
   select array_agg(article_id) into stamped from stamp;
   if stamped is null then return 0; end if;
-  perform link_teasers(stamped);
+  if exists (select from related_item) then
+    perform insert_teaser_links(stamped);
+  end if;
+  undated := undated_beside(stamped);
+  perform show_articles(head);
+  if cardinality(undated) > 0 then
+    perform refresh_entries(date_by_teasers(undated));
+  end if;
   added := cardinality(stamped);
   -- Most articles announce nothing and are announced by nothing.
   if exists (select from related_item where article_id = any(stamped))

@@ -1,6 +1,9 @@
--- The articles that anybody may see now: neither withdrawn nor under embargo.
+-- The articles that anybody may see, and the position of the feed from which they are visible: neither withdrawn nor under
+-- embargo.
 --
--- Every read for callers begins here or at a view that does, so that an embargo ends by the clock of the database alone,
--- without a job. An index on publish_at would not pay: almost all articles are visible.
+-- Every read for callers begins here, at a view that does, or at article_entry with the same condition. No clock decides: an
+-- article comes and goes with a position that feed_tick gives.
 create or replace view visible_article as
-  select * from article where withdrawn_at is null and publish_at <= now()
+  select article.*, article_entry.visible_from
+  from article join article_entry on article_entry.article_id = article.id
+  where article_entry.visible_from is not null

@@ -10,10 +10,11 @@ import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
 import type { OnStatement } from './engine/statement-log.ts'
 import { isUnavailable } from './engine/unavailable.ts'
+import { SearchFilling } from './entries/search-filling.ts'
 import { type FeedReading, type FeedStart, followFeed, told } from './feed/follow.ts'
+import { KnownState } from './feed/known-state.ts'
+import { look } from './feed/look.ts'
 import { Notifier } from './feed/notifier.ts'
-import { feedHead, feedReach } from './feed/read.ts'
-import { stampFeed } from './feed/sequencer.ts'
 import { Wake } from './feed/wake.ts'
 import { type CreatedKey, type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
 import { migrate } from './migrate.ts'
@@ -24,6 +25,7 @@ import { moveEmbargo } from './publish/move-embargo.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { restoreArticle, withdrawArticle } from './publish/withdraw.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
+import type { ArchiveState } from './state.ts'
 import { type ArchiveStatus, statusOf } from './status.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
@@ -56,9 +58,6 @@ export interface ArchiveOptions {
   readonly onTrouble: (what: string, error: unknown) => void
 }
 
-/** How often the sequencer checks for publications of other processes and for ended embargoes. Where nothing is due, it only reads. */
-const tickMilliseconds = 50
-
 /** A read that takes longer requests too much. */
 const readMilliseconds = 10_000
 
@@ -84,13 +83,10 @@ export class Archive implements AsyncDisposable {
   readonly #writer: BatchWriter
   readonly #keys: Keys
   readonly #backups: Backups
-  #stamping: Promise<void> = Promise.resolve()
-  #nextStamping: Promise<void> | undefined
-  /** What kept the sequencer from its work the last time. */
-  #stampTrouble: string | undefined
-  readonly #ticking: Promise<void>
+  readonly #known: KnownState
+  readonly #filling: SearchFilling
 
-  private constructor(engine: Engine, onTrouble: ArchiveOptions['onTrouble']) {
+  private constructor(engine: Engine, state: ArchiveState, onTrouble: ArchiveOptions['onTrouble']) {
     engine.watch?.begin()
     this.#db = engine.db
     this.reading = engine.reading
@@ -102,11 +98,22 @@ export class Archive implements AsyncDisposable {
     this.#notifier =
       engine.url === undefined
         ? undefined
-        : new Notifier(engine.url, () => this.#wake.look(), engine.watch?.stream)
-    this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#stampOwn(), this.#closing.signal)
+        : new Notifier(engine.url, () => this.#hear(), engine.watch?.stream)
+    this.#known = new KnownState(engine.db, state, {
+      onLook: (seen) => {
+        engine.watch?.answered()
+        engine.replica?.seen(seen)
+      },
+      onStamped: () => {
+        this.#wake.look()
+        this.#notifier?.notify()
+      },
+      onTrouble: this.#onTrouble,
+    })
+    this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#known.stamp(), this.#closing.signal)
     this.#keys = new Keys(engine.db, this.#onTrouble)
     this.#backups = new Backups(engine)
-    this.#ticking = this.#tick()
+    this.#filling = new SearchFilling(engine.db, engine.batches.least, this.#onTrouble)
   }
 
   /**
@@ -132,14 +139,24 @@ export class Archive implements AsyncDisposable {
             onChange: options.onDatabase ?? (() => {}),
             onStatement: options.onStatement,
           })
+    let state: ArchiveState
     try {
       await migrate(engine.db)
-      engine.replica?.seen(await feedHead(engine.db))
+      state = (await look(engine.db)).state
+      engine.replica?.seen(state)
     } catch (error) {
       await engine.close()
       throw error
     }
-    return new Archive(engine, options.onTrouble)
+    return new Archive(engine, state, options.onTrouble)
+  }
+
+  /**
+   * The state that callers see at least: all that this process wrote and told of is in it at once, what others wrote within
+   * the interval of the sequencer, or when the database notifies.
+   */
+  state(): ArchiveState {
+    return this.#known.newest
   }
 
   /** A request was refused because the database is away. */
@@ -184,7 +201,8 @@ export class Archive implements AsyncDisposable {
   }
 
   /**
-   * See `BatchWriter`. When it returns, the articles are in the feed unless another process is stamping now.
+   * See `BatchWriter`. When it returns, the articles are in the feed and visible, unless they are under embargo or the
+   * sequencer is in trouble.
    * @throws StoreError `SERVER_CLOSING`
    */
   publish(pages: readonly ParsedPage[], options: PublishOptions = {}): Promise<WriteOutcome[]> {
@@ -197,38 +215,38 @@ export class Archive implements AsyncDisposable {
     facts: FactsForAll,
   ): Promise<ReadonlyMap<string, PublishOutcome>> {
     const outcomes = await outcomesOf(this.#db, pages.map(storable), storable(facts))
-    if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#stampOwn()
+    if ([...outcomes.values()].some(({ status }) => status === 'UPDATED')) await this.#known.stamp()
     return outcomes
   }
 
   /** @throws StoreError `NOT_FOUND` */
   async withdraw(articleId: string, act: Act = newAct()): Promise<void> {
     await withdrawArticle(this.#db, articleId, act)
-    await this.#stampOwn()
+    await this.#known.stamp()
   }
 
   /** See `restoreArticle`. @throws StoreError `NOT_FOUND` */
   async restore(articleId: string, act: Act = newAct()): Promise<void> {
     await restoreArticle(this.#db, articleId, act)
-    await this.#stampOwn()
+    await this.#known.stamp()
   }
 
   /** See `moveEmbargo`. @throws StoreError `NOT_FOUND`, `EMBARGO_ENDED`, `ARTICLE_WITHDRAWN` */
   async moveEmbargo(articleId: string, publishAt: Date | null, act: Act = newAct()): Promise<Date> {
     const end = await moveEmbargo(this.#db, articleId, publishAt, act)
-    await this.#stampOwn()
+    await this.#known.stamp()
     return end
   }
 
   /** See `renameSource`. @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS` */
   renameSource(slug: string, names: SourceNames, act: Act = newAct()): Promise<string> {
-    return this.#wrote(renameSource(this.#db, storable(slug), storable(names), act))
+    return this.#changed(renameSource(this.#db, storable(slug), storable(names), act))
   }
 
   /** See `mergeSources`. @throws StoreError `NOT_FOUND` */
   async mergeSources(from: string, into: string, act: Act = newAct()): Promise<MergedSources> {
     const merged = await mergeSources(this.#db, storable(from), storable(into), act)
-    await this.#stampOwn()
+    await this.#known.stamp()
     return merged
   }
 
@@ -254,7 +272,7 @@ export class Archive implements AsyncDisposable {
 
   /** See `reparse`. */
   reparse(read: ReadPage, after: string | null, limit: number, act: Act = newAct()): Promise<ReparseStep> {
-    return this.#wrote(reparse(this.#db, async (given) => storable(await read(given)), after, limit, act))
+    return this.#changed(reparse(this.#db, async (given) => storable(await read(given)), after, limit, act))
   }
 
   /** See `Keys.create`. */
@@ -279,7 +297,8 @@ export class Archive implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort()
-    await this.#ticking
+    await this.#known[Symbol.asyncDispose]()
+    await this.#filling[Symbol.asyncDispose]()
     await this.#writer.idle()
     await this.#keys[Symbol.asyncDispose]()
     await this.#backups[Symbol.asyncDispose]()
@@ -287,58 +306,26 @@ export class Archive implements AsyncDisposable {
     await this.#engine.close()
   }
 
-  /** For writes that the feed does not tell of. */
+  /** For writes that change nothing of what is archived. */
   async #wrote<Result>(writing: Promise<Result>): Promise<Result> {
     const result = await writing
     this.#engine.replica?.wrote()
     return result
   }
 
-  /** After a write of this process, which its callers read from then on. */
-  async #stampOwn(): Promise<void> {
-    await this.#stamp()
-    this.#engine.replica?.seen(await feedReach(this.#db))
+  /** For writes that change what is archived, and that the feed does not tell of. */
+  async #changed<Result>(writing: Promise<Result>): Promise<Result> {
+    const result = await this.#wrote(writing)
+    await this.#known.look()
+    this.#notifier?.notify()
+    return result
   }
 
-  /** One after the other: one that runs already may have begun before that was committed which is to be stamped now. */
-  #stamp(): Promise<void> {
-    this.#nextStamping ??= this.#stamping.then(() => {
-      this.#nextStamping = undefined
-      this.#stamping = this.#stampOnce()
-      return this.#stamping
-    })
-    return this.#nextStamping
+  /** Another process stamped or changed something. */
+  #hear(): void {
+    this.#known.look().then(
+      () => this.#wake.look(),
+      () => {},
+    )
   }
-
-  /** Errors do not reach the caller: the publication is committed, and the next tick stamps it. */
-  async #stampOnce(): Promise<void> {
-    try {
-      const stamped = await stampFeed(this.#db)
-      this.#engine.watch?.answered()
-      this.#stampTrouble = undefined
-      if (stamped === 0) return
-      this.#wake.look()
-      this.#notifier?.notify()
-    } catch (error) {
-      // Many times a second, for as long as a disk is full.
-      const trouble = troubleOf(error)
-      if (trouble === this.#stampTrouble) return
-      this.#stampTrouble = trouble
-      this.#onTrouble('The sequencer could not stamp; it will try again', error)
-    }
-  }
-
-  async #tick(): Promise<void> {
-    const pause = new Wake()
-    while (!this.#closing.signal.aborted) {
-      await this.#stamp()
-      await pause.next(tickMilliseconds, this.#closing.signal)
-    }
-  }
-}
-
-/** The same for as long as the same is wrong. */
-function troubleOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error ? String(error.code) : error.message
 }

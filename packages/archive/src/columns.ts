@@ -15,6 +15,7 @@ type PostgresType =
   | 'text'
   | 'text[]'
   | 'timestamptz'
+  | 'tsvector'
   | 'uuid'
 
 /**
@@ -152,6 +153,7 @@ export const speech = columnList({
     in_reply_to: 'int',
     language: 'text',
     text: 'text',
+    search: 'tsvector',
   },
 })
 

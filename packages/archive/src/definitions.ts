@@ -14,13 +14,19 @@ interface Definition {
 export const definitions: readonly Definition[] = [
   define('view', 'visible_article'),
   define('view', 'related_candidate'),
+  define('view', 'entry_columns'),
   define('function', 'teaser_fits'),
   define('function', 'shorter_beginning'),
   define('function', 'insert_teaser_links'),
+  define('function', 'undated_beside'),
   define('function', 'date_by_teasers'),
+  define('function', 'refresh_entries'),
   define('function', 'link_teasers'),
+  define('function', 'show_articles'),
   define('function', 'append_resolutions'),
   define('function', 'feed_tick'),
+  define('function', 'position_as_of'),
+  define('function', 'search_ready'),
 ]
 
 function define(kind: Definition['kind'], name: string): Definition {

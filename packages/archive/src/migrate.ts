@@ -19,6 +19,7 @@ import * as keysEnd from './migrations/2026-11-29T1500-keys-end.ts'
 import * as restoredArticles from './migrations/2026-11-29T1510-restored-articles.ts'
 import * as audit from './migrations/2026-11-29T1520-audit.ts'
 import * as webAddresses from './migrations/2026-11-29T1700-web-addresses.ts'
+import * as articleEntries from './migrations/2026-11-29T1800-article-entries.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -44,6 +45,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1510-restored-articles': restoredArticles,
   '2026-11-29T1520-audit': audit,
   '2026-11-29T1700-web-addresses': webAddresses,
+  '2026-11-29T1800-article-entries': articleEntries,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

@@ -40,7 +40,10 @@ export function insertion<
     ${sql.raw(suffix)}`
 }
 
-/** Writes the columns of another reading to existing rows, found by the first of the kept columns. One statement. */
+/**
+ * Writes the columns of another reading to existing rows, found by the first of the kept columns. One statement; returns
+ * how many were not as they are now.
+ */
 export async function updateRows<
   Table extends ArchiveTable,
   Other extends Writable<Table>,
@@ -49,20 +52,23 @@ export async function updateRows<
   tx: Transaction<Tables>,
   list: ColumnList<Table, Other, Kept>,
   rows: readonly ListedRow<Table, Other>[],
-): Promise<void> {
-  if (rows.length === 0) return
+): Promise<number> {
+  if (rows.length === 0) return 0
   const { table, types, kept } = list
   const [key] = kept
   const read = new Set<string>(readColumns(list))
   const given = columnsOf(types).filter(({ name }) => name === key || read.has(name))
   const names = new Set(given.map(({ name }) => name))
   const sent = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))))
-  const values = given
-    .filter(({ name }) => read.has(name))
-    .map(({ column, value }) => sql`${column} = ${value}`)
-  await sql`
+  const written = given.filter(({ name }) => read.has(name))
+  const values = written.map(({ column, value }) => sql`${column} = ${value}`)
+  const before = written.map(({ column }) => sql`stored.${column}`)
+  const after = written.map(({ value }) => value)
+  const { numAffectedRows } = await sql`
     update ${sql.table(table)} as stored set ${sql.join(values)} from ${recordset(given, sent)}
-    where stored.${sql.ref(key)} = given.${sql.ref(key)}`.execute(tx)
+    where stored.${sql.ref(key)} = given.${sql.ref(key)}
+      and (${sql.join(before)}) is distinct from (${sql.join(after)})`.execute(tx)
+  return Number(numAffectedRows ?? 0)
 }
 
 interface GivenColumn {

@@ -19,6 +19,7 @@ export type StoreErrorCode =
   | 'DATA_DIRECTORY_UNUSABLE'
   | 'EMBARGO_ENDED'
   | 'NOT_FOUND'
+  | 'SEARCH_NOT_READY'
   | 'SERVER_CLOSING'
   | 'SOURCE_EXISTS'
   | 'STORAGE_FULL'

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** What is not carried: views, and what each release makes anew from its own files. */
-type Remade = 'visible_article' | 'related_candidate' | 'definition'
+/** What is not carried: views, and what each release makes anew from its own files or from what is carried. */
+type Remade = 'visible_article' | 'related_candidate' | 'entry_columns' | (typeof remadeTables)[number]
+
+export const remadeTables = ['definition', 'article_entry', 'search_fill'] as const
 
 /** In the order in which a backup holds them. A table that is missing here does not compile. */
 const carried = {
@@ -19,6 +21,7 @@ const carried = {
   related_link: true,
   feed: true,
   feed_head: true,
+  generation_head: true,
   audit_entry: true,
   audit_article: true,
 } as const satisfies Record<Exclude<keyof Tables, Remade>, true>
@@ -28,7 +31,7 @@ export const carriedTables: readonly string[] = Object.keys(carried)
 /** A table as the database has it: an archive of an earlier release has other ones. */
 export interface StoredTable {
   readonly name: string
-  /** Their types by their names, without those that the database derives. */
+  /** Their types by their names, without those that are derived from others. */
   readonly columns: Readonly<Record<string, string>>
   /** The columns of the primary key, in its order. */
   readonly key: readonly string[]
@@ -41,7 +44,8 @@ export async function storedTables(db: Kysely<Tables>): Promise<StoredTable[]> {
   const { rows } = await sql<StoredTable>`
     select c.relname as name,
       (select json_object_agg(attname, format_type(atttypid, null) order by attnum) from pg_attribute
-        where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
+        where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
+          and atttypid <> 'tsvector'::regtype) as columns,
       (select json_agg(attname order by array_position(i.indkey::int2[], attnum))
         from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
         where i.indrelid = c.oid and i.indisprimary) as key,

@@ -102,7 +102,31 @@ export interface ArticleTable {
   withdrawn_at: Date | null
   /** A key to sort by, claiming nothing: first day of `published`, else of the event, else of `first_seen_at`. */
   sort_date: Derived<Day>
-  search: Derived<string>
+}
+
+export interface VisibleArticleView extends ArticleTable {
+  visible_from: number
+}
+
+/** What the entry of an article takes from the article. */
+export interface EntryColumnsView {
+  article_id: string
+  source_id: string | null
+  /** First day of `published`, else of the event. */
+  dated: Day | null
+  /** How exactly that is known. */
+  dated_precision: DatePrecision | null
+  sort_date: Day
+  genre: Genre | null
+  language: string | null
+}
+
+/** An article as lists and searches find it. */
+export interface ArticleEntryTable extends EntryColumnsView {
+  /** The position of the feed from which the article is visible; null before it has one, and when it is withdrawn. */
+  visible_from: number | null
+  /** The words of title and text, cut and folded by full-text; null until entries of earlier releases are filled. */
+  search: string | null
 }
 
 export interface SpeakerTable {
@@ -134,7 +158,8 @@ export interface SpeechTable {
   language: string | null
   /** The statements' text, a line each: for search. */
   text: string
-  search: Derived<string>
+  /** The words of `text`, as in `article_entry.search`. */
+  search: string | null
 }
 
 /** A range of the mended text and the same range of the raw text, in UTF-16 code units. */
@@ -220,6 +245,19 @@ export interface FeedHeadTable {
   epoch: string
 }
 
+/** Counts the changes of what is visible that have no position in the feed: each raises it at the end of its transaction. */
+export interface GenerationHeadTable {
+  one: Generated<number>
+  generation: number
+}
+
+/** How many entries have their words, where those of an earlier release are being filled; no row where all have. */
+export interface SearchFillTable {
+  one: Generated<number>
+  done: number
+  total: number
+}
+
 /** What a key allows; each scope allows what those before it do. */
 export type KeyScope = 'READ' | 'PUBLISH' | 'ADMIN'
 
@@ -289,8 +327,10 @@ export interface Tables {
   source_slug: SourceSlugTable
   capture: CaptureTable
   article: ArticleTable
+  article_entry: ArticleEntryTable
+  entry_columns: EntryColumnsView
   /** The articles that anybody may see now: neither under embargo nor withdrawn. */
-  visible_article: ArticleTable
+  visible_article: VisibleArticleView
   speaker: SpeakerTable
   speaker_identity: SpeakerIdentityTable
   speech: SpeechTable
@@ -300,6 +340,8 @@ export interface Tables {
   related_candidate: RelatedCandidateView
   feed: FeedTable
   feed_head: FeedHeadTable
+  generation_head: GenerationHeadTable
+  search_fill: SearchFillTable
   api_key: ApiKeyTable
   audit_entry: AuditEntryTable
   audit_article: AuditArticleTable

@@ -138,7 +138,7 @@ describe('the files of sql/', () => {
         select p.proname as name, pg_describe_object(d.classid, d.objid, d.objsubid) as by
         from pg_depend d join pg_proc p on d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
         where p.pronamespace = 'public'::regnamespace`.execute(db)
-    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(['search_configuration']))
+    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set())
   })
 
   it('are applied where their text is not the one that was applied last, and else left alone', async () => {

@@ -16,7 +16,7 @@ export function snippet(
   language: Expression<string | null>,
   words: Expression<string>,
 ): RawBuilder<string> {
-  const configuration = sql`search_configuration(${language})`
+  const configuration = configurationOf(language)
   return sql<string>`regexp_replace(
     ts_headline(${configuration},
       replace(replace(replace(left(${text}, ${readLength}), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
@@ -34,7 +34,7 @@ export function highlights(
   language: Expression<string | null>,
   words: Expression<string>,
 ): RawBuilder<ReadTables['highlight']> {
-  const configuration = sql`search_configuration(${language})`
+  const configuration = configurationOf(language)
   const counted = sql`translate(regexp_replace(left(${text}, ${readLength}), '[\\U00010000-\\U0010FFFF]', '  ', 'g'), e'\\x02\\x03<>&', '     ')`
   const marked = sql`ts_headline(${configuration}, ${counted}, websearch_to_tsquery(${configuration}, ${words}),
     e'HighlightAll=true, StartSel="\\x02", StopSel="\\x03"')`
@@ -45,4 +45,8 @@ export function highlights(
       from string_to_table(${marked}, e'\\x02') with ordinality as pieces(piece, number)
     ) as placed
     where number > 1)`
+}
+
+function configurationOf(language: Expression<string | null>): RawBuilder<unknown> {
+  return sql`case when ${language} like 'en%' then 'english'::regconfig else 'simple'::regconfig end`
 }

@@ -1,3 +1,4 @@
+import { readSearch } from '@communique/full-text'
 import {
   type Bound,
   type Expression,
@@ -8,6 +9,7 @@ import {
 } from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
 import { all, textMatches } from './conditions/matching.ts'
+import { searchText } from './conditions/search-text.ts'
 import { webSearch } from './conditions/web-search.ts'
 import { searchRank } from './search-rank.ts'
 import type { ReadTables } from './tables.ts'
@@ -34,7 +36,7 @@ export function rankedHits(
   words: Bound<string>,
   filter: Bound<ArticleFilterValue | null | undefined>,
 ): Expression<ReadTables['search_hit']> {
-  const articles = articlesHeld(words, filter).orderBy('article.id', 'desc').limit(mostRanked)
+  const articles = articlesHeld(words, filter).orderBy('article_entry.article_id', 'desc').limit(mostRanked)
   const speeches = speechesHeld(words, filter).orderBy('speech.id', 'desc').limit(mostRanked)
   return onNothing
     .selectFrom(articles.as('held'))
@@ -44,26 +46,25 @@ export function rankedHits(
 
 function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
   return onNothing
-    .selectFrom('article')
-    .where((article) =>
-      all([
-        isVisibleArticle(),
-        ...articleConditions(filter),
-        textMatches(article.ref('article.search'), article.ref('article.language'), words),
-      ]),
+    .selectFrom('article_entry')
+    .innerJoin('article', 'article.id', 'article_entry.article_id')
+    .where('article_entry.visible_from', 'is not', null)
+    .where((entry) =>
+      all([...articleConditions(filter), textMatches(entry.ref('article_entry.search'), words)]),
     )
-    .select((eb) => [
+    .select([
       sql<'Article' | 'Speech'>`'Article'`.as('type'),
-      'article.id',
-      'article.search',
-      'article.language',
+      'article_entry.article_id as id',
+      'article_entry.search',
+      'article_entry.language',
       'article.text',
       sql<string>`${words.map(webSearch).as('text')}`.as('words'),
-      'article.id as article_id',
-      'article.source_id',
-      eb.fn.coalesce('article.published_earliest', 'article.event_date_earliest').as('dated'),
+      ranked(words),
+      'article_entry.article_id',
+      'article_entry.source_id',
+      'article_entry.dated',
       sql<string | null>`null::uuid`.as('speaker_id'),
-      'article.genre',
+      'article_entry.genre',
       sql<string | null>`null::text`.as('country'),
       sql<string | null>`null::text`.as('country_code'),
     ])
@@ -77,7 +78,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       all([
         isVisibleArticle(),
         ...articleConditions(filter),
-        textMatches(speech.ref('speech.search'), speech.ref('speech.language'), words),
+        textMatches(speech.ref('speech.search'), words),
       ]),
     )
     .select([
@@ -87,6 +88,7 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
       'speech.language',
       'speech.text',
       sql<string>`${words.map(webSearch).as('text')}`.as('words'),
+      ranked(words),
       'speech.article_id',
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::date`.as('dated'),
@@ -97,13 +99,18 @@ function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
     ])
 }
 
-/** The rank of a result. */
+/** What is ranked by, which has no excluded words: they would make every rank 0. */
+function ranked(words: Bound<string>) {
+  return sql<string | null>`${words.map((typed) => readSearch(searchText(typed)).rankQuery).as('text')}`.as(
+    'ranked',
+  )
+}
+
+/** The rank of a result. Where words are only excluded, nothing ranks. */
 export function rank(
-  search: Expression<string>,
-  language: Expression<string | null>,
-  words: Expression<string>,
+  search: Expression<string | null>,
+  query: Expression<string | null>,
 ): RawBuilder<number> {
-  const query = sql`websearch_to_tsquery(search_configuration(${language}), ${words})`
-  const wanted = sql<string>`querytree(${query})::tsquery`
-  return searchRank(search, wanted, sql<SqlBool>`numnode(${query}) > 1`)
+  const wanted = sql<string>`cast(${query} as tsquery)`
+  return sql<number>`coalesce(${searchRank(search, wanted, sql<SqlBool>`numnode(${wanted}) > 1`)}, 0)`
 }

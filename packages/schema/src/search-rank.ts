@@ -11,7 +11,7 @@ const weights = sql`'{0.1, 0.1, 0.3, 1}'::float4[]`
  * first.
  */
 export function searchRank(
-  search: Expression<string>,
+  search: Expression<string | null>,
   wanted: RawBuilder<string>,
   hasSeveralWords: Expression<SqlBool>,
 ): RawBuilder<number> {

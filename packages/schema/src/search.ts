@@ -60,7 +60,7 @@ const SearchConnection = builder.kyselyConnectionObject({
 })
 
 function rankOf(eb: ExpressionBuilder<ReadTables, 'search_hit'>) {
-  return rank(eb.ref('search_hit.search'), eb.ref('search_hit.language'), eb.ref('search_hit.words'))
+  return rank(eb.ref('search_hit.search'), eb.ref('search_hit.ranked'))
 }
 
 builder.queryField('search', (t) =>

@@ -38,11 +38,13 @@ interface DerivedTables {
   search_hit: {
     type: 'Article' | 'Speech'
     id: string
-    search: string
+    search: string | null
     language: string | null
     text: string
     /** The search query, for the snippet. */
     words: string
+    /** The search query, for the rank; null where words are only excluded. */
+    ranked: string | null
     /** The article, or the article of the speech. */
     article_id: string
     source_id: string | null

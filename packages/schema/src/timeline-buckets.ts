@@ -36,18 +36,24 @@ function isExactEnough(interval: Interval) {
   ])
 }
 
-/** The buckets of all articles. */
+/** The buckets of all articles, which are joined only where a filter asks something of them. */
 export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
-  return expressionBuilder<ReadTables>()
-    .selectFrom('article')
-    .where(all([isVisibleArticle(), ...articleConditions(filter), isExactEnough(interval)]))
-    .select([
-      periodOf(interval).as('period'),
+  const { form, precisions } = intervals[interval]
+  const selected = articleConditions(filter)
+  const counted = expressionBuilder<ReadTables>()
+    .selectFrom('article_entry')
+    .where('article_entry.visible_from', 'is not', null)
+    .where('article_entry.dated_precision', 'in', precisions)
+    .select((entry) => [
+      sql<string>`to_char(${entry.ref('article_entry.dated')}, ${sql.lit(form)})`.as('period'),
       sql<number>`count(*)`.as('count'),
       sql<string | null>`null::uuid`.as('source_id'),
       sql<string | null>`null::uuid`.as('speaker_id'),
     ])
     .groupBy('period')
+  return selected.length === 0
+    ? counted
+    : counted.innerJoin('article', 'article.id', 'article_entry.article_id').where(all(selected))
 }
 
 /** The buckets of each source, for those that have the most articles. */

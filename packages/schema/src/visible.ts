@@ -1,29 +1,38 @@
-import { type Expression, type SqlBool, sql } from 'pothos-kysely'
-import { onArticle, onRelatedItem, onSource, onSpeaker, onSpeech } from './on-row.ts'
+import type { Expression, SqlBool } from 'pothos-kysely'
+import { onArticle, onEntry, onRelatedItem, onSource, onSpeaker, onSpeech } from './on-row.ts'
 
 /** Neither withdrawn nor under embargo: the same condition as in the view `visible_article`. */
 export function isVisibleArticle(): Expression<SqlBool> {
-  return onArticle.and([
-    onArticle('article.withdrawn_at', 'is', null),
-    onArticle('article.publish_at', '<=', sql<Date>`now()`),
-  ])
+  return onArticle.exists(
+    onArticle
+      .selectFrom('article_entry')
+      .select('article_entry.article_id')
+      .whereRef('article_entry.article_id', '=', 'article.id')
+      .where('article_entry.visible_from', 'is not', null),
+  )
+}
+
+export function isVisibleEntry(): Expression<SqlBool> {
+  return onEntry('article_entry.visible_from', 'is not', null)
 }
 
 export function isVisibleSpeech(): Expression<SqlBool> {
   return onSpeech.exists(
     onSpeech
-      .selectFrom('visible_article')
-      .select('visible_article.id')
-      .whereRef('visible_article.id', '=', 'speech.article_id'),
+      .selectFrom('article_entry')
+      .select('article_entry.article_id')
+      .whereRef('article_entry.article_id', '=', 'speech.article_id')
+      .where('article_entry.visible_from', 'is not', null),
   )
 }
 
 export function isVisibleRelatedItem(): Expression<SqlBool> {
   return onRelatedItem.exists(
     onRelatedItem
-      .selectFrom('visible_article')
-      .select('visible_article.id')
-      .whereRef('visible_article.id', '=', 'related_item.article_id'),
+      .selectFrom('article_entry')
+      .select('article_entry.article_id')
+      .whereRef('article_entry.article_id', '=', 'related_item.article_id')
+      .where('article_entry.visible_from', 'is not', null),
   )
 }
 
@@ -42,8 +51,9 @@ export function isVisibleSpeaker(): Expression<SqlBool> {
   return onSpeaker.exists(
     onSpeaker
       .selectFrom('speech')
-      .innerJoin('visible_article', 'visible_article.id', 'speech.article_id')
+      .innerJoin('article_entry', 'article_entry.article_id', 'speech.article_id')
       .select('speech.id')
-      .whereRef('speech.speaker_id', '=', 'speaker.id'),
+      .whereRef('speech.speaker_id', '=', 'speaker.id')
+      .where('article_entry.visible_from', 'is not', null),
   )
 }

@@ -5,9 +5,9 @@ select coalesce((('{"relatedItems":' || (
     select count(*)
     from "related_item" as t2
     where (exists (
-      select "visible_article".id
-      from "visible_article"
-      where "visible_article".id = t2.article_id
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t2.article_id and "article_entry".visible_from is not null
     )) and ((
       select case count(*)
       when 0 then 'UNRESOLVED'
@@ -45,9 +45,9 @@ select coalesce((('{"relatedItems":' || (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "related_item" as t1
     where (exists (
-      select "visible_article".id
-      from "visible_article"
-      where "visible_article".id = t1.article_id
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
     )) and ((
       select case count(*)
       when 0 then 'UNRESOLVED'

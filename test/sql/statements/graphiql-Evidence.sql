@@ -59,7 +59,11 @@ select (('{"articles":' || (
   from (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
     from "article" as t1
-    where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.event_kind = any(cast($1 as text[])))
+    where (exists (
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t1.id and "article_entry".visible_from is not null
+    )) and (t1.event_kind = any(cast($1 as text[])))
     order by t1.sort_date desc, t1.id desc
     limit 2
   ) as t1

@@ -34,7 +34,11 @@ select (('{"articles":' || (
   from (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
     from "article" as t1
-    where ((t1.withdrawn_at is null and t1.publish_at <= now()))
+    where (exists (
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t1.id and "article_entry".visible_from is not null
+    ))
     order by t1.sort_date desc, t1.id desc
     limit 6
   ) as t1

@@ -1,16 +1,14 @@
 -- $1: "DAY"
 -- $2: "MONTH"
--- $3: "DAY"
--- $4: "MONTH"
 select ((('{"timeline":[' || coalesce((
   select string_agg(l.i, ',')
   from (
     select coalesce(((('{"period":' || to_json(cast(t1.period as text))::text) ||
     ',"count":') || (t1.count::int4::text || '}')), '"\u0000"') as i
     from (
-      select to_char("article".sort_date, 'YYYY-MM') as "period", count(*) as "count", null::uuid as "source_id", null::uuid as "speaker_id"
-      from "article"
-      where (("article".withdrawn_at is null and "article".publish_at <= now()) and ("article".published_precision in ($1, $2) or ("article".published_precision is null and "article".event_date_precision in ($3, $4))))
+      select to_char("article_entry".dated, 'YYYY-MM') as "period", count(*) as "count", null::uuid as "source_id", null::uuid as "speaker_id"
+      from "article_entry"
+      where "article_entry".visible_from is not null and "article_entry".dated_precision in ($1, $2)
       group by "period"
     ) as t1
     order by t1.period asc
@@ -20,7 +18,11 @@ select ((('{"timeline":[' || coalesce((
   ',"name":' || to_json(t2.name::text)::text)) || ((',"articles":{"totalCount":' || ((
     select count(*)
     from "article" as t4
-    where ((t4.withdrawn_at is null and t4.publish_at <= now())) and t4.source_id = t2.id
+    where (exists (
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t4.id and "article_entry".visible_from is not null
+    )) and t4.source_id = t2.id
   ))::int4::text) || '}}')), '"\u0000"'), ',') filter (where t2."#" <= 20), '')) || ']}')
   from (
     select t2.*, row_number() over ( order by t2.name asc, t2.id asc) as "#"

@@ -5,9 +5,9 @@ select coalesce((('{"speeches":' || (
     select count(*)
     from "speech" as t2
     where (exists (
-      select "visible_article".id
-      from "visible_article"
-      where "visible_article".id = t2.article_id
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t2.article_id and "article_entry".visible_from is not null
     )) and (t2.speaker_id in (
       select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id
@@ -37,9 +37,9 @@ select coalesce((('{"speeches":' || (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "speech" as t1
     where (exists (
-      select "visible_article".id
-      from "visible_article"
-      where "visible_article".id = t1.article_id
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
     )) and (t1.speaker_id in (
       select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id

@@ -150,7 +150,11 @@ select (('{"article":' || coalesce((
     where t12.sha256 = t1.sha256
   ) || '}'))))), '"\u0000"')
   from "article" as t1
-  where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.sha256 = cast($1 as text))
+  where (exists (
+    select "article_entry".article_id
+    from "article_entry"
+    where "article_entry".article_id = t1.id and "article_entry".visible_from is not null
+  )) and (t1.sha256 = cast($1 as text))
   order by t1.id desc
   limit 1
 ), 'null')) || '}') as data

@@ -23,7 +23,11 @@ select (('{"article":' || coalesce((
     where t2.sha256 = t1.sha256
   )) || '}'), '"\u0000"')
   from "article" as t1
-  where ((t1.withdrawn_at is null and t1.publish_at <= now())) and (t1.id = cast($1 as uuid))
+  where (exists (
+    select "article_entry".article_id
+    from "article_entry"
+    where "article_entry".article_id = t1.id and "article_entry".visible_from is not null
+  )) and (t1.id = cast($1 as uuid))
   order by t1.id desc
   limit 1
 ), 'null')) || '}') as data

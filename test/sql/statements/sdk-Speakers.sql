@@ -9,8 +9,8 @@ select coalesce((('{"speakers":' || (
     from "speaker" as t1
     where (exists (
       select "speech".id
-      from "speech" inner join "visible_article" on "visible_article".id = "speech".article_id
-      where "speech".speaker_id = t1.id
+      from "speech" inner join "article_entry" on "article_entry".article_id = "speech".article_id
+      where "speech".speaker_id = t1.id and "article_entry".visible_from is not null
     )) and (t1.id in (
       select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id

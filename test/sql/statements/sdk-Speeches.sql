@@ -1,7 +1,6 @@
 -- $1: "wendrick"
 -- $2: "minister"
--- $3: "bridge"
--- $4: "bridge"
+-- $3: "('bridg' | 'bridge')"
 select coalesce((('{"speeches":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"Speech:' || t1.id::text) || '","position":') || ((t1.position::int4::text ||
   ',"kind":"') || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end)) || ((('","office":' || coalesce(to_json(t1.office::text)::text, 'null')) ||
@@ -78,14 +77,16 @@ select coalesce((('{"speeches":' || (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "speech" as t1
     where (exists (
-      select "visible_article".id
-      from "visible_article"
-      where "visible_article".id = t1.article_id
+      select "article_entry".article_id
+      from "article_entry"
+      where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
     )) and (t1.speaker_id in (
       select known.speaker_id
       from speaker_identity known join speaker on speaker.id = known.speaker_id
       where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($1 as text)) > 0 and speaker.name is not null
-    )) and (strpos(lower(t1.office), lower(cast($2 as text))) > 0) and (( (t1.search @@ websearch_to_tsquery('english', cast($3 as text)) and t1.language like 'en%') or (t1.search @@ websearch_to_tsquery('simple', cast($4 as text)) and (t1.language is null or t1.language not like 'en%'))))
+    )) and (strpos(lower(t1.office), lower(cast($2 as text))) > 0) and ((t1.search @@ cast(cast($3 as text) as tsquery) and (
+      select search_ready()
+    )))
     order by t1.id asc
     limit 21
   ) as t1

@@ -1,4 +1,4 @@
-import { isUnavailable, StoreError } from '@communique/archive'
+import { isUnavailable, refusedBySql, StoreError } from '@communique/archive'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 import type { Logger } from 'pino'
 import { requestId } from '../request-id.ts'
@@ -15,7 +15,8 @@ export type MaskError = (error: unknown) => GraphQLError
 export function errorMask(log: Logger): MaskError {
   return (error) => {
     const located = error instanceof GraphQLError ? error : undefined
-    const original = located?.originalError ?? error
+    const thrown = located?.originalError ?? error
+    const original = refusedBySql(thrown) ?? thrown
     const where: GraphQLErrorOptions = located
       ? { nodes: located.nodes, source: located.source, positions: located.positions, path: located.path }
       : {}

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { dropDefinitions } from '../definitions.ts'
+import { makeEntries } from '../entries/fill-entries.ts'
 import { bringUpToDate, migrations } from '../migrate.ts'
 import { StoreError } from '../store-error.ts'
-import { type StoredTable, storedTables } from '../stored-tables.ts'
+import { remadeTables, type StoredTable, storedTables } from '../stored-tables.ts'
 import type { Tables } from '../tables.ts'
 import { type BackupHeader, invalid } from './backup-format.ts'
 import { readBackup } from './read-backup.ts'
@@ -47,6 +48,7 @@ export async function restore(
     })
     await filling.end()
     await bringUpToDate(tx, staging)
+    await makeEntries(tx)
     await sql`set local search_path = ${sql.id(target)}`.execute(tx)
     await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
     await giveUpEmpty(tx)
@@ -90,9 +92,8 @@ async function giveUpEmpty(tx: Tx): Promise<void> {
       on conflict do nothing`.execute(tx)
   }
   await dropDefinitions(tx)
-  const names = [...now.map(({ name }) => name), 'definition', 'kysely_migration', 'kysely_migration_lock']
+  const names = [...now.map(({ name }) => name), ...remadeTables, 'kysely_migration', 'kysely_migration_lock']
   await sql`drop table ${sql.join(names.map((name) => sql.table(name)))}`.execute(tx)
-  await sql`drop function search_configuration`.execute(tx)
 }
 
 /** Rows on their way into the staging. */

@@ -14,8 +14,12 @@ export async function enterStaging(tx: Tx, { migrations }: BackupHeader): Promis
   await sql`create schema ${sql.id(staging)}`.execute(tx)
   await sql`set local search_path = ${sql.id(staging)}`.execute(tx)
   await makeTables(tx, staging, migrations)
-  const there = await storedTables(tx)
-  await sql`truncate ${sql.join(there.map(({ name }) => sql.table(name)))}`.execute(tx)
+  const { rows } = await sql<{ name: string }>`
+    select oid::regclass::text as name from pg_class
+    where relnamespace = ${sql.lit(staging)}::regnamespace and relkind = 'r' and relname not like 'kysely_%'`.execute(
+    tx,
+  )
+  await sql.raw(`truncate ${rows.map(({ name }) => name).join()}`).execute(tx)
 }
 
 /** The tables of a backup as the staging has them: their types are those of the database, whatever the file says. */

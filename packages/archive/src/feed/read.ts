@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { StoreError } from '../store-error.ts'
 import type { FeedKind, GivenPart, Tables } from '../tables.ts'
 import { decodeCursor, type FeedPosition } from './cursor.ts'
@@ -19,19 +19,6 @@ export async function feedHead(db: Kysely<Tables>): Promise<FeedPosition> {
   return await db.selectFrom('feed_head').select(['epoch', 'position']).executeTakeFirstOrThrow()
 }
 
-/** The position that the feed reaches when all that is due now is stamped. */
-export async function feedReach(db: Kysely<Tables>): Promise<FeedPosition> {
-  return await db
-    .selectFrom('feed_head')
-    .select([
-      'epoch',
-      sql<number>`position + (select count(*) from feed where position is null and publish_at <= now())`.as(
-        'position',
-      ),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
 /** Records after a position, oldest first. @throws StoreError `CURSOR_EXPIRED` where another archive was restored meanwhile */
 export async function readFeed(
   db: Kysely<Tables>,
@@ -47,7 +34,7 @@ export async function readFeed(
     .limit(limit)
     .execute()
   return rows.map(({ epoch: now, ...row }, index) => {
-    if (now !== epoch) throw expired()
+    if (now !== epoch) throw cursorExpired()
     if (row.position !== after + index + 1) {
       throw new Error(`The feed has a gap: position ${after + index + 1} is missing`)
     }
@@ -55,7 +42,7 @@ export async function readFeed(
   })
 }
 
-function expired(): StoreError {
+export function cursorExpired(): StoreError {
   return new StoreError(
     'CURSOR_EXPIRED',
     'This feed cursor has expired: the archive was restored since, or is another one. Begin again with `from: BEGINNING`.',
@@ -65,12 +52,14 @@ function expired(): StoreError {
 /** @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
 export function positionOf(cursor: string, head: FeedPosition): FeedPosition {
   const position = decodeCursor(cursor)
-  if (position.epoch !== head.epoch) throw expired()
-  if (position.position > head.position) {
-    throw new StoreError(
-      'CURSOR_IN_FUTURE',
-      'This feed cursor is ahead of the archive. Use a cursor that this archive gave.',
-    )
-  }
+  if (position.epoch !== head.epoch) throw cursorExpired()
+  if (position.position > head.position) throw cursorInFuture()
   return position
+}
+
+export function cursorInFuture(): StoreError {
+  return new StoreError(
+    'CURSOR_IN_FUTURE',
+    'This feed cursor is ahead of the archive. Use a cursor that this archive gave.',
+  )
 }

@@ -1,3 +1,4 @@
+import { speechVector } from '@communique/full-text'
 import type { PageDate, ParsedPage, Span } from '@communique/press'
 import { v7 as uuid } from 'uuid'
 import { daysOf } from '../edtf.ts'
@@ -78,6 +79,8 @@ export function speechRows(
       throw new Error(`The parser names no speaker ${speech.speaker} on page ${page.sha256}`)
     }
     const id = uuid()
+    const language = languageOf(page, givenLanguage)
+    const text = speech.statements.map((statement) => statement.text).join('\n')
     return {
       speech: {
         id,
@@ -89,8 +92,9 @@ export function speechRows(
         country: speaker.country,
         country_code: speaker.countryCode,
         in_reply_to: speech.inReplyTo,
-        language: languageOf(page, givenLanguage),
-        text: speech.statements.map((statement) => statement.text).join('\n'),
+        language,
+        text,
+        search: speechVector(text, language),
       },
       statements: speech.statements.map((statement, place) => ({
         speech_id: id,

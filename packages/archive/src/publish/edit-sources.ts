@@ -1,6 +1,8 @@
 import { slugOf } from '@communique/full-text'
 import type { Kysely, Transaction } from 'kysely'
 import { type Act, recordAct } from '../audit/act.ts'
+import { refreshEntries } from '../entries/entries.ts'
+import { raiseGeneration } from '../generation.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { sourceBySlug, takeSources } from './sources.ts'
@@ -41,6 +43,7 @@ export async function renameSource(
       before: named(before),
       after: named({ slug: fresh, name: name ?? before.name }),
     })
+    await raiseGeneration(tx)
     return id
   })
 }
@@ -82,6 +85,10 @@ export async function mergeSources(
       .where('source_id', '=', gone.id)
       .execute()
     await tx.deleteFrom('source').where('id', '=', gone.id).execute()
+    await refreshEntries(
+      tx,
+      articles.map(({ id }) => id),
+    )
     await recordUpdates(
       tx,
       articles
@@ -95,6 +102,7 @@ export async function mergeSources(
       articles.map(({ id }) => id),
       { before: named(gone), after: named(stays) },
     )
+    await raiseGeneration(tx)
     return { sourceId: stays.id, articles: articles.length }
   })
 }

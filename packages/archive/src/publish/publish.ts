@@ -4,6 +4,9 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { newAct, recordOf } from '../audit/act.ts'
 import * as columns from '../columns.ts'
+import { articleWords } from '../entries/article-words.ts'
+import { entryInsertion } from '../entries/entries.ts'
+import { raiseGeneration } from '../generation.ts'
 import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
@@ -113,7 +116,7 @@ async function insertArticles(
   const publishAt = options.publishAt ?? (await now(tx))
   const pages = articles.map(({ page }) => page)
   const sourceOf = await findOrMakeSources(tx, pages, options.source)
-  const speakersOf = await findOrMakeSpeakers(tx, articles)
+  const { idsOf, givesNames } = await findOrMakeSpeakers(tx, articles)
 
   const language = options.language ?? null
   let speeches: ReturnType<typeof speechRows> = []
@@ -135,8 +138,15 @@ async function insertArticles(
           }),
         ),
       ),
+    () =>
+      entryInsertion(
+        articles.map(({ id, page: { title, text, ...page } }) => ({
+          article_id: id,
+          search: articleWords({ title, text, language: page.language ?? language }),
+        })),
+      ),
     () => {
-      speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, speakersOf(id, page)))
+      speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, idsOf(id, page)))
       return insertion(
         columns.speech,
         speeches.map(({ speech }) => speech),
@@ -162,6 +172,7 @@ async function insertArticles(
         })),
       ),
   ])
+  if (givesNames) await raiseGeneration(tx)
 }
 
 /** Statements of one transaction, one after the other: while the database does one, the rows of the next are made. */

@@ -6,14 +6,18 @@ import { insertRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { descriptionOf, identitiesOf, officeKey, turnedIdentities } from './speaker-identity.ts'
 
-/**
- * The speakers of each page, found or made. Returns, for an article and its page, the way from the page's speaker
- * keys to rows.
- */
+export interface FoundSpeakers {
+  /** For an article and its page, the way from the page's speaker keys to rows. */
+  readonly idsOf: (articleId: string, page: ParsedPage) => ReadonlyMap<string, string>
+  /** Whether somebody whom the archive knew has one more name now, by which lists find them. */
+  readonly givesNames: boolean
+}
+
+/** The speakers of each page, found or made. */
 export async function findOrMakeSpeakers(
   tx: Transaction<Tables>,
   articles: readonly { readonly id: string; readonly page: ParsedPage }[],
-): Promise<(articleId: string, page: ParsedPage) => ReadonlyMap<string, string>> {
+): Promise<FoundSpeakers> {
   const wanted = new Map<string, PageSpeaker>()
   for (const { id, page } of articles) {
     const identities = identitiesOf(page.speakers, id)
@@ -27,11 +31,11 @@ export async function findOrMakeSpeakers(
   const missing = [...wanted]
     .filter(([identity]) => !known.has(identity))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const made = await insertSpeakers(tx, missing)
+  const { made, givesNames } = await insertSpeakers(tx, missing)
   const others = missing.map(([identity]) => identity).filter((identity) => !made.has(identity))
   const ids = new Map([...known, ...made, ...(await speakersOf(tx, others))])
 
-  return (articleId, page) => {
+  const idsOf = (articleId: string, page: ParsedPage) => {
     const identities = identitiesOf(page.speakers, articleId)
     return new Map(
       page.speakers.flatMap(({ key }, at) => {
@@ -40,6 +44,7 @@ export async function findOrMakeSpeakers(
       }),
     )
   }
+  return { idsOf, givesNames }
 }
 
 /** Who is known under these identities. */
@@ -63,8 +68,8 @@ async function speakersOf(
 async function insertSpeakers(
   tx: Transaction<Tables>,
   missing: readonly (readonly [string, PageSpeaker])[],
-): Promise<Map<string, string>> {
-  if (missing.length === 0) return new Map()
+): Promise<{ readonly made: Map<string, string>; readonly givesNames: boolean }> {
+  if (missing.length === 0) return { made: new Map(), givesNames: false }
   const turned = await speakersOf(
     tx,
     missing.flatMap(([, speaker]) => turnedIdentities(speaker)),
@@ -109,11 +114,13 @@ async function insertSpeakers(
   )
   const fresh = new Set(inserted.map((row) => String(row['identity'])))
   if (fresh.size < identities.length) await dropSuperseded(tx, speakers)
-  return new Map(
+  const made = new Map(
     identities
       .filter(({ identity }) => fresh.has(identity))
       .map(({ identity, speaker_id }) => [identity, speaker_id]),
   )
+  const unknown = new Set(speakers.map(({ id }) => id))
+  return { made, givesNames: [...made.values()].some((id) => !unknown.has(id)) }
 }
 
 /** Another transaction may have made the same speaker meanwhile, and keeps the identity. */

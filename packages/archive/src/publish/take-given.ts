@@ -1,5 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { newAct, recordAct } from '../audit/act.ts'
+import { refreshEntries } from '../entries/entries.ts'
+import { rewriteWords } from '../entries/rewrite-words.ts'
+import { raiseGeneration } from '../generation.ts'
 import { givenRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
 import { addressKey } from '../teaser-key.ts'
@@ -67,6 +70,11 @@ async function take(
   if (language !== undefined) await giveLanguage(tx, without('LANGUAGE'), language)
   await giveAddresses(tx, lacking, given)
   if (movedIds.length > 0) await relink(tx, movedIds, announced)
+  await refreshEntries(
+    tx,
+    lacking.map(({ id }) => id),
+  )
+  if (language !== undefined) await rewriteWords(tx, without('LANGUAGE'))
   await recordUpdates(
     tx,
     lacking.map(({ id, missing }) => ({ id, changed: missing })),
@@ -77,6 +85,7 @@ async function take(
     facts.act ?? newAct(),
     lacking.map(({ id }) => id),
   )
+  if (lacking.length > 0) await raiseGeneration(tx)
   return known
 }
 

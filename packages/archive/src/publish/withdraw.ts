@@ -4,8 +4,8 @@ import type { FeedKind, Tables } from '../tables.ts'
 import { forgetUnpublished, holdArticle } from './held-article.ts'
 
 /**
- * Takes an article out of everything that is read, and records that in the feed. What it was stays in the tables;
- * publishing the same bytes again does not bring it back. Withdrawing twice is the same as once.
+ * Takes an article out of everything that is read, from the position on that the record of it gets in the feed. What it was
+ * stays in the tables; publishing the same bytes again does not bring it back. Withdrawing twice is the same as once.
  *
  * An article under embargo then never appears: nobody was told of it, and nobody is told that it is gone.
  * @throws StoreError `NOT_FOUND`
@@ -15,7 +15,6 @@ export async function withdrawArticle(db: Kysely<Tables>, articleId: string, act
     const article = await holdArticle(tx, articleId)
     if (article.isWithdrawn) return
     await tx.updateTable('article').set({ withdrawn_at: sql`now()` }).where('id', '=', articleId).execute()
-    await relinkTeasers(tx, articleId)
     if (article.isUnderEmbargo) await forgetUnpublished(tx, articleId)
     else await record(tx, articleId, 'WITHDRAWN')
     await recordAct(tx, 'WITHDRAW', act, [articleId])
@@ -32,14 +31,9 @@ export async function restoreArticle(db: Kysely<Tables>, articleId: string, act:
     const article = await holdArticle(tx, articleId)
     if (!article.isWithdrawn) return
     await tx.updateTable('article').set({ withdrawn_at: null }).where('id', '=', articleId).execute()
-    await relinkTeasers(tx, articleId)
     await record(tx, articleId, article.isInFeed ? 'RESTORED' : 'PUBLISHED')
     await recordAct(tx, 'RESTORE', act, [articleId])
   })
-}
-
-async function relinkTeasers(tx: Transaction<Tables>, articleId: string): Promise<void> {
-  await sql`select link_teasers(array[${articleId}]::uuid[])`.execute(tx)
 }
 
 /** Never before the publication: not under embargo, nor when the clock was set back. */

@@ -19,3 +19,6 @@ export type ChangedPart =
 
 /** The parts by which teasers are compared with articles. */
 export const partsOfLinks: readonly ChangedPart[] = ['TEXT', 'TITLE', 'DATES', 'RELATED_ITEMS', 'LINKS']
+
+/** The parts of which search is made. */
+export const partsOfWords: readonly ChangedPart[] = ['TEXT', 'LANGUAGE', 'TITLE']

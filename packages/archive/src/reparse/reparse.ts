@@ -2,13 +2,16 @@ import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { type Act, recordAct } from '../audit/act.ts'
 import * as columns from '../columns.ts'
+import { articleWords } from '../entries/article-words.ts'
+import { refreshEntries, writeWords } from '../entries/entries.ts'
+import { raiseGeneration } from '../generation.ts'
 import { articleRow, captureRow } from '../publish/article-rows.ts'
 import { isRefusal } from '../publish/refusal.ts'
 import { announcedBy, relink } from '../publish/relink.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { updateRows } from '../rows.ts'
 import type { CaptureTable, Tables } from '../tables.ts'
-import { type ChangedPart, partsOfLinks } from './changed-part.ts'
+import { type ChangedPart, partsOfLinks, partsOfWords } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
 import { updateSpeakers } from './update-speakers.ts'
@@ -134,19 +137,28 @@ async function reparseArticle(
     return { articleId: id, changed: [], error: { code: page.code, message: page.message }, failure: null }
   }
 
-  await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
-  const speakerIds = (await findOrMakeSpeakers(tx, [{ id, page }]))(id, page)
+  const captures = await updateRows(tx, columns.capture, [{ ...captureRow(page), sha256: article.sha256 }])
+  const { idsOf, givesNames } = await findOrMakeSpeakers(tx, [{ id, page }])
+  const speakerIds = idsOf(id, page)
   const announced = await announcedBy(tx, [id])
+  const row = articleRow(id, page, article)
   const parts = new Set<ChangedPart>([
-    ...(await updateArticle(tx, article, articleRow(id, page, article))),
+    ...(await updateArticle(tx, article, row)),
     ...(await updateSpeeches(tx, id, page, article.given_language, speakerIds)),
     ...(await updateSpeakers(tx, page, speakerIds)),
     ...(await updateRelatedItems(tx, id, page)),
   ])
   const changed = [...parts]
-  if (changed.length === 0) return null
+  if (changed.length === 0) {
+    if (captures > 0 || givesNames) await raiseGeneration(tx)
+    return null
+  }
   if (changed.some((part) => partsOfLinks.includes(part))) await relink(tx, [id], announced)
+  await refreshEntries(tx, [id])
+  if (changed.some((part) => partsOfWords.includes(part)))
+    await writeWords(tx, [{ article_id: id, search: articleWords(row) }])
   await recordAct(tx, 'REPARSE', act, [id])
+  await raiseGeneration(tx)
   return { articleId: id, changed, error: null, failure: null }
 }
 

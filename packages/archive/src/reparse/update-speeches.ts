@@ -8,8 +8,10 @@ import type { ChangedPart } from './changed-part.ts'
 import { signatureOf } from './difference.ts'
 import { type ComparedSpeech, pairSpeeches } from './pair-speeches.ts'
 
-/** All that a reading says of a speech but its position. */
-const readOfSpeech = columns.readColumns(columns.speech).filter((column) => column !== 'position')
+/** All that a reading says of a speech but its position, and but what is made of its text. */
+const readOfSpeech = columns
+  .readColumns(columns.speech)
+  .filter((column) => column !== 'position' && column !== 'search')
 const readOfStatement = columns.readColumns(columns.statement)
 
 /** Puts the speeches of another reading in place of the old ones. What is still said keeps the id of its speech. */

@@ -63,11 +63,11 @@ interface Spoken {
 }
 
 const ofArticle: Spoken = {
-  words: (text) => textMatches(onArticle.ref('article.search'), onArticle.ref('article.language'), text),
+  words: hasWords,
   speaking: hasSpeech,
 }
 const ofSpeech: Spoken = {
-  words: (text) => textMatches(onSpeech.ref('speech.search'), onSpeech.ref('speech.language'), text),
+  words: (text) => textMatches(onSpeech.ref('speech.search'), text),
   speaking: (filter) => all(speakingConditions(filter)),
 }
 
@@ -106,6 +106,14 @@ function presentConditions(
 function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
   const source = slugs.map((list) => (list.length === 1 ? list[0] : undefined)).when(sourceIdOf)
   return sql<SqlBool>`${onArticle.ref('article.source_id')} = ${source ?? sourceIdsOf(slugs)}`
+}
+
+function hasWords(words: Bound<string>): Expression<SqlBool> {
+  const entries = onArticle
+    .selectFrom('article_entry')
+    .select('article_entry.article_id')
+    .where((entry) => textMatches(entry.ref('article_entry.search'), words))
+  return onArticle('article.id', 'in', entries)
 }
 
 /** One speech must match speaker, office and country together. */

@@ -1,6 +1,6 @@
+import { readSearch } from '@communique/full-text'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { searchText } from './search-text.ts'
-import { webSearch } from './web-search.ts'
 
 export function all(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> {
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -32,18 +32,12 @@ export function isOneOf(
 
 /**
  * Full-text search in web style: words, "phrases", or, -word. No input is a syntax error. English words are compared by
- * their stems, words of other languages as they are.
+ * their stems, words of other languages as they are. Refused while words of an earlier release are prepared.
  */
-export function textMatches(
-  search: Expression<string>,
-  language: Expression<string | null>,
-  words: Bound<string>,
-): Expression<SqlBool> {
+export function textMatches(search: Expression<string | null>, words: Bound<string>): Expression<SqlBool> {
   // A plan that is good for all words would take one that stands in every text for a rare one.
-  const text = words.map(webSearch).plannedEachTime()
-  return sql<SqlBool>`(
-    (${search} @@ websearch_to_tsquery('english', ${text.as('text')}) and ${language} like 'en%')
-    or (${search} @@ websearch_to_tsquery('simple', ${text.as('text')}) and (${language} is null or ${language} not like 'en%')))`
+  const query = words.map((typed) => readSearch(searchText(typed)).tsquery).plannedEachTime()
+  return sql<SqlBool>`(${search} @@ cast(${query.as('text')} as tsquery) and (select search_ready()))`
 }
 
 /** Whether a column contains the text, ignoring case. */

@@ -32,9 +32,7 @@ function conditions(
   return given([
     ...speakingConditions(filter),
     filter.at('kind').when((kinds) => isOneOf(onSpeech.ref('speech.kind'), kinds)),
-    filter
-      .at('text')
-      .when((words) => textMatches(onSpeech.ref('speech.search'), onSpeech.ref('speech.language'), words)),
+    filter.at('text').when((words) => textMatches(onSpeech.ref('speech.search'), words)),
     filter.at('article').when((article) => isInArticle(article, nesting)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
