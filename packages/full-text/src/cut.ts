@@ -11,7 +11,7 @@ import {
   sizeAt,
   unspaced,
 } from './characters.ts'
-import { type FoldedWord, wordOf } from './words.ts'
+import { type FoldedWord, wordAt, wordOf } from './words.ts'
 
 /**
  * How a word stands in its text. What is printed as two words and as one (`e-mail`, `o’Tarn`) is told of as `joined` first, with
@@ -68,7 +68,7 @@ export function cut(text: string, first: number, visit: Visit): number {
         at = chunk.end
         position = tell(chunk, position, visit)
       } else {
-        position = tellOne(wordOf(text.slice(start, at)), position, start, at, 'word', visit)
+        position = tellOne(wordAt(text, start, at), position, start, at, 'word', visit)
       }
     }
     if (position < 0) return position
@@ -192,7 +192,7 @@ function cutRow(text: string, start: number, end: number, first: number, visit: 
   while (at < end) {
     const behind = next < end ? endOfLetter(text, next) : end
     const standing = behind === next && at > start ? 'last' : 'word'
-    position = tellOne(wordOf(text.slice(at, behind)), position, at, behind, standing, visit)
+    position = tellOne(wordAt(text, at, behind), position, at, behind, standing, visit)
     if (position < 0) return position
     at = next
     next = behind

@@ -1,4 +1,4 @@
-import { isUnspaced } from './characters.ts'
+import { between, isUnspaced, kindAt } from './characters.ts'
 import { type Hit, hitsIn } from './hits.ts'
 import type { Search } from './read-search.ts'
 
@@ -17,8 +17,9 @@ const longestFragment = 160
 /** Letters of scripts without spaces are wide, and say more. */
 const longestUnspaced = 70
 
-/** Of a line that is shorter, the next one is shown as well. */
-const shortestFragment = 50
+/** With a shorter line, as much of the next one is shown that the fragment has this length. */
+const shortestLine = 40
+const withNextLine = 100
 
 /** How many hits the choice is made among. */
 const mostWeighed = 100
@@ -101,28 +102,35 @@ function around(text: string, hits: readonly Hit[]): Highlight {
   let start = Math.max(first === 0 ? 0 : lineStart, first - Math.floor(room / 3))
   let end = Math.min(lineEnd, start + most)
   start = Math.max(Math.min(lineStart, first), end - most)
-  if (end - start < shortestFragment) {
-    end = Math.min(text.length, start + shortestFragment)
-    start = Math.max(0, end - shortestFragment)
+  if (end - start < shortestLine) {
+    end = Math.min(text.length, start + withNextLine)
+    start = Math.max(0, Math.min(start, end - withNextLine))
   }
   return { start: wordStart(text, start, first), end: wordEnd(text, end, last) }
 }
 
 /** Not within a word, where there are spaces. */
-function wordStart(text: string, at: number, first: number): number {
+function wordStart(text: string, wanted: number, first: number): number {
+  const at = wholeAt(text, wanted)
   if (at === 0 || /\s/.test(text.charAt(at - 1))) return at
   const space = text.slice(at, first).search(/\s/)
-  return space < 0
-    ? first - at > 40 || isUnspaced(text.slice(at, at + 2))
-      ? wholeAt(text, at)
-      : first
-    : at + space + 1
+  if (space >= 0) return at + space + 1
+  return isUnspaced(text.slice(at, at + 2)) ? at : first
 }
 
-function wordEnd(text: string, at: number, last: number): number {
+function wordEnd(text: string, wanted: number, last: number): number {
+  const at = wholeAt(text, wanted)
   if (at >= text.length || /\s/.test(text.charAt(at))) return at
   const space = text.slice(last, at).search(/\s\S*$/)
-  return space < 0 ? wholeAt(text, at) : last + space
+  if (space >= 0) return last + space
+  return isUnspaced(text.slice(at, at + 2)) ? at : Math.max(last, Math.min(at, wordReach(text, last)))
+}
+
+/** Behind the signs that stand at a word. */
+function wordReach(text: string, last: number): number {
+  let at = last
+  while (at < text.length && kindAt(text, at) === between && !/\s/.test(text.charAt(at))) at++
+  return at
 }
 
 /** Not within a pair of surrogates. */

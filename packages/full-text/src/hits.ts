@@ -1,7 +1,7 @@
 import { endOfLetter, isUnspaced } from './characters.ts'
 import { cut } from './cut.ts'
 import type { PhraseWord, Search, Sequence } from './read-search.ts'
-import type { FoldedWord } from './words.ts'
+import { type FoldedWord, makeRoom } from './words.ts'
 
 /** Where a term of a search stands in a text: a word of it, or letters that follow each other. */
 export interface Hit {
@@ -17,6 +17,7 @@ export interface Hit {
  * phrase is hit where its words follow each other; if they do so nowhere, its words are.
  */
 export function hitsIn(text: string, search: Search, enough: number): Hit[] {
+  makeRoom()
   const followers = search.terms.flatMap((term, index) =>
     term.map((sequence) => new Follower(sequence, index)),
   )

@@ -1,5 +1,5 @@
 import { cut, type Standing } from './cut.ts'
-import { bytesOf, type FoldedWord, type Lexeme } from './words.ts'
+import { bytesOf, type FoldedWord, type Lexeme, makeRoom } from './words.ts'
 
 /** An article as it is searched: words of the title count most, those of the lead, its first paragraph, more than the others. */
 export interface ArticleText {
@@ -41,6 +41,7 @@ const longestPhrase = 30
 
 function vectorOf(texts: readonly WeightedText[], language: string | null): string {
   const isEnglish = language !== null && /^en(?:$|[-_])/i.test(language)
+  makeRoom()
   const lexemes = new Lexemes()
   cutAll(texts, (weight) => (word, position) => {
     lexemes.add(word.lexeme, position, weight)
@@ -105,23 +106,25 @@ class Lexemes {
   lostFrom = Infinity
   readonly #reading = ++readings
   readonly #all: Lexeme[] = []
+  /** Of those that are not kept: the first of each. */
+  readonly #rare = new Map<string, Lexeme>()
   readonly #pairs = new Set<string>()
   #bytes = 0
 
-  add(lexeme: Lexeme, position: number, weight: string): void {
-    const { found } = lexeme
-    if (found.reading !== this.#reading) {
+  add(given: Lexeme, position: number, weight: string): void {
+    const lexeme = given.isKept ? given : this.#theOne(given)
+    if (lexeme.reading !== this.#reading) {
       if (!this.#hasRoom(lexeme.bytes + 4)) return
-      found.reading = this.#reading
-      found.count = 0
-      found.places = ''
+      lexeme.reading = this.#reading
+      lexeme.count = 0
+      lexeme.places = ''
       this.#all.push(lexeme)
     }
-    if (position >= positionsEnd || found.count === mostPositions) {
+    if (position >= positionsEnd || lexeme.count === mostPositions) {
       if (position < this.lostFrom) this.lostFrom = position
     } else if (this.#hasRoom(2)) {
       const place = weight === '' ? digits[position] : `${digits[position]}${weight}`
-      found.places = found.count++ === 0 ? `:${place}` : `${found.places},${place}`
+      lexeme.places = lexeme.count++ === 0 ? `:${place}` : `${lexeme.places},${place}`
     }
   }
 
@@ -134,11 +137,18 @@ class Lexemes {
   toString(): string {
     let text = ''
     for (const lexeme of this.#all) {
-      text += ` '${lexeme.text}'${lexeme.found.places}`
-      lexeme.found.places = ''
+      text += ` '${lexeme.text}'${lexeme.places}`
+      lexeme.places = ''
     }
     for (const pair of this.#pairs) text += ` '${pair}'`
     return text
+  }
+
+  #theOne(lexeme: Lexeme): Lexeme {
+    const known = this.#rare.get(lexeme.text)
+    if (known !== undefined) return known
+    this.#rare.set(lexeme.text, lexeme)
+    return lexeme
   }
 
   #hasRoom(bytes: number): boolean {

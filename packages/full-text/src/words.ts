@@ -2,22 +2,29 @@ import { stem } from 'porter2'
 import { endOfLetter, isHangul, isUnspaced } from './characters.ts'
 import { folded } from './folding.ts'
 
-/** What is stored of a word. One object for one text, as long as it is kept. */
+/** What is stored of a word: one object for each, if it is kept. */
 export class Lexeme {
   readonly text: string
   /** In UTF-8. */
   readonly bytes: number
-  /** Where it stands in the text that is being read: for whoever reads one, who looks at `reading` first. */
-  readonly found: { reading: number; count: number; places: string } = { reading: 0, count: 0, places: '' }
+  /** Whether there is no other of these letters until `makeRoom`. */
+  readonly isKept: boolean
+  /** Where it stands in the text that is being read, for whoever reads one: which that is, how often it stands there, where. */
+  reading = 0
+  count = 0
+  places = ''
 
-  constructor(text: string) {
+  constructor(text: string, isKept: boolean) {
     this.text = text
+    this.isKept = isKept
     this.bytes = bytesOf(text)
   }
 }
 
 /** A word as it is found, whatever its print. */
 export interface FoldedWord {
+  /** As it is printed. */
+  readonly piece: string
   /** Folded. */
   readonly lexeme: Lexeme
   /** Of an English word, what it has in common with its other forms; else the lexeme. */
@@ -40,26 +47,57 @@ const mostEndings = 64
 /** No English word is longer. */
 const longestStemmed = 40
 
-/** How many words of how many letters are kept: those of a few hundred texts. */
+/** How many words of how many letters are kept: those of some thousand texts. */
 const kept = 50_000
 const longestKept = 40
 
 const words = new Map<string, FoldedWord | null>()
 const lexemes = new Map<string, Lexeme>()
 
+/** Before a text is read: its words are kept, unless they are very many. */
+export function makeRoom(): void {
+  if (words.size < kept) return
+  words.clear()
+  lexemes.clear()
+  recent.fill(undefined)
+}
+
+/** By a number made of the letters: what was last read of those. Most of reading is to find a word here. */
+const recent: (FoldedWord | undefined)[] = Array.from({ length: 1 << 16 })
+
+/** The word of a piece of a text, as `wordOf` has it. */
+export function wordAt(text: string, start: number, end: number): FoldedWord | null {
+  let number = 0
+  for (let at = start; at < end; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0
+  number = (number ^ (number >>> 16)) & 0xffff
+  const known = recent[number]
+  if (known !== undefined && isAt(text, start, end, known.piece)) return known
+  const word = wordOf(text.slice(start, end))
+  if (word?.lexeme.isKept === true) recent[number] = word
+  return word
+}
+
+function isAt(text: string, start: number, end: number, piece: string): boolean {
+  if (piece.length !== end - start) return false
+  for (let at = 0; at < piece.length; at++)
+    if (piece.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
 /** The word of a piece of text that has no spaces and no joints in it; null where nothing is left of it by folding. */
 export function wordOf(piece: string): FoldedWord | null {
   const known = words.get(piece)
   if (known !== undefined) return known
-  const word = read(piece)
-  if (piece.length <= longestKept) {
-    if (words.size >= kept) {
-      words.clear()
-      lexemes.clear()
-    }
-    words.set(piece, word)
-  }
+  if (piece.length > longestKept || words.size >= kept) return read(piece)
+  const own = apart(piece)
+  const word = read(own)
+  words.set(own, word)
   return word
+}
+
+/** The same letters; a slice would keep all of its text in memory. */
+function apart(piece: string): string {
+  return [...piece].join('')
 }
 
 /** Vowel points of Arabic and Hebrew, and the stroke that lengthens an Arabic word: most print leaves them out. */
@@ -88,7 +126,7 @@ function read(piece: string): FoldedWord | null {
       .replace(/\p{Nd}/gu, digitOf)
   }
   let next: FoldedWord | null = null
-  for (const found of (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).reverse()) next = wordIn(found, next)
+  for (const found of (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).reverse()) next = wordIn(piece, found, next)
   return next
 }
 
@@ -101,12 +139,13 @@ function digitOf(digit: string): string {
   return String(code - zero)
 }
 
-function wordIn(text: string, next: FoldedWord | null): FoldedWord {
-  if (isHangul(text)) return koreanWord([...text], next)
+function wordIn(piece: string, text: string, next: FoldedWord | null): FoldedWord {
+  if (isHangul(text)) return koreanWord(piece, [...text], next)
   const whole = text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
   const lexeme = lexemeOf(whole)
   const isStemmed = whole.length <= longestStemmed && /^[a-z]+$/.test(whole)
   return {
+    piece,
     lexeme,
     stem: isStemmed ? lexemeOf(stem(whole)) : lexeme,
     endings: [],
@@ -116,11 +155,11 @@ function wordIn(text: string, next: FoldedWord | null): FoldedWord {
 }
 
 /** Particles follow the word without a space, and other words come before it: it is found from each of its syllables on. */
-function koreanWord(syllables: readonly string[], next: FoldedWord | null): FoldedWord {
+function koreanWord(piece: string, syllables: readonly string[], next: FoldedWord | null): FoldedWord {
   const from = (start: number) => lexemeOf(syllables.slice(start, start + longestKorean).join(''))
   const lexeme = from(0)
   const endings = syllables.slice(1, mostEndings).map((_one, index) => from(index + 1))
-  return { lexeme, stem: lexeme, endings, begins: true, next }
+  return { piece, lexeme, stem: lexeme, endings, begins: true, next }
 }
 
 /** In UTF-8. */
@@ -137,7 +176,8 @@ export function bytesOf(text: string): number {
 function lexemeOf(text: string): Lexeme {
   const known = lexemes.get(text)
   if (known !== undefined) return known
-  const lexeme = new Lexeme(text)
-  if (text.length <= longestKept) lexemes.set(text, lexeme)
+  const isKept = text.length <= longestKept && lexemes.size < kept
+  const lexeme = new Lexeme(text, isKept)
+  if (isKept) lexemes.set(text, lexeme)
   return lexeme
 }

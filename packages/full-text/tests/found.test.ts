@@ -155,6 +155,59 @@ describe('a search', () => {
   })
 })
 
+describe('a long text', () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_none, index) => `word${index % 9_000}`).join(' ')
+
+  it('has its last words and phrases found, behind all that PostgreSQL keeps positions of', async () => {
+    const text = `${words(16_370)} the zebrawood lighthouse of Kell ${words(400)} her quetzal feather`
+    const vector = speechVector(text, 'en')
+    const queries = [
+      'quetzal',
+      '"zebrawood lighthouse"',
+      '"the zebrawood lighthouse of Kell word0"',
+      '"quetzal feather"',
+    ]
+    const not = ['"zebrawood feather"', '"lighthouse zebrawood"', '"word0 word9"']
+    const found = await matches([...queries, ...not].map((query) => [vector, readSearch(query).tsquery]))
+    expect(found).toEqual([...queries.map(() => true), ...not.map(() => false)])
+    for (const query of queries) expect(excerpt(text, readSearch(query))).toContain('<mark>')
+  })
+
+  it('has phrases of a word found that stands everywhere', async () => {
+    const text = `${'the crane and the quay, '.repeat(300)} the lamp of the tide; the end`
+    const vector = speechVector(text, 'en')
+    expect(
+      await matches(
+        ['"the lamp of the tide"', '"the tide of the lamp"'].map((query) => [
+          vector,
+          readSearch(query).tsquery,
+        ]),
+      ),
+    ).toEqual([true, false])
+  })
+
+  it.each([
+    ['words', Array.from({ length: 150_000 }, (_none, index) => `w${index}`).join(' ')],
+    [
+      'Korean words',
+      Array.from(
+        { length: 60_000 },
+        (_none, index) =>
+          `${String.fromCharCode(0xac00 + (index % 11_000))}${String.fromCharCode(0xac00 + ((index * 7) % 10_999))}평양`,
+      ).join(' '),
+    ],
+  ])('of more different %s than a tsvector holds loses the last ones', async (_what, text) => {
+    const vector = speechVector(text, null)
+    const { rows } = await database.query<{ size: number }>('select pg_column_size($1::tsvector) as size', [
+      vector,
+    ])
+    expect(rows[0]?.size).toBeGreaterThan(900_000)
+    const first = text.slice(0, 2)
+    expect(await matches([[vector, readSearch(first).tsquery]])).toEqual([true])
+  })
+})
+
 /** Pieces of texts: words of all scripts and what stands between them. */
 const piece = fc.oneof(
   fc.constantFrom('the', 'Ports', 'U.S.', 'e-mail', 'Korea-U.S.', '3,000', '1950-1953', 'people’s'),
@@ -218,6 +271,47 @@ describe('laws', () => {
       if (!excerpt(text, search).includes('<mark>'))
         expect.fail(`the excerpt of ${JSON.stringify(text)} has no ${JSON.stringify(part)}`)
     }
+  })
+
+  it.each([
+    ['10,000 letters', 'x'.repeat(10_000)],
+    ['10,000 words', Array.from({ length: 10_000 }, (_none, index) => `w${index}`).join(' ')],
+    [
+      'a phrase of 10,000 words',
+      `"${Array.from({ length: 10_000 }, (_none, index) => `w${index}`).join(' ')}"`,
+    ],
+    ['10,000 quotation marks', '"'.repeat(10_000)],
+    ['quotation marks around letters', '"a'.repeat(5_000)],
+    ['only exclusions', Array.from({ length: 3_000 }, (_none, index) => `-w${index}`).join(' ')],
+    ['hyphens', '-'.repeat(10_000)],
+    ['hyphens by themselves', '- '.repeat(5_000)],
+    ['hyphens between letters', 'a-'.repeat(5_000)],
+    ['hyphens before words', '-a '.repeat(3_000)],
+    ['or', 'or '.repeat(3_000)],
+    ['words between or', Array.from({ length: 3_000 }, (_none, index) => `w${index} or`).join(' ')],
+    ['stop words', 'the of and to in '.repeat(2_000)],
+    ['initials', 'U. '.repeat(3_000)],
+    ['apostrophes', "o'".repeat(5_000)],
+    ['Korean', '가'.repeat(10_000)],
+    ['Chinese', '京'.repeat(10_000)],
+    ['marks', `e${'\u0301'.repeat(10_000)}`],
+    ['half pairs', '\ud800'.repeat(10_000)],
+    ['numbers', '1,000'.repeat(2_000)],
+    ['brackets and operators', "(a & !b | c:*A <-> 'd\\ ".repeat(400)],
+  ])('of bounds: %s are read and searched in little time', async (_what, query) => {
+    const begun = performance.now()
+    const search = readSearch(query)
+    const text = 'The quay was firm, and the crane was green. '.repeat(200)
+    excerpt(text, search)
+    highlights(text, search)
+    await matches([[speechVector(text, 'en'), search.tsquery]])
+    if (search.rankQuery !== null) {
+      await database.query('select ts_rank($1::tsvector, $2::tsquery)', [
+        speechVector(text, 'en'),
+        search.rankQuery,
+      ])
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
   it('of input: whatever is typed is a query that PostgreSQL takes, or nothing', async () => {
