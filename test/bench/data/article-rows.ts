@@ -1,6 +1,7 @@
 import type { Tables, TextSpanValue } from '@communique/archive'
 import type { Span } from '@communique/press'
 import type { Insertable } from 'kysely'
+import { articleWords } from '../../../packages/archive/testing/rows.ts'
 import type { BaseArticle } from './base-article.ts'
 import { articleId, pageHash, partId } from './ids.ts'
 import { type ArticleOutline, outlineOf } from './outline.ts'
@@ -13,6 +14,7 @@ type Row<Table extends keyof Tables> = Insertable<Tables[Table]>
 export interface ArticleRows {
   readonly capture: Row<'capture'>
   readonly article: Row<'article'>
+  readonly entry: Row<'article_entry'>
   readonly speeches: readonly Row<'speech'>[]
   readonly statements: readonly Row<'statement'>[]
   readonly relatedItems: readonly Row<'related_item'>[]
@@ -37,11 +39,14 @@ export function articleRows(base: readonly BaseArticle[], number: number, size: 
     country_code: speech.by.countryCode,
     in_reply_to: speech.inReplyTo,
     language: 'en',
-    text: speech.statements.map(({ text }) => text).join('\n'),
+    text: speech.text,
+    search: speech.search,
   }))
+  const article = articleRow(id, number, outline)
   return {
     capture: captureRow(number, outline),
-    article: articleRow(id, number, outline),
+    article,
+    entry: entryRow(article, number, outline),
     speeches,
     statements: outline.base.speeches.flatMap((speech, position) =>
       speech.statements.map((statement, place) => ({
@@ -115,6 +120,30 @@ function articleRow(id: string, number: number, outline: ArticleOutline): Row<'a
     publish_at: `${day.iso}T12:00:00Z`,
     withdrawn_at: null,
   }
+}
+
+/** Each is published at a position of its own. */
+function entryRow(
+  { id, source_id, title, text, published_earliest, published_precision, genre, language }: Row<'article'>,
+  number: number,
+  { day }: ArticleOutline,
+): Row<'article_entry'> {
+  return {
+    article_id: id,
+    visible_from: positionOf(number),
+    source_id: source_id ?? null,
+    dated: published_earliest ?? null,
+    dated_precision: published_precision ?? null,
+    sort_date: published_earliest ?? day.iso,
+    genre: genre ?? null,
+    language: language ?? null,
+    search: articleWords({ title, text, language: language ?? null }),
+  }
+}
+
+/** Of the record by which the article is published. */
+export function positionOf(number: number): number {
+  return number + 1
 }
 
 /** The text of an article is its page's text, so that both ranges are one. */

@@ -1,3 +1,4 @@
+import { speechVector } from '@communique/full-text'
 import { PageError, type PageSpeaker, type PageSpeech, type ParsedPage, parsePage } from '@communique/press'
 import { announcementKey } from '../../../packages/archive/testing/rows.ts'
 import type { Story } from './story.ts'
@@ -10,7 +11,14 @@ export interface BaseArticle {
   readonly titleKey: string
   /** Its first words, as a list beside another article announces it. */
   readonly teaser: string
-  readonly speeches: readonly (PageSpeech & { readonly by: PageSpeaker })[]
+  readonly speeches: readonly BaseSpeech[]
+}
+
+export interface BaseSpeech extends PageSpeech {
+  readonly by: PageSpeaker
+  /** What its statements say, and the words of that. */
+  readonly text: string
+  readonly search: string
 }
 
 /** Read by the archive's own parser, so that speeches and statements are such as it really holds. */
@@ -26,7 +34,9 @@ export function baseArticles(stories: readonly Story[]): readonly BaseArticle[] 
       teaser: page.text.split(/\s+/, 20).join(' '),
       speeches: page.speeches.flatMap((speech) => {
         const by = speakers.get(speech.speaker)
-        return by === undefined ? [] : [{ ...speech, by }]
+        if (by === undefined) return []
+        const text = speech.statements.map((statement) => statement.text).join('\n')
+        return { ...speech, by, text, search: speechVector(text, 'en') }
       }),
     }
   })

@@ -11,6 +11,8 @@ export function dataFingerprint(size: Size, origin: StoryOrigin): string {
   return fingerprintOf(size, origin, [
     'packages/archive/src/migrations',
     'packages/archive/sql',
+    'packages/archive/src/entries',
+    'packages/full-text/src',
     'test/bench/data',
   ])
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { articleRows } from '../data/article-rows.ts'
+import { articleRows, positionOf } from '../data/article-rows.ts'
 import { type BaseArticle, baseArticles } from '../data/base-article.ts'
 import { sourceList } from '../data/source-list.ts'
 import { namedSpeakers } from '../data/speakers.ts'
@@ -78,7 +78,8 @@ function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {
 
 function articleTables(base: readonly BaseArticle[], start: number, end: number, count: number): CopyText[] {
   const [speaker, identity] = [new CopyText('speaker'), new CopyText('speaker_identity')]
-  const [capture, article, feed] = [new CopyText('capture'), new CopyText('article'), new CopyText('feed')]
+  const [capture, article] = [new CopyText('capture'), new CopyText('article')]
+  const [entry, feed] = [new CopyText('article_entry'), new CopyText('feed')]
   const [speech, statement] = [new CopyText('speech'), new CopyText('statement')]
   const [item, link] = [new CopyText('related_item'), new CopyText('related_link')]
   for (let number = start; number < end; number++) {
@@ -89,14 +90,15 @@ function articleTables(base: readonly BaseArticle[], start: number, end: number,
     }
     capture.add(rows.capture)
     article.add(rows.article)
+    entry.add(rows.entry)
     for (const row of rows.speeches) speech.add(row)
     for (const row of rows.statements) statement.add(row)
     for (const row of rows.relatedItems) item.add(row)
     for (const row of rows.relatedLinks) link.add(row)
     const { id, publish_at } = rows.article
-    feed.add({ article_id: id, kind: 'PUBLISHED', publish_at, position: number + 1 })
+    feed.add({ article_id: id, kind: 'PUBLISHED', publish_at, position: positionOf(number) })
   }
-  return [speaker, identity, capture, article, feed, speech, statement, item, link]
+  return [speaker, identity, capture, article, entry, feed, speech, statement, item, link]
 }
 
 async function copyTables(pool: pg.Pool, isFree: boolean, tables: readonly CopyText[]): Promise<void> {

@@ -10,7 +10,12 @@ import type { HeldText } from './engines.ts'
 const database = 'communique_bench_relevance'
 const top = fileURLToPath(new URL('../../../', import.meta.url))
 /** What makes the words of a text. */
-const folders = ['packages/full-text/src', 'packages/archive/src/migrations', 'packages/archive/sql']
+const folders = [
+  'packages/full-text/src',
+  'packages/archive/src/entries',
+  'packages/archive/src/migrations',
+  'packages/archive/sql',
+]
 const pagesACall = 100
 
 /** An archive that holds the documents, published as any page is; made on first use, and whenever words are cut otherwise. */
