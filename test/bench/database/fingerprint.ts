@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { StoryOrigin } from '../data/story.ts'
@@ -6,28 +6,43 @@ import { type Size, sizes } from '../options.ts'
 
 const top = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** What makes the tables of an archive, and the words in them. */
+const archive = [
+  'packages/archive/src/migrations',
+  'packages/archive/sql',
+  'packages/archive/src/entries',
+  'packages/full-text/src',
+]
+
+/** What only reads searches and quotes texts: no row depends on it. */
+const readers = ['excerpt.ts', 'hits.ts', 'index.ts', 'read-search.ts'].map(
+  (name) => `packages/full-text/src/${name}`,
+)
+
 /** A data set with the same fingerprint is the same data set. Another parser makes other speeches, but equally good ones. */
 export function dataFingerprint(size: Size, origin: StoryOrigin): string {
-  return fingerprintOf(size, origin, [
-    'packages/archive/src/migrations',
-    'packages/archive/sql',
-    'packages/archive/src/entries',
-    'packages/full-text/src',
-    'test/bench/data',
-  ])
+  return fingerprintOf([`${sizes[size]} ${origin}`], [...archive, 'test/bench/data'])
 }
 
 export function requestsFingerprint(size: Size, origin: StoryOrigin): string {
-  return fingerprintOf(size, origin, ['test/bench/data', 'test/bench/requests'])
+  return fingerprintOf([`${sizes[size]} ${origin}`], ['test/bench/data', 'test/bench/requests'])
 }
 
-function fingerprintOf(size: Size, origin: StoryOrigin, folders: readonly string[]): string {
-  const hash = createHash('sha256').update(`${sizes[size]} ${origin}`)
-  for (const folder of folders) {
-    for (const name of readdirSync(`${top}${folder}`).sort()) {
-      if (name.endsWith('.test.ts')) continue
-      hash.update(name).update(readFileSync(`${top}${folder}/${name}`))
-    }
-  }
+/** Of an archive with these documents. */
+export function documentsFingerprint(hashes: readonly string[]): string {
+  return fingerprintOf(hashes, archive)
+}
+
+function fingerprintOf(words: readonly string[], folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const word of words) hash.update(word)
+  for (const folder of folders) addFolder(hash, folder)
   return hash.digest('hex').slice(0, 16)
+}
+
+function addFolder(hash: Hash, folder: string): void {
+  for (const name of readdirSync(`${top}${folder}`).sort()) {
+    if (name.endsWith('.test.ts') || readers.includes(`${folder}/${name}`)) continue
+    hash.update(name).update(readFileSync(`${top}${folder}/${name}`))
+  }
 }

@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { PageError, type ParsedPage, parsePage } from '@communique/press'
 import { migratedDatabase, withClient } from '../database/data-set.ts'
+import { documentsFingerprint } from '../database/fingerprint.ts'
 import { current } from '../version.ts'
 import type { SearchedDocument } from './documents.ts'
 import type { HeldText } from './engines.ts'
 
 const database = 'communique_bench_relevance'
-const top = fileURLToPath(new URL('../../../', import.meta.url))
-/** What makes the words of a text. */
-const folders = [
-  'packages/full-text/src',
-  'packages/archive/src/entries',
-  'packages/archive/src/migrations',
-  'packages/archive/sql',
-]
 const pagesACall = 100
 
 /** An archive that holds the documents, published as any page is; made on first use, and whenever words are cut otherwise. */
@@ -25,7 +15,7 @@ export async function documentsArchive(
   say: (what: string) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  const wanted = fingerprintOf(documents)
+  const wanted = documentsFingerprint(documents.map(({ hash }) => hash))
   const known = await withClient(server, async (client) => {
     const { rows } = await client.query<{ fingerprint: string | null }>(
       `select shobj_description(oid, 'pg_database') as fingerprint from pg_database where datname = $1`,
@@ -72,15 +62,4 @@ function pageOf({ hash, source, title, date, paragraphs }: SearchedDocument): Pa
     if (error instanceof PageError) return null
     throw error
   }
-}
-
-function fingerprintOf(documents: readonly SearchedDocument[]): string {
-  const hash = createHash('sha256')
-  for (const document of documents) hash.update(document.hash)
-  for (const folder of folders) {
-    for (const name of readdirSync(`${top}${folder}`).sort()) {
-      if (!name.endsWith('.test.ts')) hash.update(name).update(readFileSync(`${top}${folder}/${name}`))
-    }
-  }
-  return hash.digest('hex').slice(0, 16)
 }
