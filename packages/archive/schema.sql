@@ -38,6 +38,7 @@ create table source (
   slug text not null,
   name text not null,
   created_at timestamp with time zone not null default now(),
+  sort_name text collate "C" not null,
   constraint source_pkey PRIMARY KEY (id),
   constraint source_slug_key UNIQUE (slug)
 );
@@ -83,6 +84,7 @@ create table article (
   updated_earliest date,
   updated_latest date,
   given_language text,
+  event_present_key text collate "C",
   constraint article_pkey PRIMARY KEY (id),
   constraint article_sha256_key UNIQUE (sha256),
   constraint article_sha256_fkey FOREIGN KEY (sha256) REFERENCES capture(sha256),
@@ -220,6 +222,7 @@ create table speaker (
   name text,
   description text,
   kind text not null,
+  sort_name text collate "C" not null,
   constraint speaker_pkey PRIMARY KEY (id),
   constraint speaker_check CHECK (((name IS NOT NULL) OR (description IS NOT NULL)))
 );
@@ -227,6 +230,7 @@ create table speaker (
 create table speaker_identity (
   identity text not null,
   speaker_id uuid not null,
+  words text collate "C",
   constraint speaker_identity_pkey PRIMARY KEY (identity),
   constraint speaker_identity_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES speaker(id)
 );
@@ -262,9 +266,16 @@ create table statement (
   constraint statement_speech_id_fkey FOREIGN KEY (speech_id) REFERENCES speech(id)
 );
 
+create table wording (
+  text text collate "C" not null,
+  key text collate "C" not null,
+  constraint wording_pkey PRIMARY KEY (text)
+);
+
 CREATE INDEX article_event_date ON article USING btree (event_date_earliest, id);
 CREATE INDEX article_first_seen ON article USING btree (first_seen_at, id);
 CREATE INDEX article_head ON article USING btree (head_key);
+CREATE INDEX article_present ON article USING btree (id) WHERE (event_present_key IS NOT NULL);
 CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
@@ -280,11 +291,13 @@ CREATE INDEX feed_unstamped ON feed USING btree (publish_at, id) WHERE ("positio
 CREATE INDEX related_item_teaser ON related_item USING btree (teaser_key);
 CREATE INDEX related_item_url ON related_item USING btree (url_key);
 CREATE INDEX related_link_article ON related_link USING btree (article_id, related_item_id);
-CREATE INDEX source_order ON source USING btree (name, id);
+CREATE INDEX source_order ON source USING btree (sort_name, id);
 CREATE INDEX source_slug_source ON source_slug USING btree (source_id);
-CREATE INDEX speaker_order ON speaker USING btree (((name IS NULL)), COALESCE(name, description), id);
+CREATE INDEX speaker_order ON speaker USING btree (((name IS NULL)), sort_name, id);
 CREATE INDEX speech_country ON speech USING btree (country_code, article_id);
-CREATE INDEX speech_country_uncoded ON speech USING btree (lower(country)) WHERE ((country_code IS NULL) AND (country IS NOT NULL));
+CREATE INDEX speech_country_printed ON speech USING btree ("left"(country, 600) COLLATE "C");
+CREATE INDEX speech_country_uncoded ON speech USING btree (lower((country COLLATE "C"))) WHERE ((country_code IS NULL) AND (country IS NOT NULL));
+CREATE INDEX speech_office ON speech USING btree ("left"(office, 600) COLLATE "C");
 CREATE INDEX speech_search ON speech USING gin (search);
 CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id);
 
@@ -356,6 +369,7 @@ create view visible_article as
     article.updated_earliest,
     article.updated_latest,
     article.given_language,
+    article.event_present_key,
     article_entry.visible_from
    FROM (article
      JOIN article_entry ON ((article_entry.article_id = article.id)))

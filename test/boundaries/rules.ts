@@ -145,12 +145,13 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     feed: ['.'],
     audit: ['.'],
     keys: ['.', 'audit'],
-    publish: ['.', 'audit', 'engine', 'entries'],
+    'name-order': [],
+    publish: ['.', 'audit', 'engine', 'entries', 'name-order'],
     reparse: ['.', 'audit', 'entries', 'publish'],
     // Identities of speakers are made anew and compared.
-    verify: ['.', 'publish'],
+    verify: ['.', 'name-order', 'publish'],
     // Keys that our code makes can only be made anew by it.
-    migrations: ['.', 'publish'],
+    migrations: ['.', 'name-order', 'publish'],
   },
   'packages/pothos-kysely': {
     declare: ['bind', 'execute', 'plan'],

@@ -110,6 +110,100 @@ describe('names and words that are printed in several ways', () => {
     }
   })
 
+  it('are sorted in one order on every engine and in every locale', async () => {
+    const names = ['Zoe Wire', 'angel press', 'Ángel Diario', 'Ōta Shimbun', 'Apple News']
+    await server.publish(
+      names.map((source, number) => ({
+        source,
+        language: 'en',
+        title: `Order ${number}`,
+        text: `${source.split(' ')[0]} Brand, Minister of Lamps of Harl, said that lamp number ${number} was lit.`,
+      })),
+    )
+    for (const list of ['sources', 'speakers']) {
+      const walked: string[] = []
+      let after: string | null = null
+      do {
+        const page = (await data(
+          `query ($after: String) { list: ${list}(first: 3, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }`,
+          { after },
+        )) as {
+          list: { nodes: { name: string | null }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
+        }
+        walked.push(...page.list.nodes.flatMap(({ name }) => name ?? []))
+        after = page.list.pageInfo.hasNextPage ? page.list.pageInfo.endCursor : null
+      } while (after !== null)
+      expect(walked).toEqual(walked.toSorted(new Intl.Collator('en').compare))
+      expect(walked.length).toBeGreaterThan(4)
+    }
+    const { sources: all } = (await data('{ sources(first: 100) { nodes { name } } }')) as {
+      sources: { nodes: { name: string }[] }
+    }
+    expect(all.nodes.map(({ name }) => name).filter((name) => names.includes(name))).toEqual([
+      'Ángel Diario',
+      'angel press',
+      'Apple News',
+      'Ōta Shimbun',
+      'Zoe Wire',
+    ])
+  })
+
+  describe('are found by filters as they are typed', () => {
+    beforeAll(async () => {
+      await server.publish([
+        {
+          title: 'Reception',
+          language: 'en-GB',
+          text: `A reception was given at the Harbour Club of Velmar on May 6, 2033.
+
+Present there were Åsa Ångström, Minister of Tides, and José O'Neil, ambassador of Arkovia.
+
+Åsa Ångström, U.S. Minister of Isles of Velmar, said that the gauges were ready. Škoda was named.`,
+        },
+        {
+          title: 'Gauges',
+          language: 'EN',
+          text: `Ivo Marr, Minister of Irises of India, said that the gauges were bad.`,
+          related: [{ teaser: 'Ilves in İstanbul, on “ÎLES”' }],
+        },
+      ])
+    })
+
+    it.each([
+      ['{ present: "jose o’neil" }', ['Reception']],
+      ['{ present: "ANGSTROM" }', ['Reception']],
+      ['{ present: "Ångström José" }', []],
+      ['{ present: "%" }', []],
+      ['{ office: "minister of isles" }', ['Reception']],
+      ['{ office: "US MINISTER, of isles" }', ['Reception']],
+      ['{ office: "MINISTER OF ÍRISES" }', ['Gauges']],
+      ['{ country: "INDIA" }', ['Gauges']],
+      ['{ speaker: "Asa Angström" }', ['Reception']],
+      ['{ speaker: "A\u030asa A\u030angstro\u0308m" }', ['Reception']],
+      ['{ language: "en-gb" }', ['Reception']],
+      ['{ language: "en", office: "isles" }', ['Reception']],
+      ['{ language: "en", office: "irises" }', ['Gauges']],
+    ])('articles(filter: %s)', async (filter, titles) => {
+      expect(await data(`{ articles(filter: ${filter}) { nodes { title } } }`)).toEqual({
+        articles: { nodes: titles.map((title) => ({ title })) },
+      })
+    })
+
+    it.each([
+      ['ilves in ISTANBUL on iles', 1],
+      ['Ilv', 1],
+      ['“Î', 1],
+      ['_', 0],
+    ])('relatedItems(filter: { teaser: %j })', async (teaser, totalCount) => {
+      expect(
+        await data(
+          'query ($teaser: String) { relatedItems(filter: { teaser: $teaser, onArticle: { office: "irises" } }) { totalCount } }',
+          { teaser },
+        ),
+      ).toEqual({ relatedItems: { totalCount } })
+    })
+  })
+
   it('are teasers of an article whose title is printed otherwise', async () => {
     const teasers = [
       ['Straße nach Harl eröffnet', 'STRASSE NACH HARL ERÖFFNET'],

@@ -30,4 +30,6 @@ insertRows(tx, columns.speaker, [{ id: '', name: null, kind: 'PERSON' }])
 // @ts-expect-error the same, when it is read again
 updateRows(tx, columns.speaker, [{ id: '', name: null, kind: 'PERSON' }])
 
-insertRows(tx, columns.speaker, [{ id: '', name: null, description: 'a spokesman', kind: 'PERSON' }])
+insertRows(tx, columns.speaker, [
+  { id: '', name: null, description: 'a spokesman', sort_name: '', kind: 'PERSON' },
+])

@@ -117,6 +117,7 @@ export const article = columnList({
     event_occasion: 'text',
     event_host: 'text',
     event_present: 'text[]',
+    event_present_key: 'text',
     head_key: 'text',
     title_key: 'text',
     publish_at: 'timestamptz',
@@ -127,14 +128,21 @@ export const speaker = columnList({
   table: 'speaker',
   kept: ['id'],
   others: [],
-  types: { id: 'uuid', name: 'text', description: 'text', kind: 'text' },
+  types: { id: 'uuid', name: 'text', description: 'text', sort_name: 'text', kind: 'text' },
 })
 
 export const speakerIdentity = columnList({
   table: 'speaker_identity',
   kept: ['identity'],
   others: [],
-  types: { identity: 'text', speaker_id: 'uuid' },
+  types: { identity: 'text', words: 'text', speaker_id: 'uuid' },
+})
+
+export const wording = columnList({
+  table: 'wording',
+  kept: ['text'],
+  others: [],
+  types: { text: 'text', key: 'text' },
 })
 
 export const speech = columnList({

@@ -20,6 +20,7 @@ import * as restoredArticles from './migrations/2026-11-29T1510-restored-article
 import * as audit from './migrations/2026-11-29T1520-audit.ts'
 import * as webAddresses from './migrations/2026-11-29T1700-web-addresses.ts'
 import * as articleEntries from './migrations/2026-11-29T1800-article-entries.ts'
+import * as namesInOrder from './migrations/2026-11-29T1900-names-in-order.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -46,6 +47,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1520-audit': audit,
   '2026-11-29T1700-web-addresses': webAddresses,
   '2026-11-29T1800-article-entries': articleEntries,
+  '2026-11-29T1900-names-in-order': namesInOrder,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

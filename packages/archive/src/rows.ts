@@ -3,7 +3,11 @@ import { type ArchiveTable, type ColumnList, type ListedRow, readColumns, type W
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 
-type Suffix = '' | 'on conflict do nothing returning sha256' | 'on conflict do nothing returning identity'
+type Suffix =
+  | ''
+  | 'on conflict do nothing'
+  | 'on conflict do nothing returning sha256'
+  | 'on conflict do nothing returning identity'
 
 /** Writes rows, and returns what `suffix` returns. See `insertion`. */
 export async function insertRows<

@@ -15,6 +15,7 @@ const carried = {
   article: true,
   speaker: true,
   speaker_identity: true,
+  wording: true,
   speech: true,
   statement: true,
   related_item: true,

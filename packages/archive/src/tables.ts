@@ -22,6 +22,8 @@ export interface SourceTable {
   id: string
   slug: string
   name: string
+  /** The name as it is sorted: see `name-order/name-key.ts`. */
+  sort_name: string
   created_at: Generated<Date>
 }
 
@@ -93,6 +95,8 @@ export interface ArticleTable {
   event_occasion: string | null
   event_host: string | null
   event_present: string[]
+  /** Those present as filters look for them: folded, one name a line; null where nobody is named. */
+  event_present_key: string | null
   /** First words of the text, and the title, as teasers are compared with them: see `teaser-key.ts`. */
   head_key: string
   title_key: string
@@ -133,12 +137,24 @@ export interface SpeakerTable {
   id: string
   name: string | null
   description: string | null
+  /** The name, or else the description, as it is sorted: see `name-order/name-key.ts`. */
+  sort_name: string
   kind: SpeakerKind
+}
+
+/** What pages print for offices and countries, each wording once: filters look for words in few rows, not in every speech. */
+export interface WordingTable {
+  /** As printed, at most 600 characters. */
+  text: string
+  /** As filters look for it: folded. */
+  key: string
 }
 
 /** The forms under which a speaker is known. Never shown. */
 export interface SpeakerIdentityTable {
   identity: string
+  /** Of one with a name, the words of it: what filters look in. */
+  words: string | null
   speaker_id: string
 }
 
@@ -333,6 +349,7 @@ export interface Tables {
   visible_article: VisibleArticleView
   speaker: SpeakerTable
   speaker_identity: SpeakerIdentityTable
+  wording: WordingTable
   speech: SpeechTable
   statement: StatementTable
   related_item: RelatedItemTable

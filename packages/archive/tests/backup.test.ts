@@ -205,7 +205,7 @@ describe('a backup on the engine with one connection', () => {
         select related_item_id, article_id from related_link order by random() limit 1) returning *)
       insert into related_link select related_item_id, article_id, 2, not dated from gone on conflict do nothing`,
     sql`delete from related_link where (related_item_id, article_id) = (select related_item_id, article_id from related_link order by random() limit 1)`,
-    sql`insert into speaker (id, name, kind) values (gen_random_uuid(), 'Somebody New', 'PERSON')`,
+    sql`insert into speaker (id, name, sort_name, kind) values (gen_random_uuid(), 'Somebody New', 'new', 'PERSON')`,
     sql`insert into feed (article_id, kind, publish_at) select id, 'WITHDRAWN', now() from article order by random() limit 1`,
     sql`select feed_tick()`,
   ]

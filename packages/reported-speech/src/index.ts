@@ -28,6 +28,7 @@ export type {
   StatementMode,
 } from './statements/reported-speech.ts'
 export { type Language, type LanguageBasis, type LanguageHints, languageOf } from './text/language.ts'
+export { usualTag } from './text/language-tag.ts'
 export { type Paragraph, type Prose, proseOf } from './text/prose.ts'
 export { datelineOf, type Sentence } from './text/sentences.ts'
 export type { Span } from './text/span.ts'

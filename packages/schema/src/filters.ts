@@ -23,9 +23,9 @@ export const DateRange = builder.inputType('DateRange', {
 
 const bySpeech = {
   speaker: 'A speaker: the id, or a part of the name. Case, accents and punctuation are ignored.',
-  office: 'Case-insensitive substring of the office as printed: `Foreign Affairs`.',
+  office: 'A part of the office as printed: `Foreign Affairs`. Case, accents and punctuation are ignored.',
   country:
-    'The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed.',
+    'The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed.',
   text: 'Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`.',
 }
 
@@ -66,6 +66,10 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
     eventKind: t.field({
       type: [EventKind],
       description: 'Kinds of event. The article reports on one of them.',
+    }),
+    present: t.string({
+      description:
+        'Somebody present at the event: a part of the name as printed. Case, accents and punctuation are ignored.',
     }),
     genre: t.field({ type: [Genre], description: 'Genres. The article is of one of them.' }),
     speaker: t.string({
@@ -122,7 +126,7 @@ export const RelatedItemFilter = builder.inputRef<RelatedItemFilterValue>('Relat
       type: DateRange,
       description: 'The range of the date printed with the teaser. Items without a date do not match.',
     }),
-    teaser: t.string({ description: 'Case-insensitive substring of the teaser.' }),
+    teaser: t.string({ description: 'A part of the teaser. Case, accents and punctuation are ignored.' }),
     onArticle: t.field({ type: ArticleFilter, description: 'The article that lists the item must match.' }),
   }),
 })
@@ -134,7 +138,7 @@ export const SpeakerFilter = builder.inputType('SpeakerFilter', {
     kind: t.field({ type: [SpeakerKind], description: 'Kinds of speaker. The speaker is of one of them.' }),
     office: t.string({
       description:
-        'Case-insensitive substring of an office in which the speaker spoke. With `country`, one speech must match both.',
+        'A part of an office in which the speaker spoke. Case, accents and punctuation are ignored. With `country`, one speech must match both.',
     }),
     country: t.string({ description: bySpeech.country }),
   }),

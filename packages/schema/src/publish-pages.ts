@@ -1,5 +1,6 @@
 import { storable } from '@communique/archive'
 import { jsonRows, sql } from 'pothos-kysely'
+import { usualTag } from 'reported-speech'
 import { builder } from './builder.ts'
 import type { PublishedPage } from './context.ts'
 import { requireSlug } from './edit-sources.ts'
@@ -218,7 +219,7 @@ builder.mutationField('publishPages', (t) =>
       }
       const results = await context.publish(input.pages, {
         source: input.source ?? undefined,
-        language: input.language ?? undefined,
+        language: input.language == null ? undefined : usualTag(input.language),
         publishAt: input.publishAt ?? undefined,
       })
       return { results }

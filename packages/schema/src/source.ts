@@ -34,7 +34,7 @@ builder.queryFields((t) => ({
     type: Source,
     connection: SourceConnection,
     description: 'Sources, ordered by name.',
-    orderBy: [{ by: 'name', type: 'text' }],
+    orderBy: [{ by: 'sort_name', type: 'text' }],
   }),
   source: t.kyselyField({
     type: Source,

@@ -52,8 +52,9 @@ builder.kyselyObject(Speaker, {
           .groupBy(['speech.office', 'speech.country']),
       orderBy: [
         { by: 'since', type: 'date' },
-        { by: 'office', type: 'text', nulls: 'last' },
-        { by: 'country', type: 'text', nulls: 'last' },
+        // The same on every engine and in every locale.
+        { by: (eb) => sql`${eb.ref('printed_office.office')} collate "C"`, type: 'text', nulls: 'last' },
+        { by: (eb) => sql`${eb.ref('printed_office.country')} collate "C"`, type: 'text', nulls: 'last' },
       ],
     }),
     speeches: t.relatedConnection({
@@ -81,7 +82,7 @@ builder.queryField('speakers', (t) =>
     orderBy: [
       // Speakers without a name come last.
       { by: (eb) => eb('speaker.name', 'is', null), type: 'boolean' },
-      { by: (eb) => eb.fn.coalesce('speaker.name', 'speaker.description'), type: 'text' },
+      { by: 'sort_name', type: 'text' },
     ],
   }),
 )

@@ -1,7 +1,7 @@
 import type { Tables, TextSpanValue } from '@communique/archive'
 import type { Span } from '@communique/press'
 import type { Insertable } from 'kysely'
-import { articleWords } from '../../../packages/archive/testing/rows.ts'
+import { articleWords, presentKey } from '../../../packages/archive/testing/rows.ts'
 import type { BaseArticle } from './base-article.ts'
 import { articleId, pageHash, partId } from './ids.ts'
 import { type ArticleOutline, outlineOf } from './outline.ts'
@@ -114,6 +114,7 @@ function articleRow(id: string, number: number, outline: ArticleOutline): Row<'a
     event_occasion: event?.occasion ?? null,
     event_host: event?.host ?? null,
     event_present: [...(event?.present ?? [])],
+    event_present_key: presentKey(event?.present ?? []),
     head_key: outline.headKey,
     title_key: outline.titleKey,
     first_seen_at: new Date(`${day.iso}T12:00:00Z`),

@@ -1,3 +1,4 @@
+import { nameKey } from '../../../packages/archive/testing/rows.ts'
 import { sourceId } from './ids.ts'
 import { inventedPlace } from './invented-words.ts'
 import type { Random } from './random.ts'
@@ -8,15 +9,18 @@ export interface BenchSource {
   readonly id: string
   readonly slug: string
   readonly name: string
+  readonly sort_name: string
 }
 
 export const sourceList: readonly BenchSource[] = Array.from({ length: 120 }, (_, number) => {
   const place = inventedPlace(number)
   const institution = institutions[number % institutions.length] ?? 'News Agency'
+  const name = `${institution} of ${place}`
   return {
     id: sourceId(number),
     slug: `${place}-${institution}`.toLowerCase().replaceAll(' ', '-'),
-    name: `${institution} of ${place}`,
+    name,
+    sort_name: nameKey(name),
   }
 })
 

@@ -1,4 +1,5 @@
 import type { PageSpeaker } from '@communique/press'
+import { nameKey } from '../../../packages/archive/testing/rows.ts'
 import type { BaseArticle } from './base-article.ts'
 import { speakerId } from './ids.ts'
 
@@ -7,6 +8,7 @@ export interface MadeSpeaker {
   readonly identity: string
   readonly name: string | null
   readonly description: string | null
+  readonly sort_name: string
   readonly kind: PageSpeaker['kind']
 }
 
@@ -20,7 +22,8 @@ export function speakerOf(speaker: PageSpeaker, world: number, articleId: string
     0,
     600,
   )
-  return { id: speakerId(identity), identity, name, description, kind }
+  const sort_name = nameKey(name ?? description ?? '')
+  return { id: speakerId(identity), identity, name, description, sort_name, kind }
 }
 
 /** All who have a name, in so many worlds. */

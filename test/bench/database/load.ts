@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { identityWords, wordingRows } from '../../../packages/archive/testing/rows.ts'
 import { articleRows, positionOf } from '../data/article-rows.ts'
 import { type BaseArticle, baseArticles } from '../data/base-article.ts'
 import { sourceList } from '../data/source-list.ts'
@@ -59,11 +60,12 @@ export async function loadDataSet(
 }
 
 function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {
-  const [source, slug, speaker, identity] = [
+  const [source, slug, speaker, identity, wording] = [
     new CopyText('source'),
     new CopyText('source_slug'),
     new CopyText('speaker'),
     new CopyText('speaker_identity'),
+    new CopyText('wording'),
   ]
   for (const row of sourceList) {
     source.add(row)
@@ -71,9 +73,11 @@ function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {
   }
   for (const { identity: key, ...row } of namedSpeakers(base, Math.ceil(count / base.length))) {
     speaker.add(row)
-    identity.add({ identity: key, speaker_id: row.id })
+    identity.add({ identity: key, words: identityWords(row.name), speaker_id: row.id })
   }
-  return [source, slug, speaker, identity]
+  const printed = base.flatMap(({ speeches }) => speeches.flatMap(({ by }) => [by.office, by.country]))
+  for (const row of wordingRows(printed)) wording.add(row)
+  return [source, slug, speaker, identity, wording]
 }
 
 function articleTables(base: readonly BaseArticle[], start: number, end: number, count: number): CopyText[] {
@@ -86,7 +90,7 @@ function articleTables(base: readonly BaseArticle[], start: number, end: number,
     const rows = articleRows(base, number, count)
     for (const { identity: key, ...row } of rows.ownSpeakers) {
       speaker.add(row)
-      identity.add({ identity: key, speaker_id: row.id })
+      identity.add({ identity: key, words: identityWords(row.name), speaker_id: row.id })
     }
     capture.add(rows.capture)
     article.add(rows.article)

@@ -25,14 +25,14 @@ select ((('{"timeline":[' || coalesce((
     )) and t4.source_id = t2.id
   ))::int4::text) || '}}')), '"\u0000"'), ',') filter (where t2."#" <= 20), '')) || ']}')
   from (
-    select t2.*, row_number() over ( order by t2.name asc, t2.id asc) as "#"
+    select t2.*, row_number() over ( order by t2.sort_name asc, t2.id asc) as "#"
     from "source" as t2
     where (exists (
       select "visible_article".id
       from "visible_article"
       where "visible_article".source_id = t2.id
     ))
-    order by t2.name asc, t2.id asc
+    order by t2.sort_name asc, t2.id asc
     limit 21
   ) as t2
   having true

@@ -1,5 +1,5 @@
--- $1: "wendrick"
--- $2: "wendrick"
+-- $1: "%wendrick%"
+-- $2: "%wendrick%"
 select coalesce((('{"speeches":' || (
   select ((('{"totalCount":' || ((
     select count(*)
@@ -9,9 +9,9 @@ select coalesce((('{"speeches":' || (
       from "article_entry"
       where "article_entry".article_id = t2.article_id and "article_entry".visible_from is not null
     )) and (t2.speaker_id in (
-      select known.speaker_id
-      from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($1 as text)) > 0 and speaker.name is not null
+      select speaker_id
+      from speaker_identity
+      where "speaker_identity".words like cast($1 as text)
     ))
   ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
   '{"kind":"' || case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text end) || ('","office":' || coalesce(to_json(t1.office::text)::text, 'null'))) || ((
@@ -41,9 +41,9 @@ select coalesce((('{"speeches":' || (
       from "article_entry"
       where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
     )) and (t1.speaker_id in (
-      select known.speaker_id
-      from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($2 as text)) > 0 and speaker.name is not null
+      select speaker_id
+      from speaker_identity
+      where "speaker_identity".words like cast($2 as text)
     ))
     order by t1.id asc
     limit 21

@@ -3,7 +3,7 @@
 -- $3: "ministry-of-ports"
 -- $4: "2024-01-01"
 -- $5: "2024-01-01"
--- $6: "wendrick"
+-- $6: "%wendrick%"
 select coalesce((('{"articles":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((((
   '{"id":"Article:' || t1.id::text) || '","title":') || (to_json(t1.title::text)::text ||
@@ -169,9 +169,9 @@ select coalesce((('{"articles":' || (
       select "speech".article_id
       from "speech"
       where ("speech".speaker_id in (
-        select known.speaker_id
-        from speaker_identity known join speaker on speaker.id = known.speaker_id
-        where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($6 as text)) > 0 and speaker.name is not null
+        select speaker_id
+        from speaker_identity
+        where "speaker_identity".words like cast($6 as text)
       ))
     ))
     order by t1.sort_date desc, t1.id desc

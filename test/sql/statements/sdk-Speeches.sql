@@ -1,5 +1,5 @@
--- $1: "wendrick"
--- $2: "minister"
+-- $1: "%wendrick%"
+-- $2: "%minister%"
 -- $3: "('bridg' | 'bridge')"
 select coalesce((('{"speeches":' || (
   select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"Speech:' || t1.id::text) || '","position":') || ((t1.position::int4::text ||
@@ -81,10 +81,14 @@ select coalesce((('{"speeches":' || (
       from "article_entry"
       where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
     )) and (t1.speaker_id in (
-      select known.speaker_id
-      from speaker_identity known join speaker on speaker.id = known.speaker_id
-      where strpos(split_part(known.identity, speaker.kind || ' ', 2), cast($1 as text)) > 0 and speaker.name is not null
-    )) and (strpos(lower(t1.office), lower(cast($2 as text))) > 0) and ((t1.search @@ cast(cast($3 as text) as tsquery) and (
+      select speaker_id
+      from speaker_identity
+      where "speaker_identity".words like cast($1 as text)
+    )) and (left(t1.office, 600) in (
+      select text
+      from wording
+      where "wording".key like cast($2 as text)
+    )) and ((t1.search @@ cast(cast($3 as text) as tsquery) and (
       select search_ready()
     )))
     order by t1.id asc

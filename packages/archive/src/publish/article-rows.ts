@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { daysOf } from '../edtf.ts'
 import type { TextSpanValue } from '../tables.ts'
 import { addressKey, announcementKey, teaserKey } from '../teaser-key.ts'
+import { presentKey } from './present-key.ts'
 
 /** What a page becomes in the tables, but for what the database must be asked about: sources and speakers. */
 export function captureRow(page: ParsedPage) {
@@ -58,6 +59,7 @@ export function articleRow(id: string, page: ParsedPage, beside: BesidePage) {
     event_occasion: event?.occasion ?? null,
     event_host: event?.host ?? null,
     event_present: [...(event?.present ?? [])],
+    event_present_key: presentKey(event?.present ?? []),
     // A teaser begins as the page does.
     head_key: announcementKey(`${page.dateline ?? ''} ${page.text}`),
     title_key: page.titleBasis === 'PRINTED' ? announcementKey(page.title) : '',

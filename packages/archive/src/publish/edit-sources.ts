@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type Act, recordAct } from '../audit/act.ts'
 import { refreshEntries } from '../entries/entries.ts'
 import { raiseGeneration } from '../generation.ts'
+import { nameKey } from '../name-order/name-key.ts'
 import { StoreError } from '../store-error.ts'
 import type { Tables } from '../tables.ts'
 import { sourceBySlug, takeSources } from './sources.ts'
@@ -36,7 +37,7 @@ export async function renameSource(
       .execute()
     await tx
       .updateTable('source')
-      .set({ slug: fresh, ...(name !== undefined && { name }) })
+      .set({ slug: fresh, ...(name !== undefined && { name, sort_name: nameKey(name) }) })
       .where('id', '=', id)
       .execute()
     await recordAct(tx, 'RENAME_SOURCE', act, [], {

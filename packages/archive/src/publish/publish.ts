@@ -20,6 +20,7 @@ import {
 import { findOrMakeSources } from './sources.ts'
 import { findOrMakeSpeakers } from './speakers.ts'
 import { takeGiven } from './take-given.ts'
+import { wordingRows } from './wordings.ts'
 
 export interface PublishOptions extends FactsForAll {
   /** Before it nothing of the articles is visible. Default: now. */
@@ -152,6 +153,12 @@ async function insertArticles(
         speeches.map(({ speech }) => speech),
       )
     },
+    () =>
+      insertion(
+        columns.wording,
+        wordingRows(speeches.flatMap(({ speech }) => [speech.office, speech.country])),
+        'on conflict do nothing',
+      ),
     () =>
       insertion(
         columns.statement,

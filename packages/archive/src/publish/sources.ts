@@ -2,6 +2,7 @@ import { slugOf } from '@communique/full-text'
 import type { ParsedPage } from '@communique/press'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { nameKey } from '../name-order/name-key.ts'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -89,7 +90,7 @@ async function makeSources(
     .values(
       missing
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([slug, name]) => ({ id: uuid(), slug, name })),
+        .map(([slug, name]) => ({ id: uuid(), slug, name, sort_name: nameKey(name) })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .returning(['slug', 'id as source_id'])

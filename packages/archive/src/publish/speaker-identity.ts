@@ -73,6 +73,11 @@ export function descriptionOf(speaker: PageSpeaker): string {
   return speaker.description ?? speaker.office ?? speaker.key
 }
 
+/** The words of a name as an identity has them, for filters to look in; null where there is no name. */
+export function identityWords(name: string | null): string | null {
+  return name === null ? null : bounded(nameWords(name).join(' ') || name)
+}
+
 /**
  * A part of a name as identities have it: without forms of address, but for the last word, which may be the beginning of another.
  * What has no letter or digit stays as it is.

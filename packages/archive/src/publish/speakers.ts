@@ -2,9 +2,16 @@ import type { PageSpeaker, ParsedPage } from '@communique/press'
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import * as columns from '../columns.ts'
+import { nameKey } from '../name-order/name-key.ts'
 import { insertRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
-import { descriptionOf, identitiesOf, officeKey, turnedIdentities } from './speaker-identity.ts'
+import {
+  descriptionOf,
+  identitiesOf,
+  identityWords,
+  officeKey,
+  turnedIdentities,
+} from './speaker-identity.ts'
 
 export interface FoundSpeakers {
   /** For an article and its page, the way from the page's speaker keys to rows. */
@@ -79,17 +86,19 @@ async function insertSpeakers(
     id: string
     name: string | null
     description: string | null
+    sort_name: string
     kind: PageSpeaker['kind']
   }[] = []
-  const identities: { identity: string; speaker_id: string }[] = []
+  const identities: { identity: string; words: string | null; speaker_id: string }[] = []
   for (const [identity, speaker] of missing) {
+    const words = identityWords(speaker.name)
     const office = officeKey(speaker.office)
     const others = turnedIdentities(speaker).flatMap((other) => turned.get(other) ?? [])
     const [same, another] = [...new Set(others)].filter(
       (id) => office !== null && offices.get(id)?.has(office),
     )
     if (same !== undefined && another === undefined) {
-      identities.push({ identity, speaker_id: same })
+      identities.push({ identity, words, speaker_id: same })
       continue
     }
     const id = uuid()
@@ -98,9 +107,10 @@ async function insertSpeakers(
       id,
       name,
       description: name === null ? descriptionOf(speaker) : speaker.description,
+      sort_name: nameKey(name ?? descriptionOf(speaker)),
       kind,
     })
-    identities.push({ identity, speaker_id: id })
+    identities.push({ identity, words, speaker_id: id })
     // Within one call, too, the names may come both ways.
     turned.set(identity, id)
     if (office !== null) offices.set(id, new Set([office]))

@@ -2,6 +2,7 @@ import type { ParsedPage } from '@communique/press'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { speechRows } from '../publish/article-rows.ts'
+import { wordingRows } from '../publish/wordings.ts'
 import { insertRows, updateRows } from '../rows.ts'
 import type { SpeechTable, StatementTable, Tables } from '../tables.ts'
 import type { ChangedPart } from './changed-part.ts'
@@ -85,6 +86,12 @@ async function replace(
       .map(({ id, speech }) => ({ ...speech, id: id ?? speech.id }))
   await updateRows(tx, columns.speech, speeches(false))
   await insertRows(tx, columns.speech, speeches(true))
+  await insertRows(
+    tx,
+    columns.wording,
+    wordingRows(fresh.flatMap(({ speech }) => [speech.office, speech.country])),
+    'on conflict do nothing',
+  )
   await insertRows(
     tx,
     columns.statement,

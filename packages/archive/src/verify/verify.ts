@@ -6,10 +6,19 @@ import { captures } from './captures.ts'
 import type { Check, Fault, VerifyOptions } from './check.ts'
 import { articles, positions } from './feed.ts'
 import { foreignKeys } from './foreign-keys.ts'
-import { sources, speakers } from './names.ts'
+import { sources, speakers, wordings } from './names.ts'
 import { relatedItems } from './related-items.ts'
 
-const checks: readonly Check[] = [foreignKeys, positions, articles, captures, relatedItems, speakers, sources]
+const checks: readonly Check[] = [
+  foreignKeys,
+  positions,
+  articles,
+  captures,
+  relatedItems,
+  speakers,
+  sources,
+  wordings,
+]
 
 /** What is told while an archive is verified. `check` is for people. */
 export type VerifyEvent =

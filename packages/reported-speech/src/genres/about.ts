@@ -1,3 +1,6 @@
+import { primaryOf } from '../text/language.ts'
+import { usualTag } from '../text/language-tag.ts'
+
 /** What is known of a text before it is read. */
 export interface About {
   readonly title: string | null
@@ -7,4 +10,4 @@ export interface About {
   readonly language: string | null
 }
 
-export const isEnglish = ({ language }: About) => language?.split('-', 1)[0] === 'en'
+export const isEnglish = ({ language }: About) => language !== null && primaryOf(usualTag(language)) === 'en'

@@ -1,6 +1,7 @@
 import { francAll } from 'franc'
 import { englishWords, onlyEnglishWords } from '../lexicon/function-words.ts'
 import { languageTags, nearestOf } from '../lexicon/languages.ts'
+import { usualTag } from './language-tag.ts'
 import { visibleIn } from './visible.ts'
 
 /**
@@ -23,7 +24,9 @@ export interface LanguageHints {
 }
 
 /** The language of a text; null where neither the text nor anybody tells. */
-export function languageOf(text: string, { given, markup }: LanguageHints): Language | null {
+export function languageOf(text: string, hints: LanguageHints): Language | null {
+  const given = hints.given && usualTag(hints.given)
+  const markup = hints.markup && usualTag(hints.markup)
   if (given !== null) return { tag: given, basis: 'GIVEN' }
   const seen = languageSeen(text)
   if (seen === null) return markup === null ? null : { tag: markup, basis: 'MARKUP' }

@@ -1,10 +1,13 @@
 import type { Tables } from '@communique/archive'
+import { foldedWords } from '@communique/full-text'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onArticle, onSpeech } from '../on-row.ts'
+import { isContaining } from './containing.ts'
 import { type DateRangeValue, isInRange } from './date-conditions.ts'
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { isInLanguage } from './language-conditions.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
+import { searchText } from './search-text.ts'
 import { sourceIdOf, sourceIdsOf } from './source-conditions.ts'
 import { speakingConditions } from './speaking-conditions.ts'
 
@@ -18,6 +21,7 @@ export interface ArticleFilterValue {
   readonly published?: DateRangeValue | null | undefined
   readonly eventDate?: DateRangeValue | null | undefined
   readonly eventKind?: readonly NonNullable<Tables['article']['event_kind']>[] | null | undefined
+  readonly present?: string | null | undefined
   readonly genre?: readonly NonNullable<Tables['article']['genre']>[] | null | undefined
   readonly speaker?: string | null | undefined
   readonly office?: string | null | undefined
@@ -94,6 +98,7 @@ function presentConditions(
     ...isInRange(eventDays, filter.at('eventDate')),
     filter.at('eventKind').when((kinds) => isOneOf(onArticle.ref('article.event_kind'), kinds)),
     filter.at('genre').when((genres) => isOneOf(onArticle.ref('article.genre'), genres)),
+    filter.at('present').when(isPresent),
     filter.at('text').when(spoken.words),
     spoken.speaking(filter),
     ...filter.at('and').items().map(inner),
@@ -114,6 +119,20 @@ function hasWords(words: Bound<string>): Expression<SqlBool> {
     .select('article_entry.article_id')
     .where((entry) => textMatches(entry.ref('article_entry.search'), words))
   return onArticle('article.id', 'in', entries)
+}
+
+/** Few articles name anybody, and an index has these alone. */
+function isPresent(name: Bound<string>): Expression<SqlBool> {
+  const words = name.map((text) => foldedWords(searchText(text)).join(' ') || null)
+  return onArticle(
+    'article.id',
+    'in',
+    onArticle
+      .selectFrom('article as named')
+      .select('named.id')
+      .where('named.event_present_key', 'is not', null)
+      .where(isContaining(sql.ref('named.event_present_key'), words)),
+  )
 }
 
 /** One speech must match speaker, office and country together. */

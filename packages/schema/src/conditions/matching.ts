@@ -39,8 +39,3 @@ export function textMatches(search: Expression<string | null>, words: Bound<stri
   const query = words.map((typed) => readSearch(searchText(typed)).tsquery).plannedEachTime()
   return sql<SqlBool>`(${search} @@ cast(${query.as('text')} as tsquery) and (select search_ready()))`
 }
-
-/** Whether a column contains the text, ignoring case. */
-export function contains(column: Expression<string | null>, words: Bound<string>): Expression<SqlBool> {
-  return sql<SqlBool>`strpos(lower(${column}), lower(${words.map(searchText).as('text')})) > 0`
-}

@@ -1,9 +1,12 @@
+import { announcementKey } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
 import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
+import { isContaining } from './containing.ts'
 import { type DateRangeValue, isInRange } from './date-conditions.ts'
 import { type FilterNesting, outermost, within } from './filter-nesting.ts'
-import { all, any, contains, given, isOneOf, not } from './matching.ts'
+import { all, any, given, isOneOf, not } from './matching.ts'
+import { searchText } from './search-text.ts'
 
 export type TeaserResolutionName = 'RESOLVED' | 'AMBIGUOUS' | 'UNRESOLVED'
 
@@ -38,7 +41,7 @@ function conditions(
     all(relatedItemConditions(of, within(nesting)))
   return given([
     ...isInRange(publishedDays, filter.at('published')),
-    filter.at('teaser').when((words) => contains(onRelatedItem.ref('related_item.teaser'), words)),
+    filter.at('teaser').when(hasWords),
     filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
     filter.at('onArticle').when((article) => isOnArticle(article, nesting)),
     ...filter.at('and').items().map(inner),
@@ -58,6 +61,15 @@ export function resolution(): Expression<TeaserResolutionName> {
       end`.as('resolution'),
     )
   return sql<TeaserResolutionName>`${candidates}`
+}
+
+/** As teasers are compared with articles; and as it is typed, for what has no words, and for a last word that is cut off. */
+function hasWords(words: Bound<string>): Expression<SqlBool> {
+  const key = words.map((text) => announcementKey(searchText(text)) || null)
+  return onRelatedItem.or([
+    isContaining(onRelatedItem.ref('related_item.teaser_key'), key),
+    isContaining(onRelatedItem.ref('related_item.teaser'), words.map(searchText)),
+  ])
 }
 
 function isOnArticle(filter: Bound<ArticleFilterValue>, { seen }: FilterNesting): Expression<SqlBool> {

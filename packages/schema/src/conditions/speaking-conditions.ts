@@ -2,9 +2,10 @@ import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { countryCodeOf, countryNamesOf } from 'reported-speech'
 import { decodeId } from '../global-id.ts'
 import { onSpeech } from '../on-row.ts'
-import { contains, given } from './matching.ts'
+import { given } from './matching.ts'
 import { searchText } from './search-text.ts'
 import { speakersNamed } from './speakers-named.ts'
+import { isWorded } from './wordings.ts'
 
 /** The conditions on a speech that filters of articles, speeches and speakers share. */
 export interface SpeakingFilterValue {
@@ -16,7 +17,7 @@ export interface SpeakingFilterValue {
 export function speakingConditions(filter: Bound<SpeakingFilterValue>): readonly Expression<SqlBool>[] {
   return given([
     filter.at('speaker').when(isBySpeaker),
-    filter.at('office').when((words) => contains(onSpeech.ref('speech.office'), words)),
+    filter.at('office').when((words) => isWorded(onSpeech.ref('speech.office'), words)),
     filter.at('country').when(isForCountry),
   ])
 }
@@ -43,9 +44,9 @@ function isForCountry(country: Bound<string>): Expression<SqlBool> {
         onSpeech.and([
           onSpeech('speech.country_code', 'is', null),
           onSpeech('speech.country', 'is not', null),
-          sql<SqlBool>`lower(${printed}) = any(${code.map(countryNamesOf).as('text[]')})`,
+          sql<SqlBool>`lower(${printed} collate "C") = any(${code.map(countryNamesOf).as('text[]')})`,
         ]),
       ]),
     )
-  return byCode ?? contains(printed, country)
+  return byCode ?? isWorded(printed, country)
 }

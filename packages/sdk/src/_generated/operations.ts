@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type ArticleFilter = {
   /** Every one of these filters must match. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
-  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
   /** The range of the publication date, or of the event date if there is no publication date. Articles without both do not match. */
   readonly date?: DateRange | null | undefined;
@@ -20,10 +20,12 @@ export type ArticleFilter = {
   readonly language?: ReadonlyArray<string> | null | undefined;
   /** This filter must not match. */
   readonly not?: ArticleFilter | null | undefined;
-  /** Case-insensitive substring of the office as printed: `Foreign Affairs`. */
+  /** A part of the office as printed: `Foreign Affairs`. Case, accents and punctuation are ignored. */
   readonly office?: string | null | undefined;
   /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Somebody present at the event: a part of the name as printed. Case, accents and punctuation are ignored. */
+  readonly present?: string | null | undefined;
   /** The range of the publication date. Articles without that date do not match. */
   readonly published?: DateRange | null | undefined;
   /** Slugs of sources, their own or former ones. The article comes from one of them. */
@@ -377,7 +379,7 @@ export type RelatedItemFilter = {
   readonly published?: DateRange | null | undefined;
   /** Resolutions. The item has one of them. */
   readonly resolution?: ReadonlyArray<TeaserResolution> | null | undefined;
-  /** Case-insensitive substring of the teaser. */
+  /** A part of the teaser. Case, accents and punctuation are ignored. */
   readonly teaser?: string | null | undefined;
 };
 
@@ -423,13 +425,13 @@ export type RevokeKeyInput = {
 
 /** Selects speakers. A speaker must match every given field. */
 export type SpeakerFilter = {
-  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
   /** Kinds of speaker. The speaker is of one of them. */
   readonly kind?: ReadonlyArray<SpeakerKind> | null | undefined;
   /** A part of the name. Case, accents and punctuation are ignored. */
   readonly name?: string | null | undefined;
-  /** Case-insensitive substring of an office in which the speaker spoke. With `country`, one speech must match both. */
+  /** A part of an office in which the speaker spoke. Case, accents and punctuation are ignored. With `country`, one speech must match both. */
   readonly office?: string | null | undefined;
 };
 
@@ -448,13 +450,13 @@ export type SpeechFilter = {
   readonly and?: ReadonlyArray<SpeechFilter> | null | undefined;
   /** The article that contains the speech must match. */
   readonly article?: ArticleFilter | null | undefined;
-  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: case-insensitive substring of the country as printed. */
+  /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
   /** Kinds of speech. The speech is of one of them. */
   readonly kind?: ReadonlyArray<SpeechKind> | null | undefined;
   /** This filter must not match. */
   readonly not?: SpeechFilter | null | undefined;
-  /** Case-insensitive substring of the office as printed: `Foreign Affairs`. */
+  /** A part of the office as printed: `Foreign Affairs`. Case, accents and punctuation are ignored. */
   readonly office?: string | null | undefined;
   /** At least one of these filters must match. */
   readonly or?: ReadonlyArray<SpeechFilter> | null | undefined;

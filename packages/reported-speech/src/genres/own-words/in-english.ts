@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../names/analysed-text.ts'
+import { primaryOf } from '../../text/language.ts'
 import { wordMarks } from '../../text/word-marks.ts'
 
 const sample = 200
@@ -10,7 +11,7 @@ const leastShare = 0.1
  * that it is English when it is not; of a few words nothing can be told.
  */
 export function isInEnglish({ sentences }: AnalysedText, language: string | null): boolean {
-  if (language !== null && language.split('-', 1)[0] !== 'en') return false
+  if (language !== null && primaryOf(language) !== 'en') return false
   let words = 0
   let english = 0
   let isSure = false
