@@ -5,8 +5,12 @@ import { LRUCache } from 'lru-cache'
 const shortMilliseconds = 1
 const lastRuns = 100
 
-/** Milliseconds that short statements may take on average while others wait for them. */
-const mostOnAverage = 3
+/**
+ * Milliseconds beyond which a statement was long while others waited for it, and how many more such runs there may be than a
+ * tenth of all: on a busy machine everything stands still for a moment now and then.
+ */
+const longMilliseconds = 5
+const mostLong = 10
 
 /** Milliseconds for which nobody waits any longer for one that was not short after all: at first, and at most. */
 const firstPause = 1_000
@@ -22,7 +26,7 @@ export class KnownStatement {
   #runs = 0
   #least = Number.POSITIVE_INFINITY
   #leastBefore = Number.POSITIVE_INFINITY
-  #average = 0
+  #long = 0
   #pause = firstPause
   #pausedUntil = 0
 
@@ -50,11 +54,12 @@ export class KnownStatement {
 
   /** It took so long after the one before it on its connection: what the least hides, as where it depends on the values. */
   tookShared(milliseconds: number, now: number): void {
-    this.#average += (milliseconds - this.#average) / 20
-    if (this.#average <= mostOnAverage) return
-    this.#average = 0
+    this.#long = Math.max(0, this.#long + (milliseconds > longMilliseconds ? 0.9 : -0.1))
+    if (this.#long < mostLong) return
+    this.#long = 0
+    this.#pause =
+      now - this.#pausedUntil > longestPause ? firstPause : Math.min(this.#pause * 2, longestPause)
     this.#pausedUntil = now + this.#pause
-    this.#pause = Math.min(this.#pause * 2, longestPause)
   }
 }
 
