@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Archive } from '@communique/archive'
+import { requiredColumns } from '@communique/schema'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
@@ -38,6 +39,18 @@ describe('the schema on PostgreSQL', () => {
     if (!rows[0]?.version.startsWith('18')) return
     const committed = await readFile(new URL('../../packages/archive/schema.sql', import.meta.url), 'utf8')
     expect(committed.slice(committed.indexOf('create table'))).toBe(schema)
+  })
+
+  it('keeps the columns from being null of which answers rely on that', async () => {
+    await using database = await createDatabase()
+    await using client = await connect(database)
+    const { rows } = await client.query<{ table: string; columns: string[] }>(
+      `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
+       where table_schema = 'public' and is_nullable = 'NO' group by table_name`,
+    )
+    const required = new Map(rows.map(({ table, columns }) => [table, columns]))
+    for (const [table, columns] of Object.entries(requiredColumns))
+      expect(required.get(table)).toEqual(expect.arrayContaining([...columns]))
   })
 
   it('is made once by processes that start together', async () => {

@@ -3,6 +3,7 @@ import KyselyPlugin from 'pothos-kysely'
 import { requireScope } from './authorization.ts'
 import type { Context } from './context.ts'
 import { pluginDescriptions } from './plugin-descriptions.ts'
+import { requiredColumns } from './required-columns.ts'
 import { scopePlugin } from './scope-plugin.ts'
 import type { ReadTables } from './tables.ts'
 import {
@@ -38,11 +39,12 @@ export const builder = new SchemaBuilder<{
     // Postgres can plan.
     bounds: { depth: 40, fields: 5_000 },
     tables: {
-      article: { visible: isVisibleArticle },
-      speech: { visible: isVisibleSpeech },
-      related_item: { visible: isVisibleRelatedItem },
-      source: { visible: isVisibleSource },
-      speaker: { visible: isVisibleSpeaker },
+      article: { visible: isVisibleArticle, required: requiredColumns.article },
+      speech: { visible: isVisibleSpeech, required: requiredColumns.speech },
+      related_item: { visible: isVisibleRelatedItem, required: requiredColumns.related_item },
+      source: { visible: isVisibleSource, required: requiredColumns.source },
+      speaker: { visible: isVisibleSpeaker, required: requiredColumns.speaker },
+      statement: { required: requiredColumns.statement },
     },
     descriptions: pluginDescriptions,
   },

@@ -1,7 +1,7 @@
 -- $1: ["AMBIGUOUS"]
 -- $2: ["AMBIGUOUS"]
-select coalesce((('{"relatedItems":' || (
-  select ((('{"totalCount":' || ((
+select format('{"relatedItems":%s}', (
+  select format('{"totalCount":%s,"nodes":[%s]}', coalesce(((
     select count(*)
     from "related_item" as t2
     where (exists (
@@ -19,16 +19,12 @@ select coalesce((('{"relatedItems":' || (
       from "related_candidate"
       where "related_candidate".related_item_id = t2.id
     ) = any(cast($1 as text[])))
-  ))::int4::text) || ',"nodes":[') || (coalesce(string_agg(coalesce(((((
-  '{"teaser":' || to_json(t1.teaser::text)::text) || ',"published":') || (case when t1.published_value is not null then ((
-  '{"value":' || to_json(cast(t1.published_value as text))::text) || '}') else 'null' end ||
-  ',"candidates":[')) || ((coalesce((
+  ))::int4::text, '"\u0000"'), coalesce(string_agg(format('{"teaser":%s,"published":%s,"candidates":[%s],"onArticle":%s}', to_json(t1.teaser::text), case when t1.published_value is not null then format(
+  '{"value":%s}', coalesce(to_json(cast(t1.published_value as text)), '"\u0000"')) else 'null' end, coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((('{"title":' || to_json(t3.title::text)::text) ||
-      ',"published":') || (case when t3.published_value is not null then (((
-      '{"value":' || to_json(cast(t3.published_value as text))::text) ||
-      ',"basis":"') || (case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.published_basis::text end || '"}')) else 'null' end || '}')), '"\u0000"') as i
+      select format('{"title":%s,"published":%s}', to_json(t3.title::text), case when t3.published_value is not null then format(
+      '{"value":%s,"basis":"%s"}', coalesce(to_json(cast(t3.published_value as text)), '"\u0000"'), case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.published_basis::text else '"\u0000"' end) else 'null' end) as i
       from (
         select "visible_article".*
         from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
@@ -36,11 +32,11 @@ select coalesce((('{"relatedItems":' || (
       ) as t3
       order by t3.id asc
     ) as l
-  ), '') || '],"onArticle":') || ((
-    select (('{"title":' || to_json(t4.title::text)::text) || '}')
+  ), ''), coalesce((
+    select format('{"title":%s}', to_json(t4.title::text))
     from "article" as t4
     where t4.id = t1.article_id
-  ) || '}'))), '"\u0000"'), ',') filter (where t1."#" <= 10), '') || ']}'))
+  ), '"\u0000"')), ',') filter (where t1."#" <= 10), ''))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "related_item" as t1
@@ -63,4 +59,4 @@ select coalesce((('{"relatedItems":' || (
     limit 11
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

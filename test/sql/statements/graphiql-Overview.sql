@@ -1,10 +1,9 @@
 -- $1: "DAY"
 -- $2: "MONTH"
-select ((('{"timeline":[' || coalesce((
+select format('{"timeline":[%s],"sources":%s}', coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"period":' || to_json(cast(t1.period as text))::text) ||
-    ',"count":') || (t1.count::int4::text || '}')), '"\u0000"') as i
+    select format('{"period":%s,"count":%s}', coalesce(to_json(cast(t1.period as text)), '"\u0000"'), coalesce(t1.count::int4::text, '"\u0000"')) as i
     from (
       select to_char("article_entry".dated, 'YYYY-MM') as "period", count(*) as "count", null::uuid as "source_id", null::uuid as "speaker_id"
       from "article_entry"
@@ -13,9 +12,8 @@ select ((('{"timeline":[' || coalesce((
     ) as t1
     order by t1.period asc
   ) as l
-), '')) || '],"sources":') || ((
-  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"slug":' || to_json(t2.slug::text)::text) || (
-  ',"name":' || to_json(t2.name::text)::text)) || ((',"articles":{"totalCount":' || ((
+), ''), (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"slug":%s,"name":%s,"articles":{"totalCount":%s}}', to_json(t2.slug::text), to_json(t2.name::text), coalesce(((
     select count(*)
     from "article" as t4
     where (exists (
@@ -23,7 +21,7 @@ select ((('{"timeline":[' || coalesce((
       from "article_entry"
       where "article_entry".article_id = t4.id and "article_entry".visible_from is not null
     )) and t4.source_id = t2.id
-  ))::int4::text) || '}}')), '"\u0000"'), ',') filter (where t2."#" <= 20), '')) || ']}')
+  ))::int4::text, '"\u0000"')), ',') filter (where t2."#" <= 20), ''))
   from (
     select t2.*, row_number() over ( order by t2.sort_name asc, t2.id asc) as "#"
     from "source" as t2
@@ -36,4 +34,4 @@ select ((('{"timeline":[' || coalesce((
     limit 21
   ) as t2
   having true
-) || '}')) as data
+)) as data

@@ -18,7 +18,7 @@
 -- $18: "('bridg' | 'bridge') | ('cabl' | 'cable')"
 -- $19: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
 -- $20: 1000
-select coalesce((('{"search":' || (with t2 as (
+select format('{"search":%s}', (with t2 as (
   select t19.*
   from (
     select 'Article' as "type", "article_entry".article_id as "id", "article_entry".search, "article_entry".language, "article".text, cast($1 as text) as "words", cast($2 as text) as "ranked", "article_entry".article_id, "article_entry".source_id, "article_entry".dated, null::uuid as "speaker_id", "article_entry".genre, null::text as "country", null::text as "country_code"
@@ -36,15 +36,11 @@ select coalesce((('{"search":' || (with t2 as (
       select search_ready()
     )))
   ) as t19
-) select (((('{"totalCount":' || ((
+) select format('{"totalCount":%s,"edges":[%s],"facets":{"sources":[%s],"speakers":[%s],"years":[%s],"genres":[%s]}}', coalesce(((
   select count(*)
   from t2 as t3
-))::int4::text) || (',"edges":[' || coalesce(string_agg(coalesce((((
-'{"score":' || (
-  select case
-  when cast("computed".value as float8) = 0 then '0'
-  when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text)
-  else (
+))::int4::text, '"\u0000"'), coalesce(string_agg(format('{"score":%s,"snippet":%s,"node":%s}', (
+  select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
     select case
     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
     when digits not like '%e%' then digits
@@ -52,22 +48,18 @@ select coalesce((('{"search":' || (with t2 as (
     else cast(cast(digits as numeric) as text)
     end
     from cast(cast("computed".value as float8) as text) as digits
-  )
-  end
+  ) end, '"\u0000"')
   from (
     select cast(cast(coalesce((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
     '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0) as text) as float8) as value offset 0
   ) as computed
-)) || (',"snippet":' || to_json((regexp_replace( ts_headline(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, replace(replace(replace(left(t1.text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), websearch_to_tsquery(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, t1.words), 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'), '[\s…]*\n[\s…]*', ' … ', 'g'))::text)::text)) || ((
-',"node":' || case t1.type when 'Article' then (
-  select coalesce(((('{"__typename":"Article","title":' || to_json(t4.title::text)::text) || (
-  ',"published":' || case when t4.published_value is not null then ((
-  '{"value":' || to_json(cast(t4.published_value as text))::text) || '}') else 'null' end)) || ((
-  ',"source":' || coalesce((
-    select coalesce((('{"name":' || to_json(t5.name::text)::text) || '}'), '"\u0000"')
+), coalesce(to_json((regexp_replace( ts_headline(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, replace(replace(replace(left(t1.text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), websearch_to_tsquery(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, t1.words), 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'), '[\s…]*\n[\s…]*', ' … ', 'g'))::text), '"\u0000"'), coalesce(case t1.type when 'Article' then (
+  select format('{"__typename":"Article","title":%s,"published":%s,"source":%s}', to_json(t4.title::text), case when t4.published_value is not null then format(
+  '{"value":%s}', coalesce(to_json(cast(t4.published_value as text)), '"\u0000"')) else 'null' end, coalesce((
+    select format('{"name":%s}', to_json(t5.name::text))
     from "source" as t5
     where t5.id = t4.source_id
-  ), 'null')) || '}')), '"\u0000"')
+  ), 'null'))
   from "article" as t4
   where t4.id = t1.id and (exists (
     select "article_entry".article_id
@@ -75,30 +67,29 @@ select coalesce((('{"search":' || (with t2 as (
     where "article_entry".article_id = t4.id and "article_entry".visible_from is not null
   ))
 ) when 'Speech' then (
-  select coalesce(((('{"__typename":"Speech","speaker":' || (
-    select (('{"name":' || coalesce(to_json(t7.name::text)::text, 'null')) || '}')
+  select format('{"__typename":"Speech","speaker":%s,"office":%s,"article":%s}', coalesce((
+    select format('{"name":%s}', coalesce(to_json(t7.name::text), 'null'))
     from "speaker" as t7
     where t7.id = t6.speaker_id
-  )) || (',"office":' || coalesce(to_json(t6.office::text)::text, 'null'))) || ((
-  ',"article":' || (
-    select (('{"title":' || to_json(t8.title::text)::text) || '}')
+  ), '"\u0000"'), coalesce(to_json(t6.office::text), 'null'), coalesce((
+    select format('{"title":%s}', to_json(t8.title::text))
     from "article" as t8
     where t8.id = t6.article_id
-  )) || '}')), '"\u0000"')
+  ), '"\u0000"'))
   from "speech" as t6
   where t6.id = t1.id and (exists (
     select "article_entry".article_id
     from "article_entry"
     where "article_entry".article_id = t6.article_id and "article_entry".visible_from is not null
   ))
-) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 10), ''))) || (('],"facets":{"sources":[' || coalesce((
+) end, '"\u0000"')), ',') filter (where t1."#" <= 10), ''), coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"source":' || (
-      select (('{"name":' || to_json(t11.name::text)::text) || '}')
+    select format('{"source":%s,"count":%s}', coalesce((
+      select format('{"name":%s}', to_json(t11.name::text))
       from "source" as t11
       where t11.id = t10.source_id
-    )) || ',"count":') || (t10.count::int4::text || '}')), '"\u0000"') as i
+    ), '"\u0000"'), coalesce(t10.count::int4::text, '"\u0000"')) as i
     from (
       select "search_hit".source_id as "source_id", count(*) as "count"
       from (
@@ -111,14 +102,14 @@ select coalesce((('{"search":' || (with t2 as (
       limit $8
     ) as t10
   ) as l
-), '')) || '],"speakers":[')) || (((coalesce((
+), ''), coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"speaker":' || (
-      select (('{"name":' || coalesce(to_json(t14.name::text)::text, 'null')) || '}')
+    select format('{"speaker":%s,"count":%s}', coalesce((
+      select format('{"name":%s}', coalesce(to_json(t14.name::text), 'null'))
       from "speaker" as t14
       where t14.id = t13.speaker_id
-    )) || ',"count":') || (t13.count::int4::text || '}')), '"\u0000"') as i
+    ), '"\u0000"'), coalesce(t13.count::int4::text, '"\u0000"')) as i
     from (
       select "search_hit".speaker_id as "speaker_id", count(distinct "search_hit".article_id) as "count"
       from (
@@ -131,10 +122,10 @@ select coalesce((('{"search":' || (with t2 as (
       limit $10
     ) as t13
   ) as l
-), '') || '],"years":[') || coalesce((
+), ''), coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"year":' || t16.year::int4::text) || ',"count":') || (t16.count::int4::text || '}')), '"\u0000"') as i
+    select format('{"year":%s,"count":%s}', coalesce(t16.year::int4::text, '"\u0000"'), coalesce(t16.count::int4::text, '"\u0000"')) as i
     from (
       select extract(year from "search_hit".dated)::int as "year", count(*) as "count"
       from (
@@ -146,10 +137,10 @@ select coalesce((('{"search":' || (with t2 as (
       order by "year"
     ) as t16
   ) as l
-), '')) || (('],"genres":[' || coalesce((
+), ''), coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"genre":"' || case when t18.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t18.genre::text end) || '","count":') || (t18.count::int4::text || '}')), '"\u0000"') as i
+    select format('{"genre":"%s","count":%s}', case when t18.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t18.genre::text else '"\u0000"' end, coalesce(t18.count::int4::text, '"\u0000"')) as i
     from (
       select "search_hit".genre as "genre", count(*) as "count"
       from (
@@ -161,7 +152,7 @@ select coalesce((('{"search":' || (with t2 as (
       order by "count" desc, "search_hit".genre
     ) as t18
   ) as l
-), '')) || ']}}'))) from (
+), '')) from (
   select t1.*, row_number() over ( order by (coalesce((floor(200 * (ts_rank(
   '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
   '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0)) desc, t1.id desc) as "#"
@@ -194,4 +185,4 @@ select coalesce((('{"search":' || (with t2 as (
   order by (coalesce((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
   '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0)) desc, t1.id desc
   limit 11
-) as t1 having true)) || '}'), '"\u0000"') as data
+) as t1 having true)) as data

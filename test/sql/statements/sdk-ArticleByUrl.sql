@@ -1,114 +1,76 @@
 -- $1: "press.example/notices/1"
-select (('{"article":' || coalesce((
-  select coalesce((((((('{"id":"Article:' || t1.id::text) || '","title":') || (to_json(t1.title::text)::text ||
-  ',"titleBasis":"')) || ((case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text end || '","genre":') || (case when t1.genre is null then 'null' else coalesce((('"' || case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text end) || '"'), '"\u0000"') end ||
-  ',"url":'))) || (((coalesce(to_json(cast(t1.url as text))::text, 'null') ||
-  ',"language":') || (coalesce(to_json(t1.language::text)::text, 'null') ||
-  ',"text":')) || ((to_json(t1.text::text)::text || ',"firstSeenAt":') || (to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
-  ',"source":')))) || ((((coalesce((
-    select coalesce(((('{"id":"Source:' || t2.id::text) || ('","slug":' || to_json(t2.slug::text)::text)) || ((
-    ',"name":' || to_json(t2.name::text)::text) || '}')), '"\u0000"')
+select format('{"article":%s}', coalesce((
+  select format('{"id":"Article:%s","title":%s,"titleBasis":"%s","genre":%s,"url":%s,"language":%s,"text":%s,"firstSeenAt":%s,"source":%s,"published":%s,"updated":%s,"eventDate":%s,"event":%s,"speeches":[%s],"relatedItems":[%s],"capture":%s}', t1.id, to_json(t1.title::text), case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text else '"\u0000"' end, case when t1.genre is null then 'null' else format('"%s"', case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t1.url as text)), 'null'), coalesce(to_json(t1.language::text), 'null'), to_json(t1.text::text), to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), coalesce((
+    select format('{"id":"Source:%s","slug":%s,"name":%s}', t2.id, to_json(t2.slug::text), to_json(t2.name::text))
     from "source" as t2
     where t2.id = t1.source_id
-  ), 'null') || ',"published":') || (case when t1.published_value is not null then ((((
-  '{"value":' || to_json(cast(t1.published_value as text))::text) || (
-  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
-  ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
-  ',"updated":')) || ((case when t1.updated_value is not null then ((((
-  '{"value":' || to_json(cast(t1.updated_value as text))::text) || (
-  ',"precision":"' || case when t1.updated_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.updated_precision::text end)) || (('","basis":"' || case when t1.updated_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.updated_basis::text end) || '","text":')) || (((coalesce(to_json(t1.updated_text::text)::text, 'null') ||
-  ',"earliest":') || to_json(cast(t1.updated_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.updated_latest as text))::text) || '}'))) else 'null' end ||
-  ',"eventDate":') || (case when t1.event_date_value is not null then ((((
-  '{"value":' || to_json(cast(t1.event_date_value as text))::text) || (
-  ',"precision":"' || case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text end)) || (('","basis":"' || case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.event_date_basis::text end) || '","text":')) || (((coalesce(to_json(t1.event_date_text::text)::text, 'null') ||
-  ',"earliest":') || to_json(cast(t1.event_date_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.event_date_latest as text))::text) || '}'))) else 'null' end ||
-  ',"event":'))) || (((case when t1.event_kind is not null then ((((
-  '{"kind":"' || case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text end) || '","host":') || ((coalesce(to_json(t1.event_host::text)::text, 'null') ||
-  ',"occasion":') || coalesce(to_json(t1.event_occasion::text)::text, 'null'))) || (((
-  ',"venue":' || coalesce(to_json(t1.event_venue::text)::text, 'null')) ||
-  ',"present":') || (case when t1.event_present is not null then (('[' || coalesce((
+  ), 'null'), case when t1.published_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t1.published_value as text)), '"\u0000"'), case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text else '"\u0000"' end, case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text else '"\u0000"' end, coalesce(to_json(t1.published_text::text), 'null'), coalesce(to_json(cast(t1.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t1.published_latest as text)), '"\u0000"')) else 'null' end, case when t1.updated_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t1.updated_value as text)), '"\u0000"'), case when t1.updated_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.updated_precision::text else '"\u0000"' end, case when t1.updated_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.updated_basis::text else '"\u0000"' end, coalesce(to_json(t1.updated_text::text), 'null'), coalesce(to_json(cast(t1.updated_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t1.updated_latest as text)), '"\u0000"')) else 'null' end, case when t1.event_date_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t1.event_date_value as text)), '"\u0000"'), case when t1.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.event_date_precision::text else '"\u0000"' end, case when t1.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t1.event_date_text::text), 'null'), coalesce(to_json(cast(t1.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t1.event_date_latest as text)), '"\u0000"')) else 'null' end, case when t1.event_kind is not null then format(
+  '{"kind":"%s","host":%s,"occasion":%s,"venue":%s,"present":%s}', case when t1.event_kind::text in ('CEREMONY', 'INTERVIEW', 'MEETING', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'RECEPTION', 'SEMINAR', 'STATEMENT', 'TALKS', 'VISIT') then t1.event_kind::text else '"\u0000"' end, coalesce(to_json(t1.event_host::text), 'null'), coalesce(to_json(t1.event_occasion::text), 'null'), coalesce(to_json(t1.event_venue::text), 'null'), coalesce(case when t1.event_present is not null then format('[%s]', coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
       from unnest(t1.event_present) as item(value)
     ) as l
-  ), '')) || ']') end || '}'))) else 'null' end || ',"speeches":[') || (coalesce((
+  ), '')) end, '"\u0000"')) else 'null' end, coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((((('{"id":"Speech:' || t3.id::text) || '","position":') || (t3.position::int4::text ||
-      ',"kind":"')) || (((case when t3.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t3.kind::text end || '","office":') || coalesce(to_json(t3.office::text)::text, 'null')) || (
-      ',"country":' || coalesce(to_json(t3.country::text)::text, 'null')))) || ((((
-      ',"countryCode":' || coalesce(to_json(t3.country_code::text)::text, 'null')) ||
-      ',"inReplyTo":') || (coalesce((
-        select coalesce((('{"id":"Speech:' || t4.id::text) || '"}'), '"\u0000"')
+      select format('{"id":"Speech:%s","position":%s,"kind":"%s","office":%s,"country":%s,"countryCode":%s,"inReplyTo":%s,"speaker":%s,"statements":[%s]}', t3.id, t3.position::int4, case when t3.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t3.kind::text else '"\u0000"' end, coalesce(to_json(t3.office::text), 'null'), coalesce(to_json(t3.country::text), 'null'), coalesce(to_json(t3.country_code::text), 'null'), coalesce((
+        select format('{"id":"Speech:%s"}', t4.id)
         from "speech" as t4
         where t4.article_id = t3.article_id and t4.position = t3.in_reply_to
         order by t4.position asc
         limit 1
-      ), 'null') || ',"speaker":')) || (((
-        select (((('{"id":"Speaker:' || t5.id::text) || '","kind":"') || (case when t5.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t5.kind::text end || '","name":')) || ((coalesce(to_json(t5.name::text)::text, 'null') ||
-        ',"description":') || (coalesce(to_json(t5.description::text)::text, 'null') || '}')))
+      ), 'null'), coalesce((
+        select format('{"id":"Speaker:%s","kind":"%s","name":%s,"description":%s}', t5.id, case when t5.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t5.kind::text else '"\u0000"' end, coalesce(to_json(t5.name::text), 'null'), coalesce(to_json(t5.description::text), 'null'))
         from "speaker" as t5
         where t5.id = t3.speaker_id
-      ) || ',"statements":[') || (coalesce((
+      ), '"\u0000"'), coalesce((
         select string_agg(l.i, ',')
         from (
-          select coalesce((((('{"position":' || t6.position::int4::text) || (
-          ',"mode":"' || case when t6.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t6.mode::text end)) || (('","text":' || to_json(t6.text::text)::text) ||
-          ',"spans":[')) || (((coalesce((
+          select format('{"position":%s,"mode":"%s","text":%s,"spans":[%s],"source":%s,"cue":%s}', t6.position::int4, case when t6.mode::text in ('DIRECT', 'INDIRECT', 'MIXED') then t6.mode::text else '"\u0000"' end, to_json(t6.text::text), coalesce((
             select string_agg(l.i, ',')
             from (
-              select coalesce((((('{"start":' || t7.start::int4::text) || ',"end":') || (t7.end::int4::text ||
-              ',"rawStart":')) || ((t7."rawStart"::int4::text || ',"rawEnd":') || (t7."rawEnd"::int4::text || '}'))), '"\u0000"') as i
+              select format('{"start":%s,"end":%s,"rawStart":%s,"rawEnd":%s}', coalesce(t7.start::int4::text, '"\u0000"'), coalesce(t7.end::int4::text, '"\u0000"'), coalesce(t7."rawStart"::int4::text, '"\u0000"'), coalesce(t7."rawEnd"::int4::text, '"\u0000"')) as i
               from (
                 select *
                 from jsonb_to_recordset(t6.spans) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
               ) as t7
             ) as l
-          ), '') || '],"source":') || coalesce((
-            select coalesce((((('{"start":' || t8.start::int4::text) || ',"end":') || (t8.end::int4::text ||
-            ',"rawStart":')) || ((t8."rawStart"::int4::text || ',"rawEnd":') || (t8."rawEnd"::int4::text || '}'))), '"\u0000"')
+          ), ''), coalesce((
+            select format('{"start":%s,"end":%s,"rawStart":%s,"rawEnd":%s}', coalesce(t8.start::int4::text, '"\u0000"'), coalesce(t8.end::int4::text, '"\u0000"'), coalesce(t8."rawStart"::int4::text, '"\u0000"'), coalesce(t8."rawEnd"::int4::text, '"\u0000"'))
             from (
               select *
               from jsonb_to_record(t6.source) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
               where t6.source is not null
             ) as t8
             limit 1
-          ), 'null')) || ((',"cue":' || coalesce((
-            select coalesce((((('{"start":' || t9.start::int4::text) || ',"end":') || (t9.end::int4::text ||
-            ',"rawStart":')) || ((t9."rawStart"::int4::text || ',"rawEnd":') || (t9."rawEnd"::int4::text || '}'))), '"\u0000"')
+          ), 'null'), coalesce((
+            select format('{"start":%s,"end":%s,"rawStart":%s,"rawEnd":%s}', coalesce(t9.start::int4::text, '"\u0000"'), coalesce(t9.end::int4::text, '"\u0000"'), coalesce(t9."rawStart"::int4::text, '"\u0000"'), coalesce(t9."rawEnd"::int4::text, '"\u0000"'))
             from (
               select *
               from jsonb_to_record(t6.cue) as record("start" int4, "end" int4, "rawStart" int4, "rawEnd" int4)
               where t6.cue is not null
             ) as t9
             limit 1
-          ), 'null')) || '}'))), '"\u0000"') as i
+          ), 'null')) as i
           from "statement" as t6
           where t6.speech_id = t3.id
           order by t6.position asc
         ) as l
-      ), '') || ']}')))), '"\u0000"') as i
+      ), '')) as i
       from "speech" as t3
       where t3.article_id = t1.id
       order by t3.position asc
     ) as l
-  ), '') || '],"relatedItems":[')) || ((coalesce((
+  ), ''), coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((((('{"id":"RelatedItem:' || t10.id::text) || '","position":') || (t10.position::int4::text ||
-      ',"teaser":')) || ((to_json(t10.teaser::text)::text || ',"truncated":') || (t10.truncated::boolean::text ||
-      ',"url":'))) || (((coalesce(to_json(cast(t10.url as text))::text, 'null') ||
-      ',"published":') || (case when t10.published_value is not null then ((((
-      '{"value":' || to_json(cast(t10.published_value as text))::text) || (
-      ',"precision":"' || case when t10.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t10.published_precision::text end)) || (('","basis":"' || case when t10.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t10.published_basis::text end) || '","text":')) || (((coalesce(to_json(t10.published_text::text)::text, 'null') ||
-      ',"earliest":') || to_json(cast(t10.published_earliest as text))::text) || ((
-      ',"latest":' || to_json(cast(t10.published_latest as text))::text) || '}'))) else 'null' end ||
-      ',"resolution":')) || (((
-        select (('"' || case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text end) || '"')
+      select format('{"id":"RelatedItem:%s","position":%s,"teaser":%s,"truncated":%s,"url":%s,"published":%s,"resolution":%s,"article":%s}', t10.id, t10.position::int4, to_json(t10.teaser::text), t10.truncated::boolean::text, coalesce(to_json(cast(t10.url as text)), 'null'), case when t10.published_value is not null then format(
+      '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t10.published_value as text)), '"\u0000"'), case when t10.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t10.published_precision::text else '"\u0000"' end, case when t10.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t10.published_basis::text else '"\u0000"' end, coalesce(to_json(t10.published_text::text), 'null'), coalesce(to_json(cast(t10.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t10.published_latest as text)), '"\u0000"')) else 'null' end, (
+        select format('"%s"', case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text else '"\u0000"' end)
         from (
           select (
             select case count(*)
@@ -122,8 +84,8 @@ select (('{"article":' || coalesce((
             where "related_candidate".related_item_id = t10.id
           ) as value offset 0
         ) as computed
-      ) || ',"article":') || (coalesce((
-        select coalesce(((('{"id":"Article:' || t11.id::text) || '","title":') || (to_json(t11.title::text)::text || '}')), '"\u0000"')
+      ), coalesce((
+        select format('{"id":"Article:%s","title":%s}', t11.id, to_json(t11.title::text))
         from (
           select "visible_article".*
           from "visible_article"
@@ -135,20 +97,16 @@ select (('{"article":' || coalesce((
           )
         ) as t11
         limit 1
-      ), 'null') || '}')))), '"\u0000"') as i
+      ), 'null')) as i
       from "related_item" as t10
       where t10.article_id = t1.id
       order by t10.position asc
     ) as l
-  ), '') || '],"capture":') || ((
-    select (((('{"sha256":' || to_json(t12.sha256::text)::text) ||
-    ',"url":') || ((coalesce(to_json(cast(t12.url as text))::text, 'null') ||
-    ',"capturedAt":') || coalesce(to_json(to_char(date_trunc('milliseconds', t12.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, 'null'))) || (((
-    ',"declaredMediaType":' || coalesce(to_json(t12.declared_media_type::text)::text, 'null')) ||
-    ',"basis":') || (case when t12.basis is null then 'null' else coalesce((('"' || case when t12.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t12.basis::text end) || '"'), '"\u0000"') end || '}')))
+  ), ''), coalesce((
+    select format('{"sha256":%s,"url":%s,"capturedAt":%s,"declaredMediaType":%s,"basis":%s}', coalesce(to_json(t12.sha256::text), '"\u0000"'), coalesce(to_json(cast(t12.url as text)), 'null'), coalesce(to_json(to_char(date_trunc('milliseconds', t12.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'null'), coalesce(to_json(t12.declared_media_type::text), 'null'), case when t12.basis is null then 'null' else format('"%s"', case when t12.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t12.basis::text else '"\u0000"' end) end)
     from "capture" as t12
     where t12.sha256 = t1.sha256
-  ) || '}'))))), '"\u0000"')
+  ), '"\u0000"'))
   from "article" as t1
   where (exists (
     select "article_entry".article_id
@@ -157,4 +115,4 @@ select (('{"article":' || coalesce((
   )) and (t1.url_key = cast($1 as text))
   order by t1.id desc
   limit 1
-), 'null')) || '}') as data
+), 'null')) as data

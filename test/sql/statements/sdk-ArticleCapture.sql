@@ -1,27 +1,19 @@
 -- $1: "0198c5e0-0000-7000-8000-000000000001"
-select (('{"article":' || coalesce((
-  select coalesce((('{"capture":' || (
-    select ((((('{"sha256":' || to_json(t2.sha256::text)::text) || (
-    ',"byteLength":' || t2.byte_length::int4::text)) || ((',"mediaType":' || to_json(t2.media_type::text)::text) ||
-    ',"encoding":')) || (((to_json(t2.encoding::text)::text || ',"parserVersion":') || to_json(t2.parser_version::text)::text) || ((
-    ',"receivedAt":' || to_json(to_char(date_trunc('milliseconds', t2.received_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text) ||
-    ',"url":'))) || ((((coalesce(to_json(cast(t2.url as text))::text, 'null') ||
-    ',"capturedAt":') || coalesce(to_json(to_char(date_trunc('milliseconds', t2.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text, 'null')) || ((
-    ',"declaredMediaType":' || coalesce(to_json(t2.declared_media_type::text)::text, 'null')) ||
-    ',"basis":')) || (((case when t2.basis is null then 'null' else coalesce((('"' || case when t2.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t2.basis::text end) || '"'), '"\u0000"') end ||
-    ',"raw":') || to_json(t2.raw::text)::text) || ((',"remainder":[' || coalesce((
+select format('{"article":%s}', coalesce((
+  select format('{"capture":%s}', coalesce((
+    select format('{"sha256":%s,"byteLength":%s,"mediaType":%s,"encoding":%s,"parserVersion":%s,"receivedAt":%s,"url":%s,"capturedAt":%s,"declaredMediaType":%s,"basis":%s,"raw":%s,"remainder":[%s]}', coalesce(to_json(t2.sha256::text), '"\u0000"'), coalesce(t2.byte_length::int4::text, '"\u0000"'), coalesce(to_json(t2.media_type::text), '"\u0000"'), coalesce(to_json(t2.encoding::text), '"\u0000"'), coalesce(to_json(t2.parser_version::text), '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', t2.received_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), coalesce(to_json(cast(t2.url as text)), 'null'), coalesce(to_json(to_char(date_trunc('milliseconds', t2.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'null'), coalesce(to_json(t2.declared_media_type::text), 'null'), case when t2.basis is null then 'null' else format('"%s"', case when t2.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t2.basis::text else '"\u0000"' end) end, coalesce(to_json(t2.raw::text), '"\u0000"'), coalesce((
       select string_agg(l.i, ',')
       from (
-        select coalesce(((('{"start":' || t3.start::int4::text) || ',"end":') || (t3.end::int4::text || '}')), '"\u0000"') as i
+        select format('{"start":%s,"end":%s}', coalesce(t3.start::int4::text, '"\u0000"'), coalesce(t3.end::int4::text, '"\u0000"')) as i
         from (
           select *
           from jsonb_to_recordset(t2.remainder) as record("start" int4, "end" int4)
         ) as t3
       ) as l
-    ), '')) || ']}'))))
+    ), ''))
     from "capture" as t2
     where t2.sha256 = t1.sha256
-  )) || '}'), '"\u0000"')
+  ), '"\u0000"'))
   from "article" as t1
   where (exists (
     select "article_entry".article_id
@@ -30,4 +22,4 @@ select (('{"article":' || coalesce((
   )) and (t1.id = cast($1 as uuid))
   order by t1.id desc
   limit 1
-), 'null')) || '}') as data
+), 'null')) as data

@@ -1,15 +1,9 @@
 -- $1: ["AMBIGUOUS"]
-select coalesce((('{"relatedItems":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((((('{"id":"RelatedItem:' || t1.id::text) || '","position":') || ((t1.position::int4::text ||
-  ',"teaser":') || to_json(t1.teaser::text)::text)) || (((',"truncated":' || t1.truncated::boolean::text) ||
-  ',"url":') || (coalesce(to_json(cast(t1.url as text))::text, 'null') ||
-  ',"published":'))) || ((((case when t1.published_value is not null then ((((
-  '{"value":' || to_json(cast(t1.published_value as text))::text) || (
-  ',"precision":"' || case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text end)) || (('","basis":"' || case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text end) || '","text":')) || (((coalesce(to_json(t1.published_text::text)::text, 'null') ||
-  ',"earliest":') || to_json(cast(t1.published_earliest as text))::text) || ((
-  ',"latest":' || to_json(cast(t1.published_latest as text))::text) || '}'))) else 'null' end ||
-  ',"resolution":') || (
-    select (('"' || case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text end) || '"')
+select format('{"relatedItems":%s}', (
+  select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
+  '{"id":"RelatedItem:%s","position":%s,"teaser":%s,"truncated":%s,"url":%s,"published":%s,"resolution":%s,"article":%s,"candidates":[%s],"onArticle":%s}', t1.id, t1.position::int4, to_json(t1.teaser::text), t1.truncated::boolean::text, coalesce(to_json(cast(t1.url as text)), 'null'), case when t1.published_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t1.published_value as text)), '"\u0000"'), case when t1.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t1.published_precision::text else '"\u0000"' end, case when t1.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t1.published_basis::text else '"\u0000"' end, coalesce(to_json(t1.published_text::text), 'null'), coalesce(to_json(cast(t1.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t1.published_latest as text)), '"\u0000"')) else 'null' end, (
+    select format('"%s"', case when "computed".value::text in ('AMBIGUOUS', 'RESOLVED', 'UNRESOLVED') then "computed".value::text else '"\u0000"' end)
     from (
       select (
         select case count(*)
@@ -23,8 +17,8 @@ select coalesce((('{"relatedItems":' || (
         where "related_candidate".related_item_id = t1.id
       ) as value offset 0
     ) as computed
-  )) || (',"article":' || coalesce((
-    select coalesce(((('{"id":"Article:' || t2.id::text) || '","title":') || (to_json(t2.title::text)::text || '}')), '"\u0000"')
+  ), coalesce((
+    select format('{"id":"Article:%s","title":%s}', t2.id, to_json(t2.title::text))
     from (
       select "visible_article".*
       from "visible_article"
@@ -36,10 +30,10 @@ select coalesce((('{"relatedItems":' || (
       )
     ) as t2
     limit 1
-  ), 'null'))) || (((',"candidates":[' || coalesce((
+  ), 'null'), coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((('{"id":"Article:' || t3.id::text) || '","title":') || (to_json(t3.title::text)::text || '}')), '"\u0000"') as i
+      select format('{"id":"Article:%s","title":%s}', t3.id, to_json(t3.title::text)) as i
       from (
         select "visible_article".*
         from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
@@ -47,12 +41,11 @@ select coalesce((('{"relatedItems":' || (
       ) as t3
       order by t3.id asc
     ) as l
-  ), '')) || '],"onArticle":') || ((
-    select ((('{"id":"Article:' || t4.id::text) || '","title":') || (to_json(t4.title::text)::text || '}'))
+  ), ''), coalesce((
+    select format('{"id":"Article:%s","title":%s}', t4.id, to_json(t4.title::text))
     from "article" as t4
     where t4.id = t1.article_id
-  ) || '}')))), '"\u0000"'), ',') filter (where t1."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('cpews4gz5hl6', t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null'))) || ((
-  ',"hasNextPage":' || (count(*) > 20)::boolean::text) || '}}'))
+  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('cpews4gz5hl6', t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "related_item" as t1
@@ -75,4 +68,4 @@ select coalesce((('{"relatedItems":' || (
     limit 21
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

@@ -1,8 +1,7 @@
-select coalesce((('{"sources":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((('{"id":"Source:' || t1.id::text) || ('","slug":' || to_json(t1.slug::text)::text)) || ((
-  ',"name":' || to_json(t1.name::text)::text) || '}')), '"\u0000"'),
-  ',') filter (where t1."#" <= 20), '')) || ('],"pageInfo":{"endCursor":' || coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3qmu3u7fl1blm', t1.sort_name::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text)::text, 'null'))) || ((
-  ',"hasNextPage":' || (count(*) > 20)::boolean::text) || '}}'))
+select format('{"sources":%s}', (
+  select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
+  '{"id":"Source:%s","slug":%s,"name":%s}', t1.id, to_json(t1.slug::text), to_json(t1.name::text)),
+  ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3qmu3u7fl1blm', t1.sort_name::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.sort_name asc, t1.id asc) as "#"
     from "source" as t1
@@ -15,4 +14,4 @@ select coalesce((('{"sources":' || (
     limit 21
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

@@ -1,10 +1,9 @@
 -- $1: "DAY"
 -- $2: "MONTH"
-select (('{"timeline":[' || coalesce((
+select format('{"timeline":[%s]}', coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"period":' || to_json(cast(t1.period as text))::text) ||
-    ',"count":') || (t1.count::int4::text || '}')), '"\u0000"') as i
+    select format('{"period":%s,"count":%s}', coalesce(to_json(cast(t1.period as text)), '"\u0000"'), coalesce(t1.count::int4::text, '"\u0000"')) as i
     from (
       select to_char("article_entry".dated, 'YYYY-MM') as "period", count(*) as "count", null::uuid as "source_id", null::uuid as "speaker_id"
       from "article_entry"
@@ -13,4 +12,4 @@ select (('{"timeline":[' || coalesce((
     ) as t1
     order by t1.period asc
   ) as l
-), '')) || ']}') as data
+), '')) as data

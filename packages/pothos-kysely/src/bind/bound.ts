@@ -59,14 +59,14 @@ export class Bound<T> {
    * { ships(name: "Argo") { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where (t1.name = $1)
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   get value(): RawBuilder<T> {
@@ -97,14 +97,14 @@ export class Bound<T> {
    * { ships(year: 1800) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where (cast($1 as int4) > t1.built)
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   as(type: SqlType): RawBuilder<T> {
@@ -136,13 +136,13 @@ export class Bound<T> {
    * { ships { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   get given(): boolean {
@@ -166,14 +166,14 @@ export class Bound<T> {
    * { ships(builtBefore: 1850) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where (t1.built < $1)
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   when<Result>(make: (bound: Bound<NonNullable<T>>) => Result): Result | undefined {
@@ -198,14 +198,14 @@ export class Bound<T> {
    * { ships(newest: true) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where (t1.built > $1)
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   known(): T {
@@ -232,14 +232,14 @@ export class Bound<T> {
    * { ships(words: "go") { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where (t1.name like $1)
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   map<Result>(change: (value: T) => Result): Bound<Result> {
@@ -268,14 +268,14 @@ export class Bound<T> {
    * { voyages { cargo } }
    * ```
    * ```sql
-   * select (('{"voyages":[' || coalesce((
+   * select format('{"voyages":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select (('{"cargo":' || coalesce(to_json(t1.cargo::text)::text, 'null')) || '}') as i
+   *     select format('{"cargo":%s}', coalesce(to_json(t1.cargo::text), 'null')) as i
    *     from "voyages" as t1
    *     where (t1.secret_of = cast($1 as text))
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   at<Name extends keyof NonNullable<T> & string>(name: Name): Bound<At<T, Name>> {
@@ -299,14 +299,14 @@ export class Bound<T> {
    * { ships(names: ["Argo", "Calypso"]) { name } }
    * ```
    * ```sql
-   * select (('{"ships":[' || coalesce((
+   * select format('{"ships":[%s]}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+   *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
    *     from "ships" as t1
    *     where ((t1.name = $1 or t1.name = $2))
    *   ) as l
-   * ), '')) || ']}') as data
+   * ), '')) as data
    * ```
    */
   items(): readonly Bound<Item<T>>[] {

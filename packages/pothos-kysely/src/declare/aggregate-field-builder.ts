@@ -45,7 +45,7 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { heaviest } }
    * ```
    * ```sql
-   * select (('{"ships":{"heaviest":' || (
+   * select format('{"ships":{"heaviest":%s}}', (
    *   select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
    *     select case
    *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
@@ -61,7 +61,7 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    *       from "ships" as t2
    *     ) as value offset 0
    *   ) as computed
-   * )) || '}}') as data
+   * )) as data
    * ```
    */
   aggregate<
@@ -105,10 +105,10 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { rigs { ships } } }
    * ```
    * ```sql
-   * select (('{"ships":{"rigs":[' || coalesce((
+   * select format('{"ships":{"rigs":[%s]}}', coalesce((
    *   select string_agg(l.i, ',')
    *   from (
-   *     select coalesce((('{"ships":' || t3.ships::int4::text) || '}'), '"\u0000"') as i
+   *     select format('{"ships":%s}', coalesce(t3.ships::int4::text, '"\u0000"')) as i
    *     from (
    *       select "ships".rig, cast(count(*) as integer) as "ships"
    *       from (
@@ -118,7 +118,7 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    *       group by "ships".rig
    *     ) as t3
    *   ) as l
-   * ), '')) || ']}}') as data
+   * ), '')) as data
    * ```
    */
   facet<Facet extends TableName<Types>>(
@@ -161,10 +161,10 @@ export class KyselyAggregateFieldBuilder<Types extends SchemaTypes, Table extend
    * { ships { facets { ships } } }
    * ```
    * ```sql
-   * select coalesce((('{"ships":{"facets":{"ships":' || ((
+   * select format('{"ships":{"facets":{"ships":%s}}}', coalesce(((
    *   select count(*)
    *   from "ships" as t2
-   * ))::int4::text) || '}}}'), '"\u0000"') as data
+   * ))::int4::text, '"\u0000"')) as data
    * ```
    */
   aggregates(

@@ -27,12 +27,12 @@ declare global {
        * { shipByName(name: "Argo") { name } }
        * ```
        * ```sql
-       * select (('{"shipByName":' || coalesce((
-       *   select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"')
+       * select format('{"shipByName":%s}', coalesce((
+       *   select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"'))
        *   from "ships" as t1
        *   where (t1.name = $1)
        *   limit 1
-       * ), 'null')) || '}') as data
+       * ), 'null')) as data
        * ```
        */
       kyselyField: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
@@ -55,15 +55,15 @@ declare global {
        * { ports { name } }
        * ```
        * ```sql
-       * select (('{"ports":[' || coalesce((
+       * select format('{"ports":[%s]}', coalesce((
        *   select string_agg(l.i, ',')
        *   from (
-       *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+       *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
        *     from "ports" as t1
        *     order by t1.name asc
        *     limit 50
        *   ) as l
-       * ), '')) || ']}') as data
+       * ), '')) as data
        * ```
        */
       kyselyList: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(
@@ -90,9 +90,10 @@ declare global {
        * { ships(first: 10) { nodes { name } pageInfo { endCursor } } }
        * ```
        * ```sql
-       * select (('{"ships":' || (
-       *   select ((('{"nodes":[' || coalesce(string_agg(coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"'),
-       *   ',') filter (where t1."#" <= 10), '')) || '],"pageInfo":{"endCursor":') || (coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2q2kmyg8maoz0', t1.built::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 10))[1])::text)::text, 'null') || '}}'))
+       * select format('{"ships":%s}', (
+       *   select format('{"nodes":[%s],"pageInfo":{"endCursor":%s}}', coalesce(string_agg(format(
+       *   '{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')),
+       *   ',') filter (where t1."#" <= 10), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2q2kmyg8maoz0', t1.built::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 10))[1])::text), 'null'))
        *   from (
        *     select t1.*, row_number() over ( order by t1.built desc nulls last, t1.id desc) as "#"
        *     from "ships" as t1
@@ -100,7 +101,7 @@ declare global {
        *     limit 11
        *   ) as t1
        *   having true
-       * )) || '}') as data
+       * )) as data
        * ```
        */
       kyselyConnection: <Table extends TableName<Types>, Args extends InputFieldMap = Record<never, never>>(

@@ -69,11 +69,11 @@ declare global {
        * { harbour { name } }
        * ```
        * ```sql
-       * select coalesce((('{"harbour":' || (
-       *   select (('{"name":' || to_json(t1.name::text)::text) || '}')
+       * select format('{"harbour":%s}', coalesce((
+       *   select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"'))
        *   from "ports" as t1
        *   limit 1
-       * )) || '}'), '"\u0000"') as data
+       * ), '"\u0000"')) as data
        * ```
        */
       kyselyRef: <Table extends TableName<Types>>(
@@ -95,12 +95,12 @@ declare global {
        * { ship { id name } }
        * ```
        * ```sql
-       * select coalesce((('{"ship":' || (
-       *   select ((('{"id":"Ship:' || t1.id::text) || '","name":') || (to_json(t1.name::text)::text || '}'))
+       * select format('{"ship":%s}', coalesce((
+       *   select format('{"id":%s,"name":%s}', coalesce((('"Ship:' || t1.id::text) || '"'), '"\u0000"'), coalesce(to_json(t1.name::text), '"\u0000"'))
        *   from "ships" as t1
        *   order by t1.id asc
        *   limit 1
-       * )) || '}'), '"\u0000"') as data
+       * ), '"\u0000"')) as data
        * ```
        */
       kyselyObject: <Table extends TableName<Types>>(
@@ -121,8 +121,8 @@ declare global {
        * { ship { tonnage } }
        * ```
        * ```sql
-       * select coalesce((('{"ship":' || (
-       *   select (('{"tonnage":' || case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
+       * select format('{"ship":%s}', coalesce((
+       *   select format('{"tonnage":%s}', coalesce(case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
        *     select case
        *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
        *     when digits not like '%e%' then digits
@@ -130,11 +130,11 @@ declare global {
        *     else cast(cast(digits as numeric) as text)
        *     end
        *     from cast(cast(t1.tonnage as float8) as text) as digits
-       *   ) end) || '}')
+       *   ) end, '"\u0000"'))
        *   from "ships" as t1
        *   order by t1.id asc
        *   limit 1
-       * )) || '}'), '"\u0000"') as data
+       * ), '"\u0000"')) as data
        * ```
        */
       kyselyObjectFields: <Table extends TableName<Types>>(
@@ -162,21 +162,21 @@ declare global {
        * { finds { ... on Ship { name } ... on Entry { words } } }
        * ```
        * ```sql
-       * select (('{"finds":[' || coalesce((
+       * select format('{"finds":[%s]}', coalesce((
        *   select string_agg(l.i, ',')
        *   from (
        *     select coalesce(case t1.type when 'Ship' then (
-       *       select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+       *       select format('{"name":%s}', coalesce(to_json(t2.name::text), '"\u0000"'))
        *       from "ships" as t2
        *       where t2.id = t1.id
        *     ) when 'Entry' then (
-       *       select coalesce((('{"words":' || to_json(t3.words::text)::text) || '}'), '"\u0000"')
+       *       select format('{"words":%s}', coalesce(to_json(t3.words::text), '"\u0000"'))
        *       from "entries" as t3
        *       where t3.id = t1.id
        *     ) end, 'null') as i
        *     from "find" as t1
        *   ) as l
-       * ), '')) || ']}') as data
+       * ), '')) as data
        * ```
        */
       kyselyUnion: <Table extends TableName<Types>>(
@@ -200,10 +200,9 @@ declare global {
        * { ships(first: 2) { edges { rig node { name } } } }
        * ```
        * ```sql
-       * select (('{"ships":' || (
-       *   select (('{"edges":[' || coalesce(string_agg(coalesce(((('{"rig":' || to_json(t1.rig::text)::text) ||
-       *   ',"node":{"name":') || (to_json(t1.name::text)::text || '}}')), '"\u0000"'),
-       *   ',') filter (where t1."#" <= 2), '')) || ']}')
+       * select format('{"ships":%s}', (
+       *   select format('{"edges":[%s]}', coalesce(string_agg(format('{"rig":%s,"node":{"name":%s}}', coalesce(to_json(t1.rig::text), '"\u0000"'), coalesce(to_json(t1.name::text), '"\u0000"')),
+       *   ',') filter (where t1."#" <= 2), ''))
        *   from (
        *     select t1.*, row_number() over ( order by t1.name asc, t1.id asc) as "#"
        *     from "ships" as t1
@@ -211,7 +210,7 @@ declare global {
        *     limit 3
        *   ) as t1
        *   having true
-       * )) || '}') as data
+       * )) as data
        * ```
        */
       kyselyConnectionObject: <Table extends TableName<Types>>(
@@ -246,10 +245,10 @@ declare global {
        * { ships { numbers { oldest } } }
        * ```
        * ```sql
-       * select (('{"ships":{"numbers":{"oldest":' || coalesce(((
+       * select format('{"ships":{"numbers":{"oldest":%s}}}', coalesce(((
        *   select min(t2.built)
        *   from "ships" as t2
-       * ))::int4::text, 'null')) || '}}}') as data
+       * ))::int4::text, 'null')) as data
        * ```
        */
       kyselyAggregateObject: <Table extends TableName<Types>>(
@@ -274,11 +273,11 @@ declare global {
        * { node(id: "Ship:00000002-0000-4000-8000-000000000001") { ... on Ship { name } } }
        * ```
        * ```sql
-       * select (('{"node":' || coalesce((
-       *   select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"')
+       * select format('{"node":%s}', coalesce((
+       *   select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"'))
        *   from "ships" as t1
        *   where t1.id = cast($1 as text)::uuid
-       * ), 'null')) || '}') as data
+       * ), 'null')) as data
        * ```
        */
       kyselyNodeFields: (options?: { readonly greatest?: number }) => void

@@ -29,16 +29,16 @@ export class KyselyFieldBuilder<
    * { ship { homePort { name } } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select (('{"homePort":' || coalesce((
-   *     select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+   * select format('{"ship":%s}', coalesce((
+   *   select format('{"homePort":%s}', coalesce((
+   *     select format('{"name":%s}', coalesce(to_json(t2.name::text), '"\u0000"'))
    *     from "ports" as t2
    *     where t2.id = t1.home_port_id
-   *   ), 'null')) || '}')
+   *   ), 'null'))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   relation<
@@ -86,11 +86,11 @@ export class KyselyFieldBuilder<
    * { ship { crew { name } } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select (('{"crew":[' || coalesce((
+   * select format('{"ship":%s}', coalesce((
+   *   select format('{"crew":[%s]}', coalesce((
    *     select string_agg(l.i, ',')
    *     from (
-   *       select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"') as i
+   *       select format('{"name":%s}', coalesce(to_json(t2.name::text), '"\u0000"')) as i
    *       from "sailors" as t2
    *       where exists (
    *         select
@@ -99,11 +99,11 @@ export class KyselyFieldBuilder<
    *       )
    *       order by t2.name asc
    *     ) as l
-   *   ), '')) || ']}')
+   *   ), ''))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   relatedMany<
@@ -144,10 +144,10 @@ export class KyselyFieldBuilder<
    * { ship { voyages(first: 2) { nodes { cargo } } } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select (('{"voyages":' || (
-   *     select (('{"nodes":[' || coalesce(string_agg((('{"cargo":' || coalesce(to_json(t2.cargo::text)::text, 'null')) || '}'),
-   *     ',') filter (where t2."#" <= 2), '')) || ']}')
+   * select format('{"ship":%s}', coalesce((
+   *   select format('{"voyages":%s}', (
+   *     select format('{"nodes":[%s]}', coalesce(string_agg(format('{"cargo":%s}', coalesce(to_json(t2.cargo::text), 'null')),
+   *     ',') filter (where t2."#" <= 2), ''))
    *     from (
    *       select t2.*, row_number() over ( order by t2.sailed_at asc, t2.id asc) as "#"
    *       from "voyages" as t2
@@ -156,11 +156,11 @@ export class KyselyFieldBuilder<
    *       limit 3
    *     ) as t2
    *     having true
-   *   )) || '}')
+   *   ))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   relatedConnection<

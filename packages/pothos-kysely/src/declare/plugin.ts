@@ -21,6 +21,11 @@ type FieldResolver<Types extends SchemaTypes> =
   | undefined
 type AbstractConfig = PothosInterfaceTypeConfig | PothosUnionTypeConfig
 
+interface GivenTable {
+  readonly visible?: Callback<Conditions>
+  readonly required?: readonly string[]
+}
+
 export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   readonly #released = new Map<string, Released>()
   /** The abstract types whose `resolveType` only those wrapped who may be passed over. */
@@ -75,10 +80,10 @@ export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {
     const options = optionsOf(this.builder)
-    const tables: Readonly<Record<string, { readonly visible?: Callback<Conditions> } | undefined>> =
-      options.tables ?? {}
+    const tables: Readonly<Record<string, GivenTable | undefined>> = options.tables ?? {}
     const facts: SchemaFacts = {
       visible: Object.fromEntries(Object.entries(tables).map(([table, given]) => [table, given?.visible])),
+      required: Object.fromEntries(Object.entries(tables).map(([table, given]) => [table, given?.required])),
       bounds: { ...wideBounds, ...options.bounds },
       cache: { ...standardCacheSizes, ...options.cache },
       pageLength: pageLengthOf(this.builder),

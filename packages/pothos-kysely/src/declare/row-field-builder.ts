@@ -52,12 +52,12 @@ export class RowFieldBuilder<
    * { ship { name built } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select ((('{"name":' || to_json(t1.name::text)::text) || ',"built":') || (coalesce(t1.built::int4::text, 'null') || '}'))
+   * select format('{"ship":%s}', coalesce((
+   *   select format('{"name":%s,"built":%s}', coalesce(to_json(t1.name::text), '"\u0000"'), coalesce(t1.built::int4::text, 'null'))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   column<const Name extends ColumnNames<Types, Own>, Type extends TypeParam<Types> = 'String'>(
@@ -92,12 +92,12 @@ export class RowFieldBuilder<
    * { ship { age(in: 1900) } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select (('{"age":' || coalesce((cast($1 as int4) - t1.built)::int4::text, 'null')) || '}')
+   * select format('{"ship":%s}', coalesce((
+   *   select format('{"age":%s}', coalesce((cast($1 as int4) - t1.built)::int4::text, 'null'))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   expression<
@@ -132,9 +132,9 @@ export class RowFieldBuilder<
    * { port { position { latitude } } }
    * ```
    * ```sql
-   * select coalesce((('{"port":' || (
-   *   select (('{"position":' || case when t1.country is not null then ((
-   *   '{"latitude":' || case when cast(t1.latitude as float8) = 0 then '0' when abs(cast(t1.latitude as float8)) between 1e-4 and 1e+14 then cast(cast(t1.latitude as float8) as text) else (
+   * select format('{"port":%s}', coalesce((
+   *   select format('{"position":%s}', case when t1.country is not null then format(
+   *   '{"latitude":%s}', coalesce(case when cast(t1.latitude as float8) = 0 then '0' when abs(cast(t1.latitude as float8)) between 1e-4 and 1e+14 then cast(cast(t1.latitude as float8) as text) else (
    *     select case
    *     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
    *     when digits not like '%e%' then digits
@@ -142,11 +142,11 @@ export class RowFieldBuilder<
    *     else cast(cast(digits as numeric) as text)
    *     end
    *     from cast(cast(t1.latitude as float8) as text) as digits
-   *   ) end) || '}') else 'null' end) || '}')
+   *   ) end, '"\u0000"')) else 'null' end)
    *   from "ports" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   within<Table extends Own, Args extends InputFieldMap = Record<never, never>>(
@@ -176,13 +176,13 @@ export class RowFieldBuilder<
    * { voyage { passage { arrivedAt } } }
    * ```
    * ```sql
-   * select coalesce((('{"voyage":' || (
-   *   select (('{"passage":' || case when t1.arrived_at is not null then ((
-   *   '{"arrivedAt":' || to_json(t1.arrived_at::text)::text) || '}') else 'null' end) || '}')
+   * select format('{"voyage":%s}', coalesce((
+   *   select format('{"passage":%s}', case when t1.arrived_at is not null then format(
+   *   '{"arrivedAt":%s}', coalesce(to_json(t1.arrived_at::text), '"\u0000"')) else 'null' end)
    *   from "voyages" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   embedded<
@@ -224,12 +224,13 @@ export class RowFieldBuilder<
    * { ship { name greeting } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
-   *   select ((('{"name":' || to_json(t1.name::text)::text) || ',"$row":') || (json_build_object('name', t1.name)::text || '}'))
+   * select format('{"ship":%s}', coalesce((
+   *   select ((('{"name":' || coalesce(to_json(t1.name::text)::text, '"\u0000"')) ||
+   *   ',"$row":') || (json_build_object('name', t1.name)::text || '}'))
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   resolved<
@@ -279,12 +280,12 @@ export class RowFieldBuilder<
    * { ship { initials } }
    * ```
    * ```sql
-   * select coalesce((('{"ship":' || (
+   * select format('{"ship":%s}', coalesce((
    *   select (('{"initials":"\u00000 ' || json_build_object('name', t1.name)::text) || '"\u0000}')
    *   from "ships" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   finished<
@@ -323,12 +324,12 @@ export class RowFieldBuilder<
    * { entry { lines { text } } }
    * ```
    * ```sql
-   * select coalesce((('{"entry":' || (
+   * select format('{"entry":%s}', coalesce((
    *   select (('{"lines":"\u00000 ' || json_build_object('words', t1.words)::text) || '"\u0000}')
    *   from "entries" as t1
    *   order by t1.id asc
    *   limit 1
-   * )) || '}'), '"\u0000"') as data
+   * ), '"\u0000"')) as data
    * ```
    */
   finishedMany<

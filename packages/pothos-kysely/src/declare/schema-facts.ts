@@ -20,6 +20,8 @@ export interface Released {
 /** What the plugin knows beside types and fields. Held in the `extensions` of the schema. */
 export interface SchemaFacts {
   readonly visible: Readonly<Record<string, Callback<Conditions> | undefined>>
+  /** The columns of each table that are never null. */
+  readonly required: Readonly<Record<string, readonly string[] | undefined>>
   readonly bounds: Bounds
   readonly cache: CacheSizes
   readonly pageLength: PageLength

@@ -199,6 +199,11 @@ export type ShapeIn<Types extends SchemaTypes, Ref> = OutputShape<Types, Ref>
 export interface TableOptions<Types extends SchemaTypes, Table extends TableName<Types>> {
   /** Which rows there are for this request. Holds wherever the table is read: lists, relations, counts, nodes. */
   readonly visible?: (eb: Builder<Types, Table>, context: Bound<Types['Context']>) => Conditions
+  /**
+   * Columns that the database keeps from being null. Postgres then need not look at each value of a field whose type is
+   * not null. Must hold for queries that stand in for the table, too (`from`).
+   */
+  readonly required?: readonly Column<RowOf<Types, Table>>[]
 }
 
 /** Other plugins, by their names, whose wrappers are not needed where Postgres answers alone. */

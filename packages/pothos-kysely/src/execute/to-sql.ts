@@ -27,14 +27,14 @@ export interface ToSqlOptions {
  * { ships { name } }
  * ```
  * ```sql
- * select (('{"ships":[' || coalesce((
+ * select format('{"ships":[%s]}', coalesce((
  *   select string_agg(l.i, ',')
  *   from (
- *     select coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"') as i
+ *     select format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')) as i
  *     from "ships" as t1
  *     limit 3
  *   ) as l
- * ), '')) || ']}') as data
+ * ), '')) as data
  * ```
  */
 export function toSQL(

@@ -14,8 +14,9 @@ import { declaredType } from '../declare/declared-type.ts'
 import type { SchemaFacts } from '../declare/schema-facts.ts'
 import type { Plan, PlanField } from '../plan/plan.ts'
 import type { Finisher } from './finisher.ts'
+import type { Row } from './row.ts'
 import type { Scope } from './scope.ts'
-import { marked, type Text } from './text.ts'
+import type { Text } from './text.ts'
 
 /**
  * `response`: the text is the answer itself. `rows`: it is what execution resolves over, with what
@@ -106,11 +107,9 @@ export class Compilation {
     return type
   }
 
-  /**
-   * What must not be missing. The whole answer is given up where it is; ordinary execution has to know of which field.
-   */
-  required(text: Text): Text {
-    return this.mode === 'rows' ? marked(text) : text
+  /** Whether the database keeps a column from being null. */
+  hasAlways({ naming: { table, columns } }: Row, column: string): boolean {
+    return columns === undefined && this.facts.required[table]?.includes(column) === true
   }
 
   /** Makes a field; what is the caller's fault becomes an error of this field alone. */

@@ -22,8 +22,11 @@ export function fieldText(
 ): Text {
   const type = compilation.typeOf(field)
   switch (declaration.kind) {
-    case 'column':
-      return leafText(compilation, type, columnOf(rowOf(scope), declaration.column))
+    case 'column': {
+      const row = rowOf(scope)
+      const isAlways = compilation.hasAlways(row, declaration.column)
+      return leafText(compilation, type, columnOf(row, declaration.column), isAlways)
+    }
     case 'expression': {
       const expression = declaration.sql(
         expressionBuilder() as never,

@@ -21,21 +21,21 @@ export type JsonColumns<Row> = { readonly [Name in keyof Row & string]: SqlType 
  * { entry { remarks { text } } }
  * ```
  * ```sql
- * select coalesce((('{"entry":' || (
- *   select (('{"remarks":[' || coalesce((
+ * select format('{"entry":%s}', coalesce((
+ *   select format('{"remarks":[%s]}', coalesce((
  *     select string_agg(l.i, ',')
  *     from (
- *       select coalesce((('{"text":' || to_json(t2.text::text)::text) || '}'), '"\u0000"') as i
+ *       select format('{"text":%s}', coalesce(to_json(t2.text::text), '"\u0000"')) as i
  *       from (
  *         select *
  *         from jsonb_to_recordset(t1.remarks) as record("at" int4, "text" text)
  *       ) as t2
  *     ) as l
- *   ), '')) || ']}')
+ *   ), ''))
  *   from "entries" as t1
  *   order by t1.id asc
  *   limit 1
- * )) || '}'), '"\u0000"') as data
+ * ), '"\u0000"')) as data
  * ```
  */
 export function jsonRows<Row>(
@@ -64,9 +64,9 @@ export function jsonRows<Row>(
  * { ship { dimensions { beam } } }
  * ```
  * ```sql
- * select coalesce((('{"ship":' || (
- *   select (('{"dimensions":' || coalesce((
- *     select coalesce((('{"beam":' || case when cast(t2.beam as float8) = 0 then '0' when abs(cast(t2.beam as float8)) between 1e-4 and 1e+14 then cast(cast(t2.beam as float8) as text) else (
+ * select format('{"ship":%s}', coalesce((
+ *   select format('{"dimensions":%s}', coalesce((
+ *     select format('{"beam":%s}', coalesce(case when cast(t2.beam as float8) = 0 then '0' when abs(cast(t2.beam as float8)) between 1e-4 and 1e+14 then cast(cast(t2.beam as float8) as text) else (
  *       select case
  *       when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
  *       when digits not like '%e%' then digits
@@ -74,18 +74,18 @@ export function jsonRows<Row>(
  *       else cast(cast(digits as numeric) as text)
  *       end
  *       from cast(cast(t2.beam as float8) as text) as digits
- *     ) end) || '}'), '"\u0000"')
+ *     ) end, '"\u0000"'))
  *     from (
  *       select *
  *       from jsonb_to_record(t1.dimensions) as record("length" float8, "beam" float8, "draught" float8)
  *       where t1.dimensions is not null
  *     ) as t2
  *     limit 1
- *   ), 'null')) || '}')
+ *   ), 'null'))
  *   from "ships" as t1
  *   order by t1.id asc
  *   limit 1
- * )) || '}'), '"\u0000"') as data
+ * ), '"\u0000"')) as data
  * ```
  */
 export function jsonRow<Row>(object: Expression<Row | null>, columns: JsonColumns<Row>): RawBuilder<Row> {

@@ -10,22 +10,37 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import { scalarFormOf } from '../declare/declaration.ts'
 import type { Compilation } from './compilation.ts'
 import { floatText } from './float.ts'
-import { around, concatenated, listed, marked, orNull, type Text } from './text.ts'
+import {
+  around,
+  concatenated,
+  faultMark,
+  listed,
+  marked,
+  neverNull,
+  orNull,
+  type Text,
+  textOf,
+} from './text.ts'
 
 /**
  * The JSON text of a value, exactly as `JSON.stringify` would write what its type serialises. `value` is a column or
- * stands in parentheses, and may stand several times in the text: see `computedText`.
+ * stands in parentheses, and may stand several times in the text: see `computedText`. `isAlways`: it is never null.
  */
 export function leafText(
   compilation: Compilation,
   type: GraphQLOutputType,
   value: RawBuilder<unknown>,
+  isAlways = false,
 ): Text {
-  if (!isNonNullType(type)) return nullableText(compilation, type, value)
-  const { ofType } = type
-  return compilation.required(
-    isEnumType(ofType) ? quoted(enumName(ofType, value)) : valueText(compilation, ofType, value),
-  )
+  const named = isNonNullType(type) ? type.ofType : type
+  if (isEnumType(named)) {
+    const name = quoted(enumName(compilation, named, value))
+    if (isNonNullType(type)) return marked(name)
+    return around(marked(name), sql<string>`case when ${value} is null then 'null' else ${marked(name)} end`)
+  }
+  const text = valueText(compilation, named, value)
+  if (isAlways) return neverNull(text)
+  return isNonNullType(type) ? marked(text) : orNull(text)
 }
 
 /** The same for an expression that is more than a column: it is computed once, however often it stands there. */
@@ -42,12 +57,6 @@ export function computedText(
   return around(text, sql<string>`(select ${text} from (select ${value} as value offset 0) as computed)`)
 }
 
-function nullableText(compilation: Compilation, type: GraphQLOutputType, value: RawBuilder<unknown>): Text {
-  if (!isEnumType(type)) return orNull(valueText(compilation, type, value))
-  const name = marked(quoted(enumName(type, value)))
-  return around(name, sql<string>`case when ${value} is null then 'null' else ${name} end`)
-}
-
 function valueText(compilation: Compilation, type: GraphQLOutputType, value: RawBuilder<unknown>): Text {
   if (isListType(type)) {
     const item = leafText(compilation, type.ofType, sql.ref('item.value'))
@@ -56,37 +65,41 @@ function valueText(compilation: Compilation, type: GraphQLOutputType, value: Raw
   }
   if (isNonNullType(type) || !isLeafType(type) || isEnumType(type)) throw new Error(`${type} is not a scalar`)
   const form = scalarFormOf(type)
-  if (form !== undefined) return sql`to_json(${form.sql(value as never)})::text`
+  if (form !== undefined) return textOf(sql`to_json(${form.sql(value as never)})`, 'json')
   switch (type.name) {
     case 'Int':
-      return sql`${value}::int4::text`
+      return textOf(sql`${value}::int4`, 'plain')
     case 'Boolean':
       return sql`${value}::boolean::text`
     case 'Float':
       return floatText(value)
     case 'String':
     case 'ID':
-      return sql`to_json(${value}::text)::text`
+      return textOf(sql`to_json(${value}::text)`, 'json')
     default:
-      return sql`to_json(${value})::text`
+      return textOf(sql`to_json(${value})`, 'json')
   }
 }
 
 /** Names need no escaping: their quotes become part of the texts beside them. */
-function quoted(name: RawBuilder<string>): Text {
+function quoted(name: Text): Text {
   return concatenated(['"', name, '"'])
 }
 
-/** The name of a value; null where the enum does not know it: that is no answer. */
-function enumName(type: GraphQLEnumType, value: RawBuilder<unknown>): RawBuilder<string> {
+/**
+ * The name of a value. Where the enum does not know it, that is no answer: null, or in a response the mark, which makes
+ * the answer no JSON, but one that is found and left to execution.
+ */
+function enumName(compilation: Compilation, type: GraphQLEnumType, value: RawBuilder<unknown>): Text {
   const values = type.getValues()
   const text = sql`${value}::text`
-  if (values.every(({ name, value: inner }) => name === inner)) {
-    const known = sql.join(values.map(({ name }) => sql.lit(name)))
-    return sql`case when ${text} in (${known}) then ${text} end`
-  }
-  const branches = values.map(
-    ({ name, value: inner }) => sql`when ${sql.lit(String(inner))} then ${sql.lit(name)}`,
-  )
-  return sql`case ${text} ${sql.join(branches, sql` `)} end`
+  const isResponse = compilation.mode === 'response'
+  const unknown = isResponse ? sql` else ${sql.lit(faultMark)}` : sql``
+  const name = values.every((one) => one.name === one.value)
+    ? sql<string>`case when ${text} in (${sql.join(values.map((one) => sql.lit(one.name)))}) then ${text}${unknown} end`
+    : sql<string>`case ${text} ${sql.join(
+        values.map((one) => sql`when ${sql.lit(String(one.value))} then ${sql.lit(one.name)}`),
+        sql` `,
+      )}${unknown} end`
+  return isResponse ? neverNull(name) : name
 }

@@ -11,7 +11,7 @@ import { objectText } from './object.ts'
 import { columnOf, type Row } from './row.ts'
 import type { Scope } from './scope.ts'
 import { allOf, visibleConditions } from './source.ts'
-import { concatenated, listed, literal, marked, orNull, type Text } from './text.ts'
+import { concatenated, listed, literal, marked, neverNull, orNull, type Text, textOf } from './text.ts'
 
 /** Keys whose text holds nothing that JSON would have to escape. */
 const plainKeys: ReadonlySet<string> = new Set(['uuid', 'int4', 'int8'])
@@ -19,13 +19,14 @@ const plainKeys: ReadonlySet<string> = new Set(['uuid', 'int4', 'int8'])
 /** The JSON text of `Ship:0198c5e0-...`: readable, and as cheap in SQL as a concatenation. */
 export function globalIdText(compilation: Compilation, field: PlanField, row: Row): Text {
   if (row.key === null) throw new Error(`${field.parent} has no key`)
-  const key = sql`${columnOf(row, row.key)}::text`
-  const keyType = objectFactsOf(compilation.objectType(field.parent))?.keyType ?? 'text'
+  const { keyType = 'text' } = objectFactsOf(compilation.objectType(field.parent)) ?? {}
   const type = compilation.typeOf(field)
+  const key = textOf(columnOf(row, row.key), 'plain')
+  const isAlways = compilation.hasAlways(row, row.key)
   if (!plainKeys.has(keyType))
-    return leafText(compilation, type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`)
-  const text = concatenated([`"${field.parent}:`, sql<string>`${key}`, '"'])
-  return isNonNullType(type) ? compilation.required(text) : orNull(text)
+    return leafText(compilation, type, sql`(${sql.lit(`${field.parent}:`)} || ${key})`, isAlways)
+  const text = concatenated([`"${field.parent}:`, isAlways ? neverNull(key) : key, '"'])
+  return isNonNullType(type) ? marked(text) : orNull(text)
 }
 
 interface GlobalId {
@@ -44,7 +45,7 @@ export function nodeText(compilation: Compilation, field: PlanField, scope: Scop
   const key = decoded.map((one) => one.key).as('text')
   const found = ofType(compilation, type, selections[type] ?? [], key, scope)
   if (!isNonNullType(compilation.typeOf(field))) return found === null ? literal('null') : orNull(found)
-  return compilation.required(found ?? sql<string>`null`)
+  return marked(found ?? sql<string>`null`)
 }
 
 /** Several things by their ids, in the order of the ids. */

@@ -7,7 +7,7 @@ import { selectedText } from './item.ts'
 import { computedText } from './leaf.ts'
 import { objectText } from './object.ts'
 import type { PageScope, Scope } from './scope.ts'
-import { aggregated, literal, orNull, type Text } from './text.ts'
+import { aggregated, literal, marked, orNull, type Text } from './text.ts'
 
 export function edgesText(compilation: Compilation, field: PlanField, page: PageScope, scope: Scope): Text {
   const edge = getNamedType(compilation.typeOf(field)).name
@@ -38,7 +38,7 @@ export function edgeNodeText(
   const named = getNamedType(type)
   const node = selectedText(compilation, named, field, page.row, scope)
   if (isObjectType(named)) return node
-  return isNonNullType(type) ? compilation.required(node) : orNull(node)
+  return isNonNullType(type) ? marked(node) : orNull(node)
 }
 
 /** The page was read from its end where `last` is asked for. */

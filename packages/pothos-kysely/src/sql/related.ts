@@ -22,7 +22,7 @@ export function oneText(compilation: Compilation, field: PlanField, source: Sour
   const alone = target.key !== null && Object.values(source.on ?? {}).includes(target.key)
   const first = alone ? sql`` : sql`${order} limit 1`
   const selected = (text: Text) => sql<string>`(select ${text} from ${from}${where ?? sql``}${first})`
-  if (isNonNullType(type)) return compilation.required(selected(item))
+  if (isNonNullType(type)) return marked(selected(item))
   // Of a union null means that there is none, and what is missing in one is marked already.
   return orNull(selected(isObjectType(getNamedType(type)) ? marked(item) : item))
 }
@@ -74,6 +74,6 @@ export function withinText(
     conditions.map((one) => onRow(row, one)),
     sql` and `,
   )
-  if (isNonNullType(type)) return compilation.required(sql<string>`case when ${condition} then ${inner} end`)
+  if (isNonNullType(type)) return marked(sql<string>`case when ${condition} then ${inner} end`)
   return around(inner, sql<string>`case when ${condition} then ${inner} else 'null' end`)
 }

@@ -12,6 +12,15 @@ const parts = new WeakMap<Text, readonly (string | Text)[]>()
 /** Texts that are never null: they need no mark. */
 const complete = new WeakSet<Text>()
 
+/**
+ * What `format` is given for a text instead of it, where the text is only what Postgres writes of a value: so it is written
+ * once, at its place.
+ */
+const printed = new WeakMap<Text, RawBuilder<unknown>>()
+
+/** Those of them that are JSON. */
+const json = new WeakSet<Text>()
+
 /** Pieces of JSON text one after the other. */
 export function concatenated(pieces: readonly (string | Text)[]): Text {
   const merged: (string | Text)[] = []
@@ -20,13 +29,37 @@ export function concatenated(pieces: readonly (string | Text)[]): Text {
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece
     else merged.push(piece)
   }
-  const texts = merged.map((piece) =>
-    typeof piece === 'string' ? sql<string>`${sql.lit(piece)}` : sql<string>`${piece}`,
-  )
-  const text = balanced(texts)
+  const isComplete = merged.every((piece) => typeof piece === 'string' || complete.has(piece))
+  const isPlain = merged.length < 2
+  const text = isComplete && !isPlain ? formatted(merged) : balanced(merged.map(asText))
   parts.set(text, merged)
-  if (merged.every((piece) => typeof piece === 'string' || complete.has(piece))) complete.add(text)
+  if (isComplete) complete.add(text)
   return text
+}
+
+function asText(piece: string | Text): Text {
+  return typeof piece === 'string' ? sql<string>`${sql.lit(piece)}` : sql<string>`${piece}`
+}
+
+/** Pieces of one `format`: a function of Postgres takes a hundred arguments. */
+const mostFormatted = 150
+
+/**
+ * Pieces that are never null, in one go: each is written to its place, without the texts in between that a chain of `||`
+ * makes. For `format` null is an empty text.
+ */
+function formatted(merged: readonly (string | Text)[]): Text {
+  if (merged.length > mostFormatted) {
+    const groups = Array.from({ length: Math.ceil(merged.length / mostFormatted) }, (_, group) =>
+      formatted(merged.slice(group * mostFormatted, (group + 1) * mostFormatted)),
+    )
+    return formatted(groups)
+  }
+  const form = merged
+    .map((piece) => (typeof piece === 'string' ? piece.replaceAll('%', '%%') : '%s'))
+    .join('')
+  const values = merged.flatMap((piece) => (typeof piece === 'string' ? [] : [printed.get(piece) ?? piece]))
+  return sql<string>`format(${sql.join([sql.lit(form), ...values])})`
 }
 
 /**
@@ -61,12 +94,32 @@ export const faultMark = '"\\u0000"'
 
 /** The text, or the mark that something is missing in it. */
 export function marked(text: Text): Text {
-  return complete.has(text) ? text : never(sql<string>`coalesce(${text}, ${sql.lit(faultMark)})`)
+  return complete.has(text) ? text : otherwise(text, faultMark)
 }
 
 /** The text, or `null`: for what may be missing. */
-export function orNull(text: RawBuilder<unknown>): Text {
-  return never(sql<string>`coalesce(${text}, 'null')`)
+export function orNull(text: Text): Text {
+  return complete.has(text) ? text : otherwise(text, 'null')
+}
+
+function otherwise(text: Text, missing: string): Text {
+  const found = never(sql<string>`coalesce(${text}, ${sql.lit(missing)})`)
+  const value = printed.get(text)
+  if (value !== undefined && json.has(text)) printed.set(found, sql`coalesce(${value}, ${sql.lit(missing)})`)
+  return found
+}
+
+/** The text of a value, as Postgres writes it: of `to_json(...)`, of a number, of a UUID. */
+export function textOf(value: RawBuilder<unknown>, kind: 'json' | 'plain'): Text {
+  const text = sql<string>`${value}::text`
+  printed.set(text, value)
+  if (kind === 'json') json.add(text)
+  return text
+}
+
+/** The same of what the database keeps from being null. */
+export function neverNull(text: Text): Text {
+  return never(text)
 }
 
 /** An expression that is null only where the text in it is. */

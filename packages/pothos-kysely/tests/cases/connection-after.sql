@@ -1,10 +1,10 @@
 -- $1: false
 -- $2: "\u0001 control \u001f 3"
 -- $3: "00000002-0000-4000-8000-000000000019"
-select coalesce((('{"ships":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(coalesce((('{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"'),
-  ',') filter (where t1."#" <= 2), '')) || '],"pageInfo":{"hasNextPage":') || ((count(*) > 2)::boolean::text ||
-  ',"hasPreviousPage":true}}'))
+select format('{"ships":%s}', (
+  select format('{"nodes":[%s],"pageInfo":{"hasNextPage":%s,"hasPreviousPage":true}}', coalesce(string_agg(format(
+  '{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')),
+  ',') filter (where t1."#" <= 2), ''), coalesce((count(*) > 2)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.name asc, t1.id asc) as "#"
     from "ships" as t1
@@ -13,4 +13,4 @@ select coalesce((('{"ships":' || (
     limit 3
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

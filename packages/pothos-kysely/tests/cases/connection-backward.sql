@@ -1,10 +1,10 @@
 -- $1: "Ayr"
 -- $2: "Ayr"
 -- $3: "00000001-0000-4000-8000-000000000006"
-select coalesce((('{"ports":' || (
-  select ((('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) ||
-  ',"country":') || (coalesce(to_json(t1.country::text)::text, 'null') || '}')), '"\u0000"'),
-  ',' order by t1."#" desc) filter (where t1."#" <= 2), '')) || '],"pageInfo":{"hasNextPage":true,"hasPreviousPage":') || ((count(*) > 2)::boolean::text || '}}'))
+select format('{"ports":%s}', (
+  select format('{"nodes":[%s],"pageInfo":{"hasNextPage":true,"hasPreviousPage":%s}}', coalesce(string_agg(format(
+  '{"name":%s,"country":%s}', coalesce(to_json(t1.name::text), '"\u0000"'), coalesce(to_json(t1.country::text), 'null')),
+  ',' order by t1."#" desc) filter (where t1."#" <= 2), ''), coalesce((count(*) > 2)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.country desc nulls first, t1.name asc, t1.id asc) as "#"
     from "ports" as t1
@@ -13,4 +13,4 @@ select coalesce((('{"ports":' || (
     limit 3
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

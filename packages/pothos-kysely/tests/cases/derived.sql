@@ -1,8 +1,8 @@
 -- $1: false
-select (('{"rigs":[' || coalesce((
+select format('{"rigs":[%s]}', coalesce((
   select string_agg(l.i, ',')
   from (
-    select coalesce(((('{"rig":"' || case t1.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' end) || '","ships":') || (t1.ships::int4::text || '}')), '"\u0000"') as i
+    select format('{"rig":"%s","ships":%s}', case t1.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' else '"\u0000"' end, coalesce(t1.ships::int4::text, '"\u0000"')) as i
     from (
       select "ships".rig, count(*)::int as "ships"
       from "ships"
@@ -11,4 +11,4 @@ select (('{"rigs":[' || coalesce((
     ) as t1
     order by t1.rig asc
   ) as l
-), '')) || ']}') as data
+), '')) as data

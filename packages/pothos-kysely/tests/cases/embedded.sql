@@ -1,13 +1,9 @@
 -- $1: false
 -- $2: null
-select (('{"voyages":' || (
-  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"passage":' || case when t1.arrived_at is not null then (((
-  '{"sailedAt":' || to_json(to_char(date_trunc('milliseconds', t1.sailed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text) ||
-  ',"days":') || ((
-    select case
-    when cast("computed".value as float8) = 0 then '0'
-    when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text)
-    else (
+select format('{"voyages":%s}', (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"passage":%s,"ship":%s,"entries":[%s]}', case when t1.arrived_at is not null then format(
+  '{"sailedAt":%s,"days":%s}', coalesce(to_json(to_char(date_trunc('milliseconds', t1.sailed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), (
+    select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
       select case
       when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
       when digits not like '%e%' then digits
@@ -15,14 +11,13 @@ select (('{"voyages":' || (
       else cast(cast(digits as numeric) as text)
       end
       from cast(cast("computed".value as float8) as text) as digits
-    )
-    end
+    ) end, '"\u0000"')
     from (
       select extract(epoch from t1.arrived_at - t1.sailed_at) / 86400 as value offset 0
     ) as computed
-  ) || '}')) else 'null' end) || (',"ship":' || (
-    select (('{"dimensions":' || coalesce((
-      select coalesce(((('{"length":' || case when cast(t3.length as float8) = 0 then '0' when abs(cast(t3.length as float8)) between 1e-4 and 1e+14 then cast(cast(t3.length as float8) as text) else (
+  )) else 'null' end, coalesce((
+    select format('{"dimensions":%s}', coalesce((
+      select format('{"length":%s,"draught":%s}', coalesce(case when cast(t3.length as float8) = 0 then '0' when abs(cast(t3.length as float8)) between 1e-4 and 1e+14 then cast(cast(t3.length as float8) as text) else (
         select case
         when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
         when digits not like '%e%' then digits
@@ -30,7 +25,7 @@ select (('{"voyages":' || (
         else cast(cast(digits as numeric) as text)
         end
         from cast(cast(t3.length as float8) as text) as digits
-      ) end) || ',"draught":') || (coalesce(case when cast(t3.draught as float8) = 0 then '0' when abs(cast(t3.draught as float8)) between 1e-4 and 1e+14 then cast(cast(t3.draught as float8) as text) else (
+      ) end, '"\u0000"'), coalesce(case when cast(t3.draught as float8) = 0 then '0' when abs(cast(t3.draught as float8)) between 1e-4 and 1e+14 then cast(cast(t3.draught as float8) as text) else (
         select case
         when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
         when digits not like '%e%' then digits
@@ -38,34 +33,34 @@ select (('{"voyages":' || (
         else cast(cast(digits as numeric) as text)
         end
         from cast(cast(t3.draught as float8) as text) as digits
-      ) end, 'null') || '}')), '"\u0000"')
+      ) end, 'null'))
       from (
         select *
         from jsonb_to_record(t2.dimensions) as record("length" float8, "beam" float8, "draught" float8)
         where t2.dimensions is not null
       ) as t3
       limit 1
-    ), 'null')) || '}')
+    ), 'null'))
     from "ships" as t2
     where (t2.broken_up = $1) and t2.id = t1.ship_id
-  ))) || ((',"entries":[' || coalesce((
+  ), '"\u0000"'), coalesce((
     select string_agg(l.i, ',')
     from (
-      select (('{"remarks":[' || coalesce((
+      select format('{"remarks":[%s]}', coalesce((
         select string_agg(l.i, ',')
         from (
-          select coalesce(((('{"at":' || t5.at::int4::text) || ',"text":') || (to_json(t5.text::text)::text || '}')), '"\u0000"') as i
+          select format('{"at":%s,"text":%s}', coalesce(t5.at::int4::text, '"\u0000"'), coalesce(to_json(t5.text::text), '"\u0000"')) as i
           from (
             select *
             from jsonb_to_recordset(t4.remarks) as record("at" int4, "text" text)
           ) as t5
         ) as l
-      ), '')) || ']}') as i
+      ), '')) as i
       from "entries" as t4
       where t4.voyage_id = t1.id
       order by t4.position asc
     ) as l
-  ), '')) || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
+  ), '')), ',') filter (where t1."#" <= 2), ''))
   from (
     select t1.*, row_number() over ( order by t1.sailed_at desc, t1.id desc) as "#"
     from "voyages" as t1
@@ -74,4 +69,4 @@ select (('{"voyages":' || (
     limit 3
   ) as t1
   having true
-)) || '}') as data
+)) as data

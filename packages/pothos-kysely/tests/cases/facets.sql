@@ -6,12 +6,12 @@
 -- $6: 1804
 -- $7: false
 -- $8: 1804
-select coalesce((('{"ships":' || (
-  select (((('{"totalCount":' || ((
+select format('{"ships":%s}', (
+  select format('{"totalCount":%s,"greatestTonnage":%s,"facets":{"rigs":[%s]},"nodes":[%s]}', coalesce(((
     select count(*)
     from "ships" as t2
     where (t2.broken_up = $1) and (t2.built < $2)
-  ))::int4::text) || ',"greatestTonnage":') || ((
+  ))::int4::text, '"\u0000"'), (
     select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
       select case
       when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
@@ -28,10 +28,10 @@ select coalesce((('{"ships":' || (
         where (t3.broken_up = $3) and (t3.built < $4)
       ) as value offset 0
     ) as computed
-  ) || ',"facets":{"rigs":[')) || ((coalesce((
+  ), coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((('{"rig":"' || case t5.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' end) || '","ships":') || (t5.ships::int4::text || '}')), '"\u0000"') as i
+      select format('{"rig":"%s","ships":%s}', case t5.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' else '"\u0000"' end, coalesce(t5.ships::int4::text, '"\u0000"')) as i
       from (
         select "ships".rig, cast(count(*) as integer) as "ships"
         from (
@@ -43,9 +43,8 @@ select coalesce((('{"ships":' || (
         order by "ships".rig
       ) as t5
     ) as l
-  ), '') || ']},"nodes":[') || (coalesce(string_agg(coalesce(((
-  '{"name":' || to_json(t1.name::text)::text) || '}'), '"\u0000"'),
-  ',') filter (where t1."#" <= 1), '') || ']}')))
+  ), ''), coalesce(string_agg(format('{"name":%s}', coalesce(to_json(t1.name::text), '"\u0000"')),
+  ',') filter (where t1."#" <= 1), ''))
   from (
     select t1.*, row_number() over ( order by t1.name asc, t1.id asc) as "#"
     from "ships" as t1
@@ -54,4 +53,4 @@ select coalesce((('{"ships":' || (
     limit 2
   ) as t1
   having true
-)) || '}'), '"\u0000"') as data
+)) as data

@@ -2,9 +2,8 @@
 -- $2: ["sloop","brig"]
 -- $3: "argo"
 -- $4: 0
-select (('{"ships":' || (
-  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) || (
-  ',"rig":"' || case t1.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' end)) || (('","tonnage":' || case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
+select format('{"ships":%s}', (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"name":%s,"rig":"%s","tonnage":%s}', coalesce(to_json(t1.name::text), '"\u0000"'), case t1.rig::text when 'brig' then 'BRIG' when 'full_rigged' then 'FULL_RIGGED' when 'sloop' then 'SLOOP' else '"\u0000"' end, coalesce(case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
     select case
     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
     when digits not like '%e%' then digits
@@ -12,7 +11,7 @@ select (('{"ships":' || (
     else cast(cast(digits as numeric) as text)
     end
     from cast(cast(t1.tonnage as float8) as text) as digits
-  ) end) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 3), '')) || ']}')
+  ) end, '"\u0000"')), ',') filter (where t1."#" <= 3), ''))
   from (
     select t1.*, row_number() over ( order by t1.tonnage desc, t1.id desc) as "#"
     from "ships" as t1
@@ -21,4 +20,4 @@ select (('{"ships":' || (
     limit 4
   ) as t1
   having true
-)) || '}') as data
+)) as data

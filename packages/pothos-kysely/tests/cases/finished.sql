@@ -1,7 +1,7 @@
 -- $1: false
 -- $2: null
-select (('{"voyages":' || (
-  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"entries":[' || coalesce((
+select format('{"voyages":%s}', (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"entries":[%s],"ship":%s}', coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(((('{"nouns":"\u00000 ' || json_build_object('words', t2.words)::text) || '"\u0000,"sentences":"\u00001 ') || (json_build_object('words', t2.words, 'position', t2.position)::text || '"\u0000}')), '"\u0000"') as i
@@ -9,7 +9,7 @@ select (('{"voyages":' || (
       where t2.voyage_id = t1.id
       order by t2.position asc
     ) as l
-  ), '')) || '],"ship":') || ((
+  ), ''), coalesce((
     select ((('{"jubilee":"\u00002 ' || json_build_object('built', t3.built)::text) || '"\u0000,"crew":[') || (coalesce((
       select string_agg(l.i, ',')
       from (
@@ -25,7 +25,7 @@ select (('{"voyages":' || (
     ), '') || ']}'))
     from "ships" as t3
     where (t3.broken_up = $1) and t3.id = t1.ship_id
-  ) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 2), '')) || ']}')
+  ), '"\u0000"')), ',') filter (where t1."#" <= 2), ''))
   from (
     select t1.*, row_number() over ( order by t1.sailed_at desc, t1.id desc) as "#"
     from "voyages" as t1
@@ -34,4 +34,4 @@ select (('{"voyages":' || (
     limit 3
   ) as t1
   having true
-)) || '}') as data
+)) as data

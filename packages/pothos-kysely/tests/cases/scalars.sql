@@ -1,7 +1,7 @@
 -- $1: 1850
 -- $2: false
-select (('{"ships":' || (
-  select (('{"nodes":[' || coalesce(string_agg(coalesce((((('{"tonnage":' || case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
+select format('{"ships":%s}', (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"tonnage":%s,"value":%s,"flags":%s,"registeredAt":%s,"launchedOn":%s,"age":%s}', coalesce(case when cast(t1.tonnage as float8) = 0 then '0' when abs(cast(t1.tonnage as float8)) between 1e-4 and 1e+14 then cast(cast(t1.tonnage as float8) as text) else (
     select case
     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
     when digits not like '%e%' then digits
@@ -9,17 +9,14 @@ select (('{"ships":' || (
     else cast(cast(digits as numeric) as text)
     end
     from cast(cast(t1.tonnage as float8) as text) as digits
-  ) end) || (',"value":' || to_json(t1.value::text)::text)) || ((
-  ',"flags":' || case when t1.flags is not null then (('[' || coalesce((
+  ) end, '"\u0000"'), coalesce(to_json(t1.value::text), '"\u0000"'), coalesce(case when t1.flags is not null then format('[%s]', coalesce((
     select string_agg(l.i, ',')
     from (
       select coalesce(to_json("item".value::text)::text, '"\u0000"') as i
       from unnest(t1.flags) as item(value)
     ) as l
-  ), '')) || ']') end) || ',"registeredAt":')) || (((to_json(to_char(date_trunc('milliseconds', t1.registered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text ||
-  ',"launchedOn":') || coalesce(to_json(t1.launched_on::text)::text, 'null')) || ((
-  ',"age":' || coalesce((cast($1 as int4) - t1.built)::int4::text, 'null')) || '}'))), '"\u0000"'),
-  ',') filter (where t1."#" <= 3), '')) || ']}')
+  ), '')) end, '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', t1.registered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), coalesce(to_json(t1.launched_on::text), 'null'), coalesce((cast($1 as int4) - t1.built)::int4::text, 'null')),
+  ',') filter (where t1."#" <= 3), ''))
   from (
     select t1.*, row_number() over ( order by t1.tonnage desc, t1.id desc) as "#"
     from "ships" as t1
@@ -28,4 +25,4 @@ select (('{"ships":' || (
     limit 4
   ) as t1
   having true
-)) || '}') as data
+)) as data

@@ -14,7 +14,7 @@
 -- $14: "argo"
 -- $15: 0
 -- $16: 6
-select coalesce((('{"find":' || (with t2 as (
+select format('{"find":%s}', (with t2 as (
   select t7.*
   from (
     select 'Ship' as "type", "ships".id, 1.0 / length(ships.name) as "score", "ships".name as "words"
@@ -24,14 +24,14 @@ select coalesce((('{"find":' || (with t2 as (
     from "entries" inner join "voyages" on "voyages".id = "entries".voyage_id
     where ("voyages".secret_of is null or "voyages".secret_of = cast($4 as text)) and strpos(lower("entries".words), cast($5 as text)) > $6
   ) as t7
-) select ((('{"totalCount":' || ((
+) select format('{"totalCount":%s,"longest":%s,"nodes":[%s]}', coalesce(((
   select count(*)
   from t2 as t3
-))::int4::text) || (',"longest":' || coalesce(((
+))::int4::text, '"\u0000"'), coalesce(((
   select max(length(t4.words))
   from t2 as t4
-))::int4::text, 'null'))) || ((',"nodes":[' || coalesce(string_agg(coalesce(case t1.type when 'Ship' then (
-  select coalesce((('{"name":' || to_json(t5.name::text)::text) || '}'), '"\u0000"')
+))::int4::text, 'null'), coalesce(string_agg(coalesce(case t1.type when 'Ship' then (
+  select format('{"name":%s}', coalesce(to_json(t5.name::text), '"\u0000"'))
   from "ships" as t5
   where t5.id = t1.id and (t5.broken_up = $7)
 ) when 'Entry' then (
@@ -42,7 +42,7 @@ select coalesce((('{"find":' || (with t2 as (
     from "voyages"
     where "voyages".id = t6.voyage_id and ("voyages".secret_of is null or "voyages".secret_of = cast($8 as text))
   ))
-) end, '"\u0000"'), ',') filter (where t1."#" <= 1), '')) || ']}')) from (
+) end, '"\u0000"'), ',') filter (where t1."#" <= 1), '')) from (
   select t1.*, row_number() over ( order by t1.score desc, t1.id desc) as "#"
   from (
     select *
@@ -64,4 +64,4 @@ select coalesce((('{"find":' || (with t2 as (
   ) as t1
   order by t1.score desc, t1.id desc
   limit 2
-) as t1 having true)) || '}'), '"\u0000"') as data
+) as t1 having true)) as data

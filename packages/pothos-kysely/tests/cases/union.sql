@@ -8,8 +8,8 @@
 -- $8: "argo"
 -- $9: 0
 -- $10: 6
-select (('{"find":' || (
-  select (('{"edges":[' || coalesce(string_agg(coalesce(((('{"score":' || case when cast(t1.score as float8) = 0 then '0' when abs(cast(t1.score as float8)) between 1e-4 and 1e+14 then cast(cast(t1.score as float8) as text) else (
+select format('{"find":%s}', (
+  select format('{"edges":[%s]}', coalesce(string_agg(format('{"score":%s,"node":%s}', coalesce(case when cast(t1.score as float8) = 0 then '0' when abs(cast(t1.score as float8)) between 1e-4 and 1e+14 then cast(cast(t1.score as float8) as text) else (
     select case
     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
     when digits not like '%e%' then digits
@@ -17,19 +17,19 @@ select (('{"find":' || (
     else cast(cast(digits as numeric) as text)
     end
     from cast(cast(t1.score as float8) as text) as digits
-  ) end) || ',"node":') || (case t1.type when 'Ship' then (
-    select coalesce((('{"name":' || to_json(t2.name::text)::text) || '}'), '"\u0000"')
+  ) end, '"\u0000"'), coalesce(case t1.type when 'Ship' then (
+    select format('{"name":%s}', coalesce(to_json(t2.name::text), '"\u0000"'))
     from "ships" as t2
     where t2.id = t1.id and (t2.broken_up = $1)
   ) when 'Entry' then (
-    select coalesce((('{"words":' || to_json(t3.words::text)::text) || '}'), '"\u0000"')
+    select format('{"words":%s}', coalesce(to_json(t3.words::text), '"\u0000"'))
     from "entries" as t3
     where t3.id = t1.id and (exists (
       select "voyages".id
       from "voyages"
       where "voyages".id = t3.voyage_id and ("voyages".secret_of is null or "voyages".secret_of = cast($2 as text))
     ))
-  ) end || '}')), '"\u0000"'), ',') filter (where t1."#" <= 3), '')) || ']}')
+  ) end, '"\u0000"')), ',') filter (where t1."#" <= 3), ''))
   from (
     select t1.*, row_number() over ( order by t1.score desc, t1.id desc) as "#"
     from (
@@ -54,4 +54,4 @@ select (('{"find":' || (
     limit 4
   ) as t1
   having true
-)) || '}') as data
+)) as data

@@ -1,11 +1,9 @@
 -- $1: false
-select (('{"ships":' || (
-  select (('{"nodes":[' || coalesce(string_agg(coalesce(((('{"name":' || to_json(t1.name::text)::text) ||
-  ',"crew":[') || (coalesce((
+select format('{"ships":%s}', (
+  select format('{"nodes":[%s]}', coalesce(string_agg(format('{"name":%s,"crew":[%s]}', coalesce(to_json(t1.name::text), '"\u0000"'), coalesce((
     select string_agg(l.i, ',')
     from (
-      select coalesce(((('{"name":' || to_json(t2.name::text)::text) ||
-      ',"nickname":') || (coalesce(to_json(t2.nickname::text)::text, 'null') || '}')), '"\u0000"') as i
+      select format('{"name":%s,"nickname":%s}', coalesce(to_json(t2.name::text), '"\u0000"'), coalesce(to_json(t2.nickname::text), 'null')) as i
       from "sailors" as t2
       where exists (
         select
@@ -14,7 +12,7 @@ select (('{"ships":' || (
       )
       order by t2.name asc, t2.id asc
     ) as l
-  ), '') || ']}')), '"\u0000"'), ',') filter (where t1."#" <= 3), '')) || ']}')
+  ), '')), ',') filter (where t1."#" <= 3), ''))
   from (
     select t1.*, row_number() over ( order by t1.tonnage desc, t1.id desc) as "#"
     from "ships" as t1
@@ -23,4 +21,4 @@ select (('{"ships":' || (
     limit 4
   ) as t1
   having true
-)) || '}') as data
+)) as data
