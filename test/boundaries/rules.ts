@@ -165,6 +165,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'apps/server': {
     'transports/http': [
       '.',
+      'answers',
       'delivery',
       'limits',
       'metrics',
@@ -183,6 +184,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     metrics: [],
     tracing: [],
     operation: ['.', 'limits', 'metrics', 'publishing', 'tracing'],
+    answers: ['.', 'limits', 'metrics', 'operation', 'tracing'],
     publishing: ['.', 'limits', 'metrics', 'reading', 'settings', 'tracing'],
     reading: ['.', 'settings'],
   },

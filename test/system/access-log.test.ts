@@ -77,6 +77,11 @@ it('has one line for a request, without values and keys', async () => {
     cost: expect.any(Number),
     address: '127.0.0.1',
   })
+  await post(server.url, query, { 'x-request-id': 'eno' })
+  const { cost, bytes } = await lineOf('one')
+  expect(await lineOf('eno')).toMatchObject({
+    ...{ status: 200, bytes, kind: 'query', operation: 'Newest', answeredBy: 'KEPT', cost },
+  })
   await fetch(`${server.url}?query=${encodeURIComponent('{ secretWords }')}`, {
     headers: { accept: 'application/json', 'x-request-id': 'two' },
   })

@@ -1,5 +1,5 @@
 import type { Archive, ArchiveStatus } from '@communique/archive'
-import manifest from '../package.json' with { type: 'json' }
+import { release } from './release.ts'
 
 /** Milliseconds in which the database has to answer, so that a probe with a time limit of a second hears why it does not. */
 const databaseMilliseconds = 800
@@ -34,7 +34,7 @@ export async function healthReport(options: HealthOptions): Promise<HealthReport
   const status = await archive.status(databaseMilliseconds).catch(() => null)
   return {
     status: closing.aborted ? 'CLOSING' : status === null ? 'DATABASE_UNAVAILABLE' : 'READY',
-    version: manifest.version,
+    version: release,
     database: {
       engine,
       answers: status !== null,

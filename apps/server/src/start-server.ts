@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { Archive, type DatabaseChange, type OnStatement } from '@communique/archive'
 import { schema } from '@communique/schema'
 import type { Logger } from 'pino'
-import manifest from '../package.json' with { type: 'json' }
+import { NewestState } from './answers/newest-state.ts'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery, type DeliveryLog } from './delivery/delivery.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
@@ -19,6 +19,7 @@ import { Operations } from './operation/operations.ts'
 import { TrustedDocuments } from './operation/trusted-documents.ts'
 import { Publisher } from './publishing/publisher.ts'
 import { readTrustedDocuments } from './read-trusted-documents.ts'
+import { release } from './release.ts'
 import { requestId } from './request-id.ts'
 import { loadSample } from './sample.ts'
 import { ServerError } from './server-error.ts'
@@ -73,9 +74,11 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const publisher = starting.use(
     new Publisher(archive, log, closing.signal, configuration.publishing, { metrics, tracer }),
   )
+  const newest = new NewestState(archive)
   const operations = new Operations({
     schema,
     reading: archive.reading,
+    onState: (state) => newest.saw(state),
     context: contextSource(archive, publisher, closing.signal),
     mask: errorMask(log),
     metrics,
@@ -109,6 +112,8 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     })
   const { access } = configuration
   const server = createHttpServer({
+    newest,
+    keptAnswerBytes: configuration.keptAnswerBytes,
     operations,
     delivery,
     access,
@@ -154,7 +159,7 @@ function openTracer(
   log: Logger,
 ): Tracer | undefined {
   if (tracesEndpoint === undefined) return undefined
-  const service = { name: tracesService ?? settings.server.tracesService.default, version: manifest.version }
+  const service = { name: tracesService ?? settings.server.tracesService.default, version: release }
   const exporter = starting.use(new SpanExporter(tracesEndpoint, service, log))
   return new Tracer((span) => exporter.add(span))
 }

@@ -159,6 +159,11 @@ export class Archive implements AsyncDisposable {
     return this.#known.newest
   }
 
+  /** Milliseconds since `state` was known to be the newest; 0 where no other process can write. */
+  stateAge(): number {
+    return this.#engine.url === undefined ? 0 : this.#known.age
+  }
+
   /** A request was refused because the database is away. */
   refusedAway(): void {
     this.#engine.watch?.refused()
@@ -264,10 +269,11 @@ export class Archive implements AsyncDisposable {
   async follow(start: FeedStart, signal: AbortSignal): Promise<FeedReading> {
     const ending = AbortSignal.any([signal, this.#closing.signal])
     const reading = await followFeed(this.#db, start, this.#wake, ending)
-    const { replica } = this.#engine
-    return replica === undefined
-      ? reading
-      : { ...reading, pages: told(reading.pages, (position) => replica.seen(position)) }
+    const pages = told(reading.pages, (position) => {
+      this.#known.told(position)
+      this.#engine.replica?.seen(position)
+    })
+    return { ...reading, pages }
   }
 
   /** See `reparse`. */

@@ -30,12 +30,12 @@ export class Metrics {
 
   readonly operations = this.registry.counter(
     'communique_operations_total',
-    'GraphQL operations by kind and by who answered: the fast path, execution, or nobody because the operation was refused. The code is OK or that of the first error.',
+    'GraphQL operations by kind and by who answered: what was kept, here or by the caller, the fast path, execution, or nobody because the operation was refused. The code is OK or that of the first error.',
     ['kind', 'answered_by', 'code'],
   )
   readonly operationSeconds = this.registry.histogram(
     'communique_operation_duration_seconds',
-    'Time to answer a GraphQL query or mutation, without reading the request and sending the response.',
+    'Time to answer a GraphQL query or mutation of which nothing was kept, without reading the request and sending the response.',
     ['kind', 'answered_by'],
     seconds,
   )

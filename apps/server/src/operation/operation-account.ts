@@ -2,7 +2,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Tracer } from '../tracing/tracer.ts'
 import type { Caller } from './caller.ts'
 import type { Operation } from './operation.ts'
-import type { AnsweredBy } from './operation-report.ts'
+import { type AnsweredBy, reportOf } from './operation-report.ts'
 import { FailedOperation, type OperationResult } from './operation-result.ts'
 
 /** Who is told of operations. */
@@ -56,12 +56,6 @@ export class OperationAccount {
     metrics.operations.with(definition.operation, answeredBy, code ?? 'OK').add()
     metrics.operationCost.with().observe(cost)
     if (code === 'DATABASE_UNAVAILABLE') onUnavailable?.()
-    this.#caller.onReport?.({
-      kind: definition.operation,
-      name: definition.name?.value ?? null,
-      answeredBy,
-      code,
-      cost,
-    })
+    this.#caller.onReport?.(reportOf(this.#operation, answeredBy, code))
   }
 }

@@ -1,5 +1,7 @@
-/** Who answers an operation. NOBODY: it was refused before. */
-export type AnsweredBy = 'FAST_PATH' | 'EXECUTION' | 'NOBODY'
+import type { Operation } from './operation.ts'
+
+/** Who answers an operation. KEPT: what was kept of it, here or by its caller. NOBODY: it was refused before. */
+export type AnsweredBy = 'KEPT' | 'FAST_PATH' | 'EXECUTION' | 'NOBODY'
 
 /** What the log and the metrics are told of an operation. */
 export interface OperationReport {
@@ -11,6 +13,14 @@ export interface OperationReport {
   readonly code: string | null
   /** Null where it was not counted. */
   readonly cost: number | null
+}
+
+export function reportOf(
+  { definition, cost }: Operation,
+  answeredBy: AnsweredBy,
+  code: string | null,
+): OperationReport {
+  return { kind: definition.operation, name: definition.name?.value ?? null, answeredBy, code, cost }
 }
 
 /** Of an operation that was refused before it was known what it is. */

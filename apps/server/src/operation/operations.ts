@@ -53,6 +53,8 @@ export interface OperationsOptions {
   readonly mask: MaskError
   /** What counts the operations. Default: its own, which nobody reads. */
   readonly metrics?: Metrics
+  /** Is told of each state of the archive that an answer was read in. */
+  readonly onState?: (state: string) => void
   /** Is told of each operation that could not be answered because the database is away. */
   readonly onUnavailable?: () => void
   readonly tracer?: Tracer | undefined
@@ -80,6 +82,7 @@ export class Operations {
   readonly #longDocuments = new FairQueue(1)
   readonly #fastPath: FastPath | null
   readonly #context: OperationsOptions['context']
+  readonly #onState: (state: string) => void
   readonly #accounting: Accounting
   readonly #authorization: Authorization
 
@@ -89,6 +92,7 @@ export class Operations {
     context,
     mask,
     metrics = new Metrics(),
+    onState = () => {},
     onUnavailable,
     tracer,
     reads = 'open',
@@ -103,6 +107,7 @@ export class Operations {
     this.#costs = new CostModel(schema, costOptions)
     this.#fastPath = reading === null ? null : new FastPath(schema, reading)
     this.#context = context
+    this.#onState = onState
     this.#accounting = { metrics, onUnavailable, tracer }
     this.#persisted = new PersistedDocuments(trusted, persistedQueries)
     const isTrusted = (query: string) => !onlyTrusted || trusted.has(query)
@@ -181,8 +186,11 @@ export class Operations {
       return account.close('EXECUTION', await result)
     }
     if (this.#fastPath === null || operation.definition.operation !== 'query') return execute()
-    const passOn = (answer: StatedAnswer | null) =>
-      answer === null ? execute() : account.close('FAST_PATH', answer)
+    const passOn = (answer: StatedAnswer | null) => {
+      if (answer === null) return execute()
+      if (answer.state !== null) this.#onState(answer.state)
+      return account.close('FAST_PATH', answer)
+    }
     const onFault = (error: unknown) =>
       isTooLong(error) ? account.close('FAST_PATH', this.failed('UNPROCESSABLE', [error])) : execute(error)
     try {

@@ -76,6 +76,11 @@ export const settings = {
       4096,
       'length from which responses are compressed for clients that accept gzip or br',
     ),
+    keptAnswerBytes: setting(
+      bytes(0, 64 * GiB),
+      64 * MiB,
+      'memory for answers that are kept until the archive changes; 0: none are',
+    ),
     tracesEndpoint: optional(
       webAddress(),
       'no traces are sent',

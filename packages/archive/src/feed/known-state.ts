@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type ArchiveState, newerOf } from '../state.ts'
 import type { Tables } from '../tables.ts'
+import type { FeedPosition } from './cursor.ts'
 import { type Look, look } from './look.ts'
 import { stampFeed } from './sequencer.ts'
 import { Wake } from './wake.ts'
@@ -28,6 +29,8 @@ export class KnownState implements AsyncDisposable {
   readonly #closing = new AbortController()
   readonly #ticking: Promise<void>
   #newest: ArchiveState
+  /** When the last look began. */
+  #lookedAt = performance.now()
   #stamping: Promise<unknown> = Promise.resolve()
   #nextStamping: Promise<Look | undefined> | undefined
   /** What kept the sequencer from its work the last time. */
@@ -44,8 +47,20 @@ export class KnownState implements AsyncDisposable {
     return this.#newest
   }
 
+  /** Milliseconds since the database was looked at. */
+  get age(): number {
+    return performance.now() - this.#lookedAt
+  }
+
+  /** Readers of the feed were told of a position: it is known from then on. */
+  told(position: FeedPosition): void {
+    this.#newest = newerOf(this.#newest, { ...position, generation: this.#newest.generation })
+  }
+
   async look(at?: string): Promise<Look> {
+    const begun = performance.now()
     const seen = await look(this.#db, at)
+    this.#lookedAt = Math.max(this.#lookedAt, begun)
     this.#newest = newerOf(this.#newest, seen.state)
     this.#listener.onLook(seen.state)
     return seen

@@ -1,9 +1,8 @@
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { ContentCoding } from '../../answers/sent-answer.ts'
 
 /** The smaller one first. */
-const codings = ['br', 'gzip'] as const
-
-export type ContentCoding = (typeof codings)[number]
+const codings = ['br', 'gzip'] as const satisfies readonly ContentCoding[]
 
 /** In what a caller takes the bytes of a response. */
 export interface AcceptedCodings {
@@ -47,13 +46,12 @@ function read(header: string): AcceptedCodings {
 const gzipLevel = 1
 const brotliQuality = 3
 
-/** Compresses a text in the thread pool. */
+/** Compresses bytes in the thread pool. */
 export function compress(
-  text: string,
+  bytes: Buffer,
   coding: ContentCoding,
   take: (error: Error | null, bytes: Buffer) => void,
 ): void {
-  const bytes = Buffer.from(text)
   if (coding === 'gzip') {
     gzip(bytes, { level: gzipLevel }, take)
     return

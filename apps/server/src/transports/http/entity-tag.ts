@@ -1,15 +1,29 @@
-import { hash } from 'node:crypto'
+import { hashLength } from '../../answers/sent-answer.ts'
 
-/** The name of what a response says, weak: it is the same however the bytes are compressed. */
-export function entityTagOf(mediaType: string, text: string): string {
-  return `W/"${hash('sha256', `${mediaType}\n${text}`, 'base64url')}"`
-}
-
-/** Whether `If-None-Match` names what a caller already has. Strong and weak names are compared alike. */
-export function isKnown(entityTag: string, header: string | undefined): boolean {
-  if (header === undefined) return false
+/** The names in `If-None-Match`, weak, as they are compared here: strong and weak ones alike. */
+export function namesIn(header: string | undefined): readonly string[] {
+  if (header === undefined) return []
   return header
     .split(',')
     .map((one) => one.trim())
-    .some((one) => one === '*' || one === entityTag || `W/${one}` === entityTag)
+    .map((name) => (name.startsWith('"') ? `W/${name}` : name))
+    .filter((name) => name === '*' || name.startsWith('W/"'))
+}
+
+/**
+ * Which of the names of a caller says that it has an answer already; null where none does. What an answer says is the
+ * end of its name, and the same where the archive has changed in something else meanwhile.
+ */
+export function nameInHand(name: string, names: readonly string[]): string | null {
+  const content = contentIn(name)
+  for (const one of names) {
+    if (one === '*') return name
+    if (contentIn(one) === content) return one
+  }
+  return null
+}
+
+/** With the quote behind it. */
+function contentIn(name: string): string {
+  return name.slice(-hashLength - 1)
 }

@@ -1,17 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import type { Answering, SentQuestion } from '../../answers/answering.ts'
+import type { SentAnswer } from '../../answers/sent-answer.ts'
 import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { refusedReport } from '../../operation/operation-report.ts'
 import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
-import {
-  always,
-  FailedOperation,
-  type OperationResult,
-  type StatedAnswer,
-} from '../../operation/operation-result.ts'
+import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { underRequestId } from '../../request-id.ts'
 import { type EventStreams, sendOnly } from '../event-stream/event-streams.ts'
@@ -21,6 +17,7 @@ import { streamHeaders } from '../event-stream/streamed-response.ts'
 import { answerWithGraphiQL } from '../graphiql/graphiql.ts'
 import { acceptedBy } from './accept.ts'
 import { codingsAcceptedBy } from './content-coding.ts'
+import { namesIn } from './entity-tag.ts'
 import { type Exchange, isReading } from './exchange.ts'
 import { HttpCaller, requesterOf } from './http-caller.ts'
 import { HttpError } from './http-error.ts'
@@ -36,6 +33,7 @@ const methods = 'GET, HEAD, POST, PUT, DELETE, OPTIONS'
 
 export interface GraphQLOverHttpOptions {
   readonly operations: Operations
+  readonly answering: Answering
   readonly streams: EventStreams
   readonly proxies: TrustedProxies
   readonly limits: CallerLimits
@@ -48,19 +46,15 @@ export interface GraphQLOverHttpOptions {
  */
 export class GraphQLOverHttp {
   readonly #operations: Operations
+  readonly #answering: Answering
   readonly #streams: EventStreams
   readonly #proxies: TrustedProxies
   readonly #limits: CallerLimits
   readonly #responder: Responder
-  /** Responses that were there at once, because they depend on nothing in the database, by the body that asked for them. */
-  readonly #constants = new LRUCache<string, StatedAnswer>({
-    max: 100,
-    maxSize: 100_000,
-    sizeCalculation: ({ text }, body) => text.length + body.length + 1,
-  })
 
-  constructor({ operations, streams, proxies, limits, responder }: GraphQLOverHttpOptions) {
+  constructor({ operations, answering, streams, proxies, limits, responder }: GraphQLOverHttpOptions) {
     this.#operations = operations
+    this.#answering = answering
     this.#streams = streams
     this.#proxies = proxies
     this.#limits = limits
@@ -112,17 +106,13 @@ export class GraphQLOverHttp {
     }
     const requester = requesterOf(request, this.#proxies)
     if (isReading(request)) {
+      const address = addressIn(request)
       this.#begin(exchange, requester, (grant) =>
-        this.#answer(exchange, grant, requestInAddress(request), null),
+        this.#take(exchange, grant, address, () => requestInAddress(request)),
       )
       return
     }
     const form = bodyFormOf(request)
-    const take = (grant: Grant, body: string) => {
-      const known = form === 'JSON' && token === null ? this.#constants.get(body) : undefined
-      if (known !== undefined) this.#send(exchange, known)
-      else this.#answer(exchange, grant, requestInBody(body, form), form === 'JSON' ? body : null)
-    }
     const { bodyBytes } = this.#limits.anonymous
     const ofCaller = async (announced: number) => {
       const most = await this.#limits.bodyBytes(requester)
@@ -135,7 +125,11 @@ export class GraphQLOverHttp {
     readBody(
       request,
       { bytes: bodyBytes, ofCaller },
-      (body) => this.#begin(exchange, requester, (grant) => take(grant, body)),
+      (body) =>
+        this.#begin(exchange, requester, (grant) => {
+          const as = form === 'JSON' && token === null && !isAddress(body) ? body : null
+          this.#take(exchange, grant, as, () => requestInBody(body, form))
+        }),
       (error) => this.#refuse(exchange, error),
     )
   }
@@ -153,12 +147,25 @@ export class GraphQLOverHttp {
     })
   }
 
-  /** `body` is what the request was read from, where it alone says what is asked for. */
-  #answer(exchange: Exchange, grant: Grant, given: GivenRequest, body: string | null): void {
+  /** `as` is what was sent, where it alone says what is asked for: what is kept of that is given before it is read. */
+  #take(exchange: Exchange, grant: Grant, as: string | null, read: () => GivenRequest): void {
+    const kept = as === null ? null : this.#answering.kept(as, grant)
+    if (kept === null) {
+      this.#answer(exchange, grant, read(), as)
+      return
+    }
+    recordOf(exchange.response).operation = kept.report
+    this.#send(exchange, kept.sent)
+  }
+
+  #answer(exchange: Exchange, grant: Grant, given: GivenRequest, as: string | null): void {
     const { request, response, id } = exchange
+    // Of a document that comes with its id, the id is to be kept each time.
+    const isWhole = given.query === null || given.documentId === null
+    const asked = { as: isWhole ? as : null, isNamed: isReading(request) }
     const caller = new HttpCaller(request, response, id, this.#proxies)
     const answered = this.#operations.inTurn(given, caller, () =>
-      this.#answerInTurn(exchange, grant, given, body, caller),
+      this.#answerInTurn(exchange, grant, given, asked, caller),
     )
     if (answered instanceof Promise) answered.catch((error: unknown) => this.#refuse(exchange, error))
   }
@@ -167,7 +174,7 @@ export class GraphQLOverHttp {
     exchange: Exchange,
     grant: Grant,
     given: GivenRequest,
-    body: string | null,
+    asked: SentQuestion,
     caller: HttpCaller,
   ): void {
     const { request, response, id } = exchange
@@ -183,27 +190,38 @@ export class GraphQLOverHttp {
     else if (kind === 'subscription') this.#stream(exchange, operation, caller)
     else if (kind === 'mutation' && isReading(request)) this.#refuse(exchange, wrongMethod('POST'))
     else {
-      const result = this.#operations.answer(operation, caller)
+      const inHand = this.#nameInHand(exchange, operation, caller)
+      if (inHand !== null) {
+        this.#responder.sendInHand(exchange, inHand)
+        return
+      }
+      const result = this.#answering.answer(asked, operation, caller, grant.allowance)
       if (result instanceof Promise) {
         result
           .then((settled) => this.#send(exchange, settled))
           .catch((error) => this.#refuse(exchange, error))
         return
       }
-      const isConstant = !(result instanceof FailedOperation) && result.state === always
-      if (body !== null && isConstant && this.#operations.isOpen(operation)) this.#constants.set(body, result)
       this.#send(exchange, result)
     }
   }
 
+  /** The name of the answer, where the caller says that it has it. */
+  #nameInHand({ request, accepted }: Exchange, operation: Operation, caller: HttpCaller): string | null {
+    const { authorization, 'if-none-match': names } = request.headers
+    if (names === undefined || authorization !== undefined || accepted.json === null || !isReading(request))
+      return null
+    return this.#answering.nameInHand(operation, caller, accepted.json, namesIn(names))
+  }
+
   /** A query that asks for a stream alone gets one of one event. */
-  #send(exchange: Exchange, result: OperationResult): void {
+  #send(exchange: Exchange, result: SentAnswer | FailedOperation): void {
     const { request, response, id, accepted } = exchange
     if (accepted.json === null) {
       sendOnly(response, id, streamFormIn(request.headers.accept) ?? serverSentEvents, result.text)
       this.#responder.watch(exchange)
     } else if (result instanceof FailedOperation) this.#responder.sendFailure(exchange, result)
-    else this.#responder.send(exchange, accepted.json, result.text)
+    else this.#responder.send(exchange, accepted.json, result)
   }
 
   #attempt(exchange: Exchange, work: () => void): void {
@@ -285,6 +303,16 @@ export class GraphQLOverHttp {
 /** Which methods there are; what browsers ask before a request of another origin is answered before it comes here. */
 function tellMethods({ response, id }: Exchange): void {
   response.writeHead(204, { [requestIdHeader]: id, allow: methods, vary: 'origin' }).end()
+}
+
+/** The address of a GET as it was sent, where nothing else says what is asked for; null where it is in another form. */
+function addressIn({ url = '' }: IncomingMessage): string | null {
+  return isAddress(url) ? url : null
+}
+
+/** No body that is JSON begins like one, so that one is never taken for the other. */
+function isAddress(text: string): boolean {
+  return text.startsWith('/')
 }
 
 function wrongMethod(allowed: string): HttpError {

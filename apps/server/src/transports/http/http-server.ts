@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { KnownKey } from '@communique/archive'
 import type { Logger } from 'pino'
+import { Answering } from '../../answers/answering.ts'
+import { NewestState } from '../../answers/newest-state.ts'
 import {
   type AccessOptions,
   graphqlPath,
@@ -53,6 +55,10 @@ export interface HttpServerOptions {
   /** Whether a key may administer the archive. */
   readonly isAdmin?: (key: string) => Promise<boolean>
   readonly administration?: Administration
+  /** The state of the archive. Default: nobody knows it, and no answer is kept but those that depend on nothing in it. */
+  readonly newest?: NewestState
+  /** Bytes of memory for answers that are kept. Default: that of the setting. */
+  readonly keptAnswerBytes?: number | undefined
   /** Characters of a response from which it is compressed. Default: that of the setting. */
   readonly compressFrom?: number | undefined
   readonly log: Logger
@@ -73,6 +79,13 @@ export function createHttpServer(options: HttpServerOptions): Server {
   )
   const graphql = new GraphQLOverHttp({
     operations,
+    answering: new Answering({
+      operations,
+      newest: options.newest ?? new NewestState(undefined),
+      bytes: options.keptAnswerBytes ?? settings.server.keptAnswerBytes.default,
+      metrics,
+      tracer: options.tracer,
+    }),
     streams: new EventStreams(operations, delivery),
     proxies,
     limits: callers,

@@ -1,9 +1,10 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
+import { hashLength } from '../../answers/sent-answer.ts'
 import { acceptedBy } from './accept.ts'
 import { codingsAcceptedBy } from './content-coding.ts'
-import { entityTagOf, isKnown } from './entity-tag.ts'
+import { nameInHand, namesIn } from './entity-tag.ts'
 import { parametersOf, pathOf } from './path.ts'
 import { readBody } from './read-body.ts'
 import { bodyFormOf, requestInAddress, requestInBody } from './read-request.ts'
@@ -120,12 +121,14 @@ it.each<[string | undefined, ReturnType<typeof codingsAcceptedBy>['best'], boole
 })
 
 it('knows what a caller has already by its name', () => {
-  const tag = entityTagOf('application/json', '{}')
-  expect(tag).toMatch(/^W\/"[\w-]{43}"$/)
-  for (const other of [entityTagOf('application/json', '{ }'), entityTagOf(graphql, '{}')])
-    expect(other).not.toBe(tag)
-  for (const header of [tag, tag.slice(2), `"x", ${tag}`, '*']) expect(isKnown(tag, header)).toBe(true)
-  for (const header of [undefined, '', '"x"', tag.slice(3)]) expect(isKnown(tag, header)).toBe(false)
+  const content = 'what-is-said-0123456789'.slice(0, hashLength)
+  const name = `W/"asked${content}"`
+  const inHand = (header: string | undefined) => nameInHand(name, namesIn(header))
+  for (const header of [name, name.slice(2), `"x", ${name}`, '*']) expect(inHand(header)).toBe(name)
+  // Of another state of the archive, in which the answer says the same.
+  expect(inHand(`"x", "before${content}"`)).toBe(`W/"before${content}"`)
+  for (const header of [undefined, '', '"x"', '"askedother"', `${content}"`, name.slice(3)])
+    expect(inHand(header)).toBeNull()
 })
 
 it('reads JSON in pieces, forms, and the parameters of a GET', async () => {

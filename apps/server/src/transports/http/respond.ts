@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http'
+import { type ContentCoding, SentAnswer } from '../../answers/sent-answer.ts'
 import { retryAfterSeconds } from '../../delivery/close-reason.ts'
 import { refusalHeaders } from '../../limits/rate-limit-headers.ts'
 import type { UnreadAnswers } from '../../limits/unread-answers.ts'
 import type { FailedOperation } from '../../operation/operation-result.ts'
 import type { MediaType } from './accept.ts'
 import { codingsAcceptedBy, compress } from './content-coding.ts'
-import { entityTagOf, isKnown } from './entity-tag.ts'
+import { nameInHand, namesIn } from './entity-tag.ts'
 import { type Exchange, isReading } from './exchange.ts'
 import { requestIdHeader } from './request-log.ts'
 import { recordOf } from './request-record.ts'
@@ -48,24 +49,34 @@ export class Responder {
   }
 
   /** Sends a response without errors; to a GET, only where the caller does not have it already. */
-  send(exchange: Exchange, mediaType: MediaType, text: string): void {
+  send(exchange: Exchange, mediaType: MediaType, answer: SentAnswer): void {
     const { request, response, id } = exchange
+    if (isReading(request) && request.headers.authorization === undefined) {
+      const name = answer.name(mediaType)
+      const given = request.headers['if-none-match']
+      const inHand = given === undefined || given === name ? given : nameInHand(name, namesIn(given))
+      if (inHand == null) {
+        const headers = ['content-type', `${mediaType}; charset=utf-8`, ...this.#named(exchange, name)]
+        this.#sendBody(exchange, 200, headers, answer)
+      } else this.sendInHand(exchange, inHand)
+      return
+    }
     const headers = ['content-type', `${mediaType}; charset=utf-8`, requestIdHeader, id]
-    headers.push(...(recordOf(response).grant?.headers() ?? []))
-    if (!isReading(request)) {
-      this.#sendBody(exchange, 200, headers, text)
-      return
-    }
-    if (request.headers.authorization !== undefined) {
-      // What a key shows is for its owner, and nobody keeps it.
-      headers.push(...variesByAll, 'cache-control', 'private, no-store')
-      this.#sendBody(exchange, 200, headers, text)
-      return
-    }
-    const entityTag = entityTagOf(mediaType, text)
-    headers.push(...variesByAll, 'cache-control', 'no-cache', 'etag', entityTag)
-    if (isKnown(entityTag, request.headers['if-none-match'])) response.writeHead(304, headers.slice(2)).end()
-    else this.#sendBody(exchange, 200, headers, text)
+    const limits = recordOf(response).grant?.headers()
+    if (limits !== undefined) headers.push(...limits)
+    // What a key shows is for its owner, and nobody keeps it.
+    if (isReading(request)) headers.push(...variesByAll, 'cache-control', 'private, no-store')
+    this.#sendBody(exchange, 200, headers, answer)
+  }
+
+  /** Says that the caller has the answer already, by this name. */
+  sendInHand(exchange: Exchange, name: string): void {
+    exchange.response.writeHead(304, this.#named(exchange, name)).end()
+  }
+
+  #named({ response, id }: Exchange, name: string): string[] {
+    const limits = recordOf(response).grant?.headers() ?? []
+    return [requestIdHeader, id, ...limits, ...variesByAll, 'cache-control', 'no-cache', 'etag', name]
   }
 
   /** Sends a response with errors. `status` is that of what was refused before it reached GraphQL. */
@@ -91,7 +102,7 @@ export class Responder {
           ...headers,
         }).flat(),
       ],
-      failed.text,
+      new SentAnswer(failed.text),
     )
   }
 
@@ -101,31 +112,48 @@ export class Responder {
   }
 
   /** `headers` are without those that say what the body is. */
-  #sendBody(exchange: Exchange, status: number, headers: string[], text: string): void {
+  #sendBody(exchange: Exchange, status: number, headers: string[], answer: SentAnswer): void {
     const { request, response } = exchange
-    const isLong = text.length >= this.#compressFrom
+    const isLong = answer.length >= this.#compressFrom
     if (!isReading(request)) headers.push('vary', isLong ? 'origin, accept-encoding' : 'origin')
     const { best, identity } = codingsAcceptedBy(request.headers['accept-encoding'])
     if (best === null || (identity && !isLong)) {
-      sendAsIs(response, status, headers, text)
+      sendAsIs(response, status, headers, answer)
       this.watch(exchange)
       return
     }
-    compress(text, best, (error, bytes) => {
+    const known = answer.compressed(best)
+    if (known !== undefined) {
+      sendCompressed(response, status, headers, best, known)
+      this.watch(exchange)
+      return
+    }
+    compress(answer.bytes, best, (error, bytes) => {
+      if (error === null) answer.keepCompressed(best, bytes)
       if (response.destroyed) return
-      if (error === null) {
-        headers.push('content-encoding', best, 'content-length', String(bytes.length))
-        response.writeHead(status, headers)
-        response.end(bytes)
-      } else sendAsIs(response, status, headers, text)
+      if (error === null) sendCompressed(response, status, headers, best, bytes)
+      else sendAsIs(response, status, headers, answer)
       this.watch(exchange)
     })
   }
 }
 
 /** A string goes out in one piece with its headers, and a list of headers goes out as it is. */
-function sendAsIs(response: ServerResponse, status: number, headers: string[], text: string): void {
-  headers.push('content-length', String(Buffer.byteLength(text)))
+function sendAsIs(response: ServerResponse, status: number, headers: string[], answer: SentAnswer): void {
+  const { body, encoding, length } = answer.written()
+  headers.push('content-length', String(length))
   response.writeHead(status, headers)
-  response.end(text)
+  response.end(body, encoding)
+}
+
+function sendCompressed(
+  response: ServerResponse,
+  status: number,
+  headers: string[],
+  coding: ContentCoding,
+  bytes: Buffer,
+): void {
+  headers.push('content-encoding', coding, 'content-length', String(bytes.length))
+  response.writeHead(status, headers)
+  response.end(bytes)
 }

@@ -1,0 +1,126 @@
+import { hash } from 'node:crypto'
+
+/** Bytes up to which an answer goes out in one piece with its head. A longer one would only be copied for that. */
+const longestInOnePiece = 32 * 1024
+
+/** How the bytes of an answer can be compressed. */
+export type ContentCoding = 'br' | 'gzip'
+
+/** What is written to a socket. */
+export interface Written {
+  readonly body: string | Buffer
+  readonly encoding: 'utf8' | 'latin1'
+  /** Bytes. */
+  readonly length: number
+}
+
+/**
+ * The text of a response on its way out, and what becomes of it: bytes, what compresses them, and its names. Each is made
+ * when it is needed, once, however often the response is sent.
+ */
+export class SentAnswer {
+  /** Of the archive: see `StatedAnswer`. */
+  readonly state: string | null
+  /** Of what was asked; null where the answer has no name. */
+  readonly #question: string | null
+  #text: string | null
+  #written: Written | undefined
+  #compressed: Map<ContentCoding, Buffer> | undefined
+  #contentHash: string | undefined
+  #names: Map<string, string> | undefined
+  #isSent = false
+  /** Hears how many bytes more there are. */
+  onGrowth: ((bytes: number) => void) | undefined
+
+  constructor(text: string, state: string | null = null, question: string | null = null) {
+    this.#text = text
+    this.state = state
+    this.#question = question
+  }
+
+  get text(): string {
+    return this.#text ?? Buffer.from(this.bytes).toString()
+  }
+
+  /** Characters or bytes, whichever is known: what is long is long by either. */
+  get length(): number {
+    return this.#text?.length ?? this.#written?.length ?? 0
+  }
+
+  /** Bytes of memory at most, without the text of the question. */
+  get size(): number {
+    let size = this.#text === null ? (this.#written?.length ?? 0) : 2 * this.#text.length
+    for (const bytes of this.#compressed?.values() ?? []) size += bytes.length
+    return size
+  }
+
+  /**
+   * What goes to the socket. The first time it is the text: most answers are given once. Bytes in a string of Latin-1 are
+   * not encoded again, and go out in one piece with the head of the response, which a buffer does not.
+   */
+  written(): Written {
+    if (this.#written !== undefined) return this.#written
+    const text = this.#text ?? ''
+    if (!this.#isSent) {
+      this.#isSent = true
+      return { body: text, encoding: 'utf8', length: Buffer.byteLength(text) }
+    }
+    const before = this.size
+    const bytes = Buffer.from(text)
+    const { length } = bytes
+    this.#written =
+      length <= longestInOnePiece
+        ? { body: bytes.toString('latin1'), encoding: 'latin1', length }
+        : { body: bytes, encoding: 'latin1', length }
+    this.#text = null
+    this.onGrowth?.(this.size - before)
+    return this.#written
+  }
+
+  get bytes(): Buffer {
+    if (this.#text !== null) return Buffer.from(this.#text)
+    const body = this.#written?.body ?? ''
+    return typeof body === 'string' ? Buffer.from(body, 'latin1') : body
+  }
+
+  compressed(coding: ContentCoding): Buffer | undefined {
+    return this.#compressed?.get(coding)
+  }
+
+  keepCompressed(coding: ContentCoding, bytes: Buffer): void {
+    this.#compressed ??= new Map()
+    if (this.#compressed.has(coding)) return
+    this.#compressed.set(coding, bytes)
+    this.onGrowth?.(bytes.length)
+  }
+
+  /**
+   * The name of what the response says, weak: it is the same however the bytes are compressed. First stands of what it is the
+   * answer, where that is known, and then what it says.
+   */
+  name(mediaType: string): string {
+    const known = this.#names?.get(mediaType)
+    if (known !== undefined) return known
+    this.#contentHash ??= shortHash(this.text)
+    const content = shortHash(`${mediaType}\n${this.#contentHash}`)
+    const name =
+      this.state === null || this.#question === null
+        ? `W/"${content}"`
+        : `W/"${beginningOf(this.#question, mediaType, this.state)}${content}"`
+    this.#names ??= new Map()
+    this.#names.set(mediaType, name)
+    return name
+  }
+}
+
+/** What stands before what an answer says in its name. */
+export function beginningOf(question: string, mediaType: string, state: string): string {
+  return shortHash(`${question}\n${mediaType}\n${state}`)
+}
+
+/** Characters of a hash: 128 bits, which nobody meets by chance. */
+export const hashLength = 22
+
+export function shortHash(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, hashLength)
+}
