@@ -318,6 +318,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'START',
+    code: 'DATABASE_NOT_UTF8',
+    when: 'The database has another encoding than UTF8. Its letters would be lost, or counted as bytes.',
+    todo: "Create a database with `encoding 'UTF8' template template0`, and name it in `--database-url`.",
+  },
+  {
+    place: 'START',
     code: 'DATABASE_UNREACHABLE',
     when: 'PostgreSQL does not answer, or it is older than version 15.',
     todo: 'Check `--database-url`, and that PostgreSQL is running.',

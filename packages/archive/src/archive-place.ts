@@ -84,7 +84,7 @@ export async function* verifyPlace(
 
 /**
  * See `restore`. Servers may run on the PostgreSQL; they show the restored archive as soon as it is whole.
- * @throws StoreError `ARCHIVE_NOT_EMPTY`, `BACKUP_INVALID`, `BACKUP_NEWER`, and as `openPlace`, but `ARCHIVE_MISSING`
+ * @throws StoreError `ARCHIVE_NOT_EMPTY`, `BACKUP_INVALID`, `BACKUP_NEWER`, `DATABASE_NOT_UTF8`, and as `openPlace`, but `ARCHIVE_MISSING`
  */
 export async function restorePlace(
   place: ArchivePlace,

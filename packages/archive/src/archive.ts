@@ -118,7 +118,7 @@ export class Archive implements AsyncDisposable {
 
   /**
    * Opens the database and migrates it.
-   * @throws StoreError `DATABASE_NEWER`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`, `STORAGE_FULL`
+   * @throws StoreError `DATABASE_NEWER`, `DATABASE_NOT_UTF8`, `DATABASE_UNREACHABLE`, `DATA_DIRECTORY_IN_USE`, `DATA_DIRECTORY_UNUSABLE`, `STORAGE_FULL`
    */
   static async open(options: ArchiveOptions): Promise<Archive> {
     const engine =

@@ -59,7 +59,7 @@ const attempts = 120
  * Migrates the tables, then applies functions and views, in one transaction. Several processes may call it at the same time:
  * one works, the others wait. Where readers or writers hold a lock that it needs, it rolls back and retries, for some
  * minutes.
- * @throws StoreError `DATABASE_NEWER`
+ * @throws StoreError `DATABASE_NEWER`, `DATABASE_NOT_UTF8`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   // Writes little, and without it nothing is read: also where the disk has so little room that all else is refused.
@@ -79,6 +79,7 @@ export async function bringUpToDate(tx: Transaction<Tables>, schema?: string): P
   // Held until the transaction ends.
   await sql`select pg_advisory_xact_lock(hashtextextended('communique migrations', 0))`.execute(tx)
   await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
+  await refuseOtherEncoding(tx)
   await releasePinned(tx)
   const migrator = migratorOf(tx, migrations, schema)
   await refuseNewer(tx)
@@ -114,6 +115,18 @@ function migratorOf(
     // Kysely compares the names of pending migrations like this; its default for applied ones depends on the locale.
     nameComparator: (one, other) => (one < other ? -1 : one > other ? 1 : 0),
   })
+}
+
+/** In another encoding, letters are lost, or counted as bytes. */
+async function refuseOtherEncoding(tx: Transaction<Tables>): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`
+    select current_setting('server_encoding') as encoding`.execute(tx)
+  const encoding = rows[0]?.encoding ?? 'unknown'
+  if (encoding === 'UTF8') return
+  throw new StoreError(
+    'DATABASE_NOT_UTF8',
+    `The encoding of the database is ${encoding}. Create one with encoding 'UTF8' and template template0, and name it in --database-url; \`communique backup\` and \`restore\` bring an archive over.`,
+  )
 }
 
 /** This release does not know the tables of a newer one, and must not replace its functions by older ones. */
