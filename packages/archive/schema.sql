@@ -299,7 +299,7 @@ CREATE INDEX speech_country_printed ON speech USING btree ("left"(country, 600) 
 CREATE INDEX speech_country_uncoded ON speech USING btree (lower((country COLLATE "C"))) WHERE ((country_code IS NULL) AND (country IS NOT NULL));
 CREATE INDEX speech_office ON speech USING btree ("left"(office, 600) COLLATE "C");
 CREATE INDEX speech_search ON speech USING gin (search);
-CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id);
+CREATE INDEX speech_speaker ON speech USING btree (speaker_id, id) INCLUDE (article_id);
 
 create view entry_columns as
  SELECT id AS article_id,

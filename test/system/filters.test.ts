@@ -110,6 +110,68 @@ describe('filters', () => {
     expect(await titles(`{ speaker: "${speaker?.id}" }`)).toEqual(['Fishing', 'Herring again'])
   })
 
+  it.each([
+    ['', ['Fishing', 'Railway', 'Herring again']],
+    ['{ field: DATE }', ['Herring again', 'Railway', 'Fishing']],
+    ['{ field: DATE, direction: ASC }', ['Fishing', 'Railway', 'Herring again']],
+    ['{ field: FIRST_SEEN }', ['Herring again', 'Railway', 'Fishing']],
+    ['{ field: FIRST_SEEN, direction: ASC }', ['Fishing', 'Railway', 'Herring again']],
+  ])('speeches(orderBy: %s), from both ends', async (order, expected) => {
+    const orderBy = order === '' ? '' : `orderBy: ${order}, `
+    const title = async (page: string) => {
+      const { data, errors } = await server.request(
+        `{ speeches(${orderBy}${page}) { nodes { article { title } } pageInfo { startCursor endCursor } totalCount }
+          speakers(filter: { name: "Ilves" }) { nodes { speeches(${orderBy}first: 5) { nodes { article { title } } totalCount } } } }`,
+      )
+      expect(errors).toEqual([])
+      const { speeches, speakers } = data as {
+        speeches: SpeechPage
+        speakers: { nodes: { speeches: SpeechPage }[] }
+      }
+      expect(speeches.totalCount).toBe(3)
+      const own = speakers.nodes[0]?.speeches
+      expect(titlesOf(own)).toEqual(expected.filter((one) => one !== 'Railway'))
+      return speeches
+    }
+    const forward: string[] = []
+    for (let after = ''; forward.length < 3; ) {
+      const page = await title(`first: 1${after}`)
+      forward.push(...titlesOf(page))
+      after = `, after: "${page.pageInfo.endCursor}"`
+    }
+    const backward: string[] = []
+    for (let before = ''; backward.length < 3; ) {
+      const page = await title(`last: 2${before}`)
+      backward.unshift(...titlesOf(page))
+      before = `, before: "${page.pageInfo.startCursor}"`
+    }
+    expect([forward, backward]).toEqual([expected, expected])
+  })
+
+  it.each([
+    ['{ field: NAME }', ['Josip Renn', 'Marta Ilves']],
+    ['{ field: NAME, direction: DESC }', ['Marta Ilves', 'Josip Renn']],
+    ['{ field: SPEECHES }', ['Marta Ilves', 'Josip Renn']],
+    ['{ field: SPEECHES, direction: ASC }', ['Josip Renn', 'Marta Ilves']],
+  ])('speakers(orderBy: %s), with and without a filter', async (orderBy, expected) => {
+    for (const filter of ['', ', filter: { office: "minister" }', ', filter: null']) {
+      const names: string[] = []
+      for (let after = ''; names.length < 2; ) {
+        const { data, errors } = await server.request(
+          `{ speakers(orderBy: ${orderBy}, first: 1${filter}${after}) { nodes { name } pageInfo { endCursor } totalCount } }`,
+        )
+        expect(errors).toEqual([])
+        const { speakers } = data as {
+          speakers: { nodes: { name: string }[]; pageInfo: { endCursor: string }; totalCount: number }
+        }
+        expect(speakers).toMatchObject({ nodes: [{}], totalCount: 2 })
+        names.push(...speakers.nodes.map(({ name }) => name))
+        after = `, after: "${speakers.pageInfo.endCursor}"`
+      }
+      expect(names).toEqual(expected)
+    }
+  })
+
   it('counts the articles of each source, and those in which a speaker says the words, by period', async () => {
     const { data, errors } = await server.request(`{
       sources: timeline(interval: YEAR, by: SOURCE) { period count source { slug } speaker { name } }
@@ -279,3 +341,11 @@ describe('filters', () => {
     expect(again.data).toEqual({ a: { title: 'At an address' }, b: { title: 'At an address' } })
   })
 })
+
+interface SpeechPage {
+  readonly nodes: readonly { readonly article: { readonly title: string } }[]
+  readonly pageInfo: { readonly startCursor: string; readonly endCursor: string }
+  readonly totalCount: number
+}
+
+const titlesOf = (page: SpeechPage | undefined) => page?.nodes.map(({ article }) => article.title) ?? []

@@ -21,6 +21,7 @@ import * as audit from './migrations/2026-11-29T1520-audit.ts'
 import * as webAddresses from './migrations/2026-11-29T1700-web-addresses.ts'
 import * as articleEntries from './migrations/2026-11-29T1800-article-entries.ts'
 import * as namesInOrder from './migrations/2026-11-29T1900-names-in-order.ts'
+import * as speakersBySpeeches from './migrations/2026-11-29T1910-speakers-by-speeches.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -48,6 +49,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1700-web-addresses': webAddresses,
   '2026-11-29T1800-article-entries': articleEntries,
   '2026-11-29T1900-names-in-order': namesInOrder,
+  '2026-11-29T1910-speakers-by-speeches': speakersBySpeeches,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

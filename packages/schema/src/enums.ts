@@ -227,8 +227,8 @@ export const TimelineGrouping = builder.enumType('TimelineGrouping', {
 export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'The direction of an order.',
   values: {
-    ASC: { description: 'Oldest first.' },
-    DESC: { description: 'Newest first.' },
+    ASC: { description: 'Oldest, fewest or first of the alphabet first.' },
+    DESC: { description: 'Newest, most or last of the alphabet first.' },
   } as const,
 })
 
@@ -240,6 +240,25 @@ export const ArticleOrderField = builder.enumType('ArticleOrderField', {
         'The earliest day of `published`. If there is none, the earliest day of `eventDate`. If there is none either, the day of `firstSeenAt`.',
     },
     FIRST_SEEN: { description: 'The time when the archive received the article.' },
+  } as const,
+})
+
+export const SpeechOrderField = builder.enumType('SpeechOrderField', {
+  description: 'The value by which speeches are ordered.',
+  values: {
+    DATE: { description: 'The date of the article, as in the order of articles.' },
+    FIRST_SEEN: { description: 'The time when the archive received the article.' },
+  } as const,
+})
+
+export const SpeakerOrderField = builder.enumType('SpeakerOrderField', {
+  description: 'The value by which speakers are ordered.',
+  values: {
+    NAME: {
+      description:
+        'The name, in the order of the root collation of Unicode, which is the same everywhere. Speakers without a name come last.',
+    },
+    SPEECHES: { description: 'The number of speeches. Speakers with the same number are ordered by name.' },
   } as const,
 })
 

@@ -1,4 +1,4 @@
-import { sql } from 'pothos-kysely'
+import { type SqlBool, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { speakerConditions } from './conditions/speaker-conditions.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'
@@ -6,6 +6,11 @@ import { listCost, SpeakerConnection, SpeechConnection } from './connections.ts'
 import { SpeakerKind } from './enums.ts'
 import { SpeakerFilter, SpeechFilter } from './filters.ts'
 import { PrintedOffice, Speaker, Speech } from './refs.ts'
+import { orderedSpeakers, SpeakerOrder, speakerOrder } from './speaker-order.ts'
+import { orderedSpeeches, SpeechOrder, speechOrder } from './speech-order.ts'
+
+/** Of the row that the field stands on. */
+const isBySpeaker = sql<SqlBool>`${sql.ref('speech.speaker_id')} = ${sql.ref('speaker.id')}`
 
 builder.kyselyObject(Speaker, {
   description:
@@ -61,10 +66,14 @@ builder.kyselyObject(Speaker, {
       type: Speech,
       connection: SpeechConnection,
       cost: listCost,
-      on: { id: 'speaker_id' },
-      description: 'The speeches of this speaker, in the order in which the archive received them.',
-      args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
+      description: 'The speeches of this speaker. Default order: as the archive received them.',
+      args: {
+        filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }),
+        orderBy: t.arg({ type: SpeechOrder, description: 'The order of the speeches.' }),
+      },
       planning: { filter: 'BY_VALUES' },
+      from: (_eb, { orderBy }) => orderedSpeeches(orderBy, isBySpeaker),
+      orderBy: ({ orderBy }) => speechOrder(orderBy),
       where: (_eb, { filter }) => speechConditions(filter),
     }),
   }),
@@ -75,14 +84,14 @@ builder.queryField('speakers', (t) =>
     type: Speaker,
     connection: SpeakerConnection,
     cost: listCost,
-    description: 'Speakers, ordered by name.',
-    args: { filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }) },
+    description: 'Speakers. Default order: by name.',
+    args: {
+      filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }),
+      orderBy: t.arg({ type: SpeakerOrder, description: 'The order of the speakers.' }),
+    },
     planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter }) => speakerConditions(filter),
-    orderBy: [
-      // Speakers without a name come last.
-      { by: (eb) => eb('speaker.name', 'is', null), type: 'boolean' },
-      { by: 'sort_name', type: 'text' },
-    ],
+    from: (_eb, { orderBy, filter }) => orderedSpeakers(orderBy, filter.given),
+    orderBy: ({ orderBy }) => speakerOrder(orderBy),
   }),
 )

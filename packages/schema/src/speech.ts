@@ -4,6 +4,7 @@ import { listCost, SpeechConnection } from './connections.ts'
 import { SpeechKind } from './enums.ts'
 import { SpeechFilter } from './filters.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
+import { orderedSpeeches, SpeechOrder, speechOrder } from './speech-order.ts'
 
 builder.kyselyObject(Speech, {
   description: 'Everything that one speaker says in one article. In a transcript, each turn is a speech.',
@@ -63,9 +64,14 @@ builder.queryField('speeches', (t) =>
     type: Speech,
     connection: SpeechConnection,
     cost: listCost,
-    description: 'Speeches, in the order in which the archive received them.',
-    args: { filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }) },
+    description: 'Speeches. Default order: as the archive received them.',
+    args: {
+      filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }),
+      orderBy: t.arg({ type: SpeechOrder, description: 'The order of the speeches.' }),
+    },
     planning: { filter: 'BY_VALUES' },
+    from: (_eb, { orderBy }) => orderedSpeeches(orderBy),
+    orderBy: ({ orderBy }) => speechOrder(orderBy),
     where: (_eb, { filter }) => speechConditions(filter),
   }),
 )

@@ -5,9 +5,9 @@ import {
   occurrenceConditions,
 } from './conditions/article-conditions.ts'
 import { all } from './conditions/matching.ts'
-import { onArticle, onSpeech } from './on-row.ts'
+import { onEntry, onSpeech } from './on-row.ts'
 import type { ReadTables } from './tables.ts'
-import { isVisibleArticle } from './visible.ts'
+import { isVisibleEntry } from './visible.ts'
 
 /** How a bucket is written, and the dates that are exact enough to be in one. */
 const intervals = {
@@ -20,36 +20,27 @@ type Interval = keyof typeof intervals
 type Filter = Bound<ArticleFilterValue | null | undefined>
 type Buckets = Expression<ReadTables['timeline_bucket']>
 
-/** Where one of the two dates is known, it is what articles are sorted by. */
-function periodOf(interval: Interval) {
-  return sql<string>`to_char(${onArticle.ref('article.sort_date')}, ${sql.lit(intervals[interval].form)})`
-}
-
-function isExactEnough(interval: Interval) {
-  const { precisions } = intervals[interval]
-  return onArticle.or([
-    onArticle('article.published_precision', 'in', precisions),
-    onArticle.and([
-      onArticle('article.published_precision', 'is', null),
-      onArticle('article.event_date_precision', 'in', precisions),
-    ]),
-  ])
-}
-
-/** The buckets of all articles, which are joined only where a filter asks something of them. */
-export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
-  const { form, precisions } = intervals[interval]
-  const selected = articleConditions(filter)
-  const counted = expressionBuilder<ReadTables>()
+/** Visible articles with a date that is exact enough, by their entries: articles are joined only where a filter asks of them. */
+function datedEntries(interval: Interval) {
+  return expressionBuilder<ReadTables>()
     .selectFrom('article_entry')
-    .where('article_entry.visible_from', 'is not', null)
-    .where('article_entry.dated_precision', 'in', precisions)
-    .select((entry) => [
-      sql<string>`to_char(${entry.ref('article_entry.dated')}, ${sql.lit(form)})`.as('period'),
-      sql<number>`count(*)`.as('count'),
-      sql<string | null>`null::uuid`.as('source_id'),
-      sql<string | null>`null::uuid`.as('speaker_id'),
-    ])
+    .where(isVisibleEntry())
+    .where('article_entry.dated_precision', 'in', intervals[interval].precisions)
+}
+
+function periodOf(interval: Interval) {
+  const { form } = intervals[interval]
+  return sql<string>`to_char(${onEntry.ref('article_entry.dated')}, ${sql.lit(form)})`.as('period')
+}
+
+const count = sql<number>`count(*)`.as('count')
+const nobody = sql<string | null>`null::uuid`
+
+/** The buckets of all articles. */
+export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
+  const selected = articleConditions(filter)
+  const counted = datedEntries(interval)
+    .select([periodOf(interval), count, nobody.as('source_id'), nobody.as('speaker_id')])
     .groupBy('period')
   return selected.length === 0
     ? counted
@@ -58,33 +49,35 @@ export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
 
 /** The buckets of each source, for those that have the most articles. */
 export function bucketsBySource(interval: Interval, filter: Filter, most: Expression<unknown>): Buckets {
-  const counted = expressionBuilder<ReadTables>()
-    .selectFrom('article')
-    .where('article.source_id', 'is not', null)
-    .where(all([isVisibleArticle(), ...articleConditions(filter), isExactEnough(interval)]))
-    .select([
-      'article.source_id as owner',
-      periodOf(interval).as('period'),
-      sql<number>`count(*)`.as('count'),
-    ])
+  const selected = articleConditions(filter)
+  const counted = datedEntries(interval)
+    .where('article_entry.source_id', 'is not', null)
+    .select(['article_entry.source_id as owner', periodOf(interval), count])
     .groupBy(['owner', 'period'])
-  return sql`(select period, count, owner as source_id, null::uuid as speaker_id ${ofTheMost(counted, most)})`
+  const matching =
+    selected.length === 0
+      ? counted
+      : counted.innerJoin('article', 'article.id', 'article_entry.article_id').where(all(selected))
+  return sql`(select period, count, owner as source_id, ${nobody} as speaker_id ${ofTheMost(matching, most)})`
 }
 
 /** The buckets of each speaker: the articles in which a speech of theirs matches. */
 export function bucketsBySpeaker(interval: Interval, filter: Filter, most: Expression<unknown>): Buckets {
-  const counted = expressionBuilder<ReadTables>()
-    .selectFrom('speech')
-    .innerJoin('article', 'article.id', 'speech.article_id')
-    .where(all([isVisibleArticle(), ...occurrenceConditions(filter), isExactEnough(interval)]))
+  const selected = occurrenceConditions(filter)
+  const counted = datedEntries(interval)
+    .innerJoin('speech', 'speech.article_id', 'article_entry.article_id')
     .select([
       'speech.speaker_id as owner',
-      periodOf(interval).as('period'),
+      periodOf(interval),
       // A speaker may have many turns in one article.
       sql<number>`count(distinct ${onSpeech.ref('speech.article_id')})`.as('count'),
     ])
     .groupBy(['owner', 'period'])
-  return sql`(select period, count, null::uuid as source_id, owner as speaker_id ${ofTheMost(counted, most)})`
+  const matching =
+    selected.length === 0
+      ? counted
+      : counted.innerJoin('article', 'article.id', 'article_entry.article_id').where(all(selected))
+  return sql`(select period, count, ${nobody} as source_id, owner as speaker_id ${ofTheMost(matching, most)})`
 }
 
 /** Of buckets with owners, those of the owners that have the most in all. */

@@ -3,12 +3,16 @@
 select format('{"speeches":%s}', (
   select format('{"totalCount":%s,"nodes":[%s]}', coalesce(((
     select count(*)
-    from "speech" as t2
-    where (exists (
-      select "article_entry".article_id
-      from "article_entry"
-      where "article_entry".article_id = t2.article_id and "article_entry".visible_from is not null
-    )) and (t2.speaker_id in (
+    from (
+      select "speech".*
+      from "speech"
+      where (exists (
+        select "article_entry".article_id
+        from "article_entry"
+        where "article_entry".article_id = "speech".article_id and "article_entry".visible_from is not null
+      ))
+    ) as t2
+    where (t2.speaker_id in (
       select speaker_id
       from speaker_identity
       where "speaker_identity".words like cast($1 as text)
@@ -29,12 +33,16 @@ select format('{"speeches":%s}', (
   ), '')), ',') filter (where t1."#" <= 20), ''))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
-    from "speech" as t1
-    where (exists (
-      select "article_entry".article_id
-      from "article_entry"
-      where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
-    )) and (t1.speaker_id in (
+    from (
+      select "speech".*
+      from "speech"
+      where (exists (
+        select "article_entry".article_id
+        from "article_entry"
+        where "article_entry".article_id = "speech".article_id and "article_entry".visible_from is not null
+      ))
+    ) as t1
+    where (t1.speaker_id in (
       select speaker_id
       from speaker_identity
       where "speaker_identity".words like cast($2 as text)

@@ -5,12 +5,16 @@ select format('{"speakers":%s}', (
   ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2w8i1j9txe3o9', (t1.name is null)::text, t1.sort_name::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by (t1.name is null) asc, t1.sort_name asc, t1.id asc) as "#"
-    from "speaker" as t1
-    where (exists (
-      select "speech".id
-      from "speech" inner join "article_entry" on "article_entry".article_id = "speech".article_id
-      where "speech".speaker_id = t1.id and "article_entry".visible_from is not null
-    )) and (t1.id in (
+    from (
+      select "speaker".*
+      from "speaker"
+      where exists (
+        select "speech".id
+        from "speech" inner join "article_entry" on "article_entry".article_id = "speech".article_id
+        where "speech".speaker_id = "speaker".id and "article_entry".visible_from is not null
+      )
+    ) as t1
+    where (t1.id in (
       select speaker_id
       from speaker_identity
       where "speaker_identity".words like cast($1 as text)

@@ -55,12 +55,16 @@ select format('{"speeches":%s}', (
   ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3ttyrbkfv995h', t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
-    from "speech" as t1
-    where (exists (
-      select "article_entry".article_id
-      from "article_entry"
-      where "article_entry".article_id = t1.article_id and "article_entry".visible_from is not null
-    )) and (t1.speaker_id in (
+    from (
+      select "speech".*
+      from "speech"
+      where (exists (
+        select "article_entry".article_id
+        from "article_entry"
+        where "article_entry".article_id = "speech".article_id and "article_entry".visible_from is not null
+      ))
+    ) as t1
+    where (t1.speaker_id in (
       select speaker_id
       from speaker_identity
       where "speaker_identity".words like cast($1 as text)

@@ -271,9 +271,9 @@ export type MoveEmbargoInput = {
 
 /** The direction of an order. */
 export type OrderDirection =
-  /** Oldest first. */
+  /** Oldest, fewest or first of the alphabet first. */
   | 'ASC'
-  /** Newest first. */
+  /** Newest, most or last of the alphabet first. */
   | 'DESC';
 
 /** A page as a file, or a container of several pages: a crawl, a feed, an archive. The archive stores the bytes of each page unchanged. */
@@ -444,6 +444,21 @@ export type SpeakerKind =
   /** One person. */
   | 'PERSON';
 
+/** The order of speakers. */
+export type SpeakerOrder = {
+  /** The direction. Default: ASC for NAME, DESC for SPEECHES. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** The value to order by. */
+  readonly field: SpeakerOrderField;
+};
+
+/** The value by which speakers are ordered. */
+export type SpeakerOrderField =
+  /** The name, in the order of the root collation of Unicode, which is the same everywhere. Speakers without a name come last. */
+  | 'NAME'
+  /** The number of speeches. Speakers with the same number are ordered by name. */
+  | 'SPEECHES';
+
 /** Selects speeches. A speech must match every given field. */
 export type SpeechFilter = {
   /** Every one of these filters must match. */
@@ -480,6 +495,21 @@ export type SpeechKind =
   | 'SPEECH'
   /** A statement in writing, or read out. */
   | 'STATEMENT';
+
+/** The order of speeches. Those of one article are always in the order of the article. */
+export type SpeechOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The value to order by. */
+  readonly field: SpeechOrderField;
+};
+
+/** The value by which speeches are ordered. */
+export type SpeechOrderField =
+  /** The date of the article, as in the order of articles. */
+  | 'DATE'
+  /** The time when the archive received the article. */
+  | 'FIRST_SEEN';
 
 /** The way in which words are reported. */
 export type StatementMode =
@@ -749,6 +779,7 @@ export type MergeSourcesMutation = { readonly mergeSources: { readonly articles:
 
 export type SpeakersQueryVariables = Exact<{
   filter?: SpeakerFilter | null | undefined;
+  orderBy?: SpeakerOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -758,6 +789,7 @@ export type SpeakersQuery = { readonly speakers: { readonly nodes: ReadonlyArray
 
 export type SpeechesQueryVariables = Exact<{
   filter?: SpeechFilter | null | undefined;
+  orderBy?: SpeechOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -843,11 +875,11 @@ export const RenameSource = `mutation RenameSource($input:RenameSourceInput!){re
 /** Gives all articles of one source to another; needs a key. Safe to repeat. */
 export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!){mergeSources(input:$input){articles source{id slug name}}}` as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>
 
-/** Speakers, ordered by name. */
-export const Speakers = `query Speakers($filter:SpeakerFilter$first:Int$after:String){speakers(filter:$filter first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
+/** Speakers. Default order: by name. */
+export const Speakers = `query Speakers($filter:SpeakerFilter$orderBy:SpeakerOrder$first:Int$after:String){speakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
 
 /** Speeches, each with its statements and its article. */
-export const Speeches = `query Speeches($filter:SpeechFilter$first:Int$after:String){speeches(filter:$filter first:$first after:$after){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
+export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder$first:Int$after:String){speeches(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
 
 /** The number of articles by day, month or year. */
 export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter){timeline(interval:$interval filter:$filter){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
