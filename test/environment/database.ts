@@ -36,6 +36,11 @@ export async function embeddedDatabase(fill = placeEmptyArchive): Promise<TestDa
   }
 }
 
+/** Empty, on the PostgreSQL at the address, as `create database` makes it with these options. */
+export async function databaseWith(server: string, options: string): Promise<TestDatabase> {
+  return await postgresDatabase(server, `template0 ${options}`)
+}
+
 async function postgresDatabase(server: string, template: string): Promise<TestDatabase> {
   const name = `communique_test_${randomBytes(6).toString('hex')}`
   await execute(server, `create database ${name} template ${template}`)

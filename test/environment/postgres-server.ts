@@ -23,6 +23,8 @@ export interface PostgresOptions {
   /** Begin as a replica of the one at this address. */
   readonly replicaOf?: string
   readonly environment?: Readonly<Record<string, string>>
+  /** The folder of another installation, with `bin` in it. Default: the one that npm installed. */
+  readonly installation?: string | undefined
   /** In a process group of its own: a Ctrl-C in the terminal passes it by, so that whoever started it ends it in order. */
   readonly detached?: boolean
 }
@@ -51,7 +53,7 @@ export class PostgresServer implements AsyncDisposable {
     await mkdir(folder, { recursive: true })
     const root = process.getuid?.() === 0
     const identity = root ? nobody : {}
-    const native = await binaries(folder, root)
+    const native = options.installation ?? (await binaries(folder, root))
     if (root) await chown(folder, nobody.uid, nobody.gid)
     const data = join(folder, 'data')
     if (options.replicaOf !== undefined) await copyBase(options.replicaOf, data, root)

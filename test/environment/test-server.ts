@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localKeyPath, type ServerConfiguration, startServer } from '@communique/server'
-import { createDatabase } from './database.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
 
 export interface Answer {
   readonly status: number
@@ -25,14 +25,18 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** What is left out is as in a server without settings. */
-export type TestServerOptions = Partial<Omit<ServerConfiguration, 'dataDirectory' | 'databaseUrl'>>
+export type TestServerOptions = Partial<Omit<ServerConfiguration, 'dataDirectory' | 'databaseUrl'>> & {
+  /** Default: a new one. It goes with the server. */
+  readonly database?: TestDatabase
+}
 
 export async function startTestServer({
   sample = false,
+  database: given,
   ...chosen
 }: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
-  const database = stack.use(await createDatabase())
+  const database = stack.use(given ?? (await createDatabase()))
   const directory = database.directory ?? (await mkdtemp(join(tmpdir(), 'communique-test-')))
   stack.defer(() => rm(directory, { recursive: true, force: true }))
   const server = stack.use(
