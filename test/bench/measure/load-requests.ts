@@ -3,14 +3,15 @@ import { BenchError } from '../options.ts'
 import type { Variables, Workload } from '../workloads/workload.ts'
 import type { LoadRequest } from './figure.ts'
 
-/** More than any contender answers: so many of a long list are sent at most. */
+/** More than any contender answers of what it has not kept. */
 const mostASecond = 10_000
 /** So many different ones with an ETag are as good as all. */
 const mostConditional = 500
 
 /**
- * What is sent in a round. Each round goes on elsewhere in the list, so that in a long one nothing comes again that was
- * asked for just before.
+ * What is sent in a round. Each round begins elsewhere in the list. Unless kept answers are what is measured, each request
+ * has a variable more, which no document knows and whose value never comes again: nobody can have kept its answer, though
+ * some will keep it.
  */
 export async function loadRequests(
   asked: Asked,
@@ -21,15 +22,21 @@ export async function loadRequests(
   signal: AbortSignal,
 ): Promise<readonly LoadRequest[]> {
   const from = Math.floor(list.length * share)
-  const turned = [...list.slice(from), ...list.slice(0, from)].slice(0, seconds * mostASecond)
+  const turned = [...list.slice(from), ...list.slice(0, from)]
   if (workload.isConditional) return await conditional(asked, workload, turned, signal)
-  const { pathname } = new URL(asked.url)
-  return turned.map((variables) => ({
+  const { pathname: path } = new URL(asked.url)
+  const headers = { 'content-type': 'application/json' }
+  const post = (variables: Variables): LoadRequest => ({
     method: 'POST',
-    path: pathname,
-    headers: { 'content-type': 'application/json' },
+    path,
+    headers,
     body: asked.contender.body(workload.question, variables),
-  }))
+  })
+  if (workload.isKept) return turned.map(post)
+  const moment = performance.now()
+  return Array.from({ length: seconds * mostASecond }, (_, index) =>
+    post({ ...turned[index % turned.length], unasked: `${moment} ${index}` }),
+  )
 }
 
 /** Each was answered once, and is asked again by the ETag of that answer. */

@@ -27,6 +27,8 @@ export interface Workload {
   readonly list: ListName
   /** Requests at a time, where it is not what `--connections` says. */
   readonly readers?: number
+  /** Asked as it stands, again and again, so that kept answers help; else each request is one that nobody sent before. */
+  readonly isKept?: true
   /** With the ETag of the answer before: what is measured is how fast nothing is sent. */
   readonly isConditional?: true
   /** Where not all can answer it. */
