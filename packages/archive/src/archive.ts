@@ -271,7 +271,7 @@ export class Archive implements AsyncDisposable {
     const reading = await followFeed(this.#db, start, this.#wake, ending)
     const pages = told(reading.pages, (position) => {
       this.#known.told(position)
-      this.#engine.replica?.seen(position)
+      this.#engine.replica?.seen(this.#known.newest)
     })
     return { ...reading, pages }
   }

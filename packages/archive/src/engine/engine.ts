@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { FeedPosition } from '../feed/cursor.ts'
+import type { ArchiveState } from '../state.ts'
 import type { Tables } from '../tables.ts'
 import type { DatabaseWatch } from './database-watch.ts'
 import type { Reading } from './reading.ts'
@@ -22,8 +22,8 @@ export interface ConnectionCounts {
 
 /** A replica, which has what was written a little later, and must not show callers less than they know of. */
 export interface Replica {
-  /** From now on callers read no state before this position. */
-  readonly seen: (position: FeedPosition) => void
+  /** From now on callers read no state before this one. */
+  readonly seen: (state: ArchiveState) => void
   /** Something was written that the feed does not tell of. */
   readonly wrote: () => void
 }

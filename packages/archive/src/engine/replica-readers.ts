@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import type { FeedPosition } from '../feed/cursor.ts'
+import { type ArchiveState, newerOf } from '../state.ts'
 import type { Replica } from './engine.ts'
 import type { Readers } from './readers.ts'
 import type { StatementPlanning } from './reading.ts'
 
-/** How often the position of the replica is looked at. */
+/** How often the state of the replica is looked at. */
 const lookMilliseconds = 50
 
 /** A replica that works has what was written by then. */
@@ -15,9 +15,9 @@ const lagMilliseconds = 2_000
 const pauseMilliseconds = 1_000
 
 /**
- * What callers read comes from a replica as long as it has everything that this process has published or told of the feed;
- * else, or where the replica fails, from the primary. For a few seconds after a write that is in no feed, such as another
- * name of a source, it comes from the primary, too.
+ * What callers read comes from a replica as long as it has everything of the archive's state that this process knows of;
+ * else, or where the replica fails, from the primary. For a few seconds after a write that is in no state, such as a key, it
+ * comes from the primary, too.
  */
 export class ReplicaReaders implements Replica {
   readonly #primary: Readers
@@ -25,10 +25,10 @@ export class ReplicaReaders implements Replica {
   readonly #closing = new AbortController()
   readonly #looking: Promise<void>
   /** What callers must see at least. */
-  #seen: FeedPosition | undefined
+  #seen: ArchiveState | undefined
   #laggingUntil = 0
   /** What the replica has; undefined where it does not answer. */
-  #held: FeedPosition | undefined
+  #held: ArchiveState | undefined
 
   constructor(primary: Readers, replica: Readers) {
     this.#primary = primary
@@ -37,10 +37,9 @@ export class ReplicaReaders implements Replica {
     this.#looking = this.#look()
   }
 
-  /** From now on nobody reads a state before this position. */
-  seen(position: FeedPosition): void {
-    const isNewer = this.#seen?.epoch !== position.epoch || this.#seen.position < position.position
-    if (isNewer) this.#seen = position
+  /** From now on nobody reads a state before this one. */
+  seen(state: ArchiveState): void {
+    this.#seen = this.#seen === undefined ? state : newerOf(this.#seen, state)
   }
 
   wrote(): void {
@@ -80,15 +79,17 @@ export class ReplicaReaders implements Replica {
   #isCurrent(): boolean {
     const [held, seen] = [this.#held, this.#seen]
     if (held === undefined || seen === undefined || performance.now() < this.#laggingUntil) return false
-    return held.epoch === seen.epoch && held.position >= seen.position
+    return held.epoch === seen.epoch && held.position >= seen.position && held.generation >= seen.generation
   }
 
   async #look(): Promise<void> {
     const { signal } = this.#closing
     while (!signal.aborted) {
       try {
-        const [head] = await this.#replica.pool.query<FeedPosition>('select epoch, position from feed_head')
-        this.#held = head
+        const [state] = await this.#replica.pool.query<ArchiveState>(
+          'select epoch, position, generation from feed_head, generation_head',
+        )
+        this.#held = state
       } catch {
         this.#held = undefined
       }
