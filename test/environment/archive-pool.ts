@@ -3,6 +3,7 @@ import type { Pool } from '../../packages/pothos-kysely/tests/environment/random
 const edges = '{ edges { cursor } }'
 
 const query = `{
+  archive { position }
   articles(first: 12) { edges { cursor node { id speeches { id } relatedItems { id } mentionedBy ${edges} } } }
   speeches(first: 12) { edges { cursor node { id } } }
   relatedItems(first: 12) { edges { cursor node { id } } }
@@ -20,7 +21,10 @@ const below = {
 
 /** Ids, cursors and words that an archive holds, for random operations, and some that it never gave. */
 export async function archivePool(ask: (query: string) => Promise<string>): Promise<Pool> {
-  const { data }: { data: Record<string, Connection> } = JSON.parse(await ask(query))
+  const { data: all }: { data: Record<string, Connection> & { archive: { position: string } } } = JSON.parse(
+    await ask(query),
+  )
+  const { archive, ...data } = all
   const cursors = new Map<string, string[]>()
   for (const [field, connection] of Object.entries(data)) {
     cursors.set(`Query.${field}`, cursorsOf(connection))
@@ -41,6 +45,7 @@ export async function archivePool(ask: (query: string) => Promise<string>): Prom
     scalars: {
       Date: ['2023-01-05', '2025-12-01', '2025-12-20', '1999-12-31', '2024-02-29', '2024-02-30'],
       DateTime: ['2024-01-05T00:00:00Z', '2025-12-05T10:00:00Z'],
+      FeedCursor: [archive.position, archive.position.replace(/\d+$/, '3'), `${archive.position}0`, 'none'],
       EDTF: ['2024', '2024-01', '2024-01-05', '2024~'],
       URL: ['https://press.example/1'],
       Int: [0, 1, 7],

@@ -5,6 +5,7 @@
  */
 export const onBothEngines: readonly string[] = [
   'article-published',
+  'as-of',
   'complete-pages',
   'connections',
   'countries',

@@ -1,6 +1,7 @@
 import { addressKey, storable } from '@communique/archive'
 import { type Bound, sql } from 'pothos-kysely'
 import { ArticleOrder, articleOrder } from './article-order.ts'
+import { asOfArgument, pinned, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { given } from './conditions/matching.ts'
@@ -11,7 +12,7 @@ import { ArticleFilter } from './filters.ts'
 import { articleKey } from './global-id.ts'
 import { onArticle } from './on-row.ts'
 import { Article, Capture, Event, HistoricalDate, RelatedItem, Source, Speech } from './refs.ts'
-import { isVisibleRelatedItem } from './visible.ts'
+import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
 
 builder.kyselyObject(Article, {
   description: 'An official statement or report, as read from one saved page.',
@@ -103,12 +104,13 @@ builder.kyselyObject(Article, {
       connection: RelatedItemConnection,
       cost: 500,
       description: 'Related items of other articles that announce this article, or may announce it.',
+      args: asOfArgument,
       // Start from the links to this article: otherwise the candidates of all items would have to be computed.
-      from: (eb) =>
+      from: (eb, { asOf }) =>
         eb
           .selectFrom('related_item')
           .selectAll('related_item')
-          .where(isVisibleRelatedItem())
+          .where(isVisibleRelatedItem(positionAsOf(asOf)))
           .where('related_item.id', 'in', (link) =>
             link
               .selectFrom('related_link')
@@ -165,9 +167,10 @@ builder.queryFields((t) => ({
     args: {
       filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
       orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
+      ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
-    where: (_eb, { filter }) => articleConditions(filter),
+    where: (_eb, { filter, asOf }) => [...articleConditions(filter), ...pinned(asOf, isVisibleArticle)],
     orderBy: ({ orderBy }) => articleOrder(orderBy),
   }),
 }))

@@ -39,11 +39,11 @@ export const builder = new SchemaBuilder<{
     // Postgres can plan.
     bounds: { depth: 40, fields: 5_000 },
     tables: {
-      article: { visible: isVisibleArticle, required: requiredColumns.article },
-      speech: { visible: isVisibleSpeech, required: requiredColumns.speech },
-      related_item: { visible: isVisibleRelatedItem, required: requiredColumns.related_item },
-      source: { visible: isVisibleSource, required: requiredColumns.source },
-      speaker: { visible: isVisibleSpeaker, required: requiredColumns.speaker },
+      article: { visible: () => isVisibleArticle(), required: requiredColumns.article },
+      speech: { visible: () => isVisibleSpeech(), required: requiredColumns.speech },
+      related_item: { visible: () => isVisibleRelatedItem(), required: requiredColumns.related_item },
+      source: { visible: () => isVisibleSource(), required: requiredColumns.source },
+      speaker: { visible: () => isVisibleSpeaker(), required: requiredColumns.speaker },
       statement: { required: requiredColumns.statement },
     },
     descriptions: pluginDescriptions,

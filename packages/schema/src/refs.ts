@@ -8,6 +8,7 @@ import type {
 } from './publication-event.ts'
 
 /** A reference for every type, so that the files that implement the types never import each other. */
+export const Archive = builder.kyselyRef('archive', { name: 'Archive' })
 export const Article = builder.kyselyRef('article', { name: 'Article', key: 'id' })
 export const Speech = builder.kyselyRef('speech', { name: 'Speech', key: 'id' })
 export const Statement = builder.kyselyRef('statement', { name: 'Statement' })

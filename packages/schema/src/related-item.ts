@@ -1,4 +1,5 @@
 import { sql } from 'pothos-kysely'
+import { asOfArgument, pinned } from './as-of.ts'
 import { builder } from './builder.ts'
 import { relatedItemConditions, resolution } from './conditions/related-item-conditions.ts'
 import { listCost, RelatedItemConnection } from './connections.ts'
@@ -6,6 +7,7 @@ import { publishedColumns } from './embedded-columns.ts'
 import { TeaserResolution } from './enums.ts'
 import { RelatedItemFilter } from './filters.ts'
 import { Article, HistoricalDate, RelatedItem } from './refs.ts'
+import { isVisibleRelatedItem } from './visible.ts'
 
 /** The articles that an item may announce are compared with it. */
 const candidatesCost = 30
@@ -91,8 +93,14 @@ builder.queryField('relatedItems', (t) =>
     connection: RelatedItemConnection,
     cost: listCost,
     description: 'Related items, in the order in which the archive received them.',
-    args: { filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }) },
+    args: {
+      filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }),
+      ...asOfArgument,
+    },
     planning: { filter: 'BY_VALUES' },
-    where: (_eb, { filter }) => relatedItemConditions(filter),
+    where: (_eb, { filter, asOf }) => [
+      ...relatedItemConditions(filter),
+      ...pinned(asOf, isVisibleRelatedItem),
+    ],
   }),
 )

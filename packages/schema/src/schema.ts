@@ -1,4 +1,5 @@
 import './scalars.ts'
+import './archive.ts'
 import './article.ts'
 import './article-published.ts'
 import './article-restored.ts'

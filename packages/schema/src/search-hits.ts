@@ -13,7 +13,11 @@ import { searchText } from './conditions/search-text.ts'
 import { webSearch } from './conditions/web-search.ts'
 import { searchRank } from './search-rank.ts'
 import type { ReadTables } from './tables.ts'
-import { isVisibleArticle } from './visible.ts'
+import { isVisible, isVisibleArticle } from './visible.ts'
+
+type Filter = Bound<ArticleFilterValue | null | undefined>
+/** A position of the feed; undefined for now. */
+type AsOf = Expression<number> | undefined
 
 const onNothing = expressionBuilder<ReadTables>()
 
@@ -26,29 +30,33 @@ export const mostRanked = 1_000
 /** Articles and speeches that contain the words, in the syntax of `textMatches`. */
 export function searchHits(
   words: Bound<string>,
-  filter: Bound<ArticleFilterValue | null | undefined>,
+  filter: Filter,
+  asOf: AsOf,
 ): Expression<ReadTables['search_hit']> {
-  return articlesHeld(words, filter).unionAll(speechesHeld(words, filter))
+  return articlesHeld(words, filter, asOf).unionAll(speechesHeld(words, filter, asOf))
 }
 
 /** The ones that are ranked. */
 export function rankedHits(
   words: Bound<string>,
-  filter: Bound<ArticleFilterValue | null | undefined>,
+  filter: Filter,
+  asOf: AsOf,
 ): Expression<ReadTables['search_hit']> {
-  const articles = articlesHeld(words, filter).orderBy('article_entry.article_id', 'desc').limit(mostRanked)
-  const speeches = speechesHeld(words, filter).orderBy('speech.id', 'desc').limit(mostRanked)
+  const articles = articlesHeld(words, filter, asOf)
+    .orderBy('article_entry.article_id', 'desc')
+    .limit(mostRanked)
+  const speeches = speechesHeld(words, filter, asOf).orderBy('speech.id', 'desc').limit(mostRanked)
   return onNothing
     .selectFrom(articles.as('held'))
     .selectAll('held')
     .unionAll(onNothing.selectFrom(speeches.as('held')).selectAll('held'))
 }
 
-function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+function articlesHeld(words: Bound<string>, filter: Filter, asOf: AsOf) {
   return onNothing
     .selectFrom('article_entry')
     .innerJoin('article', 'article.id', 'article_entry.article_id')
-    .where('article_entry.visible_from', 'is not', null)
+    .where((entry) => isVisible(entry.ref('article_entry.visible_from'), asOf))
     .where((entry) =>
       all([...articleConditions(filter), textMatches(entry.ref('article_entry.search'), words)]),
     )
@@ -70,13 +78,13 @@ function articlesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | n
     ])
 }
 
-function speechesHeld(words: Bound<string>, filter: Bound<ArticleFilterValue | null | undefined>) {
+function speechesHeld(words: Bound<string>, filter: Filter, asOf: AsOf) {
   return onNothing
     .selectFrom('speech')
     .innerJoin('article', 'article.id', 'speech.article_id')
     .where((speech) =>
       all([
-        isVisibleArticle(),
+        isVisibleArticle(asOf),
         ...articleConditions(filter),
         textMatches(speech.ref('speech.search'), words),
       ]),

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'pothos-kysely'
+import { asOfArgument, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { ArticleFilter } from './filters.ts'
 import { Article, Highlight, Speech } from './refs.ts'
@@ -79,10 +80,11 @@ builder.queryField('search', (t) =>
         type: ArticleFilter,
         description: 'Selects articles, and speeches by the articles that contain them.',
       }),
+      ...asOfArgument,
     },
     planning: 'EACH_TIME',
-    from: (_eb, { query, filter }) => searchHits(query, filter),
-    pageFrom: (_eb, { query, filter }) => rankedHits(query, filter),
+    from: (_eb, { query, filter, asOf }) => searchHits(query, filter, positionAsOf(asOf)),
+    pageFrom: (_eb, { query, filter, asOf }) => rankedHits(query, filter, positionAsOf(asOf)),
     orderBy: [{ by: rankOf, type: 'float4', direction: 'desc' }],
   }),
 )

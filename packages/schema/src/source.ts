@@ -1,10 +1,12 @@
 import { ArticleOrder, articleOrder } from './article-order.ts'
+import { asOfArgument, pinned } from './as-of.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
 import { sourceIdOf } from './conditions/source-conditions.ts'
 import { ArticleConnection, listCost, SourceConnection } from './connections.ts'
 import { ArticleFilter } from './filters.ts'
 import { Article, Source } from './refs.ts'
+import { isVisibleArticle, isVisibleSource } from './visible.ts'
 
 builder.kyselyObject(Source, {
   description: 'A publisher: a press office, a ministry, an agency.',
@@ -21,9 +23,10 @@ builder.kyselyObject(Source, {
       args: {
         filter: t.arg({ type: ArticleFilter, description: 'Selects articles.' }),
         orderBy: t.arg({ type: ArticleOrder, description: 'The order of the articles.' }),
+        ...asOfArgument,
       },
       planning: { filter: 'BY_VALUES' },
-      where: (_eb, { filter }) => articleConditions(filter),
+      where: (_eb, { filter, asOf }) => [...articleConditions(filter), ...pinned(asOf, isVisibleArticle)],
       orderBy: ({ orderBy }) => articleOrder(orderBy),
     }),
   }),
@@ -34,6 +37,8 @@ builder.queryFields((t) => ({
     type: Source,
     connection: SourceConnection,
     description: 'Sources, ordered by name.',
+    args: asOfArgument,
+    where: (_eb, { asOf }) => pinned(asOf, isVisibleSource),
     orderBy: [{ by: 'sort_name', type: 'text' }],
   }),
   source: t.kyselyField({

@@ -1,4 +1,4 @@
-import { type Bound, type Expression, expressionBuilder, sql } from 'pothos-kysely'
+import { type Bound, type Expression, expressionBuilder, type SqlBool, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { OrderDirection, SpeakerOrderField } from './enums.ts'
 import type { ReadTables } from './tables.ts'
@@ -38,32 +38,41 @@ export function speakerOrder(order: Order) {
 const onName = expressionBuilder<ReadTables, 'speaker'>()
 
 /**
- * The visible speakers, with the number of their visible speeches where they are ordered by it. `isSelected` says that a filter leaves
+ * The visible speakers, now or as of a position of the feed, with the number of their visible speeches where they are ordered by it. `isSelected` says that a filter leaves
  * few of them, whose speeches are counted one by one; else all are counted at once.
  */
-export function orderedSpeakers(order: Order, isSelected: boolean): Expression<ReadTables['speaker']> {
+export function orderedSpeakers(
+  order: Order,
+  isSelected: boolean,
+  asOf: Expression<number> | undefined,
+): Expression<ReadTables['speaker']> {
+  const counts = isNotHidden(asOf)
   const speakers = expressionBuilder<ReadTables>().selectFrom('speaker').selectAll('speaker')
-  if (order.at('field').known() !== 'SPEECHES') return speakers.where(isVisibleSpeaker())
+  if (order.at('field').known() !== 'SPEECHES') return speakers.where(isVisibleSpeaker(asOf))
   if (isSelected) {
     return speakers
-      .where(isVisibleSpeaker())
+      .where(isVisibleSpeaker(asOf))
       .select((speaker) =>
         speaker
           .selectFrom('speech')
           .whereRef('speech.speaker_id', '=', 'speaker.id')
-          .where(isNotHidden)
+          .where(counts)
           .select(sql<number>`count(*)`.as('count'))
           .as('speeches'),
       )
   }
   const counted = expressionBuilder<ReadTables>()
     .selectFrom('speech')
-    .where(isNotHidden)
+    .where(counts)
     .select(['speech.speaker_id', sql<number>`count(*)`.as('speeches')])
     .groupBy('speech.speaker_id')
   return speakers.innerJoin(counted.as('said'), 'said.speaker_id', 'speaker.id').select('said.speeches')
 }
 
 /** What is hidden is little, so that all speeches are counted by their index alone. */
-const isNotHidden = sql<boolean>`not exists (
-  select from article_entry where article_entry.article_id = speech.article_id and article_entry.visible_from is null)`
+function isNotHidden(asOf: Expression<number> | undefined): Expression<SqlBool> {
+  const since = asOf === undefined ? sql`` : sql` or article_entry.visible_from > ${asOf}`
+  return sql<SqlBool>`not exists (
+    select from article_entry
+    where article_entry.article_id = speech.article_id and (article_entry.visible_from is null${since}))`
+}

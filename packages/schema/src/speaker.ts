@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'pothos-kysely'
+import { asOfArgument, pinned, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { speakerConditions } from './conditions/speaker-conditions.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'
@@ -8,6 +9,7 @@ import { SpeakerFilter, SpeechFilter } from './filters.ts'
 import { PrintedOffice, Speaker, Speech } from './refs.ts'
 import { orderedSpeakers, SpeakerOrder, speakerOrder } from './speaker-order.ts'
 import { orderedSpeeches, SpeechOrder, speechOrder } from './speech-order.ts'
+import { isVisibleSpeaker, isVisibleSpeech } from './visible.ts'
 
 /** Of the row that the field stands on. */
 const isBySpeaker = sql<SqlBool>`${sql.ref('speech.speaker_id')} = ${sql.ref('speaker.id')}`
@@ -70,11 +72,12 @@ builder.kyselyObject(Speaker, {
       args: {
         filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }),
         orderBy: t.arg({ type: SpeechOrder, description: 'The order of the speeches.' }),
+        ...asOfArgument,
       },
       planning: { filter: 'BY_VALUES' },
       from: (_eb, { orderBy }) => orderedSpeeches(orderBy, isBySpeaker),
       orderBy: ({ orderBy }) => speechOrder(orderBy),
-      where: (_eb, { filter }) => speechConditions(filter),
+      where: (_eb, { filter, asOf }) => [...speechConditions(filter), ...pinned(asOf, isVisibleSpeech)],
     }),
   }),
 })
@@ -88,10 +91,11 @@ builder.queryField('speakers', (t) =>
     args: {
       filter: t.arg({ type: SpeakerFilter, description: 'Selects speakers.' }),
       orderBy: t.arg({ type: SpeakerOrder, description: 'The order of the speakers.' }),
+      ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
-    where: (_eb, { filter }) => speakerConditions(filter),
-    from: (_eb, { orderBy, filter }) => orderedSpeakers(orderBy, filter.given),
+    where: (_eb, { filter, asOf }) => [...speakerConditions(filter), ...pinned(asOf, isVisibleSpeaker)],
+    from: (_eb, { orderBy, filter, asOf }) => orderedSpeakers(orderBy, filter.given, positionAsOf(asOf)),
     orderBy: ({ orderBy }) => speakerOrder(orderBy),
   }),
 )

@@ -1,3 +1,4 @@
+import { asOfArgument, pinned } from './as-of.ts'
 import { builder } from './builder.ts'
 import { speechConditions } from './conditions/speech-conditions.ts'
 import { listCost, SpeechConnection } from './connections.ts'
@@ -5,6 +6,7 @@ import { SpeechKind } from './enums.ts'
 import { SpeechFilter } from './filters.ts'
 import { Article, Speaker, Speech, Statement } from './refs.ts'
 import { orderedSpeeches, SpeechOrder, speechOrder } from './speech-order.ts'
+import { isVisibleSpeech } from './visible.ts'
 
 builder.kyselyObject(Speech, {
   description: 'Everything that one speaker says in one article. In a transcript, each turn is a speech.',
@@ -68,10 +70,11 @@ builder.queryField('speeches', (t) =>
     args: {
       filter: t.arg({ type: SpeechFilter, description: 'Selects speeches.' }),
       orderBy: t.arg({ type: SpeechOrder, description: 'The order of the speeches.' }),
+      ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
     from: (_eb, { orderBy }) => orderedSpeeches(orderBy),
     orderBy: ({ orderBy }) => speechOrder(orderBy),
-    where: (_eb, { filter }) => speechConditions(filter),
+    where: (_eb, { filter, asOf }) => [...speechConditions(filter), ...pinned(asOf, isVisibleSpeech)],
   }),
 )

@@ -6,6 +6,8 @@ type ArticleRow = Selectable<Tables['article']>
 
 /** Rows that are computed from tables, or from columns of one table. */
 interface DerivedTables {
+  /** The archive as a whole; `position` is a cursor of the feed. */
+  archive: { position: string; generation: number }
   /** The columns of a date are all filled or all null. */
   historical_date: {
     value: string

@@ -7,7 +7,7 @@ import {
 import { all } from './conditions/matching.ts'
 import { onEntry, onSpeech } from './on-row.ts'
 import type { ReadTables } from './tables.ts'
-import { isVisibleEntry } from './visible.ts'
+import { isVisible } from './visible.ts'
 
 /** How a bucket is written, and the dates that are exact enough to be in one. */
 const intervals = {
@@ -18,13 +18,15 @@ const intervals = {
 
 type Interval = keyof typeof intervals
 type Filter = Bound<ArticleFilterValue | null | undefined>
+/** A position of the feed; undefined for now. */
+type AsOf = Expression<number> | undefined
 type Buckets = Expression<ReadTables['timeline_bucket']>
 
 /** Visible articles with a date that is exact enough, by their entries: articles are joined only where a filter asks of them. */
-function datedEntries(interval: Interval) {
+function datedEntries(interval: Interval, asOf: AsOf) {
   return expressionBuilder<ReadTables>()
     .selectFrom('article_entry')
-    .where(isVisibleEntry())
+    .where((entry) => isVisible(entry.ref('article_entry.visible_from'), asOf))
     .where('article_entry.dated_precision', 'in', intervals[interval].precisions)
 }
 
@@ -37,9 +39,9 @@ const count = sql<number>`count(*)`.as('count')
 const nobody = sql<string | null>`null::uuid`
 
 /** The buckets of all articles. */
-export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
+export function wholeBuckets(interval: Interval, filter: Filter, asOf: AsOf): Buckets {
   const selected = articleConditions(filter)
-  const counted = datedEntries(interval)
+  const counted = datedEntries(interval, asOf)
     .select([periodOf(interval), count, nobody.as('source_id'), nobody.as('speaker_id')])
     .groupBy('period')
   return selected.length === 0
@@ -48,9 +50,14 @@ export function wholeBuckets(interval: Interval, filter: Filter): Buckets {
 }
 
 /** The buckets of each source, for those that have the most articles. */
-export function bucketsBySource(interval: Interval, filter: Filter, most: Expression<unknown>): Buckets {
+export function bucketsBySource(
+  interval: Interval,
+  filter: Filter,
+  asOf: AsOf,
+  most: Expression<unknown>,
+): Buckets {
   const selected = articleConditions(filter)
-  const counted = datedEntries(interval)
+  const counted = datedEntries(interval, asOf)
     .where('article_entry.source_id', 'is not', null)
     .select(['article_entry.source_id as owner', periodOf(interval), count])
     .groupBy(['owner', 'period'])
@@ -62,9 +69,14 @@ export function bucketsBySource(interval: Interval, filter: Filter, most: Expres
 }
 
 /** The buckets of each speaker: the articles in which a speech of theirs matches. */
-export function bucketsBySpeaker(interval: Interval, filter: Filter, most: Expression<unknown>): Buckets {
+export function bucketsBySpeaker(
+  interval: Interval,
+  filter: Filter,
+  asOf: AsOf,
+  most: Expression<unknown>,
+): Buckets {
   const selected = occurrenceConditions(filter)
-  const counted = datedEntries(interval)
+  const counted = datedEntries(interval, asOf)
     .innerJoin('speech', 'speech.article_id', 'article_entry.article_id')
     .select([
       'speech.speaker_id as owner',

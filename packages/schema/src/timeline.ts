@@ -1,4 +1,5 @@
 import type { Bound, Expression } from 'pothos-kysely'
+import { asOfArgument, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import type { ArticleFilterValue } from './conditions/article-conditions.ts'
 import { TimelineGrouping, TimelineInterval } from './enums.ts'
@@ -54,14 +55,16 @@ builder.queryField('timeline', (t) =>
       top: t.arg.int({
         description: `With \`by\`: how many sources or speakers, those with the most articles. 1 to ${mostTop}. Default: ${standardTop}.`,
       }),
+      ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
-    from: (_eb, { interval, filter, by, top }) => {
+    from: (_eb, { interval, filter, by, top, asOf }) => {
       const grouping = by.known()
-      if (grouping == null) return wholeBuckets(interval.known(), filter)
+      const position = positionAsOf(asOf)
+      if (grouping == null) return wholeBuckets(interval.known(), filter, position)
       const most = top.map(checkTop).as('int4')
       const buckets: Buckets = grouping === 'SOURCE' ? bucketsBySource : bucketsBySpeaker
-      return buckets(interval.known(), filter, most)
+      return buckets(interval.known(), filter, position, most)
     },
     orderBy: ({ by }) =>
       by.given
@@ -80,6 +83,7 @@ builder.queryField('timeline', (t) =>
 type Buckets = (
   interval: typeof TimelineInterval.$inferType,
   filter: Bound<ArticleFilterValue | null | undefined>,
+  asOf: Expression<number> | undefined,
   most: Expression<unknown>,
 ) => ReturnType<typeof bucketsBySource>
 

@@ -28,7 +28,7 @@ select format('{"timeline":[%s],"sources":%s}', coalesce((
     where (exists (
       select "visible_article".id
       from "visible_article"
-      where "visible_article".source_id = t2.id
+      where "visible_article".source_id = t2.id and "visible_article".visible_from is not null
     ))
     order by t2.sort_name asc, t2.id asc
     limit 21

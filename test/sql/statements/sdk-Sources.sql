@@ -8,7 +8,7 @@ select format('{"sources":%s}', (
     where (exists (
       select "visible_article".id
       from "visible_article"
-      where "visible_article".source_id = t1.id
+      where "visible_article".source_id = t1.id and "visible_article".visible_from is not null
     ))
     order by t1.sort_name asc, t1.id asc
     limit 21

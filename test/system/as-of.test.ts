@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, startTestServer, type TestServer } from '../environment/test-server.ts'
+
+const codes = ({ errors }: Answer) => errors.map(({ extensions }) => extensions.code)
+
+const page = (title: string, day: string, words = '') => ({
+  title,
+  date: day,
+  source: `Office of ${title}`,
+  language: 'en',
+  text: `${title} was opened. Odo ${title}, Minister of Ports, said that the lighthouse would stay. ${words}`,
+  related: [{ teaser: `More from ${title}` }],
+})
+
+describe('lists as of a position of the feed', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  async function archive(): Promise<{ position: string; generation: number; articles: number }> {
+    const { data, errors } = await server.request('{ archive { position generation articles } }', {}, null)
+    expect(errors).toEqual([])
+    return (data as { archive: Awaited<ReturnType<typeof archive>> }).archive
+  }
+
+  const lists = `query ($asOf: FeedCursor) {
+    articles(asOf: $asOf, orderBy: { field: FIRST_SEEN, direction: ASC }) { totalCount nodes { id title } }
+    texts: articles(asOf: $asOf, filter: { text: "lighthouse" }) { totalCount }
+    speeches(asOf: $asOf) { totalCount nodes { id } }
+    speakers(asOf: $asOf) { nodes { name } }
+    busiest: speakers(asOf: $asOf, orderBy: { field: SPEECHES }) { nodes { name } }
+    sources(asOf: $asOf) { nodes { name } }
+    relatedItems(asOf: $asOf) { nodes { teaser } }
+    search(asOf: $asOf, query: "lighthouse") {
+      totalCount
+      edges { node { ... on Article { id } ... on Speech { id } } }
+      facets { sources { count source { name } } years { year count } }
+    }
+    years: timeline(asOf: $asOf, interval: YEAR) { period count }
+    bySource: timeline(asOf: $asOf, interval: YEAR, by: SOURCE) { period count source { name } }
+    bySpeaker: timeline(asOf: $asOf, interval: YEAR, by: SPEAKER) { period count speaker { name } }
+  }`
+
+  it('stay the same whatever is published, and lose what is withdrawn', async () => {
+    const nothing = await archive()
+    expect(nothing.articles).toBe(0)
+    const [first = '', second = ''] = await server.publish([
+      page('Tavelund', '2031-03-14'),
+      page('Ostermere', '2032-05-01'),
+    ])
+    const then = await archive()
+    expect(then.articles).toBe(2)
+    const before = (await server.request(lists)).data
+    const asOf = (position: string) => server.request(lists, { asOf: position })
+    expect((await asOf(then.position)).data).toEqual(before)
+
+    await server.publish([page('Velmar', '2031-03-14'), page('Arnet', '2033-01-01')])
+    expect(await archive()).toMatchObject({ articles: 4, generation: then.generation })
+    expect((await server.request(lists)).data).not.toEqual(before)
+    expect((await asOf(then.position)).data).toEqual(before)
+    expect((await asOf(nothing.position)).data).toMatchObject({
+      articles: { totalCount: 0 },
+      texts: { totalCount: 0 },
+      speeches: { totalCount: 0 },
+      speakers: { nodes: [] },
+      sources: { nodes: [] },
+      relatedItems: { nodes: [] },
+      search: { totalCount: 0, edges: [], facets: { sources: [], years: [] } },
+      years: [],
+      bySource: [],
+      bySpeaker: [],
+    })
+
+    await server.request('mutation ($id: ID!) { withdrawArticle(input: { id: $id }) { id } }', { id: first })
+    const left = { articles: { totalCount: 1, nodes: [{ id: second }] }, search: { totalCount: 2 } }
+    expect((await asOf(then.position)).data).toMatchObject(left)
+    // Back, but from another position on.
+    await server.request('mutation ($id: ID!) { restoreArticle(input: { id: $id }) { article { id } } }', {
+      id: first,
+    })
+    expect((await asOf(then.position)).data).toMatchObject(left)
+    expect(await archive()).toMatchObject({ articles: 4 })
+  })
+
+  it('have a generation that counts what changes without a position', async () => {
+    const { generation } = await archive()
+    const renamed = await server.request(
+      'mutation { renameSource(input: { source: "office-of-velmar", name: "Velmar Press" }) { source { name } } }',
+    )
+    expect(renamed.errors).toEqual([])
+    expect((await archive()).generation).toBe(generation + 1)
+    await server.publish([page('Kestrania', '2031-04-01')])
+    expect((await archive()).generation).toBe(generation + 1)
+  })
+
+  it.each([
+    ['of another archive', () => '0123456789abcdef0123456789abcdef.1', 'CURSOR_EXPIRED'],
+    [
+      'of the future',
+      (now: string) => now.replace(/\d+$/, (position) => `${Number(position) + 1}`),
+      'CURSOR_IN_FUTURE',
+    ],
+    ['that is none', () => 'yesterday', 'CURSOR_INVALID'],
+    ['with a sign', (now: string) => now.replace('.', '.-'), 'CURSOR_INVALID'],
+  ])('are refused for a cursor %s', async (_what, change, code) => {
+    const asOf = change((await archive()).position)
+    for (const list of [
+      'articles(asOf: $asOf) { totalCount }',
+      'search(asOf: $asOf, query: "lighthouse") { edges { snippet } }',
+      'timeline(asOf: $asOf, interval: DAY) { count }',
+      'sources { nodes { articles(asOf: $asOf) { nodes { id } } } }',
+    ])
+      expect(codes(await server.request(`query ($asOf: FeedCursor) { ${list} }`, { asOf }))).toContain(code)
+  })
+})
