@@ -60,6 +60,38 @@ describe('the filter by country', () => {
     expect(await found(country)).toEqual(pages(2, 5, 'Odd Brakk'))
   })
 
+  it.each([
+    [['GB'], 5],
+    [['gb', 'NOR'], 7],
+    [['SE', 'SUHH'], 0],
+    [[], 0],
+  ])('takes codes: %j', async (codes, count) => {
+    const { data, errors } = await server.request(
+      `query ($codes: [String!]) {
+        articles(filter: { countryCode: $codes }) { totalCount }
+        speeches(filter: { countryCode: $codes, office: "minister" }) { totalCount }
+        speakers(filter: { countryCode: $codes }) { totalCount }
+      }`,
+      { codes },
+    )
+    expect(errors).toEqual([])
+    const ministers = codes.includes('NOR') ? 2 : 0
+    const speakers = count === 0 ? 0 : codes.length
+    expect(data).toEqual({
+      articles: { totalCount: count },
+      speeches: { totalCount: ministers },
+      speakers: { totalCount: speakers },
+    })
+  })
+
+  it.each(['Britain', '', 'XX', 'G'])('refuses %j as a code', async (code) => {
+    const { errors } = await server.request(
+      'query ($code: String!) { speeches(filter: { countryCode: [$code] }) { totalCount } }',
+      { code },
+    )
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+  })
+
   it('compares words that no code stands for', async () => {
     expect(await found('european union')).toEqual(pages(1, 7, 'Una Vale'))
     expect(await found('Tavria')).toMatchObject({ speeches: { totalCount: 0 } })

@@ -26,6 +26,7 @@ const bySpeech = {
   office: 'A part of the office as printed: `Foreign Affairs`. Case, accents and punctuation are ignored.',
   country:
     'The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed.',
+  countryCode: 'ISO 3166 codes, in any case: `["KR", "KP"]`. The speaker represents one of these countries.',
   text: 'Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`.',
 }
 
@@ -77,6 +78,7 @@ export const ArticleFilter = builder.inputRef<ArticleFilterValue>('ArticleFilter
     }),
     office: t.string({ description: bySpeech.office }),
     country: t.string({ description: bySpeech.country }),
+    countryCode: t.stringList({ description: bySpeech.countryCode }),
     text: t.string({ description: bySpeech.text }),
   }),
 })
@@ -99,6 +101,7 @@ export const SpeechFilter = builder.inputRef<SpeechFilterValue>('SpeechFilter').
     speaker: t.string({ description: bySpeech.speaker }),
     office: t.string({ description: bySpeech.office }),
     country: t.string({ description: bySpeech.country }),
+    countryCode: t.stringList({ description: bySpeech.countryCode }),
     text: t.string({ description: bySpeech.text }),
     article: t.field({
       type: ArticleFilter,
@@ -141,5 +144,6 @@ export const SpeakerFilter = builder.inputType('SpeakerFilter', {
         'A part of an office in which the speaker spoke. Case, accents and punctuation are ignored. With `country`, one speech must match both.',
     }),
     country: t.string({ description: bySpeech.country }),
+    countryCode: t.stringList({ description: bySpeech.countryCode }),
   }),
 })

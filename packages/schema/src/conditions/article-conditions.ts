@@ -26,6 +26,7 @@ export interface ArticleFilterValue {
   readonly speaker?: string | null | undefined
   readonly office?: string | null | undefined
   readonly country?: string | null | undefined
+  readonly countryCode?: readonly string[] | null | undefined
   readonly text?: string | null | undefined
 }
 

@@ -6,7 +6,7 @@ import { all, given, isOneOf } from './matching.ts'
 import { speakersNamed } from './speakers-named.ts'
 import { type SpeakingFilterValue, speakingConditions } from './speaking-conditions.ts'
 
-export interface SpeakerFilterValue extends Pick<SpeakingFilterValue, 'office' | 'country'> {
+export interface SpeakerFilterValue extends Pick<SpeakingFilterValue, 'office' | 'country' | 'countryCode'> {
   readonly name?: string | null | undefined
   readonly kind?: readonly Tables['speaker']['kind'][] | null | undefined
 }

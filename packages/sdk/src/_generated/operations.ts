@@ -8,6 +8,8 @@ export type ArticleFilter = {
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
   /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
+  /** ISO 3166 codes, in any case: `["KR", "KP"]`. The speaker represents one of these countries. */
+  readonly countryCode?: ReadonlyArray<string> | null | undefined;
   /** The range of the publication date, or of the event date if there is no publication date. Articles without both do not match. */
   readonly date?: DateRange | null | undefined;
   /** The range of the event date. Articles without that date do not match. */
@@ -427,6 +429,8 @@ export type RevokeKeyInput = {
 export type SpeakerFilter = {
   /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
+  /** ISO 3166 codes, in any case: `["KR", "KP"]`. The speaker represents one of these countries. */
+  readonly countryCode?: ReadonlyArray<string> | null | undefined;
   /** Kinds of speaker. The speaker is of one of them. */
   readonly kind?: ReadonlyArray<SpeakerKind> | null | undefined;
   /** A part of the name. Case, accents and punctuation are ignored. */
@@ -467,6 +471,8 @@ export type SpeechFilter = {
   readonly article?: ArticleFilter | null | undefined;
   /** The country of the speaker: an ISO 3166 code (`US`) or any of its names (`United States`, `American`, `U.S.`), which all find the same. Other words: a part of the country as printed. */
   readonly country?: string | null | undefined;
+  /** ISO 3166 codes, in any case: `["KR", "KP"]`. The speaker represents one of these countries. */
+  readonly countryCode?: ReadonlyArray<string> | null | undefined;
   /** Kinds of speech. The speech is of one of them. */
   readonly kind?: ReadonlyArray<SpeechKind> | null | undefined;
   /** This filter must not match. */
