@@ -101,6 +101,8 @@ create table article_entry (
   genre text,
   language text,
   search tsvector,
+  dated_latest date,
+  published_latest date,
   constraint article_entry_pkey PRIMARY KEY (article_id),
   constraint article_entry_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id)
 );
@@ -281,6 +283,8 @@ CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
 CREATE INDEX article_entry_search ON article_entry USING gin (search);
+CREATE INDEX article_entry_sort_date ON article_entry USING btree (sort_date);
+CREATE INDEX article_entry_source ON article_entry USING btree (source_id, sort_date);
 CREATE INDEX article_entry_unfilled ON article_entry USING btree (article_id) WHERE (search IS NULL);
 CREATE INDEX audit_article_article ON audit_article USING btree (article_id);
 CREATE INDEX audit_entry_at ON audit_entry USING btree (at DESC, id);
@@ -311,7 +315,9 @@ create view entry_columns as
         END AS dated_precision,
     sort_date,
     genre,
-    language
+    language,
+    COALESCE(published_latest, event_date_latest) AS dated_latest,
+    published_latest
    FROM article;
 
 create view related_candidate as
@@ -635,12 +641,14 @@ as $$
     dated_precision = c.dated_precision,
     sort_date = c.sort_date,
     genre = c.genre,
-    language = c.language
+    language = c.language,
+    dated_latest = c.dated_latest,
+    published_latest = c.published_latest
   from held
   cross join lateral (select * from entry_columns where article_id = held.article_id offset 0) c
   where e.article_id = held.article_id
-    and (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language)
-      is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language)
+    and (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language, e.dated_latest, e.published_latest)
+      is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language, c.dated_latest, c.published_latest)
 $$;
 
 create function search_ready()
@@ -686,8 +694,10 @@ create function show_articles(head bigint)
 returns void
 language sql volatile
 as $$
-  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language)
-  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language
+  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
+    dated_latest, published_latest)
+  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+    c.dated_latest, c.published_latest
   from (
     select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
     from feed where position > head and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')

@@ -162,6 +162,38 @@ describe('every connection', () => {
   })
 })
 
+describe('a timeline', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer({ sample: true })
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  it('counts the same where the entries of articles tell all that is asked, and where they do not', async () => {
+    const { data } = await server.request('{ sources(first: 3) { nodes { slug } } }')
+    const [one, other] = (data as { sources: { nodes: { slug: string }[] } }).sources.nodes
+    const filters = [
+      `source: ["${one?.slug}"]`,
+      `source: ["${one?.slug}", "${other?.slug}"], date: { from: "1900" }`,
+      'published: { from: "1900-01", to: "2100" }',
+      'published: { to: "2031-03-10" }, language: ["en"]',
+      'date: { from: "2031-03-02" }, genre: [OTHER, ADDRESS, REPORT]',
+    ]
+    let found = 0
+    for (const filter of filters) {
+      const { data: counted, errors } = await server.request(`{
+        entries: timeline(interval: DAY, filter: { ${filter} }) { period count }
+        articles: timeline(interval: DAY, filter: { and: [{ ${filter} }] }) { period count }
+      }`)
+      expect(errors).toEqual([])
+      const { entries, articles } = counted as Record<'entries' | 'articles', object[]>
+      expect(entries).toEqual(articles)
+      found += entries.length
+    }
+    expect(found).toBeGreaterThan(10)
+  })
+})
+
 describe('an operation that goes deep', () => {
   let server: TestServer
   beforeAll(async () => {

@@ -17,10 +17,12 @@ as $$
     dated_precision = c.dated_precision,
     sort_date = c.sort_date,
     genre = c.genre,
-    language = c.language
+    language = c.language,
+    dated_latest = c.dated_latest,
+    published_latest = c.published_latest
   from held
   cross join lateral (select * from entry_columns where article_id = held.article_id offset 0) c
   where e.article_id = held.article_id
-    and (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language)
-      is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language)
+    and (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language, e.dated_latest, e.published_latest)
+      is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language, c.dated_latest, c.published_latest)
 $$

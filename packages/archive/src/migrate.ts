@@ -22,6 +22,7 @@ import * as webAddresses from './migrations/2026-11-29T1700-web-addresses.ts'
 import * as articleEntries from './migrations/2026-11-29T1800-article-entries.ts'
 import * as namesInOrder from './migrations/2026-11-29T1900-names-in-order.ts'
 import * as speakersBySpeeches from './migrations/2026-11-29T1910-speakers-by-speeches.ts'
+import * as entryDates from './migrations/2026-11-29T1920-entry-dates.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -50,6 +51,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1800-article-entries': articleEntries,
   '2026-11-29T1900-names-in-order': namesInOrder,
   '2026-11-29T1910-speakers-by-speeches': speakersBySpeeches,
+  '2026-11-29T1920-entry-dates': entryDates,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

@@ -123,6 +123,10 @@ export interface EntryColumnsView {
   sort_date: Day
   genre: Genre | null
   language: string | null
+  /** Last day of what `dated` is the first of. */
+  dated_latest: Day | null
+  /** Last day of `published`. */
+  published_latest: Day | null
 }
 
 /** An article as lists and searches find it. */

@@ -4,6 +4,7 @@ import {
   articleConditions,
   occurrenceConditions,
 } from './conditions/article-conditions.ts'
+import { entryConditions } from './conditions/entry-conditions.ts'
 import { all } from './conditions/matching.ts'
 import { onEntry, onSpeech } from './on-row.ts'
 import type { ReadTables } from './tables.ts'
@@ -38,15 +39,26 @@ function periodOf(interval: Interval) {
 const count = sql<number>`count(*)`.as('count')
 const nobody = sql<string | null>`null::uuid`
 
-/** The buckets of all articles. */
+/** Those of the entries that a filter selects: articles are joined only where it asks for more than entries tell. */
+function selectedEntries(interval: Interval, filter: Filter, asOf: AsOf) {
+  const conditions = entryConditions(filter)
+  const entries = datedEntries(interval, asOf)
+  return conditions === null
+    ? entries
+        .innerJoin('article', 'article.id', 'article_entry.article_id')
+        .where(all(articleConditions(filter)))
+    : entries.where(all(conditions))
+}
+
+/** The buckets of all articles. Days are counted first: to write the period of a day costs more than to count its articles. */
 export function wholeBuckets(interval: Interval, filter: Filter, asOf: AsOf): Buckets {
-  const selected = articleConditions(filter)
-  const counted = datedEntries(interval, asOf)
-    .select([periodOf(interval), count, nobody.as('source_id'), nobody.as('speaker_id')])
-    .groupBy('period')
-  return selected.length === 0
-    ? counted
-    : counted.innerJoin('article', 'article.id', 'article_entry.article_id').where(all(selected))
+  const days = selectedEntries(interval, filter, asOf)
+    .select(['article_entry.dated as day', sql<number>`count(*)`.as('articles')])
+    .groupBy('day')
+  return sql`(
+    select to_char(day, ${sql.lit(intervals[interval].form)}) as period, sum(articles)::int8 as count,
+      ${nobody} as source_id, ${nobody} as speaker_id
+    from ${days} as days group by 1)`
 }
 
 /** The buckets of each source, for those that have the most articles. */
@@ -56,16 +68,11 @@ export function bucketsBySource(
   asOf: AsOf,
   most: Expression<unknown>,
 ): Buckets {
-  const selected = articleConditions(filter)
-  const counted = datedEntries(interval, asOf)
+  const counted = selectedEntries(interval, filter, asOf)
     .where('article_entry.source_id', 'is not', null)
     .select(['article_entry.source_id as owner', periodOf(interval), count])
     .groupBy(['owner', 'period'])
-  const matching =
-    selected.length === 0
-      ? counted
-      : counted.innerJoin('article', 'article.id', 'article_entry.article_id').where(all(selected))
-  return sql`(select period, count, owner as source_id, ${nobody} as speaker_id ${ofTheMost(matching, most)})`
+  return sql`(select period, count, owner as source_id, ${nobody} as speaker_id ${ofTheMost(counted, most)})`
 }
 
 /** The buckets of each speaker: the articles in which a speech of theirs matches. */

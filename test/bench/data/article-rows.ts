@@ -125,7 +125,17 @@ function articleRow(id: string, number: number, outline: ArticleOutline): Row<'a
 
 /** Each is published at a position of its own. */
 function entryRow(
-  { id, source_id, title, text, published_earliest, published_precision, genre, language }: Row<'article'>,
+  {
+    id,
+    source_id,
+    title,
+    text,
+    published_earliest,
+    published_latest,
+    published_precision,
+    genre,
+    language,
+  }: Row<'article'>,
   number: number,
   { day }: ArticleOutline,
 ): Row<'article_entry'> {
@@ -138,6 +148,8 @@ function entryRow(
     sort_date: published_earliest ?? day.iso,
     genre: genre ?? null,
     language: language ?? null,
+    dated_latest: published_latest ?? null,
+    published_latest: published_latest ?? null,
     search: articleWords({ title, text, language: language ?? null }),
   }
 }

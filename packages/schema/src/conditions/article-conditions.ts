@@ -8,7 +8,7 @@ import { type FilterNesting, outermost, within } from './filter-nesting.ts'
 import { isInLanguage } from './language-conditions.ts'
 import { all, any, given, isOneOf, not, textMatches } from './matching.ts'
 import { searchText } from './search-text.ts'
-import { sourceIdOf, sourceIdsOf } from './source-conditions.ts'
+import { isFromSource } from './source-conditions.ts'
 import { speakingConditions } from './speaking-conditions.ts'
 
 export interface ArticleFilterValue {
@@ -92,7 +92,7 @@ function presentConditions(
   const inner = (of: Bound<ArticleFilterValue | null | undefined>) =>
     all(conditions(of, within(nesting), spoken))
   return given([
-    filter.at('source').when(isFromSource),
+    filter.at('source').when((slugs) => isFromSource(onArticle.ref('article.source_id'), slugs)),
     filter.at('language').when((tags) => isInLanguage(onArticle.ref('article.language'), tags)),
     ...isInRange(days, filter.at('date')),
     ...isInRange(publishedDays, filter.at('published')),
@@ -106,12 +106,6 @@ function presentConditions(
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
     filter.at('not').when((unwanted) => not(inner(unwanted))),
   ])
-}
-
-/** A single source is looked up first, so that the index returns its articles in order. */
-function isFromSource(slugs: Bound<readonly string[]>): Expression<SqlBool> {
-  const source = slugs.map((list) => (list.length === 1 ? list[0] : undefined)).when(sourceIdOf)
-  return sql<SqlBool>`${onArticle.ref('article.source_id')} = ${source ?? sourceIdsOf(slugs)}`
 }
 
 function hasWords(words: Bound<string>): Expression<SqlBool> {

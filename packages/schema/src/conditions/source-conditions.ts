@@ -1,6 +1,6 @@
 import { storable } from '@communique/archive'
 import { slugOf } from '@communique/full-text'
-import { type Bound, type Expression, sql } from 'pothos-kysely'
+import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 
 /**
  * The id of the source with a slug as people type it, in any case and normal form; null where there is none. The slug itself
@@ -23,4 +23,13 @@ export function sourceIdsOf(slugs: Bound<readonly string[]>): Expression<string>
       select source_id from source_slug where slug in (given.typed, given.folded)
       order by slug = given.typed desc limit 1
     ) found))`
+}
+
+/** A single source is looked up first, so that the index returns its articles in order. */
+export function isFromSource(
+  column: Expression<string | null>,
+  slugs: Bound<readonly string[]>,
+): Expression<SqlBool> {
+  const source = slugs.map((list) => (list.length === 1 ? list[0] : undefined)).when(sourceIdOf)
+  return sql<SqlBool>`${column} = ${source ?? sourceIdsOf(slugs)}`
 }
