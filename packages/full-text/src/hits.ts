@@ -21,17 +21,11 @@ export function hitsIn(text: string, search: Search, enough: number): Hit[] {
   const followers = search.terms.flatMap((term, index) =>
     term.map((sequence) => new Follower(sequence, index)),
   )
-  const byWord = new Map<FoldedWord, readonly Awaited[]>()
+  const sought = new SoughtWords(followers)
   const hits: Hit[] = []
   const missing = new Set(search.terms.keys())
   cut(text, 1, (word, position, start, end) => {
-    let awaited = byWord.get(word)
-    if (awaited === undefined) {
-      awaited = followers.flatMap((follower) => follower.awaiting(word))
-      byWord.set(word, awaited)
-    }
-    if (awaited.length === 0) return false
-    for (const { follower, index } of awaited) {
+    for (const { follower, index } of sought.foundBy(word)) {
       const found = follower.take(index, position, placeIn(text, word, start, end, follower.sequence[index]))
       if (found.length === 0 || (hits.length >= enough && !missing.has(follower.term))) continue
       hits.push(...found)
@@ -43,10 +37,44 @@ export function hitsIn(text: string, search: Search, enough: number): Hit[] {
   return hits.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
-/** A word that stands where a sequence may go on. */
-interface Awaited {
+/** A place in a sequence. */
+interface Sought {
   readonly follower: Follower
   readonly index: number
+}
+
+const nothing: readonly Sought[] = []
+
+/** The words of a search, as those of a text are compared with them: by their stems, or by how they begin. */
+class SoughtWords {
+  readonly #byStem = new Map<string, Sought[]>()
+  readonly #beginnings: { readonly beginning: string; readonly sought: Sought }[] = []
+
+  constructor(followers: readonly Follower[]) {
+    for (const follower of followers) {
+      // Later words first: a word must not follow itself.
+      for (const [index, { word }] of [...follower.sequence.entries()].reverse()) {
+        const sought = { follower, index }
+        if (word.begins) this.#beginnings.push({ beginning: word.lexeme.text, sought })
+        else {
+          const known = this.#byStem.get(word.stem.text)
+          if (known === undefined) this.#byStem.set(word.stem.text, [sought])
+          else known.push(sought)
+        }
+      }
+    }
+  }
+
+  foundBy(word: FoldedWord): readonly Sought[] {
+    const exact = this.#byStem.get(word.stem.text) ?? nothing
+    // Nothing in Latin letters is found by its beginning.
+    if (this.#beginnings.length === 0 || word.lexeme.text < '\u0080') return exact
+    const begun = this.#beginnings.filter(
+      ({ beginning }) =>
+        word.lexeme.text.startsWith(beginning) || word.endings.some(({ text }) => text.startsWith(beginning)),
+    )
+    return begun.length === 0 ? exact : [...exact, ...begun.map(({ sought }) => sought)]
+  }
 }
 
 interface Trail {
@@ -80,13 +108,6 @@ class Follower {
     this.#trails = sequence.map(() => new Map())
   }
 
-  /** Later words first: a word must not follow itself. */
-  awaiting(word: FoldedWord): Awaited[] {
-    return this.sequence
-      .flatMap((one, index) => (isFoundBy(word, one.word) ? [{ follower: this, index }] : []))
-      .reverse()
-  }
-
   /** The hits, where the word is the last one of the sequence. */
   take(index: number, position: number, place: Place): readonly Hit[] {
     const { sequence, term } = this
@@ -115,17 +136,6 @@ function hitsOf(last: Trail, term: number): Hit[] {
   for (let trail: Trail | null = last; trail !== null; trail = trail.before)
     hits.unshift({ ...trail.place, term })
   return hits
-}
-
-/** Whether a word of a text is found by a word of a search: as their lexemes are. */
-function isFoundBy(word: FoldedWord, sought: FoldedWord): boolean {
-  if (sought.begins) {
-    return (
-      word.lexeme.text.startsWith(sought.lexeme.text) ||
-      word.endings.some((ending) => ending.text.startsWith(sought.lexeme.text))
-    )
-  }
-  return word.lexeme.text === sought.lexeme.text || word.stem.text === sought.stem.text
 }
 
 /** Of a Korean word, the syllables that are sought; of a piece of Chinese, the letter. */
