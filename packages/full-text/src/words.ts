@@ -44,6 +44,14 @@ const longest = 255
 const longestKorean = 16
 const mostEndings = 64
 
+/** As newer editions of the algorithm have them: the doubled letter belongs to the word. */
+const irregular = new Map([
+  ['added', 'add'],
+  ['adding', 'add'],
+  ['egged', 'egg'],
+  ['egging', 'egg'],
+])
+
 /** No English word is longer. */
 const longestStemmed = 40
 
@@ -147,7 +155,7 @@ function wordIn(piece: string, text: string, next: FoldedWord | null): FoldedWor
   return {
     piece,
     lexeme,
-    stem: isStemmed ? lexemeOf(stem(whole)) : lexeme,
+    stem: isStemmed ? lexemeOf(irregular.get(whole) ?? stem(whole)) : lexeme,
     endings: [],
     begins: isUnspaced(text) && endOfLetter(text, 0) === text.length,
     next,

@@ -114,6 +114,8 @@ describe('a search', () => {
     ['the lighthouse of Kell', '-crane'],
     ['l’or et l’argent', 'or'],
     ['inspectors were inspecting', 'inspection or inspected'],
+    ['she added that', 'add'],
+    ['the constructor and its toString', 'constructor tostring'],
   ])('in "%s" for %s finds it', async (text, query) => {
     expect(await isFound(text, query)).toBe(true)
     const wanted = readSearch(query).rankQuery
