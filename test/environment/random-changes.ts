@@ -11,7 +11,17 @@ const questions = [
   '{ speakers { nodes { name } } timeline(interval: YEAR) { period count } }',
 ] as const
 
-export const changeNames = ['publish', 'embargo', 'withdraw', 'restore', 'rename', 'give', 'reparse'] as const
+export const changeNames = [
+  'publish',
+  'embargo',
+  'withdraw',
+  'restore',
+  'rename',
+  'give',
+  'elsewhere',
+  'merge',
+  'reparse',
+] as const
 
 export interface RandomChange {
   readonly name: (typeof changeNames)[number]
@@ -103,12 +113,14 @@ export class RandomChanges {
       await server.change('renameSource', { source: 'harbour-office', name: `Office ${this.#count}` })
     if (name === 'give' && oldest !== undefined)
       await server.publish(oldest.title, {}, { url: `https://harbour.example/${oldest.id.slice(-12)}` })
+    if (name === 'elsewhere') await this.#publish(server, {}, { source: `Office ${this.#count}` })
+    if (name === 'merge') await mergeNewest(server)
     if (name === 'reparse') await server.change('reparse', { first: 5 })
   }
 
-  async #publish(server: SharingServer, more: object = {}): Promise<string> {
+  async #publish(server: SharingServer, more: object = {}, page: object = {}): Promise<string> {
     const title = `Place ${this.#count}`
-    const id = await server.publish(title, more)
+    const id = await server.publish(title, more, page)
     if (id !== null) this.#visible.push({ title, id })
     return title
   }
@@ -146,6 +158,14 @@ export class RandomChanges {
       `${questions[question]} was answered as after change ${of}, not as after ${oldest} to ${newest}: ${text}`,
     )
   }
+}
+
+/** Puts one source into another, where there are two. */
+async function mergeNewest(server: SharingServer): Promise<void> {
+  const { body } = await server.post('{ sources { nodes { slug } } }')
+  const slugs: string[] = JSON.parse(body).data.sources.nodes.map(({ slug }: { slug: string }) => slug)
+  const from = slugs.find((slug) => slug !== 'harbour-office')
+  if (from !== undefined) await server.change('mergeSources', { from, into: 'harbour-office' })
 }
 
 /** By GET, with the name of the answer that is in hand. */

@@ -32,6 +32,20 @@ export interface SentQuestion {
 }
 
 /**
+ * Characters of a question whose answer is kept. Longer ones are hardly repeated, and to find one among others of its length
+ * takes as long as to compare them all.
+ */
+export const longestQuestion = 8_192
+
+/** An answer that is being read for who asked first. */
+interface Underway {
+  /** The newest state that was known when it was begun. */
+  readonly state: string
+  readonly within: Allowance
+  readonly sent: Promise<SentAnswer | FailedOperation>
+}
+
+/**
  * Answers queries and mutations: with what is kept, where that is the answer of the state that the archive is in; else by
  * executing them, and keeps what may be given again. That is what the fast path answers to a query which anybody may
  * send, without errors: nothing of a caller is in it.
@@ -41,6 +55,8 @@ export class Answering {
   readonly #operations: Operations
   readonly #newest: NewestState
   readonly #kept: KeptAnswers
+  /** By what was sent, while they are read. */
+  readonly #underway = new Map<string, Underway>()
   readonly #count: (report: OperationReport) => void
 
   constructor({ operations, newest, bytes, metrics, tracer }: AnsweringOptions) {
@@ -93,14 +109,58 @@ export class Answering {
     const beginning = `W/"${beginningOf(questionOf(this.#schema, operation), mediaType, state)}`
     const name = names.find((one) => one.startsWith(beginning))
     if (name === undefined) return null
-    const report = reportOf(operation, 'KEPT', null)
-    this.#count(report)
-    caller.onReport?.(report)
+    this.#report(operation, caller)
     return name
   }
 
-  /** Executes a query or a mutation; at once where the response depends on nothing in the database. */
+  /**
+   * Executes a query or a mutation; at once where the response depends on nothing in the database. Who asks what is being read
+   * for somebody else waits for that, as long as no newer state is known than when it was begun: else everybody would ask
+   * the database at once when what was kept ends.
+   */
   answer(
+    asked: SentQuestion,
+    operation: Operation,
+    caller: Caller,
+    within: Allowance,
+  ): SentAnswer | FailedOperation | Promise<SentAnswer | FailedOperation> {
+    const state = this.#newest.text
+    if (asked.as === null || state === null) return this.#execute(asked, operation, caller, within)
+    const { as } = asked
+    const begun = this.#underway.get(as)
+    if (begun?.state === state && begun.within === within) {
+      return begun.sent.then((sent) =>
+        sent instanceof SentAnswer && sent.state !== null
+          ? this.#joined(operation, caller, sent)
+          : this.#execute(asked, operation, caller, within),
+      )
+    }
+    const sent = this.#execute(asked, operation, caller, within)
+    if (sent instanceof Promise && this.#isForAll(operation)) this.#begin(as, { state, within, sent })
+    return sent
+  }
+
+  #begin(as: string, underway: Underway): void {
+    this.#underway.set(as, underway)
+    const end = () => {
+      if (this.#underway.get(as) === underway) this.#underway.delete(as)
+    }
+    underway.sent.then(end, end)
+  }
+
+  #joined(operation: Operation, caller: Caller, sent: SentAnswer): SentAnswer {
+    this.#report(operation, caller)
+    return sent
+  }
+
+  /** Of an operation that nobody executes. */
+  #report(operation: Operation, caller: Pick<Caller, 'onReport'>): void {
+    const report = reportOf(operation, 'KEPT', null)
+    this.#count(report)
+    caller.onReport?.(report)
+  }
+
+  #execute(
     asked: SentQuestion,
     operation: Operation,
     caller: Caller,

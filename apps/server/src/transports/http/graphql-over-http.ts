@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
-import type { Answering, SentQuestion } from '../../answers/answering.ts'
+import { type Answering, longestQuestion, type SentQuestion } from '../../answers/answering.ts'
 import type { SentAnswer } from '../../answers/sent-answer.ts'
 import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
@@ -127,7 +127,7 @@ export class GraphQLOverHttp {
       { bytes: bodyBytes, ofCaller },
       (body) =>
         this.#begin(exchange, requester, (grant) => {
-          const as = form === 'JSON' && token === null && !isAddress(body) ? body : null
+          const as = form === 'JSON' && token === null && isKeepable(body) && !isAddress(body) ? body : null
           this.#take(exchange, grant, as, () => requestInBody(body, form))
         }),
       (error) => this.#refuse(exchange, error),
@@ -307,7 +307,11 @@ function tellMethods({ response, id }: Exchange): void {
 
 /** The address of a GET as it was sent, where nothing else says what is asked for; null where it is in another form. */
 function addressIn({ url = '' }: IncomingMessage): string | null {
-  return isAddress(url) ? url : null
+  return isKeepable(url) && isAddress(url) ? url : null
+}
+
+function isKeepable({ length }: string): boolean {
+  return length <= longestQuestion
 }
 
 /** No body that is JSON begins like one, so that one is never taken for the other. */
