@@ -140,7 +140,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   'packages/full-text': {},
   'packages/archive': {
     backup: ['.', 'engine', 'entries'],
-    engine: ['.', 'feed'],
+    engine: ['.'],
     entries: ['.'],
     feed: ['.'],
     audit: ['.'],
