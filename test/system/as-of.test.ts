@@ -30,6 +30,7 @@ describe('lists as of a position of the feed', () => {
     texts: articles(asOf: $asOf, filter: { text: "lighthouse" }) { totalCount }
     speeches(asOf: $asOf) { totalCount nodes { id } }
     speakers(asOf: $asOf) { nodes { name } }
+    captains: speakers(asOf: $asOf, filter: { office: "captain" }) { nodes { name } }
     busiest: speakers(asOf: $asOf, orderBy: { field: SPEECHES }) { nodes { name } }
     sources(asOf: $asOf) { nodes { name } }
     relatedItems(asOf: $asOf) { nodes { teaser } }
@@ -56,9 +57,13 @@ describe('lists as of a position of the feed', () => {
     const asOf = (position: string) => server.request(lists, { asOf: position })
     expect((await asOf(then.position)).data).toEqual(before)
 
-    await server.publish([page('Velmar', '2031-03-14'), page('Arnet', '2033-01-01')])
+    await server.publish([
+      page('Velmar', '2031-03-14', 'Odo Tavelund, Captain of Boats, said that boats sail.'),
+      page('Arnet', '2033-01-01'),
+    ])
+    const { data: now } = await server.request(lists)
+    expect(now).toMatchObject({ captains: { nodes: [{ name: 'Odo Tavelund' }] } })
     expect(await archive()).toMatchObject({ articles: 4, generation: then.generation })
-    expect((await server.request(lists)).data).not.toEqual(before)
     expect((await asOf(then.position)).data).toEqual(before)
     expect((await asOf(nothing.position)).data).toMatchObject({
       articles: { totalCount: 0 },

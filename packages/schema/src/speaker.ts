@@ -94,7 +94,10 @@ builder.queryField('speakers', (t) =>
       ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
-    where: (_eb, { filter, asOf }) => [...speakerConditions(filter), ...pinned(asOf, isVisibleSpeaker)],
+    where: (_eb, { filter, asOf }) => [
+      ...speakerConditions(filter, positionAsOf(asOf)),
+      ...pinned(asOf, isVisibleSpeaker),
+    ],
     from: (_eb, { orderBy, filter, asOf }) => orderedSpeakers(orderBy, filter.given, positionAsOf(asOf)),
     orderBy: ({ orderBy }) => speakerOrder(orderBy),
   }),
