@@ -16,6 +16,11 @@ describe('an office', () => {
       'Bo Tarn | head of the port',
     ],
     [
+      'may be in capitals',
+      'Ula Orr, MINISTER OF TIDES OF ARKOVIA, said that all was well.',
+      'Ula Orr | MINISTER OF TIDES OF ARKOVIA',
+    ],
+    [
       'has fields with an "and"',
       'Minister of Tides and Dams Ula Orr said that all was well.',
       'Ula Orr | Minister of Tides and Dams',

@@ -41,7 +41,7 @@ export function officeAfter(
   // "a |58-year-old| engineer"
   const from = /^\d/.test(tokens[opener]?.text ?? '') ? opener + 1 : opener
   const head = headNoun(tokens, classes, from)
-  if (head === null || opensNextPerson(classes, head)) return null
+  if (head === null || opensNextPerson(tokens, classes, head)) return null
   const last = Math.min(tokens.length, from + longestOffice)
   let to = head + 1
   for (; to < last; to++) {
@@ -72,8 +72,9 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
   !organisationNouns.has(tokens[at - 1]?.lower ?? '') &&
   /^[,.;]$|^and$/.test(tokens[at + 2]?.lower ?? '.')
 
-/** "Ada Kerrin, Arkovian |President Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer". */
-function opensNextPerson(classes: readonly WordClass[], head: number): boolean {
+/** "Ada Kerrin, Arkovian |President Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer", "MINISTER |OF| PORTS". */
+function opensNextPerson(tokens: readonly Token[], classes: readonly WordClass[], head: number): boolean {
+  if (prepositions.has(tokens[head + 1]?.lower ?? '')) return false
   let to = head + 1
   while (classes[to] === 'N') to++
   return to > head + 1 && classes[to] !== 'O'
