@@ -66,6 +66,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
       sync: database.syncToDisk,
       leastRoom: database.leastFreeRoom,
       readMilliseconds: database.readTime,
+      onSearchFill: (fill) => log.info(fill, 'words are prepared for search'),
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),
   )

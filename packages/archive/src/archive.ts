@@ -10,7 +10,7 @@ import { openPostgres } from './engine/postgres.ts'
 import type { Reading } from './engine/reading.ts'
 import type { OnStatement } from './engine/statement-log.ts'
 import { isUnavailable } from './engine/unavailable.ts'
-import { SearchFilling } from './entries/search-filling.ts'
+import { type SearchFill, SearchFilling } from './entries/search-filling.ts'
 import { type FeedReading, type FeedStart, followFeed, told } from './feed/follow.ts'
 import { KnownState } from './feed/known-state.ts'
 import { look } from './feed/look.ts'
@@ -54,6 +54,8 @@ export interface ArchiveOptions {
   readonly onDatabase?: ((change: DatabaseChange) => void) | undefined
   /** Is told of each statement of a caller. */
   readonly onStatement?: OnStatement | undefined
+  /** Is told how far the words of an archive of an earlier release, or of one that was restored, are prepared for search. */
+  readonly onSearchFill?: ((fill: SearchFill) => void) | undefined
   /** Called with each error of background work, but for a database that is away. The work is retried. */
   readonly onTrouble: (what: string, error: unknown) => void
 }
@@ -86,7 +88,11 @@ export class Archive implements AsyncDisposable {
   readonly #known: KnownState
   readonly #filling: SearchFilling
 
-  private constructor(engine: Engine, state: ArchiveState, onTrouble: ArchiveOptions['onTrouble']) {
+  private constructor(
+    engine: Engine,
+    state: ArchiveState,
+    { onTrouble, onSearchFill = () => {} }: Pick<ArchiveOptions, 'onTrouble' | 'onSearchFill'>,
+  ) {
     engine.watch?.begin()
     this.#db = engine.db
     this.reading = engine.reading
@@ -113,7 +119,11 @@ export class Archive implements AsyncDisposable {
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#known.stamp(), this.#closing.signal)
     this.#keys = new Keys(engine.db, this.#onTrouble)
     this.#backups = new Backups(engine)
-    this.#filling = new SearchFilling(engine.db, engine.batches.least, this.#onTrouble)
+    this.#filling = new SearchFilling(engine.db, {
+      atOnce: engine.batches.least,
+      onProgress: onSearchFill,
+      onTrouble: this.#onTrouble,
+    })
   }
 
   /**
@@ -148,7 +158,7 @@ export class Archive implements AsyncDisposable {
       await engine.close()
       throw error
     }
-    return new Archive(engine, state, options.onTrouble)
+    return new Archive(engine, state, options)
   }
 
   /**

@@ -205,6 +205,27 @@ describe('verify', () => {
       sql`delete from feed where position is null`,
       ['article: it has 0 records PUBLISHED in the feed'],
     ],
+    'a lost entry': [
+      sql`delete from article_entry where article_id = (select id from article order by id limit 1)`,
+      ['article_entry: the article has no entry'],
+    ],
+    'an article that is visible from another position': [
+      sql`update article_entry set visible_from = visible_from + 1 where visible_from is not null`,
+      ['article_entry: it is visible from another position than the feed says'],
+    ],
+    'an article that is visible and was withdrawn': [
+      sql`update article_entry set visible_from = 1 where article_id in (
+        select id from article where withdrawn_at is not null)`,
+      ['article_entry: it is visible from another position than the feed says'],
+    ],
+    'an entry with another language': [
+      sql`update article_entry set language = 'de'`,
+      ['article_entry: it is not as its article is'],
+    ],
+    'an entry without words': [
+      sql`update article_entry set search = null`,
+      ['article_entry: it has no words'],
+    ],
     'a withdrawal that the feed does not have': [
       sql`update article set withdrawn_at = now() where withdrawn_at is null and title like '%Ornes%'`,
       ['article: the feed does not say whether it is withdrawn'],

@@ -34,35 +34,38 @@ export async function fillSome(db: Kysely<Tables>, atOnce: number): Promise<Fill
     select not exists (select from article_entry where search is null) and not exists (select from search_fill)
       as "isFilled"`.execute(db)
   if (found[0]?.isFilled === true) return 'DONE'
-  return await db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ isOurs: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended('communique search fill', 0)) as "isOurs"`.execute(tx)
-    if (rows[0]?.isOurs !== true) return 'BUSY'
-    const unfilled = await tx
-      .selectFrom('article_entry')
-      .select('article_id')
-      .where('search', 'is', null)
-      .orderBy('article_id', 'desc')
-      .limit(atOnce)
+  return await db.transaction().execute((tx) => fillPart(tx, atOnce))
+}
+
+/** In the transaction that is open. */
+export async function fillPart(tx: Transaction<Tables>, atOnce: number): Promise<FillOutcome> {
+  const { rows } = await sql<{ isOurs: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('communique search fill', 0)) as "isOurs"`.execute(tx)
+  if (rows[0]?.isOurs !== true) return 'BUSY'
+  const unfilled = await tx
+    .selectFrom('article_entry')
+    .select('article_id')
+    .where('search', 'is', null)
+    .orderBy('article_id', 'desc')
+    .limit(atOnce)
+    .execute()
+  if (unfilled.length > 0) {
+    const ids = unfilled.map(({ article_id }) => article_id)
+    // Articles are locked before what is made of them: see sql/refresh_entries.sql.
+    await tx
+      .selectFrom('article')
+      .select('id')
+      .where('id', 'in', ids)
+      .orderBy('id')
+      .forNoKeyUpdate()
       .execute()
-    if (unfilled.length > 0) {
-      const ids = unfilled.map(({ article_id }) => article_id)
-      // Articles are locked before what is made of them: see sql/refresh_entries.sql.
-      await tx
-        .selectFrom('article')
-        .select('id')
-        .where('id', 'in', ids)
-        .orderBy('id')
-        .forNoKeyUpdate()
-        .execute()
-      await rewriteWords(tx, ids)
-      await tx
-        .updateTable('search_fill')
-        .set({ done: sql`done + ${unfilled.length}` })
-        .execute()
-    }
-    if (unfilled.length === atOnce) return 'MORE'
-    await tx.deleteFrom('search_fill').execute()
-    return 'DONE'
-  })
+    await rewriteWords(tx, ids)
+    await tx
+      .updateTable('search_fill')
+      .set({ done: sql`done + ${unfilled.length}` })
+      .execute()
+  }
+  if (unfilled.length === atOnce) return 'MORE'
+  await tx.deleteFrom('search_fill').execute()
+  return 'DONE'
 }

@@ -6,19 +6,33 @@ import { fillSome } from './fill-entries.ts'
 /** How often it is looked whether entries are without words: another process may have written them, or have restored an archive. */
 const lookMilliseconds = 1_000
 
+/** Between two times that it is told how far it is. */
+const tellMilliseconds = 10_000
+
+/** How many articles can be found by their words, of an archive whose words are being prepared. */
+export interface SearchFill {
+  readonly done: number
+  readonly total: number
+}
+
+export interface SearchFillingOptions {
+  /** So many articles at a time. */
+  readonly atOnce: number
+  /** Hears how far it is from time to time, and when it is done. */
+  readonly onProgress: (fill: SearchFill) => void
+  readonly onTrouble: (what: string, error: unknown) => void
+}
+
 /** Fills entries that have no words, in the background, as long as the archive is open. */
 export class SearchFilling implements AsyncDisposable {
   readonly #db: Kysely<Tables>
-  readonly #atOnce: number
-  readonly #onTrouble: (what: string, error: unknown) => void
+  readonly #options: SearchFillingOptions
   readonly #closing = new AbortController()
   readonly #filling: Promise<void>
 
-  /** `atOnce`: so many articles at a time. */
-  constructor(db: Kysely<Tables>, atOnce: number, onTrouble: (what: string, error: unknown) => void) {
+  constructor(db: Kysely<Tables>, options: SearchFillingOptions) {
     this.#db = db
-    this.#atOnce = atOnce
-    this.#onTrouble = onTrouble
+    this.#options = options
     this.#filling = this.#fill()
   }
 
@@ -29,15 +43,25 @@ export class SearchFilling implements AsyncDisposable {
 
   async #fill(): Promise<void> {
     const { signal } = this.#closing
+    const { atOnce, onProgress, onTrouble } = this.#options
     let isTold = false
+    let fill: SearchFill | undefined
+    let toldAt = Number.NEGATIVE_INFINITY
     while (!signal.aborted) {
       let isMore = false
       try {
-        isMore = (await fillSome(this.#db, this.#atOnce)) === 'MORE'
+        isMore = (await fillSome(this.#db, atOnce)) === 'MORE'
         isTold = false
+        if (isMore && performance.now() - toldAt > tellMilliseconds) {
+          fill = await this.#db.selectFrom('search_fill').select(['done', 'total']).executeTakeFirst()
+          if (fill !== undefined) onProgress(fill)
+          toldAt = performance.now()
+        } else if (!isMore && fill !== undefined) {
+          onProgress({ done: fill.total, total: fill.total })
+          fill = undefined
+        }
       } catch (error) {
-        if (!isTold)
-          this.#onTrouble('Articles could not be made ready for search; it will be tried again', error)
+        if (!isTold) onTrouble('Articles could not be made ready for search; it will be tried again', error)
         isTold = true
       }
       // Whoever reads meanwhile comes first.

@@ -4,6 +4,7 @@ import { storedTables } from '../stored-tables.ts'
 import type { Tables } from '../tables.ts'
 import { captures } from './captures.ts'
 import type { Check, Fault, VerifyOptions } from './check.ts'
+import { entries } from './entries.ts'
 import { articles, positions } from './feed.ts'
 import { foreignKeys } from './foreign-keys.ts'
 import { sources, speakers, wordings } from './names.ts'
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   foreignKeys,
   positions,
   articles,
+  entries,
   captures,
   relatedItems,
   speakers,
