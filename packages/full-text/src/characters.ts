@@ -14,6 +14,8 @@ export const hangul = 4
 export const mark = 5
 /** What may stand inside a word: apostrophes, hyphens, the non-joiner of Persian. */
 export const joint = 6
+/** ½ and ①: a word by itself. */
+export const alone = 8
 /** What may stand inside a number or an abbreviation: full stop, comma, spaces that do not break. */
 export const point = 7
 
@@ -26,6 +28,11 @@ const inNumbers = /[.,\u00a0\u2009\u202f]/
 const invisible = /[\p{M}\p{Default_Ignorable_Code_Point}\uff9e\uff9f]/u
 const withoutSpaces =
   /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Numbers of notes, and powers: not of the word that they stand at. */
+const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/
+/** CO₂ is one word. */
+const lowered = /[\u2080-\u2089]/
+const signs = /\p{No}/u
 const korean = /\p{Script=Hangul}/u
 const inWords = /[\p{L}\p{N}]/u
 
@@ -77,7 +84,8 @@ function kindOf(character: string): number {
   if (apostrophe.test(character) || hyphen.test(character) || nonJoiner.test(character)) return joint
   if (inNumbers.test(character)) return point
   if (invisible.test(character)) return mark
-  if (!inWords.test(character)) return between
+  if (!inWords.test(character) || raised.test(character)) return between
+  if (signs.test(character) && !lowered.test(character)) return alone
   if (korean.test(character)) return hangul
   return withoutSpaces.test(character) ? unspaced : letter
 }

@@ -1,4 +1,5 @@
 import {
+  alone,
   between,
   endOfLetter,
   hangul,
@@ -47,7 +48,7 @@ export function cut(text: string, first: number, visit: Visit): number {
   let breaks = 0
   while (at < length) {
     const kind = kindAt(text, at)
-    if (kind !== letter && kind !== unspaced && kind !== hangul) {
+    if (kind !== letter && kind !== unspaced && kind !== hangul && kind !== alone) {
       const code = text.charCodeAt(at)
       if (code === 0x0a) breaks++
       // Only an empty line parts paragraphs.
@@ -58,7 +59,7 @@ export function cut(text: string, first: number, visit: Visit): number {
     if (breaks > 1 && position > first) position++
     breaks = 0
     const start = at
-    at = endOf(text, at, kind)
+    at = kind === alone ? endOfLetter(text, at) : endOf(text, at, kind)
     if (kind === unspaced) {
       position = cutRow(text, start, at, position, visit)
     } else {

@@ -34,6 +34,9 @@ const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
 /** Of an address that is pasted, what texts leave out or have in another way. */
 const beforeHost = /^(?:https?:\/\/(?:www\.)?|www\.)(?=\w)/i
 
+/** A list without spaces is no phrase. */
+const betweenWords = /(?<!\d)[,;]|[,;](?!\d)|[、，；。]/
+
 /** `U. S.` is one word. */
 const initials = /(?<![\p{L}.])\p{L}\.(?: \p{L}\.(?!\p{L}))+/gu
 
@@ -86,7 +89,8 @@ function groupsOf(typed: string): TypedTerm[][] {
     if (room <= 0) break
     if (hyphens === '' && words.toLowerCase() === 'or' && or === null && groups.at(-1)?.length !== 0)
       or = words
-    else take(words, hyphens !== '')
+    else
+      for (const one of words.startsWith('"') ? [words] : words.split(betweenWords)) take(one, hyphens !== '')
   }
   // One that nothing follows is a word.
   if (or !== null) {

@@ -151,15 +151,21 @@ function wordIn(piece: string, text: string, next: FoldedWord | null): FoldedWor
   if (isHangul(text)) return koreanWord(piece, [...text], next)
   const whole = text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
   const lexeme = lexemeOf(whole)
-  const isStemmed = whole.length <= longestStemmed && /^[a-z]+$/.test(whole)
   return {
     piece,
     lexeme,
-    stem: isStemmed ? lexemeOf(irregular.get(whole) ?? stem(whole)) : lexeme,
+    stem: lexemeOf(stemOf(whole)),
     endings: [],
     begins: isUnspaced(text) && endOfLetter(text, 0) === text.length,
     next,
   }
+}
+
+/** Of English words; and of 1950s and 24th, the number. */
+function stemOf(word: string): string {
+  if (word.length > longestStemmed) return word
+  if (/^[a-z]+$/.test(word)) return irregular.get(word) ?? stem(word)
+  return word.replace(/^(\d+)(?:s|st|nd|rd|th)$/, '$1')
 }
 
 /** Particles follow the word without a space, and other words come before it: it is found from each of its syllables on. */
