@@ -93,7 +93,7 @@ describe('folded', () => {
   })
 
   it('takes the accents off Latin and Greek letters as the root collation of CLDR does', () => {
-    const { compare } = new Intl.Collator('und', { sensitivity: 'base' })
+    const { compare } = new Intl.Collator('en', { sensitivity: 'base' })
     for (const [, first, last] of [
       ['Latin', 0xc0, 0x24f],
       ['Latin', 0x1e00, 0x1eff],
