@@ -94,6 +94,8 @@ create table article (
 create table article_entry (
   article_id uuid not null,
   visible_from bigint,
+  written_after bigint not null,
+  windows integer[] not null generated always as (ARRAY[((written_after >> 12))::integer, ((1 << 28) + ((written_after >> 14))::integer), ((2 << 28) + ((written_after >> 16))::integer), ((3 << 28) + ((written_after >> 18))::integer)]) stored,
   source_id uuid,
   dated date,
   dated_precision text,
@@ -282,7 +284,7 @@ CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
-CREATE INDEX article_entry_search ON article_entry USING gin (search);
+CREATE INDEX article_entry_search ON article_entry USING gin (search, windows);
 CREATE INDEX article_entry_sort_date ON article_entry USING btree (sort_date);
 CREATE INDEX article_entry_source ON article_entry USING btree (source_id, sort_date);
 CREATE INDEX article_entry_unfilled ON article_entry USING btree (article_id) WHERE (search IS NULL);
@@ -664,6 +666,23 @@ begin
 end
 $$;
 
+create function search_windows(head bigint)
+returns TABLE(number integer, windows integer[], before bigint)
+language sql immutable parallel safe rows 8
+as $$
+  with recursive blocks (size, behind, taken) as (
+    select 0, ((head >> 12) + 1)::integer, 4 + (((head >> 12) + 1) & 3)::integer
+    union all
+    select size + 1, (behind - taken) / 4, 4 + (((behind - taken) / 4) & 3) from blocks where size < 3
+  )
+  select 2 * size + 1, array[(size << 28) + behind - 1, (size << 28) + behind - 2], (behind - 2)::bigint << (12 + 2 * size)
+  from blocks
+  union all
+  select 2 * size + 2, array(select (size << 28) + behind - back from generate_series(3, taken) as back),
+    (behind - taken)::bigint << (12 + 2 * size)
+  from blocks
+$$;
+
 create function shorter_beginning(key text, nearest text)
 returns text
 language plpgsql immutable parallel safe
@@ -694,9 +713,9 @@ create function show_articles(head bigint)
 returns void
 language sql volatile
 as $$
-  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
+  insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language,
     dated_latest, published_latest)
-  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+  select c.article_id, shown.visible_from, head, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
     c.dated_latest, c.published_latest
   from (
     select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from

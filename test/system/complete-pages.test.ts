@@ -81,7 +81,7 @@ describe('the pages of a connection, while articles come and go', () => {
     relatedItems: (args) => `{ page: relatedItems(${args}) BODY }`,
     sources: (args) => `{ page: sources(${args}) BODY }`,
     speakers: (args) => `{ page: speakers(${args}) BODY }`,
-    search: (args) => `{ page: search(query: "herring or canal", ${args}) BODY }`,
+    search: (args) => `{ page: search(query: "herring or canal", kinds: [ARTICLE, SPEECH], ${args}) BODY }`,
     'Source.articles': (args) =>
       `{ node(id: "${sourceId}") { ... on Source { page: articles(${args}) BODY } } }`,
     'Speaker.speeches': (args) =>

@@ -201,7 +201,8 @@ describe('filters', () => {
   })
 
   it('searches articles and speeches, best first, with what was found marked', async () => {
-    const { data, errors } = await server.request(`{ search(query: "herring boats", first: 10) {
+    const { data, errors } =
+      await server.request(`{ search(query: "herring boats", first: 10, kinds: [ARTICLE, SPEECH]) {
       totalCount
       edges { score snippet node { __typename ... on Article { title } ... on Speech { speaker { name } article { title } } } }
       facets { sources { source { slug } count } speakers { speaker { name } count } years { year count } }
@@ -238,7 +239,7 @@ describe('filters', () => {
     let after = 'null'
     for (let turn = 0; turn < 10; turn++) {
       const { data } = await server.request(
-        `{ search(query: "herring or tunnel", first: 1, after: ${after}) { edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage } totalCount } }`,
+        `{ search(query: "herring or tunnel", first: 1, kinds: [SPEECH, ARTICLE], after: ${after}) { edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage } totalCount } }`,
       )
       const { search } = data as {
         search: {

@@ -31,12 +31,12 @@ describe('search', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  async function hits(query: string): Promise<Hit[]> {
+  async function hits(query: string, kinds = ['ARTICLE', 'SPEECH']): Promise<Hit[]> {
     const { data, errors } = await server.request(
-      `query ($query: String!) { search(query: $query) { edges { score snippet highlights { start end } node {
+      `query ($query: String!, $kinds: [SearchHitKind!]!) { search(query: $query, kinds: $kinds) { edges { score snippet highlights { start end } node {
         __typename ... on Article { text } ... on Speech { statements { text } speaker { name } }
       } } } }`,
-      { query },
+      { query, kinds },
     )
     expect(errors).toEqual([])
     return (data as { search: { edges: Hit[] } }).search.edges
@@ -60,6 +60,27 @@ describe('search', () => {
   it('names the speaker of a speech', async () => {
     const speech = (await hits('sunk')).find(({ node }) => node.__typename === 'Speech')
     expect(speech?.node.speaker).toEqual({ name: 'Mara Tillen' })
+  })
+
+  it('gives an article once, with its best speech, unless kinds ask otherwise', async () => {
+    const { data, errors } = await server.request(`{
+      search(query: "boats") { totalCount totalCountRelation edges { node { __typename } speech { statements { text } } } }
+      speeches: search(query: "boats", kinds: [SPEECH]) { totalCount edges { node { __typename ... on Node { id } } speech { id } } }
+      none: search(query: "boats", kinds: []) { totalCount nodes { __typename } }
+    }`)
+    expect(errors).toEqual([])
+    const { search, speeches, none } = data as {
+      search: { edges: { speech: { statements: { text: string }[] } | null }[] }
+      speeches: { edges: { node: { id: string }; speech: { id: string } }[] }
+      none: unknown
+    }
+    expect(search).toMatchObject({ totalCount: 2, totalCountRelation: 'EXACT' })
+    expect(search.edges.map(({ speech }) => speech?.statements[0]?.text)).toEqual(
+      expect.arrayContaining([undefined, 'that 🐟 boats were welcome']),
+    )
+    expect(speeches).toMatchObject({ totalCount: 1, edges: [{ node: { __typename: 'Speech' } }] })
+    expect(speeches.edges[0]?.speech.id).toBe(speeches.edges[0]?.node.id)
+    expect(none).toEqual({ totalCount: 0, nodes: [] })
   })
 
   it('takes texts in other languages than English by their words as they are', async () => {
@@ -86,7 +107,7 @@ describe('search', () => {
 
   it('gives facets and the timeline of what was found with the hits', async () => {
     const { data, errors } = await server.request(`{
-      search(query: "boat", first: 1) { totalCount nodes { __typename } facets { years { year count } } }
+      search(query: "boat", first: 1, kinds: [ARTICLE, SPEECH]) { totalCount nodes { __typename } facets { years { year count } } }
       timeline(interval: YEAR, filter: { text: "boat" }) { period count }
     }`)
     expect(errors).toEqual([])
@@ -154,7 +175,7 @@ describe('search', () => {
     )
     expect(snippets).toEqual({
       Article:
-        'light. She added that no <mark>raft</mark> &lt;had&gt; waited. … <mark>Sluices</mark> and <mark>rafts</mark> were counted',
+        'Ilka Dorn, Mayor of Kell, said that the <mark>sluice</mark> was open. The wind was light. She added that no <mark>raft</mark> &lt;had&gt; waited. … <mark>Sluices</mark> and <mark>rafts</mark> were counted.',
       Speech: 'that the <mark>sluice</mark> was open … that no <mark>raft</mark> &lt;had&gt; waited',
     })
   })

@@ -10,6 +10,7 @@ import { findReadKey, type KeyOptions } from './write-key.ts'
 interface SearchOptions extends KeyOptions, FilterOptions {
   readonly first: number
   readonly json: boolean
+  readonly speeches: boolean
 }
 
 type Hit = SearchQuery['search']['edges'][number]
@@ -17,13 +18,14 @@ type Hit = SearchQuery['search']['edges'][number]
 export function addSearch(program: Command): void {
   const command = program.command('search')
   addFilterFlags(command)
-    .summary('find articles and speeches')
+    .summary('find articles or speeches')
     .description(
-      'Finds articles and speeches that contain all the words, best first. English words are compared by their stems.',
+      'Finds articles that contain all the words, best first, or speeches. English words are compared by their stems.',
     )
     .configureOutput({ outputError: (said, write) => write(withQuotes(said)) })
     .argument('<words...>', 'words, "phrases in quotes", or, -word', joined)
     .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
+    .option('--speeches', 'find what somebody says, not whole articles', false)
     .option('--json', 'print one line of JSON for each result', false)
     .addOption(urlFlag())
     .addOption(readKeyFlag())
@@ -34,6 +36,7 @@ export function addSearch(program: Command): void {
 Examples:
   communique search grain tariff
   communique search '"joint statement" -bridge' --first 5
+  communique search tunnel --speeches
   communique search quota --country NO --since 2031-03 --language en
   communique search --json flood | jq .node.title`,
     )
@@ -52,17 +55,22 @@ function joined(word: string, before: string | undefined): string {
 }
 
 async function search(words: string, options: SearchOptions, command: Command): Promise<void> {
-  const { first, json, url } = options
+  const { first, json, speeches, url } = options
   const { Search } = await import('@communique/sdk')
   const { search: found } = await withArchive(url, await findReadKey(command, options), (archive) =>
-    archive.request(Search, { query: words, first, filter: filterOf(options) }),
+    archive.request(Search, {
+      query: words,
+      first,
+      filter: filterOf(options),
+      kinds: [speeches ? 'SPEECH' : 'ARTICLE'],
+    }),
   )
   if (json) {
     for (const hit of found.edges) await printLine(JSON.stringify(hit))
     return
   }
   for (const hit of found.edges) await printLine(`${hitLines(hit).join('\n')}\n`)
-  await printLine(sumLine(found.edges.length, found.totalCount, words))
+  await printLine(sumLine(found.edges.length, found, words))
 }
 
 function hitLines({ node, snippet }: Hit): string[] {
@@ -104,8 +112,12 @@ const unescaped = (html: string) =>
 /** Like `printable`, but the spaces beside a mark stay, and where lines meet, words do not seem to follow each other. */
 const spaced = (text: string) => text.replace(/\s*\n\s*/g, ' … ').replace(/[\s\p{Cc}]+/gu, ' ')
 
-function sumLine(shown: number, total: number, words: string): string {
+function sumLine(
+  shown: number,
+  { totalCount: total, totalCountRelation }: Pick<SearchQuery['search'], 'totalCount' | 'totalCountRelation'>,
+  words: string,
+): string {
   if (total === 0) return `Nothing contains ${printable(words)}.`
   if (shown === total) return total === 1 ? '1 result' : `${total} results`
-  return `${shown} of ${total} results${shown < 100 ? '; --first shows more' : ''}`
+  return `${shown} of ${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${total} results${shown < 100 ? '; --first shows more' : ''}`
 }

@@ -21,7 +21,6 @@ describe('communique search', () => {
     const { code, stdout, stderr } = await search('pier', 'opened')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('pier number 7 would be opened')
-    expect(stdout).toMatch(/^ {2}.*Ilka Brandeaux.*:$/m)
     expect(stdout).toContain('unknown source')
     expect(stdout).not.toMatch(/<mark>|\p{Cc}(?<!\n)/u)
     expect(stdout).toMatch(/\d results?\n$/)
@@ -33,14 +32,14 @@ describe('communique search', () => {
   })
 
   it('puts a mark between two statements', async () => {
-    const { stdout } = await search('pier', 'crews', '--first', '1')
+    const { stdout } = await search('pier', 'crews', '--speeches')
     expect(
       stdout,
     ).toBe(`event 2025-03-08  unknown source  The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March 8, 2025
   Ilka Brandeaux, Minister of Harbours:
   that pier number 7 would be opened before the summer … that the crews had worked through the winter
 
-1 of 2 results; --first shows more
+1 result
 `)
   })
 
@@ -52,7 +51,7 @@ describe('communique search', () => {
   })
 
   it.each([
-    [['--since', '2025-03', '--until', '2025'], 2],
+    [['--since', '2025-03', '--until', '2025'], 1],
     [['--since', '2025-04'], 0],
     [['--until', '2025-03-07'], 0],
     [
@@ -66,7 +65,7 @@ describe('communique search', () => {
         '--language',
         'fr',
       ],
-      2,
+      1,
     ],
     [['--speaker', 'Nobody'], 0],
     [['--country', 'NO'], 0],

@@ -8,9 +8,9 @@ create or replace function show_articles(head bigint)
 returns void
 language sql volatile
 as $$
-  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
+  insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language,
     dated_latest, published_latest)
-  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+  select c.article_id, shown.visible_from, head, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
     c.dated_latest, c.published_latest
   from (
     select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from

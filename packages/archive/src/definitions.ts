@@ -25,6 +25,7 @@ export const definitions: readonly Definition[] = [
   define('function', 'show_articles'),
   define('function', 'append_resolutions'),
   define('function', 'feed_tick'),
+  define('function', 'search_windows'),
   define('function', 'position_as_of'),
   define('function', 'search_ready'),
 ]

@@ -133,6 +133,10 @@ export interface EntryColumnsView {
 export interface ArticleEntryTable extends EntryColumnsView {
   /** The position of the feed from which the article is visible; null before it has one, and when it is withdrawn. */
   visible_from: number | null
+  /** The position to which the feed had come when the entry was written: searches look for the newest by it. */
+  written_after: number
+  /** The blocks of positions in which `written_after` lies: see sql/search_windows.sql. */
+  windows: Derived<number[]>
   /** The words of title and text, cut and folded by full-text; null until entries of earlier releases are filled. */
   search: string | null
 }

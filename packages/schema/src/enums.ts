@@ -290,3 +290,17 @@ export const ChangedPartEnum = enumOf<ChangedPart>(
     LINKS: { description: 'How teasers are compared with the article, or its related items with articles.' },
   },
 )
+
+export const SearchHitKind = enumOf<'ARTICLE' | 'SPEECH'>('SearchHitKind', 'What a search result is.', {
+  ARTICLE: { description: 'An article whose title or text has the words.' },
+  SPEECH: { description: 'A speech that has the words.' },
+})
+
+export const CountRelation = enumOf<'EXACT' | 'AT_LEAST'>(
+  'CountRelation',
+  'What a count says of the real number.',
+  {
+    EXACT: { description: 'It is the number.' },
+    AT_LEAST: { description: 'The number is this or greater: counting stopped.' },
+  },
+)

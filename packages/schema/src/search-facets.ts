@@ -1,4 +1,4 @@
-import { sql } from 'pothos-kysely'
+import { type SqlBool, sql } from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { Genre } from './enums.ts'
 import { CountryFacet, GenreFacet, Source, SourceFacet, Speaker, SpeakerFacet, YearFacet } from './refs.ts'
@@ -61,6 +61,12 @@ builder.kyselyObject(YearFacet, {
 
 const facetLength = 20
 
+/** One that is found itself and by a speech counts once. */
+const articles = sql<number>`count(distinct ${sql.ref('search_hit.article_id')})`
+
+/** Of the speeches in an article, those that have the words. */
+const isSaid = sql<SqlBool>`${sql.ref('speech.search')} @@ ${sql.ref('search_hit.query')}`
+
 /** It goes through all matches. */
 const facetCost = 1_000
 
@@ -75,11 +81,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
-          .select((hit) => [
-            hit.ref('search_hit.source_id').$notNull().as('source_id'),
-            sql<number>`count(*)`.as('count'),
-          ])
-          .where('search_hit.type', '=', 'Article')
+          .select((hit) => [hit.ref('search_hit.source_id').$notNull().as('source_id'), articles.as('count')])
           .where('search_hit.source_id', 'is not', null)
           .groupBy('search_hit.source_id')
           .orderBy('count', 'desc')
@@ -93,15 +95,12 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
-          .select((hit) => [
-            hit.ref('search_hit.speaker_id').$notNull().as('speaker_id'),
-            sql<number>`count(distinct ${hit.ref('search_hit.article_id')})`.as('count'),
-          ])
-          .where('search_hit.type', '=', 'Speech')
-          .where('search_hit.speaker_id', 'is not', null)
-          .groupBy('search_hit.speaker_id')
+          .innerJoin('speech', 'speech.article_id', 'search_hit.article_id')
+          .where(isSaid)
+          .select(['speech.speaker_id', articles.as('count')])
+          .groupBy('speech.speaker_id')
           .orderBy('count', 'desc')
-          .orderBy('search_hit.speaker_id')
+          .orderBy('speech.speaker_id')
           .limit(facetLength),
     }),
     countries: t.facet({
@@ -112,16 +111,17 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
+          .innerJoin('speech', 'speech.article_id', 'search_hit.article_id')
+          .where(isSaid)
           .select((hit) => [
-            hit.ref('search_hit.country_code').$notNull().as('country_code'),
-            sql<string>`mode() within group (order by ${hit.ref('search_hit.country')})`.as('country'),
-            sql<number>`count(distinct ${hit.ref('search_hit.article_id')})`.as('count'),
+            hit.ref('speech.country_code').$notNull().as('country_code'),
+            sql<string>`mode() within group (order by ${hit.ref('speech.country')})`.as('country'),
+            articles.as('count'),
           ])
-          .where('search_hit.type', '=', 'Speech')
-          .where('search_hit.country_code', 'is not', null)
-          .groupBy('search_hit.country_code')
+          .where('speech.country_code', 'is not', null)
+          .groupBy('speech.country_code')
           .orderBy('count', 'desc')
-          .orderBy('search_hit.country_code')
+          .orderBy('speech.country_code')
           .limit(facetLength),
     }),
     genres: t.facet({
@@ -131,11 +131,7 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
       from: (eb, whole) =>
         eb
           .selectFrom(whole.as('search_hit'))
-          .select((hit) => [
-            hit.ref('search_hit.genre').$notNull().as('genre'),
-            sql<number>`count(*)`.as('count'),
-          ])
-          .where('search_hit.type', '=', 'Article')
+          .select((hit) => [hit.ref('search_hit.genre').$notNull().as('genre'), articles.as('count')])
           .where('search_hit.genre', 'is not', null)
           .groupBy('search_hit.genre')
           .orderBy('count', 'desc')
@@ -151,9 +147,8 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
           .selectFrom(whole.as('search_hit'))
           .select((hit) => [
             sql<number>`extract(year from ${hit.ref('search_hit.dated')})::int`.as('year'),
-            sql<number>`count(*)`.as('count'),
+            articles.as('count'),
           ])
-          .where('search_hit.type', '=', 'Article')
           .where('search_hit.dated', 'is not', null)
           .groupBy('year')
           .orderBy('year'),

@@ -1,124 +1,133 @@
 import { readSearch } from '@communique/full-text'
-import {
-  type Bound,
-  type Expression,
-  expressionBuilder,
-  type RawBuilder,
-  type SqlBool,
-  sql,
-} from 'pothos-kysely'
+import { type Bound, type Expression, type RawBuilder, type SqlBool, sql } from 'pothos-kysely'
 import { type ArticleFilterValue, articleConditions } from './conditions/article-conditions.ts'
-import { all, textMatches } from './conditions/matching.ts'
+import { all } from './conditions/matching.ts'
 import { searchText } from './conditions/search-text.ts'
-import { webSearch } from './conditions/web-search.ts'
+import { newestMatches } from './search-candidates.ts'
 import { searchRank } from './search-rank.ts'
 import type { ReadTables } from './tables.ts'
-import { isVisible, isVisibleArticle } from './visible.ts'
+import { isVisible } from './visible.ts'
 
-type Filter = Bound<ArticleFilterValue | null | undefined>
-/** A position of the feed; undefined for now. */
-type AsOf = Expression<number> | undefined
+export type SearchHitKind = 'ARTICLE' | 'SPEECH'
 
-const onNothing = expressionBuilder<ReadTables>()
-
-/**
- * How many articles and how many speeches are ranked, the newest first: ranking a word that occurs in every second
- * article of a large archive would take seconds.
- */
+/** How many articles are ranked, the newest first: ranking a word that stands in every second article would take seconds. */
 export const mostRanked = 1_000
 
-/** Articles and speeches that contain the words, in the syntax of `textMatches`. */
-export function searchHits(
-  words: Bound<string>,
-  filter: Filter,
-  asOf: AsOf,
-): Expression<ReadTables['search_hit']> {
-  return articlesHeld(words, filter, asOf).unionAll(speechesHeld(words, filter, asOf))
+/** How many hits of each kind are counted. */
+export const mostCounted = 10_000
+
+export interface SearchArguments {
+  readonly query: Bound<string>
+  readonly filter: Bound<ArticleFilterValue | null | undefined>
+  readonly kinds: Bound<readonly SearchHitKind[]>
+  /** A position of the feed; undefined for now. */
+  readonly asOf: Expression<number> | undefined
 }
 
-/** The ones that are ranked. */
-export function rankedHits(
-  words: Bound<string>,
-  filter: Filter,
-  asOf: AsOf,
-): Expression<ReadTables['search_hit']> {
-  const articles = articlesHeld(words, filter, asOf)
-    .orderBy('article_entry.article_id', 'desc')
-    .limit(mostRanked)
-  const speeches = speechesHeld(words, filter, asOf).orderBy('speech.id', 'desc').limit(mostRanked)
-  return onNothing
-    .selectFrom(articles.as('held'))
-    .selectAll('held')
-    .unionAll(onNothing.selectFrom(speeches.as('held')).selectAll('held'))
+/** The hits that are ranked and returned. */
+export function rankedHits(given: SearchArguments): Expression<ReadTables['search_hit']> {
+  return hits(given, mostRanked)
 }
 
-function articlesHeld(words: Bound<string>, filter: Filter, asOf: AsOf) {
-  return onNothing
-    .selectFrom('article_entry')
-    .innerJoin('article', 'article.id', 'article_entry.article_id')
-    .where((entry) => isVisible(entry.ref('article_entry.visible_from'), asOf))
-    .where((entry) =>
-      all([...articleConditions(filter), textMatches(entry.ref('article_entry.search'), words)]),
+/** The hits that are counted: their order says nothing. */
+export function countedHits(given: SearchArguments): Expression<ReadTables['search_hit']> {
+  return hits(given, mostCounted)
+}
+
+const query = sql<string | null>`(select asked.query from asked)`
+const wanted = sql<string>`(select asked.wanted from asked)`
+
+function hits(given: SearchArguments, most: number): Expression<ReadTables['search_hit']> {
+  const kinds = given.kinds.map((list) => [...new Set(list)].sort()).known()
+  const parts = kinds.map((kind) => (kind === 'ARTICLE' ? articleHits(given, most) : speechHits(given, most)))
+  const { words, tsquery, rankQuery } = read(given.query)
+  return sql<ReadTables['search_hit']>`(
+    with asked as materialized (
+      select cast(${tsquery} as tsquery) as query, cast(${rankQuery} as tsquery) as wanted, ${words} as words
+      where (select search_ready())
     )
-    .select([
-      sql<'Article' | 'Speech'>`'Article'`.as('type'),
-      'article_entry.article_id as id',
-      'article_entry.search',
-      'article_entry.language',
-      'article.text',
-      sql<string>`${words.map(webSearch).as('text')}`.as('words'),
-      ranked(words),
-      'article_entry.article_id',
-      'article_entry.source_id',
-      'article_entry.dated',
-      sql<string | null>`null::uuid`.as('speaker_id'),
-      'article_entry.genre',
-      sql<string | null>`null::text`.as('country'),
-      sql<string | null>`null::text`.as('country_code'),
-    ])
+    select hit.*, asked.query, asked.wanted, asked.words
+    from (${parts.length === 0 ? noHits : sql.join(parts, sql` union all `)}) as hit cross join asked)`
 }
 
-function speechesHeld(words: Bound<string>, filter: Filter, asOf: AsOf) {
-  return onNothing
-    .selectFrom('speech')
-    .innerJoin('article', 'article.id', 'speech.article_id')
-    .where((speech) =>
-      all([
-        isVisibleArticle(asOf),
-        ...articleConditions(filter),
-        textMatches(speech.ref('speech.search'), words),
-      ]),
-    )
-    .select([
-      sql<'Article' | 'Speech'>`'Speech'`.as('type'),
-      'speech.id',
-      'speech.search',
-      'speech.language',
-      'speech.text',
-      sql<string>`${words.map(webSearch).as('text')}`.as('words'),
-      ranked(words),
-      'speech.article_id',
-      sql<string | null>`null::uuid`.as('source_id'),
-      sql<string | null>`null::date`.as('dated'),
-      'speech.speaker_id',
-      sql<ReadTables['article']['genre']>`null::text`.as('genre'),
-      'speech.country',
-      'speech.country_code',
-    ])
+/** What was typed, and what becomes of it. */
+function read(typed: Bound<string>) {
+  const search = typed.map((text) => readSearch(searchText(text)))
+  return {
+    words: typed.map(searchText).as('text'),
+    tsquery: search.map(({ tsquery }) => tsquery).as('text'),
+    rankQuery: search.map(({ rankQuery }) => rankQuery).as('text'),
+  }
 }
 
-/** What is ranked by, which has no excluded words: they would make every rank 0. */
-function ranked(words: Bound<string>) {
-  return sql<string | null>`${words.map((typed) => readSearch(searchText(typed)).rankQuery).as('text')}`.as(
-    'ranked',
-  )
+/** Whether ranks have to look at how near words stand to each other. */
+function hasSeveralWords(typed: Bound<string>): boolean {
+  return typed.map((text) => readSearch(searchText(text)).terms.flat(2).length > 1).known()
 }
 
-/** The rank of a result. Where words are only excluded, nothing ranks. */
-export function rank(
-  search: Expression<string | null>,
-  query: Expression<string | null>,
-): RawBuilder<number> {
-  const wanted = sql<string>`cast(${query} as tsquery)`
-  return sql<number>`coalesce(${searchRank(search, wanted, sql<SqlBool>`numnode(${wanted}) > 1`)}, 0)`
+function articleHits(given: SearchArguments, most: number): RawBuilder<unknown> {
+  const isRanked = most === mostRanked
+  const matches = newestMatches({
+    query,
+    conditions: articleConditions(given.filter),
+    ...placeOf(given),
+    columns: sql`${isRanked ? scoreOf(sql.ref('article_entry.search'), given) : sql`0::float4`} as score,
+      article_entry.source_id, article_entry.dated, article_entry.genre`,
+    most,
+  })
+  return sql`select 'Article' as type, found.article_id as id, found.* from ${matches} as found`
+}
+
+/**
+ * Speeches of the newest articles that have the words, wherever they stand in the article: whatever stands in a speech stands in
+ * its article. What a search excludes may stand beside the speech.
+ */
+function speechHits(given: SearchArguments, most: number): RawBuilder<unknown> {
+  const articles = newestMatches({
+    query: sql`(select coalesce(asked.wanted, asked.query) from asked)`,
+    conditions: articleConditions(given.filter),
+    ...placeOf(given),
+    columns: sql`article_entry.source_id, article_entry.dated, article_entry.genre`,
+    most,
+  })
+  const isRanked = most === mostRanked
+  return sql`
+    (select 'Speech' as type, speech.id, speech.article_id,
+      ${isRanked ? scoreOf(sql.ref('speech.search'), given) : sql`0::float4`} as score, found.source_id, found.dated, found.genre
+    from ${articles} as found inner join speech on speech.article_id = found.article_id
+    where speech.search @@ ${query}
+    order by speech.id desc limit ${sql.lit(most)})`
+}
+
+const noHits = sql`
+  select 'Article' as type, id, id as article_id, 0::float4 as score, source_id, null::date as dated, genre from article where false`
+
+/** Where windows begin, and what is seen there. */
+function placeOf({ asOf }: SearchArguments) {
+  return {
+    position: asOf ?? sql<number>`(select feed_head.position from feed_head)`,
+    isVisible: isVisible(sql.ref('article_entry.visible_from'), asOf),
+  }
+}
+
+function scoreOf(search: Expression<string | null>, { query: typed }: SearchArguments): RawBuilder<number> {
+  return sql<number>`coalesce(${searchRank(search, wanted, hasSeveralWords(typed))}, 0)`
+}
+
+/** Of the article of a hit, the speech that answers best; of a speech, that one. */
+export function bestSpeech(hit: {
+  readonly id: Expression<string>
+  readonly type: Expression<string>
+  readonly articleId: Expression<string>
+  readonly query: Expression<string | null>
+  readonly wanted: Expression<string | null>
+}): RawBuilder<ReadTables['speech']> {
+  const isMeant = all([
+    sql<SqlBool>`speech.article_id = ${hit.articleId}`,
+    sql<SqlBool>`(${hit.type} = 'Article' or speech.id = ${hit.id})`,
+    sql<SqlBool>`speech.search @@ ${hit.query}`,
+  ])
+  return sql<ReadTables['speech']>`(
+    select speech.* from speech where ${isMeant}
+    order by coalesce(${searchRank(sql.ref('speech.search'), hit.wanted, true)}, 0) desc, speech.position limit 1)`
 }

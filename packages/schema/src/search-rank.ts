@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'pothos-kysely'
+import { type Expression, type RawBuilder, sql } from 'pothos-kysely'
 
 /** Of a word in the body, in what nothing has, in the lead, and in the title. */
 const weights = sql`'{0.1, 0.1, 0.3, 1}'::float4[]`
@@ -12,11 +12,11 @@ const weights = sql`'{0.1, 0.1, 0.3, 1}'::float4[]`
  */
 export function searchRank(
   search: Expression<string | null>,
-  wanted: RawBuilder<string>,
-  hasSeveralWords: Expression<SqlBool>,
+  wanted: Expression<string | null>,
+  hasSeveralWords: boolean,
 ): RawBuilder<number> {
   const places = sql`ts_rank(${weights}, ${search}, ${wanted})`
   // 32: from 0 to 1. It goes through all places of all words, which takes as long again: one word has no neighbours.
-  const nearness = sql`case when ${hasSeveralWords} then ts_rank_cd(${weights}, ${search}, ${wanted}, 32) / 2 else 0 end`
-  return sql<number>`(floor(200 * (${places} + ${nearness})) / 200)::float4`
+  const nearness = hasSeveralWords ? sql` + ts_rank_cd(${weights}, ${search}, ${wanted}, 32) / 2` : sql``
+  return sql<number>`(floor(200 * (${places}${nearness})) / 200)::float4`
 }

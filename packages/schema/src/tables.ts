@@ -40,25 +40,19 @@ interface DerivedTables {
   search_hit: {
     type: 'Article' | 'Speech'
     id: string
-    search: string | null
-    language: string | null
-    text: string
-    /** The search query, for the snippet. */
-    words: string
-    /** The search query, for the rank; null where words are only excluded. */
-    ranked: string | null
     /** The article, or the article of the speech. */
     article_id: string
+    score: number
     source_id: string | null
-    /** For articles: the first day of the publication, else of the event. */
+    /** The first day of the article's publication, else of its event. */
     dated: string | null
-    /** For speeches. */
-    speaker_id: string | null
-    /** For articles. */
     genre: ArticleRow['genre']
-    /** For speeches. */
-    country: string | null
-    country_code: string | null
+    /** What was typed. */
+    words: string
+    /** As a tsquery; null where nothing can match. */
+    query: string | null
+    /** The same without what is excluded; null where words are only excluded. */
+    wanted: string | null
   }
   highlight: { start: number; end: number }
   source_facet: { source_id: string; count: number }

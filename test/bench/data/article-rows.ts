@@ -142,6 +142,7 @@ function entryRow(
   return {
     article_id: id,
     visible_from: positionOf(number),
+    written_after: number,
     source_id: source_id ?? null,
     dated: published_earliest ?? null,
     dated_precision: published_precision ?? null,

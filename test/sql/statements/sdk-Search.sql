@@ -1,39 +1,114 @@
--- $1: "bridge or cable -grain"
+-- $1: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
 -- $2: "('bridg' | 'bridge') | ('cabl' | 'cable')"
--- $3: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
--- $4: "bridge or cable -grain"
+-- $3: "bridge or cable -grain"
+-- $4: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
 -- $5: "('bridg' | 'bridge') | ('cabl' | 'cable')"
--- $6: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
--- $7: "bridge or cable -grain"
--- $8: "('bridg' | 'bridge') | ('cabl' | 'cable')"
--- $9: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
--- $10: 1000
--- $11: "bridge or cable -grain"
--- $12: "('bridg' | 'bridge') | ('cabl' | 'cable')"
--- $13: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
--- $14: 1000
+-- $6: "bridge or cable -grain"
 select format('{"search":%s}', (with t2 as (
-  select t10.*
-  from (
-    select 'Article' as "type", "article_entry".article_id as "id", "article_entry".search, "article_entry".language, "article".text, cast($1 as text) as "words", cast($2 as text) as "ranked", "article_entry".article_id, "article_entry".source_id, "article_entry".dated, null::uuid as "speaker_id", "article_entry".genre, null::text as "country", null::text as "country_code"
-    from "article_entry" inner join "article" on "article".id = "article_entry".article_id
-    where "article_entry".visible_from is not null and (("article_entry".search @@ cast(cast($3 as text) as tsquery) and (
+  select t11.*
+  from ( with asked as materialized (
+    select cast(cast($1 as text) as tsquery) as query, cast(cast($2 as text) as tsquery) as wanted, cast($3 as text) as words
+    where (
       select search_ready()
-    )))
-    union all select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($4 as text) as "words", cast($5 as text) as "ranked", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
-    from "speech" inner join "article" on "article".id = "speech".article_id
-    where (exists (
-      select "article_entry".article_id
-      from "article_entry"
-      where "article_entry".article_id = "article".id and "article_entry".visible_from is not null
-    ) and ("speech".search @@ cast(cast($6 as text) as tsquery) and (
-      select search_ready()
-    )))
-  ) as t10
-) select format('{"totalCount":%s,"edges":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(((
+    )
+  ) select hit.*, asked.query, asked.wanted, asked.words from (
+    select 'Article' as type, found.article_id as id, found.*
+    from ( with place as materialized (
+      select *
+      from search_windows((
+        select feed_head.position
+        from feed_head
+      ))
+    ), first_window as materialized (
+      select *
+      from (
+        select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_entry
+        where article_entry.search @@ (
+          select asked.query
+          from asked
+        ) and article_entry.windows && (
+          select windows
+          from place
+          where number = 1
+        ) and ("article_entry".visible_from is not null) offset 0
+      ) as held
+      order by article_id desc
+      limit 10000
+    ), spread as materialized (
+      select (
+        select count(*)
+        from first_window
+      ) * (
+        select feed_head.position
+        from feed_head
+      ) <= 30000 * ((
+        select feed_head.position
+        from feed_head
+      ) - before) as sparse
+      from place
+      where number = 1
+    ) select * from first_window union all (
+      select held.*
+      from (
+        select *
+        from place
+        where number > 1 and not (
+          select sparse
+          from spread
+        )
+        order by number
+      ) as place cross join lateral (
+        select *
+        from (
+          select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+          from article_entry
+          where article_entry.search @@ (
+            select asked.query
+            from asked
+          ) and article_entry.windows && place.windows and ("article_entry".visible_from is not null) offset 0
+        ) as held
+        order by article_id desc
+        limit 10000
+      ) as held
+      order by place.number
+      limit 10000
+    ) union all (
+      select *
+      from (
+        select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_entry
+        where article_entry.search @@ (
+          select asked.query
+          from asked
+        ) and article_entry.written_after < (
+          select case
+          when sparse then max(before)
+          else min(before)
+          end
+          from place cross join spread
+          group by sparse
+        ) and ("article_entry".visible_from is not null) offset 0
+      ) as held
+      order by article_id desc
+      limit 10000
+    ) limit 10000) as found
+  ) as hit cross join asked) as t11
+) select format('{"totalCount":%s,"totalCountRelation":%s,"edges":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(((
   select count(*)
   from t2 as t3
-))::int4::text, '"\u0000"'), coalesce(string_agg(format('{"score":%s,"snippet":%s,"node":%s}', (
+))::int4::text, '"\u0000"'), (
+  select format('"%s"', case when "computed".value::text in ('AT_LEAST', 'EXACT') then "computed".value::text else '"\u0000"' end)
+  from (
+    select (
+      select case
+      when count(*) filter (where type = 'Article') >= 10000 or count(*) filter (where type = 'Speech') >= 10000 then 'AT_LEAST'
+      else 'EXACT'
+      end
+      from t2 as t4
+    ) as value offset 0
+  ) as computed
+), coalesce(string_agg(coalesce(((('{"score":' || (
   select coalesce(case when cast("computed".value as float8) = 0 then '0' when abs(cast("computed".value as float8)) between 1e-4 and 1e+14 then cast(cast("computed".value as float8) as text) else (
     select case
     when digits in ('NaN', 'Infinity', '-Infinity') then '"\u0000"'
@@ -44,78 +119,167 @@ select format('{"search":%s}', (with t2 as (
     from cast(cast("computed".value as float8) as text) as digits
   ) end, '"\u0000"')
   from (
-    select cast(cast(coalesce((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
-    '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0) as text) as float8) as value offset 0
+    select cast(cast(t1.score as text) as float8) as value offset 0
   ) as computed
-), coalesce(to_json((regexp_replace( ts_headline(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, replace(replace(replace(left(t1.text, 100000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), websearch_to_tsquery(case when t1.language like 'en%' then 'english'::regconfig else 'simple'::regconfig end, t1.words), 'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "'), '[\s…]*\n[\s…]*', ' … ', 'g'))::text), '"\u0000"'), coalesce(case t1.type when 'Article' then (
-  select format('{"__typename":"Article","id":"Article:%s","title":%s,"genre":%s,"url":%s,"source":%s,"published":%s,"eventDate":%s}', t4.id, to_json(t4.title::text), case when t4.genre is null then 'null' else format('"%s"', case when t4.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t4.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t4.url as text)), 'null'), coalesce((
-    select format('{"id":"Source:%s","slug":%s,"name":%s}', t5.id, to_json(t5.slug::text), to_json(t5.name::text))
-    from "source" as t5
-    where t5.id = t4.source_id
-  ), 'null'), case when t4.published_value is not null then format(
-  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t4.published_value as text)), '"\u0000"'), case when t4.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t4.published_precision::text else '"\u0000"' end, case when t4.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t4.published_basis::text else '"\u0000"' end, coalesce(to_json(t4.published_text::text), 'null'), coalesce(to_json(cast(t4.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t4.published_latest as text)), '"\u0000"')) else 'null' end, case when t4.event_date_value is not null then format(
-  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t4.event_date_value as text)), '"\u0000"'), case when t4.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t4.event_date_precision::text else '"\u0000"' end, case when t4.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t4.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t4.event_date_text::text), 'null'), coalesce(to_json(cast(t4.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t4.event_date_latest as text)), '"\u0000"')) else 'null' end)
-  from "article" as t4
-  where t4.id = t1.id and (exists (
+)) || (',"snippet":"\u00000 ' || json_build_object('title', (
+  select article.title
+  from article
+  where article.id = t1.id and t1.type = 'Article'
+), 'text', (case t1.type when 'Article' then (
+  select article.text
+  from article
+  where article.id = t1.id
+) else (
+  select speech.text
+  from speech
+  where speech.id = t1.id
+) end), 'words', t1.words)::text)) || (('"\u0000,"node":' || coalesce(case t1.type when 'Article' then (
+  select format('{"__typename":"Article","id":"Article:%s","title":%s,"genre":%s,"url":%s,"source":%s,"published":%s,"eventDate":%s}', t5.id, to_json(t5.title::text), case when t5.genre is null then 'null' else format('"%s"', case when t5.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t5.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t5.url as text)), 'null'), coalesce((
+    select format('{"id":"Source:%s","slug":%s,"name":%s}', t6.id, to_json(t6.slug::text), to_json(t6.name::text))
+    from "source" as t6
+    where t6.id = t5.source_id
+  ), 'null'), case when t5.published_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t5.published_value as text)), '"\u0000"'), case when t5.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t5.published_precision::text else '"\u0000"' end, case when t5.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t5.published_basis::text else '"\u0000"' end, coalesce(to_json(t5.published_text::text), 'null'), coalesce(to_json(cast(t5.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t5.published_latest as text)), '"\u0000"')) else 'null' end, case when t5.event_date_value is not null then format(
+  '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t5.event_date_value as text)), '"\u0000"'), case when t5.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t5.event_date_precision::text else '"\u0000"' end, case when t5.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t5.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t5.event_date_text::text), 'null'), coalesce(to_json(cast(t5.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t5.event_date_latest as text)), '"\u0000"')) else 'null' end)
+  from "article" as t5
+  where t5.id = t1.id and (exists (
     select "article_entry".article_id
     from "article_entry"
-    where "article_entry".article_id = t4.id and "article_entry".visible_from is not null
+    where "article_entry".article_id = t5.id and "article_entry".visible_from is not null
   ))
 ) when 'Speech' then (
-  select format('{"__typename":"Speech","id":"Speech:%s","office":%s,"country":%s,"countryCode":%s,"speaker":%s,"article":%s}', t6.id, coalesce(to_json(t6.office::text), 'null'), coalesce(to_json(t6.country::text), 'null'), coalesce(to_json(t6.country_code::text), 'null'), coalesce((
-    select format('{"id":"Speaker:%s","kind":"%s","name":%s,"description":%s}', t7.id, case when t7.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t7.kind::text else '"\u0000"' end, coalesce(to_json(t7.name::text), 'null'), coalesce(to_json(t7.description::text), 'null'))
-    from "speaker" as t7
-    where t7.id = t6.speaker_id
+  select format('{"__typename":"Speech","id":"Speech:%s","office":%s,"country":%s,"countryCode":%s,"speaker":%s,"article":%s}', t7.id, coalesce(to_json(t7.office::text), 'null'), coalesce(to_json(t7.country::text), 'null'), coalesce(to_json(t7.country_code::text), 'null'), coalesce((
+    select format('{"id":"Speaker:%s","kind":"%s","name":%s,"description":%s}', t8.id, case when t8.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t8.kind::text else '"\u0000"' end, coalesce(to_json(t8.name::text), 'null'), coalesce(to_json(t8.description::text), 'null'))
+    from "speaker" as t8
+    where t8.id = t7.speaker_id
   ), '"\u0000"'), coalesce((
-    select format('{"id":"Article:%s","title":%s,"genre":%s,"url":%s,"source":%s,"published":%s,"eventDate":%s}', t8.id, to_json(t8.title::text), case when t8.genre is null then 'null' else format('"%s"', case when t8.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t8.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t8.url as text)), 'null'), coalesce((
-      select format('{"id":"Source:%s","slug":%s,"name":%s}', t9.id, to_json(t9.slug::text), to_json(t9.name::text))
-      from "source" as t9
-      where t9.id = t8.source_id
-    ), 'null'), case when t8.published_value is not null then format(
-    '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t8.published_value as text)), '"\u0000"'), case when t8.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.published_precision::text else '"\u0000"' end, case when t8.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t8.published_basis::text else '"\u0000"' end, coalesce(to_json(t8.published_text::text), 'null'), coalesce(to_json(cast(t8.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t8.published_latest as text)), '"\u0000"')) else 'null' end, case when t8.event_date_value is not null then format(
-    '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t8.event_date_value as text)), '"\u0000"'), case when t8.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.event_date_precision::text else '"\u0000"' end, case when t8.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t8.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t8.event_date_text::text), 'null'), coalesce(to_json(cast(t8.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t8.event_date_latest as text)), '"\u0000"')) else 'null' end)
-    from "article" as t8
-    where t8.id = t6.article_id
+    select format('{"id":"Article:%s","title":%s,"genre":%s,"url":%s,"source":%s,"published":%s,"eventDate":%s}', t9.id, to_json(t9.title::text), case when t9.genre is null then 'null' else format('"%s"', case when t9.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t9.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t9.url as text)), 'null'), coalesce((
+      select format('{"id":"Source:%s","slug":%s,"name":%s}', t10.id, to_json(t10.slug::text), to_json(t10.name::text))
+      from "source" as t10
+      where t10.id = t9.source_id
+    ), 'null'), case when t9.published_value is not null then format(
+    '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t9.published_value as text)), '"\u0000"'), case when t9.published_precision::text in ('DAY', 'MONTH', 'YEAR') then t9.published_precision::text else '"\u0000"' end, case when t9.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t9.published_basis::text else '"\u0000"' end, coalesce(to_json(t9.published_text::text), 'null'), coalesce(to_json(cast(t9.published_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t9.published_latest as text)), '"\u0000"')) else 'null' end, case when t9.event_date_value is not null then format(
+    '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t9.event_date_value as text)), '"\u0000"'), case when t9.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t9.event_date_precision::text else '"\u0000"' end, case when t9.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t9.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t9.event_date_text::text), 'null'), coalesce(to_json(cast(t9.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t9.event_date_latest as text)), '"\u0000"')) else 'null' end)
+    from "article" as t9
+    where t9.id = t7.article_id
   ), '"\u0000"'))
-  from "speech" as t6
-  where t6.id = t1.id and (exists (
+  from "speech" as t7
+  where t7.id = t1.id and (exists (
     select "article_entry".article_id
     from "article_entry"
-    where "article_entry".article_id = t6.article_id and "article_entry".visible_from is not null
+    where "article_entry".article_id = t7.article_id and "article_entry".visible_from is not null
   ))
-) end, '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('kff7dmlmyuou', (coalesce((floor(200 * (ts_rank(
-'{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
-'{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0))::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"')) from (
-  select t1.*, row_number() over ( order by (coalesce((floor(200 * (ts_rank(
-  '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
-  '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0)) desc, t1.id desc) as "#"
-  from (
-    select "held".*
-    from (
-      select 'Article' as "type", "article_entry".article_id as "id", "article_entry".search, "article_entry".language, "article".text, cast($7 as text) as "words", cast($8 as text) as "ranked", "article_entry".article_id, "article_entry".source_id, "article_entry".dated, null::uuid as "speaker_id", "article_entry".genre, null::text as "country", null::text as "country_code"
-      from "article_entry" inner join "article" on "article".id = "article_entry".article_id
-      where "article_entry".visible_from is not null and (("article_entry".search @@ cast(cast($9 as text) as tsquery) and (
-        select search_ready()
-      )))
-      order by "article_entry".article_id desc
-      limit $10
-    ) as "held"
-    union all select "held".*
-    from (
-      select 'Speech' as "type", "speech".id, "speech".search, "speech".language, "speech".text, cast($11 as text) as "words", cast($12 as text) as "ranked", "speech".article_id, null::uuid as "source_id", null::date as "dated", "speech".speaker_id, null::text as "genre", "speech".country, "speech".country_code
-      from "speech" inner join "article" on "article".id = "speech".article_id
-      where (exists (
-        select "article_entry".article_id
-        from "article_entry"
-        where "article_entry".article_id = "article".id and "article_entry".visible_from is not null
-      ) and ("speech".search @@ cast(cast($13 as text) as tsquery) and (
-        select search_ready()
-      )))
-      order by "speech".id desc
-      limit $14
-    ) as "held"
-  ) as t1
-  order by (coalesce((floor(200 * (ts_rank('{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery)) + case when numnode(cast(t1.ranked as tsquery)) > 1 then ts_rank_cd(
-  '{0.1, 0.1, 0.3, 1}'::float4[], t1.search, cast(t1.ranked as tsquery), 32) / 2 else 0 end)) / 200)::float4, 0)) desc, t1.id desc
+) end, '"\u0000"')) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('1ja30ltvi4b6j', t1.score::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"')) from (
+  select t1.*, row_number() over ( order by t1.score desc, t1.id desc) as "#"
+  from ( with asked as materialized (
+    select cast(cast($4 as text) as tsquery) as query, cast(cast($5 as text) as tsquery) as wanted, cast($6 as text) as words
+    where (
+      select search_ready()
+    )
+  ) select hit.*, asked.query, asked.wanted, asked.words from (
+    select 'Article' as type, found.article_id as id, found.*
+    from ( with place as materialized (
+      select *
+      from search_windows((
+        select feed_head.position
+        from feed_head
+      ))
+    ), first_window as materialized (
+      select *
+      from (
+        select article_entry.article_id, coalesce((floor(200 * (ts_rank(
+        '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+          select asked.wanted
+          from asked
+        )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+          select asked.wanted
+          from asked
+        ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_entry
+        where article_entry.search @@ (
+          select asked.query
+          from asked
+        ) and article_entry.windows && (
+          select windows
+          from place
+          where number = 1
+        ) and ("article_entry".visible_from is not null) offset 0
+      ) as held
+      order by article_id desc
+      limit 1000
+    ), spread as materialized (
+      select (
+        select count(*)
+        from first_window
+      ) * (
+        select feed_head.position
+        from feed_head
+      ) <= 3000 * ((
+        select feed_head.position
+        from feed_head
+      ) - before) as sparse
+      from place
+      where number = 1
+    ) select * from first_window union all (
+      select held.*
+      from (
+        select *
+        from place
+        where number > 1 and not (
+          select sparse
+          from spread
+        )
+        order by number
+      ) as place cross join lateral (
+        select *
+        from (
+          select article_entry.article_id, coalesce((floor(200 * (ts_rank(
+          '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+            select asked.wanted
+            from asked
+          )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+            select asked.wanted
+            from asked
+          ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
+          from article_entry
+          where article_entry.search @@ (
+            select asked.query
+            from asked
+          ) and article_entry.windows && place.windows and ("article_entry".visible_from is not null) offset 0
+        ) as held
+        order by article_id desc
+        limit 1000
+      ) as held
+      order by place.number
+      limit 1000
+    ) union all (
+      select *
+      from (
+        select article_entry.article_id, coalesce((floor(200 * (ts_rank(
+        '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+          select asked.wanted
+          from asked
+        )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
+          select asked.wanted
+          from asked
+        ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_entry
+        where article_entry.search @@ (
+          select asked.query
+          from asked
+        ) and article_entry.written_after < (
+          select case
+          when sparse then max(before)
+          else min(before)
+          end
+          from place cross join spread
+          group by sparse
+        ) and ("article_entry".visible_from is not null) offset 0
+      ) as held
+      order by article_id desc
+      limit 1000
+    ) limit 1000) as found
+  ) as hit cross join asked) as t1
+  order by t1.score desc, t1.id desc
   limit 21
 ) as t1 having true)) as data

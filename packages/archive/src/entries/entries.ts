@@ -13,9 +13,9 @@ const wordTypes = { article_id: 'uuid', search: 'tsvector' } as const
 /** Makes the entries of articles that were inserted in this transaction. Nobody sees them before they have a position. */
 export function entryInsertion(words: readonly EntryWords[]): RawBuilder<unknown> {
   return sql`
-    insert into article_entry (article_id, source_id, dated, dated_precision, sort_date, genre, language,
+    insert into article_entry (article_id, written_after, source_id, dated, dated_precision, sort_date, genre, language,
       dated_latest, published_latest, search)
-    select c.article_id, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+    select c.article_id, (select position from feed_head), c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
       c.dated_latest, c.published_latest, given.search
     from ${givenRows(wordTypes, words)}
     cross join lateral (select * from entry_columns where article_id = given.article_id offset 0) c`

@@ -5,13 +5,14 @@ import { rewriteWords } from './rewrite-words.ts'
 /** Makes an entry for each article that has none, as the feed says, and leaves their words to `fillSome`. */
 export async function makeEntries(tx: Transaction<Tables>): Promise<void> {
   await sql`
-    insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
+    insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language,
       dated_latest, published_latest)
-    select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+    select c.article_id, shown.visible_from, coalesce(shown.written_after, head.position), c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
       c.dated_latest, c.published_latest
-    from entry_columns c
+    from entry_columns c cross join feed_head head
     left join (
-      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
+      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from,
+        min(position) over (partition by article_id) as written_after
       from feed where position is not null and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
       order by article_id, position desc
     ) shown on shown.article_id = c.article_id

@@ -9,6 +9,13 @@ const statements = [
   `create table article_entry (
     article_id uuid primary key references article,
     visible_from bigint,
+    written_after bigint not null,
+    windows integer[] not null generated always as (array[
+      (written_after >> 12)::integer,
+      (1 << 28) + (written_after >> 14)::integer,
+      (2 << 28) + (written_after >> 16)::integer,
+      (3 << 28) + (written_after >> 18)::integer
+    ]) stored,
     source_id uuid,
     dated date,
     dated_precision text,
@@ -18,15 +25,16 @@ const statements = [
     search tsvector
   ) with (fillfactor = 50, toast_tuple_target = 128)`,
   'alter table article_entry alter search set storage external',
-  `insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language)
-    select id, shown.visible_from, source_id, coalesce(published_earliest, event_date_earliest),
+  `insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language)
+    select id, shown.visible_from, coalesce(shown.written_after, head.position), source_id, coalesce(published_earliest, event_date_earliest),
       case when published_earliest is null then event_date_precision else published_precision end, sort_date, genre, language
-    from article left join (
-      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
+    from article cross join feed_head head left join (
+      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from,
+        min(position) over (partition by article_id) as written_after
       from feed where position is not null and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
       order by article_id, position desc
     ) shown on shown.article_id = article.id`,
-  'create index article_entry_search on article_entry using gin (search)',
+  'create index article_entry_search on article_entry using gin (search, windows)',
   'create index article_entry_unfilled on article_entry (article_id) where search is null',
   'alter table article drop column search',
   'alter table speech drop column search',

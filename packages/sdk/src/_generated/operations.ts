@@ -146,6 +146,13 @@ export type ChangedPart =
   /** The title. */
   | 'TITLE';
 
+/** What a count says of the real number. */
+export type CountRelation =
+  /** The number is this or greater: counting stopped. */
+  | 'AT_LEAST'
+  /** It is the number. */
+  | 'EXACT';
+
 /** The key to create. */
 export type CreateKeyInput = {
   /** The time from which the key is refused. Default: it does not expire. */
@@ -424,6 +431,13 @@ export type RevokeKeyInput = {
   /** The id of the key. */
   readonly id: string;
 };
+
+/** What a search result is. */
+export type SearchHitKind =
+  /** An article whose title or text has the words. */
+  | 'ARTICLE'
+  /** A speech that has the words. */
+  | 'SPEECH';
 
 /** Selects speakers. A speaker must match every given field. */
 export type SpeakerFilter = {
@@ -751,12 +765,13 @@ export type ReparseMutation = { readonly reparse: { readonly checked: number, re
 export type SearchQueryVariables = Exact<{
   query: string;
   filter?: ArticleFilter | null | undefined;
+  kinds?: ReadonlyArray<SearchHitKind> | SearchHitKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly snippet: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly edges: ReadonlyArray<{ readonly score: number, readonly snippet: string, readonly node:
         | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly genre: Genre | null, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null }
         | { readonly __typename: 'Speech', readonly id: string, readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly speaker: SpeakerFieldsFragment, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly url: string | null, readonly source: SourceFieldsFragment | null, readonly published: DateFieldsFragment | null, readonly eventDate: DateFieldsFragment | null } }
        }>, readonly pageInfo: PageFieldsFragment } };
@@ -869,8 +884,8 @@ export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:
 /** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
 export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
-/** Articles and speeches that contain the words, best first, each with its score and a snippet. */
-export const Search = `query Search($query:String!$filter:ArticleFilter$first:Int$after:String){search(query:$query filter:$filter first:$first after:$after){totalCount edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
+/** Articles, or speeches, that contain the words, best first, each with its score and a snippet. */
+export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String){search(query:$query filter:$filter kinds:$kinds first:$first after:$after){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
 /** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>

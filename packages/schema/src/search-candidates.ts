@@ -1,0 +1,65 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'pothos-kysely'
+import { all } from './conditions/matching.ts'
+
+/** What is looked for. */
+export interface Wanted {
+  /** A tsquery, computed once. */
+  readonly query: Expression<string | null>
+  /** Conditions on `article`; empty where there is no filter. */
+  readonly conditions: readonly Expression<SqlBool>[]
+  /** On `article_entry`. */
+  readonly isVisible: Expression<SqlBool>
+  /** The position of the feed from which windows go back. */
+  readonly position: Expression<unknown>
+  /** Columns beside `article_id`, computed of each match in a window. */
+  readonly columns: RawBuilder<unknown>
+  /** So many matches, the newest ones. */
+  readonly most: number
+}
+
+/**
+ * A query for the newest matches, each one `article_id` and the columns.
+ *
+ * The index of words gives all matches of a word, however many there are, and each has to be visited. So matches are sought in
+ * windows (sql/search_windows.sql), from the newest article back, each about as long as all before it together, until there are
+ * enough: of a frequent word, the size of the archive does not matter. Where the first window says that there are few matches in
+ * all, what is behind it is sought at once: a rare word pays for two windows. Decision 11 has what was measured.
+ */
+export function newestMatches({
+  query,
+  conditions,
+  isVisible,
+  position,
+  columns,
+  most,
+}: Wanted): RawBuilder<unknown> {
+  const count = sql.lit(most)
+  const join =
+    conditions.length === 0 ? sql`` : sql` inner join article on article.id = article_entry.article_id`
+  // `offset 0` keeps the limit out: with it the planner would walk through the articles, newest first, and read the words of each.
+  const newest = (where: RawBuilder<SqlBool>) => sql`(
+      select * from (
+        select article_entry.article_id, ${columns} from article_entry${join}
+        where article_entry.search @@ ${query} and ${where} and ${all([isVisible, ...conditions])}
+        offset 0
+      ) as held order by article_id desc limit ${count})`
+  return sql`(
+    with place as materialized (select * from search_windows(${position})),
+    first_window as materialized ${newest(sql<SqlBool>`article_entry.windows && (select windows from place where number = 1)`)},
+    spread as materialized (
+      select (select count(*) from first_window) * ${position} <= ${sql.lit(3 * most)} * (${position} - before) as sparse
+      from place where number = 1
+    )
+    select * from first_window
+    union all (
+      select held.* from (
+        select * from place where number > 1 and not (select sparse from spread) order by number
+      ) as place
+      cross join lateral ${newest(sql<SqlBool>`article_entry.windows && place.windows`)} as held
+      order by place.number limit ${count})
+    union all ${newest(
+      sql<SqlBool>`article_entry.written_after <
+        (select case when sparse then max(before) else min(before) end from place cross join spread group by sparse)`,
+    )}
+    limit ${count})`
+}
