@@ -31,6 +31,7 @@ describe('lists as of a position of the feed', () => {
     speeches(asOf: $asOf) { totalCount nodes { id } }
     speakers(asOf: $asOf) { nodes { name } }
     captains: speakers(asOf: $asOf, filter: { office: "captain" }) { nodes { name } }
+    latest: speakers(asOf: $asOf, orderBy: { field: DATE }) { nodes { name } }
     busiest: speakers(asOf: $asOf, orderBy: { field: SPEECHES }) { nodes { name } }
     sources(asOf: $asOf) { nodes { name } }
     relatedItems(asOf: $asOf) { nodes { teaser } }

@@ -153,6 +153,8 @@ describe('filters', () => {
     ['{ field: NAME, direction: DESC }', ['Marta Ilves', 'Josip Renn']],
     ['{ field: SPEECHES }', ['Marta Ilves', 'Josip Renn']],
     ['{ field: SPEECHES, direction: ASC }', ['Josip Renn', 'Marta Ilves']],
+    ['{ field: DATE }', ['Marta Ilves', 'Josip Renn']],
+    ['{ field: DATE, direction: ASC }', ['Josip Renn', 'Marta Ilves']],
   ])('speakers(orderBy: %s), with and without a filter', async (orderBy, expected) => {
     for (const filter of ['', ', filter: { office: "minister" }', ', filter: null']) {
       const names: string[] = []

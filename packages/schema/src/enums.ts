@@ -259,6 +259,10 @@ export const SpeakerOrderField = builder.enumType('SpeakerOrderField', {
         'The name, in the order of the root collation of Unicode, which is the same everywhere. Speakers without a name come last.',
     },
     SPEECHES: { description: 'The number of speeches. Speakers with the same number are ordered by name.' },
+    DATE: {
+      description:
+        'The date of the latest speech, as in the order of articles. Speakers with the same date are ordered by name.',
+    },
   } as const,
 })
 

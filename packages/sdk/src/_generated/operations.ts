@@ -464,7 +464,7 @@ export type SpeakerKind =
 
 /** The order of speakers. */
 export type SpeakerOrder = {
-  /** The direction. Default: ASC for NAME, DESC for SPEECHES. */
+  /** The direction. Default: ASC for NAME, DESC for the others. */
   readonly direction?: OrderDirection | null | undefined;
   /** The value to order by. */
   readonly field: SpeakerOrderField;
@@ -472,6 +472,8 @@ export type SpeakerOrder = {
 
 /** The value by which speakers are ordered. */
 export type SpeakerOrderField =
+  /** The date of the latest speech, as in the order of articles. Speakers with the same date are ordered by name. */
+  | 'DATE'
   /** The name, in the order of the root collation of Unicode, which is the same everywhere. Speakers without a name come last. */
   | 'NAME'
   /** The number of speeches. Speakers with the same number are ordered by name. */
