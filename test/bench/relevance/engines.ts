@@ -37,20 +37,18 @@ export function fts5Engines(texts: readonly HeldText[]): readonly Engine[] {
   ]
 }
 
-/** MiniSearch as it is: any of the words, no boost, which did better here than all words or titles first. */
+/** Of a package that is there, types included, only once the peers are installed. */
+interface MiniSearchPeer {
+  readonly miniSearch: (texts: readonly HeldText[]) => (words: string) => readonly string[]
+}
+
 export async function miniSearchEngine(texts: readonly HeldText[]): Promise<Engine> {
-  // It is there only once the peers are installed.
-  const { default: MiniSearch } = await import('minisearch')
-  const index = new MiniSearch({ idField: 'hash', fields: ['title', 'text'] })
-  index.addAll(texts)
+  const peer: MiniSearchPeer = await import(new URL('../peers/minisearch.ts', import.meta.url).href)
+  const search = peer.miniSearch(texts)
   return {
     name: 'minisearch',
     title: 'MiniSearch',
-    search: async (words) =>
-      index
-        .search(wordsAlone(words))
-        .slice(0, depth)
-        .map(({ id }) => String(id)),
+    search: async (words) => search(wordsAlone(words)).slice(0, depth),
   }
 }
 
