@@ -13,6 +13,9 @@ const rowsAtOnce = 5_000
  * locale of the database.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const index of ['source_order', 'speaker_order', 'speech_country_uncoded']) {
+    await sql`drop index ${sql.ref(index)}`.execute(db)
+  }
   for (const table of ['source', 'speaker']) {
     await sql`alter table ${sql.table(table)} add column sort_name text collate "C"`.execute(db)
   }
@@ -27,14 +30,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const indexes = [
   'alter table source alter column sort_name set not null',
   'alter table speaker alter column sort_name set not null',
-  'drop index source_order',
   'create index source_order on source (sort_name, id)',
-  'drop index speaker_order',
   'create index speaker_order on speaker ((name is null), sort_name, id)',
   // The words of an office or a country are looked for among the wordings, which have this collation, and then by these.
   'create index speech_office on speech ((left(office, 600)) collate "C")',
   'create index speech_country_printed on speech ((left(country, 600)) collate "C")',
-  'drop index speech_country_uncoded',
   `create index speech_country_uncoded on speech ((lower(country collate "C")))
     where country_code is null and country is not null`,
   'create index article_present on article (id) where event_present_key is not null',
