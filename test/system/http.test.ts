@@ -244,7 +244,7 @@ describe('a fault of the archive', () => {
     const answer = await fetch(broken.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ speeches { totalCount } }' }),
+      body: JSON.stringify({ query: '{ sources { totalCount } }' }),
     })
     const { errors } = JSON.parse(await answer.text())
     expect(errors).toHaveLength(1)

@@ -20,7 +20,7 @@ describe('statements that share connections to PostgreSQL', () => {
   })
 
   const ask = async (statement: string, ...parameters: unknown[]) =>
-    (await archive.reading.texts(statement, parameters, 'ONCE'))[0]
+    (await archive.reading.texts(statement, parameters, 'ONCE'))[0]?.toString()
 
   /** Runs a statement until it is known to be short, whatever else the machine does. */
   const known = async (statement: string, ...parameters: unknown[]) => {

@@ -35,7 +35,8 @@ async function open(options: Partial<ArchiveOptions>): Promise<Archive> {
 }
 
 const page = (text: string) => parsePage({ kind: 'fields', fields: { title: 'Notice', text } })
-const read = async (archive: Archive, sql: string) => (await archive.reading.texts(sql, [], 'ONCE'))[0]
+const read = async (archive: Archive, sql: string) =>
+  (await archive.reading.texts(sql, [], 'ONCE'))[0]?.toString()
 const count = (archive: Archive) => read(archive, 'select count(*)::text from capture')
 
 describe.skipIf(!canWatch() && process.env['CI'] === undefined)('on a disk', () => {

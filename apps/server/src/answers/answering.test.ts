@@ -27,7 +27,7 @@ function waiting() {
       texts: () =>
         new Promise((resolve, reject) => {
           statements.push({
-            end: (data, position) => resolve([data, stateText(at(position))]),
+            end: (data, position) => resolve([Buffer.from(data), Buffer.from(stateText(at(position)))]),
             fail: () => reject(failure),
           })
         }),

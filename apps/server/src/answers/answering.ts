@@ -179,9 +179,10 @@ export class Answering {
     result: OperationResult,
   ): SentAnswer | FailedOperation {
     if (result instanceof FailedOperation) return result
-    const { text, state } = result
-    if (state === null || !this.#isForAll(operation)) return new SentAnswer(text)
-    const sent = new SentAnswer(text, state, isNamed ? this.#question(operation) : null)
+    const { state } = result
+    const content = result.bytes === undefined ? { text: result.text } : { bytes: result.bytes }
+    if (state === null || !this.#isForAll(operation)) return new SentAnswer(content)
+    const sent = new SentAnswer(content, state, isNamed ? this.#question(operation) : null)
     if (as === null) return sent
     this.#kept.keep(as, { sent, report: reportOf(operation, 'KEPT', null), cost: operation.cost, within })
     return sent

@@ -17,7 +17,7 @@ function memory(bytes = 1_000_000) {
   const kept = new KeptAnswers(newest, bytes)
   const keep = (asked: string, state: string, answer = asked) => {
     newest.saw(state)
-    const sent = new SentAnswer(answer, state)
+    const sent = new SentAnswer({ text: answer }, state)
     const report = { kind: 'query', name: null, answeredBy: 'KEPT', code: null, cost: 1 } as const
     kept.keep(asked, { sent, report, cost: 1, within: uncountedGrant.allowance })
     return sent
@@ -90,7 +90,7 @@ describe('the memory of answers', () => {
 it('an answer is the same text and the same bytes, however often it is sent', () => {
   for (const long of [1, 20_000]) {
     const text = `{"a":"“é” 中文 ${'x'.repeat(long)}"}`
-    const sent = new SentAnswer(text)
+    const sent = new SentAnswer({ text })
     for (let time = 0; time < 3; time += 1) {
       const { body, encoding, length } = sent.written()
       const bytes = typeof body === 'string' ? Buffer.from(body, encoding) : body
@@ -102,7 +102,7 @@ it('an answer is the same text and the same bytes, however often it is sent', ()
 
 it('names an answer by what was asked, the state, and what it says', () => {
   const name = (content: string, state: string, question: string | null, mediaType = 'application/json') =>
-    new SentAnswer(content, state, question).name(mediaType)
+    new SentAnswer({ text: content }, state, question).name(mediaType)
   const names = [
     name('{}', text(1), 'q'),
     name('{ }', text(1), 'q'),

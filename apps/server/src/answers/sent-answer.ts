@@ -23,7 +23,7 @@ export class SentAnswer {
   readonly state: string | null
   /** Of what was asked; null where the answer has no name. */
   readonly #question: string | null
-  #text: string | null
+  #text: string | null = null
   #written: Written | undefined
   #compressed: Map<ContentCoding, Buffer> | undefined
   #contentHash: string | undefined
@@ -32,8 +32,14 @@ export class SentAnswer {
   /** Hears how many bytes more there are. */
   onGrowth: ((bytes: number) => void) | undefined
 
-  constructor(text: string, state: string | null = null, question: string | null = null) {
-    this.#text = text
+  /** `bytes`: see `StatedAnswer`. */
+  constructor(
+    content: { readonly text: string } | { readonly bytes: string },
+    state: string | null = null,
+    question: string | null = null,
+  ) {
+    if ('text' in content) this.#text = content.text
+    else this.#written = { body: content.bytes, encoding: 'latin1', length: content.bytes.length }
     this.state = state
     this.#question = question
   }

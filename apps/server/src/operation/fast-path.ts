@@ -9,7 +9,13 @@ import {
   type Statement,
 } from 'pothos-kysely'
 import type { Operation } from './operation.ts'
-import { always, type StatedAnswer } from './operation-result.ts'
+import { AnswerInBytes, always, type StatedAnswer } from './operation-result.ts'
+
+const none = Buffer.alloc(0)
+const faultBytes = Buffer.from(faultMark)
+
+/** Of the number of bytes that an answer has. */
+const mostDigits = 20
 
 /**
  * Answers queries that Postgres can answer alone with the text that Postgres writes. Everything else is left to
@@ -55,11 +61,13 @@ export class FastPath {
 
   async #read(statement: Statement, answerBytes: number): Promise<StatedAnswer | null> {
     const { sql, parameters } = statement.bounded(answerBytes, stateColumn)
-    const [data = '', state = null] = await this.#reading.texts(sql, parameters, statement.planning)
-    const length = answerLength(data)
+    const [data = none, stated] = await this.#reading.texts(sql, parameters, statement.planning)
+    const length = answerLength(data.toString('latin1', 0, mostDigits))
     if (length !== null) throw answerTooLong(length, answerBytes)
-    if (data.includes(faultMark)) return null
-    const finished = statement.finish === null ? data : statement.finish(data)
+    if (data.includes(faultBytes)) return null
+    const state = stated?.toString() ?? null
+    if (statement.finish === null) return new AnswerInBytes(`{"data":${data.toString('latin1')}}`, state)
+    const finished = statement.finish(data.toString())
     return finished === null ? null : { text: `{"data":${finished}}`, state }
   }
 }

@@ -4,11 +4,28 @@ import type { ExecutionResult, GraphQLError } from 'graphql'
 export interface StatedAnswer {
   /** JSON. */
   readonly text: string
+  /** Its bytes in UTF-8, each a character of Latin-1, where they are known: what is only sent need not become text. */
+  readonly bytes?: string
   /**
    * What it is the answer of, whoever asks: a state of the archive, as `stateText` writes it, or `always`. Null where it
    * may depend on more.
    */
   readonly state: string | null
+}
+
+/** An answer that came in bytes. */
+export class AnswerInBytes implements StatedAnswer {
+  readonly bytes: string
+  readonly state: string | null
+
+  constructor(bytes: string, state: string | null) {
+    this.bytes = bytes
+    this.state = state
+  }
+
+  get text(): string {
+    return Buffer.from(this.bytes, 'latin1').toString()
+  }
 }
 
 /** The state of an answer that depends on nothing in the archive. */

@@ -99,7 +99,7 @@ function engineOf(
         try {
           const texts = await use.texts(sql, parameters)
           ended()
-          return texts
+          return texts.map((text) => Buffer.from(text))
         } catch (error) {
           ended({ error })
           throw error

@@ -4,7 +4,7 @@ import type { DatabaseWatch } from './database-watch.ts'
 import type { ConnectionCounts } from './engine.ts'
 import { knownStatement } from './known-statements.ts'
 import { parameterText } from './parameter-text.ts'
-import { onlyTexts, type StatementPlanning } from './reading.ts'
+import type { StatementPlanning } from './reading.ts'
 import { Session } from './session.ts'
 import type { Asked } from './shared-connection.ts'
 import { SharedConnections } from './shared-connections.ts'
@@ -79,7 +79,7 @@ export class Readers {
     sql: string,
     parameters: readonly unknown[],
     planning: StatementPlanning,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly Buffer[]> {
     const begun = performance.now()
     const { onStatement } = this.#options
     try {
@@ -87,7 +87,8 @@ export class Readers {
       const columns = await this.#ask(sql, parameters, planning, begun)
       this.#watch.answered()
       onStatement?.({ sql, milliseconds: performance.now() - begun })
-      return onlyTexts([columns.map((column) => column?.toString())])
+      if (!columns.every((column) => column !== null)) throw new Error('The statement gave no row of texts')
+      return columns
     } catch (error) {
       onStatement?.({ sql, milliseconds: performance.now() - begun, error })
       throw error

@@ -11,15 +11,18 @@ export type StatementPlanning = 'ONCE' | 'BY_VALUES' | 'EACH_TIME'
 /** How callers read, each statement within a time limit. On a real PostgreSQL the connections are read-only. */
 export interface Reading {
   readonly db: Kysely<Tables>
-  /** The texts of a statement that returns one row of them. A real PostgreSQL keeps the statement prepared. */
+  /**
+   * The texts of a statement that returns one row of them, in bytes of UTF-8: most are only handed on. A real PostgreSQL keeps the
+   * statement prepared.
+   */
   readonly texts: (
     sql: string,
     parameters: readonly unknown[],
     planning: StatementPlanning,
-  ) => Promise<readonly string[]>
+  ) => Promise<readonly Buffer[]>
 }
 
-/** The texts of the one row. */
+/** The texts of the one row, as a driver gives them. */
 export function onlyTexts(rows: readonly (readonly unknown[])[]): readonly string[] {
   const [row] = rows
   if (row === undefined || !row.every(isText)) throw new Error('The statement gave no row of texts')

@@ -55,7 +55,7 @@ export class ReplicaReaders implements Replica {
     sql: string,
     parameters: readonly unknown[],
     planning: StatementPlanning,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly Buffer[]> {
     return await this.#read((readers) => readers.texts(sql, parameters, planning))
   }
 

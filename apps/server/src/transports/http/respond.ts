@@ -102,7 +102,7 @@ export class Responder {
           ...headers,
         }).flat(),
       ],
-      new SentAnswer(failed.text),
+      new SentAnswer({ text: failed.text }),
     )
   }
 
