@@ -115,7 +115,9 @@ export const SearchFacets = builder.kyselyAggregateObject('search_hit', {
           .where(isSaid)
           .select((hit) => [
             hit.ref('speech.country_code').$notNull().as('country_code'),
-            sql<string>`mode() within group (order by ${hit.ref('speech.country')})`.as('country'),
+            sql<string>`mode() within group (order by ${hit.ref('speech.country')} collate "C")`.as(
+              'country',
+            ),
             articles.as('count'),
           ])
           .where('speech.country_code', 'is not', null)
