@@ -1,0 +1,77 @@
+import { Archive, encodeCursor } from '@communique/archive'
+import { schema } from '@communique/schema'
+import { graphql } from 'graphql'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
+import { createDatabase } from '../environment/database.ts'
+
+/** So many articles, one behind each 300 positions: they lie in all windows. */
+const articles = 4_000
+const apart = 300
+
+/* All have the same rank, so that the newest come first. */
+describe('the newest matches', () => {
+  const stack = new AsyncDisposableStack()
+  let archive: Archive
+  beforeAll(async () => {
+    const { databaseUrl, directory } = stack.use(await createDatabase())
+    archive = stack.use(await Archive.open({ databaseUrl, directory, onTrouble: () => {} }))
+    const db = databaseOf(archive)
+    const hash = sql`lpad(to_hex(n), 64, '0')`
+    const id = sql`lpad(to_hex(n), 32, '0')::uuid`
+    const numbers = sql`generate_series(1, ${sql.lit(articles)}) as n`
+    await sql`
+      insert into capture (sha256, bytes, media_type, encoding, raw, remainder, parser_version)
+      select ${hash}, '', 'text/plain', 'utf-8', '', '[]', 'test' from ${numbers}`.execute(db)
+    await sql`
+      insert into article (id, sha256, title, title_basis, text, event_present, head_key, title_key, publish_at)
+      select ${id}, ${hash}, '', 'PRINTED', '', '{}', '', '', now() from ${numbers}`.execute(db)
+    await sql`
+      insert into article_entry (article_id, visible_from, written_after, sort_date, search)
+      select ${id}, n * ${sql.lit(apart)}, n * ${sql.lit(apart)}, current_date,
+        ('each' || case when n % 3 = 0 then ' third' else '' end || case when n % 900 = 0 then ' rare' else '' end)::tsvector
+      from ${numbers}`.execute(db)
+    await sql`update feed_head set position = ${sql.lit(articles * apart)}`.execute(db)
+  })
+  afterAll(() => stack.disposeAsync())
+
+  /** The numbers of all articles that are found, page by page. */
+  async function found(query: string, asOf: string | null = null): Promise<number[]> {
+    const numbers: number[] = []
+    for (let after: string | null = null; ; ) {
+      const { data, errors } = await graphql({
+        schema,
+        source: `query ($query: String!, $after: String, $asOf: FeedCursor) {
+          search(query: $query, first: 100, after: $after, asOf: $asOf) { nodes { ... on Node { id } } pageInfo { endCursor hasNextPage } }
+        }`,
+        variableValues: { query, after, asOf },
+        contextValue: { db: databaseOf(archive) },
+      })
+      expect(errors).toBeUndefined()
+      const { search } = JSON.parse(JSON.stringify(data))
+      for (const { id } of search.nodes) numbers.push(Number.parseInt(id.slice(-12), 16))
+      if (!search.pageInfo.hasNextPage) return numbers
+      after = search.pageInfo.endCursor
+    }
+  }
+
+  const backFrom = (newest: number, step: number, most = 1_000) =>
+    Array.from({ length: Math.min(most, Math.floor(newest / step)) }, (_, index) => newest - index * step)
+
+  it('are found window by window where there are many', async () => {
+    expect(await found('each')).toEqual(backFrom(articles, 1))
+  })
+
+  it('are found at once behind the first window where there are few', async () => {
+    expect(await found('third')).toEqual(backFrom(3_999, 3))
+    expect(await found('rare')).toEqual(backFrom(3_600, 900))
+  })
+
+  it('are those of a position that is asked for', async () => {
+    const { epoch } = archive.state()
+    const asOf = encodeCursor({ epoch, position: 2_000 * apart })
+    expect(await found('each', asOf)).toEqual(backFrom(2_000, 1))
+    expect(await found('rare', asOf)).toEqual([1_800, 900])
+  })
+})
