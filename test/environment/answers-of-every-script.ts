@@ -4,6 +4,8 @@ import { startTestServer } from './test-server.ts'
 
 interface Answers {
   readonly searches: readonly (readonly [string, readonly string[]])[]
+  /** Searches that find an article whose excerpt shows no match. */
+  readonly unmarked: readonly string[]
   readonly sources: readonly string[]
   readonly speakers: readonly string[]
   readonly offices: number
@@ -34,6 +36,7 @@ export async function answersOf(database: TestDatabase): Promise<Answers> {
   await using server = await startTestServer({ database })
   await server.publish(pagesOfEveryScript)
   const searches: [string, string[]][] = []
+  const unmarked: string[] = []
   for (const [query] of searchesOfEveryScript) {
     const { data, errors } = await server.request(search, { query })
     if (errors[0] !== undefined) throw new Error(`${query}: ${errors[0].message}`)
@@ -41,11 +44,14 @@ export async function answersOf(database: TestDatabase): Promise<Answers> {
     const found = edges.flatMap(({ node }) => (node.source === undefined ? [] : [node.source.name]))
     // In the order of publication: what comes first is not looked at here.
     searches.push([query, allSources.filter((name) => found.includes(name))])
+    if (!query.startsWith('-') && edges.some(({ snippet }) => !snippet.includes('<mark>')))
+      unmarked.push(query)
   }
   const { data } = await server.request(names)
   const { sources, speakers, speeches } = data as Names
   return {
     searches,
+    unmarked,
     sources: sources.nodes.map(({ name }) => name),
     speakers: speakers.nodes.map(({ name }) => name),
     offices: speeches.totalCount,
@@ -57,6 +63,7 @@ const allSources = pagesOfEveryScript.map((page) => (page as { source: string })
 /** On every engine, in every locale. */
 export const expectedAnswers: Answers = {
   searches: searchesOfEveryScript,
+  unmarked: [],
   sources: [
     'Ángel Diario',
     'angel press',
