@@ -204,6 +204,11 @@ describe('search', () => {
     ['words without spaces between signs', 'a-b/c.d@e:f'.repeat(900)],
     ['nothing but negations', '-boat -herring'],
     ['hyphens alone', '-'.repeat(40)],
+    ['nothing but stop words', 'the of and to or in '.repeat(500)],
+    ['words of 3,000 letters', `${'x'.repeat(3_000)} ${'кий'.repeat(1_000)} ${'가'.repeat(3_000)}`],
+    ['every script mixed', 'aж가京ไทยα1ہ‌ب-’U.S.'.repeat(450)],
+    ['a phrase of 3,000 words', `"${'ab cd '.repeat(1_600)}`],
+    ['half of a pair and what prints nothing', `\ud800\u200b\u00ad\u0301${'\u200d'.repeat(3_000)}`],
     ['a line of hyphens before a word', `${'-'.repeat(40)}boat`],
     ['dashes between words', 'boat - '.repeat(50)],
   ])('takes %s', async (_name, query) => {
