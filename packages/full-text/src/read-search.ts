@@ -76,27 +76,22 @@ function groupsOf(typed: string): TypedTerm[][] {
     .replace(initials, (one) => one.replaceAll(' ', ''))
     .replace(quotation, '"')
   let room = mostWords
-  let or: string | null = null
+  let startsAnother = false
   const take = (words: string, excluded: boolean) => {
     const term = termOf(words, room)
     if (term.length === 0) return
     for (const sequence of term) room -= sequence.length
-    if (or !== null && groups.at(-1)?.length !== 0) groups.push([])
-    or = null
+    if (startsAnother) groups.push([])
+    startsAnother = false
     groups.at(-1)?.push({ term, excluded })
   }
   for (const [, hyphens = '', words = ''] of text.matchAll(typedTerm)) {
     if (room <= 0) break
-    if (hyphens === '' && words.toLowerCase() === 'or' && or === null && groups.at(-1)?.length !== 0)
-      or = words
+    // What nothing stands before is a word: French for gold.
+    const isOr = hyphens === '' && words.toLowerCase() === 'or' && groups.at(-1)?.length !== 0
+    if (isOr) startsAnother = true
     else
       for (const one of words.startsWith('"') ? [words] : words.split(betweenWords)) take(one, hyphens !== '')
-  }
-  // One that nothing follows is a word.
-  if (or !== null) {
-    const word: string = or
-    or = null
-    take(word, false)
   }
   return groups.filter((group) => group.length > 0)
 }
