@@ -320,7 +320,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'START',
     code: 'DATABASE_NOT_UTF8',
     when: 'The database has another encoding than UTF8. Its letters would be lost, or counted as bytes.',
-    todo: "Create a database with `encoding 'UTF8' template template0`, and name it in `--database-url`.",
+    todo: "Use a database that was created with `encoding 'UTF8' template template0`. `communique backup` and `communique restore` bring an archive over.",
   },
   {
     place: 'START',

@@ -129,7 +129,7 @@ async function refuseOtherEncoding(tx: Transaction<Tables>): Promise<void> {
   if (encoding === 'UTF8') return
   throw new StoreError(
     'DATABASE_NOT_UTF8',
-    `The encoding of the database is ${encoding}. Create one with encoding 'UTF8' and template template0, and name it in --database-url; \`communique backup\` and \`restore\` bring an archive over.`,
+    `The encoding of the database is ${encoding}. Use a database that was created with encoding 'UTF8' and template template0. \`communique backup\` and \`communique restore\` bring an archive over.`,
   )
 }
 
