@@ -61,23 +61,25 @@ export class SentAnswer {
   }
 
   /**
-   * What goes to the socket. The first time it is the text: most answers are given once. Bytes in a string of Latin-1 are
+   * What goes to the socket. The first time it is what is there: most answers are given once. Bytes in a string of Latin-1 are
    * not encoded again, and go out in one piece with the head of the response, which a buffer does not.
    */
   written(): Written {
-    if (this.#written !== undefined) return this.#written
+    if (this.#isSent) return this.#writtenAgain()
+    this.#isSent = true
     const text = this.#text ?? ''
-    if (!this.#isSent) {
-      this.#isSent = true
-      return { body: text, encoding: 'utf8', length: Buffer.byteLength(text) }
-    }
+    return this.#written ?? { body: text, encoding: 'utf8', length: Buffer.byteLength(text) }
+  }
+
+  #writtenAgain(): Written {
+    const written = this.#written
+    if (written !== undefined && (written.length <= longestInOnePiece || typeof written.body !== 'string'))
+      return written
     const before = this.size
-    const bytes = Buffer.from(text)
+    const { bytes } = this
     const { length } = bytes
-    this.#written =
-      length <= longestInOnePiece
-        ? { body: bytes.toString('latin1'), encoding: 'latin1', length }
-        : { body: bytes, encoding: 'latin1', length }
+    const body = length <= longestInOnePiece ? bytes.toString('latin1') : bytes
+    this.#written = { body, encoding: 'latin1', length }
     this.#text = null
     this.onGrowth?.(this.size - before)
     return this.#written
@@ -107,7 +109,7 @@ export class SentAnswer {
   name(mediaType: string): string {
     const known = this.#names?.get(mediaType)
     if (known !== undefined) return known
-    this.#contentHash ??= shortHash(this.text)
+    this.#contentHash ??= shortHash(this.#text ?? this.bytes)
     const content = shortHash(`${mediaType}\n${this.#contentHash}`)
     const name =
       this.state === null || this.#question === null
@@ -127,6 +129,7 @@ export function beginningOf(question: string, mediaType: string, state: string):
 /** Characters of a hash: 128 bits, which nobody meets by chance. */
 export const hashLength = 22
 
-export function shortHash(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, hashLength)
+/** Of a text, and of its bytes in UTF-8, it is the same. */
+export function shortHash(content: string | Buffer): string {
+  return hash('sha256', content, 'base64url').slice(0, hashLength)
 }
