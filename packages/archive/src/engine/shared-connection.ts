@@ -20,7 +20,7 @@ export interface Asked {
 
 /** Whether a statement may stand on a connection with others. */
 export function isShareable({ statement, planning }: Asked): boolean {
-  return planning === 'ONCE' && statement.isShort(performance.now())
+  return planning !== 'EACH_TIME' && statement.isShort(performance.now())
 }
 
 /** What was written and is not answered yet. */
