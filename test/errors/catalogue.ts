@@ -67,7 +67,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'REQUEST',
     code: 'CURSOR_INVALID',
     when: 'This connection or feed never returned this cursor.',
-    todo: 'Pass cursors unchanged, with the same `orderBy`.',
+    todo: 'Pass cursors unchanged, with the same `orderBy` and `asOf`.',
   },
   {
     place: 'REQUEST',

@@ -101,6 +101,32 @@ describe('lists as of a position of the feed', () => {
     expect((await archive()).generation).toBe(generation + 1)
   })
 
+  it('are walked page by page as of one position', async () => {
+    const { position } = await archive()
+    const walk = `query ($asOf: FeedCursor, $after: String) {
+      articles(first: 2, asOf: $asOf, after: $after) { nodes { title } pageInfo { endCursor hasNextPage } }
+    }`
+    interface Page {
+      readonly articles: { nodes: { title: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
+    }
+    const titles: string[] = []
+    for (let after: string | undefined, more = true, number = 1; more; number++) {
+      const { data, errors } = await server.request(walk, { asOf: position, after })
+      expect(errors).toEqual([])
+      const { nodes, pageInfo } = (data as Page).articles
+      titles.push(...nodes.map(({ title }) => title))
+      after = pageInfo.endCursor
+      more = pageInfo.hasNextPage
+      // Before and behind the place that the walk has reached.
+      await server.publish([page(`Early ${number}`, '1990-01-01'), page(`Late ${number}`, '2040-01-01')])
+      const other = { asOf: (await archive()).position, after }
+      expect(codes(await server.request(walk, other))).toEqual(['CURSOR_INVALID'])
+      expect(codes(await server.request(walk, { after }))).toEqual(['CURSOR_INVALID'])
+    }
+    expect(titles).toHaveLength(5)
+    expect(titles.filter((title) => /Early|Late/.test(title))).toEqual([])
+  })
+
   it.each([
     ['of another archive', () => '0123456789abcdef0123456789abcdef.1', 'CURSOR_EXPIRED'],
     [

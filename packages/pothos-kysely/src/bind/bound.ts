@@ -253,6 +253,12 @@ export class Bound<T> {
     return new Bound(changed, this.#decisions)
   }
 
+  /** This value and another one of the same request. */
+  with<Other>(other: Bound<Other>): Bound<readonly [T, Other]> {
+    const read = this.#read
+    return new Bound((inputs) => [read(inputs), other.read(inputs)] as const, this.#decisions)
+  }
+
   /**
    * A part of an input object or of the context.
    * @example

@@ -5,7 +5,7 @@ import type { PlanField } from '../plan/plan.ts'
 import { requestError } from '../plan/request-error.ts'
 import type { Compilation } from './compilation.ts'
 import { sqlText } from './compiler.ts'
-import { cursorOf, placeIn } from './cursor.ts'
+import { cursorOf, placeIn, withArguments } from './cursor.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { targetOf } from './item.ts'
 import { beyond } from './keyset.ts'
@@ -54,13 +54,19 @@ export function connectionText(
       })),
     ]),
   )
+  const cursorArguments = compilation.facts.cursorArguments.flatMap((name) => {
+    const value = given[name]
+    return value?.given === true ? [value] : []
+  })
   const beyonds = (['after', 'before'] as const).flatMap((side) => {
     const cursor = side === 'after' ? after : before
     if (cursor?.given !== true) return []
     return [
       beyond(
         keys,
-        cursor.map((text) => placeIn(text, keys, fingerprint)),
+        withArguments(cursor, cursorArguments).map(([text, values]) =>
+          placeIn(text, keys, fingerprint, values),
+        ),
         side,
       ),
     ]
@@ -79,7 +85,7 @@ export function connectionText(
     // Of a page without length, the one row that is read only tells whether there are more.
     isFirst: length > 0 ? sql<boolean>`${place} = 1` : sql<boolean>`false`,
     overfull: sql<SqlBool>`count(*) > ${count}`,
-    cursor: () => cursorOf(keys, fingerprint),
+    cursor: () => cursorOf(keys, fingerprint, cursorArguments),
     hasAfter: after?.given === true,
     hasBefore: before?.given === true,
     whole: () => whole.rows(),
