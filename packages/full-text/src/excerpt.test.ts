@@ -29,6 +29,35 @@ describe('highlights', () => {
     expect(marks(text, query)).toEqual(expected)
   })
 
+  it.each([
+    'boats',
+    'cooperation',
+    'nato',
+    '"harbour authority"',
+    'harbour or lanterns',
+    'lantern -boats',
+    'authority',
+    'dying',
+    'skies',
+    'u.s.',
+    '1953',
+  ])('are the same where only the paragraphs that may have a hit are read: %s', (query) => {
+    const paragraphs = [
+      'The harbour authority counted boats. Co-operation went on.',
+      'N.A.T.O. and the N. A. T. O. office, a boathouse',
+      'Nothing here.',
+      'LANTERNS are authorities’ “lanterns”; cooperating boats',
+      'Under skies that were dying, the U.S. office of 1950-1953',
+      'the harbour',
+      'authority of boats. Élan, Harbour\tAuthority',
+    ]
+    // A foreign letter in a paragraph has it read.
+    const read = paragraphs.map((paragraph) => `${paragraph} ģ`).join('\n\n')
+    const passed = paragraphs.join('\n\n')
+    expect(marks(passed, query)).toEqual(marks(read, query))
+    expect(marks(passed, query)).not.toEqual([])
+  })
+
   it('are the first hundred', () => {
     expect(marks('tide and '.repeat(300), 'tide')).toHaveLength(100)
     expect(marks('tide and '.repeat(300), 'tide and')).toEqual(

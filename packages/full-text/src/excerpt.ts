@@ -22,7 +22,7 @@ const shortestLine = 40
 const withNextLine = 100
 
 /** How many hits the choice is made among. */
-const mostWeighed = 100
+const mostWeighed = 40
 
 const mostHighlights = 100
 

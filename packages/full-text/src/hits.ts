@@ -1,5 +1,6 @@
 import { endOfLetter, isUnspaced } from './characters.ts'
 import { cut } from './cut.ts'
+import { passagesFor } from './passages.ts'
 import type { PhraseWord, Search, Sequence } from './read-search.ts'
 import { type FoldedWord, makeRoom } from './words.ts'
 
@@ -24,15 +25,23 @@ export function hitsIn(text: string, search: Search, enough: number): Hit[] {
   const sought = new SoughtWords(followers)
   const hits: Hit[] = []
   const missing = new Set(search.terms.keys())
-  cut(text, 1, (word, position, start, end) => {
-    for (const { follower, index } of sought.foundBy(word)) {
-      const found = follower.take(index, position, placeIn(text, word, start, end, follower.sequence[index]))
-      if (found.length === 0 || (hits.length >= enough && !missing.has(follower.term))) continue
-      hits.push(...found)
-      missing.delete(follower.term)
-    }
-    return hits.length >= enough && missing.size === 0
-  })
+  const isEnough = () => hits.length >= enough && missing.size === 0
+  let position = 1
+  for (const passage of passagesFor(text, search)) {
+    position = cut(passage.text, position, (word, at, start, end) => {
+      for (const { follower, index } of sought.foundBy(word)) {
+        const place = placeIn(passage.text, word, start, end, follower.sequence[index])
+        const found = follower.take(index, at, moved(place, passage.start))
+        if (found.length === 0 || (hits.length >= enough && !missing.has(follower.term))) continue
+        hits.push(...found)
+        missing.delete(follower.term)
+      }
+      return isEnough()
+    })
+    if (isEnough()) break
+    // No phrase goes from one paragraph into the next.
+    position++
+  }
   for (const follower of followers) if (missing.has(follower.term)) hits.push(...follower.apart)
   return hits.sort((one, other) => one.start - other.start || other.end - one.end)
 }
@@ -85,6 +94,10 @@ interface Trail {
 interface Place {
   readonly start: number
   readonly end: number
+}
+
+function moved({ start, end }: Place, by: number): Place {
+  return { start: start + by, end: end + by }
 }
 
 /** How many words of a phrase are kept in case it stands nowhere. */
