@@ -284,7 +284,7 @@ CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
-CREATE INDEX article_entry_search ON article_entry USING gin (search, windows);
+CREATE INDEX article_entry_search ON article_entry USING gin (search, windows) WITH (gin_pending_list_limit='1024');
 CREATE INDEX article_entry_sort_date ON article_entry USING btree (sort_date);
 CREATE INDEX article_entry_source ON article_entry USING btree (source_id, sort_date);
 CREATE INDEX article_entry_unfilled ON article_entry USING btree (article_id) WHERE (search IS NULL);

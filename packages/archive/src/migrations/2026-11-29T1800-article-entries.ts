@@ -34,7 +34,8 @@ const statements = [
       from feed where position is not null and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
       order by article_id, position desc
     ) shown on shown.article_id = article.id`,
-  'create index article_entry_search on article_entry using gin (search, windows)',
+  // What was written last waits in a list that every search reads: see decision 11.
+  'create index article_entry_search on article_entry using gin (search, windows) with (gin_pending_list_limit = 1024)',
   'create index article_entry_unfilled on article_entry (article_id) where search is null',
   'alter table article drop column search',
   'alter table speech drop column search',
