@@ -573,6 +573,11 @@ export type WithdrawArticleInput = {
   readonly id: string;
 };
 
+export type ArchiveStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveStateQuery = { readonly archive: { readonly position: string, readonly generation: number, readonly articles: number } };
+
 export type ArticlePublishedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
   from?: FeedStart | null | undefined;
@@ -627,6 +632,7 @@ export type ArticlesQueryVariables = Exact<{
   orderBy?: ArticleOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -749,6 +755,7 @@ export type RelatedItemsQueryVariables = Exact<{
   filter?: RelatedItemFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -770,6 +777,7 @@ export type SearchQueryVariables = Exact<{
   kinds?: ReadonlyArray<SearchHitKind> | SearchHitKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -781,6 +789,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -805,6 +814,7 @@ export type SpeakersQueryVariables = Exact<{
   orderBy?: SpeakerOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -815,6 +825,7 @@ export type SpeechesQueryVariables = Exact<{
   orderBy?: SpeechOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -826,11 +837,15 @@ export type SpeechesQuery = { readonly speeches: { readonly nodes: ReadonlyArray
 export type TimelineQueryVariables = Exact<{
   interval: TimelineInterval;
   filter?: ArticleFilter | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
 export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }> };
 
+
+/** The newest position of the feed: passed as `asOf`, it keeps a list the same however long it is read. */
+export const ArchiveState = `query ArchiveState{archive{position generation articles}}` as TypedDocumentString<ArchiveStateQuery, ArchiveStateQueryVariables>
 
 /** Articles as they are published. */
 export const ArticlePublished = `subscription ArticlePublished($after:FeedCursor$from:FeedStart$filter:ArticleFilter){articlePublished(after:$after from:$from filter:$filter){cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}}` as TypedDocumentString<ArticlePublishedSubscription, ArticlePublishedSubscriptionVariables>
@@ -848,7 +863,7 @@ export const ArticleByUrl = `query ArticleByUrl($url:URL!){article(by:{url:$url}
 export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}){capture{sha256 byteLength mediaType encoding parserVersion receivedAt url capturedAt declaredMediaType basis raw remainder{start end}}}}` as TypedDocumentString<ArticleCaptureQuery, ArticleCaptureQueryVariables>
 
 /** Articles with everything in them. Default order: newest first. */
-export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
+export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
 /** The audit log, newest entry first; needs a key with the scope ADMIN. */
 export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
@@ -881,16 +896,16 @@ export const RestoreArticle = `mutation RestoreArticle($input:RestoreArticleInpu
 export const MoveEmbargo = `mutation MoveEmbargo($input:MoveEmbargoInput!){moveEmbargo(input:$input){articleId publishAt}}` as TypedDocumentString<MoveEmbargoMutation, MoveEmbargoMutationVariables>
 
 /** Related items, each with the articles that it may announce. */
-export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String){relatedItems(filter:$filter first:$first after:$after){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
+export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){relatedItems(filter:$filter first:$first after:$after asOf:$asOf){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
 
 /** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
 export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles, or speeches, that contain the words, best first, each with its score and a snippet. */
-export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String){search(query:$query filter:$filter kinds:$kinds first:$first after:$after){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
+export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String$asOf:FeedCursor){search(query:$query filter:$filter kinds:$kinds first:$first after:$after asOf:$asOf){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
 /** Sources, ordered by name. */
-export const Sources = `query Sources($first:Int$after:String){sources(first:$first after:$after){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
+export const Sources = `query Sources($first:Int$after:String$asOf:FeedCursor){sources(first:$first after:$after asOf:$asOf){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
 
 /** Gives a source another slug or name; needs a key. Its former slugs still find it. */
 export const RenameSource = `mutation RenameSource($input:RenameSourceInput!){renameSource(input:$input){source{id slug name}}}` as TypedDocumentString<RenameSourceMutation, RenameSourceMutationVariables>
@@ -899,11 +914,11 @@ export const RenameSource = `mutation RenameSource($input:RenameSourceInput!){re
 export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!){mergeSources(input:$input){articles source{id slug name}}}` as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>
 
 /** Speakers. Default order: by name. */
-export const Speakers = `query Speakers($filter:SpeakerFilter$orderBy:SpeakerOrder$first:Int$after:String){speakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
+export const Speakers = `query Speakers($filter:SpeakerFilter$orderBy:SpeakerOrder$first:Int$after:String$asOf:FeedCursor){speakers(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
 
 /** Speeches, each with its statements and its article. */
-export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder$first:Int$after:String){speeches(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
+export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder$first:Int$after:String$asOf:FeedCursor){speeches(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
 
 /** The number of articles by day, month or year. */
-export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter){timeline(interval:$interval filter:$filter){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
+export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter$asOf:FeedCursor){timeline(interval:$interval filter:$filter asOf:$asOf){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
 

@@ -1,0 +1,12 @@
+select format('{"archive":%s}', coalesce((
+  select format('{"position":%s,"generation":%s,"articles":%s}', coalesce(to_json(t1.position), '"\u0000"'), coalesce(t1.generation::int4::text, '"\u0000"'), coalesce((((
+    select count(*) as "count"
+    from "article_entry"
+    where "article_entry".visible_from is not null
+  )))::int4::text, '"\u0000"'))
+  from (
+    select concat_ws('.', replace(feed_head.epoch::text, '-', ''), feed_head.position) as "position", "generation_head".generation
+    from "feed_head", "generation_head"
+  ) as t1
+  limit 1
+), '"\u0000"')) as data
