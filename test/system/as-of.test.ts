@@ -35,7 +35,7 @@ describe('lists as of a position of the feed', () => {
     busiest: speakers(asOf: $asOf, orderBy: { field: SPEECHES }) { nodes { name } }
     sources(asOf: $asOf) { nodes { name } }
     relatedItems(asOf: $asOf) { nodes { teaser } }
-    search(asOf: $asOf, query: "lighthouse") {
+    search(asOf: $asOf, query: "lighthouse", kinds: [ARTICLE, SPEECH]) {
       totalCount
       edges { node { ... on Article { id } ... on Speech { id } } }
       facets { sources { count source { name } } years { year count } }
