@@ -55,17 +55,19 @@ describe('the rooms', () => {
     expect(values).toEqual([])
   })
 
-  it('have in the threads that read pages the containers and the parser alone', () => {
+  it('have in the threads that read pages the containers, the parser and what cuts words alone', () => {
     const reached = new Set(['apps/server/src/reading/page-worker.ts'])
     const packages = new Set<string>()
     for (const file of reached) {
       for (const { from, typeOnly } of importsOf(file)) {
         if (typeOnly) continue
         if (from.startsWith('.')) reached.add(relative(top, resolve(top, dirname(file), from)))
+        else if (from === '@communique/archive/page-words')
+          reached.add('packages/archive/src/entries/page-words.ts')
         else if (!from.startsWith('node:')) packages.add(nameOf(from))
       }
     }
-    expect([...packages].sort()).toEqual(['containers', 'press'])
+    expect([...packages].sort()).toEqual(['containers', 'full-text', 'press'])
   })
 
   it('are left only through their doors', () => {

@@ -8,6 +8,7 @@ import {
   type Refusal,
   type WriteOutcome,
 } from '@communique/archive'
+import type { PageWords } from '@communique/archive/page-words'
 import type { ParsedPage } from '@communique/press'
 import { type GivenPage, PageError } from '@communique/press/given'
 import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
@@ -92,8 +93,9 @@ export class Publisher implements AsyncDisposable {
     }
     const read = await this.#timed('reading', this.#metrics.readingSeconds, () => this.#read(given, results))
     const parsed = read.map(({ page }) => page)
+    const words = new Map(read.map(({ page, words }) => [page.sha256, words]))
     const written = await this.#timed('writing', this.#metrics.writingSeconds, () =>
-      this.#archive.publish(parsed, options),
+      this.#archive.publish(parsed, { ...options, words }),
     )
     const outcomes = written.values()
     for (const { index, at, place, page } of read) {
@@ -173,7 +175,7 @@ export class Publisher implements AsyncDisposable {
         const place = reading.place || null
         if (reading.status === 'REFUSED') return { ...failed(reading.code, reading.message), place }
         if (reading.status === 'BROKEN') return { ...this.#broken('read', reading.reason), place }
-        read.push({ index, at, place, page: reading.page })
+        read.push({ index, at, place, page: reading.page, words: reading.words })
         return null
       })
     }
@@ -252,6 +254,7 @@ interface ReadFromFile {
   readonly at: number
   readonly place: string | null
   readonly page: ParsedPage
+  readonly words: PageWords
 }
 
 type FailedPage = Result & { readonly error: Refusal }

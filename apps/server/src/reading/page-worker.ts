@@ -1,10 +1,11 @@
 import { flushCompileCache } from 'node:module'
+import { pageWords } from '@communique/archive/page-words'
 import { fileOfBytes, pagesIn } from '@communique/containers'
 import { type GivenPage, maxPageBytes, PageError, readPage } from '@communique/press'
 import { type ContainerLimits, type FilesToRead, tooManyPages } from './container-limits.ts'
 import type { FileReadings, PageReading } from './page-reading.ts'
 
-/** What a worker thread runs. It loads the containers, the parser and nothing else. */
+/** What a worker thread runs. It loads the containers, the parser, what cuts texts into words, and nothing else. */
 export default async function readFiles({ files, limits }: FilesToRead): Promise<FileReadings[]> {
   const readings: FileReadings[] = []
   for (const file of files) readings.push(await readingsOf(file, limits))
@@ -68,7 +69,7 @@ function readingOf(place: string, given: GivenPage): PageReading {
     const page = readPage(given)
     return page instanceof PageError
       ? { status: 'REFUSED', place, code: page.code, message: page.message }
-      : { status: 'READ', place, page }
+      : { status: 'READ', place, page, words: pageWords(page) }
   } catch (error) {
     return broken(place, error)
   }

@@ -1,7 +1,7 @@
-import { speechVector } from '@communique/full-text'
 import type { PageDate, ParsedPage, Span } from '@communique/press'
 import { v7 as uuid } from 'uuid'
 import { daysOf } from '../edtf.ts'
+import { speechText } from '../entries/page-words.ts'
 import type { TextSpanValue } from '../tables.ts'
 import { addressKey, announcementKey, teaserKey } from '../teaser-key.ts'
 import { presentKey } from './present-key.ts'
@@ -66,10 +66,11 @@ export function articleRow(id: string, page: ParsedPage, beside: BesidePage) {
   }
 }
 
-/** Speeches with their statements; `speakerIds` leads from the page's speaker keys to rows. */
+/** Speeches with their statements; `words` are those of each speech, `speakerIds` leads from the page's speaker keys to rows. */
 export function speechRows(
   articleId: string,
   page: ParsedPage,
+  words: readonly string[],
   givenLanguage: string | null,
   speakerIds: ReadonlyMap<string, string>,
 ) {
@@ -81,8 +82,8 @@ export function speechRows(
       throw new Error(`The parser names no speaker ${speech.speaker} on page ${page.sha256}`)
     }
     const id = uuid()
-    const language = languageOf(page, givenLanguage)
-    const text = speech.statements.map((statement) => statement.text).join('\n')
+    const search = words[position]
+    if (search === undefined) throw new Error(`The words of page ${page.sha256} lack those of a speech`)
     return {
       speech: {
         id,
@@ -94,9 +95,9 @@ export function speechRows(
         country: speaker.country,
         country_code: speaker.countryCode,
         in_reply_to: speech.inReplyTo,
-        language,
-        text,
-        search: speechVector(text, language),
+        language: languageOf(page, givenLanguage),
+        text: speechText(speech),
+        search,
       },
       statements: speech.statements.map((statement, place) => ({
         speech_id: id,

@@ -4,8 +4,8 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { newAct, recordOf } from '../audit/act.ts'
 import * as columns from '../columns.ts'
-import { articleWords } from '../entries/article-words.ts'
 import { entryInsertion } from '../entries/entries.ts'
+import { type PageWords, pageWords } from '../entries/page-words.ts'
 import { raiseGeneration } from '../generation.ts'
 import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
@@ -25,6 +25,8 @@ import { wordingRows } from './wordings.ts'
 export interface PublishOptions extends FactsForAll {
   /** Before it nothing of the articles is visible. Default: now. */
   readonly publishAt?: Date | undefined
+  /** The words of pages that somebody cut already, as `pageWords` does without a language, by their sha256. */
+  readonly words?: ReadonlyMap<string, PageWords> | undefined
 }
 
 /**
@@ -120,6 +122,13 @@ async function insertArticles(
   const { idsOf, givesNames } = await findOrMakeSpeakers(tx, articles)
 
   const language = options.language ?? null
+  const cut = new Map<string, PageWords>()
+  const wordsOf = (page: ParsedPage) => {
+    const known =
+      cut.get(page.sha256) ?? givenWords(page, options) ?? pageWords(page, page.language ?? language)
+    cut.set(page.sha256, known)
+    return known
+  }
   let speeches: ReturnType<typeof speechRows> = []
   await inTurn(tx, [
     () =>
@@ -139,15 +148,11 @@ async function insertArticles(
           }),
         ),
       ),
-    () =>
-      entryInsertion(
-        articles.map(({ id, page: { title, text, ...page } }) => ({
-          article_id: id,
-          search: articleWords({ title, text, language: page.language ?? language }),
-        })),
-      ),
+    () => entryInsertion(articles.map(({ id, page }) => ({ article_id: id, search: wordsOf(page).article }))),
     () => {
-      speeches = articles.flatMap(({ id, page }) => speechRows(id, page, language, idsOf(id, page)))
+      speeches = articles.flatMap(({ id, page }) =>
+        speechRows(id, page, wordsOf(page).speeches, language, idsOf(id, page)),
+      )
       return insertion(
         columns.speech,
         speeches.map(({ speech }) => speech),
@@ -180,6 +185,11 @@ async function insertArticles(
       ),
   ])
   if (givesNames) await raiseGeneration(tx)
+}
+
+/** Those of a page without a language were cut before it was known which one is given for it. */
+function givenWords({ sha256, language }: ParsedPage, options: PublishOptions): PageWords | undefined {
+  return language === null && options.language !== undefined ? undefined : options.words?.get(sha256)
 }
 
 /** Statements of one transaction, one after the other: while the database does one, the rows of the next are made. */

@@ -1,6 +1,7 @@
 import type { ParsedPage } from '@communique/press'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import * as columns from '../columns.ts'
+import { speechWords } from '../entries/page-words.ts'
 import { speechRows } from '../publish/article-rows.ts'
 import { wordingRows } from '../publish/wordings.ts'
 import { insertRows, updateRows } from '../rows.ts'
@@ -24,7 +25,8 @@ export async function updateSpeeches(
   speakerIds: ReadonlyMap<string, string>,
 ): Promise<ChangedPart[]> {
   const stored = await storedSpeeches(tx, articleId)
-  const fresh = speechRows(articleId, page, givenLanguage, speakerIds)
+  const words = speechWords(page, page.language ?? givenLanguage)
+  const fresh = speechRows(articleId, page, words, givenLanguage, speakerIds)
   const read = fresh.map(({ speech, statements }) => readSpeech(speech, statements))
   const same =
     stored.length === fresh.length &&
