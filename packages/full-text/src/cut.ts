@@ -137,7 +137,7 @@ function partAt(text: string, start: number): Part {
   initials.lastIndex = start
   const short = initials.exec(text)?.[0]
   if (short !== undefined)
-    return { start, end: start + short.length, text: short.replace(/[. ]/g, ''), isShort: true }
+    return { start, end: start + short.length, text: short.replace(/[. ]/g, '').toUpperCase(), isShort: true }
   grouped.lastIndex = start
   const number = grouped.exec(text)?.[0]
   if (number !== undefined)

@@ -60,8 +60,8 @@ describe('highlights', () => {
 
   it('are the first hundred', () => {
     expect(marks('tide and '.repeat(300), 'tide')).toHaveLength(100)
-    expect(marks('tide and '.repeat(300), 'tide and')).toEqual(
-      Array.from({ length: 50 }, () => ['tide', 'and']).flat(),
+    expect(marks('tide ebb '.repeat(300), 'tide ebb')).toEqual(
+      Array.from({ length: 50 }, () => ['tide', 'ebb']).flat(),
     )
   })
 })
@@ -90,6 +90,16 @@ describe('an excerpt', () => {
     expect(excerpt('The port was calm.', readSearch('port'), 'On the port')).toBe(
       'The <mark>port</mark> was calm.',
     )
+  })
+
+  it('marks a phrase of the title there, and not its words elsewhere', () => {
+    const text = 'The agreement of the ports was old. A Marbletower was built.'
+    const search = readSearch('"marbletower agreement"')
+    expect(excerpt(text, search, 'Marbletower agreement signed')).toMatch(
+      /^<mark>Marbletower<\/mark> <mark>agreement<\/mark> signed … The agreement/,
+    )
+    expect(highlights(text, search, 'Marbletower agreement signed')).toEqual([])
+    expect(highlights(text, search, 'Marbletower')).toHaveLength(2)
   })
 
   it('is the beginning where nothing is to be marked', () => {

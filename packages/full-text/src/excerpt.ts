@@ -22,13 +22,14 @@ const shortestLine = 40
 const withNextLine = 100
 
 /** How many hits the choice is made among. */
-const mostWeighed = 40
+const mostWeighed = 100
 
 const mostHighlights = 100
 
-/** The first hundred matches, in order. */
-export function highlights(text: string, search: Search): Highlight[] {
-  return merged(hitsIn(text, search, 2 * mostHighlights)).slice(0, mostHighlights)
+/** The first hundred matches, in order. A phrase that stands in the title alone is not matched by its words elsewhere. */
+export function highlights(text: string, search: Search, title = ''): Highlight[] {
+  const { hits } = hitsBeside(text, search, title, 2 * mostHighlights)
+  return merged(hits).slice(0, mostHighlights)
 }
 
 /**
@@ -37,14 +38,26 @@ export function highlights(text: string, search: Search): Highlight[] {
  * two can have; a title comes first where a term stands only there. Without a match: the beginning.
  */
 export function excerpt(text: string, search: Search, title = ''): string {
-  const hits = hitsIn(text, search, mostWeighed)
+  const { hits, inTitle } = hitsBeside(text, search, title, mostWeighed)
   const inText = new Set(hits.map(({ term }) => term))
-  const inTitle = hitsIn(title, search, mostWeighed)
   const showsTitle = inTitle.some(({ term }) => !inText.has(term))
   const shown = showsTitle
     ? [...fragmentsOf(title, inTitle, 1), ...fragmentsOf(text, hits, 1)]
     : fragmentsOf(text, hits, 2)
   return shown.filter((fragment) => fragment !== '').join(gap)
+}
+
+/** The hits in a text that has a title, and those in the title. */
+function hitsBeside(
+  text: string,
+  search: Search,
+  title: string,
+  enough: number,
+): { readonly hits: readonly Hit[]; readonly inTitle: readonly Hit[] } {
+  const inTitle = title === '' ? [] : hitsIn(title, search, mostWeighed).filter(({ isApart }) => !isApart)
+  const titled = new Set(inTitle.map(({ term }) => term))
+  const hits = hitsIn(text, search, enough).filter(({ isApart, term }) => !isApart || !titled.has(term))
+  return { hits, inTitle }
 }
 
 /** As HTML. */

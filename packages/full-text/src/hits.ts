@@ -11,6 +11,8 @@ export interface Hit {
   readonly end: number
   /** Which one, by its number in `Search.terms`. */
   readonly term: number
+  /** Whether it is a word of a phrase whose words nowhere follow each other. */
+  readonly isApart: boolean
 }
 
 /**
@@ -124,8 +126,8 @@ class Follower {
   /** The hits, where the word is the last one of the sequence. */
   take(index: number, position: number, place: Place): readonly Hit[] {
     const { sequence, term } = this
-    if (sequence.length === 1) return [{ ...place, term }]
-    if (this.apart.length < mostApart) this.apart.push({ ...place, term })
+    if (sequence.length === 1) return [{ ...place, term, isApart: false }]
+    if (this.apart.length < mostApart) this.apart.push({ ...place, term, isApart: true })
     const distance = sequence[index]?.distance ?? 0
     const before = index === 0 ? null : this.#trails[index - 1]?.get(position - distance)
     if (before === undefined) return []
@@ -147,7 +149,7 @@ function forget(trails: Map<number, Trail>, position: number): void {
 function hitsOf(last: Trail, term: number): Hit[] {
   const hits: Hit[] = []
   for (let trail: Trail | null = last; trail !== null; trail = trail.before)
-    hits.unshift({ ...trail.place, term })
+    hits.unshift({ ...trail.place, term, isApart: false })
   return hits
 }
 

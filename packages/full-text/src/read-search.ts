@@ -1,4 +1,5 @@
 import { cut } from './cut.ts'
+import { functionWords } from './function-words.ts'
 import type { FoldedWord } from './words.ts'
 
 /** A search as it was typed, read. */
@@ -44,11 +45,11 @@ const initials = /(?<![\p{L}.])\p{L}\.(?: \p{L}\.(?!\p{L}))+/gu
 const typedTerm = /(-*)("[^"]*"?|[^\s"]+)/g
 
 /**
- * Web style: all words must occur, `"words in quotation marks"` behind each other, `or` between alternatives, `-` before what must
- * not occur. No input is an error; of a very long one only the first 256 words are looked at.
+ * Web style: all words must occur but function words beside others, `"words in quotation marks"` behind each other, `or` between
+ * alternatives, `-` before what must not occur. No input is an error; of a very long one only the first 256 words are looked at.
  */
 export function readSearch(typed: string): Search {
-  const groups = groupsOf(typed)
+  const groups = groupsOf(typed).map(withoutFunctionWords)
   const all = groups.map((group) =>
     conjunction(group.map(({ term, excluded }) => (excluded ? `!${found(term)}` : found(term)))),
   )
@@ -66,6 +67,22 @@ export function readSearch(typed: string): Search {
 interface TypedTerm {
   readonly term: Term
   readonly excluded: boolean
+  /** Whether it is a word by itself that says nothing of what is sought. */
+  readonly isFunctionWord: boolean
+}
+
+/** Alone, they are what is sought. */
+function withoutFunctionWords(group: TypedTerm[]): TypedTerm[] {
+  const telling = group.filter(({ isFunctionWord }) => !isFunctionWord)
+  return telling.some(({ excluded }) => !excluded) ? telling : group
+}
+
+/** Neither quoted nor excluded, nor in capitals: WHO is an abbreviation. */
+function isFunctionWord(typed: string, excluded: boolean, [sequence = [], ...others]: Term): boolean {
+  const [one, ...following] = sequence
+  if (one === undefined || others.length + following.length > 0 || excluded || typed.startsWith('"'))
+    return false
+  return one.word.abbreviation === null && functionWords.has(one.word.lexeme.text)
 }
 
 /** Alternatives, each of which has terms that must all be met. */
@@ -83,7 +100,7 @@ function groupsOf(typed: string): TypedTerm[][] {
     for (const sequence of term) room -= sequence.length
     if (startsAnother) groups.push([])
     startsAnother = false
-    groups.at(-1)?.push({ term, excluded })
+    groups.at(-1)?.push({ term, excluded, isFunctionWord: isFunctionWord(words, excluded, term) })
   }
   for (const [, hyphens = '', words = ''] of text.matchAll(typedTerm)) {
     if (room <= 0) break
@@ -148,15 +165,15 @@ function found(term: Term): string {
 /** What ranks go by: places alone. */
 function ranking(term: Term): string {
   const ways = term.map((sequence) =>
-    sequence.length === 1 ? phraseOf(sequence) : `(${phraseOf(sequence)})`,
+    sequence.length === 1 ? phraseOf(sequence, ranked) : `(${phraseOf(sequence, ranked)})`,
   )
   return ways.length === 1 ? (ways[0] ?? '') : `(${ways.join(' | ')})`
 }
 
-function phraseOf(sequence: Sequence): string {
+function phraseOf(sequence: Sequence, form = oneOf): string {
   return sequence
     .map(({ word, distance }, index) =>
-      index === 0 ? oneOf(word) : `${distance === 1 ? '<->' : `<${distance}>`} ${oneOf(word)}`,
+      index === 0 ? form(word) : `${distance === 1 ? '<->' : `<${distance}>`} ${form(word)}`,
     )
     .join(' ')
 }
@@ -164,6 +181,11 @@ function phraseOf(sequence: Sequence): string {
 function oneOf({ lexeme, stem, begins }: FoldedWord): string {
   if (begins) return `'${lexeme.text}':*`
   return stem === lexeme ? `'${lexeme.text}'` : `('${stem.text}' | '${lexeme.text}')`
+}
+
+/** What is printed as an abbreviation, where one is sought, counts twice. */
+function ranked(word: FoldedWord): string {
+  return word.abbreviation === null ? oneOf(word) : `(${oneOf(word)} | '${word.abbreviation.text}')`
 }
 
 /** What stands for a phrase far back in a long text: all its pairs, by stems and by words. */

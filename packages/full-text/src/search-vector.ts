@@ -46,6 +46,7 @@ function vectorOf(texts: readonly WeightedText[], language: string | null): stri
   cutAll(texts, (weight) => (word, position) => {
     lexemes.add(word.lexeme, position, weight)
     if (isEnglish && word.stem !== word.lexeme) lexemes.add(word.stem, position, weight)
+    if (word.abbreviation !== null) lexemes.add(word.abbreviation, position, weight)
     for (const ending of word.endings) lexemes.add(ending, position, weight)
     return lexemes.isFull
   })

@@ -29,6 +29,8 @@ export interface FoldedWord {
   readonly lexeme: Lexeme
   /** Of an English word, what it has in common with its other forms; else the lexeme. */
   readonly stem: Lexeme
+  /** What stands for it beside its lexeme where it is printed as an abbreviation: US is also the pronoun. Else null. */
+  readonly abbreviation: Lexeme | null
   /** Of a Korean word, what is left of it behind each of its first syllables; else nothing. */
   readonly endings: readonly Lexeme[]
   /** Whether words that begin so are meant when it is searched: Korean words, single letters of Chinese. */
@@ -36,6 +38,9 @@ export interface FoldedWord {
   /** The word behind it, where a character stands for several: ½, ﷺ. */
   readonly next: FoldedWord | null
 }
+
+/** As abbreviations are printed. */
+const inCapitals = /^[A-Z]{2,5}$/
 
 /** In UTF-16 code units: three bytes each are well under what PostgreSQL takes. Of longer words the beginning counts. */
 const longest = 255
@@ -155,6 +160,7 @@ function wordIn(piece: string, text: string, next: FoldedWord | null): FoldedWor
     piece,
     lexeme,
     stem: lexemeOf(stemOf(whole)),
+    abbreviation: inCapitals.test(piece) ? lexemeOf(`${whole}.`) : null,
     endings: [],
     begins: isUnspaced(text) && endOfLetter(text, 0) === text.length,
     next,
@@ -173,7 +179,7 @@ function koreanWord(piece: string, syllables: readonly string[], next: FoldedWor
   const from = (start: number) => lexemeOf(syllables.slice(start, start + longestKorean).join(''))
   const lexeme = from(0)
   const endings = syllables.slice(1, mostEndings).map((_one, index) => from(index + 1))
-  return { piece, lexeme, stem: lexeme, endings, begins: true, next }
+  return { piece, lexeme, stem: lexeme, abbreviation: null, endings, begins: true, next }
 }
 
 /** In UTF-8. */

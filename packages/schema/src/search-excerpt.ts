@@ -26,8 +26,8 @@ export function snippetOf({ title, text, words }: Excerpted): string {
   return excerpt(text, readAgain(words), title ?? '')
 }
 
-export function highlightsIn({ text, words }: Pick<Excerpted, 'text' | 'words'>): readonly Highlight[] {
-  return highlights(text, readAgain(words))
+export function highlightsIn({ title, text, words }: Excerpted): readonly Highlight[] {
+  return highlights(text, readAgain(words), title ?? '')
 }
 
 let last: { readonly words: string; readonly search: Search } | null = null
