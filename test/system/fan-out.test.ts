@@ -143,7 +143,7 @@ describe('delivery in groups', () => {
     const failing = await many(2, { filter: { text: 'marked' } })
     const sinks = await many(2)
     archive.beforeStatement = (node) => {
-      if (JSON.stringify(node).includes('"marked"')) throw new Error('The database cannot answer this')
+      if (JSON.stringify(node).includes("'marked'")) throw new Error('The database cannot answer this')
     }
     await costOf(titles(2), ...sinks)
     await costOf(titles(2), ...sinks)
