@@ -35,7 +35,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'REQUEST',
     code: 'RESPONSE_TOO_LARGE',
     status: 'HTTP 422',
-    when: 'The answer would have more bytes than one answer may have.',
+    when: 'The answer would have more bytes than one answer may have, or the texts of its hits, of which `snippet` and `highlights` are made, more than four times as many.',
     todo: 'Request shorter pages (`first`), or fewer long texts at once. A key may get longer answers.',
   },
   {

@@ -19,7 +19,7 @@ interface Hit {
 describe('search', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startTestServer({ limits: { answerBytes: 10 * 1024 } })
     await server.publish(
       texts.map((text, index) => ({
         title: `Harbour notes ${index}`,
@@ -251,5 +251,34 @@ describe('search', () => {
       ),
       randomRuns(30),
     )
+  })
+
+  it('is bounded by its answer for who has no key, not by the texts of which the answer is made', async () => {
+    const long = 'The harbour was quiet. '.repeat(350)
+    await server.publish([1, 2, 3, 4].map((n) => ({ title: `Log ${n}`, text: `${n}. ${long} A bulkword.` })))
+    const search = (fields: string, first = 4) =>
+      `search(query: "bulkword", first: ${first}) { edges { ${fields} } }`
+    const answered = async (source: string) => {
+      const { data, errors } = await server.request(source, {}, null)
+      return { data: data as { search: { edges: object[] } } | null, errors }
+    }
+    const alone = await answered(`{ ${search('snippet')} }`)
+    expect(alone.errors).toEqual([])
+    expect(alone.data?.search.edges).toHaveLength(4)
+    // By execution.
+    const executed = await answered(`{ __schema { queryType { name } } ${search('snippet')} }`)
+    expect(executed.data?.search).toEqual(alone.data?.search)
+    const refusals = [
+      [search('snippet highlights { start }'), /^The answer would be made of texts of 6\d{4} bytes; the /],
+      [search('snippet node { ... on Article { text } }', 2), /^The answer would have 1\d{4} bytes; the /],
+    ] as const
+    for (const [refused, message] of refusals) {
+      for (const source of [`{ ${refused} }`, `{ __schema { queryType { name } } ${refused} }`]) {
+        expect(await answered(source)).toMatchObject({
+          data: null,
+          errors: [{ message: expect.stringMatching(message), extensions: { code: 'RESPONSE_TOO_LARGE' } }],
+        })
+      }
+    }
   })
 })

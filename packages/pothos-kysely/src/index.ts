@@ -35,7 +35,7 @@ export type {
   WhenWrapped,
 } from './declare/types.ts'
 export { answerText } from './execute/answer.ts'
-export { answerTooLong } from './execute/answer-too-long.ts'
+export { answerTooLong, statementTooLong } from './execute/answer-too-long.ts'
 export { prepareOperation } from './execute/prepare.ts'
 export { answerLength, type PreparedPlan, type Statement } from './execute/prepared-plan.ts'
 export { type ToSqlOptions, toSQL } from './execute/to-sql.ts'

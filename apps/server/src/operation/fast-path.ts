@@ -7,6 +7,7 @@ import {
   inputsOf,
   prepareOperation,
   type Statement,
+  statementTooLong,
 } from 'pothos-kysely'
 import type { Operation } from './operation.ts'
 import { AnswerInBytes, always, type StatedAnswer } from './operation-result.ts'
@@ -63,11 +64,14 @@ export class FastPath {
     const { sql, parameters } = statement.bounded(answerBytes, stateColumn)
     const [data = none, stated] = await this.#reading.texts(sql, parameters, statement.planning)
     const length = answerLength(data.toString('latin1', 0, mostDigits))
-    if (length !== null) throw answerTooLong(length, answerBytes)
+    if (length !== null) throw statementTooLong(statement, length, answerBytes)
     if (data.includes(faultBytes)) return null
     const state = stated?.toString() ?? null
     if (statement.finish === null) return new AnswerInBytes(`{"data":${data.toString('latin1')}}`, state)
-    const finished = statement.finish(data.toString())
-    return finished === null ? null : { text: `{"data":${finished}}`, state }
+    const finished = await statement.finish(data.toString())
+    if (finished === null) return null
+    const bytes = Buffer.byteLength(finished)
+    if (bytes > answerBytes) throw answerTooLong(bytes, answerBytes)
+    return { text: `{"data":${finished}}`, state }
   }
 }

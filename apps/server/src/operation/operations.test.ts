@@ -73,6 +73,25 @@ it('hands on what Postgres writes, and makes no context for it', async () => {
   expect(context).not.toHaveBeenCalled()
 })
 
+it('measures the answer that is made of what Postgres writes, and refuses what is made of too much', async () => {
+  const text = JSON.stringify({ title: null, text: `${'word '.repeat(2_000)}herring`, words: 'herring' })
+  const { operations, context } = without(`{"search":{"edges":[{"snippet":"\\u00000 ${text}"\\u0000}]}}`)
+  const query = '{ search(query: "herring") { edges { snippet } } }'
+  const operation = { ...readBy(operations, query), answerBytes: 4_000 }
+  expect((await operations.answer(operation, caller)).text).toMatch(
+    /^\{"data":\{"search":\{"edges":\[\{"snippet":"[^"]{1,200}<mark>herring<\/mark>"\}\]\}\}\}$/,
+  )
+  const short = await operations.answer({ ...operation, answerBytes: 50 }, caller)
+  expect(short.text).toMatch(/The answer would have \d{3} bytes; the limit is 50\./)
+  const much = without('16001').operations
+  const refused = await much.answer({ ...operation, answerBytes: 4_000 }, caller)
+  expect(refused).toMatchObject({ errors: [{ extensions: { code: 'RESPONSE_TOO_LARGE' } }] })
+  expect(refused.text).toContain(
+    'The answer would be made of texts of 16001 bytes; the limit is 16000. Ask for fewer hits',
+  )
+  expect(context).not.toHaveBeenCalled()
+})
+
 it('asks nobody for what does not depend on the database, also not the second time', async () => {
   const { operations, context, read } = without()
   const operation = readBy(operations, '{ __typename }')

@@ -285,8 +285,9 @@ export class Operations {
       if (tooLong !== undefined) throw tooLong
       if (result.errors === undefined) {
         const text = JSON.stringify(result)
-        if (text.length <= answerBytes) return { text, state: null }
-        throw answerTooLong(text.length, answerBytes)
+        const bytes = Buffer.byteLength(text)
+        if (bytes <= answerBytes) return { text, state: null }
+        throw answerTooLong(bytes, answerBytes)
       }
       const errors = result.errors.map(this.mask)
       // What is there beside it is not what was asked for, and the same request is to be sent again.

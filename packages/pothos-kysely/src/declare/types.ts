@@ -219,7 +219,8 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   readonly executor: (context: Types['Context']) => StatementExecutor
   /**
    * Bytes that one answer of Postgres may have in a request: what has more is `RESPONSE_TOO_LARGE`, and never leaves the
-   * database. Default: no limit.
+   * database. Where values are finished by JavaScript, Postgres may give four times as many, and the answer that is made of
+   * them is measured; by who executes an operation, where execution answers. Default: no limit.
    */
   readonly answerBytes?: (context: Types['Context']) => number | undefined
   readonly tables?: { readonly [Table in TableName<Types>]?: TableOptions<Types, Table> }

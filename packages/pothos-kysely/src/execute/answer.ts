@@ -3,7 +3,7 @@ import { CompiledQuery } from 'kysely'
 import type { Inputs } from '../bind/inputs.ts'
 import { factsOf } from '../declare/schema-facts.ts'
 import { faultMark } from '../sql/text.ts'
-import { answerTooLong } from './answer-too-long.ts'
+import { answerTooLong, statementTooLong } from './answer-too-long.ts'
 import { answerLength, type PreparedPlan, type Statement } from './prepared-plan.ts'
 
 export interface Answer {
@@ -35,13 +35,19 @@ export async function answerText(
   if (statement.faults.size > 0) return null
   const text = await run(schema, statement, inputs.context)
   if (text.includes(faultMark)) return null
-  return statement.finish === null ? text : statement.finish(text)
+  if (statement.finish === null) return text
+  const finished = await statement.finish(text)
+  const most = mostBytes(schema, inputs.context)
+  if (finished === null || most === undefined) return finished
+  const bytes = new TextEncoder().encode(finished).length
+  if (bytes > most) throw answerTooLong(bytes, most)
+  return finished
 }
 
 async function run(schema: GraphQLSchema, statement: Statement, context: object): Promise<string> {
   if (statement.constant !== null) return statement.constant
-  const { executor, answerBytes } = factsOf(schema)
-  const most = answerBytes?.(context as never)
+  const { executor } = factsOf(schema)
+  const most = mostBytes(schema, context)
   const { sql, parameters } = most === undefined ? statement : statement.bounded(most)
   const { rows } = await executor(context as never).executeQuery<{ data: string }>(
     CompiledQuery.raw(sql, [...parameters]),
@@ -49,6 +55,10 @@ async function run(schema: GraphQLSchema, statement: Statement, context: object)
   const [row] = rows
   if (row === undefined) throw new Error('The statement returned no row')
   const length = answerLength(row.data)
-  if (length !== null && most !== undefined) throw answerTooLong(length, most)
+  if (length !== null && most !== undefined) throw statementTooLong(statement, length, most)
   return row.data
+}
+
+function mostBytes(schema: GraphQLSchema, context: object): number | undefined {
+  return factsOf(schema).answerBytes?.(context as never)
 }

@@ -11,22 +11,31 @@ import { declarationOf } from '../declare/declaration.ts'
 import { declaredType } from '../declare/declared-type.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { type Finisher, finisherEnd, finishMark } from '../sql/finisher.ts'
+import { Slices } from './slices.ts'
 
 /**
- * The text of a statement with the values of its finished fields; null where execution has to answer: a value is missing
- * that must be there, or could not be made.
+ * The text of a statement with the values of its finished fields, at once where they are made of little text; null where
+ * execution has to answer: a value is missing that must be there, or could not be made.
  */
 export function finishedText(
   schema: GraphQLSchema,
   finishers: readonly Finisher[],
   text: string,
-): string | null {
+): string | null | Promise<string | null> {
   try {
+    const slices = new Slices()
     // What stands between two marks is to be finished.
-    return text
+    const parts = text
       .split(finishMark)
-      .map((part, index) => (index % 2 === 0 ? part : finishedPart(schema, finishers, part)))
-      .join('')
+      .map((part, index) =>
+        index % 2 === 0 ? part : slices.do(part.length, () => finishedPart(schema, finishers, part)),
+      )
+    return parts.every((part) => typeof part === 'string')
+      ? parts.join('')
+      : Promise.all(parts).then(
+          (finished) => finished.join(''),
+          () => null,
+        )
   } catch {
     // Execution finds the same, and says at which field.
     return null

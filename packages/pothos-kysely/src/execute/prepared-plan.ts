@@ -20,17 +20,33 @@ export interface Statement {
   readonly faults: ReadonlyMap<string, GraphQLError>
   /**
    * Makes the answer of the text that Postgres gave, where the values of fields are finished by JavaScript; null where the
-   * text is the answer already. Gives null where execution has to answer.
+   * text is the answer already. Gives null where execution has to answer; a promise where there is so much to make that it
+   * is made in slices.
    */
-  readonly finish: ((text: string) => string | null) | null
+  readonly finish: ((text: string) => string | null | Promise<string | null>) | null
   /** What it gives, where that depends on nothing in the database (`{ __typename }`). */
   readonly constant: string | null
   /**
    * The same, but Postgres gives a text of at most so many bytes: where it has more, it gives their number instead. What
-   * is too long then never leaves the database. See `answerLength`. `beside` is the SQL of a column that is read beside it,
+   * is too long then never leaves the database. See `answerLength`. Where values are to be finished, it may be
+   * `mostGiven`, and the length of the answer is known only when it is made. `beside` is the SQL of a column that is read beside it,
    * in the same snapshot.
    */
   readonly bounded: (bytes: number, beside?: string) => Pick<Statement, 'sql' | 'parameters'>
+}
+
+/**
+ * How many times as many bytes as an answer may have Postgres may give for it, where values are finished: of a whole text,
+ * they are often a few words.
+ */
+const timesToFinish = 4
+
+/** The greatest `int4`; no text of Postgres is longer. */
+const mostOfText = 2 ** 31 - 1
+
+/** Bytes that Postgres may give for an answer of at most so many bytes. */
+export function mostGiven({ finish }: Pick<Statement, 'finish'>, bytes: number): number {
+  return finish === null ? bytes : Math.min(timesToFinish * bytes, mostOfText)
 }
 
 /** The bytes of an answer that a bounded statement did not give; null where it gave the answer. */
@@ -95,14 +111,19 @@ export class PreparedPlan {
     const values = parameters.map((parameter) =>
       parameter instanceof Slot ? parameter.read(inputs) : parameter,
     )
+    const finish =
+      finishers.length === 0 ? null : (text: string) => finishedText(this.#schema, finishers, text)
     return {
       sql,
       parameters: values,
       planning,
       faults,
       constant,
-      finish: finishers.length === 0 ? null : (text) => finishedText(this.#schema, finishers, text),
-      bounded: (bytes, beside) => ({ sql: boundedSql(compiled, beside), parameters: [...values, bytes] }),
+      finish,
+      bounded: (bytes, beside) => ({
+        sql: boundedSql(compiled, beside),
+        parameters: [...values, mostGiven({ finish }, bytes)],
+      }),
     }
   }
 }

@@ -24,8 +24,8 @@ export function textToFinish(
   )
   const values = Object.entries(made).flatMap(([name, value]) => [sql.lit(name), onRow(row, value)])
   const given = sql<string>`json_build_object(${sql.join(values)})::text`
-  if (compilation.mode === 'rows') return given
   const number = compilation.finishers.push({ field, type, finish: declaration.finish }) - 1
+  if (compilation.mode === 'rows') return given
   return concatenated([`${finishMark}${number}${finisherEnd}`, given, finishMark])
 }
 
