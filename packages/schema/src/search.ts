@@ -99,7 +99,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description:
-          'Web style: all words must occur; `"phrase"`, `or` and `-word` are supported. No input is a syntax error. English words are compared by their stems.',
+          'Web style: all words must occur, but for function words (`the`, `of`) beside others; `"phrase"`, `or` and `-word` are supported. No input is a syntax error. English words are compared by their stems.',
       }),
       filter: t.arg({
         type: ArticleFilter,
