@@ -72,6 +72,7 @@ builder.scalarType('EDTF', {
 builder.scalarType('FeedCursor', {
   description:
     'A position in the feed of publications. Opaque. It stays valid for the lifetime of the archive. A subscription that resumes after it misses no event and gets none twice.',
+  kysely: { sql: asText },
   parseValue: (value) => {
     if (typeof value !== 'string')
       throw requestError(
