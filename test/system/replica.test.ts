@@ -60,8 +60,11 @@ describe('a replica', { timeout: 120_000 }, () => {
       input: { pages: [{ title, text: `The bridge of Harl: ${title}.` }] },
     })
 
+  let asked = 0
+  /** Each time another document: an answer that is kept asks no database. */
   const titles = async () => {
-    const { articles } = (await request('{ articles(first: 100) { nodes { title } } }')) as {
+    asked += 1
+    const { articles } = (await request(`{ articles(first: 100) { nodes { title } } } # ${asked}`)) as {
       articles: { nodes: { title: string }[] }
     }
     return articles.nodes.map(({ title }) => title)
