@@ -55,6 +55,15 @@ export async function untilSearched(url: string): Promise<void> {
   }
 }
 
+/** Names had the order of the database then; now they have one order everywhere. */
+export function inAnyOrderOfNames(answer: unknown): unknown {
+  const sorted = (key: string, value: unknown) =>
+    (key === 'speakers' || key === 'sources') && hasNodes(value)
+      ? { ...value, nodes: value.nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) }
+      : value
+  return JSON.parse(JSON.stringify(answer, sorted))
+}
+
 /** The text of an operation that the first release answered. */
 export function firstReleaseOperation(name: string): Promise<string> {
   return readFile(join(folder, 'operations', `${name}.graphql`), 'utf8')
@@ -84,4 +93,8 @@ export async function loadFirstRelease(into: { databaseUrl: string } | { directo
 
 async function unzipped(name: string): Promise<string> {
   return gunzipSync(await readFile(join(folder, name))).toString('utf8')
+}
+
+function hasNodes(value: unknown): value is { readonly nodes: readonly { readonly id: string }[] } {
+  return typeof value === 'object' && value !== null && 'nodes' in value && Array.isArray(value.nodes)
 }

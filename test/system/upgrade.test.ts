@@ -11,6 +11,7 @@ import {
   firstReleaseAnswers,
   firstReleaseOperation,
   firstReleaseSearches,
+  inAnyOrderOfNames,
   loadFirstRelease,
 } from '../environment/first-release.ts'
 
@@ -196,17 +197,4 @@ async function articles(
 function next(cursor: string): string {
   const [epoch, position] = cursor.split('.')
   return `${epoch}.${Number(position) + 1}`
-}
-
-/** Names had the order of the database then; now they have one order everywhere. */
-function inAnyOrderOfNames(answer: unknown): unknown {
-  const sorted = (key: string, value: unknown) =>
-    (key === 'speakers' || key === 'sources') && hasNodes(value)
-      ? { ...value, nodes: value.nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1)) }
-      : value
-  return JSON.parse(JSON.stringify(answer, sorted))
-}
-
-function hasNodes(value: unknown): value is { readonly nodes: readonly { readonly id: string }[] } {
-  return typeof value === 'object' && value !== null && 'nodes' in value && Array.isArray(value.nodes)
 }

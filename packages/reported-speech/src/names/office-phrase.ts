@@ -74,7 +74,9 @@ const namesNext = (tokens: readonly Token[], classes: readonly WordClass[], at: 
 
 /** "Ada Kerrin, Arkovian |President Bo Tarn|": the title of whoever comes next; not "Chief |Medical| Officer", "MINISTER |OF| PORTS". */
 function opensNextPerson(tokens: readonly Token[], classes: readonly WordClass[], head: number): boolean {
-  if (prepositions.has(tokens[head + 1]?.lower ?? '')) return false
+  const { text = '', lower = '' } = tokens[head + 1] ?? {}
+  // "Minister |Per| Dahl" is a name.
+  if (prepositions.has(lower) && (text === lower || text === text.toUpperCase())) return false
   let to = head + 1
   while (classes[to] === 'N') to++
   return to > head + 1 && classes[to] !== 'O'
