@@ -1,5 +1,5 @@
 select format('{"archive":%s}', coalesce((
-  select format('{"position":%s,"generation":%s,"articles":%s}', coalesce(to_json(t1.position), '"\u0000"'), coalesce(t1.generation::int4::text, '"\u0000"'), coalesce((((
+  select format('{"position":%s,"generation":%s,"articles":%s}', coalesce(to_json(cast(t1.position as text)), '"\u0000"'), coalesce(t1.generation::int4::text, '"\u0000"'), coalesce((((
     select count(*) as "count"
     from "article_entry"
     where "article_entry".visible_from is not null
