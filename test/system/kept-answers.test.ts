@@ -91,7 +91,7 @@ describe('a question that is repeated', () => {
     expect([headers['content-length'], body]).toEqual([`${Buffer.byteLength(whole)}`, ''])
   })
 
-  it('counts as any other, and is refused to who may not have it', async () => {
+  it('counts like every other, and is refused to who may not have it', async () => {
     const limits = {
       ...{ limitLocal: true, requestsPerMinute: 10, costPerMinute: 5_000 },
       ...{ operationCost: 1_000, answerBytes: 1_500 },

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 
-/** As it is: any of the words, no boost, which did better here than all words or titles first. Gives hashes, the best first. */
+/** As it comes, one of the words is enough and nothing is boosted, which did better here than all words or titles first. Gives hashes, the best first. */
 export function miniSearch(
   texts: readonly { readonly hash: string; readonly title: string; readonly text: string }[],
 ): (words: string) => readonly string[] {

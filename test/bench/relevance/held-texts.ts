@@ -8,7 +8,7 @@ import type { HeldText } from './engines.ts'
 const database = 'communique_bench_relevance'
 const pagesACall = 100
 
-/** An archive that holds the documents, published as any page is; made on first use, and whenever words are cut otherwise. */
+/** An archive that holds the documents, published like every page; made on first use, and whenever words are cut otherwise. */
 export async function documentsArchive(
   server: string,
   documents: readonly SearchedDocument[],
