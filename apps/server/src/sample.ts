@@ -16,7 +16,7 @@ export async function loadSample(
   const files = (await samplePages()).map(
     ({ name, bytes }) => ({ kind: 'file', bytes, format: 'auto', name }) as const,
   )
-  const pages = (await reader.read(files)).flat().map((reading) => {
+  const pages = (await reader.read(files, { cut: false })).flat().map((reading) => {
     if (reading.status !== 'READ') throw new Error('A page of the sample cannot be read')
     return reading.page
   })

@@ -100,6 +100,8 @@ describe('an excerpt', () => {
     )
     expect(highlights(text, search, 'Marbletower agreement signed')).toEqual([])
     expect(highlights(text, search, 'Marbletower')).toHaveLength(2)
+    // What was found is the other alternative.
+    expect(marks(text, '"marbletower agreement" or ports')).toEqual(['ports'])
   })
 
   it('is the beginning where nothing is to be marked', () => {

@@ -26,7 +26,7 @@ const mostWeighed = 100
 
 const mostHighlights = 100
 
-/** The first hundred matches, in order. A phrase that stands in the title alone is not matched by its words elsewhere. */
+/** The first hundred matches, in order. Words of a phrase that stand apart are matches only where nothing else is. */
 export function highlights(text: string, search: Search, title = ''): Highlight[] {
   const { hits } = hitsBeside(text, search, title, 2 * mostHighlights)
   return merged(hits).slice(0, mostHighlights)
@@ -47,7 +47,7 @@ export function excerpt(text: string, search: Search, title = ''): string {
   return shown.filter((fragment) => fragment !== '').join(gap)
 }
 
-/** The hits in a text that has a title, and those in the title. */
+/** The hits in a text that has a title, and those in the title. Words of a phrase that stand apart are none beside others. */
 function hitsBeside(
   text: string,
   search: Search,
@@ -55,9 +55,9 @@ function hitsBeside(
   enough: number,
 ): { readonly hits: readonly Hit[]; readonly inTitle: readonly Hit[] } {
   const inTitle = title === '' ? [] : hitsIn(title, search, mostWeighed).filter(({ isApart }) => !isApart)
-  const titled = new Set(inTitle.map(({ term }) => term))
-  const hits = hitsIn(text, search, enough).filter(({ isApart, term }) => !isApart || !titled.has(term))
-  return { hits, inTitle }
+  const found = hitsIn(text, search, enough)
+  const whole = found.filter(({ isApart }) => !isApart)
+  return { hits: whole.length + inTitle.length > 0 ? whole : found, inTitle }
 }
 
 /** As HTML. */

@@ -92,7 +92,8 @@ builder.queryField('relatedItems', (t) =>
     type: RelatedItem,
     connection: RelatedItemConnection,
     cost: listCost,
-    description: 'Related items, in the order in which the archive received them.',
+    description:
+      'Related items, in the order in which the archive received them. As of a position, the list is that of then; resolutions are those of now, also in the filter.',
     args: {
       filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }),
       ...asOfArgument,

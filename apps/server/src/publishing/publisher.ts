@@ -93,7 +93,7 @@ export class Publisher implements AsyncDisposable {
     }
     const read = await this.#timed('reading', this.#metrics.readingSeconds, () => this.#read(given, results))
     const parsed = read.map(({ page }) => page)
-    const words = new Map(read.map(({ page, words }) => [page.sha256, words]))
+    const words = new Map(read.flatMap(({ page, words }) => (words === null ? [] : [[page.sha256, words]])))
     const written = await this.#timed('writing', this.#metrics.writingSeconds, () =>
       this.#archive.publish(parsed, { ...options, words }),
     )
@@ -131,7 +131,7 @@ export class Publisher implements AsyncDisposable {
 
   async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {
     const again: GivenPage = given.kind === 'file' ? { ...given, alone: true } : given
-    const [readings = []] = await this.#reader.read([again])
+    const [readings = []] = await this.#reader.read([again], { cut: false })
     const [reading] = readings
     if (reading === undefined) throw new Error('The reader gave no reading')
     if (reading.status === 'READ') return reading.page
@@ -166,7 +166,7 @@ export class Publisher implements AsyncDisposable {
 
   /** The pages that can be read; of the others, `results` is told why not. */
   async #read(given: ReadonlyMap<number, GivenPage>, results: (Result | null)[][]): Promise<ReadFromFile[]> {
-    const files = (await this.#reader.read([...given.values()])).values()
+    const files = (await this.#reader.read([...given.values()], { cut: true })).values()
     const read: ReadFromFile[] = []
     for (const index of given.keys()) {
       const { value: readings } = files.next()
@@ -254,7 +254,7 @@ interface ReadFromFile {
   readonly at: number
   readonly place: string | null
   readonly page: ParsedPage
-  readonly words: PageWords
+  readonly words: PageWords | null
 }
 
 type FailedPage = Result & { readonly error: Refusal }

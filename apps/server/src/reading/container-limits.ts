@@ -9,6 +9,8 @@ export type ContainerLimits = Pick<Values<'publishing'>, 'containerPages' | 'con
 export interface FilesToRead {
   readonly files: readonly GivenPage[]
   readonly limits: ContainerLimits
+  /** Whether pages are cut into words as well: of those that will be written. */
+  readonly cut: boolean
 }
 
 export function tooManyPages({ containerPages }: ContainerLimits): PageReading {

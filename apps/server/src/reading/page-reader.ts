@@ -56,8 +56,11 @@ export class PageReader implements AsyncDisposable {
     return { running, waiting }
   }
 
-  /** For each file what is in it, in order: a container holds several pages. @throws StoreError `SERVER_CLOSING` */
-  async read(pages: readonly GivenPage[]): Promise<FileReadings[]> {
+  /**
+   * For each file what is in it, in order: a container holds several pages. `cut`: with their words.
+   * @throws StoreError `SERVER_CLOSING`
+   */
+  async read(pages: readonly GivenPage[], { cut }: Pick<FilesToRead, 'cut'>): Promise<FileReadings[]> {
     const groups = pageGroups(pages)
     const readings: FileReadings[][] = groups.map(() => [])
     const budget = new ReadingBudget(this.#limits)
@@ -65,7 +68,7 @@ export class PageReader implements AsyncDisposable {
     // No more at a time than there are threads, so that a short call is not behind all of a long one.
     const runners = Array.from({ length: this.#threads }, async () => {
       for (const [index, group] of left) {
-        const read = await this.#slots.run(() => this.#readGroup(group))
+        const read = await this.#slots.run(() => this.#readGroup(group, cut))
         readings[index] = read.map((file, at) => budget.allowed(file, group[at]))
       }
     })
@@ -73,12 +76,12 @@ export class PageReader implements AsyncDisposable {
     return readings.flat()
   }
 
-  async #readGroup(pages: readonly GivenPage[]): Promise<FileReadings[]> {
+  async #readGroup(pages: readonly GivenPage[], cut: boolean): Promise<FileReadings[]> {
     const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
     const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
     try {
       return await this.#pool.run(
-        { files: pages, limits: this.#limits },
+        { files: pages, limits: this.#limits, cut },
         { signal: AbortSignal.any([limit, this.#closing]) },
       )
     } catch (error) {
@@ -88,7 +91,7 @@ export class PageReader implements AsyncDisposable {
       if (pages.length === 1) return [[{ status: 'BROKEN', place: '', reason: reasonOf(error, limit) }]]
       // One of them did it, and nobody knows which.
       const alone: FileReadings[] = []
-      for (const page of pages) alone.push(...(await this.#readGroup([page])))
+      for (const page of pages) alone.push(...(await this.#readGroup([page], cut)))
       return alone
     }
   }

@@ -1,9 +1,14 @@
 import type { PageWords } from '@communique/archive/page-words'
 import type { ParsedPage } from '@communique/press'
 
-/** What came of reading a page, with the words by which it is found, in a form that crosses from thread to thread. BROKEN: the parser is at fault. */
+/** What came of reading a page, with the words by which it is found if they were asked for, in a form that crosses from thread to thread. BROKEN: the parser is at fault. */
 export type PageReading =
-  | { readonly status: 'READ'; readonly place: string; readonly page: ParsedPage; readonly words: PageWords }
+  | {
+      readonly status: 'READ'
+      readonly place: string
+      readonly page: ParsedPage
+      readonly words: PageWords | null
+    }
   | { readonly status: 'REFUSED'; readonly place: string; readonly code: string; readonly message: string }
   | { readonly status: 'BROKEN'; readonly place: string; readonly reason: string }
 

@@ -6,9 +6,12 @@ import { type ContainerLimits, type FilesToRead, tooManyPages } from './containe
 import type { FileReadings, PageReading } from './page-reading.ts'
 
 /** What a worker thread runs. It loads the containers, the parser, what cuts texts into words, and nothing else. */
-export default async function readFiles({ files, limits }: FilesToRead): Promise<FileReadings[]> {
+export default async function readFiles({ files, limits, cut }: FilesToRead): Promise<FileReadings[]> {
   const readings: FileReadings[] = []
-  for (const file of files) readings.push(await readingsOf(file, limits))
+  for (const file of files) {
+    const read = await readingsOf(file, limits)
+    readings.push(cut ? read.map(withWords) : read)
+  }
   keepCompiled()
   return readings
 }
@@ -69,10 +72,14 @@ function readingOf(place: string, given: GivenPage): PageReading {
     const page = readPage(given)
     return page instanceof PageError
       ? { status: 'REFUSED', place, code: page.code, message: page.message }
-      : { status: 'READ', place, page, words: pageWords(page) }
+      : { status: 'READ', place, page, words: null }
   } catch (error) {
     return broken(place, error)
   }
+}
+
+function withWords(reading: PageReading): PageReading {
+  return reading.status === 'READ' ? { ...reading, words: pageWords(reading.page) } : reading
 }
 
 function broken(place: string, error: unknown): PageReading {

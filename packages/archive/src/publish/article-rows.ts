@@ -66,11 +66,10 @@ export function articleRow(id: string, page: ParsedPage, beside: BesidePage) {
   }
 }
 
-/** Speeches with their statements; `words` are those of each speech, `speakerIds` leads from the page's speaker keys to rows. */
+/** Speeches with their statements, without their words; `speakerIds` leads from the page's speaker keys to rows. */
 export function speechRows(
   articleId: string,
   page: ParsedPage,
-  words: readonly string[],
   givenLanguage: string | null,
   speakerIds: ReadonlyMap<string, string>,
 ) {
@@ -82,8 +81,6 @@ export function speechRows(
       throw new Error(`The parser names no speaker ${speech.speaker} on page ${page.sha256}`)
     }
     const id = uuid()
-    const search = words[position]
-    if (search === undefined) throw new Error(`The words of page ${page.sha256} lack those of a speech`)
     return {
       speech: {
         id,
@@ -97,7 +94,6 @@ export function speechRows(
         in_reply_to: speech.inReplyTo,
         language: languageOf(page, givenLanguage),
         text: speechText(speech),
-        search,
       },
       statements: speech.statements.map((statement, place) => ({
         speech_id: id,
@@ -109,6 +105,15 @@ export function speechRows(
         cue: statement.cue && spanValue(statement.cue, statement.rawCue),
       })),
     }
+  })
+}
+
+/** The speeches of one page, with their words. */
+export function withWords(rows: ReturnType<typeof speechRows>, words: readonly string[]) {
+  return rows.map(({ speech, statements }, position) => {
+    const search = words[position]
+    if (search === undefined) throw new Error('The words of a page lack those of a speech')
+    return { speech: { ...speech, search }, statements }
   })
 }
 

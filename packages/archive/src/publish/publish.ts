@@ -9,7 +9,7 @@ import { type PageWords, pageWords } from '../entries/page-words.ts'
 import { raiseGeneration } from '../generation.ts'
 import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
-import { articleRow, captureRow, relatedItemRows, speechRows } from './article-rows.ts'
+import { articleRow, captureRow, relatedItemRows, speechRows, withWords } from './article-rows.ts'
 import {
   type FactsForAll,
   type GivenAgain,
@@ -129,7 +129,7 @@ async function insertArticles(
     cut.set(page.sha256, known)
     return known
   }
-  let speeches: ReturnType<typeof speechRows> = []
+  let speeches: ReturnType<typeof withWords> = []
   await inTurn(tx, [
     () =>
       recordOf(
@@ -151,7 +151,7 @@ async function insertArticles(
     () => entryInsertion(articles.map(({ id, page }) => ({ article_id: id, search: wordsOf(page).article }))),
     () => {
       speeches = articles.flatMap(({ id, page }) =>
-        speechRows(id, page, wordsOf(page).speeches, language, idsOf(id, page)),
+        withWords(speechRows(id, page, language, idsOf(id, page)), wordsOf(page).speeches),
       )
       return insertion(
         columns.speech,

@@ -2,7 +2,7 @@ import type { ParsedPage } from '@communique/press'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import * as columns from '../columns.ts'
 import { speechWords } from '../entries/page-words.ts'
-import { speechRows } from '../publish/article-rows.ts'
+import { speechRows, withWords } from '../publish/article-rows.ts'
 import { wordingRows } from '../publish/wordings.ts'
 import { insertRows, updateRows } from '../rows.ts'
 import type { SpeechTable, StatementTable, Tables } from '../tables.ts'
@@ -25,8 +25,7 @@ export async function updateSpeeches(
   speakerIds: ReadonlyMap<string, string>,
 ): Promise<ChangedPart[]> {
   const stored = await storedSpeeches(tx, articleId)
-  const words = speechWords(page, page.language ?? givenLanguage)
-  const fresh = speechRows(articleId, page, words, givenLanguage, speakerIds)
+  const fresh = speechRows(articleId, page, givenLanguage, speakerIds)
   const read = fresh.map(({ speech, statements }) => readSpeech(speech, statements))
   const same =
     stored.length === fresh.length &&
@@ -41,7 +40,10 @@ export async function updateSpeeches(
     articleId,
     stored,
     gone,
-    fresh.map((one, at) => ({ ...one, id: pairs[at]?.id ?? null })),
+    withWords(fresh, speechWords(page, page.language ?? givenLanguage)).map((one, at) => ({
+      ...one,
+      id: pairs[at]?.id ?? null,
+    })),
   )
   return [
     'SPEECHES',
@@ -63,7 +65,7 @@ interface StoredSpeech extends ReadSpeech {
   readonly id: string
 }
 
-type FreshSpeech = ReturnType<typeof speechRows>[number]
+type FreshSpeech = ReturnType<typeof withWords>[number]
 
 /** Writes speeches and statements. A speech whose id is null is new. */
 async function replace(
