@@ -326,14 +326,12 @@ create view related_candidate as
  SELECT related_item_id,
     article_id,
     certain
-   FROM ( SELECT l.related_item_id,
-            l.article_id,
-            l.rank,
-            min(l.rank) OVER (PARTITION BY l.related_item_id) AS best_rank,
-            ((l.rank < 3) OR l.dated OR (i.published_value IS NULL) OR (NOT (a.published_basis IS DISTINCT FROM 'TEASER'::text))) AS certain
-           FROM ((related_link l
-             JOIN related_item i ON ((i.id = l.related_item_id)))
-             JOIN visible_article a ON ((a.id = l.article_id)))) ranked
+   FROM ( SELECT visible_link.related_item_id,
+            visible_link.article_id,
+            visible_link.rank,
+            visible_link.certain,
+            min(visible_link.rank) OVER (PARTITION BY visible_link.related_item_id) AS best_rank
+           FROM visible_link) ranked
   WHERE (rank = best_rank);
 
 create view visible_article as
@@ -382,6 +380,16 @@ create view visible_article as
    FROM (article
      JOIN article_entry ON ((article_entry.article_id = article.id)))
   WHERE (article_entry.visible_from IS NOT NULL);
+
+create view visible_link as
+ SELECT l.related_item_id,
+    l.article_id,
+    l.rank,
+    a.visible_from,
+    ((l.rank < 3) OR l.dated OR (i.published_value IS NULL) OR (NOT (a.published_basis IS DISTINCT FROM 'TEASER'::text))) AS certain
+   FROM ((related_link l
+     JOIN related_item i ON ((i.id = l.related_item_id)))
+     JOIN visible_article a ON ((a.id = l.article_id)));
 
 create function append_resolutions(ids uuid[], head bigint)
 returns bigint

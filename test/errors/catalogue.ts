@@ -66,8 +66,8 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'REQUEST',
     code: 'CURSOR_INVALID',
-    when: 'This connection or feed never returned this cursor.',
-    todo: 'Pass cursors unchanged, with the same `orderBy` and `asOf`.',
+    when: 'This connection or feed never returned this cursor, or returned it for other arguments.',
+    todo: 'Pass cursors unchanged, with the arguments with which they were returned; only `first` and `last` may differ.',
   },
   {
     place: 'REQUEST',

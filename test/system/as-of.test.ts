@@ -127,6 +127,62 @@ describe('lists as of a position of the feed', () => {
     expect(titles.filter((title) => /Early|Late/.test(title))).toEqual([])
   })
 
+  it('show of related items what they announced then', async () => {
+    const greeting = 'The President of Orlanda sent a message of greeting to the head of state of'
+    const announced = { date: '2031-05-06', source: 'Office of Belmar', title: 'Greeting' }
+    const positions: string[] = []
+    const ids: string[] = []
+    for (const given of [
+      {
+        source: 'Office of Belmar',
+        title: 'Calendar',
+        text: 'The office publishes the calendar of the week.',
+        related: [{ teaser: greeting, date: '2031-05-06' }],
+      },
+      { ...announced, text: `${greeting} Tavria on the national day.` },
+      { ...announced, text: `${greeting} Belmar on the day of the sea.` },
+    ]) {
+      ids.push(...(await server.publish([given])))
+      positions.push((await archive()).position)
+    }
+    const [, first = '', second = ''] = ids
+    const read = async (asOf?: string) => {
+      const { data, errors } = await server.request(
+        `query ($asOf: FeedCursor, $first: ID!) {
+          all: relatedItems(asOf: $asOf, filter: { teaser: "message of greeting" }) {
+            nodes { resolution(asOf: $asOf) article(asOf: $asOf) { id } candidates(asOf: $asOf) { id } }
+          }
+          resolved: relatedItems(asOf: $asOf, filter: { teaser: "greeting", resolution: [RESOLVED] }) { totalCount }
+          not: relatedItems(asOf: $asOf, filter: { teaser: "greeting", not: { resolution: [RESOLVED] } }) { totalCount }
+          article(by: { id: $first }) { mentionedBy(asOf: $asOf) { totalCount } }
+        }`,
+        { asOf, first },
+      )
+      expect(errors).toEqual([])
+      return data
+    }
+    const seen = (resolution: string, candidates: readonly string[]) => ({
+      all: {
+        nodes: [
+          {
+            resolution,
+            article: resolution === 'RESOLVED' ? { id: first } : null,
+            candidates: candidates.map((id) => ({ id })),
+          },
+        ],
+      },
+      resolved: { totalCount: resolution === 'RESOLVED' ? 1 : 0 },
+      not: { totalCount: resolution === 'RESOLVED' ? 0 : 1 },
+      article: { mentionedBy: { totalCount: candidates.length > 0 ? 1 : 0 } },
+    })
+    const states = [seen('UNRESOLVED', []), seen('RESOLVED', [first]), seen('AMBIGUOUS', [first, second])]
+    for (const [index, state] of states.entries()) expect(await read(positions[index])).toEqual(state)
+    expect(await read()).toEqual(states[2])
+    await server.request('mutation ($id: ID!) { withdrawArticle(input: { id: $id }) { id } }', { id: second })
+    for (const [index, state] of [states[0], states[1], states[1]].entries())
+      expect(await read(positions[index])).toEqual(state)
+  })
+
   it.each([
     ['of another archive', () => '0123456789abcdef0123456789abcdef.1', 'CURSOR_EXPIRED'],
     [

@@ -105,6 +105,32 @@ describe('every connection', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code])
   })
 
+  it.each([
+    ['articles', 'filter: { genre: [REPORT] }', 'filter: { genre: [STATEMENT] }'],
+    ['articles', 'filter: { language: "en" }', 'first: 5'],
+    ['speeches', 'first: 5', 'filter: { country: "XX" }'],
+    ['relatedItems', 'filter: { resolution: UNRESOLVED }', 'filter: { resolution: RESOLVED }'],
+    ['speakers', 'orderBy: { field: SPEECHES }', 'orderBy: { field: SPEECHES }, filter: { office: "a" }'],
+    ['search', 'query: "the minister"', 'query: "minister"'],
+    ['search', 'query: "minister"', 'query: "minister", filter: { language: "en" }'],
+    ['search', 'query: "minister"', 'query: "minister", kinds: [SPEECH]'],
+  ])('%s: a cursor of %s is none of %s', async (name, then, now) => {
+    const body = '{ pageInfo { endCursor } nodes { __typename } }'
+    const { data, errors } = await server.request(`{ list: ${name}(${then}) ${body} }`)
+    expect(errors).toEqual([])
+    const after = (data as { list: Connection }).list.pageInfo.endCursor
+    expect(after).not.toBeNull()
+    const walk = async (args: string) => {
+      const answer = await server.request(
+        `query ($after: String) { list: ${name}(after: $after, ${args}) ${body} }`,
+        { after },
+      )
+      return answer.errors.map(({ extensions }) => extensions.code)
+    }
+    expect(await walk(now)).toEqual(['CURSOR_INVALID'])
+    expect(await walk(then)).toEqual([])
+  })
+
   it.each(['first: 0', 'last: 0'])('%s: tells of the whole without a node', async (args) => {
     const first = await read('articles', 'first: 1')
     for (const [filter, isAny] of [

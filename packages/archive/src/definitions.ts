@@ -13,6 +13,7 @@ interface Definition {
 /** The functions and views of `sql/`, each after those that it uses. */
 export const definitions: readonly Definition[] = [
   define('view', 'visible_article'),
+  define('view', 'visible_link'),
   define('view', 'related_candidate'),
   define('view', 'entry_columns'),
   define('function', 'teaser_fits'),

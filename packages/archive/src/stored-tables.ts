@@ -2,7 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** What is not carried: views, and what each release makes anew from its own files or from what is carried. */
-type Remade = 'visible_article' | 'related_candidate' | 'entry_columns' | (typeof remadeTables)[number]
+type Remade =
+  | 'visible_article'
+  | 'visible_link'
+  | 'related_candidate'
+  | 'entry_columns'
+  | (typeof remadeTables)[number]
 
 export const remadeTables = ['definition', 'article_entry', 'search_fill'] as const
 

@@ -231,6 +231,16 @@ export interface RelatedLinkTable {
   dated: boolean
 }
 
+/** The links to visible articles, of any rank. */
+export interface VisibleLinkView {
+  related_item_id: string
+  article_id: string
+  rank: number
+  visible_from: number
+  /** Whether this article, were it the only one of the best rank, is the announced one beyond doubt. */
+  certain: boolean
+}
+
 /** The visible articles that an item may announce. */
 export interface RelatedCandidateView {
   related_item_id: string
@@ -362,6 +372,7 @@ export interface Tables {
   statement: StatementTable
   related_item: RelatedItemTable
   related_link: RelatedLinkTable
+  visible_link: VisibleLinkView
   related_candidate: RelatedCandidateView
   feed: FeedTable
   feed_head: FeedHeadTable

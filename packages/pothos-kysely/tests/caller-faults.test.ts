@@ -65,6 +65,28 @@ describe('cursors', () => {
     ])
   })
 
+  it.each([
+    ['another filter', 'filter: { rigs: [SLOOP] }', 'filter: { rigs: [BRIG] }'],
+    ['a filter where there was none', 'first: 1', 'filter: { builtBefore: 1900 }'],
+    ['no filter where there was one', 'filter: { builtBefore: 1900 }', 'first: 1'],
+  ])('given with %s', async (_what, then, now) => {
+    const after = await cursor(`ships(${then})`)
+    const walk = (args: string) => `query ($after: String) { ships(after: $after, ${args}) { totalCount } }`
+    expect(await faultOf(walk(now), { after })).toEqual([['CURSOR_INVALID', 'ships']])
+    const same = await bothPaths(engine, walk(`${then}, last: null, before: null`), { after })
+    expect(same.result.errors).toBeUndefined()
+  })
+
+  it('are good for a filter however it is written', async () => {
+    const after = await cursor('ships(first: 1, filter: { builtBefore: 1900 })')
+    const { result } = await bothPaths(
+      engine,
+      'query ($after: String, $year: Int, $order: ShipOrder) { ships(orderBy: $order, filter: { named: null, builtBefore: $year }, last: 2, after: $after) { totalCount } }',
+      { after, year: 1900, order: null },
+    )
+    expect(result.errors).toBeUndefined()
+  })
+
   it('whose values were tampered with', async () => {
     const [mark] = JSON.parse(Buffer.from(await cursor('ships(first: 1)'), 'base64url').toString())
     for (const place of [

@@ -12,6 +12,7 @@ import { ArticleFilter } from './filters.ts'
 import { articleKey } from './global-id.ts'
 import { onArticle } from './on-row.ts'
 import { Article, Capture, Event, HistoricalDate, RelatedItem, Source, Speech } from './refs.ts'
+import { relatedCandidates } from './related-candidates.ts'
 import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
 
 builder.kyselyObject(Article, {
@@ -123,7 +124,7 @@ builder.kyselyObject(Article, {
               'article.id',
               '=',
               sql<string>`any(array(${item
-                .selectFrom('related_candidate')
+                .selectFrom(relatedCandidates(positionAsOf(asOf)))
                 .select('related_candidate.article_id')
                 .whereRef('related_candidate.related_item_id', '=', 'related_item.id')}))`,
             ),

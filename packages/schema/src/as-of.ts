@@ -8,7 +8,7 @@ export const asOfArgument = builder.args((t) => ({
   asOf: t.field({
     type: 'FeedCursor',
     description:
-      'Leaves out what became visible after this position of the feed, so that a list stays the same however long it is read: `archive { position }` gives the newest. What was withdrawn since stays withdrawn. Lists below others have their own `asOf`. Default: all that is visible.',
+      'Leaves out what became visible after this position of the feed, so that a list stays the same however long it is read: `archive { position }` gives the newest. What was withdrawn since stays withdrawn. Fields below have their own `asOf`. Default: all that is visible.',
   }),
 }))
 

@@ -35,8 +35,6 @@ export const builder = new SchemaBuilder<{
     executor: ({ db }) => db,
     answerBytes: ({ answerBytes }) => answerBytes,
     pageLength: { standard: 20, greatest: 100 },
-    // A walk as of one position does not go on as of another.
-    cursorArguments: ['asOf'],
     // How much an operation may give is limited before, by the server; this keeps the statement itself within what
     // Postgres can plan.
     bounds: { depth: 40, fields: 5_000 },

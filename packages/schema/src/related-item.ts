@@ -1,5 +1,5 @@
 import { sql } from 'pothos-kysely'
-import { asOfArgument, pinned } from './as-of.ts'
+import { asOfArgument, pinned, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { relatedItemConditions, resolution } from './conditions/related-item-conditions.ts'
 import { listCost, RelatedItemConnection } from './connections.ts'
@@ -7,6 +7,7 @@ import { publishedColumns } from './embedded-columns.ts'
 import { TeaserResolution } from './enums.ts'
 import { RelatedItemFilter } from './filters.ts'
 import { Article, HistoricalDate, RelatedItem } from './refs.ts'
+import { relatedCandidates } from './related-candidates.ts'
 import { isVisibleRelatedItem } from './visible.ts'
 
 /** The articles that an item may announce are compared with it. */
@@ -43,20 +44,22 @@ builder.kyselyObject(RelatedItem, {
       cost: candidatesCost,
       type: TeaserResolution,
       description: 'Whether the archive knows the announced article.',
-      sql: resolution,
+      args: asOfArgument,
+      sql: (_eb, { asOf }) => resolution(positionAsOf(asOf)),
     }),
     article: t.relation({
       type: Article,
       cost: candidatesCost,
       nullable: true,
       description: 'The announced article. Null unless the item is `RESOLVED`.',
-      from: (eb) =>
+      args: asOfArgument,
+      from: (eb, { asOf }) =>
         eb
           .selectFrom('visible_article')
           .selectAll('visible_article')
           .where('visible_article.id', '=', (item) =>
             item
-              .selectFrom('related_candidate')
+              .selectFrom(relatedCandidates(positionAsOf(asOf)))
               .select(({ ref }) =>
                 sql<string>`(array_agg(${ref('related_candidate.article_id')}))[1]`.as('article_id'),
               )
@@ -70,9 +73,10 @@ builder.kyselyObject(RelatedItem, {
       type: Article,
       cost: candidatesCost,
       description: 'All matching articles: one when the item is `RESOLVED`, several when it is `AMBIGUOUS`.',
-      from: (eb) =>
+      args: asOfArgument,
+      from: (eb, { asOf }) =>
         eb
-          .selectFrom('related_candidate')
+          .selectFrom(relatedCandidates(positionAsOf(asOf)))
           .innerJoin('visible_article', 'visible_article.id', 'related_candidate.article_id')
           .selectAll('visible_article')
           .whereRef('related_candidate.related_item_id', '=', 'related_item.id'),
@@ -93,14 +97,14 @@ builder.queryField('relatedItems', (t) =>
     connection: RelatedItemConnection,
     cost: listCost,
     description:
-      'Related items, in the order in which the archive received them. As of a position, the list is that of then; resolutions are those of now, also in the filter.',
+      'Related items, in the order in which the archive received them. As of a position, the filter looks at the resolutions of then; `resolution`, `article` and `candidates` have their own `asOf`.',
     args: {
       filter: t.arg({ type: RelatedItemFilter, description: 'Selects related items.' }),
       ...asOfArgument,
     },
     planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter, asOf }) => [
-      ...relatedItemConditions(filter),
+      ...relatedItemConditions(filter, positionAsOf(asOf)),
       ...pinned(asOf, isVisibleRelatedItem),
     ],
   }),

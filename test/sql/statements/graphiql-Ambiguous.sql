@@ -16,7 +16,7 @@ select format('{"relatedItems":%s}', (
       else 'AMBIGUOUS'
       end
       end as "resolution"
-      from "related_candidate"
+      from related_candidate as "related_candidate"
       where "related_candidate".related_item_id = t2.id
     ) = any(cast($1 as text[])))
   ))::int4::text, '"\u0000"'), coalesce(string_agg(format('{"teaser":%s,"published":%s,"candidates":[%s],"onArticle":%s}', to_json(t1.teaser::text), case when t1.published_value is not null then format(
@@ -27,7 +27,7 @@ select format('{"relatedItems":%s}', (
       '{"value":%s,"basis":"%s"}', coalesce(to_json(cast(t3.published_value as text)), '"\u0000"'), case when t3.published_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t3.published_basis::text else '"\u0000"' end) else 'null' end) as i
       from (
         select "visible_article".*
-        from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
+        from related_candidate as "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
         where "related_candidate".related_item_id = t1.id
       ) as t3
       order by t3.id asc
@@ -52,7 +52,7 @@ select format('{"relatedItems":%s}', (
       else 'AMBIGUOUS'
       end
       end as "resolution"
-      from "related_candidate"
+      from related_candidate as "related_candidate"
       where "related_candidate".related_item_id = t1.id
     ) = any(cast($2 as text[])))
     order by t1.id asc

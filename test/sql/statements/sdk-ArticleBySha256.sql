@@ -80,7 +80,7 @@ select format('{"article":%s}', coalesce((
             else 'AMBIGUOUS'
             end
             end as "resolution"
-            from "related_candidate"
+            from related_candidate as "related_candidate"
             where "related_candidate".related_item_id = t10.id
           ) as value offset 0
         ) as computed
@@ -91,7 +91,7 @@ select format('{"article":%s}', coalesce((
           from "visible_article"
           where "visible_article".id = (
             select (array_agg("related_candidate".article_id))[1] as "article_id"
-            from "related_candidate"
+            from related_candidate as "related_candidate"
             where "related_candidate".related_item_id = t10.id
             having count(*) = 1 and bool_and("related_candidate".certain)
           )

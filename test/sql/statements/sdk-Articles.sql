@@ -1,9 +1,10 @@
--- $1: "ministry-of-ports"
+-- $1: "3v1sd4ksghw96"
 -- $2: "ministry-of-ports"
 -- $3: "ministry-of-ports"
--- $4: "2024-01-01"
+-- $4: "ministry-of-ports"
 -- $5: "2024-01-01"
--- $6: "%wendrick%"
+-- $6: "2024-01-01"
+-- $7: "%wendrick%"
 select format('{"articles":%s}', (
   select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
   '{"id":"Article:%s","title":%s,"titleBasis":"%s","genre":%s,"url":%s,"language":%s,"text":%s,"firstSeenAt":%s,"source":%s,"published":%s,"updated":%s,"eventDate":%s,"event":%s,"speeches":[%s],"relatedItems":[%s],"capture":%s}', t1.id, to_json(t1.title::text), case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text else '"\u0000"' end, case when t1.genre is null then 'null' else format('"%s"', case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t1.url as text)), 'null'), coalesce(to_json(t1.language::text), 'null'), to_json(t1.text::text), to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), coalesce((
@@ -86,7 +87,7 @@ select format('{"articles":%s}', (
             else 'AMBIGUOUS'
             end
             end as "resolution"
-            from "related_candidate"
+            from related_candidate as "related_candidate"
             where "related_candidate".related_item_id = t10.id
           ) as value offset 0
         ) as computed
@@ -97,7 +98,7 @@ select format('{"articles":%s}', (
           from "visible_article"
           where "visible_article".id = (
             select (array_agg("related_candidate".article_id))[1] as "article_id"
-            from "related_candidate"
+            from related_candidate as "related_candidate"
             where "related_candidate".related_item_id = t10.id
             having count(*) = 1 and bool_and("related_candidate".certain)
           )
@@ -112,7 +113,7 @@ select format('{"articles":%s}', (
     select format('{"sha256":%s}', coalesce(to_json(t12.sha256::text), '"\u0000"'))
     from "capture" as t12
     where t12.sha256 = t1.sha256
-  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('2nhowmnc98hin', t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
+  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
     from "article" as t1
@@ -123,16 +124,16 @@ select format('{"articles":%s}', (
     )) and (t1.source_id = (
       select source_id
       from source_slug
-      where slug in (cast($1 as text), cast($2 as text))
-      order by slug = cast($3 as text) desc
+      where slug in (cast($2 as text), cast($3 as text))
+      order by slug = cast($4 as text) desc
       limit 1
-    )) and (t1.published_earliest >= cast($4 as date)) and (t1.sort_date >= cast($5 as date)) and (t1.id in (
+    )) and (t1.published_earliest >= cast($5 as date)) and (t1.sort_date >= cast($6 as date)) and (t1.id in (
       select "speech".article_id
       from "speech"
       where ("speech".speaker_id in (
         select speaker_id
         from speaker_identity
-        where "speaker_identity".words like cast($6 as text)
+        where "speaker_identity".words like cast($7 as text)
       ))
     ))
     order by t1.sort_date desc, t1.id desc

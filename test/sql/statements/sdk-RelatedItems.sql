@@ -1,4 +1,5 @@
--- $1: ["AMBIGUOUS"]
+-- $1: "145nq0n2psoqd"
+-- $2: ["AMBIGUOUS"]
 select format('{"relatedItems":%s}', (
   select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
   '{"id":"RelatedItem:%s","position":%s,"teaser":%s,"truncated":%s,"url":%s,"published":%s,"resolution":%s,"article":%s,"candidates":[%s],"onArticle":%s}', t1.id, t1.position::int4, to_json(t1.teaser::text), t1.truncated::boolean::text, coalesce(to_json(cast(t1.url as text)), 'null'), case when t1.published_value is not null then format(
@@ -13,7 +14,7 @@ select format('{"relatedItems":%s}', (
         else 'AMBIGUOUS'
         end
         end as "resolution"
-        from "related_candidate"
+        from related_candidate as "related_candidate"
         where "related_candidate".related_item_id = t1.id
       ) as value offset 0
     ) as computed
@@ -24,7 +25,7 @@ select format('{"relatedItems":%s}', (
       from "visible_article"
       where "visible_article".id = (
         select (array_agg("related_candidate".article_id))[1] as "article_id"
-        from "related_candidate"
+        from related_candidate as "related_candidate"
         where "related_candidate".related_item_id = t1.id
         having count(*) = 1 and bool_and("related_candidate".certain)
       )
@@ -36,7 +37,7 @@ select format('{"relatedItems":%s}', (
       select format('{"id":"Article:%s","title":%s}', t3.id, to_json(t3.title::text)) as i
       from (
         select "visible_article".*
-        from "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
+        from related_candidate as "related_candidate" inner join "visible_article" on "visible_article".id = "related_candidate".article_id
         where "related_candidate".related_item_id = t1.id
       ) as t3
       order by t3.id asc
@@ -45,7 +46,7 @@ select format('{"relatedItems":%s}', (
     select format('{"id":"Article:%s","title":%s}', t4.id, to_json(t4.title::text))
     from "article" as t4
     where t4.id = t1.article_id
-  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('cpews4gz5hl6', t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
+  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from "related_item" as t1
@@ -61,9 +62,9 @@ select format('{"relatedItems":%s}', (
       else 'AMBIGUOUS'
       end
       end as "resolution"
-      from "related_candidate"
+      from related_candidate as "related_candidate"
       where "related_candidate".related_item_id = t1.id
-    ) = any(cast($1 as text[])))
+    ) = any(cast($2 as text[])))
     order by t1.id asc
     limit 21
   ) as t1

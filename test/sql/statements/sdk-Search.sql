@@ -1,9 +1,10 @@
 -- $1: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
 -- $2: "('bridg' | 'bridge') | ('cabl' | 'cable')"
 -- $3: "bridge or cable -grain"
--- $4: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
--- $5: "('bridg' | 'bridge') | ('cabl' | 'cable')"
--- $6: "bridge or cable -grain"
+-- $4: "sqa7qfdwv1b7"
+-- $5: "('bridg' | 'bridge') | ('cabl' | 'cable') & !'grain'"
+-- $6: "('bridg' | 'bridge') | ('cabl' | 'cable')"
+-- $7: "bridge or cable -grain"
 select format('{"search":%s}', (with t2 as (
   select t11.*
   from ( with asked as materialized (
@@ -169,10 +170,10 @@ select format('{"search":%s}', (with t2 as (
     from "article_entry"
     where "article_entry".article_id = t7.article_id and "article_entry".visible_from is not null
   ))
-) end, '"\u0000"')) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('1ja30ltvi4b6j', t1.score::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"')) from (
+) end, '"\u0000"')) || '}')), '"\u0000"'), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($4 as text), t1.score::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"')) from (
   select t1.*, row_number() over ( order by t1.score desc, t1.id desc) as "#"
   from ( with asked as materialized (
-    select cast(cast($4 as text) as tsquery) as query, cast(cast($5 as text) as tsquery) as wanted, cast($6 as text) as words
+    select cast(cast($5 as text) as tsquery) as query, cast(cast($6 as text) as tsquery) as wanted, cast($7 as text) as words
     where (
       select search_ready()
     )

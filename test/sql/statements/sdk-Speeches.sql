@@ -1,6 +1,7 @@
--- $1: "%wendrick%"
--- $2: "%minister%"
--- $3: "('bridg' | 'bridge')"
+-- $1: "1q3y2j8d7sfoy"
+-- $2: "%wendrick%"
+-- $3: "%minister%"
+-- $4: "('bridg' | 'bridge')"
 select format('{"speeches":%s}', (
   select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
   '{"id":"Speech:%s","position":%s,"kind":"%s","office":%s,"country":%s,"countryCode":%s,"inReplyTo":%s,"speaker":%s,"statements":[%s],"article":%s}', t1.id, t1.position::int4, case when t1.kind::text in ('INTERVIEW', 'MESSAGE', 'OTHER', 'PRESS_CONFERENCE', 'SPEECH', 'STATEMENT') then t1.kind::text else '"\u0000"' end, coalesce(to_json(t1.office::text), 'null'), coalesce(to_json(t1.country::text), 'null'), coalesce(to_json(t1.country_code::text), 'null'), coalesce((
@@ -52,7 +53,7 @@ select format('{"speeches":%s}', (
     '{"value":%s,"precision":"%s","basis":"%s","text":%s,"earliest":%s,"latest":%s}', coalesce(to_json(cast(t8.event_date_value as text)), '"\u0000"'), case when t8.event_date_precision::text in ('DAY', 'MONTH', 'YEAR') then t8.event_date_precision::text else '"\u0000"' end, case when t8.event_date_basis::text in ('GIVEN', 'INFERRED', 'METADATA', 'PRINTED', 'TEASER') then t8.event_date_basis::text else '"\u0000"' end, coalesce(to_json(t8.event_date_text::text), 'null'), coalesce(to_json(cast(t8.event_date_earliest as text)), '"\u0000"'), coalesce(to_json(cast(t8.event_date_latest as text)), '"\u0000"')) else 'null' end)
     from "article" as t8
     where t8.id = t1.article_id
-  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array('3ttyrbkfv995h', t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
+  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.id asc) as "#"
     from (
@@ -67,12 +68,12 @@ select format('{"speeches":%s}', (
     where (t1.speaker_id in (
       select speaker_id
       from speaker_identity
-      where "speaker_identity".words like cast($1 as text)
+      where "speaker_identity".words like cast($2 as text)
     )) and (left(t1.office, 600) in (
       select text
       from wording
-      where "wording".key like cast($2 as text)
-    )) and ((t1.search @@ cast(cast($3 as text) as tsquery) and (
+      where "wording".key like cast($3 as text)
+    )) and ((t1.search @@ cast(cast($4 as text) as tsquery) and (
       select search_ready()
     )))
     order by t1.id asc

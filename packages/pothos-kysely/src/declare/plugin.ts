@@ -87,7 +87,6 @@ export class PothosKyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Ty
       bounds: { ...wideBounds, ...options.bounds },
       cache: { ...standardCacheSizes, ...options.cache },
       pageLength: pageLengthOf(this.builder),
-      cursorArguments: options.cursorArguments ?? [],
       executor: options.executor,
       ...(options.answerBytes === undefined ? {} : { answerBytes: options.answerBytes }),
       released: this.#released,

@@ -25,8 +25,6 @@ export interface SchemaFacts {
   readonly bounds: Bounds
   readonly cache: CacheSizes
   readonly pageLength: PageLength
-  /** Arguments of connections that belong to their cursors. */
-  readonly cursorArguments: readonly string[]
   readonly executor: Callback<StatementExecutor>
   /** Bytes that one answer of a statement may have. */
   readonly answerBytes?: Callback<number | undefined>

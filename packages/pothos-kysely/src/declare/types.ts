@@ -226,11 +226,6 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   readonly tables?: { readonly [Table in TableName<Types>]?: TableOptions<Types, Table> }
   /** How long pages are without `first` and `last`, and at most. Default: 20 and 100. */
   readonly pageLength?: PageLength
-  /**
-   * Arguments of connections whose rows are others for other values, such as a moment as of which they are read: a cursor
-   * is good for the value with which it was given alone. Default: none.
-   */
-  readonly cursorArguments?: readonly string[]
   readonly bounds?: Partial<Bounds>
   /** How much is kept of what was planned and compiled. Default: 64 million characters of SQL. */
   readonly cache?: Partial<CacheSizes>

@@ -1,11 +1,12 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Bound } from '../bind/bound.ts'
 import { type Declaration, declarationOf, type OrderKeyDeclaration } from '../declare/declaration.ts'
 import type { PlanField } from '../plan/plan.ts'
 import { requestError } from '../plan/request-error.ts'
 import type { Compilation } from './compilation.ts'
 import { sqlText } from './compiler.ts'
-import { cursorOf, placeIn, withArguments } from './cursor.ts'
+import { cursorOf, placeIn } from './cursor.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { targetOf } from './item.ts'
 import { beyond } from './keyset.ts'
@@ -54,22 +55,11 @@ export function connectionText(
       })),
     ]),
   )
-  const cursorArguments = compilation.facts.cursorArguments.flatMap((name) => {
-    const value = given[name]
-    return value?.given === true ? [value] : []
-  })
+  const mark = Object.keys(given).length === 0 ? fingerprint : markOf(compilation, field, fingerprint)
   const beyonds = (['after', 'before'] as const).flatMap((side) => {
     const cursor = side === 'after' ? after : before
     if (cursor?.given !== true) return []
-    return [
-      beyond(
-        keys,
-        withArguments(cursor, cursorArguments).map(([text, values]) =>
-          placeIn(text, keys, fingerprint, values),
-        ),
-        side,
-      ),
-    ]
+    return [beyond(keys, placeIn(cursor, keys, mark), side)]
   })
   const whole = new Whole(compilation, pageFrom === source.from ? null : target, () =>
     rowsOf(compilation, target, source, given, scope.row),
@@ -85,7 +75,7 @@ export function connectionText(
     // Of a page without length, the one row that is read only tells whether there are more.
     isFirst: length > 0 ? sql<boolean>`${place} = 1` : sql<boolean>`false`,
     overfull: sql<SqlBool>`count(*) > ${count}`,
-    cursor: () => cursorOf(keys, fingerprint, cursorArguments),
+    cursor: () => cursorOf(keys, mark),
     hasAfter: after?.given === true,
     hasBefore: before?.given === true,
     whole: () => whole.rows(),
@@ -121,6 +111,19 @@ function uniquely(
   if (key === null) throw new Error('A connection needs a table with a key')
   if (declared.some(({ by }) => by === key)) return declared
   return [...declared, { by: key, type: keyType, direction: declared.at(-1)?.direction ?? 'asc' }]
+}
+
+/** The fingerprint of a list and of the arguments that were given, but for those that say which page. */
+function markOf(compilation: Compilation, { arguments: place }: PlanField, list: string): Bound<string> {
+  return compilation
+    .bind(({ argumentsOf }) => (place === null ? {} : argumentsOf(place)))
+    .map(({ first, last, after, before, ...given }) => {
+      // In the order in which the schema declares them: so they were coerced. Null is the same as left out.
+      const text = JSON.stringify(given, (_name, value: unknown) =>
+        typeof value === 'bigint' ? `${value}` : (value ?? undefined),
+      )
+      return text === '{}' ? list : fingerprintOf(list + text)
+    })
 }
 
 function restricted(

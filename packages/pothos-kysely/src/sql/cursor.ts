@@ -5,19 +5,17 @@ import { requestError } from '../plan/request-error.ts'
 import type { OrderKey } from './order.ts'
 
 /**
- * A cursor holds the values of all order keys of its row, as text, behind a fingerprint of the connection and its
- * order, and before the values of arguments that belong to it; as JSON, in base64url. Written by Postgres, read here.
+ * What the cursors of a list begin with: a fingerprint of its connection, order and arguments. A score in one search is
+ * no place in another one. Of a connection without arguments it is known before any request.
  */
-export function cursorOf(
-  keys: readonly OrderKey[],
-  fingerprint: string,
-  given: readonly Bound<unknown>[],
-): RawBuilder<string> {
-  const values = sql.join([
-    sql.lit(fingerprint),
-    ...keys.map(keyText),
-    ...given.map((value) => value.map(String).as('text')),
-  ])
+export type CursorMark = string | Bound<string>
+
+/**
+ * A cursor holds the mark of its list and the values of all order keys of its row, as text; as JSON, in base64url.
+ * Written by Postgres, read here.
+ */
+export function cursorOf(keys: readonly OrderKey[], mark: CursorMark): RawBuilder<string> {
+  const values = sql.join([typeof mark === 'string' ? sql.lit(mark) : mark.as('text'), ...keys.map(keyText)])
   return sql<string>`translate(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), e'+/=\\n', '-_')`
 }
 
@@ -26,35 +24,23 @@ function keyText({ expression, type }: OrderKey): RawBuilder<unknown> {
   return type === 'timestamptz' ? sql`(${expression} at time zone 'UTC')::text` : sql`${expression}::text`
 }
 
-type WithArguments = readonly [cursor: unknown, given: readonly string[]]
-
-/** A cursor with the values that now are given of the arguments that belong to it. */
-export function withArguments(
+/** The values in a cursor; null where the row had none. When it is read: @throws GraphQLError `CURSOR_INVALID` */
+export function placeIn(
   cursor: Bound<unknown>,
-  given: readonly Bound<unknown>[],
-): Bound<WithArguments> {
-  return given.reduce<Bound<WithArguments>>(
-    (before, value) =>
-      before.with(value).map(([[text, values], next]): WithArguments => [text, [...values, String(next)]]),
-    cursor.map((text): WithArguments => [text, []]),
-  )
+  keys: readonly OrderKey[],
+  mark: CursorMark,
+): Bound<readonly (string | null)[]> {
+  if (typeof mark === 'string') return cursor.map((text) => valuesIn(text, keys, mark))
+  return cursor.with(mark).map(([text, own]) => valuesIn(text, keys, own))
 }
 
-/** The values in a cursor; null where the row had none. @throws GraphQLError `CURSOR_INVALID` */
-export function placeIn(
-  cursor: unknown,
-  keys: readonly OrderKey[],
-  fingerprint: string,
-  given: readonly string[],
-): readonly (string | null)[] {
-  const [mark, ...values] = decoded(cursor)
-  const place = values.slice(0, keys.length)
+function valuesIn(cursor: unknown, keys: readonly OrderKey[], mark: string): readonly (string | null)[] {
+  const [own, ...values] = decoded(cursor)
   const fits =
-    mark === fingerprint &&
-    values.length === keys.length + given.length &&
-    given.every((value, index) => value === values[keys.length + index]) &&
+    own === mark &&
+    values.length === keys.length &&
     keys.every(({ type, nulls }, index) => {
-      const value = place[index]
+      const value = values[index]
       return value === null ? nulls !== null : typeof value === 'string' && isOfKeyType(type, value)
     })
   if (!fits) {
@@ -63,7 +49,7 @@ export function placeIn(
       'Invalid cursor. Use a cursor that this connection returned, with the same arguments.',
     )
   }
-  return place.map((value) => (typeof value === 'string' ? value : null))
+  return values.map((value) => (typeof value === 'string' ? value : null))
 }
 
 function decoded(cursor: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import { announcementKey } from '@communique/archive'
 import { type Bound, type Expression, type SqlBool, sql } from 'pothos-kysely'
 import { onRelatedItem } from '../on-row.ts'
+import { relatedCandidates } from '../related-candidates.ts'
 import { type ArticleFilterValue, articleConditions } from './article-conditions.ts'
 import { isContaining } from './containing.ts'
 import { type DateRangeValue, isInRange } from './date-conditions.ts'
@@ -25,24 +26,29 @@ const publishedDays = {
   latest: onRelatedItem.ref('related_item.published_latest'),
 }
 
-/** The conditions of a filter on a related item. */
+/** A position of the feed; undefined for now. */
+type AsOf = Expression<number> | undefined
+
+/** The conditions of a filter on a related item, whose resolution is that as of a position. */
 export function relatedItemConditions(
   filter: Bound<RelatedItemFilterValue | null | undefined>,
+  asOf: AsOf,
   nesting = outermost(),
 ): readonly Expression<SqlBool>[] {
-  return filter.when((present) => conditions(present, nesting)) ?? []
+  return filter.when((present) => conditions(present, asOf, nesting)) ?? []
 }
 
 function conditions(
   filter: Bound<RelatedItemFilterValue>,
+  asOf: AsOf,
   nesting: FilterNesting,
 ): readonly Expression<SqlBool>[] {
   const inner = (of: Bound<RelatedItemFilterValue | null | undefined>) =>
-    all(relatedItemConditions(of, within(nesting)))
+    all(relatedItemConditions(of, asOf, within(nesting)))
   return given([
     ...isInRange(publishedDays, filter.at('published')),
     filter.at('teaser').when(hasWords),
-    filter.at('resolution').when((resolutions) => isOneOf(resolution(), resolutions)),
+    filter.at('resolution').when((resolutions) => isOneOf(resolution(asOf), resolutions)),
     filter.at('onArticle').when((article) => isOnArticle(article, nesting)),
     ...filter.at('and').items().map(inner),
     filter.at('or').when((alternatives) => any(alternatives.items().map(inner))),
@@ -50,10 +56,10 @@ function conditions(
   ])
 }
 
-/** Computed from the articles that are visible now, see `related_candidate`. */
-export function resolution(): Expression<TeaserResolutionName> {
+/** Computed from the articles that are visible, now or as of a position: see `related_candidate`. */
+export function resolution(asOf: AsOf): Expression<TeaserResolutionName> {
   const candidates = onRelatedItem
-    .selectFrom('related_candidate')
+    .selectFrom(relatedCandidates(asOf))
     .whereRef('related_candidate.related_item_id', '=', 'related_item.id')
     .select((eb) =>
       sql<TeaserResolutionName>`case count(*) when 0 then 'UNRESOLVED' else

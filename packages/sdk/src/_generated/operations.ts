@@ -759,10 +759,7 @@ export type RelatedItemsQueryVariables = Exact<{
 }>;
 
 
-export type RelatedItemsQuery = { readonly relatedItems: { readonly nodes: ReadonlyArray<(
-      { readonly candidates: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly onArticle: { readonly id: string, readonly title: string } }
-      & RelatedItemFieldsFragment
-    )>, readonly pageInfo: PageFieldsFragment } };
+export type RelatedItemsQuery = { readonly relatedItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly resolution: TeaserResolution, readonly published: DateFieldsFragment | null, readonly article: { readonly id: string, readonly title: string } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly onArticle: { readonly id: string, readonly title: string } }>, readonly pageInfo: PageFieldsFragment } };
 
 export type ReparseMutationVariables = Exact<{
   input: ReparseInput;
@@ -896,7 +893,7 @@ export const RestoreArticle = `mutation RestoreArticle($input:RestoreArticleInpu
 export const MoveEmbargo = `mutation MoveEmbargo($input:MoveEmbargoInput!){moveEmbargo(input:$input){articleId publishAt}}` as TypedDocumentString<MoveEmbargoMutation, MoveEmbargoMutationVariables>
 
 /** Related items, each with the articles that it may announce. */
-export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){relatedItems(filter:$filter first:$first after:$after asOf:$asOf){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}candidates{id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
+export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){relatedItems(filter:$filter first:$first after:$after asOf:$asOf){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution(asOf:$asOf)article(asOf:$asOf){id title}candidates(asOf:$asOf){id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
 
 /** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
 export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
