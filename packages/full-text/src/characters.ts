@@ -39,6 +39,8 @@ const inWords = /[\p{L}\p{N}]/u
 /** By code unit; 0 is not looked up yet, or half of a pair. */
 const kinds = new Uint8Array(0x10000)
 
+for (let code = 0; code < 0x80; code++) kinds[code] = kindOf(String.fromCharCode(code))
+
 /** Where an apostrophe is typed. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || (code > 0x5f && apostrophe.test(String.fromCharCode(code)))
@@ -53,6 +55,36 @@ export function kindAt(text: string, at: number): number {
 /** Code units of the character at a place. */
 export function sizeAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+}
+
+/** Behind the characters of one kind, and the marks on them. */
+export function endOf(text: string, start: number, kind: number): number {
+  let at = start
+  for (;;) {
+    const known = kinds[text.charCodeAt(at)]
+    if (known === kind || known === mark) at++
+    else {
+      const here = known || learned(text, at)
+      if (here !== kind && here !== mark) return at
+      at += sizeAt(text, at)
+    }
+  }
+}
+
+/** A letter or digit of ASCII. */
+export function isPlain(code: number): boolean {
+  return code < 0x80 && kinds[code] === letter
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Behind the letters and digits of ASCII that stand from a place on. */
+export function endOfPlain(text: string, start: number): number {
+  let at = start
+  while (isPlain(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Behind a character and the marks on it. */

@@ -1,9 +1,13 @@
+import type { Beginnings } from './beginnings.ts'
 import {
   alone,
-  between,
+  endOf,
   endOfLetter,
+  endOfPlain,
   hangul,
   isApostrophe,
+  isDigit,
+  isPlain,
   joint,
   kindAt,
   letter,
@@ -39,14 +43,26 @@ const grouped =
 
 /**
  * Cuts a text into words, in order. Between paragraphs one number is left out, so that words on both sides do not follow each
- * other. Gives the number behind the last word.
+ * other. Gives the number behind the last word. Where it is given how words begin that are looked for, others need not be told of,
+ * and several of them may be counted as one.
  */
-export function cut(text: string, first: number, visit: Visit): number {
+export function cut(text: string, first: number, visit: Visit, beginnings: Beginnings | null = null): number {
   const { length } = text
   let position = first
   let at = 0
   let breaks = 0
+  let wanted = -1
   while (at < length) {
+    if (beginnings !== null && wanted < at) {
+      wanted = beginnings.nextIn(text, at)
+      if (wanted < 0) return position
+      const start = startBefore(text, wanted, at)
+      if (hasPlain(text, at, start)) {
+        position++
+        breaks = 0
+        at = start
+      }
+    }
     const kind = kindAt(text, at)
     if (kind !== letter && kind !== unspaced && kind !== hangul && kind !== alone) {
       const code = text.charCodeAt(at)
@@ -59,47 +75,64 @@ export function cut(text: string, first: number, visit: Visit): number {
     if (breaks > 1 && position > first) position++
     breaks = 0
     const start = at
-    at = kind === alone ? endOfLetter(text, at) : endOf(text, at, kind)
-    if (kind === unspaced) {
-      position = cutRow(text, start, at, position, visit)
-    } else {
-      const behind = kind === letter ? kindAt(text, at) : between
+    if (kind === letter) {
+      at = endOfPlain(text, at)
+      let behind = kindAt(text, at)
+      const isPlain = behind !== letter && behind !== mark
+      if (!isPlain) {
+        at = endOf(text, at, letter)
+        behind = kindAt(text, at)
+      }
       if (behind === joint || (behind === point && mayGoOn(text, start, at))) {
         const chunk = chunkAt(text, start)
         at = chunk.end
-        position = tell(chunk, position, visit)
+        position = tell(text, chunk, position, visit, beginnings)
+      } else if (isPlain && beginnings !== null && !beginnings.mayHave(text, start, at)) {
+        position++
       } else {
         position = tellOne(wordAt(text, start, at), position, start, at, 'word', visit)
       }
+    } else if (kind === unspaced) {
+      at = endOf(text, at, kind)
+      position = cutRow(text, start, at, position, visit)
+    } else {
+      at = kind === alone ? endOfLetter(text, at) : endOf(text, at, kind)
+      position = tellOne(wordAt(text, start, at), position, start, at, 'word', visit)
     }
     if (position < 0) return position
   }
   return position
 }
 
-/** Behind the characters of one kind, and the marks on them. */
-function endOf(text: string, start: number, kind: number): number {
-  let at = start
-  for (;;) {
-    const here = kindAt(text, at)
-    if (here !== kind && here !== mark) return at
-    at += sizeAt(text, at)
+/** The last space before a place at which no word is that began before it; not before `first`. */
+function startBefore(text: string, place: number, first: number): number {
+  for (let at = place; at > first; at--) {
+    const code = text.charCodeAt(at)
+    // Behind a point, it may stand in an abbreviation.
+    if (code === 0x0a || (code === 0x20 && text.charCodeAt(at - 1) !== 0x2e)) return at
   }
+  return first
+}
+
+function hasPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isPlain(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Only a digit, and one letter by itself, has more to it behind a point. */
 function mayGoOn(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start)
-  return end - start <= 2 || (code >= 0x30 && code <= 0x39)
+  return end - start <= 2 || isDigit(text.charCodeAt(start))
 }
 
 interface Part {
   readonly start: number
   readonly end: number
-  /** Without what joins it. */
-  readonly text: string
+  /** Of an abbreviation or a number, its letters or digits without what joins them; else null. */
+  readonly without: string | null
   /** Whether it is an abbreviation. */
   readonly isShort: boolean
+  /** Whether it is in letters and digits of ASCII. */
+  readonly isPlain: boolean
 }
 
 interface Chunk {
@@ -134,39 +167,89 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 function partAt(text: string, start: number): Part {
-  initials.lastIndex = start
-  const short = initials.exec(text)?.[0]
-  if (short !== undefined)
-    return { start, end: start + short.length, text: short.replace(/[. ]/g, '').toUpperCase(), isShort: true }
-  grouped.lastIndex = start
-  const number = grouped.exec(text)?.[0]
-  if (number !== undefined)
-    return { start, end: start + number.length, text: number.replace(/\D/g, ''), isShort: false }
-  const end = endOf(text, start, letter)
-  return { start, end, text: text.slice(start, end), isShort: false }
+  if (text.charCodeAt(start + sizeAt(text, start)) === 0x2e) {
+    initials.lastIndex = start
+    const short = initials.exec(text)?.[0]
+    if (short !== undefined) {
+      const without = short.replace(/[. ]/g, '').toUpperCase()
+      return {
+        start,
+        end: start + short.length,
+        without,
+        isShort: true,
+        isPlain: endOfPlain(without, 0) === without.length,
+      }
+    }
+  }
+  if (isDigit(text.charCodeAt(start))) {
+    grouped.lastIndex = start
+    const number = grouped.exec(text)?.[0]
+    if (number !== undefined) {
+      const without = number.replace(/\D/g, '')
+      return { start, end: start + number.length, without, isShort: false, isPlain: true }
+    }
+  }
+  const plainEnd = endOfPlain(text, start)
+  const end = endOf(text, plainEnd, letter)
+  return { start, end, without: null, isShort: false, isPlain: end === plainEnd }
 }
 
 /** Gives the next number, -1 where it is enough. */
-function tell({ parts }: Chunk, first: number, visit: Visit): number {
+function tell(
+  text: string,
+  { parts }: Chunk,
+  first: number,
+  visit: Visit,
+  beginnings: Beginnings | null,
+): number {
   let position = first
   const [one, other] = parts
-  if (parts.length === 2 && one !== undefined && other !== undefined && !areNumbers(one, other)) {
-    const whole = wordOf(one.text + other.text)
-    if (whole !== null && visit(whole, position, one.start, other.end, 'joined')) return -1
+  if (parts.length === 2 && one !== undefined && other !== undefined && !areNumbers(text, one, other)) {
+    if (beginnings === null || !other.isPlain || mayBegin(text, one, beginnings)) {
+      const whole = wordOf(lettersOf(text, one) + lettersOf(text, other))
+      if (whole !== null && visit(whole, position, one.start, other.end, 'joined')) return -1
+    }
   }
   for (const part of parts) {
-    for (const one of part.isShort ? part.text : '') {
+    if (beginnings !== null && !mayHave(text, part, beginnings)) {
+      position++
+      continue
+    }
+    for (const one of part.isShort ? lettersOf(text, part) : '') {
       const word = wordOf(one)
       if (word !== null && visit(word, position, part.start, part.end, 'within')) return -1
     }
-    position = tellOne(wordOf(part.text), position, part.start, part.end, 'word', visit)
+    const word = part.without === null ? wordAt(text, part.start, part.end) : wordOf(part.without)
+    position = tellOne(word, position, part.start, part.end, 'word', visit)
     if (position < 0) return position
   }
   return position
 }
 
-function areNumbers(one: Part, other: Part): boolean {
-  return /^\d+$/.test(one.text) && /^\d+$/.test(other.text)
+function lettersOf(text: string, { start, end, without }: Part): string {
+  return without ?? text.slice(start, end)
+}
+
+/** Whether a word that goes on behind the part may be looked for. */
+function mayBegin(text: string, part: Part, beginnings: Beginnings): boolean {
+  return !part.isPlain || beginnings.mayHaveLetter(part.without?.charCodeAt(0) ?? text.charCodeAt(part.start))
+}
+
+/** Whether the part, or a letter of an abbreviation, may be looked for. */
+function mayHave(text: string, part: Part, beginnings: Beginnings): boolean {
+  if (!part.isPlain) return true
+  if (part.without === null) return beginnings.mayHave(text, part.start, part.end)
+  for (let at = 0; at < part.without.length; at++)
+    if (beginnings.mayHaveLetter(part.without.charCodeAt(at))) return true
+  return false
+}
+
+function areNumbers(text: string, one: Part, other: Part): boolean {
+  return isNumber(text, one) && isNumber(text, other)
+}
+
+function isNumber(text: string, part: Part): boolean {
+  return isDigit(text.charCodeAt(part.start)) && /^\d+$/.test(lettersOf(text, part))
 }
 
 function tellOne(

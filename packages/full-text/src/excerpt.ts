@@ -1,5 +1,5 @@
-import { between, isUnspaced, kindAt } from './characters.ts'
-import { type Hit, hitsIn } from './hits.ts'
+import { between, kindAt, unspaced } from './characters.ts'
+import { type Finds, findsIn, firstOf, type Hit } from './hits.ts'
 import type { Search } from './read-search.ts'
 
 /** A match: a range of the text in UTF-16 code units. The end is exclusive. */
@@ -54,10 +54,35 @@ function hitsBeside(
   title: string,
   enough: number,
 ): { readonly hits: readonly Hit[]; readonly inTitle: readonly Hit[] } {
-  const inTitle = title === '' ? [] : hitsIn(title, search, mostWeighed).filter(({ isApart }) => !isApart)
-  const found = hitsIn(text, search, enough)
+  const { finds, inTitle } = reading(text, search, title)
+  const found = firstOf(finds, enough)
   const whole = found.filter(({ isApart }) => !isApart)
   return { hits: whole.length + inTitle.length > 0 ? whole : found, inTitle }
+}
+
+interface Reading {
+  readonly text: string
+  readonly search: Search
+  readonly title: string
+  readonly finds: Finds
+  readonly inTitle: readonly Hit[]
+}
+
+let last: Reading | null = null
+
+/** Of one text, the excerpt and the matches are asked for together. */
+function reading(text: string, search: Search, title: string): Reading {
+  if (last?.search !== search || last.text !== text || last.title !== title) {
+    const inTitle = title === '' ? [] : firstOf(findsIn(title, search, mostWeighed), mostWeighed)
+    last = {
+      text,
+      search,
+      title,
+      finds: findsIn(text, search, 2 * mostHighlights),
+      inTitle: inTitle.filter(({ isApart }) => !isApart),
+    }
+  }
+  return last
 }
 
 /** As HTML. */
@@ -80,26 +105,38 @@ function fragmentsOf(text: string, hits: readonly Hit[], most: number): string[]
 
 /** The hits that fit into one fragment and have the most terms that are not shown yet, then the most terms. */
 function bestOf(text: string, hits: readonly Hit[], covered: ReadonlySet<number>): readonly Hit[] {
-  let best: readonly Hit[] = []
+  let best = 0
+  let bestEnd = 0
   let most = -1
+  /** By term: in which fragment it was met last. */
+  const met: number[] = []
   for (const [index, first] of hits.entries()) {
-    let end = index + 1
     const reach = first.start + (lengthAt(text, first.start) * 3) / 4
-    while (end < hits.length && (hits[end]?.end ?? Infinity) <= reach) end++
-    const together = hits.slice(index, end)
-    const terms = new Set(together.map(({ term }) => term))
-    const fresh = [...terms].filter((term) => !covered.has(term)).length
-    const score = (fresh * 1_000 + terms.size) * 1_000 + Math.min(together.length, 999)
+    let terms = 0
+    let fresh = 0
+    let end = index
+    for (
+      let hit: Hit | undefined = first;
+      hit !== undefined && (hit === first || hit.end <= reach);
+      hit = hits[++end]
+    ) {
+      if (met[hit.term] === index) continue
+      met[hit.term] = index
+      terms++
+      if (!covered.has(hit.term)) fresh++
+    }
+    const score = (fresh * 1_000 + terms) * 1_000 + Math.min(end - index, 999)
     if (score > most) {
       most = score
-      best = together
+      best = index
+      bestEnd = end
     }
   }
-  return best
+  return hits.slice(best, bestEnd)
 }
 
 function lengthAt(text: string, at: number): number {
-  return isUnspaced(text.slice(at, at + 2)) ? longestUnspaced : longestFragment
+  return kindAt(text, at) === unspaced ? longestUnspaced : longestFragment
 }
 
 /** What is shown around hits: of their line as much as there is room for, from word to word. */
@@ -125,24 +162,28 @@ function around(text: string, hits: readonly Hit[]): Highlight {
 /** Not within a word, where there are spaces. */
 function wordStart(text: string, wanted: number, first: number): number {
   const at = wholeAt(text, wanted)
-  if (at === 0 || /\s/.test(text.charAt(at - 1))) return at
-  const space = text.slice(at, first).search(/\s/)
-  if (space >= 0) return at + space + 1
-  return isUnspaced(text.slice(at, at + 2)) ? at : first
+  if (at === 0 || isSpace(text, at - 1)) return at
+  for (let space = at; space < first; space++) if (isSpace(text, space)) return space + 1
+  return kindAt(text, at) === unspaced ? at : first
 }
 
 function wordEnd(text: string, wanted: number, last: number): number {
   const at = wholeAt(text, wanted)
-  if (at >= text.length || /\s/.test(text.charAt(at))) return at
-  const space = text.slice(last, at).search(/\s\S*$/)
-  if (space >= 0) return last + space
-  return isUnspaced(text.slice(at, at + 2)) ? at : Math.max(last, Math.min(at, wordReach(text, last)))
+  if (at >= text.length || isSpace(text, at)) return at
+  for (let space = at - 1; space >= last; space--) if (isSpace(text, space)) return space
+  return kindAt(text, at) === unspaced ? at : Math.max(last, Math.min(at, wordReach(text, last)))
+}
+
+/** As regular expressions have it. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code === 0x20 || (code > 0x08 && code < 0x0e) : /\s/.test(text.charAt(at))
 }
 
 /** Behind the signs that stand at a word. */
 function wordReach(text: string, last: number): number {
   let at = last
-  while (at < text.length && kindAt(text, at) === between && !/\s/.test(text.charAt(at))) at++
+  while (at < text.length && kindAt(text, at) === between && !isSpace(text, at)) at++
   return at
 }
 
@@ -161,11 +202,24 @@ function marked(text: string, { start, end }: Highlight, marks: readonly Highlig
     html += `${escaped(text.slice(at, from))}<mark>${escaped(text.slice(from, to))}</mark>`
     at = to
   }
-  return (html + escaped(text.slice(at, end))).replace(/^[\s…]+|[\s…]+$/g, '')
+  html += escaped(text.slice(at, end))
+  let from = 0
+  let to = html.length
+  while (from < to && isGap(html, from)) from++
+  while (from < to && isGap(html, to - 1)) to--
+  return html.slice(from, to)
 }
+
+function isGap(html: string, at: number): boolean {
+  return html.charCodeAt(at) === 0x2026 || isSpace(html, at)
+}
+
+/** What is not shown as it is. */
+const unlike = /[&<>]|[^\S ]| {2}/
 
 /** In one line. */
 function escaped(text: string): string {
+  if (!unlike.test(text)) return text
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
+import { Beginnings } from './beginnings.ts'
 import { endOfLetter, isUnspaced } from './characters.ts'
 import { cut } from './cut.ts'
-import { passagesFor } from './passages.ts'
 import type { PhraseWord, Search, Sequence } from './read-search.ts'
 import { type FoldedWord, makeRoom } from './words.ts'
 
@@ -15,37 +15,78 @@ export interface Hit {
   readonly isApart: boolean
 }
 
-/**
- * The first hits of a text, in order: about `enough` of them, and the first of every term that the text has, however late. A
- * phrase is hit where its words follow each other; if they do so nowhere, its words are.
- */
-export function hitsIn(text: string, search: Search, enough: number): Hit[] {
+/** What was found of a search in a text. */
+export interface Finds {
+  /** In the order in which they were found: a word, or the words of a phrase that follow each other. */
+  readonly finds: readonly (readonly Hit[])[]
+  /** Words of phrases that stand nowhere as such. */
+  readonly apart: readonly Hit[]
+}
+
+/** Reads a text until there are about `enough` hits, and the first of every term that the text has, however late. */
+export function findsIn(text: string, search: Search, enough: number): Finds {
   makeRoom()
-  const followers = search.terms.flatMap((term, index) =>
-    term.map((sequence) => new Follower(sequence, index)),
-  )
-  const sought = new SoughtWords(followers)
-  const hits: Hit[] = []
+  const { sought, followers } = soughtBy(search)
+  for (const follower of followers) follower.begin()
+  const finds: (readonly Hit[])[] = []
   const missing = new Set(search.terms.keys())
-  const isEnough = () => hits.length >= enough && missing.size === 0
-  let position = 1
-  for (const passage of passagesFor(text, search)) {
-    position = cut(passage.text, position, (word, at, start, end) => {
+  let count = 0
+  cut(
+    text,
+    1,
+    (word, position, start, end) => {
       for (const { follower, index } of sought.foundBy(word)) {
-        const place = placeIn(passage.text, word, start, end, follower.sequence[index])
-        const found = follower.take(index, at, moved(place, passage.start))
-        if (found.length === 0 || (hits.length >= enough && !missing.has(follower.term))) continue
-        hits.push(...found)
+        const found = follower.take(
+          index,
+          position,
+          placeIn(text, word, start, end, follower.sequence[index]),
+        )
+        if (found.length === 0 || (count >= enough && !missing.has(follower.term))) continue
+        finds.push(found)
+        count += found.length
         missing.delete(follower.term)
       }
-      return isEnough()
-    })
-    if (isEnough()) break
-    // No phrase goes from one paragraph into the next.
-    position++
+      return count >= enough && missing.size === 0
+    },
+    sought.beginnings,
+  )
+  const apart = followers.flatMap((follower) => (missing.has(follower.term) ? follower.apart : []))
+  return { finds, apart }
+}
+
+/**
+ * The first hits, in the order of the text: as many as if no more than `enough` had been looked for. A phrase is hit where its
+ * words follow each other; if they do so nowhere, its words are.
+ */
+export function firstOf({ finds, apart }: Finds, enough: number): Hit[] {
+  const hits: Hit[] = []
+  const met = new Set<number>()
+  for (const find of finds) {
+    const term = find[0]?.term ?? -1
+    if (hits.length >= enough && met.has(term)) continue
+    hits.push(...find)
+    met.add(term)
   }
-  for (const follower of followers) if (missing.has(follower.term)) hits.push(...follower.apart)
+  hits.push(...apart)
   return hits.sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+interface Followed {
+  readonly followers: readonly Follower[]
+  readonly sought: SoughtWords
+}
+
+let last: { readonly search: Search; readonly followed: Followed } | null = null
+
+/** Many texts are read for one search. */
+function soughtBy(search: Search): Followed {
+  if (last?.search !== search) {
+    const followers = search.terms.flatMap((term, index) =>
+      term.map((sequence) => new Follower(sequence, index)),
+    )
+    last = { search, followed: { followers, sought: new SoughtWords(followers) } }
+  }
+  return last.followed
 }
 
 /** A place in a sequence. */
@@ -58,6 +99,8 @@ const nothing: readonly Sought[] = []
 
 /** The words of a search, as those of a text are compared with them: by their stems, or by how they begin. */
 class SoughtWords {
+  /** Null where words of a phrase do not follow each other at once, so that all that stand between them count. */
+  readonly beginnings: Beginnings | null
   readonly #byStem = new Map<string, Sought[]>()
   readonly #beginnings: { readonly beginning: string; readonly sought: Sought }[] = []
 
@@ -74,6 +117,10 @@ class SoughtWords {
         }
       }
     }
+    const followAtOnce = followers.every(({ sequence }) =>
+      sequence.slice(1).every(({ distance }) => distance === 1),
+    )
+    this.beginnings = followAtOnce ? new Beginnings(this.#byStem.keys()) : null
   }
 
   foundBy(word: FoldedWord): readonly Sought[] {
@@ -98,10 +145,6 @@ interface Place {
   readonly end: number
 }
 
-function moved({ start, end }: Place, by: number): Place {
-  return { start: start + by, end: end + by }
-}
-
 /** How many words of a phrase are kept in case it stands nowhere. */
 const mostApart = 20
 
@@ -113,7 +156,7 @@ class Follower {
   readonly sequence: Sequence
   readonly term: number
   /** The words of a phrase, wherever they stand. */
-  readonly apart: Hit[] = []
+  apart: Hit[] = []
   /** For each word but the last: the positions up to which the words before are met. */
   readonly #trails: Map<number, Trail>[]
 
@@ -121,6 +164,13 @@ class Follower {
     this.sequence = sequence
     this.term = term
     this.#trails = sequence.map(() => new Map())
+  }
+
+  /** Before a text. */
+  begin(): void {
+    if (this.apart.length === 0) return
+    this.apart = []
+    for (const trails of this.#trails) trails.clear()
   }
 
   /** The hits, where the word is the last one of the sequence. */
