@@ -94,19 +94,26 @@ create table article (
 create table article_entry (
   article_id uuid not null,
   visible_from bigint,
-  written_after bigint not null,
-  windows integer[] not null generated always as (ARRAY[((written_after >> 12))::integer, ((1 << 28) + ((written_after >> 14))::integer), ((2 << 28) + ((written_after >> 16))::integer), ((3 << 28) + ((written_after >> 18))::integer)]) stored,
   source_id uuid,
   dated date,
   dated_precision text,
   sort_date date not null,
   genre text,
   language text,
-  search tsvector,
   dated_latest date,
   published_latest date,
   constraint article_entry_pkey PRIMARY KEY (article_id),
   constraint article_entry_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id)
+);
+
+create table article_words (
+  article_id uuid not null,
+  written_after bigint not null,
+  windows integer[] not null generated always as (ARRAY[((written_after >> 12))::integer, ((1 << 28) + ((written_after >> 14))::integer), ((2 << 28) + ((written_after >> 16))::integer), ((3 << 28) + ((written_after >> 18))::integer)]) stored,
+  is_listed boolean not null,
+  search tsvector not null,
+  constraint article_words_pkey PRIMARY KEY (article_id),
+  constraint article_words_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id)
 );
 
 create table audit_article (
@@ -210,6 +217,7 @@ create table search_fill (
   one integer not null default 1,
   done bigint not null,
   total bigint not null,
+  below uuid,
   constraint search_fill_pkey PRIMARY KEY (one),
   constraint search_fill_one_check CHECK ((one = 1))
 );
@@ -276,6 +284,13 @@ create table wording (
   constraint wording_pkey PRIMARY KEY (text)
 );
 
+create table words_head (
+  one integer not null default 1,
+  edition integer not null,
+  constraint words_head_pkey PRIMARY KEY (one),
+  constraint words_head_one_check CHECK ((one = 1))
+);
+
 CREATE INDEX article_event_date ON article USING btree (event_date_earliest, id);
 CREATE INDEX article_first_seen ON article USING btree (first_seen_at, id);
 CREATE INDEX article_head ON article USING btree (head_key);
@@ -284,10 +299,9 @@ CREATE INDEX article_sort_date ON article USING btree (sort_date, id);
 CREATE INDEX article_source ON article USING btree (source_id, sort_date, id);
 CREATE INDEX article_title ON article USING btree (title_key);
 CREATE INDEX article_url ON article USING btree (url_key);
-CREATE INDEX article_entry_search ON article_entry USING gin (search, windows) WITH (gin_pending_list_limit='1024');
 CREATE INDEX article_entry_sort_date ON article_entry USING btree (sort_date);
 CREATE INDEX article_entry_source ON article_entry USING btree (source_id, sort_date);
-CREATE INDEX article_entry_unfilled ON article_entry USING btree (article_id) WHERE (search IS NULL);
+CREATE INDEX article_words_search ON article_words USING gin (search, windows) WITH (gin_pending_list_limit='1024') WHERE is_listed;
 CREATE INDEX audit_article_article ON audit_article USING btree (article_id);
 CREATE INDEX audit_entry_at ON audit_entry USING btree (at DESC, id);
 CREATE INDEX feed_article ON feed USING btree (article_id, kind);
@@ -721,9 +735,9 @@ create function show_articles(head bigint)
 returns void
 language sql volatile
 as $$
-  insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language,
+  insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
     dated_latest, published_latest)
-  select c.article_id, shown.visible_from, head, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+  select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
     c.dated_latest, c.published_latest
   from (
     select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
@@ -732,7 +746,11 @@ as $$
   ) shown
   cross join lateral (select * from entry_columns where article_id = shown.article_id offset 0) c
   order by c.article_id
-  on conflict (article_id) do update set visible_from = excluded.visible_from
+  on conflict (article_id) do update set visible_from = excluded.visible_from;
+  update article_words set is_listed = not is_listed
+  from article_entry e
+  where e.article_id in (select article_id from feed where position > head and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED'))
+    and article_words.article_id = e.article_id and is_listed <> (e.visible_from is not null);
 $$;
 
 create function teaser_fits(teaser_key text, truncated boolean, head_key text, title_key text)

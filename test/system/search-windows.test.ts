@@ -28,8 +28,11 @@ describe('the newest matches', () => {
       insert into article (id, sha256, title, title_basis, text, event_present, head_key, title_key, publish_at)
       select ${id}, ${hash}, '', 'PRINTED', '', '{}', '', '', now() from ${numbers}`.execute(db)
     await sql`
-      insert into article_entry (article_id, visible_from, written_after, sort_date, search)
-      select ${id}, n * ${sql.lit(apart)}, n * ${sql.lit(apart)}, current_date,
+      insert into article_entry (article_id, visible_from, sort_date)
+      select ${id}, n * ${sql.lit(apart)}, current_date from ${numbers}`.execute(db)
+    await sql`
+      insert into article_words (article_id, written_after, is_listed, search)
+      select ${id}, n * ${sql.lit(apart)}, true,
         ('each' || case when n % 3 = 0 then ' third' else '' end || case when n % 900 = 0 then ' rare' else '' end)::tsvector
       from ${numbers}`.execute(db)
     await sql`update feed_head set position = ${sql.lit(articles * apart)}`.execute(db)

@@ -2,7 +2,7 @@
 -- `head`. The first has the articles that were written behind some 8,000 of the newest positions; each goes about as far back as
 -- all before it together. No two have an article in common.
 --
--- article_entry.windows names, of an article that was written behind position `p`, the blocks of 4^6, 4^7, 4^8 and 4^9 positions in
+-- article_words.windows names, of an article that was written behind position `p`, the blocks of 4^6, 4^7, 4^8 and 4^9 positions in
 -- which `p` lies, as (number of the size) * 2^28 + (number of the block). So the index that finds words also finds blocks, and
 -- never reads more of a frequent word than a window holds. `windows` are the blocks of the window; `before` is the first position that
 -- they hold: older articles are in later windows, or in none.

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { releasePinned } from './backup/pinned-state.ts'
 import { applyDefinitions, dropDefinitions } from './definitions.ts'
+import { giveUpOtherEditions } from './entries/words-edition.ts'
 import * as archive from './migrations/2026-11-24-archive.ts'
 import * as settleRelated from './migrations/2026-11-24-settle-related.ts'
 import * as settledByIndex from './migrations/2026-11-24-settled-by-index.ts'
@@ -23,6 +24,7 @@ import * as articleEntries from './migrations/2026-11-29T1800-article-entries.ts
 import * as namesInOrder from './migrations/2026-11-29T1900-names-in-order.ts'
 import * as speakersBySpeeches from './migrations/2026-11-29T1910-speakers-by-speeches.ts'
 import * as entryDates from './migrations/2026-11-29T1920-entry-dates.ts'
+import * as articleWords from './migrations/2026-11-29T2100-article-words.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -52,6 +54,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1900-names-in-order': namesInOrder,
   '2026-11-29T1910-speakers-by-speeches': speakersBySpeeches,
   '2026-11-29T1920-entry-dates': entryDates,
+  '2026-11-29T2100-article-words': articleWords,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */
@@ -94,6 +97,7 @@ export async function bringUpToDate(tx: Transaction<Tables>, schema?: string): P
     if (error !== undefined) throw error
   }
   await applyDefinitions(tx)
+  await giveUpOtherEditions(tx)
 }
 
 /** Makes the tables as they were after these migrations, without functions and views, in an empty schema of the search path. */

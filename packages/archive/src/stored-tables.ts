@@ -9,7 +9,13 @@ type Remade =
   | 'entry_columns'
   | (typeof remadeTables)[number]
 
-export const remadeTables = ['definition', 'article_entry', 'search_fill'] as const
+export const remadeTables = [
+  'definition',
+  'article_entry',
+  'article_words',
+  'words_head',
+  'search_fill',
+] as const
 
 /** In the order in which a backup holds them. A table that is missing here does not compile. */
 const carried = {

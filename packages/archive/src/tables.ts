@@ -133,12 +133,19 @@ export interface EntryColumnsView {
 export interface ArticleEntryTable extends EntryColumnsView {
   /** The position of the feed from which the article is visible; null before it has one, and when it is withdrawn. */
   visible_from: number | null
-  /** The position to which the feed had come when the entry was written: searches look for the newest by it. */
+}
+
+/** The words of an article, as searches find it. */
+export interface ArticleWordsTable {
+  article_id: string
+  /** A position of the feed that the article lies behind: searches look for the newest by it. */
   written_after: number
   /** The blocks of positions in which `written_after` lies: see sql/search_windows.sql. */
   windows: Derived<number[]>
-  /** The words of title and text, cut and folded by full-text; null until entries of earlier releases are filled. */
-  search: string | null
+  /** False where the article is withdrawn or under embargo: then no search meets it. Who sees what is said by `visible_from`. */
+  is_listed: boolean
+  /** The words of title and text, cut and folded by full-text. */
+  search: string
 }
 
 export interface SpeakerTable {
@@ -182,7 +189,7 @@ export interface SpeechTable {
   language: string | null
   /** The statements' text, a line each: for search. */
   text: string
-  /** The words of `text`, as in `article_entry.search`. */
+  /** The words of `text`, as in `article_words.search`. */
   search: string | null
 }
 
@@ -290,6 +297,14 @@ export interface SearchFillTable {
   one: Generated<number>
   done: number
   total: number
+  /** Articles from this one on have their words; null at the beginning. */
+  below: string | null
+}
+
+/** Which edition of the cutter cut the words: see `entries/words-edition.ts`. */
+export interface WordsHeadTable {
+  one: Generated<number>
+  edition: number
 }
 
 /** What a key allows; each scope allows what those before it do. */
@@ -362,6 +377,7 @@ export interface Tables {
   capture: CaptureTable
   article: ArticleTable
   article_entry: ArticleEntryTable
+  article_words: ArticleWordsTable
   entry_columns: EntryColumnsView
   /** The articles that anybody may see now: neither under embargo nor withdrawn. */
   visible_article: VisibleArticleView
@@ -378,6 +394,7 @@ export interface Tables {
   feed_head: FeedHeadTable
   generation_head: GenerationHeadTable
   search_fill: SearchFillTable
+  words_head: WordsHeadTable
   api_key: ApiKeyTable
   audit_entry: AuditEntryTable
   audit_article: AuditArticleTable

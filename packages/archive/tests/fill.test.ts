@@ -25,9 +25,7 @@ describe('the words of an archive of an earlier release', () => {
   })
   afterAll(() => db.destroy())
 
-  const filled = async () =>
-    (await db.selectFrom('article_entry').select('article_id').where('search', 'is not', null).execute())
-      .length
+  const filled = async () => (await db.selectFrom('article_words').select('article_id').execute()).length
 
   async function refusal(): Promise<{ code: string; message: string } | null> {
     try {
@@ -57,8 +55,8 @@ describe('the words of an archive of an earlier release', () => {
     expect(await filled()).toBe(5)
     expect((await refusal())?.message).toContain(`5 of ${total} articles`)
     const { rows } = await sql<{ newest: number }>`
-      select count(*) as newest from (select article_id, search from article_entry order by article_id desc limit 5) entry
-      where search is not null`.execute(db)
+      select count(*) as newest from (select article_id from article_entry order by article_id desc limit 5) entry
+      join article_words using (article_id)`.execute(db)
     expect(rows[0]?.newest).toBe(5)
 
     // A process that ends in the middle of the next part.
@@ -86,19 +84,24 @@ describe('the words of an archive of an earlier release', () => {
       .limit(1)
       .executeTakeFirstOrThrow()
     const { rows } = await sql<{ isSame: boolean }>`
-      select search = ${articleWords(article)}::tsvector as "isSame" from article_entry
+      select search = ${articleWords(article)}::tsvector as "isSame" from article_words
       where article_id = ${article.id}`.execute(db)
     expect(rows).toEqual([{ isSame: true }])
     // There is nothing to do any more.
     expect(await fillSome(db, 10)).toBe('DONE')
   })
 
-  it('that somebody else wrote without are filled without refusing anybody', async () => {
-    await sql`update article_entry set search = null where article_id = (select max(article_id::text)::uuid from article_entry)`.execute(
-      db,
-    )
-    expect(await refusal()).toBeNull()
-    expect(await fillSome(db, 10)).toBe('DONE')
+  it('are cut anew where another edition of the cutter cut them', async () => {
+    await db.updateTable('words_head').set({ edition: 0 }).execute()
+    await migrate(db)
+    expect(await filled()).toBe(0)
+    expect((await refusal())?.message).toContain(`0 of ${total} articles`)
+    expect(await fillSome(db, 10)).toBe('MORE')
+    // It goes on where it was, and begins anew only for another edition.
+    await migrate(db)
+    expect(await filled()).toBe(10)
+    while ((await fillSome(db, 10)) !== 'DONE');
     expect(await filled()).toBe(total)
+    expect(await refusal()).toBeNull()
   })
 })

@@ -222,9 +222,10 @@ describe('verify', () => {
       sql`update article_entry set language = 'de'`,
       ['article_entry: it is not as its article is'],
     ],
-    'an entry without words': [
-      sql`update article_entry set search = null`,
-      ['article_entry: it has no words'],
+    'an entry without words': [sql`delete from article_words`, ['article_entry: it has no words']],
+    'words that no search meets': [
+      sql`update article_words set is_listed = false`,
+      ['article_entry: no search finds it'],
     ],
     'a withdrawal that the feed does not have': [
       sql`update article set withdrawn_at = now() where withdrawn_at is null and title like '%Ornes%'`,

@@ -1,3 +1,4 @@
+export { wordsEdition } from './edition.ts'
 export { excerpt, type Highlight, highlights } from './excerpt.ts'
 export { folded, foldedWords, slugOf } from './folding.ts'
 export { readSearch, type Search } from './read-search.ts'

@@ -7,12 +7,12 @@ export interface Wanted {
   readonly query: Expression<string | null>
   /** Conditions on `article`; empty where there is no filter. */
   readonly conditions: readonly Expression<SqlBool>[]
-  /** On `article_entry`. */
-  readonly isVisible: Expression<SqlBool>
+  /** Conditions on `article_entry`; empty where whoever takes the matches looks whether they are visible. */
+  readonly entryConditions: readonly Expression<SqlBool>[]
   /** The position of the feed from which windows go back. */
   readonly position: Expression<unknown>
-  /** Columns beside `article_id`, computed of each match in a window. */
-  readonly columns: RawBuilder<unknown>
+  /** Columns beside `article_id`, computed of each match in a window; of `article_entry` only where there are conditions on it. */
+  readonly columns: RawBuilder<unknown> | null
   /** So many matches, the newest ones. */
   readonly most: number
 }
@@ -28,24 +28,33 @@ export interface Wanted {
 export function newestMatches({
   query,
   conditions,
-  isVisible,
+  entryConditions,
   position,
   columns,
   most,
 }: Wanted): RawBuilder<unknown> {
   const count = sql.lit(most)
-  const join =
-    conditions.length === 0 ? sql`` : sql` inner join article on article.id = article_entry.article_id`
+  const joins = sql.join(
+    [
+      sql`article_words`,
+      ...(entryConditions.length === 0
+        ? []
+        : [sql`inner join article_entry on article_entry.article_id = article_words.article_id`]),
+      ...(conditions.length === 0 ? [] : [sql`inner join article on article.id = article_words.article_id`]),
+    ],
+    sql` `,
+  )
   // `offset 0` keeps the limit out: with it the planner would walk through the articles, newest first, and read the words of each.
   const newest = (where: RawBuilder<SqlBool>) => sql`(
       select * from (
-        select article_entry.article_id, ${columns} from article_entry${join}
-        where article_entry.search @@ ${query} and ${where} and ${all([isVisible, ...conditions])}
+        select article_words.article_id${columns === null ? sql`` : sql`, ${columns}`} from ${joins}
+        where article_words.is_listed and article_words.search @@ ${query} and ${where}
+          and ${all([...entryConditions, ...conditions])}
         offset 0
       ) as held order by article_id desc limit ${count})`
   return sql`(
     with place as materialized (select * from search_windows(${position})),
-    first_window as materialized ${newest(sql<SqlBool>`article_entry.windows && (select windows from place where number = 1)`)},
+    first_window as materialized ${newest(sql<SqlBool>`article_words.windows && (select windows from place where number = 1)`)},
     spread as materialized (
       select (select count(*) from first_window) * ${position} <= ${sql.lit(3 * most)} * (${position} - before) as sparse
       from place where number = 1
@@ -55,10 +64,10 @@ export function newestMatches({
       select held.* from (
         select * from place where number > 1 and not (select sparse from spread) order by number
       ) as place
-      cross join lateral ${newest(sql<SqlBool>`article_entry.windows && place.windows`)} as held
+      cross join lateral ${newest(sql<SqlBool>`article_words.windows && place.windows`)} as held
       order by place.number limit ${count})
     union all ${newest(
-      sql<SqlBool>`article_entry.written_after <
+      sql<SqlBool>`article_words.written_after <
         (select case when sparse then max(before) else min(before) end from place cross join spread group by sparse)`,
     )}
     limit ${count})`

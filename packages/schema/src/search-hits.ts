@@ -40,6 +40,7 @@ const wanted = sql<string>`(select asked.wanted from asked)`
 function hits(given: SearchArguments, most: number): Expression<ReadTables['search_hit']> {
   const kinds = given.kinds.map((list) => [...new Set(list)].sort()).known()
   const parts = kinds.map((kind) => (kind === 'ARTICLE' ? articleHits(given, most) : speechHits(given, most)))
+  const found = parts.length === 0 ? noHits : sql`${sql.join(parts, sql` union all `)}`
   const { words, tsquery, rankQuery } = read(given.query)
   return sql<ReadTables['search_hit']>`(
     with asked as materialized (
@@ -47,7 +48,23 @@ function hits(given: SearchArguments, most: number): Expression<ReadTables['sear
       where (select search_ready())
     )
     select hit.*, asked.query, asked.wanted, asked.words
-    from (${parts.length === 0 ? noHits : sql.join(parts, sql` union all `)}) as hit cross join asked)`
+    from (${isSeenLater(given, most) ? visible(found) : found}) as hit cross join asked)`
+}
+
+/**
+ * Whether it is looked last which hits are visible, and only of those that are returned: few that are not are among what a search
+ * meets (see `article_words.is_listed`). What is counted, and what was visible earlier, is looked for as it is found.
+ */
+function isSeenLater({ asOf }: SearchArguments, most: number): boolean {
+  return most === mostRanked && asOf === undefined
+}
+
+/** Those of them that are visible, best first. Each is looked at when it is its turn, because they are in order before. */
+function visible(found: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select * from (select * from (${found}) as found order by score desc, id desc offset 0) as ranked
+    where (select ${isVisible(sql.ref('article_entry.visible_from'))} from article_entry
+      where article_entry.article_id = ranked.article_id)`
 }
 
 /** What was typed, and what becomes of it. */
@@ -70,9 +87,10 @@ function articleHits(given: SearchArguments, most: number): RawBuilder<unknown> 
   const matches = newestMatches({
     query,
     conditions: articleConditions(given.filter),
-    ...placeOf(given),
-    columns: sql`${isRanked ? scoreOf(sql.ref('article_entry.search'), given) : sql`0::float4`} as score,
-      article_entry.source_id, article_entry.dated, article_entry.genre`,
+    ...placeOf(given, most),
+    columns: isRanked
+      ? sql`${scoreOf(sql.ref('article_words.search'), given)} as score`
+      : sql`0::float4 as score, ${facetColumns}`,
     most,
   })
   return sql`select 'Article' as type, found.article_id as id, found.* from ${matches} as found`
@@ -83,17 +101,17 @@ function articleHits(given: SearchArguments, most: number): RawBuilder<unknown> 
  * its article. What a search excludes may stand beside the speech.
  */
 function speechHits(given: SearchArguments, most: number): RawBuilder<unknown> {
+  const isRanked = most === mostRanked
   const articles = newestMatches({
     query: sql`(select coalesce(asked.wanted, asked.query) from asked)`,
     conditions: articleConditions(given.filter),
-    ...placeOf(given),
-    columns: sql`article_entry.source_id, article_entry.dated, article_entry.genre`,
+    ...placeOf(given, most),
+    columns: isRanked ? null : facetColumns,
     most,
   })
-  const isRanked = most === mostRanked
   return sql`
     (select 'Speech' as type, speech.id, speech.article_id,
-      ${isRanked ? scoreOf(sql.ref('speech.search'), given) : sql`0::float4`} as score, found.source_id, found.dated, found.genre
+      ${isRanked ? sql`${scoreOf(sql.ref('speech.search'), given)} as score` : sql`0::float4 as score, found.source_id, found.dated, found.genre`}
     from ${articles} as found inner join speech on speech.article_id = found.article_id
     where speech.search @@ ${query}
     order by speech.id desc limit ${sql.lit(most)})`
@@ -102,11 +120,15 @@ function speechHits(given: SearchArguments, most: number): RawBuilder<unknown> {
 const noHits = sql`
   select 'Article' as type, id, id as article_id, 0::float4 as score, source_id, null::date as dated, genre from article where false`
 
+/** Only hits that are counted have them. */
+const facetColumns = sql`article_entry.source_id, article_entry.dated, article_entry.genre`
+
 /** Where windows begin, and what is seen there. */
-function placeOf({ asOf }: SearchArguments) {
+function placeOf(given: SearchArguments, most: number) {
+  const { asOf } = given
   return {
     position: asOf ?? sql<number>`(select feed_head.position from feed_head)`,
-    isVisible: isVisible(sql.ref('article_entry.visible_from'), asOf),
+    entryConditions: isSeenLater(given, most) ? [] : [isVisible(sql.ref('article_entry.visible_from'), asOf)],
   }
 }
 

@@ -15,6 +15,7 @@ export interface ArticleRows {
   readonly capture: Row<'capture'>
   readonly article: Row<'article'>
   readonly entry: Row<'article_entry'>
+  readonly words: Row<'article_words'>
   readonly speeches: readonly Row<'speech'>[]
   readonly statements: readonly Row<'statement'>[]
   readonly relatedItems: readonly Row<'related_item'>[]
@@ -47,6 +48,7 @@ export function articleRows(base: readonly BaseArticle[], number: number, size: 
     capture: captureRow(number, outline),
     article,
     entry: entryRow(article, number, outline),
+    words: wordsRow(article, number),
     speeches,
     statements: outline.base.speeches.flatMap((speech, position) =>
       speech.statements.map((statement, place) => ({
@@ -128,8 +130,6 @@ function entryRow(
   {
     id,
     source_id,
-    title,
-    text,
     published_earliest,
     published_latest,
     published_precision,
@@ -142,7 +142,6 @@ function entryRow(
   return {
     article_id: id,
     visible_from: positionOf(number),
-    written_after: number,
     source_id: source_id ?? null,
     dated: published_earliest ?? null,
     dated_precision: published_precision ?? null,
@@ -151,6 +150,14 @@ function entryRow(
     language: language ?? null,
     dated_latest: published_latest ?? null,
     published_latest: published_latest ?? null,
+  }
+}
+
+function wordsRow({ id, title, text, language }: Row<'article'>, number: number): Row<'article_words'> {
+  return {
+    article_id: id,
+    written_after: number,
+    is_listed: true,
     search: articleWords({ title, text, language: language ?? null }),
   }
 }

@@ -83,7 +83,8 @@ function peopleTables(base: readonly BaseArticle[], count: number): CopyText[] {
 function articleTables(base: readonly BaseArticle[], start: number, end: number, count: number): CopyText[] {
   const [speaker, identity] = [new CopyText('speaker'), new CopyText('speaker_identity')]
   const [capture, article] = [new CopyText('capture'), new CopyText('article')]
-  const [entry, feed] = [new CopyText('article_entry'), new CopyText('feed')]
+  const [entry, words] = [new CopyText('article_entry'), new CopyText('article_words')]
+  const feed = new CopyText('feed')
   const [speech, statement] = [new CopyText('speech'), new CopyText('statement')]
   const [item, link] = [new CopyText('related_item'), new CopyText('related_link')]
   for (let number = start; number < end; number++) {
@@ -95,6 +96,7 @@ function articleTables(base: readonly BaseArticle[], start: number, end: number,
     capture.add(rows.capture)
     article.add(rows.article)
     entry.add(rows.entry)
+    words.add(rows.words)
     for (const row of rows.speeches) speech.add(row)
     for (const row of rows.statements) statement.add(row)
     for (const row of rows.relatedItems) item.add(row)
@@ -102,7 +104,7 @@ function articleTables(base: readonly BaseArticle[], start: number, end: number,
     const { id, publish_at } = rows.article
     feed.add({ article_id: id, kind: 'PUBLISHED', publish_at, position: positionOf(number) })
   }
-  return [speaker, identity, capture, article, entry, feed, speech, statement, item, link]
+  return [speaker, identity, capture, article, entry, words, feed, speech, statement, item, link]
 }
 
 async function copyTables(pool: pg.Pool, isFree: boolean, tables: readonly CopyText[]): Promise<void> {

@@ -11,7 +11,7 @@ export interface WholeTable {
 }
 
 /** Those that say what they are of by themselves when the archive is made. */
-const ownRows = ['feed_head', 'generation_head', 'search_fill', 'api_key', 'definition']
+const ownRows = ['feed_head', 'generation_head', 'search_fill', 'words_head', 'api_key', 'definition']
 
 /** Every row that was published, table by table, each behind those it refers to. */
 export async function readTables(client: pg.ClientBase): Promise<readonly WholeTable[]> {

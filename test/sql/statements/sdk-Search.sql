@@ -23,12 +23,12 @@ select format('{"search":%s}', (with t2 as (
     ), first_window as materialized (
       select *
       from (
-        select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
-        from article_entry
-        where article_entry.search @@ (
+        select article_words.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_words inner join article_entry on article_entry.article_id = article_words.article_id
+        where article_words.is_listed and article_words.search @@ (
           select asked.query
           from asked
-        ) and article_entry.windows && (
+        ) and article_words.windows && (
           select windows
           from place
           where number = 1
@@ -62,12 +62,12 @@ select format('{"search":%s}', (with t2 as (
       ) as place cross join lateral (
         select *
         from (
-          select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
-          from article_entry
-          where article_entry.search @@ (
+          select article_words.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+          from article_words inner join article_entry on article_entry.article_id = article_words.article_id
+          where article_words.is_listed and article_words.search @@ (
             select asked.query
             from asked
-          ) and article_entry.windows && place.windows and ("article_entry".visible_from is not null) offset 0
+          ) and article_words.windows && place.windows and ("article_entry".visible_from is not null) offset 0
         ) as held
         order by article_id desc
         limit 10000
@@ -77,12 +77,12 @@ select format('{"search":%s}', (with t2 as (
     ) union all (
       select *
       from (
-        select article_entry.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
-        from article_entry
-        where article_entry.search @@ (
+        select article_words.article_id, 0::float4 as score, article_entry.source_id, article_entry.dated, article_entry.genre
+        from article_words inner join article_entry on article_entry.article_id = article_words.article_id
+        where article_words.is_listed and article_words.search @@ (
           select asked.query
           from asked
-        ) and article_entry.written_after < (
+        ) and article_words.written_after < (
           select case
           when sparse then max(before)
           else min(before)
@@ -178,108 +178,120 @@ select format('{"search":%s}', (with t2 as (
       select search_ready()
     )
   ) select hit.*, asked.query, asked.wanted, asked.words from (
-    select 'Article' as type, found.article_id as id, found.*
-    from ( with place as materialized (
-      select *
-      from search_windows((
-        select feed_head.position
-        from feed_head
-      ))
-    ), first_window as materialized (
+    select *
+    from (
       select *
       from (
-        select article_entry.article_id, coalesce((floor(200 * (ts_rank(
-        '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-          select asked.wanted
-          from asked
-        )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-          select asked.wanted
-          from asked
-        ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
-        from article_entry
-        where article_entry.search @@ (
-          select asked.query
-          from asked
-        ) and article_entry.windows && (
-          select windows
+        select 'Article' as type, found.article_id as id, found.*
+        from ( with place as materialized (
+          select *
+          from search_windows((
+            select feed_head.position
+            from feed_head
+          ))
+        ), first_window as materialized (
+          select *
+          from (
+            select article_words.article_id, coalesce((floor(200 * (ts_rank(
+            '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+              select asked.wanted
+              from asked
+            )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+              select asked.wanted
+              from asked
+            ), 32) / 2)) / 200)::float4, 0) as score
+            from article_words
+            where article_words.is_listed and article_words.search @@ (
+              select asked.query
+              from asked
+            ) and article_words.windows && (
+              select windows
+              from place
+              where number = 1
+            ) and true offset 0
+          ) as held
+          order by article_id desc
+          limit 1000
+        ), spread as materialized (
+          select (
+            select count(*)
+            from first_window
+          ) * (
+            select feed_head.position
+            from feed_head
+          ) <= 3000 * ((
+            select feed_head.position
+            from feed_head
+          ) - before) as sparse
           from place
           where number = 1
-        ) and ("article_entry".visible_from is not null) offset 0
-      ) as held
-      order by article_id desc
-      limit 1000
-    ), spread as materialized (
-      select (
-        select count(*)
-        from first_window
-      ) * (
-        select feed_head.position
-        from feed_head
-      ) <= 3000 * ((
-        select feed_head.position
-        from feed_head
-      ) - before) as sparse
-      from place
-      where number = 1
-    ) select * from first_window union all (
-      select held.*
-      from (
-        select *
-        from place
-        where number > 1 and not (
-          select sparse
-          from spread
-        )
-        order by number
-      ) as place cross join lateral (
-        select *
-        from (
-          select article_entry.article_id, coalesce((floor(200 * (ts_rank(
-          '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-            select asked.wanted
-            from asked
-          )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-            select asked.wanted
-            from asked
-          ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
-          from article_entry
-          where article_entry.search @@ (
-            select asked.query
-            from asked
-          ) and article_entry.windows && place.windows and ("article_entry".visible_from is not null) offset 0
-        ) as held
-        order by article_id desc
-        limit 1000
-      ) as held
-      order by place.number
-      limit 1000
-    ) union all (
-      select *
-      from (
-        select article_entry.article_id, coalesce((floor(200 * (ts_rank(
-        '{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-          select asked.wanted
-          from asked
-        )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_entry".search, (
-          select asked.wanted
-          from asked
-        ), 32) / 2)) / 200)::float4, 0) as score, article_entry.source_id, article_entry.dated, article_entry.genre
-        from article_entry
-        where article_entry.search @@ (
-          select asked.query
-          from asked
-        ) and article_entry.written_after < (
-          select case
-          when sparse then max(before)
-          else min(before)
-          end
-          from place cross join spread
-          group by sparse
-        ) and ("article_entry".visible_from is not null) offset 0
-      ) as held
-      order by article_id desc
-      limit 1000
-    ) limit 1000) as found
+        ) select * from first_window union all (
+          select held.*
+          from (
+            select *
+            from place
+            where number > 1 and not (
+              select sparse
+              from spread
+            )
+            order by number
+          ) as place cross join lateral (
+            select *
+            from (
+              select article_words.article_id, coalesce((floor(200 * (ts_rank(
+              '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+                select asked.wanted
+                from asked
+              )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+                select asked.wanted
+                from asked
+              ), 32) / 2)) / 200)::float4, 0) as score
+              from article_words
+              where article_words.is_listed and article_words.search @@ (
+                select asked.query
+                from asked
+              ) and article_words.windows && place.windows and true offset 0
+            ) as held
+            order by article_id desc
+            limit 1000
+          ) as held
+          order by place.number
+          limit 1000
+        ) union all (
+          select *
+          from (
+            select article_words.article_id, coalesce((floor(200 * (ts_rank(
+            '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+              select asked.wanted
+              from asked
+            )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+              select asked.wanted
+              from asked
+            ), 32) / 2)) / 200)::float4, 0) as score
+            from article_words
+            where article_words.is_listed and article_words.search @@ (
+              select asked.query
+              from asked
+            ) and article_words.written_after < (
+              select case
+              when sparse then max(before)
+              else min(before)
+              end
+              from place cross join spread
+              group by sparse
+            ) and true offset 0
+          ) as held
+          order by article_id desc
+          limit 1000
+        ) limit 1000) as found
+      ) as found
+      order by score desc, id desc offset 0
+    ) as ranked
+    where (
+      select "article_entry".visible_from is not null
+      from article_entry
+      where article_entry.article_id = ranked.article_id
+    )
   ) as hit cross join asked) as t1
   order by t1.score desc, t1.id desc
   limit 21

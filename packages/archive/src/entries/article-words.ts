@@ -1,6 +1,6 @@
 import { searchVector } from '@communique/full-text'
 
-/** The words of an article, as `article_entry.search` holds them. The first paragraph counts more than those behind it. */
+/** The words of an article, as `article_words.search` holds them. The first paragraph counts more than those behind it. */
 export function articleWords(article: {
   readonly title: string
   readonly text: string

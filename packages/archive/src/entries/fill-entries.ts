@@ -1,41 +1,35 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { rewriteWords } from './rewrite-words.ts'
+import { beginFill } from './words-edition.ts'
 
-/** Makes an entry for each article that has none, as the feed says, and leaves their words to `fillSome`. */
+/** Makes an entry for each article that has none, as the feed says, and leaves the words of all to `fillSome`. */
 export async function makeEntries(tx: Transaction<Tables>): Promise<void> {
   await sql`
-    insert into article_entry (article_id, visible_from, written_after, source_id, dated, dated_precision, sort_date, genre, language,
+    insert into article_entry (article_id, visible_from, source_id, dated, dated_precision, sort_date, genre, language,
       dated_latest, published_latest)
-    select c.article_id, shown.visible_from, coalesce(shown.written_after, head.position), c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
+    select c.article_id, shown.visible_from, c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language,
       c.dated_latest, c.published_latest
-    from entry_columns c cross join feed_head head
+    from entry_columns c
     left join (
-      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from,
-        min(position) over (partition by article_id) as written_after
+      select distinct on (article_id) article_id, case when kind <> 'WITHDRAWN' then position end as visible_from
       from feed where position is not null and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
       order by article_id, position desc
     ) shown on shown.article_id = c.article_id
     on conflict do nothing`.execute(tx)
-  await sql`
-    insert into search_fill (done, total)
-    select count(*) filter (where search is not null), count(*) from article_entry having bool_or(search is null)
-    on conflict do nothing`.execute(tx)
+  await beginFill(tx)
 }
 
-/** BUSY: another process fills. DONE: every entry has its words. */
+/** BUSY: another process fills. DONE: every article has its words. */
 export type FillOutcome = 'BUSY' | 'DONE' | 'MORE'
 
 /**
- * Gives some entries without words their words, the newest first: those of an archive that an earlier release wrote, or that
- * was restored. What was filled stays filled wherever a process ends. Until all are, `search_ready` refuses searches.
+ * Gives some articles their words, the newest first: those of an archive that an earlier release wrote, or that was restored.
+ * What was filled stays filled wherever a process ends. Until all are, `search_ready` refuses searches.
  */
 export async function fillSome(db: Kysely<Tables>, atOnce: number): Promise<FillOutcome> {
-  const { rows: found } = await sql<{ isFilled: boolean }>`
-    select not exists (select from article_entry where search is null) and not exists (select from search_fill)
-      as "isFilled"`.execute(db)
-  if (found[0]?.isFilled === true) return 'DONE'
-  return await db.transaction().execute((tx) => fillPart(tx, atOnce))
+  const fill = await db.selectFrom('search_fill').select('done').executeTakeFirst()
+  return fill === undefined ? 'DONE' : await db.transaction().execute((tx) => fillPart(tx, atOnce))
 }
 
 /** In the transaction that is open. */
@@ -43,30 +37,42 @@ export async function fillPart(tx: Transaction<Tables>, atOnce: number): Promise
   const { rows } = await sql<{ isOurs: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended('communique search fill', 0)) as "isOurs"`.execute(tx)
   if (rows[0]?.isOurs !== true) return 'BUSY'
-  const unfilled = await tx
+  const fill = await tx.selectFrom('search_fill').select('below').executeTakeFirst()
+  if (fill === undefined) return 'DONE'
+  // Ids grow with time. What was published since the beginning has its words and is passed by.
+  let unfilled = tx
     .selectFrom('article_entry')
-    .select('article_id')
-    .where('search', 'is', null)
-    .orderBy('article_id', 'desc')
+    .leftJoin('article_words', 'article_words.article_id', 'article_entry.article_id')
+    .select(['article_entry.article_id as id', 'article_words.article_id as filled'])
+    .orderBy('article_entry.article_id', 'desc')
     .limit(atOnce)
-    .execute()
-  if (unfilled.length > 0) {
-    const ids = unfilled.map(({ article_id }) => article_id)
-    // Articles are locked before what is made of them: see sql/refresh_entries.sql.
-    await tx
-      .selectFrom('article')
-      .select('id')
-      .where('id', 'in', ids)
-      .orderBy('id')
-      .forNoKeyUpdate()
-      .execute()
+  if (fill.below !== null) unfilled = unfilled.where('article_entry.article_id', '<', fill.below)
+  const found = await unfilled.execute()
+  const ids = found.filter(({ filled }) => filled === null).map(({ id }) => id)
+  if (ids.length > 0) {
+    await lockRows(tx, ids)
     await rewriteWords(tx, ids)
+  }
+  const last = found.at(-1)
+  if (found.length === atOnce && last !== undefined) {
     await tx
       .updateTable('search_fill')
-      .set({ done: sql`done + ${unfilled.length}` })
+      .set({ done: sql`done + ${ids.length}`, below: last.id })
       .execute()
+    return 'MORE'
   }
-  if (unfilled.length === atOnce) return 'MORE'
   await tx.deleteFrom('search_fill').execute()
   return 'DONE'
+}
+
+/** Articles are locked before what is made of them: see sql/refresh_entries.sql. */
+async function lockRows(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  await tx.selectFrom('article').select('id').where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute()
+  await tx
+    .selectFrom('article_entry')
+    .select('article_id')
+    .where('article_id', 'in', ids)
+    .orderBy('article_id')
+    .forNoKeyUpdate()
+    .execute()
 }

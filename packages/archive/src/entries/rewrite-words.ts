@@ -3,9 +3,9 @@ import { sql, type Transaction } from 'kysely'
 import { givenRows } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { articleWords } from './article-words.ts'
-import { writeWords } from './entries.ts'
+import { writeWords } from './words.ts'
 
-/** Cuts and folds the stored texts of articles and of their speeches again, and puts the words into their rows. */
+/** Cuts and folds the stored texts of articles and of their speeches again, and puts the words into their rows: see `writeWords`. */
 export async function rewriteWords(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const speeches = await tx

@@ -6,6 +6,7 @@ import { newAct, recordOf } from '../audit/act.ts'
 import * as columns from '../columns.ts'
 import { entryInsertion } from '../entries/entries.ts'
 import { type PageWords, pageWords } from '../entries/page-words.ts'
+import { wordsInsertion } from '../entries/words.ts'
 import { raiseGeneration } from '../generation.ts'
 import { insertion, insertRows } from '../rows.ts'
 import type { GivenPart, Tables } from '../tables.ts'
@@ -148,7 +149,12 @@ async function insertArticles(
           }),
         ),
       ),
-    () => entryInsertion(articles.map(({ id, page }) => ({ article_id: id, search: wordsOf(page).article }))),
+    () => entryInsertion(articles.map(({ id }) => id)),
+    () =>
+      wordsInsertion(
+        articles.map(({ id, page }) => ({ article_id: id, search: wordsOf(page).article })),
+        publishAt,
+      ),
     () => {
       speeches = articles.flatMap(({ id, page }) =>
         withWords(speechRows(id, page, language, idsOf(id, page)), wordsOf(page).speeches),

@@ -11,6 +11,7 @@ export const entries: Check = {
         from article t
         join entry_columns c on c.article_id = t.id
         left join article_entry e on e.article_id = t.id
+        left join article_words w on w.article_id = t.id
         left join lateral (
           select case when kind <> 'WITHDRAWN' then position end as position from feed
           where article_id = t.id and position is not null and kind in ('PUBLISHED', 'WITHDRAWN', 'RESTORED')
@@ -23,7 +24,8 @@ export const entries: Check = {
           when (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language)
               is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language)
             then 'it is not as its article is'
-          when e.search is null and not exists (select from search_fill) then 'it has no words'
+          when w.article_id is null and not exists (select from search_fill) then 'it has no words'
+          when e.visible_from is not null and not w.is_listed then 'no search finds it'
         end as what) judged
         where ${within}`.execute(context.db)
       yield {

@@ -108,12 +108,13 @@ function presentConditions(
   ])
 }
 
-function hasWords(words: Bound<string>): Expression<SqlBool> {
-  const entries = onArticle
-    .selectFrom('article_entry')
-    .select('article_entry.article_id')
-    .where((entry) => textMatches(entry.ref('article_entry.search'), words))
-  return onArticle('article.id', 'in', entries)
+function hasWords(typed: Bound<string>): Expression<SqlBool> {
+  const found = onArticle
+    .selectFrom('article_words')
+    .select('article_words.article_id')
+    .where('article_words.is_listed', '=', sql.lit(true))
+    .where((words) => textMatches(words.ref('article_words.search'), typed))
+  return onArticle('article.id', 'in', found)
 }
 
 /** Few articles name anybody, and an index has these alone. */
