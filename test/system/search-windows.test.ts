@@ -77,4 +77,15 @@ describe('the newest matches', () => {
     expect(await found('each', asOf)).toEqual(backFrom(2_000, 1))
     expect(await found('rare', asOf)).toEqual([1_800, 900])
   })
+
+  it('are a thousand without what is withdrawn, and never what has no position yet', async () => {
+    const db = databaseOf(archive)
+    const number = (article: number) => sql`${article.toString(16).padStart(32, '0')}::uuid`
+    await sql`update article_entry set visible_from = null where article_id in (${number(4_000)}, ${number(3_999)})`.execute(
+      db,
+    )
+    await sql`update article_words set is_listed = false where article_id = ${number(3_999)}`.execute(db)
+    expect(await found('each')).toEqual(backFrom(3_998, 1, 999))
+    expect(await found('third')).toEqual(backFrom(3_996, 3))
+  })
 })

@@ -47,8 +47,8 @@ function hits(given: SearchArguments, most: number): Expression<ReadTables['sear
       select cast(${tsquery} as tsquery) as query, cast(${rankQuery} as tsquery) as wanted, ${words} as words
       where (select search_ready())
     )
-    select hit.*, asked.query, asked.wanted, asked.words
-    from (${isSeenLater(given, most) ? visible(found) : found}) as hit cross join asked)`
+    select hit.*, ${query} as query, ${wanted} as wanted, (select asked.words from asked) as words
+    from ${isSeenLater(given, most) ? sql`${inOrder(found)} where ${isVisibleHit} order by score desc, id desc` : sql`(${found}) as hit`})`
 }
 
 /**
@@ -59,13 +59,13 @@ function isSeenLater({ asOf }: SearchArguments, most: number): boolean {
   return most === mostRanked && asOf === undefined
 }
 
-/** Those of them that are visible, best first. Each is looked at when it is its turn, because they are in order before. */
-function visible(found: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`
-    select * from (select * from (${found}) as found order by score desc, id desc offset 0) as ranked
-    where (select ${isVisible(sql.ref('article_entry.visible_from'))} from article_entry
-      where article_entry.article_id = ranked.article_id)`
+/** Best first. Whoever takes some of them in this order has looked at those alone, because the planner knows that they are in order. */
+function inOrder(found: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select * from (${found}) as found order by score desc, id desc offset 0) as hit`
 }
+
+const isVisibleHit = sql<SqlBool>`
+  (select ${isVisible(sql.ref('article_entry.visible_from'))} from article_entry where article_entry.article_id = hit.article_id)`
 
 /** What was typed, and what becomes of it. */
 function read(typed: Bound<string>) {

@@ -13,7 +13,16 @@ select format('{"search":%s}', (with t2 as (
     where (
       select search_ready()
     )
-  ) select hit.*, asked.query, asked.wanted, asked.words from (
+  ) select hit.*, (
+    select asked.query
+    from asked
+  ) as query, (
+    select asked.wanted
+    from asked
+  ) as wanted, (
+    select asked.words
+    from asked
+  ) as words from (
     select 'Article' as type, found.article_id as id, found.*
     from ( with place as materialized (
       select *
@@ -95,7 +104,7 @@ select format('{"search":%s}', (with t2 as (
       order by article_id desc
       limit 10000
     ) limit 10000) as found
-  ) as hit cross join asked) as t19
+  ) as hit) as t19
 ) select format('{"totalCount":%s,"edges":[%s],"facets":{"sources":[%s],"speakers":[%s],"years":[%s],"genres":[%s]}}', coalesce(((
   select count(*)
   from t2 as t3
@@ -231,87 +240,72 @@ select format('{"search":%s}', (with t2 as (
     where (
       select search_ready()
     )
-  ) select hit.*, asked.query, asked.wanted, asked.words from (
+  ) select hit.*, (
+    select asked.query
+    from asked
+  ) as query, (
+    select asked.wanted
+    from asked
+  ) as wanted, (
+    select asked.words
+    from asked
+  ) as words from (
     select *
     from (
-      select *
-      from (
-        select 'Article' as type, found.article_id as id, found.*
-        from ( with place as materialized (
-          select *
-          from search_windows((
-            select feed_head.position
-            from feed_head
-          ))
-        ), first_window as materialized (
-          select *
-          from (
-            select article_words.article_id, coalesce((floor(200 * (ts_rank(
-            '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
-              select asked.wanted
-              from asked
-            )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
-              select asked.wanted
-              from asked
-            ), 32) / 2)) / 200)::float4, 0) as score
-            from article_words
-            where article_words.is_listed and article_words.search @@ (
-              select asked.query
-              from asked
-            ) and article_words.windows && (
-              select windows
-              from place
-              where number = 1
-            ) and true offset 0
-          ) as held
-          order by article_id desc
-          limit 1000
-        ), spread as materialized (
-          select (
-            select count(*)
-            from first_window
-          ) * (
-            select feed_head.position
-            from feed_head
-          ) <= 3000 * ((
-            select feed_head.position
-            from feed_head
-          ) - before) as sparse
-          from place
-          where number = 1
-        ) select * from first_window union all (
-          select held.*
-          from (
-            select *
+      select 'Article' as type, found.article_id as id, found.*
+      from ( with place as materialized (
+        select *
+        from search_windows((
+          select feed_head.position
+          from feed_head
+        ))
+      ), first_window as materialized (
+        select *
+        from (
+          select article_words.article_id, coalesce((floor(200 * (ts_rank(
+          '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+            select asked.wanted
+            from asked
+          )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+            select asked.wanted
+            from asked
+          ), 32) / 2)) / 200)::float4, 0) as score
+          from article_words
+          where article_words.is_listed and article_words.search @@ (
+            select asked.query
+            from asked
+          ) and article_words.windows && (
+            select windows
             from place
-            where number > 1 and not (
-              select sparse
-              from spread
-            )
-            order by number
-          ) as place cross join lateral (
-            select *
-            from (
-              select article_words.article_id, coalesce((floor(200 * (ts_rank(
-              '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
-                select asked.wanted
-                from asked
-              )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
-                select asked.wanted
-                from asked
-              ), 32) / 2)) / 200)::float4, 0) as score
-              from article_words
-              where article_words.is_listed and article_words.search @@ (
-                select asked.query
-                from asked
-              ) and article_words.windows && place.windows and true offset 0
-            ) as held
-            order by article_id desc
-            limit 1000
-          ) as held
-          order by place.number
-          limit 1000
-        ) union all (
+            where number = 1
+          ) and true offset 0
+        ) as held
+        order by article_id desc
+        limit 1000
+      ), spread as materialized (
+        select (
+          select count(*)
+          from first_window
+        ) * (
+          select feed_head.position
+          from feed_head
+        ) <= 3000 * ((
+          select feed_head.position
+          from feed_head
+        ) - before) as sparse
+        from place
+        where number = 1
+      ) select * from first_window union all (
+        select held.*
+        from (
+          select *
+          from place
+          where number > 1 and not (
+            select sparse
+            from spread
+          )
+          order by number
+        ) as place cross join lateral (
           select *
           from (
             select article_words.article_id, coalesce((floor(200 * (ts_rank(
@@ -326,27 +320,47 @@ select format('{"search":%s}', (with t2 as (
             where article_words.is_listed and article_words.search @@ (
               select asked.query
               from asked
-            ) and article_words.written_after < (
-              select case
-              when sparse then max(before)
-              else min(before)
-              end
-              from place cross join spread
-              group by sparse
-            ) and true offset 0
+            ) and article_words.windows && place.windows and true offset 0
           ) as held
           order by article_id desc
           limit 1000
-        ) limit 1000) as found
-      ) as found
-      order by score desc, id desc offset 0
-    ) as ranked
-    where (
-      select "article_entry".visible_from is not null
-      from article_entry
-      where article_entry.article_id = ranked.article_id
-    )
-  ) as hit cross join asked) as t1
+        ) as held
+        order by place.number
+        limit 1000
+      ) union all (
+        select *
+        from (
+          select article_words.article_id, coalesce((floor(200 * (ts_rank(
+          '{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+            select asked.wanted
+            from asked
+          )) + ts_rank_cd('{0.1, 0.1, 0.3, 1}'::float4[], "article_words".search, (
+            select asked.wanted
+            from asked
+          ), 32) / 2)) / 200)::float4, 0) as score
+          from article_words
+          where article_words.is_listed and article_words.search @@ (
+            select asked.query
+            from asked
+          ) and article_words.written_after < (
+            select case
+            when sparse then max(before)
+            else min(before)
+            end
+            from place cross join spread
+            group by sparse
+          ) and true offset 0
+        ) as held
+        order by article_id desc
+        limit 1000
+      ) limit 1000) as found
+    ) as found
+    order by score desc, id desc offset 0
+  ) as hit where (
+    select "article_entry".visible_from is not null
+    from article_entry
+    where article_entry.article_id = hit.article_id
+  ) order by score desc, id desc) as t1
   order by t1.score desc, t1.id desc
   limit 11
 ) as t1 having true)) as data
