@@ -140,7 +140,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive, closing.signal) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
-  giveMemoryBack()
+  await giveMemoryBack()
 
   const address = http.address()
   const port = typeof address === 'object' && address !== null ? address.port : configuration.port
