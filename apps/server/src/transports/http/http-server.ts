@@ -21,6 +21,7 @@ import type { Tracer } from '../../tracing/tracer.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { type Administration, administrationRoutes } from './administration.ts'
+import { DirectRequest } from './direct-request.ts'
 import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
 import { Guard } from './guard.ts'
@@ -119,8 +120,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     (error, id) => underRequestId(id, () => operations.mask(error)),
   )
   const server = createServer(
+    // A request without a body, such as every GET, needs no stream that ends.
     // Offers to switch to another protocol, HTTP/2 above all, may be passed over; the request is answered as it is.
     {
+      IncomingMessage: DirectRequest,
+      optimizeEmptyRequests: true,
       ServerResponse: RecordedResponse,
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },

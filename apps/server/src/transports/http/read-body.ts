@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
 import { badRequest } from '../../operation/operation-request.ts'
+import { DirectRequest } from './direct-request.ts'
 import { HttpError } from './http-error.ts'
 
 /** How much of a body is read. */
@@ -22,8 +23,45 @@ export function readBody(
   take: (body: string) => void,
   refuse: (error: unknown) => void,
 ): void {
-  const chunks: Buffer[] = []
   const announced = Number(request.headers['content-length'] ?? 0)
+  const chunks: Buffer[] = []
+  const end = () => {
+    const [only, ...others] = chunks
+    const body = only === undefined || others.length > 0 ? Buffer.concat(chunks) : only
+    // Bytes that are no UTF-8 would become something else without a word.
+    if (isUtf8(body)) take(withoutMark(body.toString()))
+    else refuse(notUtf8())
+  }
+  request.on('error', refuse)
+  // Node says so of a request without a body, of which no event will come.
+  if (request.readableEnded) end()
+  else if (!isTakenDirectly(request, announced, limit, chunks, end))
+    readStream(request, announced, limit, chunks, end, refuse)
+}
+
+/** A body whose length is known and within the limit. The parser ends it there, and refuses one that says both how long it is and that it comes in chunks. */
+function isTakenDirectly(
+  request: IncomingMessage,
+  announced: number,
+  limit: BodyLimit,
+  chunks: Buffer[],
+  end: () => void,
+): boolean {
+  if (!(request instanceof DirectRequest) || !(announced > 0 && announced <= limit.bytes)) return false
+  return request.takeDirectly((piece) => {
+    if (piece === null) end()
+    else chunks.push(piece)
+  })
+}
+
+function readStream(
+  request: IncomingMessage,
+  announced: number,
+  limit: BodyLimit,
+  chunks: Buffer[],
+  end: () => void,
+  refuse: (error: unknown) => void,
+): void {
   let most = limit.bytes
   let length = 0
   let isAsked = false
@@ -48,14 +86,7 @@ export function readBody(
     if (isAsked) stop(bodyTooLarge(most, most > limit.bytes))
     else ask()
   })
-  request.on('end', () => {
-    const [only, ...others] = chunks
-    const body = only === undefined || others.length > 0 ? Buffer.concat(chunks, length) : only
-    // Bytes that are no UTF-8 would become something else without a word.
-    if (isUtf8(body)) take(withoutMark(body.toString()))
-    else refuse(notUtf8())
-  })
-  request.on('error', refuse)
+  request.on('end', end)
   if (announced > most) ask()
 }
 
