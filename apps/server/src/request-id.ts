@@ -5,10 +5,16 @@ import { randomUUID } from 'node:crypto'
 const prefix = randomUUID().slice(0, -12)
 let count = 0
 
+/** All that ends an id, and what stands before it: written anew only when it changes. */
+const endings = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'))
+let beginning = ''
+
 /** An id that no other request has, in the form of a UUID. */
 export function newRequestId(): string {
+  const ending = count % endings.length
+  if (ending === 0) beginning = prefix + (count / endings.length).toString(16).padStart(10, '0')
   count += 1
-  return prefix + count.toString(16).padStart(12, '0')
+  return `${beginning}${endings[ending]}`
 }
 
 const requests = new AsyncLocalStorage<{ readonly id: string }>()

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto'
 
-/** Bytes up to which an answer goes out in one piece with its head. A longer one would only be copied for that. */
-const longestInOnePiece = 32 * 1024
+/**
+ * Bytes up to which an answer goes out in one piece with its head. A longer one would only be copied for that, and what is longer
+ * than 16 KiB, with its head, Node copies to a place that it has to find first.
+ */
+const longestInOnePiece = 12 * 1024
 
 /** How the bytes of an answer can be compressed. */
 export type ContentCoding = 'br' | 'gzip'
@@ -27,7 +30,8 @@ export class SentAnswer {
   #written: Written | undefined
   #compressed: Map<ContentCoding, Buffer> | undefined
   #contentHash: string | undefined
-  #names: Map<string, string> | undefined
+  /** Callers hardly differ in what they accept: another one is made anew. */
+  #named: { readonly mediaType: string; readonly name: string } | undefined
   #isSent = false
   /** Hears how many bytes more there are. */
   onGrowth: ((bytes: number) => void) | undefined
@@ -107,16 +111,14 @@ export class SentAnswer {
    * answer, where that is known, and then what it says.
    */
   name(mediaType: string): string {
-    const known = this.#names?.get(mediaType)
-    if (known !== undefined) return known
+    if (this.#named?.mediaType === mediaType) return this.#named.name
     this.#contentHash ??= shortHash(this.#text ?? this.bytes)
     const content = shortHash(`${mediaType}\n${this.#contentHash}`)
     const name =
       this.state === null || this.#question === null
         ? `W/"${content}"`
         : `W/"${beginningOf(this.#question, mediaType, this.state)}${content}"`
-    this.#names ??= new Map()
-    this.#names.set(mediaType, name)
+    this.#named = { mediaType, name }
     return name
   }
 }

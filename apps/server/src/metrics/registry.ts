@@ -143,7 +143,10 @@ export class Registry {
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((value, index) => value === other[index])
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false
+  }
+  return true
 }
 
 function textOf({ name, help, kind, samples }: Family): string {

@@ -63,8 +63,16 @@ export const multipart: StreamForm = {
   messages: new WeakMap(),
 }
 
+/** What was asked last: callers hardly change what they accept. */
+let last: { readonly accept: string; readonly form: StreamForm | null } = { accept: '', form: null }
+
 /** In the order in which a caller names them, the first that it takes; null where it takes none. */
 export function streamFormIn(accept = ''): StreamForm | null {
+  if (last.accept !== accept) last = { accept, form: read(accept) }
+  return last.form
+}
+
+function read(accept: string): StreamForm | null {
   for (const range of accept.replace(/[\s"]/g, '').toLowerCase().split(',')) {
     const [type, ...parameters] = range.split(';')
     if (parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter))) continue

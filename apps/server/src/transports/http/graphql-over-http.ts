@@ -63,7 +63,7 @@ export class GraphQLOverHttp {
 
   answer(request: IncomingMessage, response: ServerResponse, id: string): void {
     const accepted = acceptedBy(request.headers.accept)
-    const exchange = { request, response, id, accepted, token: streamTokenIn(request) }
+    const exchange = { request, response, id, accepted, token: tokenIn(request) }
     const { method } = request
     if (method === 'OPTIONS') tellMethods(exchange)
     else if (isReading(request) && accepted.html) {
@@ -95,11 +95,7 @@ export class GraphQLOverHttp {
 
   #read(exchange: Exchange): void {
     const { request, response, id, token } = exchange
-    if (
-      request.method === 'GET' &&
-      token !== null &&
-      streamFormIn(request.headers.accept) === serverSentEvents
-    ) {
+    if (request.method === 'GET' && token !== null) {
       response.setHeader(requestIdHeader, id)
       this.#streams.shared.open(token, response)
       return
@@ -303,6 +299,12 @@ export class GraphQLOverHttp {
 /** Which methods there are; what browsers ask before a request of another origin is answered before it comes here. */
 function tellMethods({ response, id }: Exchange): void {
   response.writeHead(204, { [requestIdHeader]: id, allow: methods, vary: 'origin' }).end()
+}
+
+/** Where there is none to find, nobody looks for it in an address that may be long: who reads a stream names its form. */
+function tokenIn(request: IncomingMessage): string | null {
+  const isSought = !isReading(request) || streamFormIn(request.headers.accept) === serverSentEvents
+  return isSought ? streamTokenIn(request) : null
 }
 
 /** The address of a GET as it was sent, where nothing else says what is asked for; null where it is in another form. */

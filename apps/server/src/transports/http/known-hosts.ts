@@ -23,7 +23,7 @@ export class KnownHosts {
   readonly #isLocal: boolean
   readonly #proxies: TrustedProxies
   /** What was asked for last: clients hardly change whom they ask. */
-  #last: { readonly host: string; readonly name: string | null } | undefined
+  #last: { readonly host: string; readonly name: string | null; readonly isKnown: boolean } | undefined
 
   /** `listensOn` is the address of the server itself. */
   constructor(
@@ -44,19 +44,23 @@ export class KnownHosts {
     const host = this.#proxies.hostOf(request)
     // HTTP/1.0 knows no hosts; nor does any browser speak it.
     if (host === undefined) return null
-    if (this.#last?.host !== host) this.#last = { host, name: nameIn(host) }
-    const { name } = this.#last
+    if (this.#last?.host !== host) this.#last = { host, ...this.#read(host) }
+    const { name, isKnown } = this.#last
     if (name === null) return malformed
-    if (this.#knows(name, request)) return null
+    if (isKnown || this.#answersToAll(request)) return null
     return {
       status: 421,
       message: `This server does not answer for the host ${name}. Name it with --hosts or --public-url, or ask for localhost.`,
     }
   }
 
-  #knows(name: string, request: IncomingMessage): boolean {
-    if (!this.#isClosed && (!this.#isLocal || this.#proxies.isTrusted(request))) return true
-    return this.#named.has(name) || isUnpublished(name)
+  #read(host: string) {
+    const name = nameIn(host)
+    return { name, isKnown: name !== null && (this.#named.has(name) || isUnpublished(name)) }
+  }
+
+  #answersToAll(request: IncomingMessage): boolean {
+    return !this.#isClosed && (!this.#isLocal || this.#proxies.isTrusted(request))
   }
 }
 

@@ -5,8 +5,7 @@ import type { Metrics } from '../../metrics/metrics.ts'
 import { logFieldsOf } from '../../operation/operation-report.ts'
 import { newRequestId } from '../../request-id.ts'
 import type { TracedRequest, Tracer } from '../../tracing/tracer.ts'
-import { pathOf } from './path.ts'
-import { recordOf } from './request-record.ts'
+import { pathAskedFor, recordOf } from './request-record.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** The header in which responses carry the id of their request. */
@@ -42,10 +41,9 @@ export function withRequestLog(
     const given = request.headers[requestIdHeader]
     const id = typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : newRequestId()
     const begun = performance.now()
-    // The socket is gone from the response when that has ended.
+    // It is gone from the response when that has ended.
     const { socket } = request
-    const sentBefore = socket.bytesWritten
-    response.on('close', () => finish(options, { request, response, socket, sentBefore, id, begun }))
+    response.on('close', () => finish(options, { request, response, socket, id, begun }))
     const traced = trace(options, request, response)
     if (traced === null) handle(request, response, id)
     else traced.within(() => handle(request, response, id))
@@ -58,7 +56,7 @@ function trace(
   response: ServerResponse,
 ): TracedRequest | null {
   if (tracer === undefined) return null
-  const path = pathOf(request.url)
+  const path = pathAskedFor(response)
   const { method = '', headers } = request
   const given = headers['traceparent']
   const name = routes.has(path) ? `${method} ${path}` : method
@@ -83,24 +81,19 @@ interface Ended {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly socket: Socket
-  /** Bytes that the connection had sent when the request came. */
-  readonly sentBefore: number
   readonly id: string
   readonly begun: number
 }
 
-function finish(
-  options: RequestLogOptions,
-  { request, response, socket, sentBefore, id, begun }: Ended,
-): void {
+function finish(options: RequestLogOptions, { request, response, socket, id, begun }: Ended): void {
   const { log, metrics, proxies, routes } = options
   const milliseconds = performance.now() - begun
   const status = response.headersSent ? response.statusCode : goneAway
-  const bytes = socket.bytesWritten - sentBefore
-  const path = pathOf(request.url)
+  const bytes = newlyWritten(socket)
+  const path = pathAskedFor(response)
+  const { operation, key, grant } = recordOf(response)
   const route = routes.has(path) ? path : 'other'
   const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
-  const { operation, key, grant } = recordOf(response)
   grant?.end(bytes)
   metrics.requests.with(route, method, String(status)).add()
   if (status === 429) metrics.limited.with(operation?.code ?? 'RATE_LIMITED').add()
@@ -122,4 +115,15 @@ function finish(
     },
     'request',
   )
+}
+
+/** Bytes that connections had sent when their last response ended. To ask Node for them takes as long as all else here. */
+const written = new WeakMap<Socket, number>()
+
+/** Bytes since then: responses on a connection follow each other. */
+function newlyWritten(socket: Socket): number {
+  const { bytesWritten } = socket
+  const bytes = bytesWritten - (written.get(socket) ?? 0)
+  written.set(socket, bytesWritten)
+  return bytes
 }

@@ -2,6 +2,7 @@ import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Grant } from '../../limits/grant.ts'
 import type { OperationReport } from '../../operation/operation-report.ts'
 import type { TracedRequest } from '../../tracing/tracer.ts'
+import { pathOf } from './path.ts'
 
 /** What is found out about a request on its way, for its line in the log. */
 export interface RequestRecord {
@@ -19,10 +20,25 @@ export class RecordedResponse<
   Request extends IncomingMessage = IncomingMessage,
 > extends ServerResponse<Request> {
   readonly record: RequestRecord = {}
+  #path: string | undefined
+
+  get path(): string {
+    this.#path ??= pathOf(this.req.url)
+    return this.#path
+  }
 }
 
 /** The record of a request, by its response. */
 export function recordOf(response: ServerResponse): RequestRecord {
-  if (response instanceof RecordedResponse) return response.record
+  return ours(response).record
+}
+
+/** The path that is asked for, by the response: it is read once. */
+export function pathAskedFor(response: ServerResponse): string {
+  return ours(response).path
+}
+
+function ours(response: ServerResponse): RecordedResponse {
+  if (response instanceof RecordedResponse) return response
   throw new Error('A response of another server')
 }

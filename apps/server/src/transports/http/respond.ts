@@ -18,6 +18,11 @@ const retryAfter: Readonly<Record<number, number>> = { 429: retryAfterSeconds, 5
 
 const responseType: MediaType = 'application/graphql-response+json'
 
+const contentTypes: Readonly<Record<MediaType, string>> = {
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+}
+
 /** Which pages of other origins may read an answer depends on who asks: see cross-origin.ts. */
 export const variesByOrigin = ['vary', 'origin'] as const
 
@@ -56,14 +61,14 @@ export class Responder {
       const given = request.headers['if-none-match']
       const inHand = given === undefined || given === name ? given : nameInHand(name, namesIn(given))
       if (inHand == null) {
-        const headers = ['content-type', `${mediaType}; charset=utf-8`, ...this.#named(exchange, name)]
+        const headers = this.#named(exchange, name)
+        headers.push('content-type', contentTypes[mediaType])
         this.#sendBody(exchange, 200, headers, answer)
       } else this.sendInHand(exchange, inHand)
       return
     }
-    const headers = ['content-type', `${mediaType}; charset=utf-8`, requestIdHeader, id]
-    const limits = recordOf(response).grant?.headers()
-    if (limits !== undefined) headers.push(...limits)
+    const headers = ['content-type', contentTypes[mediaType], requestIdHeader, id]
+    addLimits(response, headers)
     // What a key shows is for its owner, and nobody keeps it.
     if (isReading(request)) headers.push(...variesByAll, 'cache-control', 'private, no-store')
     this.#sendBody(exchange, 200, headers, answer)
@@ -75,8 +80,10 @@ export class Responder {
   }
 
   #named({ response, id }: Exchange, name: string): string[] {
-    const limits = recordOf(response).grant?.headers() ?? []
-    return [requestIdHeader, id, ...limits, ...variesByAll, 'cache-control', 'no-cache', 'etag', name]
+    const headers = [requestIdHeader, id]
+    addLimits(response, headers)
+    headers.push(...variesByAll, 'cache-control', 'no-cache', 'etag', name)
+    return headers
   }
 
   /** Sends a response with errors. `status` is that of what was refused before it reached GraphQL. */
@@ -93,7 +100,7 @@ export class Responder {
       exchange,
       status,
       [
-        ...['content-type', `${mediaType}; charset=utf-8`, requestIdHeader, id],
+        ...['content-type', contentTypes[mediaType], requestIdHeader, id],
         ...(isReading(request) ? [...variesByAll, 'cache-control', 'no-store'] : []),
         ...Object.entries({
           ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
@@ -136,6 +143,12 @@ export class Responder {
       this.watch(exchange)
     })
   }
+}
+
+/** What is left to the caller, where it is counted. */
+function addLimits(response: ServerResponse, headers: string[]): void {
+  const limits = recordOf(response).grant?.headers()
+  if (limits !== undefined && limits.length > 0) headers.push(...limits)
 }
 
 /** A string goes out in one piece with its headers, and a list of headers goes out as it is. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pathOf } from './path.ts'
 import { requestIdHeader } from './request-log.ts'
+import { pathAskedFor } from './request-record.ts'
 import { variesByOrigin } from './respond.ts'
 
 /** Answers a request whatever happens: what it throws is a fault of ours. */
@@ -13,7 +13,7 @@ export function routed(
 ): (request: IncomingMessage, response: ServerResponse, id: string) => void {
   const known = new Map(Object.entries(routes))
   return (request, response, id) => {
-    const route = known.get(pathOf(request.url)) ?? notFound
+    const route = known.get(pathAskedFor(response)) ?? notFound
     const fail = (error: unknown) => {
       onFault(error, id)
       if (response.headersSent) response.destroy()

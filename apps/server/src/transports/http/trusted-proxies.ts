@@ -48,7 +48,7 @@ export class TrustedProxies {
 
   /** Whether a request comes from a trusted proxy. */
   isTrusted(request: IncomingMessage): boolean {
-    return this.#trusts(peerOf(request))
+    return !this.#none && this.#trusts(peerOf(request))
   }
 
   /**
@@ -151,6 +151,7 @@ function addressIn(text: string): string | null {
 
 /** One client, one name: a socket for both families calls an IPv4 client `::ffff:192.0.2.1`. */
 function plainAddress(address: string): string {
+  if (!address.startsWith(':')) return address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   return mapped?.[1] ?? address
 }
