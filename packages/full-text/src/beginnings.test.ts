@@ -62,6 +62,13 @@ const pieces = fc.oneof(
     's',
     'o',
     'X.',
+    'Ph.D.',
+    'PhD',
+    'M.Sc.',
+    '1950-53',
+    '1953',
+    '1950–53',
+    '53',
   ),
   fc.constantFrom(
     'é',

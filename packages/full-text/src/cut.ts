@@ -19,9 +19,10 @@ import {
 import { type FoldedWord, wordAt, wordOf } from './words.ts'
 
 /**
- * How a word stands in its text. What is printed as two words and as one (`e-mail`, `o’Tarn`) is told of as `joined` first, with
- * the number of the first of the two. Letters of an abbreviation are told of `within` it: they have its number. The `last` letter
- * of a row of Chinese is the end of the piece before as well.
+ * How a word stands in its text. What is printed as several words and as one (`e-mail`, `o’Tarn`) is told of as `joined` first,
+ * with the number of the first of them; of three and four, each two neighbours are as well. Letters of an abbreviation are told of
+ * `within` it, and 1953 within the end of 1950-53: they have its number. The `last` letter of a row of Chinese is the end of the
+ * piece before as well.
  */
 export type Standing = 'word' | 'joined' | 'within' | 'last'
 
@@ -34,12 +35,19 @@ export type Visit = (
   standing: Standing,
 ) => boolean
 
-/** A U.S. or U. S., however many letters. */
-const initials = /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))+\.?|\.(?: \p{L}\.(?!\p{L}))+)/uy
+/** A U.S. or U. S., however many letters; Ph.D. and M.Sc. */
+const initials =
+  /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{N}\p{M}]))+\.?|\.(?: \p{L}\.(?!\p{L}))+)|\p{L}(?:\p{L}\.\p{L}(?![\p{L}\p{N}\p{M}])\.?|\.\p{L}{2}\.(?!\p{L}))/uy
 
 /** 3,000 and 3.000 and 12,34,567 and 3 000 with a space that does not break. */
 const grouped =
   /\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?:\.\d{3})+|(?:[\u00a0\u2009\u202f]\d{3})+|(?:['’]\d{3})+)(?![\p{L}\p{N}])/uy
+
+/** Behind 1950 in 1950-53, 1950–53 and 1950/53: what stands between, and the year. No part of a date, nor of a longer number. */
+const toYear = /([-\u2010-\u2013/])(\d\d)(?![\p{L}\p{N}\p{M}%]|[-\u2010-\u2013/.,:]\d)/uy
+
+/** More parts are no name and no word. */
+const mostJoined = 4
 
 /**
  * Cuts a text into words, in order. Between paragraphs one number is left out, so that words on both sides do not follow each
@@ -91,6 +99,7 @@ export function cut(text: string, first: number, visit: Visit, beginnings: Begin
         position++
       } else {
         position = tellOne(wordAt(text, start, at), position, start, at, 'word', visit)
+        if (tellYear(text, start, at, position, visit)) return -1
       }
     } else if (kind === unspaced) {
       at = endOf(text, at, kind)
@@ -129,8 +138,8 @@ interface Part {
   readonly end: number
   /** Of an abbreviation or a number, its letters or digits without what joins them; else null. */
   readonly without: string | null
-  /** Whether it is an abbreviation. */
-  readonly isShort: boolean
+  /** What stands between the points of an abbreviation. */
+  readonly pieces: readonly string[]
   /** Whether it is in letters and digits of ASCII. */
   readonly isPlain: boolean
 }
@@ -167,16 +176,18 @@ function isPossessive(text: string, at: number): boolean {
 }
 
 function partAt(text: string, start: number): Part {
-  if (text.charCodeAt(start + sizeAt(text, start)) === 0x2e) {
+  const second = start + sizeAt(text, start)
+  if (text.charCodeAt(second) === 0x2e || text.charCodeAt(second + 1) === 0x2e) {
     initials.lastIndex = start
     const short = initials.exec(text)?.[0]
     if (short !== undefined) {
-      const without = short.replace(/[. ]/g, '').toUpperCase()
+      const pieces = short.split(/[. ]+/).filter((piece) => piece !== '')
+      const without = pieces.join('').toUpperCase()
       return {
         start,
         end: start + short.length,
         without,
-        isShort: true,
+        pieces,
         isPlain: endOfPlain(without, 0) === without.length,
       }
     }
@@ -186,12 +197,12 @@ function partAt(text: string, start: number): Part {
     const number = grouped.exec(text)?.[0]
     if (number !== undefined) {
       const without = number.replace(/\D/g, '')
-      return { start, end: start + number.length, without, isShort: false, isPlain: true }
+      return { start, end: start + number.length, without, pieces: [], isPlain: true }
     }
   }
   const plainEnd = endOfPlain(text, start)
   const end = endOf(text, plainEnd, letter)
-  return { start, end, without: null, isShort: false, isPlain: end === plainEnd }
+  return { start, end, without: null, pieces: [], isPlain: end === plainEnd }
 }
 
 /** Gives the next number, -1 where it is enough. */
@@ -203,27 +214,78 @@ function tell(
   beginnings: Beginnings | null,
 ): number {
   let position = first
-  const [one, other] = parts
-  if (parts.length === 2 && one !== undefined && other !== undefined && !areNumbers(text, one, other)) {
-    if (beginnings === null || !other.isPlain || mayBegin(text, one, beginnings)) {
-      const whole = wordOf(lettersOf(text, one) + lettersOf(text, other))
-      if (whole !== null && visit(whole, position, one.start, other.end, 'joined')) return -1
-    }
-  }
+  let index = 0
   for (const part of parts) {
+    if (parts.length > 1 && tellJoined(text, parts, index, position, visit, beginnings)) return -1
+    index++
     if (beginnings !== null && !mayHave(text, part, beginnings)) {
       position++
       continue
     }
-    for (const one of part.isShort ? lettersOf(text, part) : '') {
-      const word = wordOf(one)
+    for (const piece of part.pieces) {
+      const word = wordOf(piece)
       if (word !== null && visit(word, position, part.start, part.end, 'within')) return -1
     }
     const word = part.without === null ? wordAt(text, part.start, part.end) : wordOf(part.without)
     position = tellOne(word, position, part.start, part.end, 'word', visit)
-    if (position < 0) return position
+    if (position < 0 || tellYear(text, part.start, part.end, position, visit)) return -1
   }
   return position
+}
+
+/** Tells of the parts that begin with one as a word: of all of them, and of it and the next one. Whether it is enough. */
+function tellJoined(
+  text: string,
+  parts: readonly Part[],
+  index: number,
+  position: number,
+  visit: Visit,
+  beginnings: Beginnings | null,
+): boolean {
+  const one = parts[index]
+  if (one === undefined || parts.length > mostJoined) return false
+  const ends = index === 0 && parts.length > 2 ? [parts.length, 2] : [index + 2]
+  for (const end of ends) {
+    const last = parts[end - 1]
+    if (last === undefined) continue
+    let letters = lettersOf(text, one)
+    let isSought = beginnings === null || mayBegin(text, one, beginnings)
+    let before = one
+    for (const part of parts.slice(index + 1, end)) {
+      // Years and days that follow each other are no number.
+      if (isNumber(text, before) && isNumber(text, part)) {
+        isSought = false
+        break
+      }
+      letters += lettersOf(text, part)
+      isSought ||= !part.isPlain
+      before = part
+    }
+    const word = isSought ? wordOf(letters) : null
+    if (word !== null && visit(word, position, one.start, last.end, 'joined')) return true
+  }
+  return false
+}
+
+/**
+ * Tells of 1953 behind the 1950 of 1950-53, with the number of what follows. `2031-05` is a month, and `2005-07` may be one: a year
+ * up to 12 needs a dash or a slash. Whether it is enough.
+ */
+function tellYear(text: string, start: number, end: number, position: number, visit: Visit): boolean {
+  if (end - start !== 4 || position < 0 || !isDigit(text.charCodeAt(start))) return false
+  const printed = text.slice(start, end)
+  if (!/^\d{4}$/.test(printed) || isInNumber(text, start)) return false
+  toYear.lastIndex = end
+  const [, between, to] = toYear.exec(text) ?? []
+  if (to === undefined || to <= printed.slice(2) || (to <= '12' && between !== '–' && between !== '/'))
+    return false
+  const year = wordOf(`${printed.slice(0, 2)}${to}`)
+  return year !== null && visit(year, position, end + 1, end + 3, 'within')
+}
+
+/** Whether digits stand before a number, and what may join them to it. */
+function isInNumber(text: string, start: number): boolean {
+  return /[\p{L}\p{N}][-\u2010-\u2013/.,:]$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function lettersOf(text: string, { start, end, without }: Part): string {
@@ -242,10 +304,6 @@ function mayHave(text: string, part: Part, beginnings: Beginnings): boolean {
   for (let at = 0; at < part.without.length; at++)
     if (beginnings.mayHaveLetter(part.without.charCodeAt(at))) return true
   return false
-}
-
-function areNumbers(text: string, one: Part, other: Part): boolean {
-  return isNumber(text, one) && isNumber(text, other)
 }
 
 function isNumber(text: string, part: Part): boolean {

@@ -6,6 +6,7 @@ import { searchVector, speechVector } from './search-vector.ts'
 /** One of each kind of writing that is cut in a way of its own. */
 const sample = [
   'The Minister’s re-opening of the U.N. bridges in 1998–2003, “nationalised” again: e.g. Ph.D. students, co-operation, 1,250.5 km.',
+  'Ines O’Brien-Smith, M.Sc., on the state-of-the-art quays of 1950-53, of 1961/62 and of 2001–05.',
   'Write to press.office@ministry.example or see https://ministry.example/news/2031-05-04?id=7 — and/or call +44 20 7946 0000.',
   'Élysée, Łódź, İstanbul, Straße, Ελλάδα, Москва, ﬁnance, naïve coöperation',
   'می‌خواهم کتاب‌ها',
@@ -26,5 +27,5 @@ it('makes the same words of a text as long as its number stays the same', () => 
     ...['en', null].map((language) => speechVector(sample.join('\n').repeat(400), language)),
   ]
   const hash = createHash('sha256').update(made.join('\n')).digest('hex').slice(0, 16)
-  expect({ wordsEdition, hash }).toEqual({ wordsEdition: 1, hash: '17d33ba1e5770fa5' })
+  expect({ wordsEdition, hash }).toEqual({ wordsEdition: 2, hash: '4b9e1ff000004048' })
 })

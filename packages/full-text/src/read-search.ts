@@ -116,28 +116,38 @@ function groupsOf(typed: string): TypedTerm[][] {
 /** In every print of it: as several words, and as one. */
 function termOf(words: string, room: number): Term {
   const apart: { word: FoldedWord; position: number; start: number; end: number }[] = []
-  const whole: { word: FoldedWord; position: number; start: number; end: number }[] = []
+  const joined: { word: FoldedWord; position: number; start: number; end: number }[] = []
   cut(words.replace(/\s+/g, ' ').replace(beforeHost, ''), 1, (word, position, start, end, standing) => {
     const one = { word, position, start, end }
-    if (standing === 'joined') whole.push(one)
+    if (standing === 'joined') joined.push(one)
     // In the text, more letters may follow the last one.
     else if (standing === 'word') apart.push(one)
     return apart.length >= room
   })
   if (apart.length === 0) return []
   const sequences = [stepsOf(apart)]
-  if (whole.length > 0) {
+  if (joined.length > 0) {
+    // Of what three parts make, as one word: the first that is told of a place has all of them.
+    let behind = 0
+    const whole = joined.filter(({ start, end }) => {
+      if (start < behind) return false
+      behind = end
+      return true
+    })
+    const parts = (one: { start: number; end: number }) =>
+      apart.filter(({ start }) => one.start <= start && start < one.end).length
     const rest = apart.filter(({ start }) => !whole.some((one) => one.start <= start && start < one.end))
-    const joined = [...whole, ...rest].sort((one, other) => one.position - other.position)
-    // Each that is one word takes one number where it took two.
+    // Each that is one word takes one number where it took several.
     let taken = 0
     sequences.push(
       stepsOf(
-        joined.map((one) => {
-          const position = one.position - taken
-          if (whole.includes(one)) taken++
-          return { word: one.word, position }
-        }),
+        [...whole, ...rest]
+          .sort((one, other) => one.position - other.position)
+          .map((one) => {
+            const position = one.position - taken
+            if (whole.includes(one)) taken += parts(one) - 1
+            return { word: one.word, position }
+          }),
       ),
     )
   }
