@@ -688,21 +688,38 @@ begin
 end
 $$;
 
-create function search_windows(head bigint)
-returns TABLE(number integer, windows integer[], before bigint)
-language sql immutable parallel safe rows 8
+create function search_windows(head bigint, found bigint, most bigint)
+returns TABLE(number integer, windows integer[], since bigint)
+language sql immutable parallel safe rows 4
 as $$
-  with recursive blocks (size, behind, taken) as (
-    select 0, ((head >> 12) + 1)::integer, 4 + (((head >> 12) + 1) & 3)::integer
+  with recursive first (newest, since, length, known) as (
+    select head >> 12, begin, head - (begin << 12) + 1, nullif(found, 0)::float8 from (select greatest(0, (head >> 12) - 1) as begin) as block
+  ),
+  -- In blocks of 4^6 positions; `behind` is the first that is not in it any more.
+  stretch (number, since, behind) as (
+    select 1, since, newest + 1 from first where found is null
     union all
-    select size + 1, (behind - taken) / 4, 4 + (((behind - taken) / 4) & 3) from blocks where size < 3
+    select 2, greatest(0, since - ceil(length * (most / known - 1) * (1 + 2 / sqrt(known)) / 4096)::bigint), since
+    from first where known < most and known * head > 1.3 * most * length
+    union all
+    select s.number + 1, greatest(0, s.since - 2 * (newest + 1 - s.since)), s.since
+    from stretch s cross join first where s.number > 1 and s.since > 0
+  ),
+  -- Larger and larger blocks; what lies before the first of the next size, and behind its last, is of this one.
+  level (number, size, low, high, next_low, next_high) as (
+    select s.number, 0, s.since, s.behind, (s.since + 3) / 4, s.behind / 4 from stretch s
+    union all
+    select l.number, size + 1, next_low, next_high, (next_low + 3) / 4, next_high / 4 from level l where size < 3 and next_low < next_high
   )
-  select 2 * size + 1, array[(size << 28) + behind - 1, (size << 28) + behind - 2], (behind - 2)::bigint << (12 + 2 * size)
-  from blocks
-  union all
-  select 2 * size + 2, array(select (size << 28) + behind - back from generate_series(3, taken) as back),
-    (behind - taken)::bigint << (12 + 2 * size)
-  from blocks
+  select s.number,
+    array(
+      select (size << 28) + block::integer
+      from level cross join lateral generate_series(low, high - 1) as block
+      where level.number = s.number
+        and (size = 3 or next_low >= next_high or block < next_low * 4 or block >= next_high * 4)
+    ),
+    s.since << 12
+  from stretch s order by s.number
 $$;
 
 create function shorter_beginning(key text, nearest text)

@@ -1,5 +1,6 @@
 import { Archive, encodeCursor } from '@communique/archive'
 import { schema } from '@communique/schema'
+import fc from 'fast-check'
 import { graphql } from 'graphql'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -88,4 +89,31 @@ describe('the newest matches', () => {
     expect(await found('each')).toEqual(backFrom(3_998, 1, 999))
     expect(await found('third')).toEqual(backFrom(3_996, 3))
   })
+
+  it('are sought in windows that have every position once, whatever the first one foretells', async () => {
+    const shorter = fc.integer({ min: 0, max: 20_000 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(shorter, fc.integer({ min: 0, max: 3_000_000 })),
+        fc.integer({ min: 0, max: 1_000 }),
+        async (head, found) => {
+          const { rows } = await sql<{ number: number; windows: number[]; since: number }>`
+            select * from search_windows(${head}, null, 1000) union all select * from search_windows(${head}, ${found}, 1000)
+            order by number`.execute(databaseOf(archive))
+          expect(rows.map(({ number }) => number)).toEqual(rows.map((_row, index) => index + 1))
+          const blocks = rows.flatMap(({ windows }) => windows).flatMap(blocksOf)
+          const [oldest, newest] = [(rows.at(-1)?.since ?? 0) / 4_096, head >> 12]
+          const each = Array.from({ length: newest - oldest + 1 }, (_none, index) => oldest + index)
+          expect(blocks.sort((one, other) => one - other)).toEqual(each)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
 })
+
+/** Those of 4^6 positions. */
+function blocksOf(window: number): number[] {
+  const length = 4 ** (window >> 28)
+  return Array.from({ length }, (_none, index) => (window & 0xfffffff) * length + index)
+}

@@ -21,9 +21,10 @@ export interface Wanted {
  * A query for the newest matches, each one `article_id` and the columns.
  *
  * The index of words gives all matches of a word, however many there are, and each has to be visited. So matches are sought in
- * windows (sql/search_windows.sql), from the newest article back, each about as long as all before it together, until there are
- * enough: of a frequent word, the size of the archive does not matter. Where the first window says that there are few matches in
- * all, what is behind it is sought at once: a rare word pays for two windows. Decision 11 has what was measured.
+ * windows (sql/search_windows.sql), from the newest article back: a short one, then one that is as long as will be needed, as the first
+ * foretells. Of a frequent word, the size of the archive does not matter, and hardly more are visited than are wanted. Where the
+ * first window says that there are few matches in all, what is behind it is sought at once: a rare word pays for two windows.
+ * Decision 11 has what was measured.
  */
 export function newestMatches({
   query,
@@ -53,22 +54,18 @@ export function newestMatches({
         offset 0
       ) as held order by article_id desc limit ${count})`
   return sql`(
-    with place as materialized (select * from search_windows(${position})),
-    first_window as materialized ${newest(sql<SqlBool>`article_words.windows && (select windows from place where number = 1)`)},
-    spread as materialized (
-      select (select count(*) from first_window) * ${position} <= ${sql.lit(3 * most)} * (${position} - before) as sparse
-      from place where number = 1
+    with first_place as materialized (select * from search_windows(${position}, null, ${count})),
+    first_window as materialized ${newest(sql<SqlBool>`article_words.windows && (select windows from first_place)`)},
+    place as materialized (
+      select * from search_windows(${position}, (select count(*) from first_window), ${count})
     )
     select * from first_window
     union all (
-      select held.* from (
-        select * from place where number > 1 and not (select sparse from spread) order by number
-      ) as place
+      select held.* from (select * from place order by number) as place
       cross join lateral ${newest(sql<SqlBool>`article_words.windows && place.windows`)} as held
       order by place.number limit ${count})
     union all ${newest(
-      sql<SqlBool>`article_words.written_after <
-        (select case when sparse then max(before) else min(before) end from place cross join spread group by sparse)`,
+      sql<SqlBool>`article_words.written_after < (select coalesce(min(place.since), (select since from first_place)) from place)`,
     )}
     limit ${count})`
 }

@@ -24,12 +24,12 @@ select format('{"search":%s}', (with t2 as (
     from asked
   ) as words from (
     select 'Article' as type, found.article_id as id, found.*
-    from ( with place as materialized (
+    from ( with first_place as materialized (
       select *
       from search_windows((
         select feed_head.position
         from feed_head
-      ))
+      ), null, 10000)
     ), first_window as materialized (
       select *
       from (
@@ -40,34 +40,25 @@ select format('{"search":%s}', (with t2 as (
           from asked
         ) and article_words.windows && (
           select windows
-          from place
-          where number = 1
+          from first_place
         ) and ("article_entry".visible_from is not null) offset 0
       ) as held
       order by article_id desc
       limit 10000
-    ), spread as materialized (
-      select (
+    ), place as materialized (
+      select *
+      from search_windows((
+        select feed_head.position
+        from feed_head
+      ), (
         select count(*)
         from first_window
-      ) * (
-        select feed_head.position
-        from feed_head
-      ) <= 30000 * ((
-        select feed_head.position
-        from feed_head
-      ) - before) as sparse
-      from place
-      where number = 1
+      ), 10000)
     ) select * from first_window union all (
       select held.*
       from (
         select *
         from place
-        where number > 1 and not (
-          select sparse
-          from spread
-        )
         order by number
       ) as place cross join lateral (
         select *
@@ -93,12 +84,11 @@ select format('{"search":%s}', (with t2 as (
           select asked.query
           from asked
         ) and article_words.written_after < (
-          select case
-          when sparse then max(before)
-          else min(before)
-          end
-          from place cross join spread
-          group by sparse
+          select coalesce(min(place.since), (
+            select since
+            from first_place
+          ))
+          from place
         ) and ("article_entry".visible_from is not null) offset 0
       ) as held
       order by article_id desc
@@ -253,12 +243,12 @@ select format('{"search":%s}', (with t2 as (
     select *
     from (
       select 'Article' as type, found.article_id as id, found.*
-      from ( with place as materialized (
+      from ( with first_place as materialized (
         select *
         from search_windows((
           select feed_head.position
           from feed_head
-        ))
+        ), null, 1000)
       ), first_window as materialized (
         select *
         from (
@@ -276,34 +266,25 @@ select format('{"search":%s}', (with t2 as (
             from asked
           ) and article_words.windows && (
             select windows
-            from place
-            where number = 1
+            from first_place
           ) and true offset 0
         ) as held
         order by article_id desc
         limit 1000
-      ), spread as materialized (
-        select (
+      ), place as materialized (
+        select *
+        from search_windows((
+          select feed_head.position
+          from feed_head
+        ), (
           select count(*)
           from first_window
-        ) * (
-          select feed_head.position
-          from feed_head
-        ) <= 3000 * ((
-          select feed_head.position
-          from feed_head
-        ) - before) as sparse
-        from place
-        where number = 1
+        ), 1000)
       ) select * from first_window union all (
         select held.*
         from (
           select *
           from place
-          where number > 1 and not (
-            select sparse
-            from spread
-          )
           order by number
         ) as place cross join lateral (
           select *
@@ -343,12 +324,11 @@ select format('{"search":%s}', (with t2 as (
             select asked.query
             from asked
           ) and article_words.written_after < (
-            select case
-            when sparse then max(before)
-            else min(before)
-            end
-            from place cross join spread
-            group by sparse
+            select coalesce(min(place.since), (
+              select since
+              from first_place
+            ))
+            from place
           ) and true offset 0
         ) as held
         order by article_id desc
