@@ -1,5 +1,5 @@
-import { cut, type Standing } from './cut.ts'
-import { bytesOf, type FoldedWord, type Lexeme, makeRoom } from './words.ts'
+import { cut, type Visit } from './cut.ts'
+import { bytesOf, type Lexeme, makeRoom } from './words.ts'
 
 /** An article as it is searched: words of the title count most, those of the lead, its first paragraph, more than the others. */
 export interface ArticleText {
@@ -47,21 +47,18 @@ function vectorOf(texts: readonly WeightedText[], language: string | null): stri
     lexemes.add(word.lexeme, position, weight)
     if (isEnglish && word.stem !== word.lexeme) lexemes.add(word.stem, position, weight)
     if (word.abbreviation !== null) lexemes.add(word.abbreviation, position, weight)
-    for (const ending of word.endings) lexemes.add(ending, position, weight)
+    if (word.endings.length > 0) for (const ending of word.endings) lexemes.add(ending, position, weight)
     return lexemes.isFull
   })
   if (lexemes.lostFrom < Infinity) addPairs(texts, isEnglish ? 'stem' : 'lexeme', lexemes)
   return lexemes.toString()
 }
 
-type Told = (word: FoldedWord, position: number, standing: Standing) => boolean
-
 /** Title, lead and body do not follow each other as the words of a phrase do. */
-function cutAll(texts: readonly WeightedText[], toldOf: (weight: WeightedText['weight']) => Told): void {
+function cutAll(texts: readonly WeightedText[], visitOf: (weight: WeightedText['weight']) => Visit): void {
   let position = 1
   for (const { text, weight } of texts) {
-    const told = toldOf(weight)
-    const behind = cut(text, position, (word, at, _start, _end, standing) => told(word, at, standing))
+    const behind = cut(text, position, visitOf(weight))
     if (behind < 0) return
     if (behind > position) position = behind + 1
   }
@@ -72,7 +69,7 @@ function addPairs(texts: readonly WeightedText[], form: 'stem' | 'lexeme', lexem
   const from = lexemes.lostFrom - longestPhrase
   let before = ''
   let last = -1
-  cutAll(texts, () => (word, position, standing) => {
+  cutAll(texts, () => (word, position, _start, _end, standing) => {
     if (standing === 'joined' || standing === 'within') return false
     // What follows the last letter of a row is a neighbour of the piece that ends with it.
     if (standing === 'word') {
@@ -93,8 +90,9 @@ const mostPositions = 255
 /** In bytes: under the 1,048,575 that a tsvector has for lexemes and positions. */
 const mostBytes = 1_000_000
 
-/** By position. */
-const digits = Array.from({ length: positionsEnd }, (_none, position) => String(position))
+/** As PostgreSQL writes them, by position. */
+const firstPlaces = Array.from({ length: positionsEnd }, (_none, position) => `:${position}`)
+const furtherPlaces = Array.from({ length: positionsEnd }, (_none, position) => `,${position}`)
 
 /** Tells one text from the next. */
 let readings = 0
@@ -124,8 +122,8 @@ class Lexemes {
     if (position >= positionsEnd || lexeme.count === mostPositions) {
       if (position < this.lostFrom) this.lostFrom = position
     } else if (this.#hasRoom(2)) {
-      const place = weight === '' ? digits[position] : `${digits[position]}${weight}`
-      lexeme.places = lexeme.count++ === 0 ? `:${place}` : `${lexeme.places},${place}`
+      const place = (lexeme.count++ === 0 ? firstPlaces : furtherPlaces)[position] ?? ''
+      lexeme.places += weight === '' ? place : place + weight
     }
   }
 
@@ -134,11 +132,12 @@ class Lexemes {
     if (!this.#pairs.has(pair) && this.#hasRoom(bytesOf(pair) + 2)) this.#pairs.add(pair)
   }
 
-  /** As PostgreSQL reads a tsvector. A lexeme is letters and digits alone, so that none has to be escaped. */
+  /** As PostgreSQL reads a tsvector. */
   toString(): string {
     let text = ''
     for (const lexeme of this.#all) {
-      text += ` '${lexeme.text}'${lexeme.places}`
+      text += lexeme.quoted
+      text += lexeme.places
       lexeme.places = ''
     }
     for (const pair of this.#pairs) text += ` '${pair}'`

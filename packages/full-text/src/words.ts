@@ -1,10 +1,12 @@
 import { stem } from 'porter2'
-import { endOfLetter, isHangul, isUnspaced } from './characters.ts'
+import { endOfLetter, endOfPlain, isHangul, isUnspaced } from './characters.ts'
 import { folded } from './folding.ts'
 
 /** What is stored of a word: one object for each, if it is kept. */
 export class Lexeme {
   readonly text: string
+  /** As PostgreSQL writes it among others. It is letters and digits alone, so that nothing has to be escaped. */
+  readonly quoted: string
   /** In UTF-8. */
   readonly bytes: number
   /** Whether there is no other of these letters until `makeRoom`. */
@@ -16,6 +18,7 @@ export class Lexeme {
 
   constructor(text: string, isKept: boolean) {
     this.text = text
+    this.quoted = ` '${text}'`
     this.isKept = isKept
     this.bytes = bytesOf(text)
   }
@@ -69,7 +72,7 @@ const lexemes = new Map<string, Lexeme>()
 
 /** Before a text is read: its words are kept, unless they are very many. */
 export function makeRoom(): void {
-  if (words.size < kept) return
+  if (words.size < kept && lexemes.size < kept) return
   words.clear()
   lexemes.clear()
   recent.fill(undefined)
@@ -130,6 +133,7 @@ const arabic: Readonly<Record<string, string>> = {
 }
 
 function read(piece: string): FoldedWord | null {
+  if (piece !== '' && endOfPlain(piece, 0) === piece.length) return wordIn(piece, piece.toLowerCase(), null)
   let text = folded(piece)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   if (!/^[\x00-\x7f]*$/.test(text)) {
@@ -156,10 +160,11 @@ function wordIn(piece: string, text: string, next: FoldedWord | null): FoldedWor
   if (isHangul(text)) return koreanWord(piece, [...text], next)
   const whole = text.length <= longest ? text : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
   const lexeme = lexemeOf(whole)
+  const common = stemOf(whole)
   return {
     piece,
     lexeme,
-    stem: lexemeOf(stemOf(whole)),
+    stem: common === whole ? lexeme : lexemeOf(common),
     abbreviation: inCapitals.test(piece) ? lexemeOf(`${whole}.`) : null,
     endings: [],
     begins: isUnspaced(text) && endOfLetter(text, 0) === text.length,
