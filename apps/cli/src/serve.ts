@@ -31,10 +31,11 @@ Examples:
 
 async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
   using interrupted = interruption()
-  const { startServer, localKeyPath } = await import('@communique/server')
+  const { giveMemoryBack, startServer, localKeyPath } = await import('@communique/server')
   const dataDirectory = resolve(options.dataDirectory)
   const server = await startServer({ ...options, dataDirectory, ...rooms })
   try {
+    await giveMemoryBack()
     process.stdout.write(welcome(server, options, localKeyPath(options.dataDirectory)))
     if (!interrupted.aborted) await once(interrupted, 'abort')
     process.stderr.write('Closing ...\n')

@@ -5,6 +5,7 @@ export {
   type PublishingOptions,
   type ServerConfiguration,
 } from './configuration.ts'
+export { giveMemoryBack } from './give-memory-back.ts'
 export { localKeyPath } from './local-key.ts'
 export { ServerError, type ServerErrorCode } from './server-error.ts'
 export { type RunningServer, startServer } from './start-server.ts'

@@ -6,7 +6,6 @@ import type { Logger } from 'pino'
 import { NewestState } from './answers/newest-state.ts'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery, type DeliveryLog } from './delivery/delivery.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
 import { healthReport } from './health-report.ts'
 import { writeLocalKey } from './local-key.ts'
 import { openLog } from './log.ts'
@@ -140,7 +139,6 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
   const sampleArticles = configuration.sample ? await loadSample(archive, closing.signal) : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
-  await giveMemoryBack()
 
   const address = http.address()
   const port = typeof address === 'object' && address !== null ? address.port : configuration.port
