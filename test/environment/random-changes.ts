@@ -141,7 +141,7 @@ export class RandomChanges {
       const isPosted = Math.floor(turn / questions.length) % 2 === 0
       const text = isPosted ? (await server.post(asked)).body : await repeated(server, asked, inHand)
       this.#reads.push({ server, began, ended: performance.now(), question, text })
-      await sleep(1)
+      await sleep(4)
     }
   }
 
