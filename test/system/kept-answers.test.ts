@@ -4,6 +4,7 @@ import { createDatabase } from '../environment/database.ts'
 import { EventStream } from '../environment/event-stream.ts'
 import { changeNames, RandomChanges } from '../environment/random-changes.ts'
 import { randomRuns } from '../environment/random-runs.ts'
+import { RawWebSocket } from '../environment/raw-web-socket.ts'
 import { type HttpAnswer, SharingServer } from '../environment/shared-archive.ts'
 
 const list = '{ articles(first: 100) { totalCount nodes { id title text source { name } } } }'
@@ -33,6 +34,21 @@ async function during(server: SharingServer, work: () => Promise<unknown>): Prom
   await work()
   const after = await counts()
   return [after.statements - before.statements, after.kept - before.kept]
+}
+
+/** The response to an operation that comes over a stream of its own, or why it is refused. */
+async function overSharedStream(server: SharingServer, query: string): Promise<string> {
+  const { body: token } = await server.send('PUT', '')
+  const headers = { 'x-graphql-event-stream-token': token, accept: 'text/event-stream' }
+  const stream = await fetch(server.url, { headers })
+  const asked = JSON.stringify({ query, variables: {}, extensions: { operationId: '1' } })
+  const json = { ...headers, accept: 'application/json', 'content-type': 'application/json' }
+  const { status, body } = await server.send('POST', '', json, asked)
+  let said = status === 202 ? '' : body
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  while (status === 202 && !said.includes('event: complete')) said += (await reader?.read())?.value ?? ''
+  await reader?.cancel()
+  return /"payload":(.*)\}\n/.exec(said)?.[1] ?? said
 }
 
 const codeOf = ({ body }: HttpAnswer) => JSON.parse(body).errors?.[0].extensions.code
@@ -77,6 +93,31 @@ describe('a question that is repeated', () => {
     expect(await during(one, () => one.post(`${asked} `))).toEqual([1, 0])
   })
 
+  it.each(['a WebSocket', 'a shared stream'])(
+    'over %s is answered from memory, until the archive changes',
+    async (way) => {
+      await using socket = await RawWebSocket.open(one.url)
+      const ask = (query: string) =>
+        way === 'a WebSocket' ? socket.request({ query, variables: {} }) : overSharedStream(one, query)
+      const asked = `query Again { articles(first: 3) { nodes { title text } totalCount } } # ${way}`
+      const first = await ask(asked)
+      const counted = await during(one, async () => {
+        expect(await ask(asked)).toBe(first)
+        // It is the same question, however it comes.
+        expect((await one.post(asked)).body).toBe(first)
+      })
+      expect(counted).toEqual([0, 2])
+      await one.publish(`Seen over ${way}`)
+      const anew = await ask(asked)
+      expect(anew).not.toBe(first)
+      expect((await one.post(asked)).body).toBe(anew)
+      // Nobody sees without the key what was seen with it.
+      const keys = '{ keys { nodes { id } } }'
+      await one.post(keys, one.keyed)
+      expect(await ask(keys)).toContain('UNAUTHENTICATED')
+    },
+  )
+
   it('is compressed as each caller takes it', async () => {
     const whole = (await one.post(list)).body
     expect(whole.length).toBeGreaterThan(4096)
@@ -97,7 +138,8 @@ describe('a question that is repeated', () => {
       ...{ operationCost: 1_000, answerBytes: 1_500 },
     }
     await using server = await SharingServer.start(databaseUrl, { limits })
-    const id = await server.publish('Long '.repeat(400))
+    // By one whose reading thread has begun.
+    const id = await one.publish('Long '.repeat(400))
     const costly = '{ a: articles { totalCount } b: articles { totalCount } }'
     const long = `{ article(by: { id: "${id}" }) { title text } }`
     for (const query of [costly, long]) {

@@ -5,6 +5,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import type { Caller } from '../operation/caller.ts'
 import type { Operation } from '../operation/operation.ts'
 import { type OperationReport, reportOf } from '../operation/operation-report.ts'
+import type { GivenRequest } from '../operation/operation-request.ts'
 import { FailedOperation, type OperationResult } from '../operation/operation-result.ts'
 import type { Operations } from '../operation/operations.ts'
 import type { Tracer } from '../tracing/tracer.ts'
@@ -36,6 +37,21 @@ export interface SentQuestion {
  * takes as long as to compare them all.
  */
 export const longestQuestion = 8_192
+
+/**
+ * The body of a request that would ask for the same over HTTP and for nothing else, for transports whose messages say more. Null where
+ * the answer is not to be kept: of a document that comes with its id, the id is to be kept each time.
+ */
+export function bodyAsking({ query, documentId, operationName, variables }: GivenRequest): string | null {
+  if (query !== null && documentId !== null) return null
+  const body = JSON.stringify({
+    ...(query !== null && { query }),
+    ...(documentId !== null && { documentId }),
+    ...(operationName !== null && { operationName }),
+    variables,
+  })
+  return body.length <= longestQuestion ? body : null
+}
 
 /** An answer that is being read for who asked first. */
 interface Underway {
@@ -92,6 +108,25 @@ export class Answering {
     }
     this.#count(kept.report)
     return kept
+  }
+
+  /**
+   * Answers an operation that was read and whose cost is taken, with what is kept of it where its caller may have that, else as
+   * `answer` does.
+   */
+  answerPaid(
+    given: GivenRequest,
+    operation: Operation,
+    caller: Caller,
+    within: Allowance,
+  ): SentAnswer | FailedOperation | Promise<SentAnswer | FailedOperation> {
+    const as = bodyAsking(given)
+    const kept = as === null ? undefined : this.#kept.find(as)
+    if (kept === undefined || !isWithin(within, kept))
+      return this.answer({ as, isNamed: false }, operation, caller, within)
+    this.#count(kept.report)
+    caller.onReport?.(kept.report)
+    return kept.sent
   }
 
   /**

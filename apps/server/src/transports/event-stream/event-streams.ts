@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answering } from '../../answers/answering.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
@@ -16,10 +17,10 @@ export class EventStreams {
   readonly #operations: Operations
   readonly #delivery: Delivery
 
-  constructor(operations: Operations, delivery: Delivery) {
+  constructor(operations: Operations, answering: Answering, delivery: Delivery) {
     this.#operations = operations
     this.#delivery = delivery
-    this.shared = new SharedStreams(operations, delivery)
+    this.shared = new SharedStreams(operations, answering, delivery)
   }
 
   /**

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Answering } from '../../answers/answering.ts'
 import { closeReason } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Grant } from '../../limits/grant.ts'
 import type { Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
-import { badRequest } from '../../operation/operation-request.ts'
+import { badRequest, type GivenRequest } from '../../operation/operation-request.ts'
 import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { HttpError } from '../http/http-error.ts'
@@ -18,11 +19,13 @@ const reservedFor = 30_000
 /** GraphQL over SSE, single connection mode: streams by the token that a client gets when it reserves one. */
 export class SharedStreams {
   readonly #operations: Operations
+  readonly #answering: Answering
   readonly #delivery: Delivery
   readonly #streams = new Map<string, SharedStream>()
 
-  constructor(operations: Operations, delivery: Delivery) {
+  constructor(operations: Operations, answering: Answering, delivery: Delivery) {
     this.#operations = operations
+    this.#answering = answering
     this.#delivery = delivery
     delivery.closing.addEventListener('abort', () => {
       for (const stream of [...this.#streams.values()]) stream.end([closeReason('SERVER_CLOSING')])
@@ -63,13 +66,14 @@ export class SharedStreams {
    */
   async run(
     token: string,
-    id: string | null,
+    given: GivenRequest,
     operation: Operation,
     { key, address, requestId }: Caller,
-    grant: Grant | undefined,
+    grant: Grant,
   ): Promise<FailedOperation | null> {
     const stream = this.#streamOf(token)
-    if (id === null) throw new HttpError(400, withoutId())
+    const { operationId: id } = given
+    if (id === undefined) throw new HttpError(400, withoutId())
     if (stream.has(id)) {
       throw new HttpError(
         409,
@@ -85,12 +89,12 @@ export class SharedStreams {
       if (operation.definition.operation !== 'subscription') {
         await stream.room(sink.signal)
         const result = await this.#delivery.answers.run(address, sink.signal, async () =>
-          this.#operations.answer(operation, caller),
+          this.#answering.answerPaid(given, operation, caller, grant.allowance),
         )
         if (result instanceof FailedOperation && result.data === undefined)
           return refused(result, () => sink.stop())
         const { text } = result
-        grant?.end(text.length)
+        grant.end(text.length)
         stream.answer(sink, text)
         return null
       }

@@ -182,7 +182,7 @@ export class GraphQLOverHttp {
     }
     const kind = operation.definition.operation
     if (exchange.token !== null && request.method === 'POST')
-      this.#share(exchange, exchange.token, given, operation, caller)
+      this.#share(exchange, exchange.token, grant, given, operation, caller)
     else if (kind === 'subscription') this.#stream(exchange, operation, caller)
     else if (kind === 'mutation' && isReading(request)) this.#refuse(exchange, wrongMethod('POST'))
     else {
@@ -263,14 +263,15 @@ export class GraphQLOverHttp {
   #share(
     exchange: Exchange,
     token: string,
-    { operationId }: GivenRequest,
+    grant: Grant,
+    given: GivenRequest,
     operation: Operation,
     caller: HttpCaller,
   ): void {
     const { response, id } = exchange
     underRequestId(id, () =>
       this.#streams.shared
-        .run(token, operationId ?? null, operation, caller, recordOf(response).grant ?? undefined)
+        .run(token, given, operation, caller, grant)
         .then((failed) => {
           if (failed !== null) this.#send(exchange, failed)
           else response.writeHead(202, { [requestIdHeader]: id }).end()

@@ -78,16 +78,17 @@ export function createHttpServer(options: HttpServerOptions): Server {
     options.keyOf ?? (async () => null),
     withDefaults('limits', options.limits),
   )
+  const answering = new Answering({
+    operations,
+    newest: options.newest ?? new NewestState(undefined),
+    bytes: options.keptAnswerBytes ?? settings.server.keptAnswerBytes.default,
+    metrics,
+    tracer: options.tracer,
+  })
   const graphql = new GraphQLOverHttp({
     operations,
-    answering: new Answering({
-      operations,
-      newest: options.newest ?? new NewestState(undefined),
-      bytes: options.keptAnswerBytes ?? settings.server.keptAnswerBytes.default,
-      metrics,
-      tracer: options.tracer,
-    }),
-    streams: new EventStreams(operations, delivery),
+    answering,
+    streams: new EventStreams(operations, answering, delivery),
     proxies,
     limits: callers,
     responder: new Responder({
@@ -96,7 +97,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
       proxies,
     }),
   })
-  const sockets = new WebSockets(operations, delivery, callers, origins, proxies, log, closing)
+  const sockets = new WebSockets(operations, answering, delivery, callers, origins, proxies, log, closing)
   const routes: Record<string, Route> = {
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '*': wholeServer,

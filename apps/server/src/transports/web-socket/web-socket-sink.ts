@@ -3,7 +3,7 @@ import { codeOf } from '../../delivery/close-reason.ts'
 import type { EncodedEvent } from '../../delivery/encoded-event.ts'
 import type { EventSink } from '../../delivery/event-sink.ts'
 import { pieceLength } from '../../delivery/paced-writer.ts'
-import { FailedOperation, type OperationResult } from '../../operation/operation-result.ts'
+import { FailedOperation } from '../../operation/operation-result.ts'
 import type { WebSocketConnection } from './web-socket-connection.ts'
 
 const tail = '}'
@@ -47,7 +47,7 @@ export class WebSocketSink implements EventSink {
   }
 
   /** Sends the only response to a query or a mutation, which `work` gives. */
-  async respond(work: () => Promise<OperationResult> | OperationResult): Promise<void> {
+  async respond(work: () => Promise<{ readonly text: string }>): Promise<void> {
     if (this.signal.aborted) return
     const answer = async () => {
       const result = await work()

@@ -10,6 +10,7 @@ import {
 } from 'graphql-ws'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { Answering } from '../../answers/answering.ts'
 import { closeReason, retryAfterSeconds } from '../../delivery/close-reason.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
@@ -17,7 +18,7 @@ import type { Grant } from '../../limits/grant.ts'
 import { bearerKey, type Caller } from '../../operation/caller.ts'
 import type { Operation } from '../../operation/operation.ts'
 import { logFieldsOf, type OperationReport } from '../../operation/operation-report.ts'
-import { operationRequest } from '../../operation/operation-request.ts'
+import { type GivenRequest, operationRequest } from '../../operation/operation-request.ts'
 import { FailedOperation } from '../../operation/operation-result.ts'
 import type { Operations } from '../../operation/operations.ts'
 import { requestId, withRequestId } from '../../request-id.ts'
@@ -45,6 +46,7 @@ type Connected = Context<Record<string, unknown> | undefined, Extra>
 export class WebSockets {
   readonly #log: Logger
   readonly #operations: Operations
+  readonly #answering: Answering
   readonly #delivery: Delivery
   readonly #limits: CallerLimits
   readonly #origins: PageOrigins
@@ -54,6 +56,7 @@ export class WebSockets {
 
   constructor(
     operations: Operations,
+    answering: Answering,
     delivery: Delivery,
     limits: CallerLimits,
     origins: PageOrigins,
@@ -63,6 +66,7 @@ export class WebSockets {
   ) {
     this.#log = log
     this.#operations = operations
+    this.#answering = answering
     this.#delivery = delivery
     this.#sockets = new WebSocketServer({
       noServer: true,
@@ -165,7 +169,7 @@ export class WebSockets {
         stop()
         return operation.errors
       }
-      const begun = await this.#operation(operation, sink, grant, {
+      const begun = await this.#operation(given, operation, sink, grant, {
         key,
         address: extra.client.address,
         requestId: requestId(),
@@ -193,6 +197,7 @@ export class WebSockets {
   }
 
   async #operation(
+    given: GivenRequest,
     operation: Operation,
     sink: WebSocketSink,
     grant: Grant,
@@ -201,7 +206,7 @@ export class WebSockets {
     const stop = () => sink.stop()
     if (operation.definition.operation !== 'subscription') {
       const answer = async () => {
-        const result = await this.#operations.answer(operation, caller)
+        const result = await this.#answering.answerPaid(given, operation, caller, grant.allowance)
         grant.end(result.text.length)
         return result
       }
