@@ -1,3 +1,4 @@
+import type { ReadingThreads } from './reading/reading-threads.ts'
 import type { Chosen, Room, Values } from './settings/settings.ts'
 
 /**
@@ -32,4 +33,6 @@ export type LimitsOptions = Chosen<'limits'>
 export type PublishingOptions = Chosen<'publishing'> & {
   /** What the threads run. Default: the parser. */
   readonly worker?: URL
+  /** Those of several servers in one process, which end with none of them. Default: threads of its own. */
+  readonly threads?: ReadingThreads
 }

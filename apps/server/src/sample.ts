@@ -1,5 +1,6 @@
 import type { Archive } from '@communique/archive'
 import { PageReader } from './reading/page-reader.ts'
+import type { ReadingThreads } from './reading/reading-threads.ts'
 import { samplePages } from './sample-pages.ts'
 
 /**
@@ -9,10 +10,11 @@ import { samplePages } from './sample-pages.ts'
 export async function loadSample(
   archive: Archive,
   closing: AbortSignal = new AbortController().signal,
+  threads?: ReadingThreads,
 ): Promise<number | null> {
   if (!(await archive.isEmpty())) return null
-  // In a thread that ends with it: the parser takes a hundred megabytes, and this process may never need it again.
-  await using reader = new PageReader({ readingThreads: 1 }, closing)
+  // In a thread of its own that ends with it: the parser takes a hundred megabytes, and this process may never need it again.
+  await using reader = new PageReader(threads === undefined ? { readingThreads: 1 } : { threads }, closing)
   const files = (await samplePages()).map(
     ({ name, bytes }) => ({ kind: 'file', bytes, format: 'auto', name }) as const,
   )

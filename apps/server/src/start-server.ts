@@ -137,7 +137,9 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     closing: closing.signal,
   })
   const http = starting.adopt(await listen(server, configuration), (open) => close(open, closing))
-  const sampleArticles = configuration.sample ? await loadSample(archive, closing.signal) : null
+  const sampleArticles = configuration.sample
+    ? await loadSample(archive, closing.signal, configuration.publishing?.threads)
+    : null
   if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
 
   const address = http.address()

@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os'
 import { StoreError } from '@communique/archive'
 import type { GivenPage } from '@communique/press'
-import { Piscina } from 'piscina'
 import type { PublishingOptions } from '../configuration.ts'
 import { Semaphore } from '../semaphore.ts'
 import { withDefaults } from '../settings/settings.ts'
@@ -9,20 +7,18 @@ import type { ContainerLimits, FilesToRead } from './container-limits.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
 import type { FileReadings } from './page-reading.ts'
 import { ReadingBudget } from './reading-budget.ts'
+import { ReadingThreads } from './reading-threads.ts'
 
 /** The parser takes time in proportion to the page; this is some ten times as much as it needs. */
 const millisecondsPerMiB = 20_000
-
-/** A thread without work is kept for so long: starting one costs half a second of a processor. */
-const idleMilliseconds = 30_000
 
 /**
  * Reads pages, and containers of pages, in worker threads, so that reading never keeps others waiting for this one. A
  * file on which a thread crashes, or takes too long, is BROKEN; the others of its group are read all the same.
  */
 export class PageReader implements AsyncDisposable {
-  readonly #pool: Piscina<FilesToRead, FileReadings[]>
-  readonly #threads: number
+  readonly #threads: ReadingThreads
+  readonly #areOwn: boolean
   readonly #milliseconds: number
   readonly #limits: ContainerLimits
   /** Waiting here and not in the pool, so that the time limit begins when reading does. */
@@ -30,24 +26,14 @@ export class PageReader implements AsyncDisposable {
 
   readonly #closing: AbortSignal
 
-  constructor({ worker, ...chosen }: PublishingOptions, closing: AbortSignal) {
+  constructor({ threads, worker, ...chosen }: PublishingOptions, closing: AbortSignal) {
     const settled = withDefaults('publishing', chosen)
-    const { readingThreads: threads = threadsForThisMachine(), readingTime, readingMemory } = settled
     this.#limits = settled
     this.#closing = closing
-    this.#threads = threads
-    this.#milliseconds = readingTime
-    this.#slots = new Semaphore(threads)
-    this.#pool = new Piscina({
-      filename: (worker ?? new URL('./page-worker.ts', import.meta.url)).href,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: idleMilliseconds,
-      // Where the processor is short, those who ask come before those who load. Only Linux knows this of a thread.
-      ...(process.platform === 'linux' && { niceIncrement: 10 }),
-      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(readingMemory / 2 ** 20) },
-      recordTiming: false,
-    })
+    this.#threads = threads ?? new ReadingThreads({ worker, ...chosen })
+    this.#areOwn = threads === undefined
+    this.#milliseconds = settled.readingTime
+    this.#slots = new Semaphore(this.#threads.count)
   }
 
   /** Groups of pages that threads read now, and those that wait for one. */
@@ -66,7 +52,7 @@ export class PageReader implements AsyncDisposable {
     const budget = new ReadingBudget(this.#limits)
     const left = groups.entries()
     // No more at a time than there are threads, so that a short call is not behind all of a long one.
-    const runners = Array.from({ length: this.#threads }, async () => {
+    const runners = Array.from({ length: this.#threads.count }, async () => {
       for (const [index, group] of left) {
         const read = await this.#slots.run(() => this.#readGroup(group, cut))
         readings[index] = read.map((file, at) => budget.allowed(file, group[at]))
@@ -80,9 +66,9 @@ export class PageReader implements AsyncDisposable {
     const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
     const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
     try {
-      return await this.#pool.run(
+      return await this.#threads.read(
         { files: pages, limits: this.#limits, cut },
-        { signal: AbortSignal.any([limit, this.#closing]) },
+        AbortSignal.any([limit, this.#closing]),
       )
     } catch (error) {
       if (this.#closing.aborted) {
@@ -97,19 +83,11 @@ export class PageReader implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#pool.destroy()
+    if (this.#areOwn) await this.#threads[Symbol.asyncDispose]()
   }
 }
 
 function reasonOf(error: unknown, limit: AbortSignal): string {
   if (limit.aborted) return 'Reading took longer than it may'
   return error instanceof Error ? `The thread that read it ended: ${error.message}` : String(error)
-}
-
-/**
- * The main thread and the database take as much of the processors as one thread that reads. A thread more would only have
- * the parser compiled once more, which takes as long as reading a thousand pages.
- */
-function threadsForThisMachine(): number {
-  return Math.max(1, availableParallelism() - 1)
 }
