@@ -43,6 +43,8 @@ export function project(
       name,
       include,
       env: startedQuickly,
+      // What one file has loaded and compiled, the next finds: each leaves nothing behind that another could see.
+      isolate: false,
       exclude: [...notTests, long],
       // Nothing waits that long: only a machine with much else to do takes longer than a moment.
       testTimeout: 60_000,
@@ -56,7 +58,7 @@ const embedded = 'test/environment/embedded-setup.ts'
 export const withPostgres = { globalSetup: [embedded, 'test/environment/postgres-setup.ts'] }
 export const withoutPostgres = {
   globalSetup: [embedded],
-  provide: { postgresUrl: '', postgresTemplate: '' },
+  provide: { postgresUrl: '', postgresTemplate: '', postgresSamples: '' },
 }
 
 for (const name of onBothEngines) {

@@ -4,9 +4,10 @@ import { type Context, schema } from '@communique/schema'
 import { type ExecutionResult, execute, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { pino } from 'pino'
 import { answerText, inputsOf, prepareOperation } from 'pothos-kysely'
-import { loadSample, Publisher } from '../../apps/server/testing/internals.ts'
+import { Publisher } from '../../apps/server/testing/internals.ts'
+import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
-import { createDatabase } from './database.ts'
+import { createSampleDatabase } from './database.ts'
 
 /** The sample archive on the engine under test, executed directly, so that what is sent to Postgres can be counted. */
 export interface CountedArchive extends AsyncDisposable {
@@ -21,11 +22,10 @@ export interface CountedArchive extends AsyncDisposable {
 
 export async function openCountedArchive(): Promise<CountedArchive> {
   const stack = new AsyncDisposableStack()
-  const database = stack.use(await createDatabase())
+  const database = stack.use(await createSampleDatabase())
   const archive = stack.use(await Archive.open({ ...database, onTrouble: () => {} }))
-  await loadSample(archive)
   const signal = new AbortController().signal
-  const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal))
+  const publisher = stack.use(new Publisher(archive, pino({ level: 'silent' }), signal, withSharedThreads()))
   const contextOn = (db: Context['db']): Context => ({
     db,
     key: { id: '', scope: 'ADMIN', label: '', expiresAt: null },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Archive } from '@communique/archive'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -11,8 +12,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const url = given === '' ? stack.use(await PostgresServer.start()).url : given
   project.provide('postgresUrl', url)
   project.provide('postgresTemplate', await templateOn(url))
+  const samples = `communique_sample_${randomBytes(6).toString('hex')}`
+  project.provide('postgresSamples', samples)
+  if (given !== '') stack.defer(() => dropAll(url, samples))
   const running = stack.move()
   return () => running.disposeAsync()
+}
+
+/** The databases with such names, on a server that stays. */
+async function dropAll(server: string, prefix: string): Promise<void> {
+  const client = new pg.Client(server)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`)
+  } finally {
+    await client.end()
+  }
 }
 
 /** Makes the database that others are copied from, unless that server has it from an earlier run. */
@@ -48,5 +67,7 @@ declare module 'vitest' {
     postgresUrl: string
     /** There: the name of a database with an empty archive, to copy. */
     postgresTemplate: string
+    /** There: how the names of databases begin that hold the sample. They go with the run. */
+    postgresSamples: string
   }
 }

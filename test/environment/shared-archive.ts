@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { localKeyPath, type ServerConfiguration, startServer } from '@communique/server'
+import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
 import { readMetrics } from './prometheus-text.ts'
 
 export interface HttpAnswer {
@@ -36,7 +37,15 @@ export class SharingServer implements AsyncDisposable {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'communique-sharing-'))
     starting.defer(() => rm(dataDirectory, { recursive: true, force: true }))
     const own = { port: 0, host: '127.0.0.1', sample: false, logLevel: 'silent' } as const
-    const { url } = starting.use(await startServer({ ...own, databaseUrl, dataDirectory, ...chosen }))
+    const { url } = starting.use(
+      await startServer({
+        ...own,
+        databaseUrl,
+        dataDirectory,
+        ...chosen,
+        publishing: withSharedThreads(chosen.publishing),
+      }),
+    )
     const key = (await readFile(localKeyPath(dataDirectory), 'utf8')).trim()
     return new SharingServer(url, key, starting.move())
   }

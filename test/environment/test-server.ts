@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localKeyPath, type ServerConfiguration, startServer } from '@communique/server'
-import { createDatabase, type TestDatabase } from './database.ts'
+import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
+import { createDatabase, createSampleDatabase, type TestDatabase } from './database.ts'
 
 export interface Answer {
   readonly status: number
@@ -36,7 +37,7 @@ export async function startTestServer({
   ...chosen
 }: TestServerOptions = {}): Promise<TestServer> {
   const stack = new AsyncDisposableStack()
-  const database = stack.use(given ?? (await createDatabase()))
+  const database = stack.use(given ?? (await (sample ? createSampleDatabase() : createDatabase())))
   const directory = database.directory ?? (await mkdtemp(join(tmpdir(), 'communique-test-')))
   stack.defer(() => rm(directory, { recursive: true, force: true }))
   const server = stack.use(
@@ -48,6 +49,7 @@ export async function startTestServer({
       sample,
       logLevel: 'silent',
       ...chosen,
+      publishing: withSharedThreads(chosen.publishing),
     }),
   )
   const key = (await readFile(localKeyPath(directory), 'utf8')).trim()

@@ -14,6 +14,7 @@ import {
   type OperationsOptions,
   Publisher,
 } from '../../apps/server/testing/internals.ts'
+import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
 import type { TestDatabase } from './database.ts'
 
 /** One archive behind two addresses: as the server answers, and by execution alone. */
@@ -33,7 +34,7 @@ export async function openTwoPaths(
   const log = pino({ level: 'silent' })
   const closing = new AbortController()
   const archive = opening.use(await Archive.open({ ...database, onTrouble: () => {}, ...options }))
-  const publisher = opening.use(new Publisher(archive, log, closing.signal))
+  const publisher = opening.use(new Publisher(archive, log, closing.signal, withSharedThreads()))
   const mask = errorMask(log)
   const context = contextSource(archive, publisher, closing.signal)
   const delivery = new Delivery(archive, closing.signal)

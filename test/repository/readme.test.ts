@@ -195,7 +195,9 @@ describe('README.md', async () => {
         timeout: 30_000,
       })
       expect(stdout.trim().split('\n').length).toBeGreaterThan(5)
-      await run(`${top}node_modules/.bin/tsc`, ['-p', `${top}test`], { timeout: 60_000 })
+      await run(`${top}node_modules/.bin/tsc`, ['-p', `${top}test/repository/readme-sample.tsconfig.json`], {
+        timeout: 60_000,
+      })
     } finally {
       await rm(file)
     }

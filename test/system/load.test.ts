@@ -56,29 +56,29 @@ describe('communique publish of many pages', () => {
 
   it('publishes each once and past a bad one, into a feed without a gap', async () => {
     const path = join(folder, 'notices.jsonl.gz')
-    const lines = numbers(450).map(noticeLine)
+    const lines = numbers(250).map(noticeLine)
     await writeLines(path, lines.toSpliced(200, 0, '{"text": 7}'))
     await using server = await startTestServer()
     const first = await publish(path, server).ended
     expect(first.code).toBe(1)
     expect(first.stdout).toMatch(
-      /^FAILED {5}\S+notices\.jsonl\.gz:201: PAGE_JSON .*\npublished 450, unchanged 0, failed 1 \(PAGE_JSON 1\)\n$/,
+      /^FAILED {5}\S+notices\.jsonl\.gz:201: PAGE_JSON .*\npublished 250, unchanged 0, failed 1 \(PAGE_JSON 1\)\n$/,
     )
-    const titles = await feedTitles(server, 450)
+    const titles = await feedTitles(server, 250)
     expect(titles.toSorted()).toEqual(
-      numbers(450)
+      numbers(250)
         .map((number) => `Notice ${number}`)
         .toSorted(),
     )
-    expect(await articlesAt(server)).toBe(450)
+    expect(await articlesAt(server)).toBe(250)
 
     const again = await publish(path, server).ended
-    expect(again.stdout).toContain('published 0, unchanged 450, failed 1')
-    expect(await articlesAt(server)).toBe(450)
+    expect(again.stdout).toContain('published 0, unchanged 250, failed 1')
+    expect(await articlesAt(server)).toBe(250)
   })
 
   it('goes on after kill -9 of the command and after kill -9 of the server, with nothing twice and nothing lost', async () => {
-    const count = 1_000
+    const count = 500
     const path = join(folder, 'notices.jsonl.gz')
     await writeLines(path, numbers(count).map(noticeLine))
     await using database = await createDatabase()

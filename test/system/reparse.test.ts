@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { Publisher } from '../../apps/server/testing/internals.ts'
 import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { openCountedArchive } from '../environment/counted-archive.ts'
-import { createDatabase } from '../environment/database.ts'
+import { createSampleDatabase } from '../environment/database.ts'
 import { startTestServer } from '../environment/test-server.ts'
 
 const sample = new URL('../../apps/server/sample/pages/', import.meta.url)
@@ -36,16 +36,14 @@ async function contents(archive: Archive): Promise<unknown> {
 async function withSample(
   use: (archive: Archive, pages: readonly ParsedPage[]) => Promise<void>,
 ): Promise<void> {
-  await using database = await createDatabase()
+  await using database = await createSampleDatabase()
   await using archive = await Archive.open({
     ...database,
     onTrouble: (what, error) => {
       throw new Error(what, { cause: error })
     },
   })
-  const pages = await samplePages()
-  await archive.publish(pages)
-  await use(archive, pages)
+  await use(archive, await samplePages())
 }
 
 describe('reparse', () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { createArchive, PublishPages } from '@communique/sdk'
 import { localKeyPath, startServer } from '@communique/server'
 import { placeEmptyArchive } from '../../../packages/archive/testing/empty-archive.ts'
+import { withSharedThreads } from '../../server/testing/shared-threads.ts'
 
 /** A folder for one test, gone after it. */
 export class Folder implements AsyncDisposable {
@@ -57,6 +58,7 @@ export async function startArchive(
     sample,
     reads,
     logLevel: 'silent',
+    publishing: withSharedThreads(),
   })
   const key = (await readFile(localKeyPath(data), 'utf8')).trim()
   return {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { killedBackup, killedRestore } from '../../../test/environment/killed-recovery.ts'
 import { Folder, startArchive, type TestArchive } from '../testing/archive.ts'
 import { communique } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 describe('communique backup', () => {
   let data: Folder
@@ -25,7 +26,7 @@ describe('communique backup', () => {
     await folder[Symbol.asyncDispose]()
   })
 
-  const backup = (...args: string[]) => communique(['backup', ...args, ...archive.flags])
+  const backup = (...args: string[]) => runHere(['backup', ...args, ...archive.flags])
 
   it('writes the archive of a running server into a file that others may not read', async () => {
     expect(await backup(file)).toEqual({
@@ -49,7 +50,7 @@ describe('communique backup', () => {
   })
 
   it('needs a key with scope admin', async () => {
-    const wrong = await communique(['backup', '-', '--url', archive.url, '--key', 'cmq_wrong'])
+    const wrong = await runHere(['backup', '-', '--url', archive.url, '--key', 'cmq_wrong'])
     expect(wrong).toMatchObject({
       code: 1,
       stdout: '',

@@ -2,6 +2,7 @@ import { explainPage, explanationJson } from '@communique/press'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Folder, jsonLine, statement } from '../testing/archive.ts'
 import { communique } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let folder: Folder
 beforeEach(async () => {
@@ -76,13 +77,13 @@ describe('communique parse --explain', () => {
 
   it('prints the same with --json, one line a page', async () => {
     const path = await folder.write('page.txt', page)
-    const { stdout } = await communique(['parse', path, '--explain', '--json'])
+    const { stdout } = await runHere(['parse', path, '--explain', '--json'])
     expect(stdout).toBe(`${JSON.stringify(explanationJson(explanationOf(page, 'page.txt')))}\n`)
   })
 
   it('answers pages given line by line with lines, past the bad ones', async () => {
     const path = await folder.write('pages.jsonl', [jsonLine(1), '{"text": ', jsonLine(2)].join('\n'))
-    const { code, stdout, stderr } = await communique(['parse', path, '--explain'])
+    const { code, stdout, stderr } = await runHere(['parse', path, '--explain'])
     const titles = stdout
       .trim()
       .split('\n')
@@ -94,7 +95,7 @@ describe('communique parse --explain', () => {
 
   it('shows what cannot be seen, and lets no page steer the terminal', async () => {
     const path = await folder.write('page.txt', `\u001b]0;title\u0007${statement(1).replace(' ', '\u00a0')}`)
-    const { stdout } = await communique(['parse', path, '--explain'])
+    const { stdout } = await runHere(['parse', path, '--explain'])
     expect(stdout).toContain('\\u{a0}')
     expect(stdout).not.toMatch(/[\p{Cc}\u00a0](?<!\n)/u)
   })
@@ -102,7 +103,7 @@ describe('communique parse --explain', () => {
 
 describe('communique parse --explain --sentence', () => {
   const explain = async (...args: readonly string[]) =>
-    communique(['parse', await folder.write('page.txt', page), '--explain', '--sentence', ...args])
+    runHere(['parse', await folder.write('page.txt', page), '--explain', '--sentence', ...args])
 
   it.each([
     ['its number', '2'],

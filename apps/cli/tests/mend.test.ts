@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Folder, startArchive, type TestArchive } from '../testing/archive.ts'
-import { communique, ended, linesOf, lineWith, start } from '../testing/communique.ts'
+import { ended, linesOf, lineWith, start } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let archive: TestArchive
 let data: Folder
@@ -14,8 +15,8 @@ afterAll(async () => {
   await data[Symbol.asyncDispose]()
 })
 
-const run = (...args: string[]) => communique([...args, ...archive.flags])
-const read = (...args: string[]) => communique([...args, '--url', archive.url])
+const run = (...args: string[]) => runHere([...args, ...archive.flags])
+const read = (...args: string[]) => runHere([...args, '--url', archive.url])
 
 /** A text that names no source and no address, in no language that anybody knows. */
 const bare = (name: string) => `${name}\n\n${name} qwq zzyx.\n`

@@ -4,6 +4,7 @@ import { pageJson, parsePage } from '@communique/press'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Folder, jsonLine, statement } from '../testing/archive.ts'
 import { communique, ended, start } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let folder: Folder
 beforeEach(async () => {
@@ -26,7 +27,7 @@ describe('communique parse', () => {
   })
 
   it('prints for people who said what, and by which words', async () => {
-    const { stdout } = await communique(['parse', await folder.write('page.txt', statement(7))])
+    const { stdout } = await runHere(['parse', await folder.write('page.txt', statement(7))])
     expect(stdout).toContain('Ilka Brandeaux')
     expect(stdout).toContain('[source "She", cue "said"]')
     expect(stdout).toContain('that pier number 7 would be opened before the summer')
@@ -41,7 +42,7 @@ describe('communique parse', () => {
       'QUESTION: And for the quay?',
       'MR. BRAKK: The harbour too.',
     ]
-    const { stdout } = await communique(['parse', await folder.write('page.txt', turns.join('\n\n'))])
+    const { stdout } = await runHere(['parse', await folder.write('page.txt', turns.join('\n\n'))])
     expect(stdout).toMatch(/^ {2}genre {7}TRANSCRIPT$/m)
     expect(stdout).toMatch(/^ {2}Odd Brakk - .*Norway \(NO\)/m)
     expect(stdout).toMatch(/^\S+ by Odd Brakk: 1 statement, in reply to QUESTION$/m)
@@ -50,7 +51,7 @@ describe('communique parse', () => {
   it.each(['pages.jsonl', 'pages.jsonl.gz'])('answers %s line by line, past the bad ones', async (name) => {
     const lines = [jsonLine(1), '{"text": ', '', jsonLine(2), '{"text": "  "}', jsonLine(3)].join('\n')
     const path = await folder.write(name, name.endsWith('.gz') ? gzipSync(lines) : lines)
-    const { code, stdout, stderr } = await communique(['parse', path])
+    const { code, stdout, stderr } = await runHere(['parse', path])
     expect(stdout).toBe(
       [1, 4, 6].map((line, index) => jsonOf(jsonLine(index + 1), 'page.json', `${path}:${line}`)).join(''),
     )
@@ -103,7 +104,7 @@ describe('communique parse', () => {
     ['broken gzip', 'page.txt.gz', gzipSync(statement(1)).subarray(0, -9), 'FAILED     ', 'CONTAINER_BROKEN'],
   ])('refuses %s on one line', async (_what, name, content, label, reason) => {
     const path = await folder.write(name, content)
-    const { code, stdout, stderr } = await communique(['parse', '--json', path])
+    const { code, stdout, stderr } = await runHere(['parse', '--json', path])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(new RegExp(`^${label}.*${name}: ${reason} .*\\n$`))
   })
@@ -113,7 +114,7 @@ describe('communique parse', () => {
     await folder.write('b.jsonl', `${jsonLine(2)}\n`)
     await folder.write('arms.png', 'no')
     await folder.write('notes', 'no')
-    const { code, stdout, stderr } = await communique(['parse', '--json', folder.path])
+    const { code, stdout, stderr } = await runHere(['parse', '--json', folder.path])
     expect(code).toBe(0)
     const lines = stdout
       .trimEnd()
@@ -128,7 +129,7 @@ describe('communique parse', () => {
 
   it('lets no page steer the terminal', async () => {
     const path = await folder.write('page.txt', `\u001b]0;title\u0007${statement(1)}`)
-    const { stdout } = await communique(['parse', path])
+    const { stdout } = await runHere(['parse', path])
     expect(stdout).not.toMatch(/\p{Cc}(?<!\n)/u)
   })
 

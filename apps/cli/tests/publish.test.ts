@@ -3,6 +3,7 @@ import { ArticleBySha256, createArchive } from '@communique/sdk'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Folder, jsonLine, startArchive, statement, type TestArchive } from '../testing/archive.ts'
 import { communique, ended, linesOf, lineWith, start } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let archive: TestArchive
 let data: Folder
@@ -21,7 +22,9 @@ beforeEach(async () => {
 afterEach(() => folder[Symbol.asyncDispose]())
 
 const publish = (args: readonly string[], input?: string) =>
-  communique(['publish', ...archive.flags, ...args], input === undefined ? {} : { input })
+  input === undefined
+    ? runHere(['publish', ...archive.flags, ...args])
+    : communique(['publish', ...archive.flags, ...args], { input })
 
 async function articleOf(bytes: string) {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -149,7 +152,7 @@ describe('communique publish', () => {
     await folder.write('again.html', `<h1>Reception</h1><p>${statement(181)}`)
     await folder.write('arms.png', 'no')
     await folder.write('broken.json', '{')
-    const run = () => communique(['publish', '--dry-run', folder.path, '--url', archive.url])
+    const run = () => runHere(['publish', '--dry-run', folder.path, '--url', archive.url])
     const { code, stdout, stderr } = await run()
     expect(code).toBe(1)
     expect(stdout.replaceAll(`${folder.path}/`, '').trimEnd().split('\n')).toEqual([

@@ -3,7 +3,7 @@ import { Articles, createArchive, Publications } from '@communique/sdk'
 import { sampleHashes, samplePages } from '@communique/server/sample-pages'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
-import { communique } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 describe('communique sample remove', () => {
   let data: Folder
@@ -17,7 +17,7 @@ describe('communique sample remove', () => {
     await data[Symbol.asyncDispose]()
   })
 
-  const remove = () => communique(['sample', 'remove', '--url', archive.url, '--data', data.path])
+  const remove = () => runHere(['sample', 'remove', '--url', archive.url, '--data', data.path])
 
   async function titles(): Promise<string[]> {
     const { articles } = await createArchive({ url: archive.url }).request(Articles, { first: 100 })
@@ -53,7 +53,7 @@ describe('communique sample remove', () => {
   })
 
   it('needs a key', async () => {
-    const { code, stderr } = await communique(['sample', 'remove', '--url', archive.url, '--key', 'nonsense'])
+    const { code, stderr } = await runHere(['sample', 'remove', '--url', archive.url, '--key', 'nonsense'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^communique: .*does not accept the key.*--key.*\n$/)
     expect(await titles()).toHaveLength(37)

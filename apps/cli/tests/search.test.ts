@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
-import { communique } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let archive: TestArchive
 let data: Folder
@@ -14,7 +14,7 @@ afterAll(async () => {
   await data[Symbol.asyncDispose]()
 })
 
-const search = (...args: string[]) => communique(['search', ...args, '--url', archive.url])
+const search = (...args: string[]) => runHere(['search', ...args, '--url', archive.url])
 
 describe('communique search', () => {
   it('prints hits for people, without marks where nobody sees them', async () => {
@@ -27,7 +27,7 @@ describe('communique search', () => {
   })
 
   it('takes the address of the server for that of its API', async () => {
-    const { code, stdout } = await communique(['search', 'pier', '--url', new URL('/', archive.url).href])
+    const { code, stdout } = await runHere(['search', 'pier', '--url', new URL('/', archive.url).href])
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/result/) })
   })
 
@@ -97,7 +97,7 @@ describe('communique search', () => {
   })
 
   it('says on one line that no server is there', async () => {
-    const { code, stderr } = await communique(['search', 'x', '--url', 'http://127.0.0.1:1/graphql'])
+    const { code, stderr } = await runHere(['search', 'x', '--url', 'http://127.0.0.1:1/graphql'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^communique: .*127\.0\.0\.1:1.*npm start.*\n$/)
   })

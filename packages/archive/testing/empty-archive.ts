@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Archive } from '../src/index.ts'
 
@@ -60,10 +61,24 @@ export async function prepareEmptyArchive(): Promise<void> {
   }
 }
 
+// Node has it; its types come with those of browsers alone.
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object }
+
+let compiled: object | undefined
+
+/** V8 compiles a function of PostgreSQL when it first runs, for a whole process, and forgets them with the last user. */
+function keepCompiled(): void {
+  if (compiled !== undefined) return
+  const { resolve } = createRequire(import.meta.url)
+  const file = join(dirname(resolve('@electric-sql/pglite')), 'pglite.wasm')
+  compiled = new WebAssembly.Module(readFileSync(file))
+}
+
 /** Makes `directory` the data directory of an empty archive. `prepareEmptyArchive` must have been called. */
 export function placeEmptyArchive(directory: string): void {
   if (!existsSync(template))
     throw new Error('The sources of the archive changed while the tests ran: run the tests again.')
+  keepCompiled()
   mkdirSync(dirname(directory), { recursive: true })
   cpSync(template, directory, { recursive: true })
 }

@@ -17,7 +17,7 @@ import { byId, byPosition } from '../testing/simulation/simulated-reader.ts'
  */
 
 const { TEST_RUNS: times = '1', TEST_SEED: first = '0' } = process.env
-const seeds = Array.from({ length: 200 * Number(times) }, (_seed, index) => Number(first) + index)
+const seeds = Array.from({ length: 100 * Number(times) }, (_seed, index) => Number(first) + index)
 
 describe('the feed under any schedule', () => {
   let world: SimulatedDatabase

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([pglite.close(), postgres.close()]))
 
 const { TEST_RUNS: times = '1', TEST_SEED: seed } = process.env
-const runs = 100 * Number(times)
+const runs = 50 * Number(times)
 
 describe('random operations', () => {
   it('give the same bytes by execution and by Postgres alone, on both engines', async () => {
