@@ -17,7 +17,7 @@ import { look } from './feed/look.ts'
 import { Notifier } from './feed/notifier.ts'
 import { Wake } from './feed/wake.ts'
 import { type CreatedKey, type KeyCheck, Keys, type KeyToCreate, type KnownKey } from './keys/keys.ts'
-import { migrate } from './migrate.ts'
+import { type MigrationStep, migrate } from './migrate.ts'
 import { BatchWriter, type WriteOutcome } from './publish/batch-writer.ts'
 import { type MergedSources, mergeSources, renameSource, type SourceNames } from './publish/edit-sources.ts'
 import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
@@ -54,6 +54,8 @@ export interface ArchiveOptions {
   readonly onDatabase?: ((change: DatabaseChange) => void) | undefined
   /** Is told of each statement of a caller. */
   readonly onStatement?: OnStatement | undefined
+  /** Is told of each migration that begins, where the archive is one of an earlier release. */
+  readonly onMigration?: ((step: MigrationStep) => void) | undefined
   /** Is told how far the words of an archive of an earlier release, or of one that was restored, are prepared for search. */
   readonly onSearchFill?: ((fill: SearchFill) => void) | undefined
   /** Called with each error of background work, but for a database that is away. The work is retried. */
@@ -151,7 +153,7 @@ export class Archive implements AsyncDisposable {
           })
     let state: ArchiveState
     try {
-      await migrate(engine.db)
+      await migrate(engine.db, options.onMigration)
       state = (await look(engine.db)).state
       engine.replica?.seen(state)
     } catch (error) {

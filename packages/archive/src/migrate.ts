@@ -62,18 +62,28 @@ const lockMilliseconds = 1_000
 const pauseMilliseconds = 500
 const attempts = 120
 
+/** A migration that begins, of those that an archive of an earlier release needs. */
+export interface MigrationStep {
+  readonly migration: string
+  /** From 1. */
+  readonly number: number
+  readonly of: number
+}
+
+type OnStep = (step: MigrationStep) => void
+
 /**
  * Migrates the tables, then applies functions and views, in one transaction. Several processes may call it at the same time:
  * one works, the others wait. Where readers or writers hold a lock that it needs, it rolls back and retries, for some
- * minutes.
+ * minutes. Wherever it is interrupted, the archive is as it was.
  * @throws StoreError `DATABASE_NEWER`, `DATABASE_NOT_UTF8`
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, onStep: OnStep = () => {}): Promise<void> {
   // Writes little, and without it nothing is read: also where the disk has so little room that all else is refused.
   const writing = db.transaction().setAccessMode('read write')
   for (let attempt = 1; ; attempt++) {
     try {
-      return await writing.execute((tx) => bringUpToDate(tx))
+      return await writing.execute((tx) => bringUpToDate(tx, { onStep }))
     } catch (error) {
       if (attempt === attempts || !isLockTimeout(error)) throw error
       await sleep(pauseMilliseconds)
@@ -82,22 +92,41 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
 }
 
 /** `schema` is that of the search path, where it is not the usual one. */
-export async function bringUpToDate(tx: Transaction<Tables>, schema?: string): Promise<void> {
+export async function bringUpToDate(
+  tx: Transaction<Tables>,
+  { schema, onStep = () => {} }: { readonly schema?: string; readonly onStep?: OnStep } = {},
+): Promise<void> {
   // Held until the transaction ends.
   await sql`select pg_advisory_xact_lock(hashtextextended('communique migrations', 0))`.execute(tx)
   await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
   await refuseOtherEncoding(tx)
   await releasePinned(tx)
-  const migrator = migratorOf(tx, migrations, schema)
   await refuseNewer(tx)
-  const known = await migrator.getMigrations()
-  if (known.some(({ executedAt }) => executedAt === undefined)) {
+  const known = await migratorOf(tx, migrations, schema).getMigrations()
+  const pending = known.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : []))
+  if (pending.length > 0) {
     await dropDefinitions(tx)
-    const { error } = await migrator.migrateToLatest()
+    // Of a new archive there is nothing to tell.
+    const told = pending.length === known.length ? migrations : telling(pending, onStep)
+    const { error } = await migratorOf(tx, told, schema).migrateToLatest()
     if (error !== undefined) throw error
   }
   await applyDefinitions(tx)
   await giveUpOtherEditions(tx)
+}
+
+/** The migrations, of which those that are pending are told of when they begin: of a large archive they take minutes. */
+function telling(pending: readonly string[], onStep: OnStep): Readonly<Record<string, Migration>> {
+  const told = pending.flatMap((name, index) => {
+    const migration = migrations[name]
+    if (migration === undefined) return []
+    const up: Migration['up'] = (db) => {
+      onStep({ migration: name, number: index + 1, of: pending.length })
+      return migration.up(db)
+    }
+    return [[name, { up }] as const]
+  })
+  return { ...migrations, ...Object.fromEntries(told) }
 }
 
 /** Makes the tables as they were after these migrations, without functions and views, in an empty schema of the search path. */

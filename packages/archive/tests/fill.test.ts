@@ -5,7 +5,7 @@ import { Kysely, PGliteDialect, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleWords } from '../src/entries/article-words.ts'
 import { fillPart, fillSome } from '../src/entries/fill-entries.ts'
-import { migrate } from '../src/migrate.ts'
+import { type MigrationStep, migrate, migrations } from '../src/migrate.ts'
 import { refusedBySql } from '../src/sql-states.ts'
 import type { Tables } from '../src/tables.ts'
 
@@ -13,13 +13,14 @@ import type { Tables } from '../src/tables.ts'
 describe('the words of an archive of an earlier release', () => {
   let db: Kysely<Tables>
   let total: number
+  const steps: MigrationStep[] = []
   beforeAll(async () => {
     const pglite = await PGlite.create({ parsers: { [types.INT8]: Number } })
     db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     const dump = await readFile(new URL('../testing/first-release/archive.sql.gz', import.meta.url))
     await pglite.exec(gunzipSync(dump).toString())
     await pglite.exec('reset search_path')
-    await migrate(db)
+    await migrate(db, (step) => steps.push(step))
     const { rows } = await sql<{ count: number }>`select count(*) from article`.execute(db)
     total = rows[0]?.count ?? 0
   })
@@ -35,6 +36,13 @@ describe('the words of an archive of an earlier release', () => {
       return refusedBySql(error)
     }
   }
+
+  it('come behind migrations, each of which is told of', () => {
+    const later = Object.keys(migrations).slice(7)
+    expect(steps).toEqual(
+      later.map((migration, index) => ({ migration, number: index + 1, of: later.length })),
+    )
+  })
 
   it('are not there at first, and all that searches none is', async () => {
     expect(total).toBeGreaterThan(30)

@@ -47,7 +47,7 @@ export async function restore(
       onRows: (table, lines) => filling.add(table, lines),
     })
     await filling.end()
-    await bringUpToDate(tx, staging)
+    await bringUpToDate(tx, { schema: staging })
     await makeEntries(tx)
     await sql`set local search_path = ${sql.id(target)}`.execute(tx)
     await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
