@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createArchive } from '@communique/sdk'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { Command } from '../environment/command.ts'
 import { createDatabase } from '../environment/database.ts'
 import { noticeLine, writeLines } from '../environment/page-lines.ts'
 import { serve } from '../environment/serve.ts'
 import { startTestServer } from '../environment/test-server.ts'
+
+const isEmbedded = inject('postgresUrl') === ''
 
 interface Address {
   readonly url: string
@@ -54,7 +56,8 @@ describe('communique publish of many pages', () => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  it('publishes each once and past a bad one, into a feed without a gap', async () => {
+  // On the embedded engine the next one says the same, and the command's own tests go past bad pages.
+  it.skipIf(isEmbedded)('publishes each once and past a bad one, into a feed without a gap', async () => {
     const path = join(folder, 'notices.jsonl.gz')
     const lines = numbers(250).map(noticeLine)
     await writeLines(path, lines.toSpliced(200, 0, '{"text": 7}'))
@@ -78,7 +81,8 @@ describe('communique publish of many pages', () => {
   })
 
   it('goes on after kill -9 of the command and after kill -9 of the server, with nothing twice and nothing lost', async () => {
-    const count = 500
+    // So many that the second command is in the middle when its server is killed; the embedded engine is slower.
+    const count = isEmbedded ? 600 : 1_000
     const path = join(folder, 'notices.jsonl.gz')
     await writeLines(path, numbers(count).map(noticeLine))
     await using database = await createDatabase()
