@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os'
 import type { Asked } from '../answers.ts'
 import { allContenders } from '../contenders/all.ts'
-import { type DataSet, findDataSet } from '../database/data-set.ts'
+import { type DataSet, findDataSet, withClient } from '../database/data-set.ts'
+import { makePlainSearch } from '../database/plain-search.ts'
 import type { Figure, LoadGenerator } from '../measure/figure.ts'
 import { loadRequests } from '../measure/load-requests.ts'
 import { rotated } from '../measure/rotation.ts'
@@ -30,6 +31,10 @@ export async function measureGrowth(
   if (sets.length < 2) {
     say('growth needs two data sets: build others with --size')
     return []
+  }
+  if (only.includes('q3')) {
+    // What the bare server searches.
+    for (const { url } of sets) await withClient(url, (client) => makePlainSearch(client, say))
   }
   await using running = new AsyncDisposableStack()
   const contenders = allContenders(say, signal)
