@@ -35,8 +35,8 @@ class Dialect extends PostgresDialect {
   }
 }
 
-/** Reads have connections of their own. A hundred pages make rows for some 20 ms, in pieces; more would keep this process too busy. */
-const batches: BatchBounds = { milliseconds: 300, least: 20, most: 100 }
+/** Reads have connections of their own, but wait while this process makes rows: of a hundred pages for some 20 ms, in pieces. */
+const batches: BatchBounds = { milliseconds: 60, least: 10, most: 100 }
 
 /** Milliseconds between two tries to reach a database that is waited for. */
 const startPause = 500
