@@ -46,7 +46,9 @@ Examples:
 /** A word to exclude looks like an option to the command line. */
 function withQuotes(said: string): string {
   const [, word] = /unknown option '(-[^-][^']*)'/.exec(said) ?? []
-  return word === undefined ? said : `${said.trim()}. To exclude a word, quote all words: "ferry ${word}"`
+  return word === undefined
+    ? said
+    : `${said.trim()}. To exclude a word, quote all words, or end the options before them: "ferry ${word}", -- ${word}`
 }
 
 /** Joins the words that the shell has separated. */
@@ -56,12 +58,13 @@ function joined(word: string, before: string | undefined): string {
 
 async function search(words: string, options: SearchOptions, command: Command): Promise<void> {
   const { first, json, speeches, url } = options
+  const filter = filterOf(options)
   const { Search } = await import('@communique/sdk')
   const { search: found } = await withArchive(url, await findReadKey(command, options), (archive) =>
     archive.request(Search, {
       query: words,
       first,
-      filter: filterOf(options),
+      filter,
       kinds: [speeches ? 'SPEECH' : 'ARTICLE'],
     }),
   )
@@ -70,7 +73,7 @@ async function search(words: string, options: SearchOptions, command: Command): 
     return
   }
   for (const hit of found.edges) await printLine(`${hitLines(hit).join('\n')}\n`)
-  await printLine(sumLine(found.edges.length, found, words))
+  await printLine(sumLine(found.edges.length, found, words, Object.keys(filter ?? {}).length > 0))
 }
 
 function hitLines({ node, snippet }: Hit): string[] {
@@ -116,8 +119,10 @@ function sumLine(
   shown: number,
   { totalCount: total, totalCountRelation }: Pick<SearchQuery['search'], 'totalCount' | 'totalCountRelation'>,
   words: string,
+  isFiltered: boolean,
 ): string {
-  if (total === 0) return `Nothing contains ${printable(words)}.`
+  if (total === 0)
+    return `Nothing ${isFiltered ? 'that the options select ' : ''}contains ${printable(words)}.`
   if (shown === total) return total === 1 ? '1 result' : `${total} results`
   return `${shown} of ${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${total} results${shown < 100 ? '; --first shows more' : ''}`
 }

@@ -88,6 +88,11 @@ describe('communique search', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('2031-03-14, 2031-03 or 2031')])
   })
 
+  it('says that options select, where nothing is found', async () => {
+    const { code, stdout } = await search('unheardof', '--country', 'Nowhere')
+    expect([code, stdout]).toEqual([0, 'Nothing that the options select contains unheardof.\n'])
+  })
+
   it('says so where nothing is found', async () => {
     expect(await search('unheardof')).toEqual({
       code: 0,

@@ -67,7 +67,7 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
       readMilliseconds: database.readTime,
       onMigration: (step) =>
         log.warn(step, 'the archive is brought up to date, and answers when that is done'),
-      onSearchFill: (fill) => log.info(fill, 'words are prepared for search'),
+      onSearchFill: (fill) => log.warn(fill, 'words are prepared for search'),
       onTrouble: (what, error) => log.error({ err: error }, what),
     }),
   )
