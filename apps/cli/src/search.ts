@@ -46,9 +46,7 @@ Examples:
 /** A word to exclude looks like an option to the command line. */
 function withQuotes(said: string): string {
   const [, word] = /unknown option '(-[^-][^']*)'/.exec(said) ?? []
-  return word === undefined
-    ? said
-    : `${said.trim()}. To exclude a word, quote all words, or end the options before them: "ferry ${word}", -- ${word}`
+  return word === undefined ? said : `${said.trim()}. To exclude a word, quote all words: "ferry ${word}"`
 }
 
 /** Joins the words that the shell has separated. */
