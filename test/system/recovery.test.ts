@@ -3,9 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { readBackup, restorePlace } from '@communique/archive'
+import { Archive, readBackup, restorePlace } from '@communique/archive'
 import { localKeyPath, type RunningServer, startServer } from '@communique/server'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseOf } from '../../packages/archive/testing/database-of.ts'
 import { createBareDatabase, createDatabase } from '../environment/database.ts'
 import { EventStream } from '../environment/event-stream.ts'
 import {
@@ -63,7 +65,18 @@ describe('a restore into the other engine', () => {
     // The key that the server made for its own machine is still good.
     await writeFile(third, await backupOf(server, join(folder, 'third')))
     expect(await rowsIn(third)).toEqual(original)
+    // Words are cut once, not at each start.
+    const words = await writtenWords(databaseUrl)
+    expect(words).not.toEqual([])
+    expect(await writtenWords(databaseUrl)).toEqual(words)
   })
+
+  /** The words as an archive has them that is opened now, with the transactions that wrote them. */
+  async function writtenWords(databaseUrl: string): Promise<unknown[]> {
+    await using archive = await Archive.open({ databaseUrl, onTrouble: () => {} })
+    return (await sql`select article_id, xmin from article_words order by 1`.execute(databaseOf(archive)))
+      .rows
+  }
 
   async function showsTheSame({ url }: RunningServer): Promise<void> {
     await untilSearched(url)

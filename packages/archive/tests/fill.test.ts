@@ -104,6 +104,11 @@ describe('the words of an archive of an earlier release', () => {
     await migrate(db)
     expect(await filled()).toBe(0)
     expect((await refusal())?.message).toContain(`0 of ${total} articles`)
+    // Nor does a process of that edition go on, which may still run.
+    await db.updateTable('words_head').set({ edition: 0 }).execute()
+    expect(await fillSome(db, 10)).toBe('BUSY')
+    expect(await filled()).toBe(0)
+    await migrate(db)
     expect(await fillSome(db, 10)).toBe('MORE')
     // It goes on where it was, and begins anew only for another edition.
     await migrate(db)

@@ -1,7 +1,8 @@
+import { wordsEdition } from '@communique/full-text'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { rewriteWords } from './rewrite-words.ts'
-import { beginFill } from './words-edition.ts'
+import { beginFill, fillLock } from './words-edition.ts'
 
 /** Makes an entry for each article that has none, as the feed says, and leaves the words of all to `fillSome`. */
 export async function makeEntries(tx: Transaction<Tables>): Promise<void> {
@@ -20,7 +21,7 @@ export async function makeEntries(tx: Transaction<Tables>): Promise<void> {
   await beginFill(tx)
 }
 
-/** BUSY: another process fills. DONE: every article has its words. */
+/** BUSY: another process fills, or one of another edition of the words is to. DONE: every article has its words. */
 export type FillOutcome = 'BUSY' | 'DONE' | 'MORE'
 
 /**
@@ -35,10 +36,12 @@ export async function fillSome(db: Kysely<Tables>, atOnce: number): Promise<Fill
 /** In the transaction that is open. */
 export async function fillPart(tx: Transaction<Tables>, atOnce: number): Promise<FillOutcome> {
   const { rows } = await sql<{ isOurs: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended('communique search fill', 0)) as "isOurs"`.execute(tx)
+    select pg_try_advisory_xact_lock(${fillLock}) as "isOurs"`.execute(tx)
   if (rows[0]?.isOurs !== true) return 'BUSY'
   const fill = await tx.selectFrom('search_fill').select('below').executeTakeFirst()
   if (fill === undefined) return 'DONE'
+  const head = await tx.selectFrom('words_head').select('edition').executeTakeFirst()
+  if (head?.edition !== wordsEdition) return 'BUSY'
   // Ids grow with time. What was published since the beginning has its words and is passed by.
   let unfilled = tx
     .selectFrom('article_entry')

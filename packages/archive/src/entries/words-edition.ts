@@ -2,6 +2,9 @@ import { wordsEdition } from '@communique/full-text'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.ts'
 
+/** Held by the one process that cuts words of stored articles. */
+export const fillLock = sql`hashtextextended('communique search fill', 0)`
+
 /**
  * Words that another edition of the cutter cut are not found by a search that this one reads: they go, and all are cut anew behind
  * this (see fill-entries.ts). An archive without articles is of this edition at once.
@@ -9,8 +12,15 @@ import type { Tables } from '../tables.ts'
 export async function giveUpOtherEditions(tx: Transaction<Tables>): Promise<void> {
   const head = await tx.selectFrom('words_head').select('edition').executeTakeFirst()
   if (head?.edition === wordsEdition) return
+  // Whoever fills ends his part first: it would say how far it is of words that are gone.
+  await sql`select pg_advisory_xact_lock(${fillLock})`.execute(tx)
   await sql`truncate article_words`.execute(tx)
-  await tx.updateTable('words_head').set({ edition: wordsEdition }).execute()
+  // An archive that is being restored has no row.
+  await tx
+    .insertInto('words_head')
+    .values({ edition: wordsEdition })
+    .onConflict((conflict) => conflict.column('one').doUpdateSet({ edition: wordsEdition }))
+    .execute()
   await beginFill(tx)
 }
 
