@@ -222,6 +222,10 @@ describe('verify', () => {
       sql`update article_entry set language = 'de'`,
       ['article_entry: it is not as its article is'],
     ],
+    'an entry with another last day': [
+      sql`update article_entry set published_latest = date '1999-01-01'`,
+      ['article_entry: it is not as its article is'],
+    ],
     'an entry without words': [sql`delete from article_words`, ['article_entry: it has no words']],
     'words that no search meets': [
       sql`update article_words set is_listed = false`,

@@ -21,8 +21,8 @@ export const entries: Check = {
           when e.article_id is null then 'the article has no entry'
           when e.visible_from is distinct from shown.position
             then 'it is visible from another position than the feed says'
-          when (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language)
-              is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language)
+          when (e.source_id, e.dated, e.dated_precision, e.sort_date, e.genre, e.language, e.dated_latest, e.published_latest)
+              is distinct from (c.source_id, c.dated, c.dated_precision, c.sort_date, c.genre, c.language, c.dated_latest, c.published_latest)
             then 'it is not as its article is'
           when w.article_id is null and not exists (select from search_fill) then 'it has no words'
           when e.visible_from is not null and not w.is_listed then 'no search finds it'
