@@ -40,7 +40,7 @@ const wanted = sql<string>`(select asked.wanted from asked)`
 function hits(given: SearchArguments, most: number): Expression<ReadTables['search_hit']> {
   const kinds = given.kinds.map((list) => [...new Set(list)].sort()).known()
   const parts = kinds.map((kind) => (kind === 'ARTICLE' ? articleHits(given, most) : speechHits(given, most)))
-  const found = parts.length === 0 ? noHits : sql`${sql.join(parts, sql` union all `)}`
+  const found = parts.length === 0 ? noHits : sql.join(parts, sql` union all `)
   const { words, tsquery, rankQuery } = read(given.query)
   return sql<ReadTables['search_hit']>`(
     with asked as materialized (
