@@ -15,6 +15,7 @@ import { onBothEngines } from './test/system/on-both-engines.ts'
  *   those in on-both-engines.ts                   system-embedded  again, on PostgreSQL in this process
  *   test                          other *.test.ts repository       rules, generated files, browser, consumers, bench
  *   anywhere                      *.long.test.ts  long             only by `npm run test:long`: see test/vitest.long.config.ts
+ *   anywhere                      *.outside.test.ts outside        only by `npm run test:outside`: see test/vitest.outside.config.ts
  */
 export const root = import.meta.dirname
 
@@ -23,7 +24,7 @@ const folders = ['packages', 'apps'].flatMap((parent) =>
 )
 const wholePackages = folders.filter(({ path }) => existsSync(join(root, path, 'tests')))
 
-const long = '**/*.long.test.ts'
+const apart = '**/*.{long,outside}.test.ts'
 const notTests = ['**/node_modules/**', '**/dist/**', 'test/consumer/**']
 
 /** Commands that tests start as processes find there what Node compiled for the first of them. */
@@ -45,7 +46,7 @@ export function project(
       env: startedQuickly,
       // What one file has loaded and compiled, the next finds: each leaves nothing behind that another could see.
       isolate: false,
-      exclude: [...notTests, long],
+      exclude: [...notTests, apart],
       // Nothing waits that long: only a machine with much else to do takes longer than a moment.
       testTimeout: 60_000,
       hookTimeout: 120_000,
@@ -83,7 +84,7 @@ export default defineConfig({
         ...project('package:pothos-kysely:oldest-peers', ['packages/pothos-kysely/tests/**/*.test.ts'], {
           exclude: [
             ...notTests,
-            long,
+            apart,
             '**/package.test.ts',
             '**/differential.test.ts',
             '**/connections.test.ts',
@@ -105,7 +106,7 @@ export default defineConfig({
       ),
       project('repository', ['test/**/*.test.ts'], {
         ...withoutPostgres,
-        exclude: [...notTests, long, 'test/system/**'],
+        exclude: [...notTests, apart, 'test/system/**'],
       }),
     ],
   },
