@@ -16,6 +16,7 @@ export const onBothEngines: readonly string[] = [
   'folding',
   'http',
   'load',
+  'missing-articles',
   'publish-pages',
   'related',
   'reparse',

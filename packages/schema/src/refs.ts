@@ -18,6 +18,7 @@ export const Speaker = builder.kyselyRef('speaker', { name: 'Speaker', key: 'id'
 export const PrintedOffice = builder.kyselyRef('printed_office', { name: 'PrintedOffice' })
 export const Source = builder.kyselyRef('source', { name: 'Source', key: 'id' })
 export const RelatedItem = builder.kyselyRef('related_item', { name: 'RelatedItem', key: 'id' })
+export const MissingArticle = builder.kyselyRef('missing_article', { name: 'MissingArticle', key: 'id' })
 export const Capture = builder.kyselyRef('capture', { name: 'Capture', key: 'sha256', keyType: 'text' })
 export const Event = builder.kyselyRef('event', { name: 'Event' })
 export const HistoricalDate = builder.kyselyRef('historical_date', { name: 'HistoricalDate' })

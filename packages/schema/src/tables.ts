@@ -36,6 +36,25 @@ interface DerivedTables {
     first_id: string
     last_id: string
   }
+  /** One of the related items that announce the same, and how often they do. */
+  missing_article: Pick<
+    Selectable<Tables['related_item']>,
+    | 'id'
+    | 'teaser'
+    | 'truncated'
+    | 'published_value'
+    | 'published_precision'
+    | 'published_basis'
+    | 'published_text'
+    | 'published_earliest'
+    | 'published_latest'
+    | 'url'
+  > & {
+    count: number
+    /** The earliest and the latest article that lists it. */
+    first_id: string
+    last_id: string
+  }
   timeline_bucket: { period: string; count: number; source_id: string | null; speaker_id: string | null }
   search_hit: {
     type: 'Article' | 'Speech'

@@ -697,6 +697,16 @@ export type RevokeKeyMutationVariables = Exact<{
 
 export type RevokeKeyMutation = { readonly revokeKey: { readonly key: KeyFieldsFragment } };
 
+export type MissingArticlesQueryVariables = Exact<{
+  filter?: RelatedItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MissingArticlesQuery = { readonly missingArticles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly count: number, readonly published: DateFieldsFragment | null, readonly first: { readonly id: string, readonly title: string, readonly source: { readonly slug: string, readonly name: string } | null }, readonly last: { readonly id: string, readonly title: string } }>, readonly pageInfo: PageFieldsFragment } };
+
 export type PublicationsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
   from?: FeedStart | null | undefined;
@@ -873,6 +883,9 @@ export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(i
 
 /** Ends a key for good; needs one with the scope ADMIN. Safe to repeat. */
 export const RevokeKey = `mutation RevokeKey($input:RevokeKeyInput!){revokeKey(input:$input){key{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>
+
+/** Announced articles that the archive does not hold, each once. */
+export const MissingArticles = `query MissingArticles($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){missingArticles(filter:$filter first:$first after:$after asOf:$asOf){totalCount nodes{teaser truncated url published{value precision basis text earliest latest}count first{id title source{slug name}}last{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<MissingArticlesQuery, MissingArticlesQueryVariables>
 
 /** All events of the feed: publications, updates, withdrawals, restored articles, and teasers whose article was found. */
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on ArticleRestored{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
