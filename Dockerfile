@@ -9,6 +9,7 @@ COPY apps/cli/package.json apps/cli/
 COPY apps/server/package.json apps/server/
 COPY packages/archive/package.json packages/archive/
 COPY packages/containers/package.json packages/containers/
+COPY packages/export/package.json packages/export/
 COPY packages/full-text/package.json packages/full-text/
 COPY packages/pothos-kysely/package.json packages/pothos-kysely/
 COPY packages/press/package.json packages/press/

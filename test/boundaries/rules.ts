@@ -49,10 +49,12 @@ export const rooms: Record<string, readonly string[]> = {
     'graphql',
   ],
   'packages/sdk': [],
+  'packages/export': ['node', 'sdk', 'csv-stringify'],
   'apps/server': [
     'node',
     'archive',
     'containers',
+    'export',
     'pothos-kysely',
     'press',
     'schema',
@@ -64,7 +66,7 @@ export const rooms: Record<string, readonly string[]> = {
     'piscina',
     'ws',
   ],
-  'apps/cli': ['node', 'containers', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
+  'apps/cli': ['node', 'containers', 'export', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }
 
 export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
@@ -162,6 +164,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'packages/schema': { conditions: ['.'] },
   'packages/sdk': {},
+  'packages/export': {},
   'apps/server': {
     'transports/http': [
       '.',
@@ -218,6 +221,7 @@ export const ours: Record<string, string> = {
   'reported-speech': 'reported-speech',
   '@communique/press': 'press',
   '@communique/containers': 'containers',
+  '@communique/export': 'export',
   '@communique/archive': 'archive',
   '@communique/full-text': 'full-text',
   'pothos-kysely': 'pothos-kysely',

@@ -8,6 +8,7 @@ const packages = [
   'packages/reported-speech',
   'packages/press',
   'packages/containers',
+  'packages/export',
   'packages/full-text',
   'packages/archive',
   'packages/pothos-kysely',

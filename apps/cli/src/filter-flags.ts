@@ -1,18 +1,11 @@
-import type { ArticleFilter } from '@communique/sdk'
+import { type FilterParameters, filterOf, isDate } from '@communique/export/filter'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { notEmpty } from './flags.ts'
 
+export { filterOf }
+
 /** What `addFilterFlags` adds to the options of a command. */
-export interface FilterOptions {
-  readonly speaker?: string
-  readonly office?: string
-  readonly country?: string
-  readonly source?: readonly string[]
-  readonly since?: string
-  readonly until?: string
-  readonly language?: readonly string[]
-  readonly text?: string
-}
+export type FilterOptions = FilterParameters
 
 /** The flags that select articles, the same for every command that reads several. */
 export function addFilterFlags(command: Command): Command {
@@ -54,24 +47,9 @@ export function addFilterFlags(command: Command): Command {
 export const textFlag = () =>
   new Option('--text <words>', 'only with these words, "phrases in quotes", or, -word').argParser(notEmpty)
 
-/** Undefined where no flag is given. A date is the one of publication, or else of the event. */
-export function filterOf(options: FilterOptions): ArticleFilter | undefined {
-  const { speaker, office, country, source, since, until, language, text } = options
-  const filter: ArticleFilter = {
-    ...(speaker !== undefined && { speaker }),
-    ...(office !== undefined && { office }),
-    ...(country !== undefined && { country }),
-    ...(source !== undefined && { source }),
-    ...((since !== undefined || until !== undefined) && { date: { from: since ?? null, to: until ?? null } }),
-    ...(language !== undefined && { language }),
-    ...(text !== undefined && { text }),
-  }
-  return Object.keys(filter).length === 0 ? undefined : filter
-}
-
 /** A day, a month or a year: whether it exists is for the archive to check. @throws InvalidArgumentError */
 function date(value: string): string {
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return value
+  if (isDate(value)) return value
   throw new InvalidArgumentError('Give a day, a month or a year: 2031-03-14, 2031-03 or 2031.')
 }
 

@@ -651,6 +651,30 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<AuditEntryFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ExportedArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExportedArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<(
+      { readonly capture: (
+        { readonly byteLength: number, readonly mediaType: string, readonly parserVersion: string, readonly receivedAt: string }
+        & CaptureFactsFieldsFragment
+      ) }
+      & ArticleFieldsFragment
+    )>, readonly pageInfo: PageFieldsFragment } };
+
+export type ExportedCountQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExportedCountQuery = { readonly archive: { readonly position: string, readonly generation: number }, readonly articles: { readonly totalCount: number } };
+
 export type DateFieldsFragment = { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null, readonly earliest: string, readonly latest: string };
 
 export type EventFieldsFragment = { readonly kind: EventKind, readonly host: string | null, readonly occasion: string | null, readonly venue: string | null, readonly present: ReadonlyArray<string> };
@@ -874,6 +898,12 @@ export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrd
 
 /** The audit log, newest entry first; needs a key with the scope ADMIN. */
 export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
+
+/** Articles with all that is known of them, to be taken along: newest first. */
+export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}capture{byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
+
+/** How many articles an export has, and the state of the archive when it was asked. */
+export const ExportedCount = `query ExportedCount($filter:ArticleFilter$asOf:FeedCursor){archive{position generation}articles(filter:$filter asOf:$asOf first:0){totalCount}}` as TypedDocumentString<ExportedCountQuery, ExportedCountQueryVariables>
 
 /** All keys, newest first, without what they open; needs a key with the scope ADMIN. */
 export const Keys = `query Keys($first:Int$after:String){keys(first:$first after:$after){nodes{id scope label ending createdAt expiresAt revokedAt lastUsedAt}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<KeysQuery, KeysQueryVariables>

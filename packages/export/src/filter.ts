@@ -1,0 +1,11 @@
+/** What selects articles, without what writes them: a command line needs it at once. */
+export {
+  addressParameters,
+  FilterParameterError,
+  type FilterParameters,
+  filterNames,
+  filterOf,
+  filterParametersIn,
+  isDate,
+  single,
+} from './filter-parameters.ts'

@@ -1,0 +1,6 @@
+import type { Format } from './format.ts'
+import { jsonLines } from './json-lines.ts'
+import { statementsCsv } from './statements-csv.ts'
+
+/** The kinds of file that there are. */
+export const formats: readonly Format[] = [statementsCsv, jsonLines]

@@ -1,0 +1,22 @@
+export { type Cell, csvLines, harmless } from './csv.ts'
+export {
+  addressParameters,
+  FilterParameterError,
+  type FilterParameters,
+  filterOf,
+  filterParametersIn,
+} from './filter-parameters.ts'
+export {
+  type ExportedArticle,
+  type ExportedDate,
+  type ExportedRelatedItem,
+  type ExportedSpeech,
+  type ExportedStatement,
+  type ExportSubject,
+  type Format,
+  permalink,
+  statementPermalink,
+  type Writer,
+  type WriterState,
+} from './format.ts'
+export { formats } from './formats.ts'
