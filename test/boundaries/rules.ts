@@ -69,7 +69,7 @@ export const rooms: Record<string, readonly string[]> = {
   'apps/cli': ['node', 'containers', 'export', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }
 
-export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'server']
+export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'graphql', 'server']
 
 /**
  * Which folders of a package's `src` a folder may import, types included; `.` stands for the files beside the folders.

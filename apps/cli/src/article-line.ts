@@ -1,4 +1,4 @@
-import type { Genre } from '@communique/sdk'
+import type { Genre, Open } from '@communique/sdk'
 import { printable } from './output.ts'
 
 interface Dated {
@@ -8,7 +8,7 @@ interface Dated {
 
 interface DatedArticle extends Dated {
   readonly title: string
-  readonly genre: Genre | null
+  readonly genre: Open<Genre> | null
   readonly source: { readonly name: string } | null
 }
 

@@ -1,4 +1,4 @@
-import type { ChangedPart, ReparseMutation } from '@communique/sdk'
+import type { ChangedPart, Open, ReparseMutation } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { Failure } from './failure.ts'
@@ -55,7 +55,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   let checked = 0
   let changed = 0
   let refused = 0
-  const changes = new Map<ChangedPart, number>()
+  const changes = new Map<Open<ChangedPart>, number>()
   let next: string | null = after ?? null
   do {
     const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
@@ -92,19 +92,19 @@ function lineOf({ article, changed, error }: Reparsed): string {
 }
 
 /** How many articles changed in what, the most frequent first. */
-function changeLines(changes: ReadonlyMap<ChangedPart, number>): string[] {
+function changeLines(changes: ReadonlyMap<Open<ChangedPart>, number>): string[] {
   return [...changes]
     .sort(([, one], [, other]) => other - one)
     .map(([part, count]) => `  ${words(part)}: ${count} ${count === 1 ? 'article' : 'articles'}`)
 }
 
 /** SPEECHES alone says nothing beside what changed of them. */
-function named(changed: readonly ChangedPart[]): string[] {
+function named(changed: readonly Open<ChangedPart>[]): string[] {
   const isSaid = changed.some((part) => ofSpeeches.has(part))
   return changed.filter((part) => part !== 'SPEECHES' || !isSaid).map(words)
 }
 
-const ofSpeeches: ReadonlySet<ChangedPart> = new Set([
+const ofSpeeches: ReadonlySet<Open<ChangedPart>> = new Set<Open<ChangedPart>>([
   'SPEECHES_ADDED',
   'SPEECHES_REMOVED',
   'SPEAKERS',
@@ -114,4 +114,4 @@ const ofSpeeches: ReadonlySet<ChangedPart> = new Set([
   'REPLIES',
 ])
 
-const words = (part: ChangedPart) => part.toLowerCase().replaceAll('_', ' ')
+const words = (part: Open<ChangedPart>) => part.toLowerCase().replaceAll('_', ' ')

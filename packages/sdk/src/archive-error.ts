@@ -3,7 +3,11 @@ export interface ResponseError {
   readonly message: string
   readonly path?: readonly (string | number)[]
   readonly locations?: readonly { readonly line: number; readonly column: number }[]
-  readonly extensions?: { readonly [name: string]: unknown }
+  readonly extensions?: {
+    readonly code?: string
+    readonly requestId?: string
+    readonly [name: string]: unknown
+  }
 }
 
 /** What an `ArchiveError` knows beside its code and message. */
@@ -25,20 +29,17 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: string
   /** All errors of a GraphQL response. `code` and `message` are those of the first. */
-  readonly errors: readonly ResponseError[] | undefined
+  declare readonly errors: readonly ResponseError[] | undefined
   /** The HTTP status, if a response came. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** The id under which the log of the server holds the details. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** Milliseconds to wait before the next try, as the server asks. */
-  readonly retryAfter: number | undefined
+  declare readonly retryAfter: number | undefined
 
   constructor(code: string, message: string, details: ArchiveErrorDetails = {}) {
     super(message, details)
     this.code = code
-    this.errors = details.errors
-    this.status = details.status
-    this.requestId = details.requestId
-    this.retryAfter = details.retryAfter
+    Object.assign(this, details)
   }
 }

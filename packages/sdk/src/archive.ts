@@ -5,11 +5,11 @@ import type {
   PublicationKind,
 } from './_generated/operations.ts'
 import type { ArchiveError } from './archive-error.ts'
-import type { NodeIn } from './connection.ts'
+import type { ConnectionPath, NodeIn } from './connection.ts'
 import type { CursorStore } from './cursor-store.ts'
 import type { FeedEvent } from './follow.ts'
 import type { RetryOptions } from './retry.ts'
-import type { TypedDocument } from './typed-document.ts'
+import type { NeedsPrint, Print, TypedDocument } from './typed-document.ts'
 
 /** How to reach an archive. */
 export interface ArchiveClientOptions {
@@ -23,6 +23,12 @@ export interface ArchiveClientOptions {
   readonly retry?: RetryOptions
 }
 
+/** How to reach an archive with syntax trees as documents. */
+export interface PrintingClientOptions extends ArchiveClientOptions {
+  /** Makes text of a syntax tree: `print` of `graphql`, or that of `@0no-co/graphql.web`, which gql.tada brings. */
+  readonly print: Print
+}
+
 export interface RequestOptions {
   /** Stops the request and its retries: the promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
@@ -32,6 +38,14 @@ export interface RequestOptions {
    * try published then comes back as UNCHANGED); false for other mutations, which are repeated only after status 429.
    */
   readonly idempotent?: boolean
+}
+
+export interface PageOptions<Path extends string = string> extends RequestOptions {
+  /**
+   * The fields that lead to the connection, joined by dots: `speaker.speeches`. Only a document that selects several
+   * connections needs it. The variable `$after` must be an argument of that connection.
+   */
+  readonly path?: Path | undefined
 }
 
 export interface StreamOptions {
@@ -56,16 +70,17 @@ export interface FollowOptions extends StreamOptions {
   readonly onReconnect?: ((error: ArchiveError) => void) | undefined
 }
 
-export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished']> extends FollowOptions {
+export interface FeedOptions<Event = ArticlePublishedSubscription['articlePublished'], Tree = NeedsPrint>
+  extends FollowOptions {
   /**
    * The fields to select. Default: `ArticlePublished`, the whole article. Another document must declare and use
    * `$after: FeedCursor`, `$from: FeedStart` and `$filter: ArticleFilter`, no others, and select `cursor` and
    * `replayed`.
    */
-  readonly document?: TypedDocument<{ readonly articlePublished: Event }, never> | undefined
+  readonly document?: TypedDocument<{ readonly articlePublished: Event }, never, Tree> | undefined
 }
 
-export interface PublicationsOptions<Event> extends FollowOptions {
+export interface PublicationsOptions<Event, Tree = NeedsPrint> extends FollowOptions {
   /** The kinds of events. Default: all. */
   readonly kinds?: readonly PublicationKind[] | null | undefined
   /**
@@ -73,7 +88,7 @@ export interface PublicationsOptions<Event> extends FollowOptions {
    * `$from: FeedStart`, `$filter: ArticleFilter` and `$kinds: [PublicationKind!]`, no others, and selects `cursor` and
    * `replayed` of every kind.
    */
-  readonly document: TypedDocument<{ readonly publications: Event }, never>
+  readonly document: TypedDocument<{ readonly publications: Event }, never, Tree>
 }
 
 /** Variables are optional where the operation needs none. */
@@ -82,40 +97,59 @@ type VariablesAnd<Variables, Options> =
     ? [variables?: Variables, options?: Options]
     : [variables: Variables, options?: Options]
 
-/** The type that the compiler shows for a document without a connection. */
-type Paged<Result> = [NodeIn<Result>] extends [never]
+/** What the compiler says of a document without a connection, or with several of which none is chosen. */
+type Paged<Path, All = Path> = [Path] extends [never]
   ? { readonly 'the document selects no connection with pageInfo { endCursor hasNextPage }': never }
-  : unknown
+  : Path extends unknown
+    ? [All] extends [Path]
+      ? unknown
+      : { readonly 'the document selects several connections: give the option path': never }
+    : never
 
 interface PagedVariables {
   readonly after?: string | null | undefined
 }
 
-/** An archive as a client sees it. Every failure is an ArchiveError. */
-export interface ArchiveClient {
+/** Variables of a document that does not say which it takes. */
+export interface AnyVariables {
+  readonly [name: string]: unknown
+}
+
+/** An archive as a client sees it. Every failure is an ArchiveError. With `print`, documents may be syntax trees. */
+export interface ArchiveClient<Tree = NeedsPrint> {
   /**
    * Sends a query or a mutation and returns its data. Queries are repeated after a network failure and after status
-   * 429, 502, 503 and 504; for mutations see `RequestOptions.idempotent`. The result of a plain string is `unknown`.
+   * 429, 502, 503 and 504; for mutations see `RequestOptions.idempotent`. The result of a plain string is `unknown`,
+   * or what you say it is: `request<{ archive: { articles: number } }>('{ archive { articles } }')`.
    * @throws ArchiveError if no response came, or a response with errors, even if it has data too
    */
-  request<Result, Variables>(
-    document: TypedDocument<Result, Variables>,
+  request<Result = unknown, Variables = AnyVariables>(
+    document: TypedDocument<Result, Variables, Tree>,
     ...parameters: VariablesAnd<Variables, RequestOptions>
   ): Promise<Result>
 
   /**
-   * Every node of the one connection that the document selects, page after page, each once. Pages are fetched when the
-   * loop needs them. The variable `first` is their length, `after` the cursor to start after.
+   * Every node of the connection that the document selects, page after page, each once. Pages are fetched when the
+   * loop needs them. The variable `first` is their length, `after` the cursor to start after. Where the document
+   * selects several connections, `path` chooses one.
    */
-  paginate<Result, Variables extends PagedVariables>(
-    document: TypedDocument<Result, Variables> & Paged<Result>,
-    ...parameters: VariablesAnd<Variables, RequestOptions>
-  ): AsyncGenerator<NodeIn<Result>, void, void>
+  paginate<
+    Result,
+    Variables extends PagedVariables,
+    Path extends ConnectionPath<Result> = ConnectionPath<Result>,
+  >(
+    document: TypedDocument<Result, Variables, Tree> & Paged<Path>,
+    ...parameters: VariablesAnd<Variables, PageOptions<Path>>
+  ): AsyncGenerator<NodeIn<Result, Path>, void, void>
 
   /** The same page by page, for what is selected beside the nodes: `totalCount`, the `score` of a result. */
-  pages<Result, Variables extends PagedVariables>(
-    document: TypedDocument<Result, Variables> & Paged<Result>,
-    ...parameters: VariablesAnd<Variables, RequestOptions>
+  pages<
+    Result,
+    Variables extends PagedVariables,
+    Path extends ConnectionPath<Result> = ConnectionPath<Result>,
+  >(
+    document: TypedDocument<Result, Variables, Tree> & Paged<Path>,
+    ...parameters: VariablesAnd<Variables, PageOptions<Path>>
   ): AsyncGenerator<Result, void, void>
 
   /**
@@ -126,7 +160,7 @@ export interface ArchiveClient {
    * `BAD_USER_INPUT`, `GRAPHQL_VALIDATION_FAILED`, ...
    */
   articlePublished<Event extends FeedEvent = ArticlePublishedSubscription['articlePublished']>(
-    options?: FeedOptions<Event>,
+    options?: FeedOptions<Event, Tree>,
   ): AsyncGenerator<Event, void, void>
 
   /**
@@ -134,15 +168,15 @@ export interface ArchiveClient {
    * `__typename` tells the kinds apart.
    */
   publications<Event extends FeedEvent>(
-    options: PublicationsOptions<Event>,
+    options: PublicationsOptions<Event, Tree>,
   ): AsyncGenerator<Event, void, void>
 
   /**
    * Any subscription, over one connection, without reconnecting. Ends when the server completes it or the signal aborts.
    * @throws ArchiveError `NETWORK` when the connection breaks or is silent for 30 seconds, else the error of the server
    */
-  subscribe<Result, Variables>(
-    document: TypedDocument<Result, Variables>,
+  subscribe<Result = unknown, Variables = AnyVariables>(
+    document: TypedDocument<Result, Variables, Tree>,
     ...parameters: VariablesAnd<Variables, StreamOptions>
   ): AsyncGenerator<Result, void, void>
 }

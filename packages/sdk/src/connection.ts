@@ -1,17 +1,32 @@
 import { ArchiveError } from './archive-error.ts'
 
-/** The connection in a result: the object with `pageInfo`, at any depth outside of lists. */
-export type ConnectionIn<Result> = Result extends readonly unknown[]
+/** The fields that lead from a result to each connection in it, joined by dots: `speaker.speeches`. None is a list. */
+export type ConnectionPath<Result> = Result extends readonly unknown[]
   ? never
-  : Result extends { readonly pageInfo: PageInfo }
-    ? Result
-    : Result extends object
-      ? { [Field in keyof Result]-?: ConnectionIn<Result[Field]> }[keyof Result]
-      : never
+  : Result extends object
+    ? { [Field in keyof Result & string]-?: PathFrom<Field, Result[Field]> }[keyof Result & string]
+    : never
 
-/** The node type of the connection in a result: of its `nodes`, else of the `node` of its `edges`. */
-export type NodeIn<Result> =
-  ConnectionIn<Result> extends infer Connection
+type PathFrom<Field extends string, Value> = Value extends { readonly pageInfo: PageInfo }
+  ? Field
+  : Value extends object
+    ? `${Field}.${ConnectionPath<Value>}`
+    : never
+
+/** What is at a path. */
+type At<Value, Path> = Path extends `${infer Field}.${infer Rest}`
+  ? At<FieldOf<Value, Field>, Rest>
+  : FieldOf<Value, Path>
+
+type FieldOf<Value, Field> = Value extends unknown
+  ? Field extends keyof Value
+    ? Value[Field]
+    : never
+  : never
+
+/** The node type of the connection at a path, of the only one by default: of its `nodes`, else of its `edges`. */
+export type NodeIn<Result, Path = ConnectionPath<Result>> =
+  At<Result, Path> extends infer Connection
     ? Connection extends { readonly nodes: readonly (infer Node)[] }
       ? Node
       : Connection extends { readonly edges: readonly { readonly node: infer Node }[] }
@@ -30,10 +45,15 @@ interface Connection {
   readonly edges?: readonly { readonly node: unknown }[]
 }
 
-/** Null if the object that has the connection is null. @throws ArchiveError `BAD_DOCUMENT` if there are several */
-export function connectionIn(result: unknown): Connection | null {
-  const [connection = null, another] = connectionsIn(result)
-  if (another) throw badDocument('has several connections. Use one')
+/**
+ * The connection at a path, or the only one. Null if an object that has the connection is null.
+ * @throws ArchiveError `BAD_DOCUMENT` if there are several
+ */
+export function connectionIn(result: unknown, path: string | undefined): Connection | null {
+  const at =
+    path?.split('.').reduce<unknown>((value, field) => Object(value)[field], result) ?? (path ? null : result)
+  const [connection = null, another] = connectionsIn(at)
+  if (another) throw badDocument('has several connections. Give the path of one')
   return connection
 }
 

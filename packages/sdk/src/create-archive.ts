@@ -3,6 +3,8 @@ import type {
   ArchiveClient,
   ArchiveClientOptions,
   FollowOptions,
+  PageOptions,
+  PrintingClientOptions,
   RequestOptions,
   StreamOptions,
 } from './archive.ts'
@@ -11,9 +13,9 @@ import { follow } from './follow.ts'
 import { openStream } from './open-stream.ts'
 import { createPost, readAnswer } from './post.ts'
 import { isTransient, pause } from './retry.ts'
-import { type TypedDocument, textOf } from './typed-document.ts'
+import { type SyntaxTree, textOf } from './typed-document.ts'
 
-type AnyDocument = string | TypedDocument<unknown, never>
+type AnyDocument = string | object
 
 /** Options of both subscriptions. Only `articlePublished` has a default document: a second would be in every bundle. */
 interface FeedOptions extends FollowOptions {
@@ -22,8 +24,10 @@ interface FeedOptions extends FollowOptions {
 }
 
 /** A client of the archive at `url`. It connects only when a method is called. */
-export function createArchive(options: ArchiveClientOptions): ArchiveClient {
-  const { url, key, fetch = globalThis.fetch, retry = {} } = options
+export function createArchive(options: PrintingClientOptions): ArchiveClient<SyntaxTree>
+export function createArchive(options: ArchiveClientOptions): ArchiveClient
+export function createArchive(options: ArchiveClientOptions & Partial<PrintingClientOptions>): ArchiveClient {
+  const { url, key, fetch = globalThis.fetch, retry = {}, print } = options
   const post = createPost(url, key, fetch)
 
   const request = async (
@@ -31,7 +35,7 @@ export function createArchive(options: ArchiveClientOptions): ArchiveClient {
     variables?: object,
     { signal, idempotent }: RequestOptions = {},
   ): Promise<unknown> => {
-    const query = textOf(document)
+    const query = textOf(document, print)
     const repeatable = idempotent ?? isIdempotent(query)
     for (let failures = 1; ; failures++) {
       try {
@@ -45,26 +49,26 @@ export function createArchive(options: ArchiveClientOptions): ArchiveClient {
     }
   }
 
-  async function* pages(document: AnyDocument, variables?: { after?: unknown }, options?: RequestOptions) {
+  async function* pages(document: AnyDocument, variables?: { after?: unknown }, options?: PageOptions) {
     let after = variables?.after
     do {
       const result = await request(document, { ...variables, after }, options)
       yield result
-      const connection = connectionIn(result)
+      const connection = connectionIn(result, options?.path)
       after = connection && nextPage(connection, after)
     } while (after)
   }
 
-  async function* paginate(document: AnyDocument, variables?: object, options?: RequestOptions) {
+  async function* paginate(document: AnyDocument, variables?: object, options?: PageOptions) {
     for await (const page of pages(document, variables, options)) {
-      const connection = connectionIn(page)
+      const connection = connectionIn(page, options?.path)
       if (connection) yield* nodesOf(connection)
     }
   }
 
   async function* subscribe(document: AnyDocument, variables?: object, { signal }: StreamOptions = {}) {
     try {
-      for await (const item of openStream(post, { query: textOf(document), variables }, signal)) {
+      for await (const item of openStream(post, { query: textOf(document, print), variables }, signal)) {
         if (item.data !== undefined) yield item.data
       }
     } catch (error) {
@@ -73,7 +77,7 @@ export function createArchive(options: ArchiveClientOptions): ArchiveClient {
   }
 
   const publications = ({ document = ArticlePublished, ...options }: FeedOptions = {}) =>
-    follow(post, retry, textOf(document), options)
+    follow(post, retry, textOf(document, print), options)
 
   // The documents carry the types of their results; that the server keeps to them is the promise of its schema.
   return {

@@ -16,19 +16,13 @@ export type Post = (
 
 export function createPost(url: string | URL, key: string | undefined, fetch: typeof globalThis.fetch): Post {
   const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
-  return async (operation, accept, signal) => {
-    const body = JSON.stringify(operation)
-    try {
-      return await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept, ...authorization },
-        body,
-        signal: signal ?? null,
-      })
-    } catch (error) {
-      return lost(signal)(error)
-    }
-  }
+  return async (operation, accept, signal) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept, ...authorization },
+      body: JSON.stringify(operation),
+      signal: signal ?? null,
+    }).catch(lost(signal))
 }
 
 /** The data of a response. @throws ArchiveError if the response is not GraphQL or has errors */
@@ -37,45 +31,37 @@ export async function readAnswer(response: Response, signal: AbortSignal | undef
 }
 
 /** The data of one GraphQL result in JSON. @throws ArchiveError if the text is not GraphQL or has errors */
-export function dataOf(json: string, response: Response): unknown {
-  const result = parse(json)
+export function dataOf(json: string, { status, ok, headers }: Response): unknown {
+  const { data, errors }: Result = Object(parsed(json))
   const details = {
-    status: response.status,
-    requestId: response.headers.get('x-request-id') ?? undefined,
-    retryAfter: retryAfter(response.headers.get('retry-after')),
+    status,
+    requestId: headers.get('x-request-id') ?? undefined,
+    retryAfter: retryAfter(headers.get('retry-after')),
+    errors,
   }
-  if (result?.errors) {
-    const { errors } = result
+  if (errors) {
     const { message, extensions = {} } = errors[0] ?? { message: '' }
-    const { code, requestId } = extensions
-    throw new ArchiveError(typeof code === 'string' ? code : 'UNKNOWN', message, {
-      ...details,
-      ...(typeof requestId === 'string' && { requestId }),
-      errors,
-    })
+    const { code = 'UNKNOWN', requestId = details.requestId } = extensions
+    throw new ArchiveError(`${code}`, message, { ...details, requestId })
   }
-  if (!result || !response.ok) {
-    throw new ArchiveError(`HTTP_${details.status}`, 'The response is not GraphQL. Check the URL.', details)
+  if (data === undefined || !ok) {
+    throw new ArchiveError(`HTTP_${status}`, 'The response is not GraphQL. Check the URL.', details)
   }
-  return result.data
+  return data
 }
 
+/** What the archive promises of a result. */
 interface Result {
   readonly data?: unknown
   readonly errors?: readonly ResponseError[]
 }
 
-function parse(json: string): Result | undefined {
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json)
-    return isResult(value) ? value : undefined
+    return JSON.parse(json)
   } catch {
     return undefined
   }
-}
-
-function isResult(value: unknown): value is Result {
-  return value instanceof Object && ('data' in value || 'errors' in value)
 }
 
 /** Throws the reason why the response ended: the signal of the caller, or the network. */

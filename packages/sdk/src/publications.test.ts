@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { next, stream, stubServer } from '../testing/stub-server.ts'
-import { Publications, type PublicationsSubscription } from './_generated/operations.ts'
+import { Publications } from './_generated/operations.ts'
 import { createArchive } from './create-archive.ts'
 import { localStorageCursor, memoryCursor } from './cursor-store.ts'
 import type { TypedDocumentString } from './typed-document.ts'
@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function withdrawal(position: number): PublicationsSubscription['publications'] {
+function withdrawal(position: number) {
   return {
     __typename: 'ArticleWithdrawn',
     cursor: `e.${position}`,

@@ -11,19 +11,39 @@ export interface DocumentTypes<Result, Variables> {
 /** A document as this package exports it: a string with the types of its result and variables. */
 export type TypedDocumentString<Result, Variables> = string & DocumentTypes<Result, Variables>
 
+/** A string object, as graphql-codegen makes with `documentMode: 'string'`. */
+interface StringObject {
+  toString(): string
+  charAt(position: number): string
+}
+
+/** A syntax tree, as `graphql`, `graphql-tag`, gql.tada and graphql-codegen make. */
+export interface SyntaxTree {
+  readonly kind: string
+  readonly definitions: readonly object[]
+}
+
+/** What the compiler says of a syntax tree, where the client has no `print` to make text of it. */
+export interface NeedsPrint extends SyntaxTree {
+  readonly "this is a syntax tree: createArchive({ url, print }) with graphql's print sends it": never
+}
+
 /**
- * Any document with the types of its result and variables: a string, the string objects of graphql-codegen
- * (`documentMode: 'string'`), or a syntax tree that keeps its source text (`gql` tags, gql.tada).
+ * Any document with the types of its result and variables: a string, a string object of graphql-codegen, or a `Tree`,
+ * which is a syntax tree for a client with `print`.
  */
-export type TypedDocument<Result, Variables> = DocumentTypes<Result, Variables> &
-  (string | { toString(): string } | { readonly loc?: { readonly source: { readonly body: string } } })
+export type TypedDocument<Result, Variables, Tree = NeedsPrint> = DocumentTypes<Result, Variables> &
+  (string | StringObject | Tree)
+
+/** Makes text of a syntax tree: `print` of `graphql`, or another one. */
+export type Print = (tree: never) => string
 
 /** The text to send. @throws ArchiveError `BAD_DOCUMENT` */
-export function textOf(document: TypedDocument<unknown, never>): string {
-  if (document instanceof Object && 'loc' in document && document.loc) return document.loc.source.body
-  const text = String(document)
-  if (text.startsWith('[object')) {
-    throw new ArchiveError('BAD_DOCUMENT', 'This document has no text. Print it.')
-  }
+export function textOf(document: object | string, print: Print | undefined): string {
+  // The types let no other object than a syntax tree to `print`.
+  const text =
+    print && document instanceof Object && 'kind' in document ? print(document as never) : `${document}`
+  if (text.startsWith('[object'))
+    throw new ArchiveError('BAD_DOCUMENT', 'A syntax tree needs the option `print`.')
   return text
 }

@@ -1,3 +1,4 @@
+import { parse, print } from 'graphql'
 import { expectTypeOf, test } from 'vitest'
 import {
   type ArchiveClient,
@@ -8,10 +9,13 @@ import {
   type CaptureFactsFieldsFragment,
   createArchive,
   type DocumentTypes,
+  type FeedCursor,
+  type Open,
   Publications,
   RelatedItems,
   Search,
   Speeches,
+  type TeaserResolution,
   Timeline,
   type TypedDocumentString,
 } from './index.ts'
@@ -54,14 +58,22 @@ test('request is typed by its document', () => {
 test('request takes documents of other code generators', () => {
   declared(async (archive) => {
     const node = {} as TypedDocumentNode<{ a: number }, { b: string }>
-    expectTypeOf(await archive.request(node, { b: '' })).toEqualTypeOf<{ a: number }>()
+    const printing = createArchive({ url: '', print })
+    expectTypeOf(await printing.request(node, { b: '' })).toEqualTypeOf<{ a: number }>()
+    expectTypeOf(await printing.request(parse(''))).toEqualTypeOf<unknown>()
+    expectTypeOf(await printing.request<{ a: number }>(parse(''))).toEqualTypeOf<{ a: number }>()
+    // @ts-expect-error The operation needs variables.
+    printing.request(node)
+    // @ts-expect-error Without print, nothing makes text of a syntax tree.
+    archive.request(node, { b: '' })
+    // @ts-expect-error Neither of one without types.
+    archive.request(parse(''))
+    // @ts-expect-error Nor in a loop.
+    archive.articlePublished({ document: parse('') })
     const text = new CodegenString<{ a: number }, { b?: string }>('{ a }')
     expectTypeOf(await archive.request(text)).toEqualTypeOf<{ a: number }>()
     const without = '' as TypedDocumentString<{ a: number }, { [name: string]: never }>
     expectTypeOf(await archive.request(without)).toEqualTypeOf<{ a: number }>()
-
-    // @ts-expect-error The operation needs variables.
-    archive.request(node)
   })
 })
 
@@ -75,7 +87,7 @@ test('paginate is typed as the node', () => {
       expectTypeOf(article.title).toEqualTypeOf<string>()
     }
     for await (const item of archive.paginate(RelatedItems)) {
-      expectTypeOf(item.resolution).toEqualTypeOf<'AMBIGUOUS' | 'RESOLVED' | 'UNRESOLVED'>()
+      expectTypeOf(item.resolution).toEqualTypeOf<Open<TeaserResolution>>()
     }
     for await (const hit of archive.paginate(Search, { query: '' })) {
       expectTypeOf(hit.__typename).toEqualTypeOf<'Article' | 'Speech'>()
@@ -99,7 +111,7 @@ test('articlePublished is typed as the fields of its document', () => {
   declared(async (archive) => {
     for await (const event of archive.articlePublished({ from: 'BEGINNING', filter: { text: 'rail' } })) {
       expectTypeOf(event.article).toEqualTypeOf<ArticleFieldsFragment>()
-      expectTypeOf(event.cursor).toEqualTypeOf<string>()
+      expectTypeOf(event.cursor).toEqualTypeOf<FeedCursor>()
       expectTypeOf(event.replayed).toEqualTypeOf<boolean>()
     }
     const document = '' as TypedDocumentString<
@@ -121,7 +133,7 @@ test('articlePublished is typed as the fields of its document', () => {
 test('publications are typed as the kinds of their document', () => {
   declared(async (archive) => {
     for await (const event of archive.publications({ document: Publications, kinds: ['WITHDRAWN'] })) {
-      expectTypeOf(event.cursor).toEqualTypeOf<string>()
+      expectTypeOf(event.cursor).toEqualTypeOf<FeedCursor>()
       if (event.__typename === 'ArticleWithdrawn') expectTypeOf(event.articleId).toEqualTypeOf<string>()
       if (event.__typename === 'ArticlePublished')
         expectTypeOf(event.article).toEqualTypeOf<ArticleFieldsFragment>()
@@ -137,7 +149,7 @@ test('publications are typed as the kinds of their document', () => {
 })
 
 test('createArchive needs an address', () => {
-  expectTypeOf(createArchive).returns.toEqualTypeOf<ArchiveClient>()
+  expectTypeOf(createArchive({ url: '' })).toEqualTypeOf<ArchiveClient>()
   declared(() => {
     // @ts-expect-error There is no default address.
     createArchive({})

@@ -1,4 +1,4 @@
-import type { ArchiveClient, GivenPart, PageInput } from '@communique/sdk'
+import type { ArchiveClient, GivenPart, Open, PageInput, PublishStatus } from '@communique/sdk'
 import type { FoundItem } from '../pages/given-pages.ts'
 import { type GivenFacts, withAddress } from './given-facts.ts'
 import { fewPages, type PageOutcome } from './report.ts'
@@ -9,7 +9,7 @@ export interface SendOptions extends GivenFacts {
 }
 
 interface KeptValue {
-  readonly part: GivenPart
+  readonly part: Open<GivenPart>
   readonly given: string
   readonly kept: string
 }
@@ -18,8 +18,8 @@ interface Result {
   /** Which of the pages of the request it was, from 0. */
   readonly input: number
   readonly namesSource: boolean | null
-  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UPDATED' | 'FAILED'
-  readonly updated: readonly GivenPart[]
+  readonly status: Open<PublishStatus>
+  readonly updated: readonly Open<GivenPart>[]
   readonly kept: readonly KeptValue[]
   /** Also of an article under embargo. */
   readonly articleId?: string | null
@@ -76,14 +76,18 @@ async function publish(
   return publishPages.results
 }
 
+/** A newer archive may know of others: such a page counts as failed. */
+const takenAs = ['PUBLISHED', 'UNCHANGED', 'UPDATED'] as const
+
 function outcomeOf(
   place: string,
   { status, articleId, article, updated, kept, error, namesSource }: Result,
   isNoPage: (code: string) => boolean,
 ): PageOutcome {
-  if (status !== 'FAILED') {
+  const taken = takenAs.find((each) => each === status)
+  if (taken !== undefined) {
     return {
-      status,
+      status: taken,
       title: article?.title ?? place,
       details: [
         articleId ?? '',
@@ -104,14 +108,14 @@ function outcomeOf(
   )
 }
 
-function notes(updated: readonly GivenPart[], kept: readonly KeptValue[]): string[] {
+function notes(updated: readonly Open<GivenPart>[], kept: readonly KeptValue[]): string[] {
   return [
     ...(updated.length > 0 ? [`(has now: ${updated.map(nameOf).join(', ')})`] : []),
     ...kept.map((one) => `(keeps its ${nameOf(one.part)}: ${one.kept}, not ${one.given})`),
   ]
 }
 
-const nameOf = (part: GivenPart) => (part === 'URL' ? 'URL' : part.toLowerCase())
+const nameOf = (part: Open<GivenPart>) => (part === 'URL' ? 'URL' : part.toLowerCase())
 
 function failed(
   place: string,
