@@ -131,6 +131,59 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     expect(await tabNames(page)).toEqual(names)
   })
 
+  it('shows a result on arrival, with its comments whole, and keeps what ran', async () => {
+    await using browser = await openBrowser(chromium ?? '', { width: 1280, height: 800 })
+    const { page } = browser
+    await page.goto(server.url)
+    await result(page).getByText('"statements"').first().waitFor()
+    await page.screenshot({ path: `${shots}arrival.png` })
+    // The buttons stand over the right end of the editor.
+    const room = (await page.locator('.graphiql-query-editor').boundingBox())?.width ?? 0
+    const comments = page.locator('.graphiql-query-editor .view-lines').first()
+    expect(await comments.evaluate(widthOfComments)).toBeGreaterThan(300)
+    expect(await comments.evaluate(widthOfComments)).toBeLessThan(room - 100)
+
+    await page.getByRole('button', { name: 'History' }).click()
+    const history = page.getByRole('region', { name: 'History' })
+    await tab(page, 'Overview').click()
+    await page.getByRole('button', { name: 'History' }).click()
+    await history.getByRole('link', { name: 'Latest' }).click()
+    await result(page).getByText('"statements"').first().waitFor()
+    expect(await activeTab(page)).toBe('Latest')
+  })
+
+  it('opens and runs the operation of a link, once, and nothing that changes the archive', async () => {
+    await using browser = await openBrowser(chromium ?? '')
+    const { page } = browser
+    const linkTo = (query: string, variables: object) =>
+      `${server.url}?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`
+    const query =
+      'query Shared($words: String) { articles(first: 1, filter: { text: $words }) { totalCount } }'
+    await page.goto(linkTo(query, { words: 'flood' }))
+    await result(page).getByText('"totalCount"').waitFor()
+    expect(await tabNames(page)).toEqual(['Shared', ...names])
+    expect(await shown(page, '.graphiql-editor-tool')).toContain('flood')
+
+    // Its own address brings it back, as what is there already.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'))
+    expect(new URL(page.url()).search).toBe('')
+    await tab(page, 'Search').click()
+    await page.goto(copied)
+    await result(page).getByText('"totalCount"').waitFor()
+    expect(await activeTab(page)).toBe('Shared')
+    expect(await tabNames(page)).toEqual(['Shared', ...names])
+
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.postData() ?? ''))
+    await page.goto(linkTo('mutation Harm { withdrawArticle(input: { id: "x" }) { articleId } }', {}))
+    await expect.poll(() => shown(page), { timeout: 10_000 }).toContain('mutation Harm')
+    await page.waitForTimeout(1_500)
+    expect(sent.filter((body) => body.includes('withdrawArticle'))).toEqual([])
+  })
+
   it('shows one column on a phone', async () => {
     await using browser = await openBrowser(chromium ?? '', { width: 390, height: 844 })
     const { page } = browser
@@ -153,6 +206,14 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     expect((await widthOf('.graphiql-plugin')).width).toBeGreaterThan(340)
     await page.screenshot({ path: `${shots}phone-documentation.png` })
   })
+
+  /** In the page: to the right end of the longest comment. */
+  const widthOfComments = (lines: Element) => {
+    const { left } = lines.getBoundingClientRect()
+    const spans = [...lines.querySelectorAll('.view-line span span')]
+    const comments = spans.filter(({ textContent }) => textContent?.startsWith('#') === true)
+    return Math.max(0, ...comments.map((comment) => comment.getBoundingClientRect().right - left))
+  }
 
   const names = exampleOperations.map(({ query }) => /^(?:query|subscription) (\w+)/m.exec(query)?.[1] ?? '')
 

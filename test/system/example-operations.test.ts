@@ -17,6 +17,11 @@ describe('the operations that GraphiQL opens with', () => {
     expect(exampleOperations.filter(({ query }) => query.includes('subscription '))).toHaveLength(1)
   })
 
+  it('have comments that GraphiQL shows whole on a small screen', () => {
+    const comments = exampleOperations.flatMap(({ query }) => query.match(/^#.*$/gm) ?? [])
+    expect(comments.filter((comment) => comment.length > 48)).toEqual([])
+  })
+
   it.each(exampleOperations.map((example) => ({ name: nameOf(example.query), ...example })))(
     '$name gives rows',
     async ({ query, variables }) => {

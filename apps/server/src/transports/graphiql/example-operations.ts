@@ -7,8 +7,10 @@ export interface ExampleOperation {
 /** Each is executed over the sample archive by a test. */
 export const exampleOperations: readonly ExampleOperation[] = [
   {
-    query: `# The newest statements: who said what, in which office.
-# Press the triangle, or Ctrl-Enter. More in the other tabs.
+    query: `# The newest statements: who said what,
+# in which office. The triangle runs it again.
+# To build your own by ticking fields: the
+# GraphiQL Explorer, second sign at the left.
 query Latest {
   articles(first: 5) {
     nodes {
@@ -27,7 +29,8 @@ query Latest {
 `,
   },
   {
-    query: `# Search in web style: words, "phrases", or, -word.
+    query: `# Search in web style:
+# words, "phrases", or, -word.
 query Search($words: String!) {
   search(query: $words, first: 10) {
     totalCount
@@ -52,7 +55,8 @@ query Search($words: String!) {
     variables: { words: 'bridge or cable -grain' },
   },
   {
-    query: `# One speaker across the archive, in the office of each day.
+    query: `# One speaker across the archive,
+# in the office of each day.
 query Speaker($name: String!) {
   speeches(first: 20, filter: { speaker: $name }) {
     totalCount
@@ -70,8 +74,9 @@ query Speaker($name: String!) {
     variables: { name: 'Wendrick' },
   },
   {
-    query: `# The proof: every statement points at its words,
-# in the text (start, end) and in the saved page (rawStart, rawEnd).
+    query: `# The proof: each statement points at its words,
+# in the text (start, end) and in the saved
+# page (rawStart, rawEnd).
 query Evidence {
   articles(first: 1, filter: { eventKind: RECEPTION }) {
     nodes {
@@ -108,6 +113,61 @@ query Ambiguous {
 `,
   },
   {
+    query: `# What the pages announce and the archive
+# does not hold: each article once.
+query Missing {
+  missingArticles(first: 20) {
+    totalCount
+    nodes {
+      teaser
+      published { value }
+      count
+      first { title source { name } }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# A phrase over time: who uses it, in how many
+# articles of each month, and first of all.
+query Phrase($phrase: String!) {
+  timeline(interval: MONTH, by: SPEAKER, filter: { text: $phrase }) {
+    period
+    speaker { name }
+    count
+  }
+  first: speeches(
+    first: 1
+    filter: { text: $phrase }
+    orderBy: { field: DATE, direction: ASC }
+  ) {
+    totalCount
+    nodes {
+      speaker { name }
+      article { title published { value } eventDate { value } }
+    }
+  }
+}
+`,
+    variables: { phrase: '"Mereid Sea"' },
+  },
+  {
+    query: `# Who speaks most, and month by month of a year.
+query Speakers($year: DateRange!) {
+  speakers(first: 10, orderBy: { field: SPEECHES }) {
+    nodes { name offices { office } speeches { totalCount } }
+  }
+  timeline(interval: MONTH, by: SPEAKER, top: 5, filter: { date: $year }) {
+    period
+    speaker { name }
+    count
+  }
+}
+`,
+    variables: { year: { from: '2025', to: '2025' } },
+  },
+  {
     query: `# How much was published when, and by whom.
 query Overview {
   timeline(interval: MONTH) { period count }
@@ -118,9 +178,10 @@ query Overview {
 `,
   },
   {
-    query: `# Live: leave it running, and publish a page in a terminal:
+    query: `# Live: leave it running, and publish a page
+# in a terminal:
 #   npx communique publish page.txt
-# With a cursor in "after" it goes on behind that one.
+# With a cursor in "after" it goes on behind it.
 subscription Live {
   articlePublished(from: NOW) {
     cursor

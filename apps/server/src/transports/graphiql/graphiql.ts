@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { openAddressedTab } from './addressed-tab.ts'
 import { exampleOperations } from './example-operations.ts'
 import { graphiqlStyle } from './graphiql-style.ts'
 import { keepEvents } from './kept-events.ts'
+import { linkOperations, linksHtml } from './links.ts'
 import { reopenActiveTab } from './reopened-tab.ts'
+import { runOnArrival } from './run-on-arrival.ts'
 
 interface Page {
   readonly gzipped: Buffer
@@ -15,6 +18,12 @@ interface Page {
 /** What is kept on screen of a stream. */
 const mostEvents = 100
 const mostCharacters = 300_000
+const mostInHistory = 50
+
+const tabs = exampleOperations.map(({ query, variables }) => ({
+  query,
+  ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
+}))
 
 let page: Promise<Page> | undefined
 
@@ -52,10 +61,8 @@ async function render(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({
     title: 'Communiqué',
-    defaultTabs: exampleOperations.map(({ query, variables }) => ({
-      query,
-      ...(variables !== undefined && { variables: JSON.stringify(variables, null, 2) }),
-    })),
+    defaultTabs: tabs,
+    logo: linksHtml,
   })
   const gzipped = await promisify(gzip)(withHead(html))
   return { gzipped, etag: `"${createHash('sha256').update(gzipped).digest('base64url')}"` }
@@ -65,9 +72,14 @@ function withHead(html: string): string {
   const first = '<head>'
   const last = '</head>'
   if (!html.includes(first) || !html.includes(last)) throw new Error("GraphiQL's page has no head any more")
-  const scripts = `<script>(${keepEvents})(${mostEvents}, ${mostCharacters});(${reopenActiveTab})()</script>`
+  const scripts = [
+    `(${keepEvents})(${mostEvents}, ${mostCharacters})`,
+    `(${linkOperations})(${mostInHistory})`,
+    `if ((${openAddressedTab})(${JSON.stringify(tabs)})) (${runOnArrival})()`,
+    `(${reopenActiveTab})()`,
+  ]
   const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
   return html
-    .replace(first, () => `${first}${viewport}${scripts}`)
+    .replace(first, () => `${first}${viewport}<script>${scripts.join(';')}</script>`)
     .replace(last, () => `<style>${graphiqlStyle}</style>${last}`)
 }
