@@ -33,6 +33,7 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     signal,
     publish: (pages, options) => publisher.publish(pages, options),
     reparse: (after, limit) => archive.reparse(readPage, after, limit),
+    explain: (sha256) => publisher.explain(sha256, signal),
     withdraw: (id) => archive.withdraw(id),
     restore: (id) => archive.restore(id),
     moveEmbargo: (id, publishAt) => archive.moveEmbargo(id, publishAt),

@@ -93,6 +93,7 @@ export class DeliveredArchive implements AsyncDisposable {
         signal: closing.signal,
         publish: unused,
         reparse: unused,
+        explain: unused,
         withdraw: unused,
         restore: unused,
         moveEmbargo: unused,

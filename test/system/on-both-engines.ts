@@ -11,6 +11,7 @@ export const onBothEngines: readonly string[] = [
   'countries',
   'driver-values',
   'edit-sources',
+  'explanation',
   'feed',
   'filters',
   'folding',

@@ -71,4 +71,34 @@ describe('Speaker', () => {
     expect(await speakers('Marek')).toHaveLength(2)
     expect(await speakers('Ko ')).toHaveLength(2)
   })
+
+  it('is beside those whom the same articles print as present, and names countries', async () => {
+    const visit = (date: string, host: string) => ({
+      title: `A visit to ${host}`,
+      date,
+      language: 'en',
+      text: `The Embassy of Belmar in ${host} held a reception on April 1.\n\nOn hand were Oru Tanel, Minister of Light, Mina Sorel, Mayor of ${host}, and Pia Dolm, Ambassador of Belmar.\n\nOru Tanel, Minister of Light, said that Norway and the Chilean side had helped ${host}.`,
+    })
+    await server.publish([visit('2031-04-01', 'Harl'), visit('2031-04-02', 'Sund')])
+    const { data, errors } = await server.request(
+      '{ speakers(filter: { name: "Oru Tanel" }) { nodes { presentWith { name count } countriesNamed { countryCode country count } } } }',
+    )
+    expect(errors).toEqual([])
+    expect(data).toEqual({
+      speakers: {
+        nodes: [
+          {
+            presentWith: [
+              { name: 'Mina Sorel', count: 2 },
+              { name: 'Pia Dolm', count: 2 },
+            ],
+            countriesNamed: [
+              { countryCode: 'CL', country: 'Chile', count: 2 },
+              { countryCode: 'NO', country: 'Norway', count: 2 },
+            ],
+          },
+        ],
+      },
+    })
+  })
 })

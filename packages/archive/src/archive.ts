@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { ParsedPage } from '@communique/press'
+import type { GivenPage, ParsedPage } from '@communique/press'
 import type { Kysely } from 'kysely'
 import { type Act, newAct } from './audit/act.ts'
 import { Backups } from './backup/backups.ts'
@@ -24,6 +24,7 @@ import type { FactsForAll, GivenAgain } from './publish/given-facts.ts'
 import { moveEmbargo } from './publish/move-embargo.ts'
 import { outcomesOf, type PublishOptions, type PublishOutcome } from './publish/publish.ts'
 import { restoreArticle, withdrawArticle } from './publish/withdraw.ts'
+import { capturedPage } from './reparse/captured-page.ts'
 import { type ReadPage, type ReparseStep, reparse } from './reparse/reparse.ts'
 import type { ArchiveState } from './state.ts'
 import { type ArchiveStatus, statusOf } from './status.ts'
@@ -291,6 +292,11 @@ export class Archive implements AsyncDisposable {
   /** See `reparse`. */
   reparse(read: ReadPage, after: string | null, limit: number, act: Act = newAct()): Promise<ReparseStep> {
     return this.#changed(reparse(this.#db, async (given) => storable(await read(given)), after, limit, act))
+  }
+
+  /** See `capturedPage`. */
+  capturedPage(sha256: string): Promise<GivenPage | null> {
+    return capturedPage(this.reading.db, sha256)
   }
 
   /** See `Keys.create`. */

@@ -11,7 +11,7 @@ import { Genre, TitleBasis } from './enums.ts'
 import { ArticleFilter } from './filters.ts'
 import { articleKey } from './global-id.ts'
 import { onArticle } from './on-row.ts'
-import { Article, Capture, Event, HistoricalDate, RelatedItem, Source, Speech } from './refs.ts'
+import { Article, Capture, Event, Explanation, HistoricalDate, RelatedItem, Source, Speech } from './refs.ts'
 import { relatedCandidates } from './related-candidates.ts'
 import { isVisibleArticle, isVisibleRelatedItem } from './visible.ts'
 
@@ -134,6 +134,16 @@ builder.kyselyObject(Article, {
       type: Capture,
       on: { sha256: 'sha256' },
       description: 'The page that the article was read from.',
+    }),
+    explanation: t.resolved({
+      type: Explanation,
+      nullable: true,
+      // The page is read again, in a thread of its own.
+      cost: 5_000,
+      columns: ['sha256'],
+      description:
+        'What the reading of the article rests on: why each sentence is taken as it is. The page is read again for it. Null where the parser of this server refuses the page.',
+      resolve: ({ sha256 }, _args, { explain }) => explain(sha256),
     }),
   }),
 })

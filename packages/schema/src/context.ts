@@ -17,6 +17,56 @@ import type {
 /** What reading an article again came to. */
 export type ReparsedArticle = Omit<Reparsed, 'failure'>
 
+/** What the stages of reading saw on a page, for people: what `explainPage` of press tells, in its words, and no more than an answer should hold. */
+export interface ReadingExplanation {
+  readonly parserVersion: string
+  readonly genre: NonNullable<Tables['article']['genre']>
+  readonly genreBecause: string
+  readonly language: string | null
+  readonly languageBecause: string | null
+  readonly mended: readonly { readonly what: string; readonly count: number }[]
+  readonly blocks: readonly {
+    readonly kind: 'TITLE' | 'DATE' | 'BODY' | 'LIST_HEADING' | 'RELATED' | 'REMAINDER'
+    readonly firstLine: number
+    readonly lastLine: number
+    readonly firstWords: string
+  }[]
+  /** How many the text has. */
+  readonly sentenceCount: number
+  /** The first of them. */
+  readonly sentences: readonly SentenceExplanation[]
+  readonly speeches: readonly {
+    readonly speaker: string
+    readonly office: string | null
+    readonly country: string | null
+    readonly countryBecause: string | null
+    readonly sentences: readonly number[]
+  }[]
+}
+
+export interface SentenceExplanation {
+  readonly number: number
+  readonly paragraph: number
+  readonly text: string
+  readonly outcome: 'SAID' | 'CONTINUES' | 'NARRATION'
+  readonly because: string
+  readonly cues: readonly string[]
+  readonly attributions: readonly {
+    readonly construction: string
+    readonly form: string
+    readonly subject: string | null
+    readonly cue: string | null
+    readonly contents: readonly string[]
+    readonly speaker: string | null
+    readonly because: string | null
+  }[]
+  readonly statements: readonly {
+    readonly speaker: string
+    readonly mode: Tables['statement']['mode']
+    readonly text: string
+  }[]
+}
+
 /** A page to publish, as the API accepts it. */
 export interface PageToPublish {
   readonly id?: string | null | undefined
@@ -87,6 +137,8 @@ export interface Context {
     after: string | null,
     limit: number,
   ) => Promise<{ articles: readonly ReparsedArticle[]; checked: number; next: string | null }>
+  /** Null where the parser refuses today what it once took. */
+  readonly explain: (sha256: string) => Promise<ReadingExplanation | null>
   readonly withdraw: (articleId: string) => Promise<void>
   readonly restore: (articleId: string) => Promise<void>
   /** Returns the new end of the embargo, which is now where null is given. */

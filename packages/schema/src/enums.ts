@@ -1,6 +1,7 @@
 import type { AuditAct, ChangedPart, FeedKind, GivenPart, KeyScope, Tables } from '@communique/archive'
 import { builder } from './builder.ts'
 import type { TeaserResolutionName } from './conditions/related-item-conditions.ts'
+import type { ReadingExplanation, SentenceExplanation } from './context.ts'
 
 type Described<Value extends string> = Record<Value, { description: string }>
 type Column<Table extends keyof Tables, Name extends keyof Tables[Table]> = NonNullable<Tables[Table][Name]> &
@@ -306,5 +307,28 @@ export const CountRelation = enumOf<'EXACT' | 'AT_LEAST'>(
   {
     EXACT: { description: 'It is the number.' },
     AT_LEAST: { description: 'The number is this or greater: counting stopped.' },
+  },
+)
+
+export const BlockKind = enumOf<ReadingExplanation['blocks'][number]['kind']>(
+  'BlockKind',
+  'What a block of a page was taken for.',
+  {
+    TITLE: { description: 'The headline.' },
+    DATE: { description: 'A date.' },
+    BODY: { description: 'A part of the text.' },
+    LIST_HEADING: { description: 'The heading of the related items.' },
+    RELATED: { description: 'A related item.' },
+    REMAINDER: { description: 'It belongs to nothing: navigation, boilerplate.' },
+  },
+)
+
+export const SentenceOutcome = enumOf<SentenceExplanation['outcome']>(
+  'SentenceOutcome',
+  'What reading made of a sentence.',
+  {
+    SAID: { description: 'Somebody says something, by words of saying.' },
+    CONTINUES: { description: 'A speaker goes on, without words of saying.' },
+    NARRATION: { description: 'Nobody is found to say it.' },
   },
 )

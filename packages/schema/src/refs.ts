@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import type { ReadingExplanation } from './context.ts'
 import type {
   PublishedEvent,
   ResolvedEvent,
@@ -15,6 +16,8 @@ export const Statement = builder.kyselyRef('statement', { name: 'Statement' })
 export const TextSpan = builder.kyselyRef('text_span', { name: 'TextSpan' })
 export const RawSpan = builder.kyselyRef('raw_span', { name: 'RawSpan' })
 export const Speaker = builder.kyselyRef('speaker', { name: 'Speaker', key: 'id' })
+export const PresentName = builder.kyselyRef('present_name', { name: 'PresentName' })
+export const NamedCountry = builder.kyselyRef('named_country', { name: 'NamedCountry' })
 export const PrintedOffice = builder.kyselyRef('printed_office', { name: 'PrintedOffice' })
 export const Source = builder.kyselyRef('source', { name: 'Source', key: 'id' })
 export const RelatedItem = builder.kyselyRef('related_item', { name: 'RelatedItem', key: 'id' })
@@ -40,3 +43,4 @@ export const ArticleUpdated = builder.objectRef<UpdatedEvent>('ArticleUpdated')
 export const ArticleWithdrawn = builder.objectRef<WithdrawnEvent>('ArticleWithdrawn')
 export const ArticleRestored = builder.objectRef<RestoredEvent>('ArticleRestored')
 export const RelatedItemResolved = builder.objectRef<ResolvedEvent>('RelatedItemResolved')
+export const Explanation = builder.objectRef<ReadingExplanation>('Explanation')

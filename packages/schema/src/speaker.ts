@@ -6,7 +6,14 @@ import { speechConditions } from './conditions/speech-conditions.ts'
 import { listCost, SpeakerConnection, SpeechConnection } from './connections.ts'
 import { SpeakerKind } from './enums.ts'
 import { SpeakerFilter, SpeechFilter } from './filters.ts'
-import { PrintedOffice, Speaker, Speech } from './refs.ts'
+import { NamedCountry, PresentName, PrintedOffice, Speaker, Speech } from './refs.ts'
+import {
+  countriesSpokenOf,
+  newestTexts,
+  newestTextsLength,
+  presentBeside,
+  presentLength,
+} from './speaker-company.ts'
 import { orderedSpeakers, SpeakerOrder, speakerOrder } from './speaker-order.ts'
 import { orderedSpeeches, SpeechOrder, speechOrder } from './speech-order.ts'
 import { isVisibleSpeaker, isVisibleSpeech } from './visible.ts'
@@ -63,6 +70,25 @@ builder.kyselyObject(Speaker, {
         { by: (eb) => sql`${eb.ref('printed_office.office')} collate "C"`, type: 'text', nulls: 'last' },
         { by: (eb) => sql`${eb.ref('printed_office.country')} collate "C"`, type: 'text', nulls: 'last' },
       ],
+    }),
+    presentWith: t.relatedMany({
+      type: PresentName,
+      cost: 100,
+      expectedLength: presentLength,
+      description: `Names that are printed as present at the events of articles in which this speaker speaks, each wording once: the ${presentLength} with the most articles. The name of the speaker is left out.`,
+      from: presentBeside,
+      orderBy: [
+        { by: 'count', type: 'int8', direction: 'desc' },
+        { by: (eb) => sql`${eb.ref('present_name.name')} collate "C"`, type: 'text' },
+      ],
+    }),
+    countriesNamed: t.finishedMany({
+      type: NamedCountry,
+      cost: 200,
+      expectedLength: 10,
+      description: `The countries that the speaker names, by their names or those of their people, in the newest ${newestTextsLength} speeches: those of the most speeches first. Also the own one.`,
+      sql: newestTexts,
+      finish: countriesSpokenOf,
     }),
     speeches: t.relatedConnection({
       type: Speech,

@@ -55,6 +55,8 @@ interface DerivedTables {
     first_id: string
     last_id: string
   }
+  present_name: { name: string; count: number }
+  named_country: { country_code: string; country: string; count: number }
   timeline_bucket: { period: string; count: number; source_id: string | null; speaker_id: string | null }
   search_hit: {
     type: 'Article' | 'Speech'

@@ -1,6 +1,6 @@
 import type { ExplainedBlock, ExplainedMends, ExplainedPageSpeech, Explanation } from '@communique/press'
+import { countryWords, languageWords, mendWords } from '@communique/press/explanation-words'
 import { bold, printable } from '../output.ts'
-import { countryWords, languageWords, mendWords } from './explanation-words.ts'
 import { labelled } from './labelled.ts'
 import { sentenceReport } from './sentence-report.ts'
 import { visible } from './visible.ts'

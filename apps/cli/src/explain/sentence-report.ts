@@ -1,6 +1,6 @@
 import type { ExplainedAttribution, ExplainedSentence, SentenceOutcome } from '@communique/press'
+import { continuationWords, narrationWords, resolutionWords } from '@communique/press/explanation-words'
 import { bold, printable } from '../output.ts'
-import { continuationWords, narrationWords, resolutionWords } from './explanation-words.ts'
 import { labelled, quoted } from './labelled.ts'
 
 /** What the stages saw in one sentence, for people. */

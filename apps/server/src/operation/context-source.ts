@@ -26,6 +26,7 @@ export function contextSource(
       signal: AbortSignal.any([caller.signal, closing]),
       publish: (pages, options) => publisher.publish(pages, { ...options, act: act() }),
       reparse: (after, limit) => publisher.reparse(after, limit, act()),
+      explain: (sha256) => publisher.explain(sha256, caller.signal),
       withdraw: (articleId) => archive.withdraw(articleId, act()),
       restore: (articleId) => archive.restore(articleId, act()),
       moveEmbargo: (articleId, publishAt) => archive.moveEmbargo(articleId, publishAt, act()),

@@ -30,6 +30,7 @@ function without(text?: string) {
       signal: caller.signal,
       publish: unused,
       reparse: unused,
+      explain: unused,
       withdraw: unused,
       restore: unused,
       moveEmbargo: unused,

@@ -11,7 +11,7 @@ import {
 import type { PageWords } from '@communique/archive/page-words'
 import type { ParsedPage } from '@communique/press'
 import { type GivenPage, PageError } from '@communique/press/given'
-import type { Context, PageToPublish, PublishedPage } from '@communique/schema'
+import type { Context, PageToPublish, PublishedPage, ReadingExplanation } from '@communique/schema'
 import type { Logger } from 'pino'
 import type { PublishingOptions } from '../configuration.ts'
 import { Admission, type Load } from '../limits/admission.ts'
@@ -27,6 +27,9 @@ import { givenPage, sha256Of } from './given-page.ts'
 /** Decoding or hashing so much takes about a millisecond; then others have their turn. */
 const sliceBytes = 512 * 1024
 
+/** Whoever reads may ask for explanations, so that they must not fill the threads that publishing needs. */
+const explainedAtOnce = 8
+
 /** What is told of the parts of publishing. */
 interface PublisherObservers {
   readonly metrics?: Metrics
@@ -39,6 +42,10 @@ export class Publisher implements AsyncDisposable {
   readonly #log: Logger
   readonly #reader: PageReader
   readonly #admission: Admission
+  readonly #explaining = new Admission({
+    pagesAtOnce: explainedAtOnce,
+    pageBytesAtOnce: Number.POSITIVE_INFINITY,
+  })
 
   readonly #metrics: Metrics
   readonly #tracer: Tracer | undefined
@@ -127,6 +134,23 @@ export class Publisher implements AsyncDisposable {
       failure === null ? article : { ...article, error: this.#broken('store', failure).error },
     )
     return { ...step, articles }
+  }
+
+  /**
+   * What the reading of a capture rests on, read again in the same threads. Null where the parser refuses it today.
+   * @throws GraphQLError `OVERLOADED`
+   * @throws StoreError `SERVER_CLOSING`
+   */
+  async explain(sha256: string, gone: AbortSignal): Promise<ReadingExplanation | null> {
+    // Before the bytes are read, of which many must not lie in memory either.
+    using admitted = this.#explaining.enter({ pages: 1, bytes: 0 })
+    if (admitted === null) throw overloaded('explaining')
+    const given = await this.#archive.capturedPage(sha256)
+    if (given === null) return null
+    const explained = await this.#reader.explain(given, gone)
+    if (explained.status === 'EXPLAINED') return explained.explanation
+    if (explained.status === 'REFUSED') return null
+    throw new Error(`Could not explain the page ${sha256}: ${explained.reason}`)
   }
 
   async #readAgain(given: GivenPage): Promise<ParsedPage | Refusal> {

@@ -13,6 +13,12 @@ export interface FilesToRead {
   readonly cut: boolean
 }
 
+/** What a thread is given to explain. */
+export interface FileToExplain {
+  readonly file: GivenPage
+  readonly limits: ContainerLimits
+}
+
 export function tooManyPages({ containerPages }: ContainerLimits): PageReading {
   return {
     status: 'REFUSED',

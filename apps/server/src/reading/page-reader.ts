@@ -5,7 +5,7 @@ import { Semaphore } from '../semaphore.ts'
 import { withDefaults } from '../settings/settings.ts'
 import type { ContainerLimits, FilesToRead } from './container-limits.ts'
 import { pageGroups, sizeOf } from './page-groups.ts'
-import type { FileReadings } from './page-reading.ts'
+import type { FileReadings, PageExplanation } from './page-reading.ts'
 import { ReadingBudget } from './reading-budget.ts'
 import { ReadingThreads } from './reading-threads.ts'
 
@@ -62,18 +62,44 @@ export class PageReader implements AsyncDisposable {
     return readings.flat()
   }
 
-  async #readGroup(pages: readonly GivenPage[], cut: boolean): Promise<FileReadings[]> {
+  /**
+   * What the stages of reading see on a page. Waits its turn behind those that are read. `gone` ends it.
+   * @throws StoreError `SERVER_CLOSING`
+   */
+  async explain(file: GivenPage, gone: AbortSignal): Promise<PageExplanation> {
+    return await this.#slots.run(async () => {
+      const limit = this.#limitFor([file])
+      try {
+        return await this.#threads.explain(
+          { file, limits: this.#limits },
+          AbortSignal.any([limit, gone, this.#closing]),
+        )
+      } catch (error) {
+        this.#refuseIfClosing()
+        return { status: 'BROKEN', reason: reasonOf(error, limit) }
+      }
+    })
+  }
+
+  #limitFor(pages: readonly GivenPage[]): AbortSignal {
     const bytes = pages.reduce((sum, page) => sum + sizeOf(page), 0)
-    const limit = AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
+    return AbortSignal.timeout(this.#milliseconds + Math.ceil((bytes / 2 ** 20) * millisecondsPerMiB))
+  }
+
+  #refuseIfClosing(): void {
+    if (this.#closing.aborted)
+      throw new StoreError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
+  }
+
+  async #readGroup(pages: readonly GivenPage[], cut: boolean): Promise<FileReadings[]> {
+    const limit = this.#limitFor(pages)
     try {
       return await this.#threads.read(
         { files: pages, limits: this.#limits, cut },
         AbortSignal.any([limit, this.#closing]),
       )
     } catch (error) {
-      if (this.#closing.aborted) {
-        throw new StoreError('SERVER_CLOSING', 'The server is closing. Send these pages again later.')
-      }
+      this.#refuseIfClosing()
       if (pages.length === 1) return [[{ status: 'BROKEN', place: '', reason: reasonOf(error, limit) }]]
       // One of them did it, and nobody knows which.
       const alone: FileReadings[] = []

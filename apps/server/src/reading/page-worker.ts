@@ -2,8 +2,14 @@ import { flushCompileCache } from 'node:module'
 import { pageWords } from '@communique/archive/page-words'
 import { fileOfBytes, pagesIn } from '@communique/containers'
 import { type GivenPage, maxPageBytes, PageError, readPage } from '@communique/press'
-import { type ContainerLimits, type FilesToRead, tooManyPages } from './container-limits.ts'
-import type { FileReadings, PageReading } from './page-reading.ts'
+import {
+  type ContainerLimits,
+  type FilesToRead,
+  type FileToExplain,
+  tooManyPages,
+} from './container-limits.ts'
+import { explainedPage } from './explained-page.ts'
+import type { FileReadings, PageExplanation, PageReading } from './page-reading.ts'
 
 /** What a worker thread runs. It loads the containers, the parser, what cuts texts into words, and nothing else. */
 export default async function readFiles({ files, limits, cut }: FilesToRead): Promise<FileReadings[]> {
@@ -14,6 +20,34 @@ export default async function readFiles({ files, limits, cut }: FilesToRead): Pr
   }
   keepCompiled()
   return readings
+}
+
+/** What the stages of reading see on one page. */
+export async function explainFile({ file, limits }: FileToExplain): Promise<PageExplanation> {
+  let outcome: PageExplanation
+  try {
+    const page = await pageOf(file, limits)
+    outcome =
+      page === null ? { status: 'REFUSED' } : { status: 'EXPLAINED', explanation: explainedPage(page) }
+  } catch (error) {
+    outcome =
+      error instanceof PageError ? { status: 'REFUSED' } : { status: 'BROKEN', reason: reasonOf(error) }
+  }
+  keepCompiled()
+  return outcome
+}
+
+/** The page that a file itself is; null where it is none. */
+async function pageOf(file: GivenPage, { containerBytes }: ContainerLimits): Promise<GivenPage | null> {
+  if (file.kind !== 'file' || file.format !== 'auto') return file
+  const { bytes, name = '', format, capture } = file
+  for await (const found of pagesIn(fileOfBytes(name, bytes), {
+    format,
+    limits: { pageBytes: maxPageBytes, unpackedBytes: containerBytes },
+    ...(capture && { capture }),
+  }))
+    if (found.kind === 'PAGE' && found.place === '') return found.page
+  return null
 }
 
 let isKept = false
@@ -83,6 +117,9 @@ function withWords(reading: PageReading): PageReading {
 }
 
 function broken(place: string, error: unknown): PageReading {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { status: 'BROKEN', place, reason }
+  return { status: 'BROKEN', place, reason: reasonOf(error) }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

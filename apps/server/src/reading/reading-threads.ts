@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { type Chosen, withDefaults } from '../settings/settings.ts'
-import type { FilesToRead } from './container-limits.ts'
-import type { FileReadings } from './page-reading.ts'
+import type { FilesToRead, FileToExplain } from './container-limits.ts'
+import type { FileReadings, PageExplanation } from './page-reading.ts'
 
 /** A thread without work is kept for so long: starting one costs half a second of a processor. */
 const idleMilliseconds = 30_000
@@ -16,7 +16,7 @@ export type ReadingThreadsOptions = Pick<Chosen<'publishing'>, 'readingThreads' 
 export class ReadingThreads implements AsyncDisposable {
   /** How many read at the same time. */
   readonly count: number
-  readonly #pool: Piscina<FilesToRead, FileReadings[]>
+  readonly #pool: Piscina<FilesToRead | FileToExplain, FileReadings[] | PageExplanation>
 
   constructor({ worker, ...chosen }: ReadingThreadsOptions = {}) {
     const { readingThreads = threadsForThisMachine(), readingMemory } = withDefaults('publishing', chosen)
@@ -35,7 +35,16 @@ export class ReadingThreads implements AsyncDisposable {
 
   /** The signal ends the thread that reads these. */
   async read(files: FilesToRead, signal: AbortSignal): Promise<FileReadings[]> {
-    return await this.#pool.run(files, { signal })
+    const read = await this.#pool.run(files, { signal })
+    if ('status' in read) throw new Error('The thread explained what it was to read')
+    return read
+  }
+
+  /** The signal ends the thread that explains this. */
+  async explain(file: FileToExplain, signal: AbortSignal): Promise<PageExplanation> {
+    const explained = await this.#pool.run(file, { signal, name: 'explainFile' })
+    if (!('status' in explained)) throw new Error('The thread read what it was to explain')
+    return explained
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,5 +1,5 @@
-import type { CaptureFacts, GivenPage, ParsedPage } from '@communique/press'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { GivenPage, ParsedPage } from '@communique/press'
+import type { Kysely, Transaction } from 'kysely'
 import { type Act, recordAct } from '../audit/act.ts'
 import * as columns from '../columns.ts'
 import { articleWords } from '../entries/article-words.ts'
@@ -11,7 +11,8 @@ import { isRefusal } from '../publish/refusal.ts'
 import { announcedBy, relink } from '../publish/relink.ts'
 import { findOrMakeSpeakers } from '../publish/speakers.ts'
 import { updateRows } from '../rows.ts'
-import type { CaptureTable, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import { captureColumns, givenPage } from './captured-page.ts'
 import { type ChangedPart, partsOfLinks, partsOfWords } from './changed-part.ts'
 import { updateArticle } from './update-article.ts'
 import { updateRelatedItems } from './update-related-items.ts'
@@ -88,15 +89,7 @@ async function readAgain(db: Kysely<Tables>, read: ReadPage, ids: readonly strin
   const captures = await db
     .selectFrom('article')
     .innerJoin('capture', 'capture.sha256', 'article.sha256')
-    .select([
-      'article.id',
-      'capture.bytes',
-      'capture.media_type',
-      'capture.url',
-      'capture.captured_at',
-      'capture.declared_media_type',
-      'capture.basis',
-    ])
+    .select(['article.id', ...captureColumns])
     .where('article.id', 'in', ids)
     .orderBy('article.id')
     .execute()
@@ -161,42 +154,4 @@ async function reparseArticle(
   await recordAct(tx, 'REPARSE', act, [id])
   await raiseGeneration(tx)
   return { articleId: id, changed, error: null, failure: null }
-}
-
-type StoredCapture = Pick<
-  Selectable<CaptureTable>,
-  'bytes' | 'media_type' | 'url' | 'captured_at' | 'declared_media_type' | 'basis'
->
-
-/** How a text is read again; documents, which are no text themselves, are recognised as when they came. */
-const formats: Readonly<Record<string, Extract<GivenPage, { kind: 'file' }>['format']>> = {
-  'text/html': 'html',
-  'text/markdown': 'markdown',
-  'application/json': 'json',
-  'text/plain': 'text',
-}
-
-/** Of a document whose bytes look like a text, the name tells what it is. */
-const documentNames: Readonly<Record<string, string>> = { 'message/rfc822': 'document.eml' }
-
-function givenPage({ bytes, media_type, ...stored }: StoredCapture): GivenPage {
-  const name = documentNames[media_type]
-  const capture = captureFacts(stored)
-  return {
-    kind: 'file',
-    bytes,
-    format: formats[media_type] ?? 'auto',
-    ...(name !== undefined && { name }),
-    ...(capture !== null && { capture }),
-  }
-}
-
-function captureFacts(stored: Omit<StoredCapture, 'bytes' | 'media_type'>): CaptureFacts | null {
-  if (stored.basis === null) return null
-  return {
-    url: stored.url,
-    capturedAt: stored.captured_at?.toISOString() ?? null,
-    mediaType: stored.declared_media_type,
-    basis: stored.basis,
-  }
 }

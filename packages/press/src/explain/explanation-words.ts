@@ -1,11 +1,5 @@
-import type {
-  Continuation,
-  CountryBasis,
-  LanguageBasis,
-  MendKind,
-  NarrationReason,
-  ResolvedBy,
-} from '@communique/press'
+import type { Continuation, CountryBasis, LanguageBasis, NarrationReason, ResolvedBy } from 'reported-speech'
+import type { MendKind } from '../page/mends.ts'
 
 /** What the stages' own names mean, for people. */
 
