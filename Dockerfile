@@ -6,6 +6,7 @@ FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /opt/communique
 COPY package.json package-lock.json ./
 COPY apps/cli/package.json apps/cli/
+COPY apps/reader/package.json apps/reader/
 COPY apps/server/package.json apps/server/
 COPY packages/archive/package.json packages/archive/
 COPY packages/containers/package.json packages/containers/
@@ -19,6 +20,18 @@ COPY packages/sdk/package.json packages/sdk/
 # What the command and the server need, and nothing that builds or tests them.
 RUN npm ci --workspace communique --omit dev --ignore-scripts --no-audit --no-fund
 
+# The reading room, by what builds it.
+FROM node:24.21.0-bookworm-slim AS reader
+WORKDIR /opt/communique
+COPY package.json package-lock.json ./
+COPY apps/reader/package.json apps/reader/
+COPY packages/sdk/package.json packages/sdk/
+RUN npm ci --workspace @communique/reader --ignore-scripts --no-audit --no-fund
+COPY apps/reader apps/reader
+COPY packages/sdk packages/sdk
+COPY tsconfig.base.json ./
+RUN npm run build --workspace @communique/reader
+
 FROM node:24.21.0-bookworm-slim
 # It cannot see on which address its port is published, so it answers to local names only, until COMMUNIQUE_PUBLIC_URL or
 # COMMUNIQUE_HOSTS names others.
@@ -30,6 +43,7 @@ WORKDIR /opt/communique
 COPY --from=packages /opt/communique ./
 COPY apps apps
 COPY packages packages
+COPY --from=reader /opt/communique/apps/reader/dist apps/reader/dist
 RUN ln -s /opt/communique/apps/cli/bin/communique.js /usr/local/bin/communique \
     && install --directory --owner 1000 --group 1000 /var/lib/communique
 VOLUME /var/lib/communique

@@ -66,6 +66,7 @@ export const rooms: Record<string, readonly string[]> = {
     'piscina',
     'ws',
   ],
+  'apps/reader': ['sdk', 'preact', 'uplot'],
   'apps/cli': ['node', 'containers', 'export', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
 }
 
@@ -177,8 +178,10 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'tracing',
       'transports/event-stream',
       'transports/graphiql',
+      'transports/reader',
       'transports/web-socket',
     ],
+    'transports/reader': ['answers', 'transports/http'],
     'transports/event-stream': ['answers', 'delivery', 'limits', 'operation', 'transports/http'],
     'transports/web-socket': ['.', 'answers', 'delivery', 'limits', 'operation', 'transports/http'],
     settings: [],
@@ -190,6 +193,30 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     answers: ['.', 'limits', 'metrics', 'operation', 'tracing'],
     publishing: ['.', 'limits', 'metrics', 'reading', 'settings', 'tracing'],
     reading: ['.', 'settings'],
+  },
+  // Pages stand on parts, and know of each other by their addresses alone.
+  'apps/reader': {
+    _generated: [],
+    address: ['_generated'],
+    archive: [],
+    parts: ['_generated', 'address', 'archive'],
+    pages: [
+      'address',
+      'pages/article',
+      'pages/front',
+      'pages/not-found',
+      'pages/phrase',
+      'pages/source',
+      'pages/speaker',
+      'pages/speakers',
+    ],
+    'pages/front': ['_generated', 'address', 'archive', 'pages', 'parts'],
+    'pages/article': ['pages'],
+    'pages/not-found': ['address'],
+    'pages/phrase': ['pages'],
+    'pages/source': ['pages'],
+    'pages/speaker': ['pages'],
+    layout: ['address', 'archive', 'pages', 'parts'],
   },
   'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'], recovery: ['.'] },
 }
@@ -228,5 +255,6 @@ export const ours: Record<string, string> = {
   '@communique/schema': 'schema',
   '@communique/sdk': 'sdk',
   '@communique/server': 'server',
+  '@communique/reader': 'reader',
   communique: 'cli',
 }

@@ -16,6 +16,7 @@ const packages = [
   'packages/sdk',
   'apps/server',
   'apps/cli',
+  'apps/reader',
   'test',
   'test/bench',
 ]

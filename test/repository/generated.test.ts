@@ -9,7 +9,7 @@ const run = promisify(execFile)
 
 /** What is generated and committed. */
 async function generated(): Promise<Map<string, string>> {
-  const folders = ['packages/sdk/src/_generated', 'test/sql/statements']
+  const folders = ['packages/sdk/src/_generated', 'apps/reader/src/_generated', 'test/sql/statements']
   const names = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(`${top}${folder}`)).sort().map((name) => `${folder}/${name}`),
@@ -26,6 +26,7 @@ describe('generated files', () => {
     const committed = await generated()
     await run('npm', ['run', 'generate', '--workspace', '@communique/schema'], { cwd: top })
     await run('npm', ['run', 'generate', '--workspace', '@communique/sdk'], { cwd: top })
+    await run('npm', ['run', 'generate', '--workspace', '@communique/reader'], { cwd: top })
     await run('npm', ['run', 'generate', '--workspace', '@communique/test'], { cwd: top })
     const made = await generated()
     expect([...made.keys()]).toEqual([...committed.keys()])

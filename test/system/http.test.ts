@@ -27,19 +27,21 @@ describe('the server over HTTP', () => {
     expect((await fetch(`${origin()}/nowhere`)).status).toBe(404)
   })
 
-  it.each(['GET', 'HEAD'])('says what it is to a browser, by %s', async (method) => {
+  it.each(['GET', 'HEAD'])('shows the reading room to a browser, by %s', async (method) => {
     const answer = await fetch(`${origin()}/`, { method, headers: { accept: 'text/html' } })
     expect(answer.status).toBe(200)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': expect.stringMatching(/^default-src 'none'; style-src 'sha256-[^']+';/),
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+      ),
       'x-request-id': expect.any(String),
     })
     const page = await answer.text()
     if (method === 'HEAD') return expect(page).toBe('')
     expect(page).toContain('<a href="/graphql">')
     // Nothing from elsewhere, and nothing that the policy would not let run.
-    expect(page).not.toMatch(/<script|\son\w+=|https?:/)
+    expect(page).not.toMatch(/<script(?![^>]* src="\/assets\/)|<style|\s(?:on\w+|style)=|https?:/)
   })
 
   it('says what else can be asked of an address', async () => {
@@ -47,7 +49,7 @@ describe('the server over HTTP', () => {
       const answer = await fetch(`${origin()}${path}`, { method: 'POST' })
       expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD'])
       const { status, headers } = await fetch(`${origin()}${path}`, { method: 'HEAD' })
-      expect([status, headers.get('vary')]).toEqual([200, 'origin'])
+      expect([status, headers.get('vary')]).toEqual([200, expect.stringMatching(/^origin\b/)])
     }
   })
 

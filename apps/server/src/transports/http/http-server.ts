@@ -19,10 +19,12 @@ import { underRequestId } from '../../request-id.ts'
 import { settings, withDefaults } from '../../settings/settings.ts'
 import type { Tracer } from '../../tracing/tracer.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
+import { builtFolder } from '../reader/built-files.ts'
+import { Reader } from '../reader/reader.ts'
+import { readerRoutes, readersNotFound } from '../reader/reader-routes.ts'
 import { refuseUpgrade, WebSockets } from '../web-socket/web-sockets.ts'
 import { type Administration, administrationRoutes } from './administration.ts'
 import { DirectRequest } from './direct-request.ts'
-import { frontPage } from './front-page.ts'
 import { GraphQLOverHttp } from './graphql-over-http.ts'
 import { Guard } from './guard.ts'
 import { live, ready } from './health.ts'
@@ -33,7 +35,8 @@ import { pathOf } from './path.ts'
 import { withRequestLog } from './request-log.ts'
 import { RecordedResponse } from './request-record.ts'
 import { Responder } from './respond.ts'
-import { type Route, routed, wholeServer } from './routes.ts'
+import { RouteTable } from './route-table.ts'
+import { routed, wholeServer } from './routes.ts'
 import { TrustedProxies } from './trusted-proxies.ts'
 
 export interface HttpServerOptions {
@@ -62,6 +65,8 @@ export interface HttpServerOptions {
   readonly keptAnswerBytes?: number | undefined
   /** Characters of a response from which it is compressed. Default: that of the setting. */
   readonly compressFrom?: number | undefined
+  /** The folder of the built reading room. Default: where its build leaves it. */
+  readonly readerFolder?: string | undefined
   readonly log: Logger
   /** Ends subscriptions and sockets. */
   readonly closing: AbortSignal
@@ -98,10 +103,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     }),
   })
   const sockets = new WebSockets(operations, answering, delivery, callers, origins, proxies, log, closing)
-  const routes: Record<string, Route> = {
+  const reader = new Reader(options.readerFolder ?? builtFolder())
+  const routes = new RouteTable({
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '*': wholeServer,
-    '/': frontPage,
+    ...readerRoutes(reader),
     '/health/live': live,
     '/health/ready': ready(health),
     '/metrics': metricsRoute({
@@ -114,9 +120,10 @@ export function createHttpServer(options: HttpServerOptions): Server {
     }),
     ...(options.administration !== undefined &&
       administrationRoutes(options.administration, operations.mask)),
-  }
+  })
   const handle = routed(
     routes,
+    readersNotFound(reader),
     // Logs it; nobody is there to be told more.
     (error, id) => underRequestId(id, () => operations.mask(error)),
   )
@@ -129,10 +136,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
       ServerResponse: RecordedResponse,
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
-    withRequestLog(
-      { log, metrics, tracer: options.tracer, proxies, routes: new Set(Object.keys(routes)) },
-      guard.before(handle),
-    ),
+    withRequestLog({ log, metrics, tracer: options.tracer, proxies, routes }, guard.before(handle)),
   )
   server.on('upgrade', (request, stream, head) => {
     const refusal = guard.refusal(request)

@@ -6,6 +6,7 @@ import { logFieldsOf } from '../../operation/operation-report.ts'
 import { newRequestId } from '../../request-id.ts'
 import type { TracedRequest, Tracer } from '../../tracing/tracer.ts'
 import { pathAskedFor, recordOf } from './request-record.ts'
+import type { RouteTable } from './route-table.ts'
 import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** The header in which responses carry the id of their request. */
@@ -24,8 +25,8 @@ export interface RequestLogOptions {
   readonly metrics: Metrics
   readonly tracer: Tracer | undefined
   readonly proxies: TrustedProxies
-  /** Paths that are told apart; all others are one. */
-  readonly routes: ReadonlySet<string>
+  /** Paths that are told apart, by the names of their routes; all others are one. */
+  readonly routes: RouteTable
 }
 
 /**
@@ -59,7 +60,8 @@ function trace(
   const path = pathAskedFor(response)
   const { method = '', headers } = request
   const given = headers['traceparent']
-  const name = routes.has(path) ? `${method} ${path}` : method
+  const route = routes.find(path)
+  const name = route === null ? method : `${method} ${route.name}`
   const traced = tracer.request(typeof given === 'string' ? given : undefined, name)
   if (traced === null) return null
   recordOf(response).traced = traced
@@ -92,7 +94,7 @@ function finish(options: RequestLogOptions, { request, response, socket, id, beg
   const bytes = newlyWritten(socket)
   const path = pathAskedFor(response)
   const { operation, key, grant } = recordOf(response)
-  const route = routes.has(path) ? path : 'other'
+  const route = routes.find(path)?.name ?? 'other'
   const method = request.method !== undefined && methods.has(request.method) ? request.method : 'other'
   grant?.end(bytes)
   metrics.requests.with(route, method, String(status)).add()

@@ -2,18 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requestIdHeader } from './request-log.ts'
 import { pathAskedFor } from './request-record.ts'
 import { variesByOrigin } from './respond.ts'
+import type { Route, RouteTable } from './route-table.ts'
 
-/** Answers a request whatever happens: what it throws is a fault of ours. */
-export type Route = (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void> | void
+export type { Route } from './route-table.ts'
 
-/** Hands each request to the route of its path. `onFault` is told what a route throws. */
+/** Hands each request to the route of its path, or to `otherwise`. `onFault` is told what a route throws. */
 export function routed(
-  routes: Readonly<Record<string, Route>>,
+  routes: RouteTable,
+  otherwise: Route,
   onFault: (error: unknown, id: string) => void,
 ): (request: IncomingMessage, response: ServerResponse, id: string) => void {
-  const known = new Map(Object.entries(routes))
   return (request, response, id) => {
-    const route = known.get(pathAskedFor(response)) ?? notFound
+    const route = routes.find(pathAskedFor(response))?.route ?? otherwise
     const fail = (error: unknown) => {
       onFault(error, id)
       if (response.headersSent) response.destroy()
@@ -45,7 +45,8 @@ export const wholeServer: Route = (request, response, id) => {
   response.writeHead(204, { [requestIdHeader]: id, allow: 'GET, HEAD, POST, OPTIONS' }).end()
 }
 
-function notFound(_request: IncomingMessage, response: ServerResponse, id: string): void {
+/** Nothing is there. */
+export function notFound(_request: IncomingMessage, response: ServerResponse, id: string): void {
   response
     .writeHead(404, { [requestIdHeader]: id, ...plainText })
     .end('There is nothing at this path. Send GraphQL requests to /graphql.\n')

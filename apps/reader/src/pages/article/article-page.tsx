@@ -1,0 +1,5 @@
+import type { PageProps } from '../page.ts'
+
+export function ArticlePage({ name }: PageProps) {
+  return <h1>{name}</h1>
+}

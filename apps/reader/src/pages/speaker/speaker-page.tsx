@@ -1,0 +1,5 @@
+import type { PageProps } from '../page.ts'
+
+export function SpeakerPage({ name }: PageProps) {
+  return <h1>{name}</h1>
+}
