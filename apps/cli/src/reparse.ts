@@ -59,9 +59,7 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   let next: string | null = after ?? null
   do {
     const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
-      retry.request(() =>
-        archive.request(Reparse, { input: { after: next, first: step } }, { idempotent: true }),
-      ),
+      retry.request(() => archive.request(Reparse, { input: { after: next, first: step } })),
     )
     for (const article of done.articles) {
       if (article.error === null) changed++

@@ -54,7 +54,7 @@ async function withdrawAll(
     if (interrupted.aborted) break
     const { article } = await archive.request(ArticleBySha256, { sha256 })
     if (article === null) continue
-    await archive.request(WithdrawArticle, { input: { id: article.id } }, { idempotent: true })
+    await archive.request(WithdrawArticle, { input: { id: article.id } })
     removed += 1
   }
   return removed

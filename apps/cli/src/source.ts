@@ -70,7 +70,7 @@ async function rename(old: string, fresh: string, options: RenameOptions, comman
   const names =
     options.name !== undefined || isSlug(fresh) ? { slug: fresh, name: options.name } : { name: fresh }
   const { renameSource } = await withArchive(options.url, key, (archive) =>
-    archive.request(RenameSource, { input: { source: old, ...names } }, { idempotent: true }),
+    archive.request(RenameSource, { input: { source: old, ...names } }),
   )
   await printLine(`RENAMED  ${printable(old)} is now ${lineOf(renameSource.source, fresh)}`)
 }
@@ -79,7 +79,7 @@ async function merge(from: string, into: string, options: KeyOptions, command: C
   const { MergeSources } = await import('@communique/sdk')
   const key = await findKey(command, options)
   const { mergeSources } = await withArchive(options.url, key, (archive) =>
-    archive.request(MergeSources, { input: { from, into } }, { idempotent: true }),
+    archive.request(MergeSources, { input: { from, into } }),
   )
   const { articles, source } = mergeSources
   const count = articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`

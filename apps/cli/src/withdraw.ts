@@ -51,7 +51,7 @@ async function withdraw(ids: readonly string[], options: WithdrawOptions, comman
       }
       // Afterwards nobody can tell what it was.
       const { article } = await archive.request(ArticleById, { id })
-      await archive.request(WithdrawArticle, { input: { id } }, { idempotent: true })
+      await archive.request(WithdrawArticle, { input: { id } })
       const what = article === null ? '(not visible before)' : printable(article.title)
       await printLine(`WITHDRAWN  ${what}  ${printable(id)}`)
     }

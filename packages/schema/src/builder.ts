@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import KyselyPlugin from 'pothos-kysely'
 import { requireScope } from './authorization.ts'
 import type { Context } from './context.ts'
+import { idempotentPlugin } from './idempotent-plugin.ts'
 import { pluginDescriptions } from './plugin-descriptions.ts'
 import { requiredColumns } from './required-columns.ts'
 import { scopePlugin } from './scope-plugin.ts'
@@ -28,7 +29,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
   }
 }>({
-  plugins: [scopePlugin, KyselyPlugin],
+  plugins: [scopePlugin, idempotentPlugin, KyselyPlugin],
   defaultFieldNullability: false,
   scope: { require: requireScope },
   kysely: {

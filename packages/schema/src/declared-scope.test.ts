@@ -75,6 +75,7 @@ function withScopes(scopes: { mutation?: KeyScope; query?: KeyScope }): GraphQLS
   builder.mutationType({
     fields: (t) => ({
       change: t.boolean({
+        idempotent: true,
         resolve: () => true,
         ...(scopes.mutation !== undefined && { scope: scopes.mutation }),
       }),

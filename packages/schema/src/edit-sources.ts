@@ -50,6 +50,7 @@ builder.mutationFields((t) => ({
   renameSource: t.field({
     type: RenameSourcePayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
       'Gives a source another slug or name. Its former slugs still find it, and pages that print its former name belong to it.',
     args: {
@@ -71,8 +72,9 @@ builder.mutationFields((t) => ({
   mergeSources: t.field({
     type: MergeSourcesPayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
-      'Gives all articles of one source to another. The slugs of the source that goes find the other one from now on. Each article gets the event `ArticleUpdated`. Safe to repeat.',
+      'Gives all articles of one source to another. The slugs of the source that goes find the other one from now on. Each article gets the event `ArticleUpdated`.',
     args: {
       input: t.arg({ type: MergeSourcesInput, required: true, description: 'The two sources.' }),
     },

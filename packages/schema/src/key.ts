@@ -105,7 +105,8 @@ builder.mutationFields((t) => ({
   createKey: t.field({
     type: CreateKeyPayload,
     scope: 'ADMIN',
-    description: 'Creates a key.',
+    idempotent: false,
+    description: 'Creates a key. Each call creates another one.',
     args: { input: t.arg({ type: CreateKeyInput, required: true, description: 'The key to create.' }) },
     resolve: async (_root, { input }, context) => {
       const { scope, label, expiresAt } = input
@@ -127,8 +128,8 @@ builder.mutationFields((t) => ({
   revokeKey: t.field({
     type: RevokeKeyPayload,
     scope: 'ADMIN',
-    description:
-      'Ends a key for good: the archive refuses it from now on, and ends its subscriptions. Revoking it again has no further effect.',
+    idempotent: true,
+    description: 'Ends a key for good: the archive refuses it from now on, and ends its subscriptions.',
     args: { input: t.arg({ type: RevokeKeyInput, required: true, description: 'The key to revoke.' }) },
     resolve: async (_root, { input }, context) => {
       const id = requireKeyOf('Key', input.id, 'input.id')

@@ -200,8 +200,9 @@ builder.mutationField('publishPages', (t) =>
   t.field({
     type: PublishPagesPayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
-      'Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given.',
+      'Reads pages and publishes them as articles. A page that fails does not stop the others. The same bytes change nothing, but an article that has no source, language or URL takes one that is given.',
     args: { input: t.arg({ type: PublishPagesInput, required: true, description: 'The pages to publish.' }) },
     resolve: async (_root, { input }, context) => {
       if (input.pages.length > maxPages) {

@@ -95,6 +95,7 @@ builder.mutationField('reparse', (t) =>
   t.field({
     type: ReparsePayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
       'Reads articles again from their captures with the current parser. Unchanged parts keep their ids. The feed gets no event.',
     args: {

@@ -32,9 +32,14 @@ import './statement.ts'
 import './text-span.ts'
 import './timeline.ts'
 import './withdraw-article.ts'
+import { specifiedDirectives } from 'graphql'
 import { builder } from './builder.ts'
+import { idempotentDirective } from './idempotent.ts'
 
 builder.kyselyNodeFields()
 
 /** The schema of the archive, printed in schema.graphql. */
-export const schema = builder.toSchema({ sortSchema: true })
+export const schema = builder.toSchema({
+  sortSchema: true,
+  directives: [...specifiedDirectives, idempotentDirective],
+})

@@ -43,8 +43,9 @@ builder.mutationFields((t) => ({
   withdrawArticle: t.field({
     type: WithdrawArticlePayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
-      'Removes an article from all queries and lists. Withdrawing it again has no further effect. An article under embargo then never appears. `restoreArticle` takes it back.',
+      'Removes an article from all queries and lists. An article under embargo then never appears. `restoreArticle` takes it back.',
     args: {
       input: t.arg({ type: WithdrawArticleInput, required: true, description: 'The article to withdraw.' }),
     },
@@ -57,8 +58,9 @@ builder.mutationFields((t) => ({
   restoreArticle: t.field({
     type: RestoreArticlePayload,
     scope: 'PUBLISH',
+    idempotent: true,
     description:
-      'Takes the withdrawal of an article back: queries and lists return it again, under the same id. Restoring it again has no further effect.',
+      'Takes the withdrawal of an article back: queries and lists return it again, under the same id.',
     args: {
       input: t.arg({ type: RestoreArticleInput, required: true, description: 'The article to restore.' }),
     },

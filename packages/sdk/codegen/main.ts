@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql'
 import { comment } from './comment.ts'
+import { isIdempotent, withIdempotent } from './idempotent.ts'
 import { inputTypesOf, printEnum, printInput, printVariables } from './print-inputs.ts'
 import { printOperation } from './print-operation.ts'
 import { ResultPrinter } from './print-results.ts'
@@ -26,7 +27,9 @@ const suffix = {
 /** The module of operations: types of what is given and returned, then each operation as a string with its types. */
 function printModule(schema: GraphQLSchema, document: DocumentNode): string {
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const operations = document.definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => withIdempotent(operation, schema))
   const byName = new Map(fragments.map((node) => [node.name.value, node]))
   const printer = new ResultPrinter(schema)
 
@@ -50,7 +53,11 @@ function printModule(schema: GraphQLSchema, document: DocumentNode): string {
         `export type ${type} = ${printer.selection(root, operation.selectionSet)}`,
       ].join('\n\n'),
       constant: [
-        ...comment(operation.description?.value),
+        ...comment(
+          [operation.description?.value, isIdempotent(operation) && 'Safe to repeat.']
+            .filter(Boolean)
+            .join(' '),
+        ),
         `export const ${name} = \`${text}\` as TypedDocumentString<${type}, ${type}Variables>`,
       ].join('\n'),
     }

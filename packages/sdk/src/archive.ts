@@ -33,9 +33,9 @@ export interface RequestOptions {
   /** Stops the request and its retries: the promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined
   /**
-   * Whether the operation may be sent again when its response was lost. Default: true for queries and for the mutations
-   * `PublishPages` and `WithdrawArticle` of this package, which change nothing the second time (a page that the lost
-   * try published then comes back as UNCHANGED); false for other mutations, which are repeated only after status 429.
+   * Whether the operation may be sent again when its response was lost. Default: true for queries and for mutations
+   * that say `@idempotent`, which change nothing the second time (a page that the lost try published then comes back as
+   * UNCHANGED); false for other mutations, which are repeated only after status 429.
    */
   readonly idempotent?: boolean
 }

@@ -104,15 +104,19 @@ test('gives up after as many attempts as were allowed, with the last error', asy
   expect(server.requests).toHaveLength(3)
 })
 
-test('repeats a mutation only if it is safe to', async () => {
-  await using server = await stubServer(cut, json({ data: {} }))
-  const archive = createArchive({ url: server.url, retry })
-  await expect(archive.request(CreateKey, keyVariables)).rejects.toMatchObject({ code: 'NETWORK' })
-  expect(server.requests).toHaveLength(1)
-})
+test.each([CreateKey, 'mutation { mine(words: "@idempotent") }'])(
+  'repeats a mutation only if it is safe to',
+  async (document) => {
+    await using server = await stubServer(cut, json({ data: {} }))
+    const archive = createArchive({ url: server.url, retry })
+    await expect(archive.request(document as string, keyVariables)).rejects.toMatchObject({ code: 'NETWORK' })
+    expect(server.requests).toHaveLength(1)
+  },
+)
 
 test.each([
   ['PublishPages of this package', PublishPages, cut, {}],
+  ['what says so itself', 'fragment x on Y { z }\n mutation ($a: A) @idempotent { mine }', cut, {}],
   ['what the caller calls idempotent', '# mine\nmutation Mine { mine }', cut, { idempotent: true }],
   ['what was refused with status 429', CreateKey, unavailable(429), {}],
 ])('repeats the mutation: %s', async (_, document, failing, options) => {

@@ -92,8 +92,5 @@ export function createArchive(options: ArchiveClientOptions & Partial<PrintingCl
 
 /** Operations that change nothing the second time. A query that happens to contain the word is only not repeated. */
 function isIdempotent(query: string): boolean {
-  return (
-    !/\bmutation\b/.test(query) ||
-    /^mutation (PublishPages|WithdrawArticle|RestoreArticle|RevokeKey)\b/.test(query)
-  )
+  return !/\bmutation\b(?![^{]*@idempotent)/.test(query)
 }

@@ -22,7 +22,11 @@ export async function* openStream(
   caller: AbortSignal | undefined,
 ): AsyncGenerator<StreamItem, void, void> {
   const ending = new AbortController()
-  const signal = caller ? AbortSignal.any([caller, ending.signal]) : ending.signal
+  const { signal } = ending
+  // AbortSignal.any is not everywhere: edge-runtime and older browsers lack it.
+  const stop = () => ending.abort(caller?.reason)
+  caller?.addEventListener('abort', stop, { signal })
+  if (caller?.aborted) stop()
   const soon = async <T>(promise: Promise<T>): Promise<T> => {
     const timer = setTimeout(
       () => ending.abort(new ArchiveError('NETWORK', 'The connection is silent. Try again.')),

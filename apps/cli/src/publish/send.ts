@@ -72,7 +72,7 @@ async function publish(
   const variables = { input: { pages, source, language, publishAt } }
   const { publishPages } = withArticles
     ? await archive.request(PublishPages, variables)
-    : await archive.request(PublishPagesBriefly, variables, { idempotent: true })
+    : await archive.request(PublishPagesBriefly, variables)
   return publishPages.results
 }
 

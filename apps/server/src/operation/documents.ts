@@ -1,3 +1,4 @@
+import { onlyIdempotent } from '@communique/schema'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { nesting } from './nesting.ts'
@@ -17,6 +18,8 @@ const maxCompared = 250_000
 
 /** Errors that are told of one document. To find one takes up to three milliseconds: names that are like it are looked for. */
 const maxErrors = 20
+
+const rules = [...specifiedRules, onlyIdempotent]
 
 /** What of documents is kept: their number, and the bytes of all and of one. */
 const kept = { max: 1_000, maxSize: 32_000_000, maxEntrySize: 1_000_000 } as const
@@ -58,7 +61,7 @@ export class Documents {
       const document = parse(text, { maxTokens })
       if (nesting(document) > maxNesting) return { stage: 'VALIDATION', faults: [nestedTooDeeply()] }
       if (repetition(document) > maxCompared) return { stage: 'VALIDATION', faults: [repeatedTooOften()] }
-      const faults = validate(this.#schema, document, specifiedRules, { maxErrors })
+      const faults = validate(this.#schema, document, rules, { maxErrors })
       return faults.length === 0 ? document : { stage: 'VALIDATION', faults, tokenCount: document.tokenCount }
     } catch (error) {
       if (error instanceof GraphQLError) return { stage: 'SYNTAX', faults: [error] }

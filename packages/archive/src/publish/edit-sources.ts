@@ -16,7 +16,8 @@ export type SourceNames =
 
 /**
  * Gives a source another slug and name, and returns its id. It is found by its former slugs as well, and pages that print a
- * former name are still its own. Nothing goes into the feed: no article changes.
+ * former name are still its own. Nothing goes into the feed: no article changes. Where it has these names already, nothing
+ * is written at all: a client that got no response may ask again.
  * @throws StoreError `NOT_FOUND`, `SOURCE_EXISTS`
  */
 export async function renameSource(
@@ -29,6 +30,7 @@ export async function renameSource(
     await takeSources(tx)
     const { id, ...before } = await existingSource(tx, typed)
     const fresh = slugOf(slug ?? name)
+    if (fresh === before.slug && (name ?? before.name) === before.name) return id
     await refuseTaken(tx, fresh, id)
     await tx
       .insertInto('source_slug')

@@ -1028,7 +1028,7 @@ export type CreateKeyMutationVariables = {
 }
 
 export type CreateKeyMutation = {
-  /** Creates a key. Needs a key with the scope ADMIN. */
+  /** Creates a key. Each call creates another one. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly createKey: {
     /** The key. It is shown only once; the archive stores only its hash. */
     readonly key: string
@@ -1042,7 +1042,7 @@ export type RevokeKeyMutationVariables = {
 }
 
 export type RevokeKeyMutation = {
-  /** Ends a key for good: the archive refuses it from now on, and ends its subscriptions. Revoking it again has no further effect. Needs a key with the scope ADMIN. */
+  /** Ends a key for good: the archive refuses it from now on, and ends its subscriptions. Safe to repeat. Needs a key with the scope ADMIN. */
   readonly revokeKey: {
     /** The key. */
     readonly key: KeyFieldsFragment
@@ -1181,7 +1181,7 @@ export type PublishPagesMutationVariables = {
 }
 
 export type PublishPagesMutation = {
-  /** Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given. Needs a key with the scope PUBLISH. */
+  /** Reads pages and publishes them as articles. A page that fails does not stop the others. The same bytes change nothing, but an article that has no source, language or URL takes one that is given. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly publishPages: {
     /** One result for each page, in the order of the input. A file with several pages has one result for each. */
     readonly results: ReadonlyArray<{
@@ -1227,7 +1227,7 @@ export type PublishPagesBrieflyMutationVariables = {
 }
 
 export type PublishPagesBrieflyMutation = {
-  /** Reads pages and publishes them as articles. A page that fails does not stop the others. Safe to repeat: the same bytes change nothing, but an article that has no source, language or URL takes one that is given. Needs a key with the scope PUBLISH. */
+  /** Reads pages and publishes them as articles. A page that fails does not stop the others. The same bytes change nothing, but an article that has no source, language or URL takes one that is given. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly publishPages: {
     /** One result for each page, in the order of the input. A file with several pages has one result for each. */
     readonly results: ReadonlyArray<{
@@ -1266,7 +1266,7 @@ export type WithdrawArticleMutationVariables = {
 }
 
 export type WithdrawArticleMutation = {
-  /** Removes an article from all queries and lists. Withdrawing it again has no further effect. An article under embargo then never appears. `restoreArticle` takes it back. Needs a key with the scope PUBLISH. */
+  /** Removes an article from all queries and lists. An article under embargo then never appears. `restoreArticle` takes it back. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly withdrawArticle: {
     /** The id of the withdrawn article. Queries return null for it. */
     readonly id: string
@@ -1278,7 +1278,7 @@ export type RestoreArticleMutationVariables = {
 }
 
 export type RestoreArticleMutation = {
-  /** Takes the withdrawal of an article back: queries and lists return it again, under the same id. Restoring it again has no further effect. Needs a key with the scope PUBLISH. */
+  /** Takes the withdrawal of an article back: queries and lists return it again, under the same id. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly restoreArticle: {
     /** The article. Null while it is under embargo. */
     readonly article: {
@@ -1295,7 +1295,7 @@ export type MoveEmbargoMutationVariables = {
 }
 
 export type MoveEmbargoMutation = {
-  /** Moves the end of an embargo to an earlier or later time, or ends it now. Not possible once the article is visible. Needs a key with the scope PUBLISH. */
+  /** Moves the end of an embargo to an earlier or later time, or ends it now. Not possible once the article is visible. Not safe to repeat. Needs a key with the scope PUBLISH. */
   readonly moveEmbargo: {
     /** The id of the article. */
     readonly articleId: string
@@ -1362,7 +1362,7 @@ export type ReparseMutationVariables = {
 }
 
 export type ReparseMutation = {
-  /** Reads articles again from their captures with the current parser. Unchanged parts keep their ids. The feed gets no event. Needs a key with the scope PUBLISH. */
+  /** Reads articles again from their captures with the current parser. Unchanged parts keep their ids. The feed gets no event. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly reparse: {
     /** The number of articles that were read again. */
     readonly checked: number
@@ -1495,7 +1495,7 @@ export type RenameSourceMutationVariables = {
 }
 
 export type RenameSourceMutation = {
-  /** Gives a source another slug or name. Its former slugs still find it, and pages that print its former name belong to it. Needs a key with the scope PUBLISH. */
+  /** Gives a source another slug or name. Its former slugs still find it, and pages that print its former name belong to it. Safe to repeat. Needs a key with the scope PUBLISH. */
   readonly renameSource: {
     /** The source. Null while all its articles are under embargo or withdrawn. */
     readonly source: SourceFieldsFragment | null
@@ -1621,7 +1621,7 @@ export const Keys = `query Keys($first:Int$after:String){keys(first:$first after
 export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(input:$input){key details{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>
 
 /** Ends a key for good; needs one with the scope ADMIN. Safe to repeat. */
-export const RevokeKey = `mutation RevokeKey($input:RevokeKeyInput!){revokeKey(input:$input){key{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>
+export const RevokeKey = `mutation RevokeKey($input:RevokeKeyInput!)@idempotent{revokeKey(input:$input){key{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>
 
 /** Announced articles that the archive does not hold, each once. */
 export const MissingArticles = `query MissingArticles($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){missingArticles(filter:$filter first:$first after:$after asOf:$asOf){totalCount nodes{teaser truncated url published{value precision basis text earliest latest}count first{id title source{slug name}}last{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<MissingArticlesQuery, MissingArticlesQueryVariables>
@@ -1629,26 +1629,26 @@ export const MissingArticles = `query MissingArticles($filter:RelatedItemFilter$
 /** All events of the feed: publications, updates, withdrawals, restored articles, and teasers whose article was found. */
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on ArticleRestored{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
 
-/** Publishes pages; needs a key. Safe to repeat: the same bytes change nothing but what an article lacks. */
-export const PublishPages = `mutation PublishPages($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status articleId article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
+/** Publishes pages; needs a key. The same bytes change nothing but what an article lacks. Safe to repeat. */
+export const PublishPages = `mutation PublishPages($input:PublishPagesInput!)@idempotent{publishPages(input:$input){results{input namesSource status articleId article{id title}updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesMutation, PublishPagesMutationVariables>
 
-/** Publishes pages and returns only the outcome of each: faster for many pages. Pass `idempotent: true`. */
-export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!){publishPages(input:$input){results{input namesSource status articleId updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
+/** Publishes pages and returns only the outcome of each: faster for many pages. Safe to repeat. */
+export const PublishPagesBriefly = `mutation PublishPagesBriefly($input:PublishPagesInput!)@idempotent{publishPages(input:$input){results{input namesSource status articleId updated kept{part given kept}error{code message}}}}` as TypedDocumentString<PublishPagesBrieflyMutation, PublishPagesBrieflyMutationVariables>
 
 /** Removes an article from all queries; needs a key. Safe to repeat. */
-export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!){withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
+export const WithdrawArticle = `mutation WithdrawArticle($input:WithdrawArticleInput!)@idempotent{withdrawArticle(input:$input){id}}` as TypedDocumentString<WithdrawArticleMutation, WithdrawArticleMutationVariables>
 
 /** Takes a withdrawal back; needs a key. Safe to repeat. */
-export const RestoreArticle = `mutation RestoreArticle($input:RestoreArticleInput!){restoreArticle(input:$input){article{id title}}}` as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>
+export const RestoreArticle = `mutation RestoreArticle($input:RestoreArticleInput!)@idempotent{restoreArticle(input:$input){article{id title}}}` as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>
 
-/** Moves the end of an embargo, or ends it; needs a key. Safe to repeat while the embargo lasts. */
+/** Moves the end of an embargo, or ends it; needs a key. */
 export const MoveEmbargo = `mutation MoveEmbargo($input:MoveEmbargoInput!){moveEmbargo(input:$input){articleId publishAt}}` as TypedDocumentString<MoveEmbargoMutation, MoveEmbargoMutationVariables>
 
 /** Related items, each with the articles that it may announce. */
 export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){relatedItems(filter:$filter first:$first after:$after asOf:$asOf){nodes{id position teaser truncated url published{value precision basis text earliest latest}resolution(asOf:$asOf)article(asOf:$asOf){id title}candidates(asOf:$asOf){id title}onArticle{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<RelatedItemsQuery, RelatedItemsQueryVariables>
 
-/** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. */
-export const Reparse = `mutation Reparse($input:ReparseInput!){reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
+/** Reads articles again from their captures, step by step: pass `next` as `after` until it is null. Safe to repeat. */
+export const Reparse = `mutation Reparse($input:ReparseInput!)@idempotent{reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles, or speeches, that contain the words, best first, each with its score and a snippet. */
 export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String$asOf:FeedCursor){search(query:$query filter:$filter kinds:$kinds first:$first after:$after asOf:$asOf){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
@@ -1656,11 +1656,11 @@ export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[S
 /** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String$asOf:FeedCursor){sources(first:$first after:$after asOf:$asOf){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
 
-/** Gives a source another slug or name; needs a key. Its former slugs still find it. */
-export const RenameSource = `mutation RenameSource($input:RenameSourceInput!){renameSource(input:$input){source{id slug name}}}` as TypedDocumentString<RenameSourceMutation, RenameSourceMutationVariables>
+/** Gives a source another slug or name; needs a key. Its former slugs still find it. Safe to repeat. */
+export const RenameSource = `mutation RenameSource($input:RenameSourceInput!)@idempotent{renameSource(input:$input){source{id slug name}}}` as TypedDocumentString<RenameSourceMutation, RenameSourceMutationVariables>
 
 /** Gives all articles of one source to another; needs a key. Safe to repeat. */
-export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!){mergeSources(input:$input){articles source{id slug name}}}` as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>
+export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!)@idempotent{mergeSources(input:$input){articles source{id slug name}}}` as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>
 
 /** Speakers. Default order: by name. */
 export const Speakers = `query Speakers($filter:SpeakerFilter$orderBy:SpeakerOrder$first:Int$after:String$asOf:FeedCursor){speakers(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
