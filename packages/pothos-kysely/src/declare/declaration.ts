@@ -32,8 +32,8 @@ export interface Source {
     readonly parent: Readonly<Record<string, string>>
     readonly target: Readonly<Record<string, string>>
   }
-  /** A query instead of the target's table. */
-  readonly from?: Callback<Expression<unknown>>
+  /** A query instead of the target's table; undefined for the table after all. */
+  readonly from?: Callback<Expression<unknown> | undefined>
   /** Of a connection: a query for the rows of its pages, where they are not all of the connection's rows. */
   readonly pageFrom?: Callback<Expression<unknown>>
   /** Whoever sees the row it stands on sees these rows: their table need not be asked whether they are visible. */

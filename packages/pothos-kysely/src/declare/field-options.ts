@@ -77,8 +77,8 @@ export interface RootOptions<
   Args extends InputFieldMap,
   Parent,
 > extends RowChoice<Types, Table, Args, Parent> {
-  /** A query instead of the table of the type. */
-  readonly from?: From<Types, TableName<Types>, Table, Args, Parent>
+  /** A query instead of the table of the type; undefined for the table after all. */
+  readonly from?: From<Types, TableName<Types>, Table, Args, Parent, undefined>
 }
 
 export interface WithinOptions<

@@ -126,12 +126,13 @@ export type From<
   Table extends TableName<Types>,
   Args extends InputFieldMap,
   Root = unknown,
+  Missing = never,
 > = (
   eb: Builder<Types, Parent>,
   args: BoundArgs<Args>,
   context: Bound<Types['Context']>,
   parent: Bound<Root>,
-) => Expression<RowOf<Types, Table>>
+) => Expression<RowOf<Types, Table>> | Missing
 
 /**
  * What every field of the plugin may say beside its own options: all options that Pothos and its plugins know, and

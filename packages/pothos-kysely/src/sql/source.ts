@@ -15,17 +15,14 @@ export function rowsOf(
   const conditions: Expression<unknown>[] = []
   const eb = expressionBuilder()
   let table: Expression<unknown> = sql.table(facts.table)
-  if (source.from === undefined) {
-    if (source.seenWithParent !== true) conditions.push(...visibleConditions(compilation, row))
-  } else {
-    const query = source.from(
-      eb as never,
-      given as never,
-      compilation.context as never,
-      compilation.parent as never,
-    )
-    table = parent === null ? query : onRow(parent, query)
-  }
+  const query = source.from?.(
+    eb as never,
+    given as never,
+    compilation.context as never,
+    compilation.parent as never,
+  )
+  if (query !== undefined) table = parent === null ? query : onRow(parent, query)
+  else if (source.seenWithParent !== true) conditions.push(...visibleConditions(compilation, row))
   if (source.on !== undefined) conditions.push(...equalities(source.on, present(parent), row))
   if (source.via !== undefined) conditions.push(viaCondition(compilation, source.via, present(parent), row))
   const where = source.where?.(
