@@ -1,6 +1,6 @@
 import { addressKey, storable } from '@communique/archive'
 import { type Bound, sql } from 'pothos-kysely'
-import { ArticleOrder, articleOrder } from './article-order.ts'
+import { ArticleOrder, articleOrder, articlesByPosition, positionInFeed } from './article-order.ts'
 import { asOfArgument, pinned, positionAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { articleConditions } from './conditions/article-conditions.ts'
@@ -85,6 +85,17 @@ builder.kyselyObject(Article, {
       type: 'DateTime',
       description:
         'The time when the archive received the article. It says nothing about when the article was published.',
+    }),
+    visibleSince: t.expression({
+      type: 'DateTime',
+      description:
+        'The time since when the archive shows the article: when it arrived, when its embargo ended, or when it was restored.',
+      sql: (eb) =>
+        sql<Date>`(${eb
+          .selectFrom('article_entry')
+          .innerJoin('feed', 'feed.position', 'article_entry.visible_from')
+          .select('feed.publish_at')
+          .whereRef('article_entry.article_id', '=', 'article.id')})`,
     }),
     speeches: t.relatedMany({
       type: Speech,
@@ -182,7 +193,8 @@ builder.queryFields((t) => ({
     },
     planning: { filter: 'BY_VALUES' },
     where: (_eb, { filter, asOf }) => [...articleConditions(filter), ...pinned(asOf, isVisibleArticle)],
-    orderBy: ({ orderBy }) => articleOrder(orderBy),
+    from: (_eb, { orderBy }) => articlesByPosition(orderBy),
+    orderBy: ({ orderBy }) => articleOrder(orderBy, positionInFeed),
   }),
 }))
 

@@ -241,6 +241,10 @@ export const ArticleOrderField = builder.enumType('ArticleOrderField', {
         'The earliest day of `published`. If there is none, the earliest day of `eventDate`. If there is none either, the day of `firstSeenAt`.',
     },
     FIRST_SEEN: { description: 'The time when the archive received the article.' },
+    POSITION: {
+      description:
+        'The position of the feed from which the article is visible: an article whose embargo has just ended is the newest.',
+    },
   } as const,
 })
 

@@ -53,6 +53,8 @@ export type ArticleOrderField =
   | 'DATE'
   /** The time when the archive received the article. */
   | 'FIRST_SEEN'
+  /** The position of the feed from which the article is visible: an article whose embargo has just ended is the newest. */
+  | 'POSITION'
 
 /** What somebody did to the archive. */
 export type AuditAct =
