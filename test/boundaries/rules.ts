@@ -165,7 +165,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'packages/schema': { conditions: ['.'] },
   'packages/sdk': {},
-  'packages/export': {},
+  'packages/export': { feed: ['.'] },
   'apps/server': {
     'transports/http': [
       '.',
@@ -177,12 +177,14 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'settings',
       'tracing',
       'transports/event-stream',
+      'transports/feeds',
       'transports/graphiql',
       'transports/reader',
       'transports/web-socket',
     ],
     'transports/reader': ['answers', 'transports/http'],
     'transports/event-stream': ['answers', 'delivery', 'limits', 'operation', 'transports/http'],
+    'transports/feeds': ['.', 'answers', 'limits', 'operation', 'transports/http'],
     'transports/web-socket': ['.', 'answers', 'delivery', 'limits', 'operation', 'transports/http'],
     settings: [],
     limits: ['settings'],

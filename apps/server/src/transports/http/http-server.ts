@@ -19,6 +19,7 @@ import { underRequestId } from '../../request-id.ts'
 import { settings, withDefaults } from '../../settings/settings.ts'
 import type { Tracer } from '../../tracing/tracer.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
+import { Feeds } from '../feeds/feeds.ts'
 import { builtFolder } from '../reader/built-files.ts'
 import { Reader } from '../reader/reader.ts'
 import { readerRoutes, readersNotFound } from '../reader/reader-routes.ts'
@@ -32,6 +33,7 @@ import { KnownHosts } from './known-hosts.ts'
 import { metricsRoute } from './metrics-route.ts'
 import { PageOrigins } from './page-origins.ts'
 import { pathOf } from './path.ts'
+import { PublicOrigin } from './public-origin.ts'
 import { withRequestLog } from './request-log.ts'
 import { RecordedResponse } from './request-record.ts'
 import { Responder } from './respond.ts'
@@ -90,24 +92,22 @@ export function createHttpServer(options: HttpServerOptions): Server {
     metrics,
     tracer: options.tracer,
   })
-  const graphql = new GraphQLOverHttp({
-    operations,
-    answering,
-    streams: new EventStreams(operations, answering, delivery),
+  const responder = new Responder({
+    compressFrom: options.compressFrom ?? settings.server.compressFrom.default,
+    unread: new UnreadAnswers(delivery.held, delivery.limits.unreadTimeout),
     proxies,
-    limits: callers,
-    responder: new Responder({
-      compressFrom: options.compressFrom ?? settings.server.compressFrom.default,
-      unread: new UnreadAnswers(delivery.held, delivery.limits.unreadTimeout),
-      proxies,
-    }),
   })
+  const reading = { operations, answering, proxies, limits: callers, responder }
+  const streams = new EventStreams(operations, answering, delivery)
+  const graphql = new GraphQLOverHttp({ ...reading, streams })
+  const feeds = new Feeds({ ...reading, origin: new PublicOrigin(settled, proxies) })
   const sockets = new WebSockets(operations, answering, delivery, callers, origins, proxies, log, closing)
   const reader = new Reader(options.readerFolder ?? builtFolder())
   const routes = new RouteTable({
     [graphqlPath]: (request, response, id) => graphql.answer(request, response, id),
     '*': wholeServer,
     ...readerRoutes(reader),
+    ...feeds.routes(),
     '/health/live': live,
     '/health/ready': ready(health),
     '/metrics': metricsRoute({

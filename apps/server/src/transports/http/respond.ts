@@ -34,6 +34,15 @@ interface FailureOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** What a path gives that is not GraphQL. */
+interface Document {
+  readonly contentType: string
+  /** The name of what it says. */
+  readonly name: string
+  /** Makes it. */
+  readonly text: () => string
+}
+
 export interface ResponderOptions {
   /** Characters of a response from which it is compressed for callers who accept that. */
   readonly compressFrom: number
@@ -55,19 +64,34 @@ export class Responder {
 
   /** Sends a response without errors; to a GET, only where the caller does not have it already. */
   send(exchange: Exchange, mediaType: MediaType, answer: SentAnswer): void {
+    const { request } = exchange
+    const contentType = contentTypes[mediaType]
+    if (isReading(request) && request.headers.authorization === undefined)
+      this.#sendNamed(exchange, contentType, answer.name(mediaType), () => answer)
+    else this.#sendUnnamed(exchange, contentType, answer)
+  }
+
+  /** Sends a document to who reads; only where the caller does not have it already. */
+  sendDocument(exchange: Exchange, { contentType, name, text }: Document): void {
+    const answer = () => new SentAnswer({ text: text() })
+    if (exchange.request.headers.authorization === undefined)
+      this.#sendNamed(exchange, contentType, name, answer)
+    else this.#sendUnnamed(exchange, contentType, answer())
+  }
+
+  #sendNamed(exchange: Exchange, contentType: string, name: string, answer: () => SentAnswer): void {
+    const given = exchange.request.headers['if-none-match']
+    const inHand = given === undefined || given === name ? given : nameInHand(name, namesIn(given))
+    if (inHand == null) {
+      const headers = this.#named(exchange, name)
+      headers.push('content-type', contentType)
+      this.#sendBody(exchange, 200, headers, answer())
+    } else this.sendInHand(exchange, inHand)
+  }
+
+  #sendUnnamed(exchange: Exchange, contentType: string, answer: SentAnswer): void {
     const { request, response, id } = exchange
-    if (isReading(request) && request.headers.authorization === undefined) {
-      const name = answer.name(mediaType)
-      const given = request.headers['if-none-match']
-      const inHand = given === undefined || given === name ? given : nameInHand(name, namesIn(given))
-      if (inHand == null) {
-        const headers = this.#named(exchange, name)
-        headers.push('content-type', contentTypes[mediaType])
-        this.#sendBody(exchange, 200, headers, answer)
-      } else this.sendInHand(exchange, inHand)
-      return
-    }
-    const headers = ['content-type', contentTypes[mediaType], requestIdHeader, id]
+    const headers = ['content-type', contentType, requestIdHeader, id]
     addLimits(response, headers)
     // What a key shows is for its owner, and nobody keeps it.
     if (isReading(request)) headers.push(...variesByAll, 'cache-control', 'private, no-store')
@@ -92,15 +116,40 @@ export class Responder {
     failed: FailedOperation,
     { status = statusOf(failed, exchange.accepted), headers = {} }: FailureOptions = {},
   ): void {
-    const { request, id, accepted } = exchange
-    const seconds = retryAfter[status]
+    const { accepted } = exchange
     // Of an older client that accepts JSON alone, the media type tells that it is GraphQL that refuses, and no proxy.
     const mediaType = status < 300 ? (accepted.json ?? responseType) : responseType
+    this.#refuse(exchange, failed, {
+      status,
+      headers,
+      contentType: contentTypes[mediaType],
+      text: failed.text,
+    })
+  }
+
+  /** Says in plain text why there is no document. What GraphQL calls unprocessable is a bad request here. */
+  sendPlainFailure(exchange: Exchange, failed: FailedOperation): void {
+    const status = statusOf(failed, exchange.accepted)
+    this.#refuse(exchange, failed, {
+      status: status === 422 || status < 400 ? 400 : status,
+      headers: {},
+      contentType: 'text/plain; charset=utf-8',
+      text: failed.errors.map(({ message }) => `${message}\n`).join(''),
+    })
+  }
+
+  #refuse(
+    exchange: Exchange,
+    failed: FailedOperation,
+    { status, headers, contentType, text }: Required<FailureOptions> & Record<'contentType' | 'text', string>,
+  ): void {
+    const { request, id } = exchange
+    const seconds = retryAfter[status]
     this.#sendBody(
       exchange,
       status,
       [
-        ...['content-type', contentTypes[mediaType], requestIdHeader, id],
+        ...['content-type', contentType, requestIdHeader, id],
         ...(isReading(request) ? [...variesByAll, 'cache-control', 'no-store'] : []),
         ...Object.entries({
           ...(seconds !== undefined && { 'retry-after': `${seconds}` }),
@@ -109,7 +158,7 @@ export class Responder {
           ...headers,
         }).flat(),
       ],
-      new SentAnswer({ text: failed.text }),
+      new SentAnswer({ text }),
     )
   }
 
