@@ -20,6 +20,11 @@ test('the stores of cursors are only where they are used', async () => {
   expect(await bundle("export { localStorageCursor } from './index.ts'")).toContain('localStorage')
 })
 
+test('what is for tests is only in an entry of its own', async () => {
+  expect(await bundle("export * from './index.ts'")).not.toContain('NO_FIXTURE')
+  expect(await bundle("export { createTestArchive } from './testing.ts'")).toContain('NO_FIXTURE')
+})
+
 test('nothing is imported from elsewhere', async () => {
   expect(await bundle("export * from './index.ts'")).not.toMatch(/\bimport\b|\brequire\b|\bprocess\b/)
 })
