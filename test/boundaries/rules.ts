@@ -67,7 +67,19 @@ export const rooms: Record<string, readonly string[]> = {
     'ws',
   ],
   'apps/reader': ['sdk', 'preact', 'uplot'],
-  'apps/cli': ['node', 'containers', 'export', 'press', 'sdk', 'server', 'cli-progress', 'commander'],
+  'apps/cli': [
+    'node',
+    'containers',
+    'export',
+    'press',
+    'sdk',
+    'server',
+    'cli-progress',
+    'commander',
+    'open',
+    'string-width',
+    'wrap-ansi',
+  ],
 }
 
 export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'graphql', 'server']
@@ -220,7 +232,14 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     'pages/speaker': ['pages'],
     layout: ['address', 'archive', 'pages', 'parts'],
   },
-  'apps/cli': { explain: ['.'], pages: ['.'], publish: ['.', 'pages'], recovery: ['.'] },
+  'apps/cli': {
+    explain: ['.'],
+    pages: ['.'],
+    publish: ['.', 'pages'],
+    recovery: ['.'],
+    search: ['.'],
+    watch: [],
+  },
 }
 
 /** By these, tests of the whole system get at what a package does not export. */

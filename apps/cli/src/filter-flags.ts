@@ -1,4 +1,5 @@
 import { type FilterParameters, filterOf, isDate } from '@communique/export/filter'
+import type { SpeechFilter } from '@communique/sdk'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { notEmpty } from './flags.ts'
 
@@ -7,48 +8,50 @@ export { filterOf }
 /** What `addFilterFlags` adds to the options of a command. */
 export type FilterOptions = FilterParameters
 
-/** The flags that select articles, the same for every command that reads several. */
-export function addFilterFlags(command: Command): Command {
+/** The flags that select articles or speeches, the same for every command that reads several. */
+export function addFilterFlags(command: Command, { until = untilFlag() } = {}): Command {
+  const flags = [
+    new Option('--speaker <name>', 'who speaks: an id, or a part of a name').argParser(notEmpty),
+    new Option('--office <words>', 'words in the office of who speaks').argParser(notEmpty),
+    new Option(
+      '--country <country>',
+      'country that is spoken for: an ISO 3166 code, or any of its names',
+    ).argParser(notEmpty),
+    new Option('--source <slug>', 'who published it; may be given several times').argParser(several),
+    new Option('--since <date>', 'of this day, month or year, or later: 2031-03').argParser(date),
+    until,
+    new Option('--language <tag>', 'as in BCP 47: en takes in en-GB; may be given several times').argParser(
+      several,
+    ),
+    new Option('--text <words>', 'with these words, "phrases in quotes", or, -word').argParser(notEmpty),
+  ]
+  for (const flag of flags) command.addOption(flag.helpGroup('Filters:'))
   return command
-    .addOption(
-      new Option(
-        '--speaker <name>',
-        'only with a speech of this speaker: an id, or a part of a name',
-      ).argParser(notEmpty),
-    )
-    .addOption(
-      new Option('--office <words>', 'only with a speech in an office with these words').argParser(notEmpty),
-    )
-    .addOption(
-      new Option(
-        '--country <country>',
-        'only with a speech for this country: an ISO 3166 code, or any of its names',
-      ).argParser(notEmpty),
-    )
-    .addOption(
-      new Option('--source <slug>', 'only from this source; may be given several times').argParser(several),
-    )
-    .addOption(
-      new Option(
-        '--since <date>',
-        'only of this day, month or year, or later: 2031-03-14, 2031-03, 2031',
-      ).argParser(date),
-    )
-    .addOption(new Option('--until <date>', 'only of this day, month or year, or earlier').argParser(date))
-    .addOption(
-      new Option(
-        '--language <tag>',
-        'only in this language, as in BCP 47: en takes in en-GB; may be given several times',
-      ).argParser(several),
-    )
 }
 
-/** The words that a filter looks for, where they are not what the command is about. */
-export const textFlag = () =>
-  new Option('--text <words>', 'only with these words, "phrases in quotes", or, -word').argParser(notEmpty)
+const untilFlag = () => new Option('--until <date>', 'of this day, month or year, or earlier').argParser(date)
+
+/** The filter for speeches: who speaks and what is said are those of one speech, all else is that of its article. */
+export function speechFilterOf({
+  speaker,
+  office,
+  country,
+  text,
+  ...others
+}: FilterOptions): SpeechFilter | undefined {
+  const article = filterOf(others)
+  const filter: SpeechFilter = {
+    ...(speaker !== undefined && { speaker }),
+    ...(office !== undefined && { office }),
+    ...(country !== undefined && { country }),
+    ...(text !== undefined && { text }),
+    ...(article !== undefined && { article }),
+  }
+  return Object.keys(filter).length === 0 ? undefined : filter
+}
 
 /** A day, a month or a year: whether it exists is for the archive to check. @throws InvalidArgumentError */
-function date(value: string): string {
+export function date(value: string): string {
   if (isDate(value)) return value
   throw new InvalidArgumentError('Give a day, a month or a year: 2031-03-14, 2031-03 or 2031.')
 }

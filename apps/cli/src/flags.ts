@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { archiveUrl } from './address.ts'
 import { defaultDataDirectory, defaultUrl, type Variable } from './environment.ts'
 
 /** A flag for which a variable can stand in. */
@@ -8,7 +9,11 @@ export function option(variable: Variable, flags: string, description: string): 
 
 /** The flags that several commands share, and how values are checked. */
 export const urlFlag = () =>
-  option('COMMUNIQUE_URL', '--url <url>', 'address of the archive').default(defaultUrl).argParser(httpUrl)
+  option(
+    'COMMUNIQUE_URL',
+    '--url <url>',
+    `address of the archive (default: the one that serve stored in --data, or ${defaultUrl})`,
+  ).argParser(archiveUrl)
 
 export const dataFlag = () =>
   option('COMMUNIQUE_DATA', '--data <folder>', 'folder with the database and the key of the server')
@@ -49,6 +54,13 @@ export function pageLength(value: string): number {
 }
 
 /** @throws InvalidArgumentError */
+export function count(value: string): number {
+  const number = wholeNumber(value)
+  if (number < 1) throw new InvalidArgumentError('Give a number from 1 on.')
+  return number
+}
+
+/** @throws InvalidArgumentError */
 export function notEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('It is empty. Give at least one character.')
   return value
@@ -64,13 +76,4 @@ export function pageUrl(value: string): string {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
   return Number(value)
-}
-
-function httpUrl(value: string): string {
-  const url = URL.parse(value)
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new InvalidArgumentError(`Give an address such as ${defaultUrl}.`)
-  }
-  // The address of the server stands for that of its API.
-  return url.pathname === '/' ? new URL('/graphql', url).href : value
 }

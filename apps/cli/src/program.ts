@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { completeAddress } from './address.ts'
 import { addAudit } from './audit.ts'
 import { addBackup } from './backup.ts'
 import { addConfig } from './config.ts'
@@ -15,6 +16,7 @@ import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addSource } from './source.ts'
+import { addSpeeches } from './speeches.ts'
 import { addVerify } from './verify.ts'
 import { addWatch } from './watch.ts'
 import { addWithdraw } from './withdraw.ts'
@@ -27,6 +29,9 @@ export function createProgram(): Command {
     )
     .version(manifest.version)
     .helpCommand(false)
+    // What follows a command is its own: else `search -Velmar` would ask for the version.
+    .enablePositionalOptions()
+    .hook('preAction', (_program, command) => completeAddress(command))
     .exitOverride()
     .addHelpText(
       'after',
@@ -38,12 +43,14 @@ Examples:
   communique watch --from beginning
 
 communique COMMAND --help shows the options of a command, with examples.
-Exit codes: 0 success, 1 something failed, 2 the command line is not valid.`,
+Exit codes: 0 success, 1 something failed, 2 the command line is not valid,
+3 nothing was found.`,
     )
   addServe(program)
   addPublish(program)
   addParse(program)
   addSearch(program)
+  addSpeeches(program)
   addShow(program)
   addWatch(program)
   addWithdraw(program)

@@ -1,11 +1,20 @@
 import { CommanderError } from 'commander'
 import { isDebugging } from './environment.ts'
+import { NothingFound } from './failure.ts'
+import { tell } from './output.ts'
 
-/** 0: done. 1: something failed. 2: the command was not understood. */
-export type ExitCode = 0 | 1 | 2
+/** 0: done. 1: something failed. 2: the command was not understood. 3: what was looked for is not there. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** These say on one line what is wrong and what to do. Known by name: the command imports no package only for its errors. */
-const tellingNames = new Set(['Failure', 'ArchiveError', 'StoreError', 'ServerError', 'PageError'])
+const tellingNames = new Set([
+  'Failure',
+  'NothingFound',
+  'ArchiveError',
+  'StoreError',
+  'ServerError',
+  'PageError',
+])
 
 /** Tells on stderr, on one line, why the command ends. */
 export function reportError(error: unknown): ExitCode {
@@ -15,9 +24,9 @@ export function reportError(error: unknown): ExitCode {
     process.stderr.write(settingsReport(error.message.split('\n')))
     return 2
   }
-  process.stderr.write(`communique: ${explanation(error)}\n`)
+  tell(`communique: ${explanation(error)}`)
   if (isDebugging() && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  return 1
+  return error instanceof NothingFound ? 3 : 1
 }
 
 /** What commander says about a command line, in the form of everything else that is said. */

@@ -1,32 +1,45 @@
 import type { SearchQuery } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
+import { permalink } from './address.ts'
 import { articleLine } from './article-line.ts'
+import { NothingFound } from './failure.ts'
 import { addFilterFlags, type FilterOptions, filterOf } from './filter-flags.ts'
 import { dataFlag, notEmpty, pageLength, readKeyFlag, urlFlag } from './flags.ts'
-import { bold, printable, printLine } from './output.ts'
+import { wrapped } from './layout.ts'
+import { printable, printLine, tell } from './output.ts'
+import { addRowFlags, type Columns, CsvRows, type RowOptions } from './rows.ts'
+import { operatorHint } from './search/operator-hint.ts'
+import { shownSnippet } from './search/snippet.ts'
+import { WordsCommand } from './search/words-command.ts'
+import { speakerLine } from './speaker-line.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface SearchOptions extends KeyOptions, FilterOptions {
+interface SearchOptions extends KeyOptions, FilterOptions, RowOptions {
   readonly first: number
-  readonly json: boolean
   readonly speeches: boolean
 }
 
-type Hit = SearchQuery['search']['edges'][number]
+type Edge = SearchQuery['search']['edges'][number]
+
+/** A result with the address at which people read it. */
+interface Hit extends Edge {
+  readonly permalink: string
+}
 
 export function addSearch(program: Command): void {
-  const command = program.command('search')
-  addFilterFlags(command)
+  const command = new WordsCommand('search')
+    .copyInheritedSettings(program)
     .summary('find articles or speeches')
     .description(
       'Finds articles that contain all the words, best first, or speeches. English words are compared by their stems.',
     )
-    .configureOutput({ outputError: (said, write) => write(withQuotes(said)) })
     .argument('<words...>', 'words, "phrases in quotes", or, -word', joined)
     .addOption(new Option('--first <number>', 'how many results, 1 to 100').default(20).argParser(pageLength))
     .option('--speeches', 'find what somebody says, not whole articles', false)
-    .option('--json', 'print one line of JSON for each result', false)
+  program.addCommand(command)
+  addRowFlags(command, 'result')
+  addFilterFlags(command)
     .addOption(urlFlag())
     .addOption(readKeyFlag())
     .addOption(dataFlag())
@@ -35,18 +48,13 @@ export function addSearch(program: Command): void {
       `
 Examples:
   communique search grain tariff
-  communique search '"joint statement" -bridge' --first 5
-  communique search tunnel --speeches
+  communique search bridge -tunnel
+  communique search '"joint statement" or communique' --first 5
   communique search quota --country NO --since 2031-03 --language en
-  communique search --json flood | jq .node.title`,
+  communique search tunnel --speeches --csv > tunnel.csv
+  communique search --json flood | jq .permalink`,
     )
     .action(search)
-}
-
-/** A word to exclude looks like an option to the command line. */
-function withQuotes(said: string): string {
-  const [, word] = /unknown option '(-[^-][^']*)'/.exec(said) ?? []
-  return word === undefined ? said : `${said.trim()}. To exclude a word, quote all words: "ferry ${word}"`
 }
 
 /** Joins the words that the shell has separated. */
@@ -55,8 +63,10 @@ function joined(word: string, before: string | undefined): string {
 }
 
 async function search(words: string, options: SearchOptions, command: Command): Promise<void> {
-  const { first, json, speeches, url } = options
+  const { first, json, csv, speeches, url } = options
   const filter = filterOf(options)
+  const hint = operatorHint(words)
+  if (hint !== null) tell(hint)
   const { Search } = await import('@communique/sdk')
   const { search: found } = await withArchive(url, await findReadKey(command, options), (archive) =>
     archive.request(Search, {
@@ -66,61 +76,64 @@ async function search(words: string, options: SearchOptions, command: Command): 
       kinds: [speeches ? 'SPEECH' : 'ARTICLE'],
     }),
   )
-  if (json) {
-    for (const hit of found.edges) await printLine(JSON.stringify(hit))
-    return
+  const hits = found.edges.map((edge) => ({ ...edge, permalink: permalinkOf(edge, url) }))
+  const table = csv ? await CsvRows.begin(columns) : null
+  for (const hit of hits) {
+    if (table !== null) await table.print(hit)
+    else if (json) await printLine(JSON.stringify(hit))
+    else await printLine(`${hitLines(hit).join('\n')}\n`)
   }
-  for (const hit of found.edges) await printLine(`${hitLines(hit).join('\n')}\n`)
-  await printLine(sumLine(found.edges.length, found, words, Object.keys(filter ?? {}).length > 0))
+  if (hits.length === 0)
+    throw new NothingFound(
+      `Nothing ${filter === undefined ? '' : 'that the options select '}contains ${printable(words)}.`,
+    )
+  if (!json && !csv) await printLine(sumLine(hits.length, found))
 }
 
-function hitLines({ node, snippet }: Hit): string[] {
-  const article = node.__typename === 'Article' ? node : node.article
+const speechOf = ({ node }: Edge) => (node.__typename === 'Speech' ? node : null)
+
+const articleOf = ({ node }: Edge) => (node.__typename === 'Article' ? node : node.article)
+
+function permalinkOf(edge: Edge, url: string): string {
+  const { node } = edge
+  const statement = node.__typename === 'Speech' ? { speech: node.position, statement: 0 } : undefined
+  return permalink(url, articleOf(edge).id, statement)
+}
+
+function hitLines(hit: Hit): string[] {
+  const { node, snippet } = hit
   return [
-    articleLine(article),
-    ...(node.__typename === 'Speech' ? [`  ${speakerLine(node)}:`] : []),
-    `  ${shownSnippet(snippet)}`,
+    ...wrapped(articleLine(articleOf(hit)), { hanging: 2 }),
+    ...(node.__typename === 'Speech' ? wrapped(`${speakerLine(node)}:`, { indent: 2 }) : []),
+    ...wrapped(shownSnippet(snippet), { indent: 2 }),
+    `  ${hit.permalink}`,
   ]
 }
 
-interface Speaking {
-  readonly speaker: { readonly name: string | null; readonly description: string | null }
-  readonly office: string | null
+/** Named as in the tables of `export`. */
+const columns: Columns<Hit> = {
+  permalink: (hit) => hit.permalink,
+  title: (hit) => articleOf(hit).title,
+  source: (hit) => articleOf(hit).source?.name,
+  published: (hit) => articleOf(hit).published?.value,
+  event_date: (hit) => articleOf(hit).eventDate?.value,
+  speaker: (hit) => speechOf(hit)?.speaker.name,
+  speaker_description: (hit) => speechOf(hit)?.speaker.description,
+  office: (hit) => speechOf(hit)?.office,
+  country: (hit) => speechOf(hit)?.country,
+  country_code: (hit) => speechOf(hit)?.countryCode,
+  snippet: ({ snippet }) => shownSnippet(snippet, (text) => text),
+  score: ({ score }) => score,
+  genre: (hit) => articleOf(hit).genre,
+  url: (hit) => articleOf(hit).url,
+  article_id: (hit) => articleOf(hit).id,
+  speech_id: (hit) => speechOf(hit)?.id,
 }
-
-/** A speaker without a name is described by words that mostly are the office. */
-export function speakerLine({ speaker, office }: Speaking): string {
-  const who = speaker.name ?? speaker.description ?? 'unnamed'
-  const isNamed = office === null || who.toLowerCase().includes(office.toLowerCase())
-  return printable(isNamed ? who : `${who}, ${office}`)
-}
-
-/** A snippet is HTML of the simplest kind: marks, and three escapes. */
-export function shownSnippet(snippet: string, emphasise: (text: string) => string = bold): string {
-  return snippet
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((part, index) => {
-      const text = spaced(unescaped(part))
-      return index % 2 === 1 ? emphasise(text) : text
-    })
-    .join('')
-    .trim()
-}
-
-const unescaped = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-
-/** Like `printable`, but the spaces beside a mark stay, and where lines meet, words do not seem to follow each other. */
-const spaced = (text: string) => text.replace(/\s*\n\s*/g, ' … ').replace(/[\s\p{Cc}]+/gu, ' ')
 
 function sumLine(
   shown: number,
   { totalCount: total, totalCountRelation }: Pick<SearchQuery['search'], 'totalCount' | 'totalCountRelation'>,
-  words: string,
-  isFiltered: boolean,
 ): string {
-  if (total === 0)
-    return `Nothing ${isFiltered ? 'that the options select ' : ''}contains ${printable(words)}.`
   if (shown === total) return total === 1 ? '1 result' : `${total} results`
   return `${shown} of ${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${total} results${shown < 100 ? '; --first shows more' : ''}`
 }

@@ -1,22 +1,32 @@
 import type { ArchiveClient, FeedStart, PublicationsSubscription } from '@communique/sdk'
 import { type Command, Option } from 'commander'
 import { unreachable, withArchive } from './access.ts'
+import { permalink } from './address.ts'
 import { articleLine } from './article-line.ts'
 import { Failure } from './failure.ts'
-import { addFilterFlags, type FilterOptions, filterOf, textFlag } from './filter-flags.ts'
+import { addFilterFlags, date, type FilterOptions, filterOf } from './filter-flags.ts'
 import { dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
-import { printable, printLine, tell } from './output.ts'
+import { terminalColumns, wrapped } from './layout.ts'
+import { printLine, tell } from './output.ts'
 import { ResumedOutput } from './resumed-output.ts'
 import { StateFile } from './state-file.ts'
+import { isBehind, upToPosition } from './watch/caught-up.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
-interface WatchOptions extends KeyOptions, FilterOptions {
+interface WatchOptions extends KeyOptions, Omit<FilterOptions, 'until'> {
+  readonly until?: Until
   readonly after?: string
   readonly from?: 'beginning' | 'now'
   readonly state?: string
   readonly updates: boolean
   readonly json: boolean
+}
+
+/** `--until` is a filter, as everywhere, and says when to end; it may do both. */
+interface Until {
+  readonly date?: string
+  readonly now?: true
 }
 
 type Publication = Extract<
@@ -30,11 +40,10 @@ const starts: Readonly<Record<'beginning' | 'now', FeedStart>> = { beginning: 'B
 
 export function addWatch(program: Command): void {
   const command = program.command('watch')
-  addFilterFlags(command)
-    .addOption(textFlag())
+  addFilterFlags(command, { until: untilFlag() })
     .summary('print articles as they are published')
     .description(
-      'Prints articles as they are published, each once and in order, until Ctrl-C. After a lost connection it resumes where it was. With --state, the next run resumes there too, however this run ended.',
+      'Prints articles as they are published, each once and in order, until Ctrl-C or, with --until now, until those are printed that are there. After a lost connection it resumes where it was. With --state, the next run resumes there too, however this run ended.',
     )
     .addOption(
       new Option('--after <cursor>', 'start after this cursor, which --json prints').argParser(notEmpty),
@@ -64,28 +73,47 @@ kill the last line may be printed again; with --json, its cursor shows that.
 
 Examples:
   communique watch
-  communique watch --from beginning --json | jq .article.title
+  communique watch --from beginning --until now --json | jq .article.title
   communique watch --source mfa-velmar --speaker "Marta Ilves" --text quota
   communique watch --from beginning --state import.cursor --json >> articles.jsonl`,
     )
     .action(watch)
 }
 
+const untilFlag = () =>
+  new Option(
+    '--until <date|now>',
+    'of this day, month or year, or earlier; now: end when all that is there is printed',
+  ).argParser(
+    (value: string, before: Until = {}): Until =>
+      value === 'now' ? { ...before, now: true } : { ...before, date: date(value) },
+  )
+
 async function watch(options: WatchOptions, command: Command): Promise<void> {
-  const { after, from, state, updates, json, url } = options
+  const { after, from, state, updates, json, url, until: ends = {}, ...others } = options
+  const filter = filterOf({ ...others, ...(ends.date !== undefined && { until: ends.date }) })
   const key = await findReadKey(command, options)
   using interrupted = interruption()
   await using resumed = state === undefined ? null : new ResumedOutput(new StateFile(state))
   let connected = true
+  const { ArchiveState } = await import('@communique/sdk')
   // Whoever was never there is not waited for: only a connection that was lost is opened again and again.
-  await withArchive(url, key, (archive) => archive.request('{ __typename }'))
+  const { archive: now } = await withArchive(url, key, (archive) => archive.request(ArchiveState))
+  const ending = new AbortController()
+  const store =
+    ends.now === undefined ? resumed : upToPosition(now.position, () => ending.abort(), resumed ?? undefined)
+  if (ends.now !== undefined) {
+    if (after !== undefined && isBehind(after, now.position)) return
+    if (after === undefined && from !== 'beginning' && state === undefined)
+      tell('Between now and now nothing is published. Give a start: --from beginning, --after or --state.')
+  }
   const follow = async (archive: ArchiveClient) => {
     const publications = followed(archive, updates, {
       after,
       from: from === undefined ? undefined : starts[from],
-      filter: filterOf(options),
-      store: resumed ?? undefined,
-      signal: interrupted,
+      filter,
+      store: store ?? undefined,
+      signal: AbortSignal.any([interrupted, ending.signal]),
       onReconnect: (error) => {
         const what =
           error.code === 'DATABASE_UNAVAILABLE'
@@ -99,7 +127,7 @@ async function watch(options: WatchOptions, command: Command): Promise<void> {
       for await (const publication of publications) {
         if (!connected) tell(`The archive at ${url} responds again.`)
         connected = true
-        const line = json ? JSON.stringify(publication) : lineOf(publication)
+        const line = json ? JSON.stringify(publication) : linesOf(publication, url)
         await (resumed?.printLine(line, publication.cursor) ?? printLine(line))
       }
     } catch (error) {
@@ -126,9 +154,13 @@ const isOfArticle = (event: PublicationsSubscription['publications']): event is 
 
 type Printed = Pick<Publication, 'article'> & { readonly changed?: readonly string[] }
 
-function lineOf({ article, changed }: Printed): string {
+/** One line where programs read it; where people do, with the address on a line of its own. */
+function linesOf({ article, changed }: Printed, url: string): string {
   const what = changed === undefined ? '' : `updated (${changed.join(', ').toLowerCase()})  `
-  return `${what}${articleLine(article)}  ${printable(article.id)}`
+  const line = `${what}${articleLine(article)}`
+  const address = permalink(url, article.id)
+  if (terminalColumns() === null) return `${line}  ${address}`
+  return [...wrapped(line, { hanging: 2 }), `  ${address}`].join('\n')
 }
 
 /** The user did not type this cursor: the message says which file it comes from. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { fileOfAddress, isThisMachine } from './address.ts'
 import { Failure } from './failure.ts'
 
 /** A key, for writing or for reading. */
@@ -30,7 +31,7 @@ export async function findKey(command: Command, { key, data, url }: KeyOptions):
     return { key: given, origin }
   }
   // The key of an archive on this machine must not be sent to another machine unasked.
-  if (!isThisMachine(url) && command.getOptionValueSource('data') === 'default') {
+  if (isOfOther(command, url)) {
     throw new Failure(`This needs a key of the archive at ${url}. Give one with --key or COMMUNIQUE_KEY.`)
   }
   const { localKeyPath } = await import('@communique/server/local-key')
@@ -58,7 +59,8 @@ export async function findReadKey(command: Command, options: KeyOptions): Promis
   return found.trim() === '' ? null : { key: found.trim(), origin }
 }
 
-function isThisMachine(url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? ''
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host)
+/** Whether the address was given, and is that of another machine, but the data folder was not. */
+function isOfOther(command: Command, url: string): boolean {
+  if (fileOfAddress(url) !== null || command.getOptionValueSource('data') !== 'default') return false
+  return !isThisMachine(URL.parse(url)?.hostname ?? '')
 }

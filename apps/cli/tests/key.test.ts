@@ -51,8 +51,8 @@ describe('communique key, audit, embargo and withdraw --undo', () => {
 
   it('say which key is needed', async () => {
     const reader = await created('--scope', 'read')
-    expect((await runHere(['search', 'pier', '--url', archive.url, '--key', reader])).stdout).toMatch(
-      /^Nothing/,
+    expect((await runHere(['search', 'pier', '--url', archive.url, '--key', reader])).stderr).toMatch(
+      /^communique: Nothing/,
     )
     expect((await runHere(['key', 'list', '--url', archive.url, '--key', reader])).stderr).toMatch(
       /The key from --key does not allow this\. Give one of a greater scope/,

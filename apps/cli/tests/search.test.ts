@@ -33,11 +33,14 @@ describe('communique search', () => {
 
   it('puts a mark between two statements', async () => {
     const { stdout } = await search('pier', 'crews', '--speeches')
+    const [link] = /http:\S+\/a\/Article:[\da-f-]{36}/.exec(stdout) ?? []
+    expect(link).toMatch(new URL('/a/', archive.url).href)
     expect(
       stdout,
     ).toBe(`event 2025-03-08  unknown source  The Ministry of Harbours of Tavelund gave a reception in the port of Osmerin on March 8, 2025
   Ilka Brandeaux, Minister of Harbours:
   that pier number 7 would be opened before the summer … that the crews had worked through the winter
+  ${link}#s-0-0
 
 1 result
 `)
@@ -72,7 +75,8 @@ describe('communique search', () => {
     [['--source', 'of-nobody'], 0],
   ])('takes filters: %j', async (flags, results) => {
     const { code, stdout } = await search('pier', '--json', ...flags)
-    expect([code, stdout.split('\n').filter(Boolean)]).toEqual([0, Array(results).fill(expect.any(String))])
+    const lines = stdout.split('\n').filter(Boolean)
+    expect([code, lines]).toEqual([results === 0 ? 3 : 0, Array(results).fill(expect.any(String))])
   })
 
   it.each([
@@ -89,16 +93,49 @@ describe('communique search', () => {
   })
 
   it('says that options select, where nothing is found', async () => {
-    const { code, stdout } = await search('unheardof', '--country', 'Nowhere')
-    expect([code, stdout]).toEqual([0, 'Nothing that the options select contains unheardof.\n'])
+    expect(await search('unheardof', '--country', 'Nowhere')).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'communique: Nothing that the options select contains unheardof.\n',
+    })
   })
 
-  it('says so where nothing is found', async () => {
+  it('says so where nothing is found, with an exit code of its own', async () => {
     expect(await search('unheardof')).toEqual({
-      code: 0,
-      stdout: 'Nothing contains unheardof.\n',
-      stderr: '',
+      code: 3,
+      stdout: '',
+      stderr: 'communique: Nothing contains unheardof.\n',
     })
+  })
+
+  it('excludes words as they are typed, also behind -- and in one piece', async () => {
+    const found = async (...words: string[]) => (await search('--json', ...words)).code
+    expect(await found('pier', '-tunnel')).toBe(0)
+    expect(await found('pier', '-harbours')).toBe(3)
+    expect(await found('-Velmar or pier')).toBe(0)
+    expect((await runHere(['search', '--url', archive.url, '--', 'pier', '-harbours'])).code).toBe(3)
+    expect(await search('pier', '-first')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/'-first' may be the option --first or a word to exclude.*-- -first/),
+    })
+  })
+
+  it('says what operators of other programs mean here', async () => {
+    expect((await search('pier', 'AND', 'opened')).stderr).toMatch(/AND is looked for like any word/)
+    expect((await search('pier', 'NOT', 'tunnel')).stderr).toMatch(/write - before it/)
+    expect((await search('"pier NOT" or pier')).stderr).toBe('')
+  })
+
+  it('prints CSV with a header', async () => {
+    const lines = async (...words: string[]) =>
+      (await search(...words, '--csv')).stdout.replace(/^\ufeff/, '').split('\n')
+    const [header, row, ...rest] = await lines('pier', '--speeches')
+    expect(header).toBe(
+      'permalink,title,source,published,event_date,speaker,speaker_description,office,country,country_code,snippet,score,genre,url,article_id,speech_id',
+    )
+    expect(row).toMatch(/^http\S+#s-0-0,"The Ministry.*,2025-03-08,Ilka Brandeaux,,Minister of Harbours,/)
+    expect(rest).toEqual([''])
+    expect(await lines('unheardof')).toEqual([header, ''])
   })
 
   it('says on one line that no server is there', async () => {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
 import { communique, ended, linesOf, lineWith, start } from '../testing/communique.ts'
+import { runHere } from '../testing/run-here.ts'
 
 let archive: TestArchive
 let folder: Folder
@@ -83,7 +84,7 @@ describe('communique watch', () => {
     const lines = linesOf(running.stdout)
     // Whoever begins with now says so only to the server: publish until the first line is there.
     let seen: string | undefined
-    const first = lineWith(lines, 'Article:').then((line) => {
+    const first = lineWith(lines, '/a/Article:').then((line) => {
       seen = line
     })
     for (let number = 300; seen === undefined; number++) {
@@ -91,9 +92,28 @@ describe('communique watch', () => {
       await setTimeout(50)
     }
     await first
-    expect(seen).toMatch(/^event 2025-03-\d\d {2}unknown source {2}.+ {2}Article:\S+$/)
+    expect(seen).toMatch(/^event 2025-03-\d\d {2}unknown source {2}.+ {2}http:\/\/127\S+\/a\/Article:\S+$/)
     running.kill('SIGINT')
     expect(await ended(running)).toBe(0)
+  })
+
+  it('ends with --until now when all that is there is printed, whatever the filter leaves out', async () => {
+    await publishStatements(archive, 401, 402)
+    const untilNow = ['watch', '--from', 'beginning', '--until', 'now', '--url', archive.url]
+    const all = await runHere([...untilNow, '--json'])
+    expect(all.code).toBe(0)
+    expect(all.stdout).toContain('pier number 402')
+    const begun = performance.now()
+    expect(await runHere([...untilNow, '--until', '2025', '--text', 'unheardof'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    // The position is told at once: no heartbeat, which comes every ten seconds, is waited for.
+    expect(performance.now() - begun).toBeLessThan(8_000)
+    expect((await runHere(['watch', '--until', 'now', '--url', archive.url])).stderr).toMatch(
+      /^Between now and now .*--from beginning/,
+    )
   })
 
   it('ends quietly when nobody reads on', async () => {

@@ -7,6 +7,7 @@ import { NewestState } from './answers/newest-state.ts'
 import { graphqlPath, type ServerConfiguration } from './configuration.ts'
 import { Delivery, type DeliveryLog } from './delivery/delivery.ts'
 import { healthReport } from './health-report.ts'
+import { leaveLocalAddress, localAddress } from './local-address.ts'
 import { writeLocalKey } from './local-key.ts'
 import { openLog } from './log.ts'
 import { Metrics } from './metrics/metrics.ts'
@@ -142,11 +143,13 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const sampleArticles = configuration.sample
     ? await loadSample(archive, closing.signal, configuration.publishing?.threads)
     : null
-  if (configuration.dataDirectory !== undefined) await writeLocalKey(archive, configuration.dataDirectory)
-
   const address = http.address()
   const port = typeof address === 'object' && address !== null ? address.port : configuration.port
   const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host
+  if (configuration.dataDirectory !== undefined) {
+    await writeLocalKey(archive, configuration.dataDirectory)
+    starting.use(await leaveLocalAddress(configuration.dataDirectory, localAddress(configuration.host, port)))
+  }
   const running = starting.move()
   return {
     url: `http://${host}:${port}${graphqlPath}`,

@@ -26,6 +26,8 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
     {
       cast: { string: harmless, boolean: (value) => String(value) },
       record_delimiter: 'unix',
+      // By itself it quotes what holds the delimiter, which a carriage return alone is not.
+      quoted_match: /\r/,
     },
   )
 }

@@ -148,7 +148,7 @@ select format('{"search":%s}', (with t2 as (
     where "article_entry".article_id = t5.id and "article_entry".visible_from is not null
   ))
 ) when 'Speech' then (
-  select format('{"__typename":"Speech","id":"Speech:%s","office":%s,"country":%s,"countryCode":%s,"speaker":%s,"article":%s}', t7.id, coalesce(to_json(t7.office::text), 'null'), coalesce(to_json(t7.country::text), 'null'), coalesce(to_json(t7.country_code::text), 'null'), coalesce((
+  select format('{"__typename":"Speech","id":"Speech:%s","position":%s,"office":%s,"country":%s,"countryCode":%s,"speaker":%s,"article":%s}', t7.id, t7.position::int4, coalesce(to_json(t7.office::text), 'null'), coalesce(to_json(t7.country::text), 'null'), coalesce(to_json(t7.country_code::text), 'null'), coalesce((
     select format('{"id":"Speaker:%s","kind":"%s","name":%s,"description":%s}', t8.id, case when t8.kind::text in ('GROUP', 'ORGANISATION', 'PERSON') then t8.kind::text else '"\u0000"' end, coalesce(to_json(t8.name::text), 'null'), coalesce(to_json(t8.description::text), 'null'))
     from "speaker" as t8
     where t8.id = t7.speaker_id

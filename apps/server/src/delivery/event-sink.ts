@@ -12,6 +12,8 @@ export interface EventSink {
   /** Returns whether there is room for more; if not, `onRoom` is called when there is. Holds the event until it is read. */
   readonly send: (event: EncodedEvent) => boolean
   onRoom: () => void
+  /** What was there when the subscriber came is behind it, and its cursor is another than that of the last event. */
+  readonly caughtUp?: () => void
   /** Sends why it ends. Nothing may be sent after it. */
   readonly end: (errors: readonly GraphQLError[]) => void
 }

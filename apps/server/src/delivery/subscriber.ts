@@ -33,6 +33,8 @@ export class Subscriber implements GroupMember {
   readonly #follow: Context['follow']
   #events = 0
   #position = 0
+  /** The position that the reader was told last. */
+  #told = 0
   #epoch = ''
   #group: SubscriptionGroup | undefined
   #isLive = false
@@ -71,6 +73,8 @@ export class Subscriber implements GroupMember {
   async run(resumeAfter: string | null): Promise<void> {
     try {
       await this.#catchUp({ position: await this.#begin(resumeAfter), replayed: true })
+      // Else a reader with a filter would learn only from the next heartbeat that nothing more was there.
+      if (this.#position > this.#told) this.#sink.caughtUp?.()
       for (;;) {
         await this.#live()
         if (this.#sink.signal.aborted) return
@@ -146,6 +150,7 @@ export class Subscriber implements GroupMember {
     const { start, head } = await reading.promise
     this.#epoch = start.epoch
     this.#position = start.position
+    this.#told = start.position
     this.#group = this.#groups.join(this.#subscription, head, this)
     this.#sink.open(() => this.#cursor())
     return head.position
@@ -197,6 +202,7 @@ export class Subscriber implements GroupMember {
     if (event === undefined || signal.aborted) return
     this.#position = item.position
     if (event === null) return
+    this.#told = item.position
     this.#events += 1
     this.#hasRoom = this.#sink.send(event)
   }

@@ -1444,6 +1444,8 @@ export type SearchQuery = {
           readonly __typename: 'Speech'
           /** Opaque. Stable for as long as the archive holds the object. */
           readonly id: string
+          /** The position of the speech in the article, from 0. */
+          readonly position: number
           /** The office of the speaker, in the fullest wording that this page prints. */
           readonly office: string | null
           /** The country, nationality or organisation that the speaker represents, as printed. */
@@ -1559,6 +1561,10 @@ export type SpeechesQuery = {
         readonly genre: Open<Genre> | null
         /** The URL of the page, if known. */
         readonly url: URLString | null
+        /** The language as a BCP 47 tag. Null when unknown. */
+        readonly language: string | null
+        /** The publisher. Null when the page does not name it. */
+        readonly source: SourceFieldsFragment | null
         /** The publication date. Null when unknown. */
         readonly published: DateFieldsFragment | null
         /** The date of the reported event. Null when unknown. */
@@ -1653,7 +1659,7 @@ export const RelatedItems = `query RelatedItems($filter:RelatedItemFilter$first:
 export const Reparse = `mutation Reparse($input:ReparseInput!)@idempotent{reparse(input:$input){checked next changes{part articles}articles{changed article{id title}error{code message}}}}` as TypedDocumentString<ReparseMutation, ReparseMutationVariables>
 
 /** Articles, or speeches, that contain the words, best first, each with its score and a snippet. */
-export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String$asOf:FeedCursor){search(query:$query filter:$filter kinds:$kinds first:$first after:$after asOf:$asOf){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
+export const Search = `query Search($query:String!$filter:ArticleFilter$kinds:[SearchHitKind!]$first:Int$after:String$asOf:FeedCursor){search(query:$query filter:$filter kinds:$kinds first:$first after:$after asOf:$asOf){totalCount totalCountRelation edges{score snippet node{__typename ...on Article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}...on Speech{id position office country countryCode speaker{id kind name description}article{id title genre url source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SearchQuery, SearchQueryVariables>
 
 /** Sources, ordered by name. */
 export const Sources = `query Sources($first:Int$after:String$asOf:FeedCursor){sources(first:$first after:$after asOf:$asOf){nodes{id slug name}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SourcesQuery, SourcesQueryVariables>
@@ -1668,7 +1674,7 @@ export const MergeSources = `mutation MergeSources($input:MergeSourcesInput!)@id
 export const Speakers = `query Speakers($filter:SpeakerFilter$orderBy:SpeakerOrder$first:Int$after:String$asOf:FeedCursor){speakers(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id kind name description}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>
 
 /** Speeches, each with its statements and its article. */
-export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder$first:Int$after:String$asOf:FeedCursor){speeches(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
+export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder$first:Int$after:String$asOf:FeedCursor){speeches(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}article{id title genre url language source{id slug name}published{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<SpeechesQuery, SpeechesQueryVariables>
 
 /** The number of articles by day, month or year. */
 export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter$asOf:FeedCursor){timeline(interval:$interval filter:$filter asOf:$asOf){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>

@@ -32,6 +32,10 @@ export class ResponseSink implements EventSink {
     this.#stream.open(contentType, opening(cursor()), () => heartbeat(cursor()))
   }
 
+  caughtUp(): void {
+    this.#stream.beat()
+  }
+
   send(event: EncodedEvent): boolean {
     return this.#stream.write(messageOf(this.#form, event))
   }

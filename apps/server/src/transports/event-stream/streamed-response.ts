@@ -25,6 +25,8 @@ export class StreamedResponse {
   readonly #gone = new AbortController()
   #isOpen = false
   #beating: NodeJS.Timeout | undefined
+  /** Gives a sign of life, once the stream is open. */
+  beat: () => void = () => {}
 
   constructor(response: ServerResponse, address: string, delivery: Delivery, told: Told) {
     this.#response = response
@@ -67,10 +69,11 @@ export class StreamedResponse {
     if (this.signal.aborted) return
     this.#writeHead(contentType)
     this.#writer.write({ head: opening })
-    this.#beating = setInterval(() => {
+    this.beat = () => {
       // Behind on reading: the connection is alive, and the heartbeat would only pile up.
       if (this.#writer.hasRoom) this.#writer.write({ head: heartbeat() })
-    }, this.#heartbeat)
+    }
+    this.#beating = setInterval(() => this.beat(), this.#heartbeat)
   }
 
   /** Returns whether there is room for more. */
