@@ -1,83 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedDatabase } from '../environment/database.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
-
-const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url))
-
-/** One of the examples as a process, as its README starts it. */
-class Example implements AsyncDisposable {
-  readonly #process: ChildProcess
-  readonly #closed: Promise<unknown>
-  output = ''
-
-  constructor(name: string, ...args: readonly string[]) {
-    this.#process = spawn(
-      process.execPath,
-      ['--conditions=communique:source', join(examples, name), ...args],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    this.#closed = once(this.#process, 'close')
-    for (const stream of [this.#process.stdout, this.#process.stderr])
-      stream?.setEncoding('utf8').on('data', (part: string) => (this.output += part))
-  }
-
-  /** Waits for words in the output. */
-  async says(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.output, { timeout: 55_000 }).toMatch(words)
-  }
-
-  /** Its exit code, when it ends by itself. */
-  async end(): Promise<number | null> {
-    await this.#closed
-    return this.#process.exitCode
-  }
-
-  /** As Ctrl-C ends it. */
-  async interrupt(): Promise<number | null> {
-    this.#process.kill('SIGINT')
-    return await this.end()
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#process.kill('SIGKILL')
-    await this.#closed
-  }
-}
-
-/** Receives what the webhook posts, once it is told to. */
-class Receiver implements AsyncDisposable {
-  readonly bodies: { cursor: string; article: { title: string } }[] = []
-  isReady = false
-  readonly #server = createServer(async (request, response) => {
-    const body = await text(request)
-    if (this.isReady) this.bodies.push(JSON.parse(body))
-    response.writeHead(this.isReady ? 204 : 503).end()
-  })
-
-  static async start(): Promise<Receiver> {
-    const receiver = new Receiver()
-    await once(receiver.#server.listen(0, '127.0.0.1'), 'listening')
-    return receiver
-  }
-
-  get url(): string {
-    const address = this.#server.address()
-    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/hook`
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.close()
-    await once(this.#server, 'close')
-  }
-}
+import { Example, Receiver } from './example.ts'
 
 describe('the examples', () => {
   let server: TestServer
@@ -128,7 +55,7 @@ describe('the examples', () => {
   })
 
   it('forward new articles to a URL, once the receiver accepts them, and resume', async () => {
-    await using receiver = await Receiver.start()
+    await using receiver = await Receiver.start<{ cursor: string; article: { title: string } }>()
     const cursorFile = join(folder, 'cursor')
     const args = [server.url, receiver.url, cursorFile]
     await server.publish([{ title: 'Before', text: 'The quay was repaired before anybody listened.' }])
@@ -147,5 +74,67 @@ describe('the examples', () => {
     await example.says(/(?:Forwarded Article:\S+\s+){2}/)
     expect(receiver.bodies.map(({ article }) => article.title)).toEqual(['First', 'Second'])
     expect(receiver.bodies.at(-1)?.cursor).toMatch(/^[0-9a-f]+\.\d+$/)
+  })
+
+  it('export new speeches, each once, although a run is killed in between', async () => {
+    await using own = await startTestServer()
+    const said = (name: string) => ({
+      title: name,
+      text: `The Minister of Canals, ${name}, said that the lock holds.`,
+    })
+    await own.publish(['Ada Kerrin', 'Ida Maro'].map(said))
+    const exported = join(folder, 'exported')
+    const run = async () => {
+      await using example = new Example('export-new-speeches.ts', own.url, exported)
+      return { code: await example.end(), output: example.output }
+    }
+    const speakers = async () => {
+      const lines = (await readFile(join(exported, 'speeches.jsonl'), 'utf8')).trimEnd().split('\n')
+      return lines.map((line) => JSON.parse(line).speaker.name)
+    }
+    expect(await run()).toEqual({ code: 0, output: '2 new speeches\n' })
+    // As a run leaves it that was killed before it wrote its state, in the middle of a line.
+    await appendFile(join(exported, 'speeches.jsonl'), '{"permalink":"http')
+    await own.publish([said('Ilka Brandeaux')])
+    expect(await run()).toEqual({ code: 0, output: '1 new speeches\n' })
+    expect(await speakers()).toEqual(['Ada Kerrin', 'Ida Maro', 'Ilka Brandeaux'])
+    expect(await run()).toEqual({ code: 0, output: '' })
+    // As after a restore: the archive does not know the position.
+    const state = join(exported, 'state.json')
+    await writeFile(
+      state,
+      (await readFile(state, 'utf8')).replace(/"position":"\w+/, `"position":"${'0'.repeat(32)}`),
+    )
+    expect(await run()).toMatchObject({ code: 1, output: expect.stringContaining('CURSOR_EXPIRED') })
+  })
+
+  it('tell a chat of new articles with some words, and resume', async () => {
+    await using chat = await Receiver.start<{ text: string }>()
+    chat.isReady = true
+    const args = [server.url, chat.url, join(folder, 'told'), 'ferry']
+    {
+      await using example = new Example('notifier.ts', ...args)
+      await expect
+        .poll(() => readFile(join(folder, 'told'), 'utf8').catch(() => ''), { timeout: 55_000 })
+        .not.toBe('')
+      await server.publish([
+        { title: 'Of trams', text: 'The tram runs again, Minister Ada Kerrin said.' },
+        {
+          title: 'Of ferries',
+          text: 'The ferry runs again, Minister Ada Kerrin said.',
+          source: 'Harbour Office',
+        },
+      ])
+      await example.says('Told of')
+      expect(await example.interrupt()).toBe(0)
+    }
+    await server.publish([{ title: 'Of ferries once more', text: 'The ferry stands still.' }])
+    await using example = new Example('notifier.ts', ...args)
+    await example.says('Told of')
+    expect(chat.bodies.map(({ text }) => text.split('\n')[0])).toEqual([
+      expect.stringMatching(/^Of ferries \(Harbour Office\) http:\S+\/a\/Article:\S+$/),
+      expect.stringMatching(/^Of ferries once more http/),
+    ])
+    expect(chat.bodies[0]?.text).toMatch(/\n> .*ferry runs again.*\n— Ada Kerrin, Minister http:\S+#s-0-0$/)
   })
 })
