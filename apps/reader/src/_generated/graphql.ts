@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Identifies one article. Give exactly one field. */
+export type ArticleBy =
+  {   /** The id of the article. */
+  readonly id: string; readonly sha256?: never; readonly url?: never; }
+  |  { readonly id?: never;   /** The SHA-256 hash of the page, in hexadecimal. */
+  readonly sha256: string; readonly url?: never; }
+  |  { readonly id?: never; readonly sha256?: never;   /** The URL of the page. Finds the article that arrived last if several have this URL. */
+  readonly url: string; };
+
 /** Selects articles. An article must match every given field. */
 export type ArticleFilter = {
   /** Every one of these filters must match. */
@@ -39,6 +48,46 @@ export type ArticleFilter = {
   /** Full-text search in web style: `bridge -tunnel`, `"joint statement"`, `rail or road`. */
   readonly text?: string | null | undefined;
 };
+
+/** What a block of a page was taken for. */
+export type BlockKind =
+  /** A part of the text. */
+  | 'BODY'
+  /** A date. */
+  | 'DATE'
+  /** The heading of the related items. */
+  | 'LIST_HEADING'
+  /** A related item. */
+  | 'RELATED'
+  /** It belongs to nothing: navigation, boilerplate. */
+  | 'REMAINDER'
+  /** The headline. */
+  | 'TITLE';
+
+/** The origin of what is known about a capture. */
+export type CaptureBasis =
+  /** The address in a web archive, which contains the original one. */
+  | 'ARCHIVED_ADDRESS'
+  /** The properties of a document, such as a PDF. */
+  | 'DOCUMENT'
+  /** An object of the export of another program. */
+  | 'EXPORT'
+  /** An entry of a feed. */
+  | 'FEED'
+  /** Given as data together with the page. */
+  | 'GIVEN'
+  /** The head of a mail. */
+  | 'MAIL'
+  /** A part of an MHTML file. */
+  | 'MHTML'
+  /** The path in a mirror of the site. */
+  | 'MIRROR'
+  /** A comment that the program which saved the page left in it. */
+  | 'SAVED_COMMENT'
+  /** A row of a table. */
+  | 'TABLE'
+  /** A record of a WARC file. */
+  | 'WARC';
 
 /** The evidence for a date. */
 export type DateBasis =
@@ -114,6 +163,15 @@ export type Genre =
   /** Turns of several speakers, each with its label. Each turn is a speech. */
   | 'TRANSCRIPT';
 
+/** What reading made of a sentence. */
+export type SentenceOutcome =
+  /** A speaker goes on, without words of saying. */
+  | 'CONTINUES'
+  /** Nobody is found to say it. */
+  | 'NARRATION'
+  /** Somebody says something, by words of saying. */
+  | 'SAID';
+
 /** The kind of a speaker. */
 export type SpeakerKind =
   /** Several persons without names: "the speakers". */
@@ -171,6 +229,53 @@ export type StatementMode =
   /** Partly word for word. */
   | 'MIXED';
 
+/** Whether the archive knows which article a teaser announces. */
+export type TeaserResolution =
+  /** Several articles match. Or one article matches by its words alone, and other teasers with the same words have other dates. */
+  | 'AMBIGUOUS'
+  /** Exactly one article of the archive matches by URL, or by words and date. */
+  | 'RESOLVED'
+  /** No article of the archive matches yet. The item resolves automatically when one arrives. */
+  | 'UNRESOLVED';
+
+/** The origin of a title. */
+export type TitleBasis =
+  /** The page prints no headline. The title is the first words of the article. */
+  | 'DERIVED'
+  /** The page prints the title. */
+  | 'PRINTED';
+
+export type ArticlePageQueryVariables = Exact<{
+  by: ArticleBy;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly titleBasis: TitleBasis, readonly text: string, readonly url: string | null, readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly updated: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly event: { readonly kind: EventKind, readonly venue: string | null, readonly occasion: string | null, readonly host: string | null, readonly present: ReadonlyArray<string> } | null, readonly speeches: ReadonlyArray<{ readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly inReplyTo: { readonly position: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } } | null, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number }>, readonly cue: { readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number } | null, readonly source: { readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number } | null }> }>, readonly relatedItems: ReadonlyArray<{ readonly id: string, readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly resolution: TeaserResolution, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly article: { readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }> }>, readonly mentionedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly teaser: string, readonly resolution: TeaserResolution, readonly onArticle: { readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly capture: { readonly sha256: string, readonly byteLength: number, readonly mediaType: string, readonly encoding: string, readonly parserVersion: string, readonly receivedAt: string, readonly capturedAt: string | null, readonly declaredMediaType: string | null, readonly basis: CaptureBasis | null, readonly url: string | null }, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } | null, readonly archive: { readonly position: string } };
+
+export type ArticleNamedFragment = { readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null };
+
+export type SpanOnPageFragment = { readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number };
+
+export type SpeechOnPageFragment = { readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly inReplyTo: { readonly position: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } } | null, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number }>, readonly cue: { readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number } | null, readonly source: { readonly start: number, readonly end: number, readonly rawStart: number, readonly rawEnd: number } | null }> };
+
+export type RelatedOnPageFragment = { readonly id: string, readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly resolution: TeaserResolution, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly article: { readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } | null, readonly candidates: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }> };
+
+export type CaptureOnPageFragment = { readonly sha256: string, readonly byteLength: number, readonly mediaType: string, readonly encoding: string, readonly parserVersion: string, readonly receivedAt: string, readonly capturedAt: string | null, readonly declaredMediaType: string | null, readonly basis: CaptureBasis | null, readonly url: string | null };
+
+export type SavedPageQueryVariables = Exact<{
+  by: ArticleBy;
+}>;
+
+
+export type SavedPageQuery = { readonly article: { readonly capture: { readonly raw: string, readonly remainder: ReadonlyArray<{ readonly start: number, readonly end: number }> } } | null };
+
+export type ExplanationQueryVariables = Exact<{
+  by: ArticleBy;
+}>;
+
+
+export type ExplanationQuery = { readonly article: { readonly explanation: { readonly parserVersion: string, readonly genre: Genre, readonly genreBecause: string, readonly language: string | null, readonly languageBecause: string | null, readonly sentenceCount: number, readonly mended: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly blocks: ReadonlyArray<{ readonly kind: BlockKind, readonly firstLine: number, readonly lastLine: number, readonly firstWords: string }>, readonly sentences: ReadonlyArray<{ readonly number: number, readonly paragraph: number, readonly text: string, readonly outcome: SentenceOutcome, readonly because: string, readonly cues: ReadonlyArray<string>, readonly attributions: ReadonlyArray<{ readonly construction: string, readonly form: string, readonly subject: string | null, readonly speaker: string | null, readonly because: string | null }>, readonly statements: ReadonlyArray<{ readonly speaker: string, readonly mode: StatementMode }> }>, readonly speeches: ReadonlyArray<{ readonly speaker: string, readonly office: string | null, readonly country: string | null, readonly countryBecause: string | null, readonly sentences: ReadonlyArray<number> }> } | null } | null };
+
 export type LatestQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   first?: number | null | undefined;
@@ -223,6 +328,57 @@ export const SpeakerPartsFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"SpeakerParts"}) as unknown as TypedDocumentString<SpeakerPartsFragment, unknown>;
+export const SpanOnPageFragmentDoc = new TypedDocumentString(`
+    fragment SpanOnPage on TextSpan {
+  start
+  end
+  rawStart
+  rawEnd
+}
+    `, {"fragmentName":"SpanOnPage"}) as unknown as TypedDocumentString<SpanOnPageFragment, unknown>;
+export const SpeechOnPageFragmentDoc = new TypedDocumentString(`
+    fragment SpeechOnPage on Speech {
+  position
+  kind
+  office
+  country
+  countryCode
+  speaker {
+    ...SpeakerParts
+  }
+  inReplyTo {
+    position
+    speaker {
+      ...SpeakerParts
+    }
+  }
+  statements {
+    position
+    mode
+    text
+    spans {
+      ...SpanOnPage
+    }
+    cue {
+      ...SpanOnPage
+    }
+    source {
+      ...SpanOnPage
+    }
+  }
+}
+    fragment SpanOnPage on TextSpan {
+  start
+  end
+  rawStart
+  rawEnd
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}`, {"fragmentName":"SpeechOnPage"}) as unknown as TypedDocumentString<SpeechOnPageFragment, unknown>;
 export const DatePartsFragmentDoc = new TypedDocumentString(`
     fragment DateParts on HistoricalDate {
   value
@@ -237,6 +393,78 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ArticleNamedFragmentDoc = new TypedDocumentString(`
+    fragment ArticleNamed on Article {
+  id
+  title
+  published {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}`, {"fragmentName":"ArticleNamed"}) as unknown as TypedDocumentString<ArticleNamedFragment, unknown>;
+export const RelatedOnPageFragmentDoc = new TypedDocumentString(`
+    fragment RelatedOnPage on RelatedItem {
+  id
+  teaser
+  truncated
+  url
+  resolution
+  published {
+    ...DateParts
+  }
+  article {
+    ...ArticleNamed
+  }
+  candidates {
+    ...ArticleNamed
+  }
+}
+    fragment ArticleNamed on Article {
+  id
+  title
+  published {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}`, {"fragmentName":"RelatedOnPage"}) as unknown as TypedDocumentString<RelatedOnPageFragment, unknown>;
+export const CaptureOnPageFragmentDoc = new TypedDocumentString(`
+    fragment CaptureOnPage on Capture {
+  sha256
+  byteLength
+  mediaType
+  encoding
+  parserVersion
+  receivedAt
+  capturedAt
+  declaredMediaType
+  basis
+  url
+}
+    `, {"fragmentName":"CaptureOnPage"}) as unknown as TypedDocumentString<CaptureOnPageFragment, unknown>;
 export const ArticlePartsFragmentDoc = new TypedDocumentString(`
     fragment ArticleParts on Article {
   id
@@ -264,6 +492,219 @@ fragment SourceParts on Source {
   slug
   name
 }`, {"fragmentName":"ArticleParts"}) as unknown as TypedDocumentString<ArticlePartsFragment, unknown>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($by: ArticleBy!) {
+  article(by: $by) {
+    ...ArticleParts
+    titleBasis
+    text
+    url
+    updated {
+      ...DateParts
+    }
+    event {
+      kind
+      venue
+      occasion
+      host
+      present
+    }
+    speeches {
+      ...SpeechOnPage
+    }
+    relatedItems {
+      ...RelatedOnPage
+    }
+    mentionedBy(first: 20) {
+      nodes {
+        id
+        teaser
+        resolution
+        onArticle {
+          ...ArticleNamed
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    capture {
+      ...CaptureOnPage
+    }
+  }
+  archive {
+    position
+  }
+}
+    fragment ArticleNamed on Article {
+  id
+  title
+  published {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+}
+fragment SpanOnPage on TextSpan {
+  start
+  end
+  rawStart
+  rawEnd
+}
+fragment SpeechOnPage on Speech {
+  position
+  kind
+  office
+  country
+  countryCode
+  speaker {
+    ...SpeakerParts
+  }
+  inReplyTo {
+    position
+    speaker {
+      ...SpeakerParts
+    }
+  }
+  statements {
+    position
+    mode
+    text
+    spans {
+      ...SpanOnPage
+    }
+    cue {
+      ...SpanOnPage
+    }
+    source {
+      ...SpanOnPage
+    }
+  }
+}
+fragment RelatedOnPage on RelatedItem {
+  id
+  teaser
+  truncated
+  url
+  resolution
+  published {
+    ...DateParts
+  }
+  article {
+    ...ArticleNamed
+  }
+  candidates {
+    ...ArticleNamed
+  }
+}
+fragment CaptureOnPage on Capture {
+  sha256
+  byteLength
+  mediaType
+  encoding
+  parserVersion
+  receivedAt
+  capturedAt
+  declaredMediaType
+  basis
+  url
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const SavedPageDocument = new TypedDocumentString(`
+    query SavedPage($by: ArticleBy!) {
+  article(by: $by) {
+    capture {
+      raw
+      remainder {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedPageQuery, SavedPageQueryVariables>;
+export const ExplanationDocument = new TypedDocumentString(`
+    query Explanation($by: ArticleBy!) {
+  article(by: $by) {
+    explanation {
+      parserVersion
+      genre
+      genreBecause
+      language
+      languageBecause
+      mended {
+        what
+        count
+      }
+      blocks {
+        kind
+        firstLine
+        lastLine
+        firstWords
+      }
+      sentenceCount
+      sentences {
+        number
+        paragraph
+        text
+        outcome
+        because
+        cues
+        attributions {
+          construction
+          form
+          subject
+          speaker
+          because
+        }
+        statements {
+          speaker
+          mode
+        }
+      }
+      speeches {
+        speaker
+        office
+        country
+        countryBecause
+        sentences
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
 export const LatestDocument = new TypedDocumentString(`
     query Latest($filter: ArticleFilter, $first: Int, $after: String) {
   articles(filter: $filter, first: $first, after: $after) {
