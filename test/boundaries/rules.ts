@@ -177,7 +177,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'packages/schema': { conditions: ['.'] },
   'packages/sdk': {},
-  'packages/export': { feed: ['.'] },
+  'packages/export': { feed: ['.'], tei: ['.'] },
   'apps/server': {
     'transports/http': [
       '.',

@@ -27,9 +27,9 @@ function beginning({ title, home, self, first, next }: Feed, updated: string): s
     element('id', {}, first),
     element('title', { 'xml:lang': 'en' }, title),
     element('updated', {}, updated),
-    link('self', self, atomType),
+    self === null ? null : link('self', self, atomType),
     link('alternate', home, 'text/html'),
-    ...(next === null && first === self ? [] : [link('first', first, atomType)]),
+    next === null && (self ?? first) === first ? null : link('first', first, atomType),
     next === null ? null : link('next', next, atomType),
     element('generator', {}, 'Communiqué'),
   )

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { harbourArticle } from '../../testing/harbour-article.ts'
 import { atomFeed } from './atom.ts'
+import { atom } from './atom-file.ts'
 import type { Feed, FeedArticle } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import { rssFeed } from './rss.ts'
@@ -172,6 +174,18 @@ describe('feeds', () => {
         "version": "https://jsonfeed.org/version/1.1",
       }
     `)
+  })
+
+  it('are written to a file entry by entry', () => {
+    const subject = { ...feed, position: 'p', generation: 0, filter: { text: 'a<b' }, begun: feed.readAt }
+    const first = atom.open(subject)
+    const beginning = Buffer.from(first.add([harbourArticle])).toString()
+    const second = atom.open(subject, first.state())
+    const file = beginning + Buffer.from(second.end()).toString()
+    expect(file).toMatch(
+      /^<\?xml [^>]*>\n<feed [^>]*>\n<id>https:\/\/archive.example\/feed.atom\?text=a%3Cb<\/id>[\s\S]*<entry [\s\S]*<\/entry>\n<\/feed>\n$/,
+    )
+    expect(file).not.toContain('rel="self"')
   })
 
   it('have a date also where they have no entries', () => {

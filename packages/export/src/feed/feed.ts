@@ -1,3 +1,5 @@
+import { addressParameters, type FilterParameters } from '../filter-parameters.ts'
+
 /** What a feed shows of an article, named as in GraphQL. */
 export interface FeedArticle {
   readonly id: string
@@ -32,7 +34,8 @@ export interface Feed {
   readonly title: string
   /** The reading room with the same filter. */
   readonly home: string
-  readonly self: string
+  /** Null of a file, which is nowhere. */
+  readonly self: string | null
   /** The page that everybody subscribes to. */
   readonly first: string
   /** The page with what came before; null where there is none. */
@@ -41,6 +44,12 @@ export interface Feed {
   readonly readAt: string
   /** Of the archive, without a slash at its end: permalinks begin with it. */
   readonly origin: string
+}
+
+/** What a feed is called: by what it selects. */
+export function feedTitle(filter: FilterParameters): string {
+  const named = [...addressParameters(filter)].map(([name, value]) => `${name} ${value}`)
+  return named.length === 0 ? 'Communiqué' : `Communiqué: ${named.join(', ')}`
 }
 
 /** In the place of the name that nobody knows. */

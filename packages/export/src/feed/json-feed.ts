@@ -10,7 +10,7 @@ export function jsonFeed(feed: Feed, articles: readonly FeedArticle[]): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: storable(title),
     home_page_url: home,
-    feed_url: self,
+    ...(self !== null && { feed_url: self }),
     ...(next !== null && { next_url: next }),
     items: articles.map((article) => item(entryOf(article, origin))),
   })}\n`

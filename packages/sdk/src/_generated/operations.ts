@@ -979,6 +979,8 @@ export type ExportedArticlesQuery = {
         /** The time when the archive received the page. */
         readonly receivedAt: DateTimeString
       } & CaptureFactsFieldsFragment)
+      /** The time since when the archive shows the article: when it arrived, when its embargo ended, or when it was restored. */
+      readonly visibleSince: DateTimeString
     } & ArticleFieldsFragment)>
     /** The position of this page in the connection. */
     readonly pageInfo: PageFieldsFragment
@@ -1617,7 +1619,7 @@ export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrd
 export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
 
 /** Articles with all that is known of them, to be taken along: newest first. */
-export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}capture{byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
+export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}capture{byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}visibleSince}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
 
 /** How many articles an export has, and the state of the archive when it was asked. */
 export const ExportedCount = `query ExportedCount($filter:ArticleFilter$asOf:FeedCursor){archive{position generation}articles(filter:$filter asOf:$asOf first:0){totalCount}}` as TypedDocumentString<ExportedCountQuery, ExportedCountQueryVariables>

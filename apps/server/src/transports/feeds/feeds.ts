@@ -4,6 +4,7 @@ import {
   atomType,
   type Feed,
   type FeedArticle,
+  feedTitle,
   jsonFeed,
   jsonFeedType,
   rssFeed,
@@ -142,7 +143,7 @@ export class Feeds {
         const { data }: { data: FeedAnswer } = JSON.parse(read.text)
         const { nodes, pageInfo } = data.articles
         const feed: Feed = {
-          title: titleOf(selected),
+          title: feedTitle(selected),
           home: address('/', null),
           self,
           first: address(path, null),
@@ -160,11 +161,6 @@ export class Feeds {
 function askedIn({ url }: IncomingMessage): Asked {
   const parameters = parametersOf(url)
   return { selected: filterParametersIn(parameters, ['before']), before: single(parameters, 'before') }
-}
-
-function titleOf(selected: FilterParameters): string {
-  const named = [...addressParameters(selected)].map(([name, value]) => `${name} ${value}`)
-  return named.length === 0 ? 'Communiqué' : `Communiqué: ${named.join(', ')}`
 }
 
 function asGraphQL(error: unknown): unknown {
