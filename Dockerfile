@@ -25,9 +25,11 @@ FROM node:24.21.0-bookworm-slim AS reader
 WORKDIR /opt/communique
 COPY package.json package-lock.json ./
 COPY apps/reader/package.json apps/reader/
+COPY packages/export/package.json packages/export/
 COPY packages/sdk/package.json packages/sdk/
 RUN npm ci --workspace @communique/reader --ignore-scripts --no-audit --no-fund
 COPY apps/reader apps/reader
+COPY packages/export packages/export
 COPY packages/sdk packages/sdk
 COPY tsconfig.base.json ./
 RUN npm run build --workspace @communique/reader

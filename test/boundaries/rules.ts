@@ -66,7 +66,7 @@ export const rooms: Record<string, readonly string[]> = {
     'piscina',
     'ws',
   ],
-  'apps/reader': ['sdk', 'preact', 'uplot'],
+  'apps/reader': ['export', 'sdk', 'preact', 'uplot'],
   'apps/cli': [
     'node',
     'containers',
@@ -227,7 +227,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'pages/speaker',
       'pages/speakers',
     ],
-    'pages/front': ['_generated', 'address', 'archive', 'pages', 'parts'],
+    'pages/front': ['_generated', 'address', 'archive', 'pages', 'pages/front/timeline', 'parts'],
+    'pages/front/timeline': ['_generated', 'address', 'pages/front', 'parts'],
     'pages/article': ['_generated', 'address', 'archive', 'citation', 'pages', 'parts', 'reading'],
     'pages/not-found': ['address'],
     'pages/phrase': ['pages'],

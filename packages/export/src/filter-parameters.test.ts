@@ -15,7 +15,7 @@ describe('filterParametersIn', () => {
   it('reads the names of the flags', () => {
     expect(
       read(
-        'speaker=Ilves&office=Minister&country=NO&source=a&source=b&since=2031-03&until=2032&language=en&text=quota',
+        'speaker=Ilves&office=Minister&country=NO&source=a&source=b&since=2031-03&until=2032&language=en&genre=joint-statement&genre=report&text=quota',
       ),
     ).toEqual({
       speaker: 'Ilves',
@@ -25,6 +25,7 @@ describe('filterParametersIn', () => {
       since: '2031-03',
       until: '2032',
       language: ['en'],
+      genre: ['JOINT_STATEMENT', 'REPORT'],
       text: 'quota',
     })
     expect(read('')).toEqual({})
@@ -33,9 +34,9 @@ describe('filterParametersIn', () => {
   it('takes the parameters of its path, and no others', () => {
     expect(read('first=3&text=quota', ['first'])).toEqual({ text: 'quota' })
     expect(() => read('frist=3')).toThrow(
-      'There is no parameter `frist` here. Use text, speaker, office, country, source, since, until or language.',
+      'There is no parameter `frist` here. Use text, speaker, office, country, source, since, until, language or genre.',
     )
-    expect(() => read('q=x', ['first'])).toThrow('language or first.')
+    expect(() => read('q=x', ['first'])).toThrow('language, genre or first.')
   })
 
   it('refuses what can only be a mistake', () => {
@@ -60,6 +61,7 @@ describe('filterParametersIn', () => {
         until: date,
         source: list,
         language: list,
+        genre: fc.constant(['MINUTES' as const, 'JOINT_STATEMENT' as const]),
       },
       { requiredKeys: [] },
     )
@@ -93,11 +95,12 @@ describe('filterOf', () => {
       since: '2031',
       until: '2032',
       language: ['e'],
+      genre: ['READOUT'],
       text: 'f',
     }
     expect(Object.keys(all).toSorted()).toEqual([...filterNames].toSorted())
     expect(JSON.stringify(filterOf(all))).toBe(
-      '{"speaker":"a","office":"b","country":"c","source":["d"],"date":{"from":"2031","to":"2032"},"language":["e"],"text":"f"}',
+      '{"speaker":"a","office":"b","country":"c","source":["d"],"date":{"from":"2031","to":"2032"},"language":["e"],"genre":["READOUT"],"text":"f"}',
     )
   })
 })

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '@communique/sdk'
+import type { ArticleFilter, Genre } from '@communique/sdk'
 
 /** What selects articles, as people say it: by the flags of a command, or by the parameters of an address. */
 export interface FilterParameters {
@@ -13,6 +13,7 @@ export interface FilterParameters {
   readonly until?: string
   /** BCP 47. */
   readonly language?: readonly string[]
+  readonly genre?: readonly Genre[]
   readonly text?: string
 }
 
@@ -30,7 +31,20 @@ export const filterNames = [
   'since',
   'until',
   'language',
+  'genre',
 ] as const
+
+/** As an address writes them. */
+const genres: Readonly<Record<string, Genre>> = {
+  address: 'ADDRESS',
+  'joint-statement': 'JOINT_STATEMENT',
+  minutes: 'MINUTES',
+  other: 'OTHER',
+  readout: 'READOUT',
+  report: 'REPORT',
+  statement: 'STATEMENT',
+  transcript: 'TRANSCRIPT',
+}
 
 const names: ReadonlySet<string> = new Set(filterNames)
 
@@ -41,7 +55,7 @@ export class FilterParameterError extends Error {
 
 /** Undefined where nothing is selected. A date is the one of publication, or else of the event. */
 export function filterOf(parameters: FilterParameters): ArticleFilter | undefined {
-  const { speaker, office, country, source, since, until, language, text } = parameters
+  const { speaker, office, country, source, since, until, language, genre, text } = parameters
   const filter: ArticleFilter = {
     ...(speaker !== undefined && { speaker }),
     ...(office !== undefined && { office }),
@@ -49,6 +63,7 @@ export function filterOf(parameters: FilterParameters): ArticleFilter | undefine
     ...(source !== undefined && { source }),
     ...((since !== undefined || until !== undefined) && { date: { from: since ?? null, to: until ?? null } }),
     ...(language !== undefined && { language }),
+    ...(genre !== undefined && { genre }),
     ...(text !== undefined && { text }),
   }
   return Object.keys(filter).length === 0 ? undefined : filter
@@ -78,6 +93,7 @@ export function filterParametersIn(
     ...valuesOf(words, (name) => single(parameters, name)),
     ...valuesOf(dates, (name) => date(name, single(parameters, name))),
     ...valuesOf(several, (name) => all(parameters, name)),
+    ...valuesOf(['genre'], (name) => all(parameters, name)?.map(genre)),
   }
 }
 
@@ -87,7 +103,8 @@ export function addressParameters(parameters: FilterParameters): URLSearchParams
   for (const name of filterNames) {
     const value = parameters[name]
     if (value === undefined) continue
-    for (const one of typeof value === 'string' ? [value] : value) found.append(name, one)
+    for (const one of typeof value === 'string' ? [value] : value)
+      found.append(name, name === 'genre' ? genreParameter(one) : one)
   }
   return found
 }
@@ -124,6 +141,18 @@ function date(name: string, value: string | undefined): string | undefined {
   throw new FilterParameterError(
     `\`${name}\` is not a date. Give a day, a month or a year: 2031-03-14, 2031-03 or 2031.`,
   )
+}
+
+/** @throws FilterParameterError */
+function genre(value: string): Genre {
+  const found = Object.hasOwn(genres, value) ? genres[value] : undefined
+  if (found !== undefined) return found
+  throw new FilterParameterError(`There is no genre \`${value}\`. Use ${listed(Object.keys(genres))}.`)
+}
+
+/** A genre as an address writes it: `joint-statement`. */
+function genreParameter(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-')
 }
 
 function listed(all: readonly string[]): string {

@@ -89,6 +89,13 @@ export type CaptureBasis =
   /** A record of a WARC file. */
   | 'WARC';
 
+/** What a count says of the real number. */
+export type CountRelation =
+  /** The number is this or greater: counting stopped. */
+  | 'AT_LEAST'
+  /** It is the number. */
+  | 'EXACT';
+
 /** The evidence for a date. */
 export type DateBasis =
   /** Given as data together with the page. */
@@ -144,6 +151,13 @@ export type EventKind =
   /** A visit or a journey. */
   | 'VISIT';
 
+/** Where a subscription without a cursor starts. */
+export type FeedStart =
+  /** At the first event of the feed. */
+  | 'BEGINNING'
+  /** With the next event. */
+  | 'NOW';
+
 /** The genre of an article. */
 export type Genre =
   /** The own words of one speaker: a speech, a message, a written answer, an opinion piece. */
@@ -162,6 +176,13 @@ export type Genre =
   | 'STATEMENT'
   /** Turns of several speakers, each with its label. Each turn is a speech. */
   | 'TRANSCRIPT';
+
+/** What a search result is. */
+export type SearchHitKind =
+  /** An article whose title or text has the words. */
+  | 'ARTICLE'
+  /** A speech that has the words. */
+  | 'SPEECH';
 
 /** What reading made of a sentence. */
 export type SentenceOutcome =
@@ -238,6 +259,15 @@ export type TeaserResolution =
   /** No article of the archive matches yet. The item resolves automatically when one arrives. */
   | 'UNRESOLVED';
 
+/** The length of a timeline bucket. */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A year. */
+  | 'YEAR';
+
 /** The origin of a title. */
 export type TitleBasis =
   /** The page prints no headline. The title is the first words of the article. */
@@ -276,6 +306,8 @@ export type ExplanationQueryVariables = Exact<{
 
 export type ExplanationQuery = { readonly article: { readonly explanation: { readonly parserVersion: string, readonly genre: Genre, readonly genreBecause: string, readonly language: string | null, readonly languageBecause: string | null, readonly sentenceCount: number, readonly mended: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly blocks: ReadonlyArray<{ readonly kind: BlockKind, readonly firstLine: number, readonly lastLine: number, readonly firstWords: string }>, readonly sentences: ReadonlyArray<{ readonly number: number, readonly paragraph: number, readonly text: string, readonly outcome: SentenceOutcome, readonly because: string, readonly cues: ReadonlyArray<string>, readonly attributions: ReadonlyArray<{ readonly construction: string, readonly form: string, readonly subject: string | null, readonly speaker: string | null, readonly because: string | null }>, readonly statements: ReadonlyArray<{ readonly speaker: string, readonly mode: StatementMode }> }>, readonly speeches: ReadonlyArray<{ readonly speaker: string, readonly office: string | null, readonly country: string | null, readonly countryBecause: string | null, readonly sentences: ReadonlyArray<number> }> } | null } | null };
 
+export type ListedArticleFragment = { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly speeches: ReadonlyArray<{ readonly office: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null };
+
 export type LatestQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
   first?: number | null | undefined;
@@ -283,7 +315,23 @@ export type LatestQueryVariables = Exact<{
 }>;
 
 
-export type LatestQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly speeches: ReadonlyArray<{ readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly archive: { readonly position: string, readonly articles: number } };
+export type LatestQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly speeches: ReadonlyArray<{ readonly office: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly archive: { readonly position: string, readonly articles: number } };
+
+export type FoundQueryVariables = Exact<{
+  query: string;
+  filter?: ArticleFilter | null | undefined;
+  kinds: ReadonlyArray<SearchHitKind> | SearchHitKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly snippet: string, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly speeches: ReadonlyArray<{ readonly office: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }
+        | { readonly __typename: 'Speech', readonly id: string, readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }
+       }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly archive: { readonly position: string, readonly articles: number } };
+
+export type ListedSpeechFragment = { readonly id: string, readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } };
 
 export type SaidQueryVariables = Exact<{
   filter?: SpeechFilter | null | undefined;
@@ -292,7 +340,47 @@ export type SaidQueryVariables = Exact<{
 }>;
 
 
-export type SaidQuery = { readonly speeches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly office: string | null, readonly country: string | null, readonly position: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly archive: { readonly position: string, readonly articles: number } };
+export type SaidQuery = { readonly speeches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: SpeechKind, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly archive: { readonly position: string, readonly articles: number } };
+
+export type LiveSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  from?: FeedStart | null | undefined;
+  filter?: ArticleFilter | null | undefined;
+}>;
+
+
+export type LiveSubscription = { readonly articlePublished: { readonly cursor: string, readonly replayed: boolean, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly speeches: ReadonlyArray<{ readonly office: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } } };
+
+export type SpeakerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpeakerNameQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'RelatedItem' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Speaker', readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }
+    | { readonly __typename: 'Speech' }
+   | null };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  interval: TimelineInterval;
+}>;
+
+
+export type OverviewQuery = { readonly articles: { readonly totalCount: number }, readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly slug: string, readonly name: string } | null }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } | null }> };
+
+export type FoundOverviewQueryVariables = Exact<{
+  query: string;
+  filter?: ArticleFilter | null | undefined;
+  withText?: ArticleFilter | null | undefined;
+  interval: TimelineInterval;
+}>;
+
+
+export type FoundOverviewQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly facets: { readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly slug: string, readonly name: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: string, readonly countryCode: string }>, readonly genres: ReadonlyArray<{ readonly count: number, readonly genre: Genre }> } } };
 
 export type DatePartsFragment = { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null };
 
@@ -492,6 +580,99 @@ fragment SourceParts on Source {
   slug
   name
 }`, {"fragmentName":"ArticleParts"}) as unknown as TypedDocumentString<ArticlePartsFragment, unknown>;
+export const ListedArticleFragmentDoc = new TypedDocumentString(`
+    fragment ListedArticle on Article {
+  ...ArticleParts
+  speeches {
+    office
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"ListedArticle"}) as unknown as TypedDocumentString<ListedArticleFragment, unknown>;
+export const ListedSpeechFragmentDoc = new TypedDocumentString(`
+    fragment ListedSpeech on Speech {
+  id
+  position
+  kind
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"ListedSpeech"}) as unknown as TypedDocumentString<ListedSpeechFragment, unknown>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($by: ArticleBy!) {
   article(by: $by) {
@@ -709,14 +890,7 @@ export const LatestDocument = new TypedDocumentString(`
     query Latest($filter: ArticleFilter, $first: Int, $after: String) {
   articles(filter: $filter, first: $first, after: $after) {
     nodes {
-      ...ArticleParts
-      speeches {
-        office
-        country
-        speaker {
-          ...SpeakerParts
-        }
-      }
+      ...ListedArticle
     }
     pageInfo {
       endCursor
@@ -728,7 +902,16 @@ export const LatestDocument = new TypedDocumentString(`
     articles
   }
 }
-    fragment DateParts on HistoricalDate {
+    fragment ListedArticle on Article {
+  ...ArticleParts
+  speeches {
+    office
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment DateParts on HistoricalDate {
   value
   precision
   basis
@@ -760,29 +943,25 @@ fragment ArticleParts on Article {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
-export const SaidDocument = new TypedDocumentString(`
-    query Said($filter: SpeechFilter, $first: Int, $after: String) {
-  speeches(
+export const FoundDocument = new TypedDocumentString(`
+    query Found($query: String!, $filter: ArticleFilter, $kinds: [SearchHitKind!]!, $first: Int, $after: String) {
+  search(
+    query: $query
     filter: $filter
-    orderBy: { field: DATE }
+    kinds: $kinds
     first: $first
     after: $after
   ) {
-    nodes {
-      id
-      office
-      country
-      speaker {
-        ...SpeakerParts
-      }
-      statements {
-        position
-        mode
-        text
-      }
-      position
-      article {
-        ...ArticleParts
+    edges {
+      snippet
+      node {
+        __typename
+        ... on Article {
+          ...ListedArticle
+        }
+        ... on Speech {
+          ...ListedSpeech
+        }
       }
     }
     pageInfo {
@@ -795,7 +974,105 @@ export const SaidDocument = new TypedDocumentString(`
     articles
   }
 }
-    fragment DateParts on HistoricalDate {
+    fragment ListedArticle on Article {
+  ...ArticleParts
+  speeches {
+    office
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment ListedSpeech on Speech {
+  id
+  position
+  kind
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const SaidDocument = new TypedDocumentString(`
+    query Said($filter: SpeechFilter, $first: Int, $after: String) {
+  speeches(
+    filter: $filter
+    orderBy: { field: DATE }
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ListedSpeech
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  archive {
+    position
+    articles
+  }
+}
+    fragment ListedSpeech on Speech {
+  id
+  position
+  kind
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}
+fragment DateParts on HistoricalDate {
   value
   precision
   basis
@@ -827,3 +1104,153 @@ fragment ArticleParts on Article {
     ...SourceParts
   }
 }`) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
+export const LiveDocument = new TypedDocumentString(`
+    subscription Live($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
+  articlePublished(after: $after, from: $from, filter: $filter) {
+    cursor
+    replayed
+    article {
+      ...ListedArticle
+    }
+  }
+}
+    fragment ListedArticle on Article {
+  ...ArticleParts
+  speeches {
+    office
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<LiveSubscription, LiveSubscriptionVariables>;
+export const SpeakerNameDocument = new TypedDocumentString(`
+    query SpeakerName($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}`) as unknown as TypedDocumentString<SpeakerNameQuery, SpeakerNameQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: ArticleFilter, $interval: TimelineInterval!) {
+  articles(filter: $filter, first: 0) {
+    totalCount
+  }
+  timeline(interval: $interval, filter: $filter) {
+    period
+    count
+  }
+  years: timeline(interval: YEAR, filter: $filter) {
+    period
+    count
+  }
+  sources: timeline(interval: YEAR, filter: $filter, by: SOURCE, top: 20) {
+    count
+    source {
+      ...SourceParts
+    }
+  }
+  speakers: timeline(interval: YEAR, filter: $filter, by: SPEAKER, top: 20) {
+    count
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const FoundOverviewDocument = new TypedDocumentString(`
+    query FoundOverview($query: String!, $filter: ArticleFilter, $withText: ArticleFilter, $interval: TimelineInterval!) {
+  timeline(interval: $interval, filter: $withText) {
+    period
+    count
+  }
+  search(query: $query, filter: $filter, first: 0) {
+    totalCount
+    totalCountRelation
+    facets {
+      years {
+        year
+        count
+      }
+      sources {
+        count
+        source {
+          ...SourceParts
+        }
+      }
+      speakers {
+        count
+        speaker {
+          ...SpeakerParts
+        }
+      }
+      countries {
+        count
+        country
+        countryCode
+      }
+      genres {
+        count
+        genre
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}`) as unknown as TypedDocumentString<FoundOverviewQuery, FoundOverviewQueryVariables>;

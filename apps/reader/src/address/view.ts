@@ -1,4 +1,5 @@
-import { type Filter, parametersOf, readFilter } from './filter.ts'
+import { addressParameters } from '@communique/export/filter'
+import { changed, type Filter, type FilterChanges, readFilter } from './filter.ts'
 
 /** What the front page lists: articles, or what was said. */
 export type Shown = 'articles' | 'speeches'
@@ -7,24 +8,31 @@ export type Shown = 'articles' | 'speeches'
 export interface View {
   readonly filter: Filter
   readonly shown: Shown
-  /** What of the address cannot be used. */
-  readonly faults: readonly string[]
 }
 
 const shownParameter = 'show'
 
-export function viewAt(parameters: URLSearchParams): View {
-  const { filter, faults } = readFilter(parameters, [shownParameter])
-  const given = parameters.get(shownParameter) ?? 'articles'
-  if (given === 'articles' || given === 'speeches') return { filter, shown: given, faults }
-  const fault = `“${given}” in “${shownParameter}” is not known. Give articles or speeches.`
-  return { filter, shown: 'articles', faults: [...faults, fault] }
+/** The view of an address; `fault` says why the address cannot be used, with the remedy. */
+export function viewAt(parameters: URLSearchParams): View & { readonly fault: string | null } {
+  const { filter, fault } = readFilter(parameters, [shownParameter])
+  const shown = parameters.get(shownParameter) ?? 'articles'
+  if (shown === 'articles' || shown === 'speeches') return { filter, shown, fault }
+  return {
+    filter,
+    shown: 'articles',
+    fault: `\`${shownParameter}=${shown}\` is not known. Use articles or speeches.`,
+  }
 }
 
 /** The address of a view. */
-export function addressOf({ filter, shown }: Pick<View, 'filter' | 'shown'>): string {
-  const parameters = parametersOf(filter)
+export function addressOf({ filter, shown }: View): string {
+  const parameters = addressParameters(filter)
   if (shown !== 'articles') parameters.set(shownParameter, shown)
   const text = parameters.toString()
   return text === '' ? '/' : `/?${text}`
+}
+
+/** The address of a view with another filter. */
+export function addressWith(view: View, changes: FilterChanges): string {
+  return addressOf({ ...view, filter: changed(view.filter, changes) })
 }

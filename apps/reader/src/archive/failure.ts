@@ -34,6 +34,12 @@ export function failureText(error: unknown): FailureText {
       const remedy = `It goes on by itself in about ${Math.ceil(wait / 1000)} seconds.`
       return told('You have asked this archive more than it allows in a minute.', remedy, wait)
     }
+    case 'TOO_MANY_SUBSCRIPTIONS':
+      return told(
+        'Too many pages of this archive are open.',
+        'Close some of them to follow new articles.',
+        30_000,
+      )
     case 'UNAUTHENTICATED':
       return { ...told('This archive is read with a key.', message), needsKey: true }
     case 'INTERNAL_SERVER_ERROR':
@@ -55,4 +61,9 @@ function told(title: string, remedy: string, retryAfter: number | null = null): 
 /** What a proxy says while the server behind it is away. */
 function isAway(status: number | undefined): boolean {
   return status === 502 || status === 503 || status === 504
+}
+
+/** Whether an archive says that it is not the one that was read before: it was restored, or another one took its place. */
+export function isAnotherArchive(error: unknown): boolean {
+  return error instanceof ArchiveError && /^CURSOR_(?:EXPIRED|IN_FUTURE|INVALID)$/.test(error.code)
 }

@@ -10,6 +10,8 @@ export interface ArchiveAnswer<Result> {
   readonly error: unknown
   /** Whether `data` does not answer what is asked now. */
   readonly isLoading: boolean
+  /** Asks the same again. */
+  readonly again: () => void
 }
 
 /** Answers of the last questions, so that "back" shows at once what was there. */
@@ -32,6 +34,8 @@ export function useAnswer<Result>(
   const newest = useRef(ask)
   newest.current = ask
 
+  const again = () => setTries((count) => count + 1)
+
   useEffect(() => {
     if (question === null) return
     const giveUp = new AbortController()
@@ -53,7 +57,6 @@ export function useAnswer<Result>(
     if (failed === null || failed.to !== question) return
     const { retryAfter } = failureText(failed.error)
     if (retryAfter === null) return
-    const again = () => setTries((count) => count + 1)
     const timer = setTimeout(again, retryAfter)
     const forget = onConnection((connection) => connection === 'FINE' && again())
     return () => {
@@ -66,7 +69,7 @@ export function useAnswer<Result>(
   const data = remembered ?? answer?.data ?? null
   const isAnswered = answer?.to === question || remembered !== undefined
   const error = failed !== null && failed.to === question ? failed.error : null
-  return { data, error, isLoading: question !== null && !isAnswered && error === null }
+  return { data, error, isLoading: question !== null && !isAnswered && error === null, again }
 }
 
 /** One question is always asked by one document: what is kept under it is what that one asks for. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Address, currentAddress, go } from '../address/address.ts'
 import { noFilter } from '../address/filter.ts'
-import { addressOf, viewAt } from '../address/view.ts'
+import { addressWith, type View, viewAt } from '../address/view.ts'
 
 /** Milliseconds without a key after which what is typed is searched. */
 const pauseInTyping = 200
@@ -41,8 +41,8 @@ export function SearchBox({ address }: { readonly address: Address }) {
   const search = (text: string) => {
     clearTimeout(timer.current)
     const now = currentAddress()
-    const view = now.path === '/' ? viewAt(now.parameters) : { filter: noFilter, shown: 'articles' as const }
-    const href = addressOf({ ...view, filter: { ...view.filter, text: text.trim() } })
+    const view: View = now.path === '/' ? viewAt(now.parameters) : { filter: noFilter, shown: 'articles' }
+    const href = addressWith(view, { text: text.trim() })
     if (href === hrefNow()) return
     go(href, { replace: hrefNow() === ownAddress.current })
     ownAddress.current = href
@@ -55,9 +55,8 @@ export function SearchBox({ address }: { readonly address: Address }) {
   }
 
   return (
-    <search>
+    <search class="search">
       <form
-        class="search"
         action="/"
         onSubmit={(event) => {
           event.preventDefault()
@@ -88,7 +87,7 @@ export function SearchBox({ address }: { readonly address: Address }) {
 }
 
 function textAt({ path, parameters }: Address): string {
-  return path === '/' ? viewAt(parameters).filter.text : ''
+  return path === '/' ? (viewAt(parameters).filter.text ?? '') : ''
 }
 
 function hrefNow(): string {

@@ -1,0 +1,49 @@
+import { FoundDocument, type FoundQuery } from '../../_generated/graphql.ts'
+import { articleFilterOf, changed } from '../../address/filter.ts'
+import { addressOf, type View } from '../../address/view.ts'
+import { archive } from '../../archive/archive.ts'
+import { usePages } from '../../archive/use-pages.ts'
+import { Arrived } from './arrived.tsx'
+import { NothingFound } from './empty.tsx'
+import { ListedArticleItem, ListedSpeechItem } from './listed-items.tsx'
+import { Listing, pageLength } from './listing.tsx'
+import { useLive } from './use-live.ts'
+
+/** What has the words, best first, with the words marked. */
+export function FoundList({ view, text }: { readonly view: View; readonly text: string }) {
+  const question = `found ${addressOf(view)}`
+  const filter = articleFilterOf(changed(view.filter, { text: null }))
+  const kinds = [view.shown === 'speeches' ? 'SPEECH' : 'ARTICLE'] as const
+  const list = usePages<FoundQuery>(question, {
+    ask: (after, signal) =>
+      archive.request(FoundDocument, { query: text, filter, kinds, first: pageLength, after }, { signal }),
+    endOf: ({ search }) => search.pageInfo,
+  })
+  const [first] = list.pages
+  const live = useLive(question, {
+    filter: view.filter,
+    position: list.isLoading ? null : (first?.archive.position ?? null),
+    onAnotherArchive: list.again,
+  })
+  const entries = list.pages.flatMap(({ search }) =>
+    search.edges.map(({ node, snippet }) => (
+      <li key={node.id}>
+        {node.__typename === 'Article' ? (
+          <ListedArticleItem article={node} snippet={snippet} />
+        ) : (
+          <ListedSpeechItem speech={node} snippet={snippet} />
+        )}
+      </li>
+    )),
+  )
+  return (
+    <>
+      <Arrived live={live} onShow={list.again} isCounted />
+      <Listing
+        list={list}
+        entries={first === undefined ? null : entries}
+        empty={<NothingFound view={view} />}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { SaidDocument, type SaidQuery } from '../../_generated/graphql.ts'
+import { speechFilterOf } from '../../address/filter.ts'
+import { addressOf, type View } from '../../address/view.ts'
+import { archive } from '../../archive/archive.ts'
+import { usePages } from '../../archive/use-pages.ts'
+import { Arrived } from './arrived.tsx'
+import { NothingFound } from './empty.tsx'
+import { ListedSpeechItem } from './listed-items.tsx'
+import { Listing, pageLength } from './listing.tsx'
+import { useLive } from './use-live.ts'
+
+/** What was said, newest first: speaker, office, country and words are those of one speech. */
+export function SaidList({ view }: { readonly view: View }) {
+  const question = `said ${addressOf(view)}`
+  const list = usePages<SaidQuery>(question, {
+    ask: (after, signal) =>
+      archive.request(
+        SaidDocument,
+        { filter: speechFilterOf(view.filter), first: pageLength, after },
+        { signal },
+      ),
+    endOf: ({ speeches }) => speeches.pageInfo,
+  })
+  const [first] = list.pages
+  const live = useLive(question, {
+    filter: view.filter,
+    position: list.isLoading ? null : (first?.archive.position ?? null),
+    onAnotherArchive: list.again,
+  })
+  const entries = list.pages.flatMap(({ speeches }) =>
+    speeches.nodes.map((speech) => (
+      <li key={speech.id}>
+        <ListedSpeechItem speech={speech} />
+      </li>
+    )),
+  )
+  return (
+    <>
+      <Arrived live={live} onShow={list.again} isCounted />
+      <Listing
+        list={list}
+        entries={first === undefined ? null : entries}
+        empty={<NothingFound view={view} />}
+      />
+    </>
+  )
+}
