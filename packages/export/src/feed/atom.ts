@@ -38,12 +38,9 @@ function beginning({ title, home, self, first, next }: Feed, updated: string): s
 
 const namespaces = { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:dcterms': 'http://purl.org/dc/terms/' }
 
-/**
- * `published` demands a moment, and of articles the day is known at best: `dcterms:issued` holds a day, a month or a
- * year.
- */
+/** `published` demands a moment, and of articles the day is known at best: `dcterms:issued` holds it. */
 function entryText(entry: Entry): string {
-  const { id, title, link, original, updated, issued, source, speakers, paragraphs, language } = entry
+  const { id, title, link, original, updated, issuedDay, source, speakers, paragraphs, language } = entry
   return lines(
     element(
       'entry',
@@ -52,7 +49,7 @@ function entryText(entry: Entry): string {
         element('id', {}, id),
         element('title', {}, title),
         element('updated', {}, updated),
-        issued === null ? null : element('dcterms:issued', {}, issued),
+        issuedDay === null ? null : element('dcterms:issued', {}, issuedDay),
         element('link', { rel: 'alternate', href: link, type: 'text/html' }),
         original === null ? null : element('link', { rel: 'via', href: original }),
         // Every entry has an author by the rules of Atom.

@@ -23,7 +23,7 @@ const article: FeedArticle = {
   language: 'de',
   visibleSince: '2031-03-20T10:00:00.000Z',
   source: { name: 'Ministry of Ports' },
-  published: { value: '2031-03' },
+  published: { value: '2031-03-14' },
   eventDate: { value: '2031' },
   speeches: [
     {
@@ -48,7 +48,7 @@ const unknown: FeedArticle = {
   language: null,
   visibleSince: '2031-03-19T10:00:00.000Z',
   source: null,
-  published: null,
+  published: { value: '2031' },
   eventDate: null,
   speeches: [],
 }
@@ -70,20 +70,20 @@ describe('feeds', () => {
       <id>urn:uuid:01a229dd-4b66-72bd-a9c4-8a605e5523af</id>
       <title>The bridge &amp; &lt;b&gt;the&lt;/b&gt; tunnel�</title>
       <updated>2031-03-20T10:00:00.000Z</updated>
-      <dcterms:issued>2031-03</dcterms:issued>
+      <dcterms:issued>2031-03-14</dcterms:issued>
       <link rel="alternate" href="https://archive.example/a/Article:01a229dd-4b66-72bd-a9c4-8a605e5523af" type="text/html"/>
       <link rel="via" href="https://press.example/1"/>
       <author><name>Ministry of Ports</name></author>
       <category term="Nora Brakk"/>
       <category term="the speakers"/>
-      <summary type="html">&lt;p&gt;Ministry of Ports · published 2031-03 · reports on 2031&lt;/p&gt;&lt;p&gt;Nora Brakk, Minister of Ports, Oruvai:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“It is open.”&lt;/li&gt;&lt;li&gt;that &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; fails ]]&amp;gt;&lt;/li&gt;&lt;/ul&gt;</summary></entry>
+      <summary type="html">&lt;p&gt;Ministry of Ports · published 2031-03-14 · reports on 2031&lt;/p&gt;&lt;p&gt;Nora Brakk, Minister of Ports, Oruvai:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“It is open.”&lt;/li&gt;&lt;li&gt;that &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; fails ]]&amp;gt;&lt;/li&gt;&lt;/ul&gt;</summary></entry>
       <entry>
       <id>https://archive.example/a/Article:another</id>
       <title>Untitled</title>
       <updated>2031-03-19T10:00:00.000Z</updated>
       <link rel="alternate" href="https://archive.example/a/Article:another" type="text/html"/>
       <author><name>Source not stated</name></author>
-      <summary type="html">&lt;p&gt;Source not stated · date not known&lt;/p&gt;</summary></entry>
+      <summary type="html">&lt;p&gt;Source not stated · published 2031&lt;/p&gt;</summary></entry>
       </feed>
       "
     `)
@@ -108,11 +108,11 @@ describe('feeds', () => {
       <link>https://archive.example/a/Article:01a229dd-4b66-72bd-a9c4-8a605e5523af</link>
       <guid isPermaLink="false">urn:uuid:01a229dd-4b66-72bd-a9c4-8a605e5523af</guid>
       <pubDate>Thu, 20 Mar 2031 10:00:00 GMT</pubDate>
-      <description>&lt;p&gt;Ministry of Ports · published 2031-03 · reports on 2031&lt;/p&gt;&lt;p&gt;Nora Brakk, Minister of Ports, Oruvai:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“It is open.”&lt;/li&gt;&lt;li&gt;that &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; fails ]]&amp;gt;&lt;/li&gt;&lt;/ul&gt;</description>
+      <description>&lt;p&gt;Ministry of Ports · published 2031-03-14 · reports on 2031&lt;/p&gt;&lt;p&gt;Nora Brakk, Minister of Ports, Oruvai:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“It is open.”&lt;/li&gt;&lt;li&gt;that &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; fails ]]&amp;gt;&lt;/li&gt;&lt;/ul&gt;</description>
       <dc:creator>Ministry of Ports</dc:creator>
       <category>Nora Brakk</category>
       <category>the speakers</category>
-      <dcterms:issued>2031-03</dcterms:issued>
+      <dcterms:issued>2031-03-14</dcterms:issued>
       <dc:language>de</dc:language>
       <dc:source>https://press.example/1</dc:source></item>
       <item>
@@ -120,7 +120,7 @@ describe('feeds', () => {
       <link>https://archive.example/a/Article:another</link>
       <guid isPermaLink="false">https://archive.example/a/Article:another</guid>
       <pubDate>Wed, 19 Mar 2031 10:00:00 GMT</pubDate>
-      <description>&lt;p&gt;Source not stated · date not known&lt;/p&gt;</description></item></channel></rss>
+      <description>&lt;p&gt;Source not stated · published 2031&lt;/p&gt;</description></item></channel></rss>
       "
     `)
   })
@@ -133,15 +133,15 @@ describe('feeds', () => {
         "items": [
           {
             "_communique": {
-              "issued": "2031-03",
+              "issued": "2031-03-14",
             },
             "authors": [
               {
                 "name": "Ministry of Ports",
               },
             ],
-            "content_html": "<p>Ministry of Ports · published 2031-03 · reports on 2031</p><p>Nora Brakk, Minister of Ports, Oruvai:</p><ul><li>“It is open.”</li><li>that &lt;script&gt;alert(1)&lt;/script&gt; fails ]]&gt;</li></ul>",
-            "content_text": "Ministry of Ports · published 2031-03 · reports on 2031
+            "content_html": "<p>Ministry of Ports · published 2031-03-14 · reports on 2031</p><p>Nora Brakk, Minister of Ports, Oruvai:</p><ul><li>“It is open.”</li><li>that &lt;script&gt;alert(1)&lt;/script&gt; fails ]]&gt;</li></ul>",
+            "content_text": "Ministry of Ports · published 2031-03-14 · reports on 2031
 
       Nora Brakk, Minister of Ports, Oruvai:
       - “It is open.”
@@ -159,10 +159,10 @@ describe('feeds', () => {
           },
           {
             "_communique": {
-              "issued": null,
+              "issued": "2031",
             },
-            "content_html": "<p>Source not stated · date not known</p>",
-            "content_text": "Source not stated · date not known",
+            "content_html": "<p>Source not stated · published 2031</p>",
+            "content_text": "Source not stated · published 2031",
             "date_modified": "2031-03-19T10:00:00.000Z",
             "id": "https://archive.example/a/Article:another",
             "title": "Untitled",

@@ -72,6 +72,8 @@ export interface Entry {
   readonly speakers: readonly string[]
   /** A day, a month or a year, as W3CDTF: never more than is known. */
   readonly issued: string | null
+  /** The same where it is a day: of a month or a year, programs that read feeds make the first moment. */
+  readonly issuedDay: string | null
   /** Where the page was. */
   readonly original: string | null
   readonly language: string | null
@@ -91,6 +93,7 @@ export function entryOf(article: FeedArticle, origin: string): Entry {
     source: source?.name ?? null,
     speakers: [...new Set(article.speeches.map(speakerOf).filter((name) => name !== null))],
     issued: published?.value ?? null,
+    issuedDay: published?.value.length === 'YYYY-MM-DD'.length ? published.value : null,
     original: url,
     language,
     updated: article.visibleSince,

@@ -35,7 +35,7 @@ const namespaces = {
 
 /** `pubDate` is when this feed published the item: readers order by it, and have no other moment. */
 function item(entry: Entry) {
-  const { id, title, link, original, updated, issued, source, speakers, paragraphs, language } = entry
+  const { id, title, link, original, updated, issuedDay, source, speakers, paragraphs, language } = entry
   return element(
     'item',
     {},
@@ -47,7 +47,7 @@ function item(entry: Entry) {
       element('description', {}, htmlOf(paragraphs)),
       source === null ? null : element('dc:creator', {}, plain(source)),
       ...speakers.map((name) => element('category', {}, plain(name))),
-      issued === null ? null : element('dcterms:issued', {}, issued),
+      issuedDay === null ? null : element('dcterms:issued', {}, issuedDay),
       language === null ? null : element('dc:language', {}, language),
       original === null ? null : element('dc:source', {}, original),
     ),
