@@ -27,7 +27,7 @@ export interface ArchiveErrorDetails extends ErrorOptions {
  */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
-  readonly code: string
+  declare readonly code: string
   /** All errors of a GraphQL response. `code` and `message` are those of the first. */
   declare readonly errors: readonly ResponseError[] | undefined
   /** The HTTP status, if a response came. */
@@ -37,9 +37,8 @@ export class ArchiveError extends Error {
   /** Milliseconds to wait before the next try, as the server asks. */
   declare readonly retryAfter: number | undefined
 
-  constructor(code: string, message: string, details: ArchiveErrorDetails = {}) {
+  constructor(code: string, message: string, details?: ArchiveErrorDetails) {
     super(message, details)
-    this.code = code
-    Object.assign(this, details)
+    Object.assign(this, details, { code })
   }
 }

@@ -13,7 +13,10 @@ import type { NeedsPrint, Print, TypedDocument } from './typed-document.ts'
 
 /** How to reach an archive. */
 export interface ArchiveClientOptions {
-  /** The URL of the API: `http://127.0.0.1:4000/graphql`. */
+  /**
+   * The URL of the API: `http://127.0.0.1:4000/graphql`. Without a path it means `/graphql`; in a page it may be relative
+   * to the page.
+   */
   readonly url: string | URL
   /** A key for writing. Reading needs none. */
   readonly key?: string | undefined
@@ -21,6 +24,11 @@ export interface ArchiveClientOptions {
   readonly fetch?: typeof globalThis.fetch
   /** How failed requests are repeated. */
   readonly retry?: RetryOptions
+  /**
+   * Milliseconds that a request may take, with its retries. Then it rejects with `TIMEOUT`. Default: 60,000. Streams have
+   * no such end: they connect again when nothing came for 30 seconds.
+   */
+  readonly timeout?: number
 }
 
 /** How to reach an archive with syntax trees as documents. */

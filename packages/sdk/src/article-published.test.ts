@@ -349,7 +349,7 @@ test('takes half a minute of silence for a dead connection', async () => {
   }
   expect((await second).value).toMatchObject({ cursor: 'e.2' })
   expect(starts(server)).toEqual([undefined, 'e.1', 'e.1'])
-  expect(told).toEqual(Array(2).fill('The connection is silent. Try again.'))
+  expect(told).toEqual(Array(2).fill(`No response from ${server.url} (it is silent). Check the URL.`))
   await events.return()
 })
 

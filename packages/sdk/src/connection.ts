@@ -50,35 +50,28 @@ interface Connection {
  * @throws ArchiveError `BAD_DOCUMENT` if there are several
  */
 export function connectionIn(result: unknown, path: string | undefined): Connection | null {
-  const at =
-    path?.split('.').reduce<unknown>((value, field) => Object(value)[field], result) ?? (path ? null : result)
+  const at = path ? path.split('.').reduce((value, field) => Object(value)[field], result) : result
   const [connection = null, another] = connectionsIn(at)
-  if (another) throw badDocument('has several connections. Give the path of one')
+  if (another) throw new ArchiveError('BAD_DOCUMENT', 'This document has several connections. Give a path.')
   return connection
 }
 
-export function nodesOf({ nodes, edges = [] }: Connection): readonly unknown[] {
-  return nodes ?? edges.map(({ node }) => node)
+export function nodesOf({ nodes, edges }: Connection): readonly unknown[] {
+  return nodes ?? edges?.map(({ node }) => node) ?? []
 }
 
 /** The cursor of the next page; null after the last. @throws ArchiveError `BAD_DOCUMENT` if it does not move on */
-export function nextPage({ pageInfo }: Connection, after: unknown): string | null {
-  if (!pageInfo.hasNextPage) return null
-  if (!pageInfo.endCursor || pageInfo.endCursor === after) {
-    throw badDocument('needs pageInfo { endCursor hasNextPage } and $after. Add them')
-  }
-  return pageInfo.endCursor
+export function nextPage(
+  { pageInfo: { hasNextPage, endCursor } }: Connection,
+  after: unknown,
+): string | null {
+  if (!hasNextPage) return null
+  if (!endCursor || endCursor === after)
+    throw new ArchiveError('BAD_DOCUMENT', 'This document needs pageInfo { endCursor } and $after. Add them.')
+  return endCursor
 }
 
 function connectionsIn(value: unknown): Connection[] {
-  if (!(value instanceof Object) || Array.isArray(value)) return []
-  return isConnection(value) ? [value] : Object.values(value).flatMap(connectionsIn)
-}
-
-function isConnection(value: object): value is Connection {
-  return 'pageInfo' in value
-}
-
-function badDocument(what: string): ArchiveError {
-  return new ArchiveError('BAD_DOCUMENT', `This document ${what}.`)
+  if (!(value instanceof Object)) return []
+  return 'pageInfo' in value ? [value as Connection] : Object.values(value).flatMap(connectionsIn)
 }

@@ -30,7 +30,7 @@ test('sends no authorization without a key, and takes another fetch', async () =
     },
   })
   await archive.request('{ __typename }')
-  expect(seen).toEqual([new URL(server.url)])
+  expect(seen).toEqual([server.url])
   expect(server.requests[0]?.headers).not.toHaveProperty('authorization')
 })
 

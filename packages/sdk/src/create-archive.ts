@@ -1,4 +1,5 @@
 import { ArticlePublished } from './_generated/operations.ts'
+import { addressOf } from './address.ts'
 import type {
   ArchiveClient,
   ArchiveClientOptions,
@@ -8,11 +9,13 @@ import type {
   RequestOptions,
   StreamOptions,
 } from './archive.ts'
+import { ArchiveError } from './archive-error.ts'
 import { connectionIn, nextPage, nodesOf } from './connection.ts'
 import { follow } from './follow.ts'
+import { limitOf, within } from './limit.ts'
 import { openStream } from './open-stream.ts'
-import { createPost, readAnswer } from './post.ts'
-import { isTransient, pause } from './retry.ts'
+import { post, readAnswer } from './post.ts'
+import { again, transient } from './retry.ts'
 import { type SyntaxTree, textOf } from './typed-document.ts'
 
 type AnyDocument = string | object
@@ -27,70 +30,61 @@ interface FeedOptions extends FollowOptions {
 export function createArchive(options: PrintingClientOptions): ArchiveClient<SyntaxTree>
 export function createArchive(options: ArchiveClientOptions): ArchiveClient
 export function createArchive(options: ArchiveClientOptions & Partial<PrintingClientOptions>): ArchiveClient {
-  const { url, key, fetch = globalThis.fetch, retry = {}, print } = options
-  const post = createPost(url, key, fetch)
+  const { timeout = 60_000, print } = options
+  const retry = { attempts: 4, minDelay: 250, maxDelay: 10_000, ...options.retry }
+  const server = { ...options, url: addressOf(options.url) }
 
-  const request = async (
-    document: AnyDocument,
-    variables?: object,
-    { signal, idempotent }: RequestOptions = {},
-  ): Promise<unknown> => {
+  const request = async (document: AnyDocument, variables?: object, options: RequestOptions = {}) => {
     const query = textOf(document, print)
-    const repeatable = idempotent ?? isIdempotent(query)
-    for (let failures = 1; ; failures++) {
-      try {
-        const accept = 'application/graphql-response+json'
-        return await readAnswer(await post({ query, variables }, accept, signal), signal)
-      } catch (error) {
-        if (failures >= (retry.attempts ?? 4) || !isTransient(error)) throw error
-        if (!repeatable && error.status !== 429) throw error
-        await pause(failures, retry, error.retryAfter, signal)
+    const codes = (options.idempotent ?? !changing.test(query)) ? transient : /429/
+    const own = limitOf(options.signal)
+    const { signal } = own
+    const answer = async (): Promise<unknown> => {
+      for (let failures = 1; ; failures++) {
+        try {
+          const accept = 'application/graphql-response+json'
+          return await readAnswer(await post(server, { query, variables }, accept, signal), signal)
+        } catch (error) {
+          await again(error, codes, failures, retry, signal)
+        }
       }
     }
+    const late = () =>
+      own.abort(new ArchiveError('TIMEOUT', `No response from ${server.url} in ${timeout} ms. Try again.`))
+    return within(timeout, late, answer()).finally(() => own.abort())
   }
 
-  async function* pages(document: AnyDocument, variables?: { after?: unknown }, options?: PageOptions) {
-    let after = variables?.after
-    do {
-      const result = await request(document, { ...variables, after }, options)
-      yield result
-      const connection = connectionIn(result, options?.path)
-      after = connection && nextPage(connection, after)
-    } while (after)
-  }
-
-  async function* paginate(document: AnyDocument, variables?: object, options?: PageOptions) {
-    for await (const page of pages(document, variables, options)) {
-      const connection = connectionIn(page, options?.path)
-      if (connection) yield* nodesOf(connection)
+  const walk = (nodes: boolean) =>
+    async function* (document: AnyDocument, variables?: { after?: unknown }, options?: PageOptions) {
+      let after = variables?.after
+      do {
+        const result = await request(document, { ...variables, after }, options)
+        const connection = connectionIn(result, options?.path)
+        if (!nodes) yield result
+        else if (connection) yield* nodesOf(connection)
+        after = connection && nextPage(connection, after)
+      } while (after)
     }
-  }
 
   async function* subscribe(document: AnyDocument, variables?: object, { signal }: StreamOptions = {}) {
-    try {
-      for await (const item of openStream(post, { query: textOf(document, print), variables }, signal)) {
-        if (item.data !== undefined) yield item.data
-      }
-    } catch (error) {
-      if (!signal?.aborted) throw error
+    for await (const { data } of openStream(server, { query: textOf(document, print), variables }, signal)) {
+      if (data !== undefined) yield data
     }
   }
 
   const publications = ({ document = ArticlePublished, ...options }: FeedOptions = {}) =>
-    follow(post, retry, textOf(document, print), options)
+    follow(server, retry, textOf(document, print), options)
 
   // The documents carry the types of their results; that the server keeps to them is the promise of its schema.
   return {
     request,
-    pages,
-    paginate,
+    pages: walk(false),
+    paginate: walk(true),
     subscribe,
     articlePublished: publications,
     publications,
   } as ArchiveClient
 }
 
-/** Operations that change nothing the second time. A query that happens to contain the word is only not repeated. */
-function isIdempotent(query: string): boolean {
-  return !/\bmutation\b(?![^{]*@idempotent)/.test(query)
-}
+/** In the text of what must not be repeated. A query that happens to contain the word is only not repeated. */
+const changing = /\bmutation\b(?![^{]*@idempotent)/

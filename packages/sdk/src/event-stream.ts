@@ -5,39 +5,27 @@ export interface StreamEvent {
   id?: string
 }
 
+type Field = [line: string, name: keyof StreamEvent, value: string]
+
 /**
- * Reads a text/event-stream chunk by chunk. A chunk may end anywhere: inside a character, inside CRLF. Comments are
- * skipped. An event with only an `id` is returned too: it is the position of the stream. A carriage return at the end of
- * a chunk waits for the next chunk, which may start with its line feed.
+ * Reads a text/event-stream chunk by chunk. A chunk may end anywhere: inside a character, inside CRLF. An event with
+ * only an `id` is returned too: it is the position of the stream. So is a comment, as an event without fields.
  */
 export function eventParser(): (chunk: Uint8Array) => StreamEvent[] {
   const decoder = new TextDecoder()
   let held = ''
-  let line = ''
-  let event: StreamEvent = {}
-
   return (chunk) => {
-    let text = held + decoder.decode(chunk, { stream: true })
-    held = text.endsWith('\r') ? '\r' : ''
-    text = text.slice(0, text.length - held.length)
-
-    const events: StreamEvent[] = []
-    const [rest = '', ...lines] = text.split(/\r\n?|\n/)
-    line += rest
-    for (const next of lines) {
-      if (line) readField(line, event)
-      else if (Object.keys(event).length > 0) {
-        events.push(event)
-        event = {}
+    held += decoder.decode(chunk, { stream: true })
+    const events = held.split(/\r\n\r\n|\n\n|\r\r/)
+    held = events.pop() ?? ''
+    return events.map((text) => {
+      const event: StreamEvent = {}
+      for (const line of text.split(/\r\n?|\n/)) {
+        const [, name, value = '']: Partial<Field> =
+          (/^(data|event|id)(?:: ?(.*))?$/s.exec(line) as Field | null) ?? []
+        if (name) event[name] = name in event ? `${event[name]}\n${value}` : value
       }
-      line = next
-    }
-    return events
+      return event
+    })
   }
-}
-
-function readField(line: string, event: StreamEvent): void {
-  const [, name, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? []
-  if (name === 'data') event.data = event.data === undefined ? value : `${event.data}\n${value}`
-  else if (name === 'event' || (name === 'id' && !value.includes('\0'))) event[name] = value
 }

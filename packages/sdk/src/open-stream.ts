@@ -1,9 +1,6 @@
-import { ArchiveError } from './archive-error.ts'
 import { eventParser } from './event-stream.ts'
-import { dataOf, lost, type Post, type PostedOperation, readAnswer } from './post.ts'
-
-/** Milliseconds without a byte after which a connection counts as dead. The server sends a heartbeat every 12 s at most. */
-const silence = 30_000
+import { limitOf, within } from './limit.ts'
+import { dataOf, lost, noResponse, type PostedOperation, post, readAnswer, type Server } from './post.ts'
 
 /** What an open stream yields: the data of a result, a position in the feed, or, once when it opens, neither. */
 export interface StreamItem {
@@ -17,46 +14,39 @@ export interface StreamItem {
  * @throws ArchiveError `NETWORK` if the connection breaks or is silent, else the error of the server
  */
 export async function* openStream(
-  post: Post,
+  server: Server,
   operation: PostedOperation,
   caller: AbortSignal | undefined,
 ): AsyncGenerator<StreamItem, void, void> {
-  const ending = new AbortController()
-  const { signal } = ending
-  // AbortSignal.any is not everywhere: edge-runtime and older browsers lack it.
-  const stop = () => ending.abort(caller?.reason)
-  caller?.addEventListener('abort', stop, { signal })
-  if (caller?.aborted) stop()
-  const soon = async <T>(promise: Promise<T>): Promise<T> => {
-    const timer = setTimeout(
-      () => ending.abort(new ArchiveError('NETWORK', 'The connection is silent. Try again.')),
-      silence,
-    )
-    try {
-      return await promise
-    } finally {
-      clearTimeout(timer)
-    }
-  }
+  const { url } = server
+  const own = limitOf(caller)
+  const { signal } = own
+  // Without a byte for so many milliseconds, a connection is dead: the server sends a heartbeat every 12 s at most.
+  const soon = <T>(promise: Promise<T>) =>
+    within(30_000, () => own.abort(noResponse(url, 'it is silent')), promise)
   try {
-    const response = await soon(post(operation, 'text/event-stream', signal))
-    if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    const response = await soon(post(server, operation, 'text/event-stream', signal))
+    const { body, headers } = response
+    if (!body || !/event-stream/.test(headers.get('content-type') ?? '')) {
       await soon(readAnswer(response, signal))
-      throw new ArchiveError('HTTP_200', 'The response is not a stream. Check the URL.')
+      // That was an answer, to something else than a subscription.
+      return void dataOf('', response)
     }
     yield {}
-    const reader = response.body.getReader()
+    const reader = body.getReader()
     const parse = eventParser()
     for (;;) {
-      const { value } = await soon(reader.read()).catch(lost(signal))
-      if (!value) throw new ArchiveError('NETWORK', 'The connection broke. Try again.')
+      const { value } = await soon(reader.read()).catch(lost(signal, url))
+      if (!value) throw noResponse(url, 'it ended')
       for (const { event, data, id } of parse(value)) {
         signal.throwIfAborted()
         if (event === 'complete') return
-        yield { data: event === 'next' && data ? dataOf(data, response) : undefined, id }
+        yield { data: data ? dataOf(data, response) : undefined, id }
       }
     }
+  } catch (error) {
+    if (!caller?.aborted) throw error
   } finally {
-    ending.abort()
+    own.abort()
   }
 }

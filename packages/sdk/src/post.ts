@@ -7,47 +7,56 @@ export interface PostedOperation {
   readonly variables: unknown
 }
 
-/** Sends every operation. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
-export type Post = (
+/** Where operations are sent, and how. */
+export interface Server {
+  readonly url: string
+  readonly key?: string | undefined
+  readonly fetch?: typeof globalThis.fetch
+}
+
+/** Sends an operation. Rejects with an ArchiveError `NETWORK`, or with the reason of the signal. */
+export function post(
+  { url, key, fetch = globalThis.fetch }: Server,
   operation: PostedOperation,
   accept: string,
-  signal: AbortSignal | undefined,
-) => Promise<Response>
-
-export function createPost(url: string | URL, key: string | undefined, fetch: typeof globalThis.fetch): Post {
-  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
-  return async (operation, accept, signal) =>
-    fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept, ...authorization },
-      body: JSON.stringify(operation),
-      signal: signal ?? null,
-    }).catch(lost(signal))
+  signal: AbortSignal,
+): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept,
+      ...(key && { authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify(operation),
+    signal,
+  }).catch(lost(signal, url))
 }
 
 /** The data of a response. @throws ArchiveError if the response is not GraphQL or has errors */
-export async function readAnswer(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
-  return dataOf(await response.text().catch(lost(signal)), response)
+export async function readAnswer(response: Response, signal: AbortSignal): Promise<unknown> {
+  return dataOf(await response.text().catch(lost(signal, response.url)), response)
 }
 
 /** The data of one GraphQL result in JSON. @throws ArchiveError if the text is not GraphQL or has errors */
-export function dataOf(json: string, { status, ok, headers }: Response): unknown {
+export function dataOf(json: string, { status, ok, headers, url }: Response): unknown {
   const { data, errors }: Result = Object(parsed(json))
+  if (!errors && ok && data !== undefined) return data
+  const { message = '', extensions: { code = 'UNKNOWN', requestId } = {} }: Partial<ResponseError> =
+    errors?.[0] ?? {}
   const details = {
-    status,
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryAfter: retryAfter(headers.get('retry-after')),
     errors,
+    status,
+    requestId: requestId ?? headers.get('x-request-id') ?? undefined,
+    retryAfter: retryAfter(headers),
   }
-  if (errors) {
-    const { message, extensions = {} } = errors[0] ?? { message: '' }
-    const { code = 'UNKNOWN', requestId = details.requestId } = extensions
-    throw new ArchiveError(`${code}`, message, { ...details, requestId })
-  }
-  if (data === undefined || !ok) {
-    throw new ArchiveError(`HTTP_${status}`, 'The response is not GraphQL. Check the URL.', details)
-  }
-  return data
+  throw errors
+    ? new ArchiveError(`${code}`, message, details)
+    : new ArchiveError(
+        `HTTP_${status}`,
+        `${url} gave ${headers.get('content-type')}, not what was asked for. Check the URL.`,
+        details,
+      )
 }
 
 /** What the archive promises of a result. */
@@ -64,10 +73,22 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Throws the reason why the response ended: the signal of the caller, or the network. */
-export function lost(signal: AbortSignal | undefined): (cause: unknown) => never {
+/** Throws the reason why the response of a URL ended: that of the signal, or the network. */
+export function lost(signal: AbortSignal, url: string): (cause: unknown) => never {
   return (cause) => {
-    if (signal?.aborted) throw signal.reason
-    throw new ArchiveError('NETWORK', `No response (${cause}). Check the URL.`, { cause })
+    throw signal.aborted ? signal.reason : noResponse(url, cause)
   }
+}
+
+export function noResponse(url: string, cause: unknown): ArchiveError {
+  return new ArchiveError('NETWORK', `No response from ${url} (${reasonOf(cause)}). Check the URL.`, {
+    cause,
+  })
+}
+
+/** What the network said is some causes deep. */
+function reasonOf(error: unknown): unknown {
+  const { cause, errors, message }: Partial<AggregateError> = Object(error)
+  const inner = cause ?? errors?.[0]
+  return inner ? reasonOf(inner) : message || error
 }

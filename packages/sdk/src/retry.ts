@@ -1,4 +1,5 @@
 import { ArchiveError } from './archive-error.ts'
+import { limitOf, within } from './limit.ts'
 
 /** How failed requests are repeated. Delays double from `minDelay` to `maxDelay`; up to half of each is random. */
 export interface RetryOptions {
@@ -10,45 +11,35 @@ export interface RetryOptions {
   readonly maxDelay?: number
 }
 
+/** Codes and statuses after which the same request may succeed a moment later. */
+export const transient = /NETWORK|CLOSING|429|50[234]/
+
 /**
- * Whether the same request may succeed a moment later: after failures of the network, overload, and `codes`. Default:
- * NETWORK, SERVER_CLOSING.
+ * Waits before the next try, or until the signal aborts: the next try finds that.
+ * @throws the error itself if it has none of these codes or statuses, or this was the last try
  */
-export function isTransient(error: unknown, codes = /NETWORK|CLOSING/): error is ArchiveError {
-  return (
-    error instanceof ArchiveError &&
-    (codes.test(error.code) || [429, 502, 503, 504].includes(error.status ?? 0))
-  )
-}
-
-/** Waits before the next try. Rejects with the reason of the signal when it aborts. */
-export function pause(
+export async function again(
+  error: unknown,
+  codes: RegExp,
   failures: number,
-  { minDelay = 250, maxDelay = 10_000 }: RetryOptions,
-  atLeast: number | undefined,
-  signal: AbortSignal | undefined,
+  { attempts, minDelay, maxDelay }: Required<RetryOptions>,
+  caller: AbortSignal | undefined,
+  onReconnect?: (error: ArchiveError) => void,
 ): Promise<void> {
+  if (!(error instanceof ArchiveError) || failures >= attempts || !codes.test(error.code + error.status))
+    throw error
+  onReconnect?.(error)
   const delay = Math.min(maxDelay, minDelay * 2 ** (failures - 1)) * (1 - Math.random() / 2)
-  // A longer timer than 2^31 - 1 ms would fire at once.
-  const milliseconds = Math.min(delay + (atLeast ?? 0), 2 ** 31 - 1)
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    signal?.addEventListener('abort', stop, { once: true })
-    if (signal?.aborted) stop()
+  const own = limitOf(caller)
+  const over = new Promise<unknown>((resolve) => {
+    own.signal.onabort = resolve
   })
+  if (!own.signal.aborted) await within(delay + (error.retryAfter ?? 0), () => own.abort(), over)
 }
 
-/** `Retry-After`, seconds or a date, in milliseconds. */
-export function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined
-  const seconds = Number(header)
-  const milliseconds = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000
+/** `Retry-After`, seconds or a date by the clock of the server, in milliseconds. */
+export function retryAfter(headers: Headers): number | undefined {
+  const after = headers.get('retry-after') ?? ''
+  const milliseconds = Number(after) * 1000 || Date.parse(after) - Date.parse(headers.get('date') ?? '')
   return milliseconds > 0 ? milliseconds : undefined
 }

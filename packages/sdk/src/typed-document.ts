@@ -40,10 +40,8 @@ export type Print = (tree: never) => string
 
 /** The text to send. @throws ArchiveError `BAD_DOCUMENT` */
 export function textOf(document: object | string, print: Print | undefined): string {
-  // The types let no other object than a syntax tree to `print`.
-  const text =
-    print && document instanceof Object && 'kind' in document ? print(document as never) : `${document}`
-  if (text.startsWith('[object'))
-    throw new ArchiveError('BAD_DOCUMENT', 'A syntax tree needs the option `print`.')
-  return text
+  if (!Object(document).kind) return `${document}`
+  if (!print) throw new ArchiveError('BAD_DOCUMENT', 'A syntax tree needs `print`.')
+  // The types let nothing else than a syntax tree have a kind.
+  return print(document as never)
 }

@@ -15,6 +15,7 @@ import {
   RelatedItems,
   Search,
   Speeches,
+  type SyntaxTree,
   type TeaserResolution,
   Timeline,
   type TypedDocumentString,
@@ -149,8 +150,9 @@ test('publications are typed as the kinds of their document', () => {
 })
 
 test('createArchive needs an address', () => {
-  expectTypeOf(createArchive({ url: '' })).toEqualTypeOf<ArchiveClient>()
   declared(() => {
+    expectTypeOf(createArchive({ url: '' })).toEqualTypeOf<ArchiveClient>()
+    expectTypeOf(createArchive({ url: '', print })).toEqualTypeOf<ArchiveClient<SyntaxTree>>()
     // @ts-expect-error There is no default address.
     createArchive({})
   })
