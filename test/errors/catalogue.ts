@@ -252,6 +252,18 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'SDK',
+    code: 'TIMEOUT',
+    when: 'No response came in time: `timeout` of `createArchive`, 60 seconds unless it says otherwise. A mutation may have been done.',
+    todo: 'Send it again later, or allow more time.',
+  },
+  {
+    place: 'SDK',
+    code: 'BAD_URL',
+    when: '`createArchive` cannot use the URL: it is none, its scheme is not http or https, or it holds a user or a password.',
+    todo: 'Give a URL such as `http://127.0.0.1:4000/graphql`. A key has its own option, `key`.',
+  },
+  {
+    place: 'SDK',
     code: 'SERVER_CLOSING',
     when: 'The server is stopping. The SDK reconnects streams and repeats requests.',
     todo: 'Nothing, unless the retries are used up. Then try again later.',
@@ -265,7 +277,7 @@ export const catalogue: readonly CodeEntry[] = [
   {
     place: 'SDK',
     code: 'BAD_DOCUMENT',
-    when: 'The document has no text, or the SDK cannot read pages with it. Nothing was sent.',
+    when: 'The document is a syntax tree and there is no `print`, or the SDK cannot read pages with it.',
     todo: 'Correct the document as the message says.',
   },
   {

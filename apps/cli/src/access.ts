@@ -2,6 +2,9 @@ import type { ArchiveClient, ArchiveClientOptions } from '@communique/sdk'
 import { Failure } from './failure.ts'
 import type { WriteKey } from './write-key.ts'
 
+/** Milliseconds that a request may take: many pages are read for a while, and nobody waits for ever. */
+const longest = 600_000
+
 /** Uses the archive at `url`. Errors of the connection become messages that name flags of the command line. */
 export async function withArchive<Result>(
   url: string,
@@ -11,7 +14,7 @@ export async function withArchive<Result>(
 ): Promise<Result> {
   const { createArchive, ArchiveError } = await import('@communique/sdk')
   try {
-    return await use(createArchive({ url, key: key?.key, ...options }))
+    return await use(createArchive({ url, key: key?.key, timeout: longest, ...options }))
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     throw explained(error, url, key)

@@ -13,7 +13,7 @@ export function addressOf(url: string | URL): string {
     return origin + (path || 'graphql')
   } catch {
     // What was no URL, and what the expression did not find: nothing is taken apart then.
-    throw new ArchiveError('BAD_URL', 'Use an http or https URL without a password.')
+    throw new ArchiveError('BAD_URL', 'This URL is wrong. Use http or https, no password.')
   }
 }
 

@@ -21,9 +21,10 @@ export interface ArchiveErrorDetails extends ErrorOptions {
 /**
  * The only error of this package. Programs read `code`:
  * - the archive's `extensions.code`, as docs/errors.md lists it: `BAD_USER_INPUT`, `CURSOR_EXPIRED`, ...
- * - `NETWORK`: no response came, or the connection broke; `cause` holds the reason
- * - `HTTP_<status>`: the response is not GraphQL, for example because a proxy sent it
- * - `BAD_DOCUMENT`: the SDK cannot use the document; nothing was sent
+ * - `NETWORK`: no response came, or the connection broke; the message names the address and the reason, `cause` holds it
+ * - `TIMEOUT`: no response came in time
+ * - `HTTP_<status>`: the response is not GraphQL, for example because a web page or a proxy is there
+ * - `BAD_URL`, `BAD_DOCUMENT`: the SDK cannot use the address or the document
  */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'

@@ -41,7 +41,7 @@ export type Print = (tree: never) => string
 /** The text to send. @throws ArchiveError `BAD_DOCUMENT` */
 export function textOf(document: object | string, print: Print | undefined): string {
   if (!Object(document).kind) return `${document}`
-  if (!print) throw new ArchiveError('BAD_DOCUMENT', 'A syntax tree needs `print`.')
+  if (!print) throw new ArchiveError('BAD_DOCUMENT', 'This is a syntax tree. Give `print`.')
   // The types let nothing else than a syntax tree have a kind.
   return print(document as never)
 }
