@@ -282,6 +282,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'SDK',
+    code: 'NO_FIXTURE',
+    when: 'A test archive (`createTestArchive`) has no answer to the document.',
+    todo: 'Add the fixture that the message names.',
+  },
+  {
+    place: 'SDK',
     code: 'UNKNOWN',
     when: 'The response holds an error without a code. An archive gives every error a code, so something else answered.',
     todo: 'Read `error.errors`, and check the URL.',
