@@ -49,7 +49,7 @@ export const rooms: Record<string, readonly string[]> = {
     'graphql',
   ],
   'packages/sdk': [],
-  'packages/export': ['node', 'sdk', 'csv-stringify'],
+  'packages/export': ['node', 'sdk', 'csv-stringify', 'hyparquet-writer'],
   'apps/server': [
     'node',
     'archive',
@@ -238,6 +238,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
   },
   'apps/cli': {
     explain: ['.'],
+    exporting: ['.', 'publish'],
     pages: ['.'],
     publish: ['.', 'pages'],
     recovery: ['.'],

@@ -5,6 +5,7 @@ import { addAudit } from './audit.ts'
 import { addBackup } from './backup.ts'
 import { addConfig } from './config.ts'
 import { addEmbargo } from './embargo.ts'
+import { addExport } from './export.ts'
 import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
@@ -52,6 +53,7 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid,
   addSearch(program)
   addSpeeches(program)
   addShow(program)
+  addExport(program)
   addWatch(program)
   addWithdraw(program)
   addEmbargo(program)

@@ -16,6 +16,8 @@ export interface ExportSubject {
   readonly position: string
   readonly generation: number
   readonly filter: FilterParameters
+  /** Only so many articles, the newest. Default: all that the filter selects. */
+  readonly first?: number | undefined
   /** When the export began, in ISO 8601. Formats that can do without it do: their bytes are the same each time then. */
   readonly begun: string
 }

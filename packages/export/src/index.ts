@@ -1,4 +1,6 @@
+export { type ArticlePage, type AskForPage, articlePages, type PagesOptions } from './article-pages.ts'
 export { type Cell, csvLines, harmless } from './csv.ts'
+export { describeExport, descriptionName, type ExportedFile, exportAddress } from './description.ts'
 export {
   addressParameters,
   FilterParameterError,

@@ -97,23 +97,24 @@ export const statementsCsv: Format = {
   extensions: ['csv'],
   row: 'statement',
   open: (subject, state) => {
-    let isBegun = state !== undefined
-    let rows = Number(state ?? 0)
+    // Null: not even the head is written.
+    let rows = typeof state === 'number' ? state : null
     const head = () => {
-      if (isBegun) return ''
-      isBegun = true
+      if (rows !== null) return ''
+      rows = 0
       return byteOrderMark + csvLines([statementColumns])
     }
     return {
       add(articles) {
         const found = articles.flatMap((article) => [...rowsOf(subject, article)])
-        rows += found.length
-        return Buffer.from(head() + csvLines(found))
+        const text = head() + csvLines(found)
+        rows = (rows ?? 0) + found.length
+        return Buffer.from(text)
       },
       end: () => Buffer.from(head()),
       state: () => rows,
       get rows() {
-        return rows
+        return rows ?? 0
       },
     }
   },
