@@ -82,7 +82,16 @@ export const rooms: Record<string, readonly string[]> = {
   ],
 }
 
-export const forTests = ['node', 'vitest', 'fast-check', 'esbuild', 'graphql', 'server']
+export const forTests = [
+  'node',
+  'vitest',
+  'fast-check',
+  'esbuild',
+  'graphql',
+  'server',
+  'csv-parse',
+  'hyparquet',
+]
 
 /**
  * Which folders of a package's `src` a folder may import, types included; `.` stands for the files beside the folders.
@@ -252,6 +261,7 @@ export const testDoors: readonly string[] = [
   'apps/cli/testing',
   'apps/server/testing',
   'packages/archive/testing',
+  'packages/export/testing',
   'packages/press/testing',
   'packages/pothos-kysely/tests/environment',
   'packages/reported-speech/tests/gold',

@@ -38,12 +38,14 @@ describe('the messages that users meet', () => {
   })
 
   it('are made by classes that the collector knows', () => {
-    // An HttpError and a SubscriptionFailed hold errors of GraphQL, a SettingsError what is wrong with each setting.
+    // An HttpError and a SubscriptionFailed hold errors of GraphQL, a SettingsError what is wrong with each setting. What a
+    // FilterParameterError says, a server says as BAD_REQUEST.
     const known = [
       'ArchiveError',
       'ContainerError',
       'DatabaseAway',
       'Failure',
+      'FilterParameterError',
       'HttpError',
       'OverTime',
       'PageError',

@@ -5,8 +5,8 @@ import manifest from '../package.json' with { type: 'json' }
 import { withArchive } from './access.ts'
 import { chosenFormat } from './exporting/chosen-format.ts'
 import { ExportProgress } from './exporting/export-progress.ts'
-import { type Asked, type Counted, ExportedArticlesOf } from './exporting/exported-articles.ts'
-import { type Begun, PartialFile, partialPath, type Reached } from './exporting/partial-file.ts'
+import { type Counted, ExportedArticlesOf, type ExportRequest } from './exporting/exported-articles.ts'
+import { type Begun, type ExportedSoFar, PartialFile, partialPath } from './exporting/partial-file.ts'
 import { Failure } from './failure.ts'
 import { addFilterFlags, type FilterOptions, textFlag } from './filter-flags.ts'
 import { count, dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
@@ -84,7 +84,7 @@ async function exportArticles(
     throw new Failure('Parquet is not for a terminal. Give the name of a file.')
   const key = await findReadKey(command, options)
   using interrupted = interruption()
-  const asked: Asked = { filter: filterIn(options), asOf: options.asOf, first: options.first }
+  const asked: ExportRequest = { filter: filterIn(options), asOf: options.asOf, first: options.first }
   await withArchive(options.url, key, async (archive) => {
     const retry = new Retry({ signal: interrupted, tell })
     const source = new ExportedArticlesOf(archive, asked, retry, interrupted)
@@ -97,7 +97,7 @@ async function exportArticles(
 /** One run of the command. */
 interface Run {
   readonly source: ExportedArticlesOf
-  readonly asked: Asked
+  readonly asked: ExportRequest
   readonly format: Format
   readonly origin: string
   readonly interrupted: AbortSignal
@@ -205,7 +205,7 @@ async function beginningOf(
   run: Run,
   left: Awaited<ReturnType<PartialFile['left']>>,
   asked: string,
-): Promise<{ readonly begun: Begun; readonly reached: Reached | null }> {
+): Promise<{ readonly begun: Begun; readonly reached: ExportedSoFar | null }> {
   const { source, format } = run
   if (typeof left === 'string') tell(`The export begins anew: ${left}.`)
   else if (left !== null) {
@@ -255,7 +255,7 @@ async function ending(
 function brokenOff(
   error: unknown,
   path: string,
-  reached: Reached | null,
+  reached: ExportedSoFar | null,
   { total }: Begun,
   interrupted: AbortSignal,
 ): unknown {

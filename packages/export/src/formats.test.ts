@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
+import { article, pages, subject } from '../testing/articles.ts'
 import {
   type ExportedArticle,
   type ExportedDate,
@@ -14,7 +15,6 @@ import { formats } from './formats.ts'
 import { jsonLines } from './json-lines.ts'
 import { parquet } from './parquet.ts'
 import { statementColumns, statementsCsv } from './statements-csv.ts'
-import { article, pages, subject } from './testing/articles.ts'
 
 /** The file that a format makes of pages. */
 function fileOf(format: Format, given: readonly (readonly ExportedArticle[])[]): Buffer {

@@ -8,19 +8,19 @@ import {
 } from './format.ts'
 import {
   boolean,
-  type Column,
   day,
   group,
   instant,
   integer,
   list,
+  type ParquetColumn,
   schemaOf,
   string,
 } from './parquet-schema.ts'
 
 const dayMilliseconds = 86_400_000
 
-const date = (name: string): Column =>
+const date = (name: string): ParquetColumn =>
   group(
     name,
     [
@@ -77,7 +77,7 @@ const relatedItem = group('element', [
  * The columns of an exported table: one row for each article, with its lists inside. The names are those of GraphQL.
  * Others' programs rely on them: add, rename none.
  */
-const columns: readonly Column[] = [
+const columns: readonly ParquetColumn[] = [
   string('id'),
   string('permalink'),
   string('title'),

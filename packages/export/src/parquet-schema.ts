@@ -1,16 +1,16 @@
 import type { SchemaElement } from 'hyparquet-writer'
 
 /** A column, or a group of columns, with what is inside. */
-export type Column = readonly SchemaElement[]
+export type ParquetColumn = readonly SchemaElement[]
 
 type Repetition = 'REQUIRED' | 'OPTIONAL'
 
 /** The description of a file: its columns below a root. */
-export function schemaOf(columns: readonly Column[]): SchemaElement[] {
+export function schemaOf(columns: readonly ParquetColumn[]): SchemaElement[] {
   return [{ name: 'schema', num_children: columns.length }, ...columns.flat()]
 }
 
-export function string(name: string, repetition: Repetition = 'REQUIRED'): Column {
+export function string(name: string, repetition: Repetition = 'REQUIRED'): ParquetColumn {
   return [
     {
       name,
@@ -22,16 +22,16 @@ export function string(name: string, repetition: Repetition = 'REQUIRED'): Colum
   ]
 }
 
-export function integer(name: string): Column {
+export function integer(name: string): ParquetColumn {
   return [{ name, type: 'INT32', repetition_type: 'REQUIRED' }]
 }
 
-export function boolean(name: string): Column {
+export function boolean(name: string): ParquetColumn {
   return [{ name, type: 'BOOLEAN', repetition_type: 'REQUIRED' }]
 }
 
 /** A calendar day: values are days since 1970-01-01. */
-export function day(name: string): Column {
+export function day(name: string): ParquetColumn {
   return [
     {
       name,
@@ -44,7 +44,7 @@ export function day(name: string): Column {
 }
 
 /** An instant, whatever the reader's time zone: values are milliseconds since 1970 in UTC. */
-export function instant(name: string, repetition: Repetition = 'REQUIRED'): Column {
+export function instant(name: string, repetition: Repetition = 'REQUIRED'): ParquetColumn {
   return [
     {
       name,
@@ -56,12 +56,16 @@ export function instant(name: string, repetition: Repetition = 'REQUIRED'): Colu
   ]
 }
 
-export function group(name: string, columns: readonly Column[], repetition: Repetition = 'REQUIRED'): Column {
+export function group(
+  name: string,
+  columns: readonly ParquetColumn[],
+  repetition: Repetition = 'REQUIRED',
+): ParquetColumn {
   return [{ name, num_children: columns.length, repetition_type: repetition }, ...columns.flat()]
 }
 
 /** A list in the three levels that Parquet wants. `element` is called so. */
-export function list(name: string, element: Column): Column {
+export function list(name: string, element: ParquetColumn): ParquetColumn {
   return [
     {
       name,

@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts'
 import type { Retry } from '../publish/retry.ts'
 
 /** What is asked of an archive. */
-export interface Asked {
+export interface ExportRequest {
   readonly filter: FilterParameters
   /** Undefined: its newest state. */
   readonly asOf: string | undefined
@@ -26,9 +26,9 @@ export class ExportedArticlesOf {
   readonly #archive: ArchiveClient
   readonly #retry: Retry
   readonly #signal: AbortSignal
-  readonly #asked: Asked
+  readonly #asked: ExportRequest
 
-  constructor(archive: ArchiveClient, asked: Asked, retry: Retry, signal: AbortSignal) {
+  constructor(archive: ArchiveClient, asked: ExportRequest, retry: Retry, signal: AbortSignal) {
     this.#archive = archive
     this.#asked = asked
     this.#retry = retry

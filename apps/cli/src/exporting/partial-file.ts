@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts'
 import { StateFile } from '../state-file.ts'
 
 /** How far an export came: all that another run needs to go on. */
-export interface Reached {
+export interface ExportedSoFar {
   readonly articles: number
   /** Of the file. What lies behind them was not finished. */
   readonly bytes: number
@@ -36,7 +36,7 @@ interface Saved {
   /** Another one in each run. */
   readonly run: string
   readonly begun: Begun
-  readonly reached: Omit<Reached, 'writer'>
+  readonly reached: Omit<ExportedSoFar, 'writer'>
   /** In the form of `v8.serialize`, in base64. */
   readonly writer: string
 }
@@ -54,8 +54,8 @@ export class PartialFile implements AsyncDisposable {
   #hash: Hash = createHash('sha256')
   #begun: Begun | null = null
   #bytes = 0
-  #reached: Reached | null = null
-  #saved: Reached | null = null
+  #reached: ExportedSoFar | null = null
+  #saved: ExportedSoFar | null = null
 
   private constructor(path: string, made: string) {
     this.path = path
@@ -78,7 +78,7 @@ export class PartialFile implements AsyncDisposable {
   }
 
   /** Where to go on; null at the beginning. */
-  get reached(): Reached | null {
+  get reached(): ExportedSoFar | null {
     return this.#reached
   }
 
@@ -86,21 +86,24 @@ export class PartialFile implements AsyncDisposable {
    * What an earlier run left; null where nothing can be gone on from, with the reason where somebody may wonder.
    * @throws Failure where it is of something else
    */
-  async left(asked: string, isForced: boolean): Promise<{ begun: Begun; reached: Reached } | string | null> {
+  async left(
+    asked: string,
+    isForced: boolean,
+  ): Promise<{ begun: Begun; reached: ExportedSoFar } | string | null> {
     const partial = await stat(partialPath(this.path)).catch(() => null)
     const saved = await this.#readState()
     if (partial === null) return null
     if (saved === null) {
       if (isForced) return null
       throw new Failure(
-        `${partialPath(this.path)} exists, and nothing says what it is. Remove it, or replace it with --force.`,
+        `The file ${this.path}.partial exists, and nothing says what it is. Remove it, or replace it with --force.`,
       )
     }
     const { begun, reached } = saved
     if (begun.asked !== asked) {
       if (isForced) return null
       throw new Failure(
-        `${partialPath(this.path)} holds an unfinished export of something else (${begun.asked}). Run that one again to finish it, give another name, or begin anew with --force.`,
+        `The file ${this.path}.partial holds an unfinished export of something else (${begun.asked}). Run that one again to finish it, give another name, or begin anew with --force.`,
       )
     }
     if (saved.made !== this.#made) return 'another version of this command began it'
@@ -120,7 +123,7 @@ export class PartialFile implements AsyncDisposable {
   }
 
   /** Goes on where an earlier run ended. @throws Failure */
-  async resume(begun: Begun, reached: Reached): Promise<void> {
+  async resume(begun: Begun, reached: ExportedSoFar): Promise<void> {
     await this.#told(async () => {
       this.#file = await open(partialPath(this.path), 'r+')
       await this.#file.truncate(reached.bytes)
@@ -145,7 +148,7 @@ export class PartialFile implements AsyncDisposable {
   }
 
   /** Notes how far what was written reaches. It is on the disk after the next `save`. */
-  note(reached: Omit<Reached, 'bytes'>): void {
+  note(reached: Omit<ExportedSoFar, 'bytes'>): void {
     this.#reached = { ...reached, bytes: this.#bytes }
   }
 
@@ -197,7 +200,7 @@ export class PartialFile implements AsyncDisposable {
     return this.#file
   }
 
-  async #save(reached: Reached): Promise<void> {
+  async #save(reached: ExportedSoFar): Promise<void> {
     if (this.#begun === null) throw new Error('Nothing was begun.')
     if (this.#saved !== null) await this.#checkRun()
     const { writer, ...rest } = reached
@@ -222,7 +225,7 @@ export class PartialFile implements AsyncDisposable {
     const saved = await this.#readState()
     if (saved?.run === this.#run) return
     throw new Failure(
-      `Another run writes ${this.path} as well. This one ends; wait for the other, or give another name.`,
+      `Another run writes the file ${this.path} too. Wait until it has ended, or give another name.`,
     )
   }
 
@@ -259,11 +262,17 @@ function unwritable(path: string, articles: number, cause: unknown): Failure {
   const reason = origin instanceof Error ? origin.message : String(origin)
   const code = origin instanceof Error && 'code' in origin ? origin.code : undefined
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
-  const what = isFull ? `There is no room left for ${path}` : `${path} cannot be written`
-  const remedy = isFull ? 'Make room' : 'Check the folder'
-  const then =
-    articles === 0
-      ? `${remedy}, and run the command again.`
-      : `${remedy}, and run the same command again: it goes on behind the ${articles.toLocaleString('en')} articles in ${partialPath(path)}.`
-  return new Failure(`${what} (${reason}). ${then}`, { cause })
+  const there = articles.toLocaleString('en')
+  if (isFull && articles > 0) {
+    return new Failure(
+      `The disk of ${path} is full (${reason}). Delete something there, and run the same command again: it goes on behind the ${there} articles in ${path}.partial.`,
+      { cause },
+    )
+  }
+  return new Failure(
+    isFull
+      ? `The disk of ${path} is full (${reason}). Delete something there, and run the command again.`
+      : `The file ${path} cannot be written (${reason}). Check the folder, and run the command again.`,
+    { cause },
+  )
 }

@@ -1,3 +1,4 @@
+import type { DateString, DateTimeString, EDTFString, URLString } from '@communique/sdk'
 import fc from 'fast-check'
 import type {
   ExportedArticle,
@@ -6,7 +7,7 @@ import type {
   ExportedSpeech,
   ExportedStatement,
   ExportSubject,
-} from '../format.ts'
+} from '../src/format.ts'
 
 /** What tests export. */
 export const subject: ExportSubject = {
@@ -48,13 +49,15 @@ const instant = fc
     max: new Date('2099-12-31T23:59:59.999Z'),
     noInvalidDate: true,
   })
-  .map((date) => date.toISOString())
+  .map((date) => date.toISOString() as DateTimeString)
 const day = fc
   .date({ min: new Date('0100-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
+  .map((date) => date.toISOString().slice(0, 10) as DateString)
+
+const url = fc.webUrl().map((address) => address as URLString)
 
 const date: fc.Arbitrary<ExportedDate> = fc.record({
-  value: fc.constantFrom('2031', '2031-03', '2031-03-14'),
+  value: fc.constantFrom('2031', '2031-03', '2031-03-14').map((value) => value as EDTFString),
   precision: fc.constantFrom('DAY', 'MONTH', 'YEAR'),
   basis: fc.constantFrom('PRINTED', 'METADATA', 'GIVEN'),
   text: optional(words),
@@ -100,7 +103,7 @@ const relatedItem: fc.Arbitrary<ExportedRelatedItem> = fc.record({
   position: fc.nat(99),
   teaser: words,
   truncated: fc.boolean(),
-  url: optional(fc.webUrl()),
+  url: optional(url),
   published: optional(date),
   resolution: fc.constantFrom('RESOLVED', 'AMBIGUOUS', 'UNRESOLVED'),
   article: optional(fc.record({ id: id('Article'), title: words })),
@@ -112,7 +115,7 @@ export const article: fc.Arbitrary<ExportedArticle> = fc.record({
   title: words,
   titleBasis: fc.constantFrom('PRINTED', 'DERIVED'),
   genre: optional(fc.constantFrom('REPORT', 'TRANSCRIPT')),
-  url: optional(fc.webUrl()),
+  url: optional(url),
   language: optional(fc.constantFrom('en', 'ko')),
   text: words,
   firstSeenAt: instant,
@@ -137,7 +140,7 @@ export const article: fc.Arbitrary<ExportedArticle> = fc.record({
     mediaType: fc.constantFrom('text/html', 'text/plain'),
     parserVersion: fc.constantFrom('1', '2'),
     receivedAt: instant,
-    url: optional(fc.webUrl()),
+    url: optional(url),
     capturedAt: optional(instant),
     declaredMediaType: optional(words),
     basis: optional(fc.constantFrom('WARC', 'GIVEN')),
