@@ -8,7 +8,7 @@ import { ExportProgress } from './exporting/export-progress.ts'
 import { type Counted, ExportedArticlesOf, type ExportRequest } from './exporting/exported-articles.ts'
 import { type Begun, type ExportedSoFar, PartialFile, partialPath } from './exporting/partial-file.ts'
 import { Failure } from './failure.ts'
-import { addFilterFlags, type FilterOptions, textFlag } from './filter-flags.ts'
+import { addFilterFlags, type FilterOptions } from './filter-flags.ts'
 import { count, dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { print, tell } from './output.ts'
@@ -39,7 +39,6 @@ export function addExport(program: Command): void {
     command.addOption(new Option(`--${name}`, description).conflicts(others))
   }
   addFilterFlags(command)
-    .addOption(textFlag())
     .summary('write articles into a file that other programs read')
     .description(
       'Writes articles, newest first, with who says what in them, as of one state of the archive: what is published meanwhile is not in it. The format is that of the flag, or of the end of the file name; standard output gets CSV.\nThe file has its name only when it is whole. Run the same command again after an interruption: it goes on where it was. A data set description (RO-Crate) is written beside the file.',
@@ -88,7 +87,7 @@ async function exportArticles(
   await withArchive(options.url, key, async (archive) => {
     const retry = new Retry({ signal: interrupted, tell })
     const source = new ExportedArticlesOf(archive, asked, retry, interrupted)
-    const run: Run = { source, asked, format, origin: originOf(options.url), interrupted }
+    const run: Run = { source, asked, format, origin: new URL(options.url).origin, interrupted }
     if (path === null) await toStandardOutput(run)
     else await toFile(run, path, options.force)
   })
@@ -269,11 +268,6 @@ function brokenOff(
   if (!(error instanceof Error) || error.name === 'Failure') return error
   tell(`The export broke off. ${rest}`)
   return error
-}
-
-/** The address under which people read: that of the API without its path. */
-function originOf(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/\/+(?:graphql\/*)?$/, '')
 }
 
 function subjectOf(
