@@ -30,6 +30,8 @@ const formatFlags = {
   csv: 'CSV: one row for each statement, for spreadsheets',
   jsonl: 'JSON Lines: one line for each article, with everything in it',
   parquet: 'Parquet: one row for each article, nested, for DuckDB, pandas and R',
+  tei: 'TEI by Parla-CLARIN: a corpus of utterances',
+  atom: 'Atom: one entry for each article, for programs that read feeds',
 } as const
 
 export function addExport(program: Command): void {
@@ -141,7 +143,7 @@ async function toFile(run: Run, path: string, isForced: boolean): Promise<void> 
   const { begun, reached } = await beginningOf(run, await file.left(words, isForced), words)
   const subject = subjectOf(run, begun)
   const writer = format.open(subject, reached?.writer)
-  if (reached === null) await file.begin(begun, writer.state())
+  if (reached === null) await file.begin(begun)
   else await file.resume(begun, reached)
   let articles = reached?.articles ?? 0
   try {
@@ -274,7 +276,7 @@ function subjectOf(
   { origin, asked }: Run,
   { position, generation, at }: Omit<Begun, 'asked'>,
 ): ExportSubject {
-  return { origin, position, generation, filter: asked.filter, first: asked.first, begun: at }
+  return { origin, position, generation, filter: asked.filter, most: asked.first, begun: at }
 }
 
 function filterIn({

@@ -25,11 +25,11 @@ export function descriptionName(file: string): string {
 
 /** The address at which the server gives the same file, as long as nothing of it is withdrawn or changed. */
 export function exportAddress(
-  { origin, filter, first, position }: ExportSubject,
+  { origin, filter, most, position }: ExportSubject,
   { name }: Pick<Format, 'name'>,
 ): string {
   const parameters = addressParameters(filter)
-  if (first !== undefined) parameters.append('first', String(first))
+  if (most !== undefined) parameters.append('first', String(most))
   parameters.append('asOf', position)
   return `${origin}/export.${name}?${parameters}`
 }
@@ -39,7 +39,7 @@ const rights =
 
 /** Describes a file as a data set: an RO-Crate 1.2 metadata document in JSON-LD, of the detached kind. */
 export function describeExport(subject: ExportSubject, file: ExportedFile): string {
-  const { origin, position, generation, filter, first } = subject
+  const { origin, position, generation, filter, most } = subject
   const address = exportAddress(subject, file.format)
   const selection = addressParameters(filter).toString()
   const facts = {
@@ -47,7 +47,7 @@ export function describeExport(subject: ExportSubject, file: ExportedFile): stri
     generation: String(generation),
     ...(file.endGeneration !== generation && { 'generation at the end': String(file.endGeneration) }),
     filter: selection === '' ? 'none: all articles' : selection,
-    ...(first !== undefined && { 'newest articles only': String(first) }),
+    ...(most !== undefined && { 'newest articles only': String(most) }),
     articles: String(file.articles),
     rows: String(file.rows),
     'a row is': `one ${file.format.row}`,

@@ -17,7 +17,7 @@ export interface ExportSubject {
   readonly generation: number
   readonly filter: FilterParameters
   /** Only so many articles, the newest. Default: all that the filter selects. */
-  readonly first?: number | undefined
+  readonly most?: number | undefined
   /** When the export began, in ISO 8601. Formats that can do without it do: their bytes are the same each time then. */
   readonly begun: string
 }
@@ -34,7 +34,7 @@ export interface Writer {
   end(): Uint8Array
   /**
    * To be asked after `add`: what another writer goes on from, behind what was returned so far. Undefined while articles
-   * are kept that are in none of it.
+   * are kept that are in none of it. Before the first `add`, another writer begins as this one did.
    */
   state(): WriterState | undefined
   /** Rows that were added: lines of a table, or articles where each is one row. */

@@ -24,7 +24,7 @@ function fileOf(format: Format, given: readonly (readonly ExportedArticle[])[]):
 
 /** The same, where after each page that can be gone on from another writer does. */
 function resumedFileOf(format: Format, given: readonly (readonly ExportedArticle[])[]): Buffer {
-  let writer = format.open(subject, format.open(subject).state())
+  let writer = format.open(subject)
   const pieces = given.map((page) => {
     const piece = writer.add(page)
     const state = writer.state()
@@ -155,6 +155,7 @@ describe('parquet', () => {
     updated: dates(one.updated),
     eventDate: dates(one.eventDate),
     firstSeenAt: new Date(one.firstSeenAt),
+    visibleSince: new Date(one.visibleSince),
     speeches: one.speeches.map((speech) => ({ ...speech, inReplyTo: speech.inReplyTo?.id ?? null })),
     relatedItems: one.relatedItems.map((item) => ({ ...item, published: dates(item.published) })),
     capture: {

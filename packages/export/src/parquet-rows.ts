@@ -102,6 +102,7 @@ const columns: readonly ParquetColumn[] = [
     'OPTIONAL',
   ),
   instant('firstSeenAt'),
+  instant('visibleSince'),
   list('speeches', speech),
   list('relatedItems', relatedItem),
   group('capture', [
@@ -135,6 +136,7 @@ export function articleRow(
     updated: datesOf(article.updated),
     eventDate: datesOf(article.eventDate),
     firstSeenAt: milliseconds(article.firstSeenAt),
+    visibleSince: milliseconds(article.visibleSince),
     speeches: article.speeches.map(speechValue),
     relatedItems: article.relatedItems.map(relatedItemValue),
     capture: {

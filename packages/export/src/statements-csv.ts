@@ -69,6 +69,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell | undefined>> = {
   cue: ({ article, statement }) => wordsOf(article, statement.cue),
   said_by: ({ article, statement }) => wordsOf(article, statement.source),
   first_seen_at: ({ article }) => article.firstSeenAt,
+  visible_since: ({ article }) => article.visibleSince,
   captured_at: ({ article }) => article.capture.capturedAt,
   sha256: ({ article }) => article.capture.sha256,
 }

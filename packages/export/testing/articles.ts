@@ -119,6 +119,7 @@ export const article: fc.Arbitrary<ExportedArticle> = fc.record({
   language: optional(fc.constantFrom('en', 'ko')),
   text: words,
   firstSeenAt: instant,
+  visibleSince: instant,
   source: optional(fc.record({ id: id('Source'), slug: words, name: words })),
   published: optional(date),
   updated: optional(date),

@@ -14,7 +14,8 @@ export interface ExportedSoFar {
   readonly bytes: number
   /** The cursor behind which to go on; null at the beginning. */
   readonly after: string | null
-  readonly writer: WriterState
+  /** Undefined at the beginning. */
+  readonly writer: WriterState | undefined
 }
 
 /** What an export is of, and what another run must find the same. */
@@ -112,14 +113,14 @@ export class PartialFile implements AsyncDisposable {
   }
 
   /** Begins anew. @throws Failure */
-  async begin(begun: Begun, writer: WriterState): Promise<void> {
+  async begin(begun: Begun): Promise<void> {
     await this.#told(async () => {
       // Another run that writes to it keeps a file without a name.
       await rm(partialPath(this.path), { force: true })
       this.#file = await open(partialPath(this.path), 'wx')
     })
     this.#begun = begun
-    await this.#save({ articles: 0, bytes: 0, after: null, writer })
+    await this.#save({ articles: 0, bytes: 0, after: null, writer: undefined })
   }
 
   /** Goes on where an earlier run ended. @throws Failure */

@@ -967,9 +967,63 @@ export type ExportedArticlesQuery = {
   /** Articles. Default order: newest first. */
   readonly articles: {
     /** The nodes of this page. */
-    readonly nodes: ReadonlyArray<({
+    readonly nodes: ReadonlyArray<{
+      /** Opaque. Stable for as long as the archive holds the object. */
+      readonly id: string
+      /** The headline, or the first words of the text where the page prints no headline. */
+      readonly title: string
+      /** Whether the page prints the title. */
+      readonly titleBasis: Open<TitleBasis>
+      /** The genre, as the text shows it. Null when a release without genres read the article: `reparse` fills it. */
+      readonly genre: Open<Genre> | null
+      /** The URL of the page, if known. */
+      readonly url: URLString | null
+      /** The language as a BCP 47 tag. Null when unknown. */
+      readonly language: string | null
+      /** The body, with repaired spacing and blank lines between paragraphs. `capture` holds the page as it was saved. */
+      readonly text: string
+      /** The time when the archive received the article. It says nothing about when the article was published. */
+      readonly firstSeenAt: DateTimeString
+      /** The publisher. Null when the page does not name it. */
+      readonly source: SourceFieldsFragment | null
+      /** The publication date. Null when unknown. */
+      readonly published: DateFieldsFragment | null
+      /** The date of the last change that the page states. Null when it states none. */
+      readonly updated: DateFieldsFragment | null
+      /** The date of the reported event. Null when unknown. */
+      readonly eventDate: DateFieldsFragment | null
+      /** The event that the article reports on. Null when there is none. */
+      readonly event: EventFieldsFragment | null
+      /** The speeches: who says what. */
+      readonly speeches: ReadonlyArray<SpeechFieldsFragment>
+      /** The related items beside the article ("More from ..."), in order. */
+      readonly relatedItems: ReadonlyArray<{
+        /** Opaque. Stable for as long as the archive holds the object. */
+        readonly id: string
+        /** The position of the item in the list, from 0. */
+        readonly position: number
+        /** The words of the teaser. */
+        readonly teaser: string
+        /** True when the page shortens the teaser. */
+        readonly truncated: boolean
+        /** The URL that the teaser links to, as the page gives it. */
+        readonly url: URLString | null
+        /** The date printed with the teaser, that is, the publication date of the announced article. */
+        readonly published: DateFieldsFragment | null
+        /** Whether the archive knows the announced article. */
+        readonly resolution: Open<TeaserResolution>
+        /** The announced article. Null unless the item is `RESOLVED`. */
+        readonly article: {
+          /** Opaque. Stable for as long as the archive holds the object. */
+          readonly id: string
+          /** The headline, or the first words of the text where the page prints no headline. */
+          readonly title: string
+        } | null
+      }>
       /** The page that the article was read from. */
       readonly capture: ({
+        /** The SHA-256 hash of the bytes, in lower-case hexadecimal. */
+        readonly sha256: string
         /** The number of bytes. */
         readonly byteLength: number
         /** The media type that the page was read as: `text/plain`, `text/html`, `text/markdown`, `application/json`, or that of a document. */
@@ -981,7 +1035,7 @@ export type ExportedArticlesQuery = {
       } & CaptureFactsFieldsFragment)
       /** The time since when the archive shows the article: when it arrived, when its embargo ended, or when it was restored. */
       readonly visibleSince: DateTimeString
-    } & ArticleFieldsFragment)>
+    }>
     /** The position of this page in the connection. */
     readonly pageInfo: PageFieldsFragment
   }
@@ -1618,8 +1672,8 @@ export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrd
 /** The audit log, newest entry first; needs a key with the scope ADMIN. */
 export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
 
-/** Articles with all that is known of them, to be taken along: newest first. */
-export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}capture{byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}visibleSince}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
+/** Articles with all that is known of them, as of one position of the feed: newest first. */
+export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution(asOf:$asOf)article(asOf:$asOf){id title}}capture{sha256 byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}visibleSince}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
 
 /** How many articles an export has, and the state of the archive when it was asked. */
 export const ExportedCount = `query ExportedCount($filter:ArticleFilter$asOf:FeedCursor){archive{position generation}articles(filter:$filter asOf:$asOf first:0){totalCount}}` as TypedDocumentString<ExportedCountQuery, ExportedCountQueryVariables>
