@@ -7,6 +7,8 @@ import type { Ground } from './everything.ts'
 export interface OpenGround extends Ground, AsyncDisposable {
   /** Where pages of `site` are. */
   readonly origin: string
+  /** Publishes one page. */
+  readonly publish: (page: object) => Promise<unknown>
 }
 
 /** An archive with the sample, behind a proxy; and a site whose pages may read it. */
@@ -29,6 +31,7 @@ export async function openGround(site: RequestListener): Promise<OpenGround> {
     cut: control.origin,
     closed: `${gone.origin}/graphql`,
     origin: pages.origin,
+    publish: (page) => server.publish([page]),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   }
 }

@@ -18,8 +18,16 @@ describe('the recipes for clients', () => {
     expect(await kitchen.run('bash', file)).toBe('{"data":{"articles":{"totalCount":0}}}')
   })
 
+  it.for(recipesIn('python'))('%s', async ([heading, code], { skip }) => {
+    const version = await kitchen.run('python3', '--version').catch(() => null)
+    skip(version === null, 'there is no Python')
+    expect(await kitchen.run('python3', await kitchen.write(`${heading}.py`, code))).toContain(
+      '"totalCount":0',
+    )
+  })
+
   it('are there', () => {
-    const languages = ['ts', 'sh', 'java', 'yaml']
-    expect(languages.map((language) => recipesIn(language).length)).toEqual([3, 2, 1, 2])
+    const languages = ['ts', 'sh', 'java', 'yaml', 'python']
+    expect(languages.map((language) => recipesIn(language).length)).toEqual([3, 2, 1, 2, 1])
   })
 })
