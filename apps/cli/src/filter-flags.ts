@@ -57,6 +57,6 @@ export function date(value: string): string {
 }
 
 /** @throws InvalidArgumentError */
-function several(value: string, before: readonly string[] = []): readonly string[] {
+export function several(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, notEmpty(value)]
 }

@@ -4,6 +4,7 @@ import { completeAddress } from './address.ts'
 import { addAudit } from './audit.ts'
 import { addBackup } from './backup.ts'
 import { addConfig } from './config.ts'
+import { addCoverage } from './coverage.ts'
 import { addEmbargo } from './embargo.ts'
 import { addExport } from './export.ts'
 import { addKey } from './key.ts'
@@ -52,6 +53,7 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid,
   addParse(program)
   addSearch(program)
   addSpeeches(program)
+  addCoverage(program)
   addShow(program)
   addExport(program)
   addWatch(program)

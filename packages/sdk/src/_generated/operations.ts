@@ -1117,8 +1117,6 @@ export type MissingArticlesQueryVariables = {
 export type MissingArticlesQuery = {
   /** Announced articles that the archive does not hold, the latest first, those without a date last. Two teasers of one source announce the same article where they link to one address; without an address, where they have the same date and the same words, as far as they are not cut off. */
   readonly missingArticles: {
-    /** The number of nodes in the whole connection. Counted only when requested. */
-    readonly totalCount: number
     /** The nodes of this page. */
     readonly nodes: ReadonlyArray<{
       /** The words of the most complete teaser. */
@@ -1155,6 +1153,19 @@ export type MissingArticlesQuery = {
     }>
     /** The position of this page in the connection. */
     readonly pageInfo: PageFieldsFragment
+  }
+}
+
+export type MissingArticleCountQueryVariables = {
+  readonly filter?: RelatedItemFilter | null | undefined
+  readonly asOf?: string | null | undefined
+}
+
+export type MissingArticleCountQuery = {
+  /** Announced articles that the archive does not hold, the latest first, those without a date last. Two teasers of one source announce the same article where they link to one address; without an address, where they have the same date and the same words, as far as they are not cut off. */
+  readonly missingArticles: {
+    /** The number of nodes in the whole connection. Counted only when requested. */
+    readonly totalCount: number
   }
 }
 
@@ -1688,7 +1699,10 @@ export const CreateKey = `mutation CreateKey($input:CreateKeyInput!){createKey(i
 export const RevokeKey = `mutation RevokeKey($input:RevokeKeyInput!)@idempotent{revokeKey(input:$input){key{id scope label ending createdAt expiresAt revokedAt lastUsedAt}}}` as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>
 
 /** Announced articles that the archive does not hold, each once. */
-export const MissingArticles = `query MissingArticles($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){missingArticles(filter:$filter first:$first after:$after asOf:$asOf){totalCount nodes{teaser truncated url published{value precision basis text earliest latest}count first{id title source{slug name}}last{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<MissingArticlesQuery, MissingArticlesQueryVariables>
+export const MissingArticles = `query MissingArticles($filter:RelatedItemFilter$first:Int$after:String$asOf:FeedCursor){missingArticles(filter:$filter first:$first after:$after asOf:$asOf){nodes{teaser truncated url published{value precision basis text earliest latest}count first{id title source{slug name}}last{id title}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<MissingArticlesQuery, MissingArticlesQueryVariables>
+
+/** How many announced articles the archive does not hold. */
+export const MissingArticleCount = `query MissingArticleCount($filter:RelatedItemFilter$asOf:FeedCursor){missingArticles(filter:$filter asOf:$asOf){totalCount}}` as TypedDocumentString<MissingArticleCountQuery, MissingArticleCountQueryVariables>
 
 /** All events of the feed: publications, updates, withdrawals, restored articles, and teasers whose article was found. */
 export const Publications = `subscription Publications($after:FeedCursor$from:FeedStart$filter:ArticleFilter$kinds:[PublicationKind!]){publications(after:$after from:$from filter:$filter kinds:$kinds){__typename ...on ArticlePublished{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleUpdated{cursor replayed changed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on ArticleWithdrawn{cursor replayed articleId withdrawnAt}...on ArticleRestored{cursor replayed article{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}}...on RelatedItemResolved{cursor replayed relatedItem{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}onArticle{id title}}article{id title}}}}` as TypedDocumentString<PublicationsSubscription, PublicationsSubscriptionVariables>
