@@ -18,9 +18,9 @@ export function SearchBox({ address }: { readonly address: Address }) {
   /** The address that typing has led to: from there it goes on in place. */
   const ownAddress = useRef<string | null>(null)
 
-  // What other links and "back" search stands in the box as well.
+  // What other links and "back" search stands in the box as well; what is being typed is newer.
   useEffect(() => {
-    if (hrefNow() !== ownAddress.current) setTyped(searched)
+    setTyped((text) => (timer.current !== undefined || text.trim() === searched ? text : searched))
   }, [searched, address])
 
   useEffect(() => {
@@ -40,6 +40,7 @@ export function SearchBox({ address }: { readonly address: Address }) {
 
   const search = (text: string) => {
     clearTimeout(timer.current)
+    timer.current = undefined
     const now = currentAddress()
     const view: View = now.path === '/' ? viewAt(now.parameters) : { filter: noFilter, shown: 'articles' }
     const href = addressWith(view, { text: text.trim() })
