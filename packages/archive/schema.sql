@@ -133,8 +133,9 @@ create table audit_entry (
   subject_key_id uuid,
   before text,
   after text,
+  subject_webhook_id uuid,
   constraint audit_entry_pkey PRIMARY KEY (id),
-  constraint audit_entry_act_check CHECK ((act = ANY (ARRAY['PUBLISH'::text, 'WITHDRAW'::text, 'RESTORE'::text, 'MOVE_EMBARGO'::text, 'REPARSE'::text, 'RENAME_SOURCE'::text, 'MERGE_SOURCES'::text, 'CREATE_KEY'::text, 'REVOKE_KEY'::text])))
+  constraint audit_entry_act_check CHECK ((act = ANY (ARRAY['PUBLISH'::text, 'WITHDRAW'::text, 'RESTORE'::text, 'MOVE_EMBARGO'::text, 'REPARSE'::text, 'RENAME_SOURCE'::text, 'MERGE_SOURCES'::text, 'CREATE_KEY'::text, 'REVOKE_KEY'::text, 'CREATE_WEBHOOK'::text, 'REMOVE_WEBHOOK'::text, 'REPLAY_WEBHOOK'::text, 'PAUSE_WEBHOOK'::text, 'RESUME_WEBHOOK'::text, 'ROTATE_WEBHOOK_SECRET'::text])))
 );
 
 create table definition (
@@ -276,6 +277,30 @@ create table statement (
   cue jsonb,
   constraint statement_pkey PRIMARY KEY (speech_id, "position"),
   constraint statement_speech_id_fkey FOREIGN KEY (speech_id) REFERENCES speech(id)
+);
+
+create table webhook (
+  id uuid not null,
+  url text not null,
+  label text not null,
+  secret text not null,
+  former_secret text,
+  former_secret_until timestamp with time zone,
+  kinds text[] not null,
+  filter jsonb,
+  state text not null default 'ACTIVE'::text,
+  "position" bigint not null,
+  failures integer not null default 0,
+  attempted_at timestamp with time zone,
+  status integer,
+  fault text,
+  delivered_at timestamp with time zone,
+  next_attempt_at timestamp with time zone not null default now(),
+  lease uuid,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_state_check CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'FAILING'::text, 'PAUSED'::text, 'GONE'::text])))
 );
 
 create table wording (

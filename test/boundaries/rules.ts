@@ -169,6 +169,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     feed: ['.'],
     audit: ['.'],
     keys: ['.', 'audit'],
+    webhooks: ['.', 'audit', 'feed'],
     'name-order': [],
     publish: ['.', 'audit', 'engine', 'entries', 'name-order'],
     reparse: ['.', 'audit', 'entries', 'publish'],
@@ -216,6 +217,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     answers: ['.', 'limits', 'metrics', 'operation', 'tracing'],
     publishing: ['.', 'limits', 'metrics', 'reading', 'settings', 'tracing'],
     reading: ['.', 'settings'],
+    webhooks: ['.', 'delivery', 'metrics', 'operation', 'settings'],
   },
   // Pages stand on parts, and know of each other by their addresses alone.
   'apps/reader': {

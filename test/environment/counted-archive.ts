@@ -42,6 +42,15 @@ export async function openCountedArchive(): Promise<CountedArchive> {
     createKey: (key) => archive.createKey(key),
     revokeKey: (id) => archive.revokeKey(id),
     follow: (start, signal) => archive.follow(start, signal),
+    webhooks: {
+      create: (webhook) => archive.webhooks.create(webhook),
+      remove: (id) => archive.webhooks.remove(id),
+      replay: (id, start) => archive.webhooks.replay(id, start),
+      pause: (id) => archive.webhooks.pause(id),
+      resume: (id) => archive.webhooks.resume(id),
+      rotateSecret: (id) => archive.webhooks.rotateSecret(id),
+      test: () => Promise.reject(new Error('Nothing is sent here')),
+    },
   })
   return {
     archive,

@@ -124,6 +124,12 @@ export const catalogue: readonly CodeEntry[] = [
   },
   {
     place: 'REQUEST',
+    code: 'DESTINATION_REFUSED',
+    when: 'A webhook is to be created for an address that the server does not send to: one that is not public and whose network the setting `webhookNetworks` does not name, a public one without `https`, or one whose host is not known.',
+    todo: 'Give an address with `https` that is reached from the internet, or name the network of the receiver with `--webhook-networks`.',
+  },
+  {
+    place: 'REQUEST',
     code: 'OVERLOADED',
     status: 'HTTP 503 with `Retry-After`',
     when: 'The server already publishes as many pages as it accepts at once: 1,000 pages or 64 MiB.',

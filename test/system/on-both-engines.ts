@@ -29,4 +29,5 @@ export const onBothEngines: readonly string[] = [
   'turns',
   'updated-articles',
   'upgrade',
+  'webhooks',
 ]

@@ -58,6 +58,7 @@ function lineOf({
   articles,
   articleIds,
   subjectKeyId,
+  subjectWebhookId,
   ...change
 }: Entry): string {
   const [only] = articleIds
@@ -65,6 +66,7 @@ function lineOf({
     ...(articles === 1 && only !== undefined ? [only] : []),
     ...(articles > 1 ? [`${articles} articles`] : []),
     ...(subjectKeyId === null ? [] : [subjectKeyId]),
+    ...(subjectWebhookId === null ? [] : [subjectWebhookId]),
     ...(change.before === null ? [] : [`${change.before} →`]),
     ...(change.after === null ? [] : [change.after]),
   ].join(' ')
@@ -72,7 +74,7 @@ function lineOf({
     keyId === null
       ? 'the server'
       : `${keyLabel || 'a key without a label'} (${keyId}) from ${address ?? 'nowhere'}`
-  return [`${at.slice(0, 19).replace('T', ' ')}Z`, act.toLowerCase().replace('_', ' '), what, `by ${who}`]
+  return [`${at.slice(0, 19).replace('T', ' ')}Z`, act.toLowerCase().replaceAll('_', ' '), what, `by ${who}`]
     .filter((part) => part !== '')
     .map(printable)
     .join('  ')

@@ -13,9 +13,11 @@ import { openLog } from './log.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { addProcessMetrics } from './metrics/process-metrics.ts'
 import { addServerMetrics } from './metrics/server-metrics.ts'
+import type { Caller } from './operation/caller.ts'
 import { contextSource, identifyBy } from './operation/context-source.ts'
 import { errorMask } from './operation/mask-error.ts'
 import { Operations } from './operation/operations.ts'
+import { ownSubscriptions } from './operation/own-subscriptions.ts'
 import { TrustedDocuments } from './operation/trusted-documents.ts'
 import { Publisher } from './publishing/publisher.ts'
 import { readTrustedDocuments } from './read-trusted-documents.ts'
@@ -28,6 +30,8 @@ import { SpanExporter } from './tracing/span-exporter.ts'
 import { Tracer } from './tracing/tracer.ts'
 import { createHttpServer } from './transports/http/http-server.ts'
 import { linesOf, verifyOptions } from './verification.ts'
+import { eventDocument } from './webhooks/payload.ts'
+import { WebhookSending } from './webhooks/webhook-sending.ts'
 
 export interface RunningServer extends AsyncDisposable {
   /** The address of the API, and of GraphiQL for browsers. */
@@ -77,13 +81,26 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
   const publisher = starting.use(
     new Publisher(archive, log, closing.signal, configuration.publishing, { metrics, tracer }),
   )
+  const embedded = configuration.databaseUrl === undefined
+  const webhooks = starting.use(
+    new WebhookSending({
+      archive,
+      settings: configuration.webhooks,
+      isAlone: embedded,
+      log,
+      metrics,
+      closing: closing.signal,
+    }),
+  )
   const newest = new NewestState(archive)
+  const context = contextSource(archive, publisher, closing.signal, (act) => webhooks.acts(act))
+  const mask = errorMask(log)
   const operations = new Operations({
     schema,
     reading: archive.reading,
     onState: (state) => newest.saw(state),
-    context: contextSource(archive, publisher, closing.signal),
-    mask: errorMask(log),
+    context,
+    mask,
     metrics,
     reads: configuration.reads,
     identify: identifyBy(archive),
@@ -100,7 +117,6 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     configuration.limits,
     deliveryLog(metrics, log),
   )
-  const embedded = configuration.databaseUrl === undefined
   const readMetrics = addServerMetrics(metrics, {
     archive,
     delivery,
@@ -150,13 +166,25 @@ export async function startServer(configuration: ServerConfiguration): Promise<R
     await writeLocalKey(archive, configuration.dataDirectory)
     starting.use(await leaveLocalAddress(configuration.dataDirectory, localAddress(configuration.host, port)))
   }
+  const origin = `http://${host}:${port}`
+  const own = { schema, context: await context(nobody(closing.signal), undefined), mask }
+  webhooks.start({
+    subscribe: ownSubscriptions(own, eventDocument),
+    origin: () => configuration.access?.publicUrl ?? (isUnspecified(configuration.host) ? null : origin),
+  })
   const running = starting.move()
   return {
-    url: `http://${host}:${port}${graphqlPath}`,
+    url: `${origin}${graphqlPath}`,
     sampleArticles,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
+
+/** On whose behalf the server itself reads. */
+const nobody = (signal: AbortSignal): Caller => ({ key: null, address: '', requestId: 'webhooks', signal })
+
+/** All addresses of this machine: none of them is the one under which people reach it. */
+const isUnspecified = (host: string) => host === '0.0.0.0' || host === '::'
 
 /** Nothing is traced where nobody collects traces. */
 function openTracer(

@@ -32,6 +32,8 @@ import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import type { VerifyOptions } from './verify/check.ts'
 import { type VerifyEvent, verify } from './verify/verify.ts'
+import { Deliveries } from './webhooks/deliveries.ts'
+import { Webhooks } from './webhooks/webhooks.ts'
 
 export interface ArchiveOptions {
   /** A real PostgreSQL, 15 or newer. Without it, PostgreSQL runs in this process. */
@@ -79,6 +81,8 @@ export class Archive implements AsyncDisposable {
   }
 
   readonly reading: Reading
+  readonly webhooks: Webhooks
+  readonly deliveries: Deliveries
   readonly #db: Kysely<Tables>
   readonly #engine: Engine
   readonly #onTrouble: ArchiveOptions['onTrouble']
@@ -122,6 +126,8 @@ export class Archive implements AsyncDisposable {
     this.#writer = new BatchWriter(engine.db, engine.batches, () => this.#known.stamp(), this.#closing.signal)
     this.#keys = new Keys(engine.db, this.#onTrouble)
     this.#backups = new Backups(engine)
+    this.webhooks = new Webhooks(engine.db, () => engine.replica?.wrote())
+    this.deliveries = new Deliveries(engine.db)
     this.#filling = new SearchFilling(engine.db, {
       atOnce: engine.batches.least,
       onProgress: onSearchFill,

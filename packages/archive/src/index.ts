@@ -33,7 +33,23 @@ export { type ArchiveState, stateColumn, stateText } from './state.ts'
 export type { ArchiveStatus } from './status.ts'
 export { storable } from './storable.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
-export type { AuditAct, FeedKind, GivenPart, KeyScope, Tables, TextSpanValue } from './tables.ts'
+export type {
+  AuditAct,
+  FeedKind,
+  GivenPart,
+  KeyScope,
+  Tables,
+  TextSpanValue,
+  WebhookState,
+} from './tables.ts'
 export { addressKey, announcementKey } from './teaser-key.ts'
 export type { Fault, StoredBytes, VerifyOptions } from './verify/check.ts'
 export type { VerifyEvent } from './verify/verify.ts'
+export {
+  type Deliveries,
+  type FailedAttempt,
+  type LeasedWebhook,
+  leaseMilliseconds,
+  type WebhookCounts,
+} from './webhooks/deliveries.ts'
+export type { CreatedWebhook, Webhooks, WebhookToCreate } from './webhooks/webhooks.ts'

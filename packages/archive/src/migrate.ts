@@ -25,6 +25,7 @@ import * as namesInOrder from './migrations/2026-11-29T1900-names-in-order.ts'
 import * as speakersBySpeeches from './migrations/2026-11-29T1910-speakers-by-speeches.ts'
 import * as entryDates from './migrations/2026-11-29T1920-entry-dates.ts'
 import * as articleWords from './migrations/2026-11-29T2100-article-words.ts'
+import * as webhooks from './migrations/2026-11-30T0100-webhooks.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '2026-11-29T1910-speakers-by-speeches': speakersBySpeeches,
   '2026-11-29T1920-entry-dates': entryDates,
   '2026-11-29T2100-article-words': articleWords,
+  '2026-11-30T0100-webhooks': webhooks,
 }
 
 /** How long to wait for a lock. All readers that come later wait for it as well. */

@@ -36,6 +36,7 @@ const carried = {
   generation_head: true,
   audit_entry: true,
   audit_article: true,
+  webhook: true,
 } as const satisfies Record<Exclude<keyof Tables, Remade>, true>
 
 export const carriedTables: readonly string[] = Object.keys(carried)

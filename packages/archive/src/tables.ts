@@ -291,6 +291,12 @@ export type AuditAct =
   | 'MERGE_SOURCES'
   | 'CREATE_KEY'
   | 'REVOKE_KEY'
+  | 'CREATE_WEBHOOK'
+  | 'REMOVE_WEBHOOK'
+  | 'REPLAY_WEBHOOK'
+  | 'PAUSE_WEBHOOK'
+  | 'RESUME_WEBHOOK'
+  | 'ROTATE_WEBHOOK_SECRET'
 
 /** Who did what: one row for each call. Nothing changes or deletes a row. */
 export interface AuditEntryTable {
@@ -306,7 +312,9 @@ export interface AuditEntryTable {
   request_id: string | null
   /** The key that was created or revoked. */
   subject_key_id: string | null
-  /** What was changed, and into what: slugs, ends of embargoes, the scope of a key. */
+  /** The webhook that the act concerned; it may be removed since. */
+  subject_webhook_id: string | null
+  /** What was changed, and into what: slugs, ends of embargoes, the scope of a key, the address or cursor of a webhook. */
   before: string | null
   after: string | null
 }
@@ -315,6 +323,44 @@ export interface AuditEntryTable {
 export interface AuditArticleTable {
   audit_id: string
   article_id: string
+}
+
+/**
+ * ACTIVE: deliveries go on. FAILING: the last ones failed; they are tried again. PAUSED: somebody stopped them, or the archive was
+ * restored. GONE: the receiver answered that it wants no more.
+ */
+export type WebhookState = 'ACTIVE' | 'FAILING' | 'PAUSED' | 'GONE'
+
+/** An address to which the feed is delivered. */
+export interface WebhookTable {
+  id: string
+  url: string
+  /** A note for people. */
+  label: string
+  /** `whsec_` and base64, as the receiver has it: deliveries are signed with it, so a hash would not do. */
+  secret: string
+  /** The secret before the present one, with which deliveries are signed too until then. */
+  former_secret: string | null
+  former_secret_until: InstantOrNull
+  kinds: FeedKind[]
+  /** An `ArticleFilter` of the API; null selects all. */
+  filter: ColumnType<unknown, string | null, string | null>
+  state: Generated<WebhookState>
+  /** Of the feed: all up to here was delivered, or is not for this webhook. */
+  position: number
+  /** Attempts that failed since the last one that did not. */
+  failures: Generated<number>
+  attempted_at: InstantOrNull
+  /** HTTP status of the last attempt; null where no answer came. */
+  status: number | null
+  /** Why the last attempt failed, for people; null where it did not. */
+  fault: string | null
+  delivered_at: InstantOrNull
+  next_attempt_at: Generated<Date>
+  /** The server that delivers, and until when it does unless it says so again. */
+  lease: string | null
+  leased_until: InstantOrNull
+  created_at: Generated<Date>
 }
 
 /** A function or view of `sql/`, as it was applied last. */
@@ -354,5 +400,6 @@ export interface Tables {
   api_key: ApiKeyTable
   audit_entry: AuditEntryTable
   audit_article: AuditArticleTable
+  webhook: WebhookTable
   definition: DefinitionTable
 }

@@ -62,13 +62,19 @@ builder.kyselyObject(AuditEntry, {
       description: 'The id of the key that was created or revoked. Null for other acts.',
       sql: (eb) => sql<string | null>`'Key:' || cast(${eb.ref('audit_entry.subject_key_id')} as text)`,
     }),
+    subjectWebhookId: t.expression({
+      type: 'ID',
+      nullable: true,
+      description: 'The id of the webhook that was created, changed or removed. Null for other acts.',
+      sql: (eb) => sql<string | null>`'Webhook:' || cast(${eb.ref('audit_entry.subject_webhook_id')} as text)`,
+    }),
     before: t.column('before', {
       nullable: true,
-      description: 'What was changed: the source that was renamed or merged, the former end of an embargo.',
+      description: 'What was changed: the source that was renamed or merged, the former end of an embargo, the address of a webhook that was removed, the cursor of one before it was replayed.',
     }),
     after: t.column('after', {
       nullable: true,
-      description: 'What it was changed into, or the scope of the key that was created.',
+      description: 'What it was changed into, the scope of the key or the address of the webhook that was created.',
     }),
   }),
 })

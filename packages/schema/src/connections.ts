@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Article, AuditEntry, Key, RelatedItem, Source, Speaker, Speech } from './refs.ts'
+import { Article, AuditEntry, Key, RelatedItem, Source, Speaker, Speech, Webhook } from './refs.ts'
 
 /** What a list with a filter costs beside its page: an index may have to be searched for it. */
 export const listCost = 300
@@ -45,4 +45,10 @@ export const AuditEntryConnection = builder.kyselyConnectionObject({
   type: AuditEntry,
   description: 'A page of the audit log.',
   edge: { description: 'An entry and its cursor.' },
+})
+
+export const WebhookConnection = builder.kyselyConnectionObject({
+  type: Webhook,
+  description: 'A page of webhooks.',
+  edge: { description: 'A webhook and its cursor.' },
 })

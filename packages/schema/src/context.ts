@@ -12,6 +12,7 @@ import type {
   Reparsed,
   SourceNames,
   Tables,
+  WebhookToCreate,
 } from '@communique/archive'
 
 /** What reading an article again came to. */
@@ -149,4 +150,27 @@ export interface Context {
   /** @throws StoreError `NOT_FOUND` */
   readonly revokeKey: (id: string) => Promise<void>
   readonly follow: (start: FeedStart, signal: AbortSignal) => Promise<FeedReading>
+  readonly webhooks: WebhookActs
+}
+
+/** What became of one request to a receiver. */
+export interface WebhookAttempt {
+  /** Null where no answer came. */
+  readonly status: number | null
+  /** For people; null where it did not fail. */
+  readonly fault: string | null
+  readonly milliseconds: number
+}
+
+/** What may be done with webhooks. All but `create` throw StoreError `NOT_FOUND`. */
+export interface WebhookActs {
+  /** @throws GraphQLError `DESTINATION_REFUSED`; StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
+  readonly create: (webhook: WebhookToCreate) => Promise<{ readonly id: string; readonly secret: string }>
+  readonly remove: (id: string) => Promise<void>
+  /** @throws StoreError `CURSOR_INVALID`, `CURSOR_EXPIRED`, `CURSOR_IN_FUTURE` */
+  readonly replay: (id: string, start: FeedStart) => Promise<void>
+  readonly pause: (id: string) => Promise<void>
+  readonly resume: (id: string) => Promise<void>
+  readonly rotateSecret: (id: string) => Promise<string>
+  readonly test: (id: string) => Promise<WebhookAttempt>
 }

@@ -1,4 +1,12 @@
-import type { AuditAct, ChangedPart, FeedKind, GivenPart, KeyScope, Tables } from '@communique/archive'
+import type {
+  AuditAct,
+  ChangedPart,
+  FeedKind,
+  GivenPart,
+  KeyScope,
+  Tables,
+  WebhookState,
+} from '@communique/archive'
 import { builder } from './builder.ts'
 import type { TeaserResolutionName } from './conditions/related-item-conditions.ts'
 import type { ReadingExplanation, SentenceExplanation } from './context.ts'
@@ -206,6 +214,24 @@ export const AuditActEnum = enumOf<AuditAct>('AuditAct', 'What somebody did to t
   MERGE_SOURCES: { description: 'Gave the articles of one source to another.' },
   CREATE_KEY: { description: 'Created a key.' },
   REVOKE_KEY: { description: 'Revoked a key.' },
+  CREATE_WEBHOOK: { description: 'Created a webhook.' },
+  REMOVE_WEBHOOK: { description: 'Removed a webhook.' },
+  REPLAY_WEBHOOK: { description: 'Made a webhook deliver from another position of the feed.' },
+  PAUSE_WEBHOOK: { description: 'Paused a webhook.' },
+  RESUME_WEBHOOK: { description: 'Resumed a webhook.' },
+  ROTATE_WEBHOOK_SECRET: { description: 'Gave a webhook another secret.' },
+})
+
+export const WebhookStateEnum = enumOf<WebhookState>('WebhookState', 'Whether a webhook delivers.', {
+  ACTIVE: { description: 'It delivers. After a failed attempt it waits for the next one.' },
+  FAILING: {
+    description: 'Several attempts in a row have failed. It keeps its place, and tries again after long pauses.',
+  },
+  PAUSED: { description: 'Somebody paused it, or the archive was restored: `resumeWebhook` goes on.' },
+  GONE: {
+    description:
+      'The receiver answered `410 Gone`, so that nothing more is sent. It keeps its place: `resumeWebhook` goes on.',
+  },
 })
 
 export const TimelineInterval = builder.enumType('TimelineInterval', {

@@ -23,7 +23,7 @@ export function decodeId(globalId: string): { typename: string; id: string } {
  * The key in an id of that type; `name` is the argument that has it.
  * @throws GraphQLError `ID_INVALID`
  */
-export function requireKeyOf(type: 'Article' | 'Key', globalId: string, name: string): string {
+export function requireKeyOf(type: 'Article' | 'Key' | 'Webhook', globalId: string, name: string): string {
   const { typename, id } = decodeId(globalId)
   if (typename === type) return id
   throw requestError('ID_INVALID', `\`${name}\` is an id of type ${typename}. Pass one of type ${type}.`)

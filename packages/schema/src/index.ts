@@ -1,5 +1,12 @@
 export { requireScope } from './authorization.ts'
-export type { Context, PageToPublish, PublishedPage, ReadingExplanation } from './context.ts'
+export type {
+  Context,
+  PageToPublish,
+  PublishedPage,
+  ReadingExplanation,
+  WebhookActs,
+  WebhookAttempt,
+} from './context.ts'
 export { neededScope } from './declared-scope.ts'
 export { FeedItem } from './feed-item.ts'
 export { startArgumentsOf } from './feed-start.ts'

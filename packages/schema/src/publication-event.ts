@@ -7,6 +7,8 @@ interface FeedEvent {
   readonly replayed: boolean
   /** The article that was published, updated or withdrawn, or that a teaser announces. */
   readonly articleId: string
+  /** When it happened. */
+  readonly at: Date
 }
 
 export interface PublishedEvent extends FeedEvent {
@@ -33,3 +35,5 @@ export interface ResolvedEvent extends FeedEvent {
 }
 
 export type PublicationEvent = PublishedEvent | UpdatedEvent | WithdrawnEvent | RestoredEvent | ResolvedEvent
+
+export const everyKind = ['PUBLISHED', 'UPDATED', 'WITHDRAWN', 'RESTORED', 'RESOLVED'] as const

@@ -113,8 +113,8 @@ async function toldOf(
     visibleItems(db, of('RESOLVED')),
   ])
   const told = new Map<number, PublicationEvent>()
-  for (const { position, kind, articleId, relatedItemId, changed } of records) {
-    const event = { cursor: encodeCursor({ epoch, position }), replayed, articleId }
+  for (const { position, kind, articleId, relatedItemId, changed, at } of records) {
+    const event = { cursor: encodeCursor({ epoch, position }), replayed, articleId, at }
     const withdrawal = withdrawn.get(articleId)
     if (kind === 'WITHDRAWN') {
       if (withdrawal !== undefined && isNews(position, withdrawal))

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts'
 import { PublicationKind } from './enums.ts'
+import { everyKind } from './publication-event.ts'
 import { feedArguments, feedExtensions, subscribeToFeed } from './publication-feed.ts'
 import {
   ArticlePublished,
@@ -22,8 +23,6 @@ const Publication = builder.unionType('Publication', {
   types: [ArticlePublished, ArticleUpdated, ArticleWithdrawn, ArticleRestored, RelatedItemResolved],
   resolveType: ({ kind }) => typeOf[kind],
 })
-
-const everyKind = ['PUBLISHED', 'UPDATED', 'WITHDRAWN', 'RESTORED', 'RESOLVED'] as const
 
 builder.subscriptionField('publications', (t) =>
   t.field({

@@ -34,6 +34,7 @@ export const CountryFacet = builder.kyselyRef('country_facet', { name: 'CountryF
 export const YearFacet = builder.kyselyRef('year_facet', { name: 'YearFacet' })
 export const Key = builder.kyselyRef('api_key', { name: 'Key', key: 'id' })
 export const AuditEntry = builder.kyselyRef('audit_entry', { name: 'AuditEntry', key: 'id' })
+export const Webhook = builder.kyselyRef('webhook', { name: 'Webhook', key: 'id' })
 export const PageFault = builder.kyselyRef('page_fault', { name: 'PublishError' })
 export const PublishedPageResult = builder.kyselyRef('published_page', { name: 'PublishedPage' })
 export const KeptValue = builder.kyselyRef('kept_value', { name: 'KeptValue' })

@@ -1,7 +1,7 @@
 -- $1: "3kpioajww64q5"
 select format('{"auditEntries":%s}', (
   select format('{"nodes":[%s],"pageInfo":{"hasNextPage":%s,"endCursor":%s}}', coalesce(string_agg(format(
-  '{"id":%s,"at":%s,"act":"%s","keyId":%s,"keyLabel":%s,"address":%s,"requestId":%s,"articles":%s,"articleIds":%s,"subjectKeyId":%s,"before":%s,"after":%s}', coalesce(to_json(('AuditEntry:' || cast(t1.id as text))::text), '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', t1.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), case when t1.act::text in ('CREATE_KEY', 'MERGE_SOURCES', 'MOVE_EMBARGO', 'PUBLISH', 'RENAME_SOURCE', 'REPARSE', 'RESTORE', 'REVOKE_KEY', 'WITHDRAW') then t1.act::text else '"\u0000"' end, coalesce(to_json(('Key:' || cast(t1.key_id as text))::text), 'null'), coalesce(to_json(t1.key_label::text), 'null'), coalesce(to_json(t1.address::text), 'null'), coalesce(to_json(t1.request_id::text), 'null'), coalesce(((
+  '{"id":%s,"at":%s,"act":"%s","keyId":%s,"keyLabel":%s,"address":%s,"requestId":%s,"articles":%s,"articleIds":%s,"subjectKeyId":%s,"subjectWebhookId":%s,"before":%s,"after":%s}', coalesce(to_json(('AuditEntry:' || cast(t1.id as text))::text), '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', t1.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), case when t1.act::text in ('CREATE_KEY', 'CREATE_WEBHOOK', 'MERGE_SOURCES', 'MOVE_EMBARGO', 'PAUSE_WEBHOOK', 'PUBLISH', 'REMOVE_WEBHOOK', 'RENAME_SOURCE', 'REPARSE', 'REPLAY_WEBHOOK', 'RESTORE', 'RESUME_WEBHOOK', 'REVOKE_KEY', 'ROTATE_WEBHOOK_SECRET', 'WITHDRAW') then t1.act::text else '"\u0000"' end, coalesce(to_json(('Key:' || cast(t1.key_id as text))::text), 'null'), coalesce(to_json(t1.key_label::text), 'null'), coalesce(to_json(t1.address::text), 'null'), coalesce(to_json(t1.request_id::text), 'null'), coalesce(((
     select count(*)::int4
     from audit_article
     where audit_article.audit_id = t1.id
@@ -22,7 +22,7 @@ select format('{"auditEntries":%s}', (
         limit 100
       ) as value offset 0
     ) as computed
-  ), coalesce(to_json(('Key:' || cast(t1.subject_key_id as text))::text), 'null'), coalesce(to_json(t1.before::text), 'null'), coalesce(to_json(t1.after::text), 'null')),
+  ), coalesce(to_json(('Key:' || cast(t1.subject_key_id as text))::text), 'null'), coalesce(to_json(('Webhook:' || cast(t1.subject_webhook_id as text))::text), 'null'), coalesce(to_json(t1.before::text), 'null'), coalesce(to_json(t1.after::text), 'null')),
   ',') filter (where t1."#" <= 20), ''), coalesce((count(*) > 20)::boolean::text, '"\u0000"'), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), (t1.at at time zone 'UTC')::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'))
   from (
     select t1.*, row_number() over ( order by t1.at desc, t1.id desc) as "#"

@@ -50,6 +50,7 @@ class TestFeed {
         articleId: String(position),
         relatedItemId: null,
         changed: null,
+        at: new Date(position),
       } as const
       yield { epoch, records: [record], replayed: position <= head }
     }
@@ -81,8 +82,8 @@ function subscriptionTo({
 
 async function* itemsOf({ pages }: FeedReading, leavesOut: number): AsyncGenerator<FeedItem, void, void> {
   for await (const { records, replayed } of pages) {
-    for (const { position, articleId } of records) {
-      const event = { cursor: cursorAt(position), replayed, articleId, kind: 'PUBLISHED' } as const
+    for (const { position, articleId, at } of records) {
+      const event = { cursor: cursorAt(position), replayed, articleId, at, kind: 'PUBLISHED' } as const
       yield new FeedItem({ epoch, position }, position % leavesOut === 0 ? null : event)
     }
   }

@@ -69,6 +69,18 @@ export class Metrics {
     ['code'],
   )
 
+  readonly webhookAttempts = this.registry.counter(
+    'communique_webhook_attempts_total',
+    'Requests to receivers of webhooks: DELIVERED, REFUSED by their status, TIMEOUT, or UNREACHABLE.',
+    ['outcome'],
+  )
+  readonly webhookSeconds = this.registry.histogram(
+    'communique_webhook_duration_seconds',
+    'Time from the beginning of a request to a receiver to the head of its answer.',
+    [],
+    seconds,
+  )
+
   readonly pages = this.registry.counter(
     'communique_pages_total',
     'Pages that were published, by what became of them.',

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveStatus } from '@communique/archive'
+import type { Archive, ArchiveStatus, WebhookCounts } from '@communique/archive'
 import type { Metrics } from './metrics.ts'
 
 /** Milliseconds for which a reader of the metrics waits for the database. */
@@ -28,6 +28,7 @@ export interface ObservedServer {
 export function addServerMetrics({ registry }: Metrics, server: ObservedServer): () => Promise<void> {
   const { archive, delivery, publisher } = server
   let status: ArchiveStatus | null = null
+  let webhooks: WebhookCounts | null = null
   const one = (kind: 'counter' | 'gauge', name: string, help: string, value: () => number | null) =>
     registry.read(kind, name, help, [], () => [[[], value() ?? Number.NaN]])
 
@@ -112,7 +113,18 @@ export function addServerMetrics({ registry }: Metrics, server: ObservedServer):
     ['pool'],
     () => archive.connections.map(({ pool, waiting }) => [[pool], waiting]),
   )
+  registry.read('gauge', 'communique_webhooks', 'Webhooks of the archive by state.', ['state'], () =>
+    Object.entries(webhooks?.states ?? {}).map(([state, count]) => [[state], count]),
+  )
+  registry.read(
+    'gauge',
+    'communique_webhook_behind',
+    'Events of the feed that the webhook which is farthest behind has before it, without paused ones.',
+    [],
+    () => (webhooks === null ? [] : [[[], webhooks.behind]]),
+  )
   return async () => {
     status = await archive.status(waitMilliseconds).catch(() => null)
+    webhooks = status === null ? null : await archive.deliveries.counts().catch(() => null)
   }
 }

@@ -1,5 +1,5 @@
 import { type Act, type Archive, failingDatabase, newAct } from '@communique/archive'
-import type { Context } from '@communique/schema'
+import type { Context, WebhookActs } from '@communique/schema'
 import type { Publisher } from '../publishing/publisher.ts'
 import type { Identify } from './authorization.ts'
 import type { OperationsOptions } from './operations.ts'
@@ -9,6 +9,7 @@ export function contextSource(
   archive: Archive,
   publisher: Publisher,
   closing: AbortSignal,
+  webhooks: (act: () => Act) => WebhookActs,
 ): OperationsOptions['context'] {
   const identify = identifyBy(archive)
   return async (caller, failure): Promise<Context> => {
@@ -35,6 +36,7 @@ export function contextSource(
       createKey: (toCreate) => archive.createKey(toCreate, act()),
       revokeKey: (id) => archive.revokeKey(id, act()),
       follow: (start, aborted) => archive.follow(start, aborted),
+      webhooks: webhooks(act),
     }
   }
 }

@@ -39,6 +39,15 @@ function without(text?: string) {
       createKey: unused,
       revokeKey: unused,
       follow: unused,
+      webhooks: {
+        create: unused,
+        remove: unused,
+        replay: unused,
+        pause: unused,
+        resume: unused,
+        rotateSecret: unused,
+        test: unused,
+      },
     }),
   )
   const read = vi.fn(async () => {

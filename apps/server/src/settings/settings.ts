@@ -301,6 +301,29 @@ export const settings = {
       'time that a WebSocket may be open without any operation',
     ),
   },
+  /** Where events are delivered to, and how. */
+  webhooks: {
+    webhookNetworks: setting(
+      networks(),
+      [],
+      'networks that webhooks may reach, also by http; without them only public addresses by https',
+    ),
+    webhookTimeout: setting(
+      duration(100, 5 * minute),
+      20 * second,
+      'time in which a receiver has to answer; then the attempt has failed',
+    ),
+    webhookLongestPause: setting(
+      duration(100, 7 * 24 * hour),
+      24 * hour,
+      'longest time between two attempts, however often a receiver has failed',
+    ),
+    webhooksAtOnce: setting(
+      count(0, 1_000),
+      16,
+      'webhooks that this server delivers to at once; 0: it leaves that to other servers at the database',
+    ),
+  },
   /** How the archive is backed up. */
   recovery: {
     backupUnreadTimeout: setting(
@@ -322,6 +345,7 @@ export const rooms: Readonly<Record<Room, { readonly title: string; readonly are
   publishing: { title: 'Publishing', areLimits: true },
   limits: { title: 'Callers', areLimits: true },
   delivery: { title: 'Streams and sockets', areLimits: true },
+  webhooks: { title: 'Webhooks', areLimits: false },
   recovery: { title: 'Recovery', areLimits: true },
 }
 

@@ -26,6 +26,7 @@ export function newAct(actor: Actor = server): Act {
 /** What an act is about, beside articles. */
 export interface ActDetails {
   readonly keyId?: string
+  readonly webhookId?: string
   readonly before?: string
   readonly after?: string
 }
@@ -50,9 +51,11 @@ export function recordOf(
 ): RawBuilder<unknown> {
   return sql`
     with entry as (
-      insert into audit_entry (id, act, key_id, key_label, address, request_id, subject_key_id, before, after)
+      insert into audit_entry (id, act, key_id, key_label, address, request_id, subject_key_id,
+        subject_webhook_id, before, after)
       values (${id}::uuid, ${kind}::text, ${keyId}::uuid, ${keyLabel}::text, ${address}::text, ${requestId}::text,
-        ${details.keyId ?? null}::uuid, ${details.before ?? null}::text, ${details.after ?? null}::text)
+        ${details.keyId ?? null}::uuid, ${details.webhookId ?? null}::uuid,
+        ${details.before ?? null}::text, ${details.after ?? null}::text)
       on conflict (id) do nothing
     )
     insert into audit_article (audit_id, article_id)

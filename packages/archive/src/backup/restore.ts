@@ -29,7 +29,7 @@ const lockMilliseconds = 60_000
 /**
  * Puts a backup into an archive without any page, in one transaction: nothing is to be seen before all of it is there, and nothing
  * stays where it fails. The tables are made as they were when the backup was, and migrated when they are filled. Keys that the
- * empty archive has stay valid. `onRows` hears how many rows went in.
+ * empty archive has stay valid, and its webhooks stay. `onRows` hears how many rows went in.
  * @throws StoreError `ARCHIVE_NOT_EMPTY`, `BACKUP_INVALID`, `BACKUP_NEWER`
  */
 export async function restore(
@@ -49,6 +49,7 @@ export async function restore(
     await filling.end()
     await bringUpToDate(tx, { schema: staging })
     await makeEntries(tx)
+    await pauseWebhooks(tx)
     await sql`set local search_path = ${sql.id(target)}`.execute(tx)
     await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
     await giveUpEmpty(tx)
@@ -74,6 +75,20 @@ export async function refuseFilled(db: Kysely<Tables>): Promise<void> {
 
 const filledByPages: ReadonlySet<string> = new Set(['capture', 'source', 'speaker', 'feed'])
 
+/**
+ * A restored archive sends nothing to anybody before somebody says so: it may be a copy for a drill, beside the archive that still
+ * delivers. Each webhook keeps its place in the feed, and `resume` goes on from it.
+ */
+async function pauseWebhooks(tx: Tx): Promise<void> {
+  await tx
+    .updateTable('webhook')
+    .set({ state: 'PAUSED', fault: 'The archive was restored from a backup.', lease: null, leased_until: null })
+    .execute()
+}
+
+/** What an archive has without a page. */
+const kept: ReadonlySet<string> = new Set(['api_key', 'webhook'])
+
 /** The empty archive makes room. One of an earlier release is brought up first, so that it is known what belongs to it. */
 async function giveUpEmpty(tx: Tx): Promise<void> {
   const there = await storedTables(tx)
@@ -83,12 +98,12 @@ async function giveUpEmpty(tx: Tx): Promise<void> {
   )
   await refuseFilled(tx)
   await bringUpToDate(tx)
+  await pauseWebhooks(tx)
   await sql`set local lock_timeout = ${sql.lit(lockMilliseconds)}`.execute(tx)
   const now = await storedTables(tx)
-  const keys = now.find(({ name }) => name === 'api_key')
-  if (keys !== undefined) {
-    const columns = sql.join(Object.keys(keys.columns).map((column) => sql.ref(column)))
-    await sql`insert into ${sql.id(staging, 'api_key')} (${columns}) select ${columns} from api_key
+  for (const { name, columns: types } of now.filter((table) => kept.has(table.name))) {
+    const columns = sql.join(Object.keys(types).map((column) => sql.ref(column)))
+    await sql`insert into ${sql.id(staging, name)} (${columns}) select ${columns} from ${sql.table(name)}
       on conflict do nothing`.execute(tx)
   }
   await dropDefinitions(tx)

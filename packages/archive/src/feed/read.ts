@@ -12,6 +12,8 @@ export interface FeedRecord {
   readonly relatedItemId: string | null
   /** Of UPDATED what changed of the article. Else null. */
   readonly changed: readonly GivenPart[] | null
+  /** When it happened: of a publication under embargo, the end of that. */
+  readonly at: Date
 }
 
 /** The newest position of the feed. */
@@ -28,6 +30,7 @@ export async function readFeed(
   const rows = await db
     .selectFrom('feed')
     .select(['position', 'kind', 'article_id as articleId', 'related_item_id as relatedItemId', 'changed'])
+    .select('publish_at as at')
     .select((eb) => eb.selectFrom('feed_head').select('epoch').as('epoch'))
     .where('position', '>', after)
     .orderBy('position')
