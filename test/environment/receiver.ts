@@ -57,7 +57,9 @@ export class Receiver implements AsyncDisposable {
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request)
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    )
     try {
       const event = new Webhook(this.secret).verify(body, headers) as Omit<Received, 'id'>
       const received = { ...event, id: headers['webhook-id'] ?? '' }

@@ -33,12 +33,17 @@ describe('the command line', () => {
     [['embargo']],
     [['embargo', 'move']],
     [['embargo', 'end']],
+    [['webhook']],
+    [['webhook', 'add']],
+    [['webhook', 'list']],
+    [['webhook', 'replay']],
+    [['webhook', 'remove']],
     [['config']],
   ])('communique %j --help explains itself, with examples', async (args) => {
     const { code, stdout, stderr } = await run([...args, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: communique/)
-    if (!['embargo', 'key', 'sample', 'source'].includes(args.join(' ')))
+    if (!['embargo', 'key', 'sample', 'source', 'webhook'].includes(args.join(' ')))
       expect(stdout).toContain('Examples:\n  ')
   })
 

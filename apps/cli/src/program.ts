@@ -21,6 +21,7 @@ import { addSource } from './source.ts'
 import { addSpeeches } from './speeches.ts'
 import { addVerify } from './verify.ts'
 import { addWatch } from './watch.ts'
+import { addWebhook } from './webhook.ts'
 import { addWithdraw } from './withdraw.ts'
 
 /** The command line as a whole. What a command needs is imported when it runs, so that each starts fast. */
@@ -62,6 +63,7 @@ Exit codes: 0 success, 1 something failed, 2 the command line is not valid,
   addSource(program)
   addReparse(program)
   addSample(program)
+  addWebhook(program)
   addKey(program)
   addAudit(program)
   addConfig(program)

@@ -43,12 +43,13 @@ interface StartOptions {
   readonly port?: number
   readonly sample?: boolean
   readonly reads?: 'open' | 'key'
+  readonly webhookNetworks?: readonly string[]
 }
 
 /** A server with nothing in it but what lies in `data`, and, if wanted, the sample. */
 export async function startArchive(
   data: string,
-  { port = 0, sample = false, reads = 'open' }: StartOptions = {},
+  { port = 0, sample = false, reads = 'open', webhookNetworks }: StartOptions = {},
 ): Promise<TestArchive> {
   if (!existsSync(join(data, 'postgres'))) placeEmptyArchive(data)
   const server = await startServer({
@@ -58,6 +59,7 @@ export async function startArchive(
     sample,
     reads,
     logLevel: 'silent',
+    webhooks: { webhookNetworks },
     publishing: withSharedThreads(),
   })
   const key = (await readFile(localKeyPath(data), 'utf8')).trim()

@@ -1,6 +1,7 @@
 export { Archive, type ArchiveOptions } from './archive.ts'
 export { type ArchivePlace, backupPlace, restorePlace, verifyPlace } from './archive-place.ts'
 export { type Act, type Actor, newAct } from './audit/act.ts'
+export type { AuditAct } from './audit/audit-tables.ts'
 export type { BackupHeader } from './backup/backup-format.ts'
 export { type BackupReader, readBackup } from './backup/read-backup.ts'
 export type { DatabaseChange } from './engine/database-watch.ts'
@@ -34,7 +35,6 @@ export type { ArchiveStatus } from './status.ts'
 export { storable } from './storable.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
 export type {
-  AuditAct,
   FeedKind,
   GivenPart,
   KeyScope,

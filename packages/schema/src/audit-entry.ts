@@ -66,15 +66,18 @@ builder.kyselyObject(AuditEntry, {
       type: 'ID',
       nullable: true,
       description: 'The id of the webhook that was created, changed or removed. Null for other acts.',
-      sql: (eb) => sql<string | null>`'Webhook:' || cast(${eb.ref('audit_entry.subject_webhook_id')} as text)`,
+      sql: (eb) =>
+        sql<string | null>`'Webhook:' || cast(${eb.ref('audit_entry.subject_webhook_id')} as text)`,
     }),
     before: t.column('before', {
       nullable: true,
-      description: 'What was changed: the source that was renamed or merged, the former end of an embargo, the address of a webhook that was removed, the cursor of one before it was replayed.',
+      description:
+        'What was changed: the source that was renamed or merged, the former end of an embargo, the address of a webhook that was removed, the cursor of one before it was replayed.',
     }),
     after: t.column('after', {
       nullable: true,
-      description: 'What it was changed into, the scope of the key or the address of the webhook that was created.',
+      description:
+        'What it was changed into, the scope of the key or the address of the webhook that was created.',
     }),
   }),
 })

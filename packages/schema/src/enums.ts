@@ -225,7 +225,8 @@ export const AuditActEnum = enumOf<AuditAct>('AuditAct', 'What somebody did to t
 export const WebhookStateEnum = enumOf<WebhookState>('WebhookState', 'Whether a webhook delivers.', {
   ACTIVE: { description: 'It delivers. After a failed attempt it waits for the next one.' },
   FAILING: {
-    description: 'Several attempts in a row have failed. It keeps its place, and tries again after long pauses.',
+    description:
+      'Several attempts in a row have failed. It keeps its place, and tries again after long pauses.',
   },
   PAUSED: { description: 'Somebody paused it, or the archive was restored: `resumeWebhook` goes on.' },
   GONE: {

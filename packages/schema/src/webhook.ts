@@ -37,7 +37,8 @@ builder.kyselyObject(Webhook, {
     }),
     behind: t.expression({
       type: 'Int',
-      description: 'The number of events of the feed after `cursor`, of any kind and whether or not they match.',
+      description:
+        'The number of events of the feed after `cursor`, of any kind and whether or not they match.',
       sql: (eb) => sql<number>`(
         select cast(greatest(0, feed_head.position - ${eb.ref('webhook.position')}) as int4) from feed_head)`,
     }),

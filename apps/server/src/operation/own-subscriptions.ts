@@ -21,7 +21,8 @@ export function ownSubscriptions(
   const weight = { own: 0, document, documentBytes: documentBytes(document) }
   return (variableValues) => {
     const args = validateSubscriptionArgs({ schema, document, contextValue: context, variableValues })
-    if (!('schema' in args)) throw new AggregateError(args, 'A subscription of the server itself is not valid')
+    if (!('schema' in args))
+      throw new AggregateError(args, 'A subscription of the server itself is not valid')
     return new FeedSubscription('', null, weight, args, context, mask)
   }
 }

@@ -1,3 +1,5 @@
+import { permalink } from '@communique/export'
+
 /**
  * What is asked of the schema for each event. Its names are those of the API, so that a receiver can go on with a query.
  */
@@ -72,7 +74,7 @@ function articleOf({ speeches, ...article }: SelectedArticle, origin: Origin): o
   )
   return {
     ...article,
-    permalink: origin === null ? null : `${origin}/a/${article.id}`,
+    permalink: origin === null ? null : permalink({ origin }, article.id),
     speakers: [...speakers.values()].slice(0, mostSpeakers),
   }
 }
@@ -84,6 +86,12 @@ export function testPayload(webhook: { readonly id: string; readonly label: stri
 }
 
 /** The id of an event: the same for every webhook, in every attempt and after every replay. */
-export function messageId({ epoch, position }: { readonly epoch: string; readonly position: number }): string {
+export function messageId({
+  epoch,
+  position,
+}: {
+  readonly epoch: string
+  readonly position: number
+}): string {
   return `msg_${epoch.replaceAll('-', '')}_${position}`
 }

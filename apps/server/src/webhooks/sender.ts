@@ -55,13 +55,20 @@ export class Sender implements Disposable {
       fault: string | null,
       status: number | null = null,
       retryAfter: number | null = null,
-    ): Attempt => ({ outcome, status, fault, retryAfter, milliseconds: Math.round(performance.now() - begun) })
+    ): Attempt => ({
+      outcome,
+      status,
+      fault,
+      retryAfter,
+      milliseconds: Math.round(performance.now() - begun),
+    })
     try {
       const { status, retryAfter } = await this.#post(target, message, AbortSignal.any([late, interrupting]))
       if (status >= 200 && status <= 299) return attempt('DELIVERED', null, status)
       return attempt('REFUSED', refusal(status), status, retryAfterOf(retryAfter))
     } catch (error) {
-      if (interrupting.aborted) return attempt('INTERRUPTED', 'The server stopped in the middle of the attempt.')
+      if (interrupting.aborted)
+        return attempt('INTERRUPTED', 'The server stopped in the middle of the attempt.')
       if (late.aborted) return attempt('TIMEOUT', `No answer came within ${timeout / 1_000} s.`)
       return attempt('UNREACHABLE', reasonOf(error))
     }
@@ -73,20 +80,17 @@ export class Sender implements Disposable {
     signal: AbortSignal,
   ): Promise<{ status: number; retryAfter: string | undefined }> {
     for (;;) {
-      try {
-        return await this.#postOnce(target, message, signal)
-      } catch (error) {
-        // The receiver closed a connection that was kept, while we wrote to it: it may never have read the request.
-        if (!(error instanceof ClosedMeanwhile)) throw error
-      }
+      const answer = await this.#postOnce(target, message, signal)
+      if (answer !== null) return answer
     }
   }
 
+  /** Null where the receiver closed a connection that was kept while we wrote to it: it may never have read the request. */
   #postOnce(
     { url: address, secrets }: Target,
     { id, body }: SignedMessage,
     signal: AbortSignal,
-  ): Promise<{ status: number; retryAfter: string | undefined }> {
+  ): Promise<{ status: number; retryAfter: string | undefined } | null> {
     const url = new URL(address)
     this.#destinations.checkUrl(url)
     const isSecure = url.protocol === 'https:'
@@ -104,7 +108,8 @@ export class Sender implements Disposable {
       })
       request.once('error', (error) => {
         const code = 'code' in error ? error.code : undefined
-        reject(request.reusedSocket && code === 'ECONNRESET' ? new ClosedMeanwhile() : error)
+        if (request.reusedSocket && code === 'ECONNRESET') resolve(null)
+        else reject(error)
       })
       request.once('response', (response) => {
         discard(response)
@@ -119,8 +124,6 @@ export class Sender implements Disposable {
     this.#agents.https.destroy()
   }
 }
-
-class ClosedMeanwhile extends Error {}
 
 /** Reads an answer to its end, so that its connection can be used again; one that has none soon is cut off. */
 function discard(response: IncomingMessage): void {

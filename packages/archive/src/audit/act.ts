@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { AuditAct, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
+import type { AuditAct } from './audit-tables.ts'
 
 /** Who does something. All is null where the server does it by itself, such as loading the sample. */
 export interface Actor {

@@ -82,7 +82,12 @@ const filledByPages: ReadonlySet<string> = new Set(['capture', 'source', 'speake
 async function pauseWebhooks(tx: Tx): Promise<void> {
   await tx
     .updateTable('webhook')
-    .set({ state: 'PAUSED', fault: 'The archive was restored from a backup.', lease: null, leased_until: null })
+    .set({
+      state: 'PAUSED',
+      fault: 'The archive was restored from a backup.',
+      lease: null,
+      leased_until: null,
+    })
     .execute()
 }
 

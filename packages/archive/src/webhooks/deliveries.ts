@@ -140,7 +140,10 @@ export class Deliveries {
   }
 
   /** An attempt failed: the webhook keeps its place, and waits. */
-  async failed(id: string, { position, status, fault, failures, pause, state }: FailedAttempt): Promise<void> {
+  async failed(
+    id: string,
+    { position, status, fault, failures, pause, state }: FailedAttempt,
+  ): Promise<void> {
     await this.#db
       .updateTable('webhook')
       .set((eb) => ({

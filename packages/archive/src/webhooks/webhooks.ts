@@ -1,11 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { type Act, newAct, recordAct } from '../audit/act.ts'
+import type { AuditAct } from '../audit/audit-tables.ts'
 import { encodeCursor } from '../feed/cursor.ts'
 import type { FeedStart } from '../feed/follow.ts'
 import { feedHead, positionOf } from '../feed/read.ts'
 import { StoreError } from '../store-error.ts'
-import type { AuditAct, FeedKind, Tables } from '../tables.ts'
+import type { FeedKind, Tables } from '../tables.ts'
 import { newSecret } from './secret.ts'
 
 export interface WebhookToCreate {
@@ -152,7 +153,9 @@ export class Webhooks {
 }
 
 export const secretsNow = sql<string[]>`
-  case when former_secret_until > now() then array[secret, former_secret] else array[secret] end`.as('secrets')
+  case when former_secret_until > now() then array[secret, former_secret] else array[secret] end`.as(
+  'secrets',
+)
 
 const tryNow = { state: 'ACTIVE', failures: 0, next_attempt_at: sql<Date>`now()` } as const
 
@@ -168,10 +171,7 @@ async function locked(tx: Tx, id: string) {
 }
 
 function unknown(): StoreError {
-  return new StoreError(
-    'NOT_FOUND',
-    'This webhook does not exist. Run `communique webhook list` to see all.',
-  )
+  return new StoreError('NOT_FOUND', 'This webhook does not exist. Run `communique webhook list` to see all.')
 }
 
 async function startPosition(tx: Tx, start: FeedStart): Promise<number> {

@@ -60,20 +60,32 @@ export type ArticleOrderField =
 export type AuditAct =
   /** Created a key. */
   | 'CREATE_KEY'
+  /** Created a webhook. */
+  | 'CREATE_WEBHOOK'
   /** Gave the articles of one source to another. */
   | 'MERGE_SOURCES'
   /** Moved the end of an embargo, or ended it. */
   | 'MOVE_EMBARGO'
+  /** Paused a webhook. */
+  | 'PAUSE_WEBHOOK'
   /** Published pages, or gave articles what they had not: one call of `publishPages`. */
   | 'PUBLISH'
+  /** Removed a webhook. */
+  | 'REMOVE_WEBHOOK'
   /** Gave a source another slug or name. */
   | 'RENAME_SOURCE'
   /** Read captures again, which changed articles: one call of `reparse`. */
   | 'REPARSE'
+  /** Made a webhook deliver from another position of the feed. */
+  | 'REPLAY_WEBHOOK'
   /** Took the withdrawal of an article back. */
   | 'RESTORE'
+  /** Resumed a webhook. */
+  | 'RESUME_WEBHOOK'
   /** Revoked a key. */
   | 'REVOKE_KEY'
+  /** Gave a webhook another secret. */
+  | 'ROTATE_WEBHOOK_SECRET'
   /** Withdrew an article. */
   | 'WITHDRAW'
 
@@ -164,6 +176,22 @@ export type CreateKeyInput = {
   readonly label?: string | null | undefined
   /** What the key allows. */
   readonly scope: KeyScope
+}
+
+/** The webhook to create. */
+export type CreateWebhookInput = {
+  /** Deliver what comes after this cursor. */
+  readonly after?: string | null | undefined
+  /** Selects the articles that are published or updated, or that teasers announce. It does not apply to withdrawals: all of them are sent. */
+  readonly filter?: ArticleFilter | null | undefined
+  /** Deliver from here on. Not together with `after`. Default: NOW. */
+  readonly from?: FeedStart | null | undefined
+  /** The kinds of events to send. Default: all. With PUBLISHED and without RESTORED, a restored article comes as published again. */
+  readonly kinds?: ReadonlyArray<PublicationKind> | null | undefined
+  /** A note for people: who or what receives. At most 200 characters. */
+  readonly label?: string | null | undefined
+  /** The address of the receiver. It is `https`, unless the setting `webhookNetworks` allows the network of the receiver. Redirects are not followed. */
+  readonly url: string
 }
 
 /** The evidence for a date. */
@@ -423,6 +451,16 @@ export type ReparseInput = {
   readonly first?: number | null | undefined
 }
 
+/** The webhook, and one of `after` and `from`. */
+export type ReplayWebhookInput = {
+  /** Deliver what comes after this cursor. One that is ahead of `Webhook.cursor` leaves events out. */
+  readonly after?: string | null | undefined
+  /** Deliver from here on. */
+  readonly from?: FeedStart | null | undefined
+  /** The id of the webhook. */
+  readonly id: string
+}
+
 /** The article to restore. */
 export type RestoreArticleInput = {
   /** The id of the withdrawn article. */
@@ -570,6 +608,23 @@ export type TitleBasis =
   /** The page prints the title. */
   | 'PRINTED'
 
+/** A webhook. */
+export type WebhookInput = {
+  /** The id of the webhook. */
+  readonly id: string
+}
+
+/** Whether a webhook delivers. */
+export type WebhookState =
+  /** It delivers. After a failed attempt it waits for the next one. */
+  | 'ACTIVE'
+  /** Several attempts in a row have failed. It keeps its place, and tries again after long pauses. */
+  | 'FAILING'
+  /** The receiver answered `410 Gone`, so that nothing more is sent. It keeps its place: `resumeWebhook` goes on. */
+  | 'GONE'
+  /** Somebody paused it, or the archive was restored: `resumeWebhook` goes on. */
+  | 'PAUSED'
+
 /** The article to withdraw. */
 export type WithdrawArticleInput = {
   /** The id of the article. Of one under embargo, `publishPages` returned it as `articleId`. */
@@ -598,9 +653,11 @@ export type AuditEntryFieldsFragment = {
   readonly articleIds: ReadonlyArray<string>
   /** The id of the key that was created or revoked. Null for other acts. */
   readonly subjectKeyId: string | null
-  /** What was changed: the source that was renamed or merged, the former end of an embargo. */
+  /** The id of the webhook that was created, changed or removed. Null for other acts. */
+  readonly subjectWebhookId: string | null
+  /** What was changed: the source that was renamed or merged, the former end of an embargo, the address of a webhook that was removed, the cursor of one before it was replayed. */
   readonly before: string | null
-  /** What it was changed into, or the scope of the key that was created. */
+  /** What it was changed into, the scope of the key or the address of the webhook that was created. */
   readonly after: string | null
 }
 
@@ -811,6 +868,40 @@ export type KeyFieldsFragment = {
   readonly revokedAt: DateTimeString | null
   /** The time when the key was used last, to the minute. Null when it was never used. */
   readonly lastUsedAt: DateTimeString | null
+}
+
+/** An address to which the feed is delivered by HTTP requests, signed as the Standard Webhooks specification says. Nothing here shows the secret. */
+export type WebhookFieldsFragment = {
+  /** The id of the webhook. */
+  readonly id: string
+  /** The address of the receiver. */
+  readonly url: URLString
+  /** A note for people: who or what receives. */
+  readonly label: string
+  /** The kinds of events that are sent. */
+  readonly kinds: ReadonlyArray<Open<PublicationKind>>
+  /** The `ArticleFilter` of the webhook, as JSON. Null when it selects all articles. */
+  readonly filter: string | null
+  /** Whether events are delivered now. */
+  readonly state: Open<WebhookState>
+  /** The position in the feed up to which everything was delivered, or is not for this webhook. Pass it as `asOf` or `after`. */
+  readonly cursor: FeedCursor
+  /** The number of events of the feed after `cursor`, of any kind and whether or not they match. */
+  readonly behind: number
+  /** The number of attempts that failed since the last one that did not. */
+  readonly failures: number
+  /** The time of the last attempt. Null before the first. */
+  readonly lastAttemptAt: DateTimeString | null
+  /** The HTTP status of the last attempt. Null when no answer came. */
+  readonly lastStatus: number | null
+  /** Why the last attempt failed, or why the archive paused the webhook. Else null. */
+  readonly lastFault: string | null
+  /** The time of the last attempt that did not fail. Null when there was none. */
+  readonly lastDeliveryAt: DateTimeString | null
+  /** The time of the next attempt. Null when there is nothing to deliver, or when the webhook is paused or gone. */
+  readonly nextAttemptAt: DateTimeString | null
+  /** The time when the webhook was created. */
+  readonly createdAt: DateTimeString
 }
 
 export type ArchiveStateQueryVariables = { readonly [name: string]: never }
@@ -1659,6 +1750,120 @@ export type TimelineQuery = {
   }>
 }
 
+export type WebhooksQueryVariables = {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+export type WebhooksQuery = {
+  /** All webhooks, newest first. Needs a key with the scope ADMIN. */
+  readonly webhooks: {
+    /** The nodes of this page. */
+    readonly nodes: ReadonlyArray<WebhookFieldsFragment>
+    /** The position of this page in the connection. */
+    readonly pageInfo: {
+      /** True when nodes follow this page. */
+      readonly hasNextPage: boolean
+      /** The cursor of the last node of this page. Null when the page is empty. */
+      readonly endCursor: string | null
+    }
+  }
+}
+
+export type CreateWebhookMutationVariables = {
+  readonly input: CreateWebhookInput
+}
+
+export type CreateWebhookMutation = {
+  /** Creates a webhook. Each event is sent at least once, in the order of the feed, and again until the receiver answers with a status from 200 to 299. Needs a key with the scope ADMIN. */
+  readonly createWebhook: {
+    /** The secret with which the receiver verifies signatures: `whsec_...`. It is shown only once. */
+    readonly secret: string
+    /** The webhook. */
+    readonly webhook: WebhookFieldsFragment
+  }
+}
+
+export type ReplayWebhookMutationVariables = {
+  readonly input: ReplayWebhookInput
+}
+
+export type ReplayWebhookMutation = {
+  /** Delivers from another position of the feed on, backwards or forwards, and begins at once whatever the state was. An event has the same `webhook-id` as before. Needs a key with the scope ADMIN. */
+  readonly replayWebhook: {
+    /** The webhook. */
+    readonly webhook: WebhookFieldsFragment
+  }
+}
+
+export type PauseWebhookMutationVariables = {
+  readonly input: WebhookInput
+}
+
+export type PauseWebhookMutation = {
+  /** Stops deliveries. The webhook keeps its place in the feed. Pausing it again has no further effect. Needs a key with the scope ADMIN. */
+  readonly pauseWebhook: {
+    /** The webhook. */
+    readonly webhook: WebhookFieldsFragment
+  }
+}
+
+export type ResumeWebhookMutationVariables = {
+  readonly input: WebhookInput
+}
+
+export type ResumeWebhookMutation = {
+  /** Delivers on from where the webhook stopped, whatever its state was, and without waiting for the next attempt. Needs a key with the scope ADMIN. */
+  readonly resumeWebhook: {
+    /** The webhook. */
+    readonly webhook: WebhookFieldsFragment
+  }
+}
+
+export type RotateWebhookSecretMutationVariables = {
+  readonly input: WebhookInput
+}
+
+export type RotateWebhookSecretMutation = {
+  /** Gives a webhook another secret. For 24 hours, requests are signed with the former secret as well. Needs a key with the scope ADMIN. */
+  readonly rotateWebhookSecret: {
+    /** The secret with which the receiver verifies signatures: `whsec_...`. It is shown only once. */
+    readonly secret: string
+    /** The webhook. */
+    readonly webhook: WebhookFieldsFragment
+  }
+}
+
+export type TestWebhookMutationVariables = {
+  readonly input: WebhookInput
+}
+
+export type TestWebhookMutation = {
+  /** Sends one signed request of the type `webhook.test`, in whatever state the webhook is, and waits up to 10 seconds for the answer. Nothing else changes. Needs a key with the scope ADMIN. */
+  readonly testWebhook: {
+    /** Whether the receiver answered with a status from 200 to 299. */
+    readonly delivered: boolean
+    /** The HTTP status. Null when none came. */
+    readonly status: number | null
+    /** Why it failed, in words. Null when it did not. */
+    readonly fault: string | null
+    /** How long it took. */
+    readonly milliseconds: number
+  }
+}
+
+export type RemoveWebhookMutationVariables = {
+  readonly input: WebhookInput
+}
+
+export type RemoveWebhookMutation = {
+  /** Removes a webhook. Nothing more is sent to it. There is no way back. Needs a key with the scope ADMIN. */
+  readonly removeWebhook: {
+    /** The id that the webhook had. */
+    readonly id: string
+  }
+}
+
 /** The newest position of the feed: passed as `asOf`, it keeps a list the same however long it is read. */
 export const ArchiveState = `query ArchiveState{archive{position generation articles}}` as TypedDocumentString<ArchiveStateQuery, ArchiveStateQueryVariables>
 
@@ -1681,7 +1886,7 @@ export const ArticleCapture = `query ArticleCapture($id:ID!){article(by:{id:$id}
 export const Articles = `query Articles($filter:ArticleFilter$orderBy:ArticleOrder$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution article{id title}}capture{sha256}}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>
 
 /** The audit log, newest entry first; needs a key with the scope ADMIN. */
-export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
+export const AuditEntries = `query AuditEntries($article:ID$key:ID$acts:[AuditAct!]$first:Int$after:String){auditEntries(article:$article key:$key acts:$acts first:$first after:$after){nodes{id at act keyId keyLabel address requestId articles articleIds subjectKeyId subjectWebhookId before after}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>
 
 /** Articles with all that is known of them, as of one position of the feed: newest first. */
 export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){nodes{id title titleBasis genre url language text firstSeenAt source{id slug name}published{value precision basis text earliest latest}updated{value precision basis text earliest latest}eventDate{value precision basis text earliest latest}event{kind host occasion venue present}speeches{id position kind office country countryCode inReplyTo{id}speaker{id kind name description}statements{position mode text spans{start end rawStart rawEnd}source{start end rawStart rawEnd}cue{start end rawStart rawEnd}}}relatedItems{id position teaser truncated url published{value precision basis text earliest latest}resolution(asOf:$asOf)article(asOf:$asOf){id title}}capture{sha256 byteLength mediaType parserVersion receivedAt url capturedAt declaredMediaType basis}visibleSince}pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedArticlesQuery, ExportedArticlesQueryVariables>
@@ -1748,4 +1953,28 @@ export const Speeches = `query Speeches($filter:SpeechFilter$orderBy:SpeechOrder
 
 /** The number of articles by day, month or year. */
 export const Timeline = `query Timeline($interval:TimelineInterval!$filter:ArticleFilter$asOf:FeedCursor){timeline(interval:$interval filter:$filter asOf:$asOf){period count}}` as TypedDocumentString<TimelineQuery, TimelineQueryVariables>
+
+/** All webhooks, newest first, without their secrets; needs a key with the scope ADMIN. */
+export const Webhooks = `query Webhooks($first:Int$after:String){webhooks(first:$first after:$after){nodes{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>
+
+/** Creates a webhook; needs a key with the scope ADMIN. Each call creates another one. */
+export const CreateWebhook = `mutation CreateWebhook($input:CreateWebhookInput!){createWebhook(input:$input){secret webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>
+
+/** Delivers from another position of the feed on; needs a key with the scope ADMIN. Safe to repeat. */
+export const ReplayWebhook = `mutation ReplayWebhook($input:ReplayWebhookInput!){replayWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>
+
+/** Stops deliveries; needs a key with the scope ADMIN. Safe to repeat. */
+export const PauseWebhook = `mutation PauseWebhook($input:WebhookInput!){pauseWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>
+
+/** Delivers on from where a webhook stopped; needs a key with the scope ADMIN. Safe to repeat. */
+export const ResumeWebhook = `mutation ResumeWebhook($input:WebhookInput!){resumeWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>
+
+/** Gives a webhook another secret; needs a key with the scope ADMIN. Each call makes another one. */
+export const RotateWebhookSecret = `mutation RotateWebhookSecret($input:WebhookInput!){rotateWebhookSecret(input:$input){secret webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>
+
+/** Sends one request to try a webhook; needs a key with the scope ADMIN. */
+export const TestWebhook = `mutation TestWebhook($input:WebhookInput!){testWebhook(input:$input){delivered status fault milliseconds}}` as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>
+
+/** Removes a webhook for good; needs a key with the scope ADMIN. */
+export const RemoveWebhook = `mutation RemoveWebhook($input:WebhookInput!){removeWebhook(input:$input){id}}` as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>
 
