@@ -10,9 +10,11 @@ import {
   errorMask,
   healthReport,
   identifyBy,
+  Metrics,
   Operations,
   type OperationsOptions,
   Publisher,
+  WebhookSending,
 } from '../../apps/server/testing/internals.ts'
 import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
 import type { TestDatabase } from './database.ts'
@@ -36,7 +38,11 @@ export async function openTwoPaths(
   const archive = opening.use(await Archive.open({ ...database, onTrouble: () => {}, ...options }))
   const publisher = opening.use(new Publisher(archive, log, closing.signal, withSharedThreads()))
   const mask = errorMask(log)
-  const context = contextSource(archive, publisher, closing.signal)
+  const metrics = new Metrics()
+  const webhooks = opening.use(
+    new WebhookSending({ archive, settings: {}, isAlone: true, log, metrics, closing: closing.signal }),
+  )
+  const context = contextSource(archive, publisher, closing.signal, (act) => webhooks.acts(act))
   const delivery = new Delivery(archive, closing.signal)
   // Each has documents and plans of its own, so that nothing it keeps comes from the other.
   const serverOf = (given: Pick<OperationsOptions, 'reading' | 'context'>): Server =>

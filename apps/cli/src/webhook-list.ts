@@ -1,28 +1,23 @@
 import type { WebhooksQuery } from '@communique/sdk'
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
-import { print, printable, printLine, withoutControls } from './output.ts'
+import { printable, printLine, withoutControls } from './output.ts'
+import { type Columns, CsvRows, type RowOptions } from './rows.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
-
-interface ListOptions extends KeyOptions {
-  readonly json: boolean
-  readonly csv: boolean
-}
 
 type Listed = WebhooksQuery['webhooks']['nodes'][number]
 
 /** Letters of a line. */
 const width = 80
 
-export async function listWebhooks(options: ListOptions, command: Command): Promise<void> {
+export async function listWebhooks(options: KeyOptions & RowOptions, command: Command): Promise<void> {
   const { Webhooks } = await import('@communique/sdk')
   const key = await findKey(command, options)
   await withArchive(options.url, key, async (archive) => {
-    const found: Listed[] = []
-    for await (const one of archive.paginate(Webhooks, { first: 100 })) found.push(one)
-    if (options.csv) return await printCsv(found)
-    for (const one of found) {
-      if (options.json) await printLine(JSON.stringify(one))
+    const rows = options.csv ? await CsvRows.begin(columns) : null
+    for await (const one of archive.paginate(Webhooks, { first: 100 })) {
+      if (rows !== null) await rows.print(one)
+      else if (options.json) await printLine(JSON.stringify(one))
       else for (const line of linesOf(one)) await printLine(line)
     }
   })
@@ -73,25 +68,20 @@ function wrapped(text: string): string[] {
   return [...lines, line]
 }
 
-async function printCsv(found: readonly Listed[]): Promise<void> {
-  const { csvLines } = await import('@communique/export')
-  const rows = found.map(({ kinds, ...webhook }) => ({ ...webhook, kinds: kinds.join(' ') }))
-  const heads = [
-    'id',
-    'label',
-    'url',
-    'state',
-    'behind',
-    'failures',
-    'lastAttemptAt',
-    'lastStatus',
-    'lastFault',
-    'lastDeliveryAt',
-    'nextAttemptAt',
-    'kinds',
-    'filter',
-    'cursor',
-    'createdAt',
-  ] as const
-  await print(csvLines([heads, ...rows.map((row) => heads.map((head) => row[head]))]))
+const columns: Columns<Listed> = {
+  id: ({ id }) => id,
+  label: ({ label }) => label,
+  url: ({ url }) => url,
+  state: ({ state }) => state,
+  behind: ({ behind }) => behind,
+  failures: ({ failures }) => failures,
+  lastAttemptAt: ({ lastAttemptAt }) => lastAttemptAt,
+  lastStatus: ({ lastStatus }) => lastStatus,
+  lastFault: ({ lastFault }) => lastFault,
+  lastDeliveryAt: ({ lastDeliveryAt }) => lastDeliveryAt,
+  nextAttemptAt: ({ nextAttemptAt }) => nextAttemptAt,
+  kinds: ({ kinds }) => kinds.join(' '),
+  filter: ({ filter }) => filter,
+  cursor: ({ cursor }) => cursor,
+  createdAt: ({ createdAt }) => createdAt,
 }

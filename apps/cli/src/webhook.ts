@@ -2,9 +2,10 @@ import type { FeedCursor, FeedStart, PublicationKind, URLString } from '@communi
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { withArchive } from './access.ts'
 import { Failure } from './failure.ts'
-import { addFilterFlags, type FilterOptions, filterOf, textFlag } from './filter-flags.ts'
+import { addFilterFlags, type FilterOptions, filterOf } from './filter-flags.ts'
 import { adminKeyFlag, dataFlag, notEmpty, pageUrl, urlFlag } from './flags.ts'
 import { printable, printLine, tell } from './output.ts'
+import { addRowFlags } from './rows.ts'
 import { listWebhooks } from './webhook-list.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
 
@@ -32,14 +33,15 @@ export function addWebhook(program: Command): void {
     .helpCommand(false)
   addAdd(webhook)
   access(
-    webhook
-      .command('list')
-      .summary('list all webhooks')
-      .description(
-        'Lists all webhooks, newest first: their state, how many events of the feed they are behind, what the receiver answered last, and when the next attempt is.',
-      )
-      .addOption(new Option('--json', 'print one line of JSON for each webhook').default(false))
-      .addOption(new Option('--csv', 'print a table in CSV').default(false).conflicts('json')),
+    addRowFlags(
+      webhook
+        .command('list')
+        .summary('list all webhooks')
+        .description(
+          'Lists all webhooks, newest first: their state, how many events of the feed they are behind, what the receiver answered last, and when the next attempt is.',
+        ),
+      'webhook',
+    ),
   )
     .addHelpText(
       'after',
@@ -103,7 +105,7 @@ function addAdd(webhook: Command): void {
         ).argParser(severalKinds),
       ),
   )
-  access(addFilterFlags(add).addOption(textFlag()))
+  access(addFilterFlags(add))
     .addHelpText(
       'after',
       `
@@ -207,7 +209,10 @@ async function tryOne(id: string, options: KeyOptions, command: Command): Promis
     archive.request(TestWebhook, { input: { id } }),
   )
   const { delivered, status, fault, milliseconds } = testWebhook
-  if (!delivered) throw new Failure(`The test failed: ${fault} Check the receiver, and test it again.`)
+  if (!delivered) {
+    const reason = fault?.replace(/\.$/, '')
+    throw new Failure(`The test failed (${reason}). Check the receiver, and test it again.`)
+  }
   await printLine(`DELIVERED  ${printable(id)}  ${status} after ${milliseconds} ms`)
 }
 

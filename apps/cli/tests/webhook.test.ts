@@ -89,7 +89,8 @@ describe('communique webhook', () => {
     const [, id = ''] = /The id of the webhook is (\S+)\./.exec(stderr) ?? []
     expect(await run('test', id)).toMatchObject({
       code: 1,
-      stderr: 'communique: The test failed: The receiver answered 500. Check the receiver, and test it again.\n',
+      stderr:
+        'communique: The test failed (The receiver answered 500). Check the receiver, and test it again.\n',
     })
     await publishStatements(archive, 3)
     await expect

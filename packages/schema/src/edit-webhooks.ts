@@ -115,6 +115,7 @@ builder.mutationFields((t) => {
     createWebhook: t.field({
       type: WebhookSecretPayload,
       scope: 'ADMIN',
+      idempotent: false,
       description:
         'Creates a webhook. Each event is sent at least once, in the order of the feed, and again until the receiver answers with a status from 200 to 299.',
       args: {
@@ -145,6 +146,7 @@ builder.mutationFields((t) => {
     replayWebhook: t.field({
       type: WebhookPayload,
       scope: 'ADMIN',
+      idempotent: false,
       description:
         'Delivers from another position of the feed on, backwards or forwards, and begins at once whatever the state was. An event has the same `webhook-id` as before.',
       args: {
@@ -166,6 +168,7 @@ builder.mutationFields((t) => {
     pauseWebhook: t.field({
       type: WebhookPayload,
       scope: 'ADMIN',
+      idempotent: true,
       description:
         'Stops deliveries. The webhook keeps its place in the feed. Pausing it again has no further effect.',
       args: { input },
@@ -178,6 +181,7 @@ builder.mutationFields((t) => {
     resumeWebhook: t.field({
       type: WebhookPayload,
       scope: 'ADMIN',
+      idempotent: true,
       description:
         'Delivers on from where the webhook stopped, whatever its state was, and without waiting for the next attempt.',
       args: { input },
@@ -190,6 +194,7 @@ builder.mutationFields((t) => {
     rotateWebhookSecret: t.field({
       type: WebhookSecretPayload,
       scope: 'ADMIN',
+      idempotent: false,
       description:
         'Gives a webhook another secret. For 24 hours, requests are signed with the former secret as well.',
       args: { input },
@@ -201,6 +206,7 @@ builder.mutationFields((t) => {
     testWebhook: t.field({
       type: TestWebhookPayload,
       scope: 'ADMIN',
+      idempotent: false,
       description:
         'Sends one signed request of the type `webhook.test`, in whatever state the webhook is, and waits up to 10 seconds for the answer. Nothing else changes.',
       args: { input },
@@ -210,6 +216,7 @@ builder.mutationFields((t) => {
     removeWebhook: t.field({
       type: RemoveWebhookPayload,
       scope: 'ADMIN',
+      idempotent: false,
       description: 'Removes a webhook. Nothing more is sent to it. There is no way back.',
       args: { input },
       resolve: async (_root, { input: { id } }, context) => {

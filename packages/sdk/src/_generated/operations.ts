@@ -1775,7 +1775,7 @@ export type CreateWebhookMutationVariables = {
 }
 
 export type CreateWebhookMutation = {
-  /** Creates a webhook. Each event is sent at least once, in the order of the feed, and again until the receiver answers with a status from 200 to 299. Needs a key with the scope ADMIN. */
+  /** Creates a webhook. Each event is sent at least once, in the order of the feed, and again until the receiver answers with a status from 200 to 299. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly createWebhook: {
     /** The secret with which the receiver verifies signatures: `whsec_...`. It is shown only once. */
     readonly secret: string
@@ -1789,7 +1789,7 @@ export type ReplayWebhookMutationVariables = {
 }
 
 export type ReplayWebhookMutation = {
-  /** Delivers from another position of the feed on, backwards or forwards, and begins at once whatever the state was. An event has the same `webhook-id` as before. Needs a key with the scope ADMIN. */
+  /** Delivers from another position of the feed on, backwards or forwards, and begins at once whatever the state was. An event has the same `webhook-id` as before. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly replayWebhook: {
     /** The webhook. */
     readonly webhook: WebhookFieldsFragment
@@ -1801,7 +1801,7 @@ export type PauseWebhookMutationVariables = {
 }
 
 export type PauseWebhookMutation = {
-  /** Stops deliveries. The webhook keeps its place in the feed. Pausing it again has no further effect. Needs a key with the scope ADMIN. */
+  /** Stops deliveries. The webhook keeps its place in the feed. Pausing it again has no further effect. Safe to repeat. Needs a key with the scope ADMIN. */
   readonly pauseWebhook: {
     /** The webhook. */
     readonly webhook: WebhookFieldsFragment
@@ -1813,7 +1813,7 @@ export type ResumeWebhookMutationVariables = {
 }
 
 export type ResumeWebhookMutation = {
-  /** Delivers on from where the webhook stopped, whatever its state was, and without waiting for the next attempt. Needs a key with the scope ADMIN. */
+  /** Delivers on from where the webhook stopped, whatever its state was, and without waiting for the next attempt. Safe to repeat. Needs a key with the scope ADMIN. */
   readonly resumeWebhook: {
     /** The webhook. */
     readonly webhook: WebhookFieldsFragment
@@ -1825,7 +1825,7 @@ export type RotateWebhookSecretMutationVariables = {
 }
 
 export type RotateWebhookSecretMutation = {
-  /** Gives a webhook another secret. For 24 hours, requests are signed with the former secret as well. Needs a key with the scope ADMIN. */
+  /** Gives a webhook another secret. For 24 hours, requests are signed with the former secret as well. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly rotateWebhookSecret: {
     /** The secret with which the receiver verifies signatures: `whsec_...`. It is shown only once. */
     readonly secret: string
@@ -1839,7 +1839,7 @@ export type TestWebhookMutationVariables = {
 }
 
 export type TestWebhookMutation = {
-  /** Sends one signed request of the type `webhook.test`, in whatever state the webhook is, and waits up to 10 seconds for the answer. Nothing else changes. Needs a key with the scope ADMIN. */
+  /** Sends one signed request of the type `webhook.test`, in whatever state the webhook is, and waits up to 10 seconds for the answer. Nothing else changes. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly testWebhook: {
     /** Whether the receiver answered with a status from 200 to 299. */
     readonly delivered: boolean
@@ -1857,7 +1857,7 @@ export type RemoveWebhookMutationVariables = {
 }
 
 export type RemoveWebhookMutation = {
-  /** Removes a webhook. Nothing more is sent to it. There is no way back. Needs a key with the scope ADMIN. */
+  /** Removes a webhook. Nothing more is sent to it. There is no way back. Not safe to repeat. Needs a key with the scope ADMIN. */
   readonly removeWebhook: {
     /** The id that the webhook had. */
     readonly id: string
@@ -1960,14 +1960,14 @@ export const Webhooks = `query Webhooks($first:Int$after:String){webhooks(first:
 /** Creates a webhook; needs a key with the scope ADMIN. Each call creates another one. */
 export const CreateWebhook = `mutation CreateWebhook($input:CreateWebhookInput!){createWebhook(input:$input){secret webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>
 
-/** Delivers from another position of the feed on; needs a key with the scope ADMIN. Safe to repeat. */
+/** Delivers from another position of the feed on; needs a key with the scope ADMIN. */
 export const ReplayWebhook = `mutation ReplayWebhook($input:ReplayWebhookInput!){replayWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>
 
 /** Stops deliveries; needs a key with the scope ADMIN. Safe to repeat. */
-export const PauseWebhook = `mutation PauseWebhook($input:WebhookInput!){pauseWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>
+export const PauseWebhook = `mutation PauseWebhook($input:WebhookInput!)@idempotent{pauseWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>
 
 /** Delivers on from where a webhook stopped; needs a key with the scope ADMIN. Safe to repeat. */
-export const ResumeWebhook = `mutation ResumeWebhook($input:WebhookInput!){resumeWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>
+export const ResumeWebhook = `mutation ResumeWebhook($input:WebhookInput!)@idempotent{resumeWebhook(input:$input){webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>
 
 /** Gives a webhook another secret; needs a key with the scope ADMIN. Each call makes another one. */
 export const RotateWebhookSecret = `mutation RotateWebhookSecret($input:WebhookInput!){rotateWebhookSecret(input:$input){secret webhook{id url label kinds filter state cursor behind failures lastAttemptAt lastStatus lastFault lastDeliveryAt nextAttemptAt createdAt}}}` as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>
