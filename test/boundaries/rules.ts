@@ -227,7 +227,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     reading: [],
     citation: [],
     'copy-as': [],
-    parts: ['_generated', 'address', 'archive', 'copy-as'],
+    plot: ['parts'],
+    parts: ['_generated', 'address', 'archive', 'copy-as', 'reading'],
     pages: [
       'address',
       'pages/article',
@@ -242,9 +243,10 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     'pages/front/timeline': ['_generated', 'address', 'pages/front', 'parts'],
     'pages/article': ['_generated', 'address', 'archive', 'citation', 'pages', 'parts', 'reading'],
     'pages/not-found': ['address'],
-    'pages/phrase': ['pages'],
-    'pages/source': ['pages'],
-    'pages/speaker': ['pages'],
+    'pages/phrase': ['_generated', 'address', 'archive', 'copy-as', 'pages', 'parts', 'plot'],
+    'pages/source': ['_generated', 'address', 'archive', 'copy-as', 'pages', 'parts', 'plot'],
+    'pages/speaker': ['_generated', 'address', 'archive', 'pages', 'parts', 'plot'],
+    'pages/speakers': ['_generated', 'address', 'archive', 'copy-as', 'pages', 'parts'],
     layout: ['address', 'archive', 'pages', 'parts'],
   },
   'apps/cli': {
