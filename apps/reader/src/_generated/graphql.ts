@@ -177,6 +177,24 @@ export type Genre =
   /** Turns of several speakers, each with its label. Each turn is a speech. */
   | 'TRANSCRIPT';
 
+/** Selects related items. An item must match every given field. */
+export type RelatedItemFilter = {
+  /** Every one of these filters must match. */
+  readonly and?: ReadonlyArray<RelatedItemFilter> | null | undefined;
+  /** This filter must not match. */
+  readonly not?: RelatedItemFilter | null | undefined;
+  /** The article that lists the item must match. */
+  readonly onArticle?: ArticleFilter | null | undefined;
+  /** At least one of these filters must match. */
+  readonly or?: ReadonlyArray<RelatedItemFilter> | null | undefined;
+  /** The range of the date printed with the teaser. Items without a date do not match. */
+  readonly published?: DateRange | null | undefined;
+  /** Resolutions. The item has one of them. */
+  readonly resolution?: ReadonlyArray<TeaserResolution> | null | undefined;
+  /** A part of the teaser. Case, accents and punctuation are ignored. */
+  readonly teaser?: string | null | undefined;
+};
+
 /** What a search result is. */
 export type SearchHitKind =
   /** An article whose title or text has the words. */
@@ -382,6 +400,66 @@ export type FoundOverviewQueryVariables = Exact<{
 
 export type FoundOverviewQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly search: { readonly totalCount: number, readonly totalCountRelation: CountRelation, readonly facets: { readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly slug: string, readonly name: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } }>, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: string, readonly countryCode: string }>, readonly genres: ReadonlyArray<{ readonly count: number, readonly genre: Genre }> } } };
 
+export type PhrasePageQueryVariables = Exact<{
+  speeches: SpeechFilter;
+  articles: ArticleFilter;
+}>;
+
+
+export type PhrasePageQuery = { readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }> }, readonly speeches: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly speaking: ReadonlyArray<{ readonly period: string, readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } | null }> };
+
+export type SourcePageQueryVariables = Exact<{
+  slug: string;
+  articles: ArticleFilter;
+  missing: RelatedItemFilter;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly slug: string, readonly name: string, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }> }, readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null }> } } | null, readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }>, readonly speaking: ReadonlyArray<{ readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } | null }>, readonly missingArticles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly count: number, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly first: { readonly id: string, readonly title: string }, readonly last: { readonly id: string, readonly title: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type MissingPageQueryVariables = Exact<{
+  filter: RelatedItemFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissingPageQuery = { readonly missingArticles: { readonly nodes: ReadonlyArray<{ readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly count: number, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly first: { readonly id: string, readonly title: string }, readonly last: { readonly id: string, readonly title: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type MissingPartsFragment = { readonly teaser: string, readonly truncated: boolean, readonly url: string | null, readonly count: number, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly first: { readonly id: string, readonly title: string }, readonly last: { readonly id: string, readonly title: string } };
+
+export type SpeakerPageQueryVariables = Exact<{
+  id: string;
+  filter?: SpeechFilter | null | undefined;
+  articles?: ArticleFilter | null | undefined;
+}>;
+
+
+export type SpeakerPageQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'RelatedItem' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Speaker', readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind, readonly offices: ReadonlyArray<{ readonly office: string | null, readonly country: string | null, readonly countryCode: string | null, readonly count: number, readonly first: { readonly id: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null }, readonly last: { readonly id: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null } }>, readonly presentWith: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly countriesNamed: ReadonlyArray<{ readonly countryCode: string, readonly country: string, readonly count: number }>, readonly earliest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }> }, readonly speeches: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly __typename: 'Speech' }
+   | null, readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number }> };
+
+export type ArticleDatesFragment = { readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null };
+
+export type SpeakersPageQueryVariables = Exact<{
+  articles?: ArticleFilter | null | undefined;
+}>;
+
+
+export type SpeakersPageQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly count: number, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind } | null }> };
+
+export type SaidPageQueryVariables = Exact<{
+  filter?: SpeechFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaidPageQuery = { readonly speeches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type DatePartsFragment = { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null };
 
 export type SourcePartsFragment = { readonly slug: string, readonly name: string };
@@ -389,6 +467,8 @@ export type SourcePartsFragment = { readonly slug: string, readonly name: string
 export type SpeakerPartsFragment = { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind };
 
 export type ArticlePartsFragment = { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null };
+
+export type SaidPartsFragment = { readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -673,6 +753,95 @@ fragment ArticleParts on Article {
     ...SourceParts
   }
 }`, {"fragmentName":"ListedSpeech"}) as unknown as TypedDocumentString<ListedSpeechFragment, unknown>;
+export const MissingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MissingParts on MissingArticle {
+  teaser
+  truncated
+  url
+  published {
+    ...DateParts
+  }
+  count
+  first {
+    id
+    title
+  }
+  last {
+    id
+    title
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}`, {"fragmentName":"MissingParts"}) as unknown as TypedDocumentString<MissingPartsFragment, unknown>;
+export const ArticleDatesFragmentDoc = new TypedDocumentString(`
+    fragment ArticleDates on Article {
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}`, {"fragmentName":"ArticleDates"}) as unknown as TypedDocumentString<ArticleDatesFragment, unknown>;
+export const SaidPartsFragmentDoc = new TypedDocumentString(`
+    fragment SaidParts on Speech {
+  id
+  position
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"SaidParts"}) as unknown as TypedDocumentString<SaidPartsFragment, unknown>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($by: ArticleBy!) {
   article(by: $by) {
@@ -1254,3 +1423,397 @@ fragment SpeakerParts on Speaker {
   description
   kind
 }`) as unknown as TypedDocumentString<FoundOverviewQuery, FoundOverviewQueryVariables>;
+export const PhrasePageDocument = new TypedDocumentString(`
+    query PhrasePage($speeches: SpeechFilter!, $articles: ArticleFilter!) {
+  earliest: speeches(
+    filter: $speeches
+    first: 1
+    orderBy: { field: DATE, direction: ASC }
+  ) {
+    nodes {
+      ...SaidParts
+    }
+  }
+  speeches(filter: $speeches, first: 20, orderBy: { field: DATE }) {
+    totalCount
+    nodes {
+      ...SaidParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  timeline(interval: MONTH, filter: $articles) {
+    period
+    count
+  }
+  speaking: timeline(interval: MONTH, by: SPEAKER, top: 12, filter: $articles) {
+    period
+    count
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}
+fragment SaidParts on Speech {
+  id
+  position
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}`) as unknown as TypedDocumentString<PhrasePageQuery, PhrasePageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($slug: String!, $articles: ArticleFilter!, $missing: RelatedItemFilter!) {
+  source(slug: $slug) {
+    id
+    ...SourceParts
+    articles(first: 10, filter: $articles) {
+      totalCount
+      nodes {
+        ...ArticleParts
+      }
+    }
+    earliest: articles(
+      first: 1
+      filter: $articles
+      orderBy: { field: DATE, direction: ASC }
+    ) {
+      nodes {
+        ...ArticleParts
+      }
+    }
+  }
+  timeline(interval: MONTH, filter: $articles) {
+    period
+    count
+  }
+  speaking: timeline(interval: YEAR, by: SPEAKER, top: 10, filter: $articles) {
+    count
+    speaker {
+      ...SpeakerParts
+    }
+  }
+  missingArticles(filter: $missing, first: 50) {
+    totalCount
+    nodes {
+      ...MissingParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment MissingParts on MissingArticle {
+  teaser
+  truncated
+  url
+  published {
+    ...DateParts
+  }
+  count
+  first {
+    id
+    title
+  }
+  last {
+    id
+    title
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const MissingPageDocument = new TypedDocumentString(`
+    query MissingPage($filter: RelatedItemFilter!, $first: Int, $after: String) {
+  missingArticles(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...MissingParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment MissingParts on MissingArticle {
+  teaser
+  truncated
+  url
+  published {
+    ...DateParts
+  }
+  count
+  first {
+    id
+    title
+  }
+  last {
+    id
+    title
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}`) as unknown as TypedDocumentString<MissingPageQuery, MissingPageQueryVariables>;
+export const SpeakerPageDocument = new TypedDocumentString(`
+    query SpeakerPage($id: ID!, $filter: SpeechFilter, $articles: ArticleFilter) {
+  node(id: $id) {
+    __typename
+    ... on Speaker {
+      ...SpeakerParts
+      offices {
+        office
+        country
+        countryCode
+        count
+        first {
+          id
+          ...ArticleDates
+        }
+        last {
+          id
+          ...ArticleDates
+        }
+      }
+      presentWith {
+        name
+        count
+      }
+      countriesNamed {
+        countryCode
+        country
+        count
+      }
+      earliest: speeches(first: 1, orderBy: { field: DATE, direction: ASC }) {
+        totalCount
+        nodes {
+          ...SaidParts
+        }
+      }
+      speeches(filter: $filter, first: 20, orderBy: { field: DATE }) {
+        totalCount
+        nodes {
+          ...SaidParts
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+  }
+  timeline(interval: MONTH, filter: $articles) {
+    period
+    count
+  }
+}
+    fragment ArticleDates on Article {
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+}
+fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}
+fragment SaidParts on Speech {
+  id
+  position
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}`) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+export const SpeakersPageDocument = new TypedDocumentString(`
+    query SpeakersPage($articles: ArticleFilter) {
+  timeline(interval: YEAR, by: SPEAKER, top: 50, filter: $articles) {
+    period
+    count
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}`) as unknown as TypedDocumentString<SpeakersPageQuery, SpeakersPageQueryVariables>;
+export const SaidPageDocument = new TypedDocumentString(`
+    query SaidPage($filter: SpeechFilter, $after: String) {
+  speeches(filter: $filter, orderBy: { field: DATE }, first: 20, after: $after) {
+    nodes {
+      ...SaidParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}
+fragment SaidParts on Speech {
+  id
+  position
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}`) as unknown as TypedDocumentString<SaidPageQuery, SaidPageQueryVariables>;

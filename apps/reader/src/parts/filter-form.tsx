@@ -1,5 +1,5 @@
 import { go } from '../address/address.ts'
-import { type Filter, withFilter } from '../address/filter.ts'
+import { changed, type Filter, withFilter } from '../address/filter.ts'
 
 type Field = 'text' | 'speaker' | 'country' | 'since' | 'until'
 
@@ -26,7 +26,7 @@ export function FilterForm({ path, filter, fields, button = 'Show' }: FilterForm
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const data = new FormData(event.currentTarget)
     const given = Object.fromEntries(fields.map((field) => [field, String(data.get(field) ?? '').trim()]))
-    go(withFilter(path, { ...filter, ...given }))
+    go(withFilter(path, changed(filter, given)))
   }
   return (
     // Anew for another filter, so that "back" fills it in again.
@@ -36,7 +36,7 @@ export function FilterForm({ path, filter, fields, button = 'Show' }: FilterForm
           {labels[field]}{' '}
           <input
             name={field}
-            defaultValue={filter[field]}
+            defaultValue={filter[field] ?? ''}
             dir="auto"
             {...((field === 'since' || field === 'until') && {
               placeholder: '2031-03',

@@ -1,11 +1,11 @@
 import { PhrasePageDocument } from '../../_generated/graphql.ts'
-import { articleFilterOf, readFilter, speechFilterOf, withFilter } from '../../address/filter.ts'
+import { articleFilterOf, changed, readFilter, speechFilterOf, withFilter } from '../../address/filter.ts'
 import { paths } from '../../address/paths.ts'
 import { useTitle } from '../../address/use-title.ts'
 import { archive } from '../../archive/archive.ts'
 import { useAnswer } from '../../archive/use-answer.ts'
+import { AddressFault } from '../../parts/address-fault.tsx'
 import { CopyAs } from '../../parts/copy-as.tsx'
-import { Faults } from '../../parts/faults.tsx'
 import { FilterForm } from '../../parts/filter-form.tsx'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
 import { SaidItem, SaidList } from '../../parts/said-list.tsx'
@@ -16,23 +16,23 @@ import { BySpeaker } from './by-speaker.tsx'
 import { phraseOf } from './phrase-of.ts'
 
 export function PhrasePage({ address }: PageProps) {
-  const { filter: given, faults } = readFilter(address.parameters)
-  const { query, isQuoted } = phraseOf(given.text)
-  const filter = { ...given, text: query }
+  const { filter: given, fault } = readFilter(address.parameters)
+  const { query, isQuoted } = phraseOf(given.text ?? '')
+  const filter = changed(given, { text: query })
   const variables = { speeches: speechFilterOf(filter) ?? {}, articles: articleFilterOf(filter) ?? {} }
   const path = paths.phrase
   const { data, error } = useAnswer(query === '' ? null : `phrase ${withFilter(path, filter)}`, (signal) =>
     archive.request(PhrasePageDocument, variables, { signal }),
   )
-  useTitle(given.text === '' ? 'Phrases' : `“${given.text}”`)
+  useTitle(given.text === undefined ? 'Phrases' : `“${given.text}”`)
   const [first] = data?.earliest.nodes ?? []
   const [last] = data?.speeches.nodes ?? []
   return (
     <>
-      <h1 dir="auto">{given.text === '' ? 'Who uses a phrase, and since when' : `“${given.text}”`}</h1>
-      <Faults faults={faults} />
+      <h1 dir="auto">{given.text === undefined ? 'Who uses a phrase, and since when' : `“${given.text}”`}</h1>
+      <AddressFault fault={fault} />
       <FilterForm path={path} filter={given} fields={['text', 'speaker', 'country', 'since', 'until']} />
-      {given.text === '' && (
+      {given.text === undefined && (
         <p class="hint">
           Type a phrase, such as <a href={`${path}?text=joint+statement`}>joint statement</a>: when it was
           first and last said, by whom, and how often.

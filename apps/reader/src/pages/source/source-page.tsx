@@ -4,10 +4,10 @@ import { paths } from '../../address/paths.ts'
 import { useTitle } from '../../address/use-title.ts'
 import { archive } from '../../archive/archive.ts'
 import { useAnswer } from '../../archive/use-answer.ts'
+import { AddressFault } from '../../parts/address-fault.tsx'
 import { ArticleItem } from '../../parts/article-item.tsx'
 import { CopyAs } from '../../parts/copy-as.tsx'
 import { ArticleDate } from '../../parts/date-line.tsx'
-import { Faults } from '../../parts/faults.tsx'
 import { FilterForm } from '../../parts/filter-form.tsx'
 import { ArticleLink } from '../../parts/links.tsx'
 import { NothingThere } from '../../parts/nothing-there.tsx'
@@ -19,7 +19,7 @@ import type { PageProps } from '../page.ts'
 import { MissingArticles } from './missing-articles.tsx'
 
 export function SourcePage({ name, address }: PageProps) {
-  const { filter: given, faults } = readFilter(address.parameters)
+  const { filter: given, fault } = readFilter(address.parameters)
   const filter: Filter = { ...given, source: [name] }
   const { since, until } = given
   const variables = {
@@ -27,7 +27,7 @@ export function SourcePage({ name, address }: PageProps) {
     articles: articleFilterOf(filter) ?? {},
     missing: {
       onArticle: { source: [name] },
-      ...((since !== '' || until !== '') && { published: { from: since || null, to: until || null } }),
+      ...((since ?? until) !== undefined && { published: { from: since ?? null, to: until ?? null } }),
     },
   }
   const path = paths.source(name)
@@ -48,10 +48,10 @@ export function SourcePage({ name, address }: PageProps) {
       <h1 dir="auto">{source.name}</h1>
       <p class="hint">
         {counted(source.articles.totalCount, 'article')} held
-        {since !== '' || until !== '' || given.text !== '' ? ' of what is selected' : ''} ·{' '}
+        {Object.keys(given).length > 0 ? ' of what is selected' : ''} ·{' '}
         {counted(missingArticles.totalCount, 'announced article is', 'announced articles are')} missing
       </p>
-      <Faults faults={faults} />
+      <AddressFault fault={fault} />
       <FilterForm path={path} filter={given} fields={['text', 'since', 'until']} />
       <div class="two-columns">
         <div>

@@ -1,12 +1,19 @@
 import { SpeakerPageDocument } from '../../_generated/graphql.ts'
-import { articleFilterOf, type Filter, readFilter, speechFilterOf, withFilter } from '../../address/filter.ts'
+import {
+  articleFilterOf,
+  changed,
+  type Filter,
+  readFilter,
+  speechFilterOf,
+  withFilter,
+} from '../../address/filter.ts'
 import { paths } from '../../address/paths.ts'
 import { useTitle } from '../../address/use-title.ts'
 import { archive } from '../../archive/archive.ts'
 import { isInvalidId } from '../../archive/invalid-id.ts'
 import { useAnswer } from '../../archive/use-answer.ts'
+import { AddressFault } from '../../parts/address-fault.tsx'
 import { CopyAs } from '../../parts/copy-as.tsx'
-import { Faults } from '../../parts/faults.tsx'
 import { FilterForm } from '../../parts/filter-form.tsx'
 import { speakerName } from '../../parts/links.tsx'
 import { NothingThere } from '../../parts/nothing-there.tsx'
@@ -18,11 +25,12 @@ import type { PageProps } from '../page.ts'
 import { PrintedOffices } from './printed-offices.tsx'
 
 export function SpeakerPage({ name, address }: PageProps) {
-  const { filter: given, faults } = readFilter(address.parameters)
+  const { filter: given, fault } = readFilter(address.parameters)
   const filter: Filter = { ...given, speaker: name }
+  const own = speechFilterOf(changed(given, { speaker: null }))
   const variables = {
     id: name,
-    filter: speechFilterOf({ ...given, speaker: '' }),
+    filter: own,
     articles: articleFilterOf(filter),
   }
   const path = paths.speaker(name)
@@ -42,7 +50,7 @@ export function SpeakerPage({ name, address }: PageProps) {
 
   const { offices, presentWith, countriesNamed, earliest, speeches } = speaker
   const [first] = earliest.nodes
-  const speechFilter = { ...speechFilterOf({ ...given, speaker: '' }), speaker: name }
+  const speechFilter = { ...own, speaker: name }
   const isFiltered = variables.filter !== null
   return (
     <>
@@ -51,7 +59,7 @@ export function SpeakerPage({ name, address }: PageProps) {
         {lower(speaker.kind)} · {counted(earliest.totalCount, 'speech', 'speeches')} in the archive
         {speaker.name === null && ' · the page gives no name, so this is one article’s speaker'}
       </p>
-      <Faults faults={faults} />
+      <AddressFault fault={fault} />
       <div class="two-columns">
         <div>
           <section aria-labelledby="over-time">

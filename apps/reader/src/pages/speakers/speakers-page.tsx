@@ -1,13 +1,13 @@
 import { SpeakersPageDocument } from '../../_generated/graphql.ts'
-import { articleFilterOf, readFilter, withFilter } from '../../address/filter.ts'
+import { articleFilterOf, changed, readFilter, withFilter } from '../../address/filter.ts'
 import { paths } from '../../address/paths.ts'
 import { useTitle } from '../../address/use-title.ts'
 import { archive } from '../../archive/archive.ts'
 import { useAnswer } from '../../archive/use-answer.ts'
 import { csv } from '../../copy-as/csv.ts'
+import { AddressFault } from '../../parts/address-fault.tsx'
 import { CopyAs } from '../../parts/copy-as.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
-import { Faults } from '../../parts/faults.tsx'
 import { FilterForm } from '../../parts/filter-form.tsx'
 import { SpeakerLink, speakerName } from '../../parts/links.tsx'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
@@ -16,7 +16,7 @@ import { lower } from '../../parts/words.ts'
 import type { PageProps } from '../page.ts'
 
 export function SpeakersPage({ address }: PageProps) {
-  const { filter, faults } = readFilter(address.parameters)
+  const { filter, fault } = readFilter(address.parameters)
   const path = paths.speakers
   const variables = { articles: articleFilterOf(filter) }
   const { data, error } = useAnswer(`speakers ${withFilter(path, filter)}`, (signal) =>
@@ -33,11 +33,11 @@ export function SpeakersPage({ address }: PageProps) {
   return (
     <>
       <h1>{title}</h1>
-      <Faults faults={faults} />
+      <AddressFault fault={fault} />
       <nav class="tabs" aria-label="Years">
         <a
-          href={withFilter(path, { ...filter, since: '', until: '' })}
-          aria-current={filter.since === '' && filter.until === '' ? 'true' : undefined}
+          href={withFilter(path, changed(filter, { since: null, until: null }))}
+          aria-current={(filter.since ?? filter.until) === undefined ? 'true' : undefined}
         >
           All years
         </a>
@@ -137,8 +137,8 @@ export function SpeakersPage({ address }: PageProps) {
 }
 
 /** ` in 2031`, ` from 2031-03 to 2032`. */
-function periodWords(since: string, until: string): string {
-  if (since === '' && until === '') return ''
+function periodWords(since: string | undefined, until: string | undefined): string {
+  if ((since ?? until) === undefined) return ''
   if (since === until) return ` in ${since}`
-  return `${since === '' ? '' : ` since ${since}`}${until === '' ? '' : ` until ${until}`}`
+  return `${since === undefined ? '' : ` since ${since}`}${until === undefined ? '' : ` until ${until}`}`
 }
