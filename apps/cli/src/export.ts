@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { ExportSubject, FilterParameters, Format, Writer } from '@communique/export'
+import { type FormatName, formatNames } from '@communique/export/format-names'
 import { type Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { withArchive } from './access.ts'
@@ -25,20 +26,19 @@ interface ExportOptions extends KeyOptions, FilterOptions {
 /** A second: so much is done again after a kill. */
 const saveMilliseconds = 1_000
 
-/** The names of the formats in @communique/export, which is read when a command needs it. */
-const formatFlags = {
+const formatFlags: Readonly<Record<FormatName, string>> = {
   csv: 'CSV: one row for each statement, for spreadsheets',
   jsonl: 'JSON Lines: one line for each article, with everything in it',
   parquet: 'Parquet: one row for each article, nested, for DuckDB, pandas and R',
   tei: 'TEI by Parla-CLARIN: a corpus of utterances',
   atom: 'Atom: one entry for each article, for programs that read feeds',
-} as const
+}
 
 export function addExport(program: Command): void {
   const command = program.command('export')
-  for (const [name, description] of Object.entries(formatFlags)) {
-    const others = Object.keys(formatFlags).filter((other) => other !== name)
-    command.addOption(new Option(`--${name}`, description).conflicts(others))
+  for (const name of formatNames) {
+    const others = formatNames.filter((other) => other !== name)
+    command.addOption(new Option(`--${name}`, formatFlags[name]).conflicts(others))
   }
   addFilterFlags(command)
     .summary('write articles into a file that other programs read')
@@ -74,12 +74,12 @@ Examples:
 
 async function exportArticles(
   given: string | undefined,
-  options: ExportOptions & Readonly<Partial<Record<keyof typeof formatFlags, boolean>>>,
+  options: ExportOptions & Readonly<Partial<Record<FormatName, boolean>>>,
   command: Command,
 ): Promise<void> {
   const { formats } = await import('@communique/export')
   const path = given === undefined || given === '-' ? null : given
-  const flagged = Object.keys(formatFlags).find((name) => Reflect.get(options, name) === true)
+  const flagged = formatNames.find((name) => options[name])
   const format = chosenFormat(formats, flagged, path)
   if (path === null && format.name === 'parquet' && process.stdout.isTTY)
     throw new Failure('Parquet is not for a terminal. Give the name of a file.')

@@ -1,5 +1,6 @@
 import type { ExportedArticlesQuery } from '@communique/sdk'
 import type { FilterParameters } from './filter-parameters.ts'
+import type { FormatName } from './format-names.ts'
 
 /** One article with everything in it, as the document `ExportedArticles` of the SDK gives it. */
 export type ExportedArticle = ExportedArticlesQuery['articles']['nodes'][number]
@@ -44,7 +45,7 @@ export interface Writer {
 /** A kind of file. */
 export interface Format {
   /** Also the flag that asks for it, and the end of the path on the server. */
-  readonly name: string
+  readonly name: FormatName
   /** What people call it. */
   readonly label: string
   readonly mediaType: string

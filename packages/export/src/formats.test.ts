@@ -11,6 +11,7 @@ import {
   permalink,
   statementPermalink,
 } from './format.ts'
+import { formatNames } from './format-names.ts'
 import { formats } from './formats.ts'
 import { jsonLines } from './json-lines.ts'
 import { parquet } from './parquet.ts'
@@ -42,6 +43,8 @@ function manyPages(): ExportedArticle[][] {
     Array.from({ length: 100 }, (_article, row) => ({ ...sample, title: `${at}.${row}` })),
   )
 }
+
+it('has every name', () => expect(formats.map(({ name }) => name)).toEqual([...formatNames]))
 
 describe.each(formats)('$name', (format) => {
   it('gives the same bytes where another writer goes on', () => {

@@ -246,6 +246,12 @@ export const settings = {
       128 * MiB,
       'bytes of long bodies that are read at once; more is refused with OVERLOADED',
     ),
+    // Each has a thread, and one connection to the database most of the time.
+    exportsAtOnce: setting(
+      count(1, 1_000),
+      4,
+      'exports that are written at once; more is refused with OVERLOADED',
+    ),
     // The largest answer fits, with what another leaves on the same connection.
     heldBytesPerConnection: setting(
       bytes(1024, 64 * GiB),

@@ -19,6 +19,7 @@ import { underRequestId } from '../../request-id.ts'
 import { settings, withDefaults } from '../../settings/settings.ts'
 import type { Tracer } from '../../tracing/tracer.ts'
 import { EventStreams } from '../event-stream/event-streams.ts'
+import { Exports } from '../exports/exports.ts'
 import { Feeds } from '../feeds/feeds.ts'
 import { builtFolder } from '../reader/built-files.ts'
 import { Reader } from '../reader/reader.ts'
@@ -81,10 +82,8 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const proxies = new TrustedProxies(settled.trustedProxies, settled.forwardedHeader)
   const origins = new PageOrigins(settled, proxies)
   const guard = new Guard(new KnownHosts(settled, options.host, proxies), origins, proxies, log)
-  const callers = new CallerLimits(
-    options.keyOf ?? (async () => null),
-    withDefaults('limits', options.limits),
-  )
+  const limits = withDefaults('limits', options.limits)
+  const callers = new CallerLimits(options.keyOf ?? (async () => null), limits)
   const answering = new Answering({
     operations,
     newest: options.newest ?? new NewestState(undefined),
@@ -100,7 +99,15 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const reading = { operations, answering, proxies, limits: callers, responder }
   const streams = new EventStreams(operations, answering, delivery)
   const graphql = new GraphQLOverHttp({ ...reading, streams })
-  const feeds = new Feeds({ ...reading, origin: new PublicOrigin(settled, proxies) })
+  const origin = new PublicOrigin(settled, proxies)
+  const feeds = new Feeds({ ...reading, origin })
+  const exports = new Exports({
+    ...reading,
+    origin,
+    atOnce: limits.exportsAtOnce,
+    unreadTimeout: delivery.limits.unreadTimeout,
+    closing,
+  })
   const sockets = new WebSockets(operations, answering, delivery, callers, origins, proxies, log, closing)
   const reader = new Reader(options.readerFolder ?? builtFolder())
   const routes = new RouteTable({
@@ -108,6 +115,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     '*': wholeServer,
     ...readerRoutes(reader),
     ...feeds.routes(),
+    ...exports.routes(),
     '/health/live': live,
     '/health/ready': ready(health),
     '/metrics': metricsRoute({

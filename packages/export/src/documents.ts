@@ -1,0 +1,9 @@
+/** What an export asks an archive. */
+export {
+  type ArticleFilter,
+  ExportedArticles,
+  type ExportedArticlesQuery,
+  type ExportedArticlesQueryVariables,
+  ExportedCount,
+  type ExportedCountQuery,
+} from '@communique/sdk'
