@@ -7,7 +7,9 @@ import type { ExportTask, FromThread, ToThread } from './export-task.ts'
 const mostMegabytes = 256
 
 /** Asks the archive for a page: the answer in JSON, or the code with which it was refused. */
-export type Answer = (variables: ExportedArticlesQueryVariables) => Promise<Uint8Array<ArrayBuffer> | string>
+export type AnswerPage = (
+  variables: ExportedArticlesQueryVariables,
+) => Promise<Uint8Array<ArrayBuffer> | string>
 
 /**
  * The pieces of a file, as a thread of its own writes them. The thread goes on when a piece was taken; it ends with the
@@ -16,7 +18,7 @@ export type Answer = (variables: ExportedArticlesQueryVariables) => Promise<Uint
  */
 export async function* exportedPieces(
   task: ExportTask,
-  answer: Answer,
+  answer: AnswerPage,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted()
