@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer } from './environment/test-server.ts'
 
@@ -19,18 +22,19 @@ const environment = Object.fromEntries(Object.entries(process.env).filter(([name
 let root: string
 let folder: string
 let samples: string[]
+let tarball: Uint8Array<ArrayBuffer>
 
 /** A folder far from the repository, with the package as npm installs it, the app and the samples of the README. */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'communique-consumer-'))
   folder = join(root, 'app')
   await cp(join(import.meta.dirname, 'consumer'), folder, { recursive: true })
-  const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: sdk,
-    env: environment,
-  })
+  // As the README of the package says.
+  const pack = ['pack', '--workspace', '@communique/sdk', '--json', '--pack-destination', folder]
+  const packed = await run('npm', pack, { cwd: join(sdk, '../..'), env: environment })
   const [, name] = /"filename":\s*"([^"]+)"/.exec(packed.stdout) ?? []
   if (name === undefined) throw new Error(`npm pack said: ${packed.stdout}`)
+  tarball = Uint8Array.from(await readFile(join(folder, name)))
   await run('npm', ['install', '--no-audit', '--no-fund', '--offline', `./${name}`], {
     cwd: folder,
     env: environment,
@@ -53,6 +57,50 @@ test('the package brings itself and nothing else', async () => {
   expect(dependencies['@communique/sdk']).not.toHaveProperty('dependencies')
   const schema = await readFile(join(folder, 'node_modules/@communique/sdk/dist/schema.graphql'), 'utf8')
   expect(schema).toBe(await readFile(join(sdk, '../schema/schema.graphql'), 'utf8'))
+})
+
+test('the package has nothing that publint or arethetypeswrong object to', async () => {
+  const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true })
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  const analysis = await checkPackage(createPackageFromTarballData(tarball), {
+    // A file to read, as a path.
+    excludeEntrypoints: ['./schema.graphql'],
+  })
+  if (analysis.types === false) throw new Error('The package has no types')
+  // It is made of modules, as the profile `esm-only` has it; `require` of modules needs no types of its own.
+  const problems = analysis.problems.filter(
+    (problem) => !('resolutionKind' in problem) || !['node10', 'node16-cjs'].includes(problem.resolutionKind),
+  )
+  expect(problems).toEqual([])
+})
+
+test('the package brings its licence and its changes, and no link that leads out of it', async () => {
+  const installed = join(folder, 'node_modules/@communique/sdk')
+  expect(await readFile(join(installed, 'LICENSE'), 'utf8')).toBe(
+    await readFile(join(sdk, '../../LICENSE'), 'utf8'),
+  )
+  for (const name of ['README.md', 'CHANGELOG.md']) {
+    const text = await readFile(join(installed, name), 'utf8')
+    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => !/^(?:#|https:)/.test(link))).toEqual([])
+  }
+})
+
+test('`require` gives what `import` gives, and every entry is there', async () => {
+  const file = join(folder, 'old.cjs')
+  await writeFile(
+    file,
+    `const { createArchive } = require('@communique/sdk')
+    const { persistedFetch } = require('@communique/sdk/persisted')
+    const { createTestArchive } = require('@communique/sdk/testing')
+    const documents = Object.values(require('@communique/sdk/documents.json'))
+    import('@communique/sdk').then((sdk) => {
+      console.log(sdk.createArchive === createArchive, typeof persistedFetch, typeof createTestArchive)
+      console.log(documents.includes(sdk.Articles), require('@communique/sdk/package.json').name)
+    })`,
+  )
+  const { stdout } = await run(process.execPath, [file], { cwd: folder })
+  expect(stdout).toBe('true function function\ntrue @communique/sdk\n')
 })
 
 test.each(['tsconfig.json', 'tsconfig.browser.json'])(

@@ -45,3 +45,7 @@ export const schema = builder.toSchema({
   sortSchema: true,
   directives: [...specifiedDirectives, idempotentDirective],
 })
+
+// Pothos has no option for it.
+schema.description =
+  'An archive of official statements as typed data. An article is read from one saved page: its text, its speeches, and who says what in which statement, each with its place in the page. `search` and `articles` find articles, `speeches` who said what, `timeline` how often over time. What lists return at one position of the feed stays the same with `asOf: archive { position }`, and `articlePublished` goes on from there. A value that the page does not give is null.'

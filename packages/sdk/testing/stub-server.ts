@@ -3,6 +3,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 
 export interface Received {
   readonly query: string
+  /** Of a document that is called by its id. */
+  readonly documentId?: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly headers: IncomingHttpHeaders
 }
@@ -24,8 +26,8 @@ export async function stubServer(
   const server = createServer(async (message, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of message) chunks.push(chunk)
-    const { query, variables = {} } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
-    const request = { query, variables, headers: message.headers }
+    const { variables = {}, ...operation } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    const request = { ...operation, variables, headers: message.headers }
     const answer = answers[Math.min(requests.push(request), answers.length) - 1]
     await answer?.(response, request)
   })
