@@ -1,7 +1,7 @@
 -- $1: "2nhowmnc98hin"
 select format('{"articles":%s}', (
   select format('{"nodes":[%s],"pageInfo":{"endCursor":%s,"hasNextPage":%s}}', coalesce(string_agg(format(
-  '{"id":"Article:%s","title":%s,"titleBasis":"%s","genre":%s,"url":%s,"language":%s,"text":%s,"firstSeenAt":%s,"source":%s,"published":%s,"updated":%s,"eventDate":%s,"event":%s,"speeches":[%s],"relatedItems":[%s],"capture":%s}', t1.id, to_json(t1.title::text), case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text else '"\u0000"' end, case when t1.genre is null then 'null' else format('"%s"', case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t1.url as text)), 'null'), coalesce(to_json(t1.language::text), 'null'), to_json(t1.text::text), to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), coalesce((
+  '{"id":"Article:%s","title":%s,"titleBasis":"%s","genre":%s,"url":%s,"language":%s,"text":%s,"firstSeenAt":%s,"source":%s,"published":%s,"updated":%s,"eventDate":%s,"event":%s,"speeches":[%s],"relatedItems":[%s],"capture":%s,"visibleSince":%s}', t1.id, to_json(t1.title::text), case when t1.title_basis::text in ('DERIVED', 'PRINTED') then t1.title_basis::text else '"\u0000"' end, case when t1.genre is null then 'null' else format('"%s"', case when t1.genre::text in ('ADDRESS', 'JOINT_STATEMENT', 'MINUTES', 'OTHER', 'READOUT', 'REPORT', 'STATEMENT', 'TRANSCRIPT') then t1.genre::text else '"\u0000"' end) end, coalesce(to_json(cast(t1.url as text)), 'null'), coalesce(to_json(t1.language::text), 'null'), to_json(t1.text::text), to_json(to_char(date_trunc('milliseconds', t1.first_seen_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), coalesce((
     select format('{"id":"Source:%s","slug":%s,"name":%s}', t2.id, to_json(t2.slug::text), to_json(t2.name::text))
     from "source" as t2
     where t2.id = t1.source_id
@@ -107,7 +107,12 @@ select format('{"articles":%s}', (
     select format('{"sha256":%s,"byteLength":%s,"mediaType":%s,"parserVersion":%s,"receivedAt":%s,"url":%s,"capturedAt":%s,"declaredMediaType":%s,"basis":%s}', coalesce(to_json(t12.sha256::text), '"\u0000"'), coalesce(t12.byte_length::int4::text, '"\u0000"'), coalesce(to_json(t12.media_type::text), '"\u0000"'), coalesce(to_json(t12.parser_version::text), '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', t12.received_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"'), coalesce(to_json(cast(t12.url as text)), 'null'), coalesce(to_json(to_char(date_trunc('milliseconds', t12.captured_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), 'null'), coalesce(to_json(t12.declared_media_type::text), 'null'), case when t12.basis is null then 'null' else format('"%s"', case when t12.basis::text in ('ARCHIVED_ADDRESS', 'DOCUMENT', 'EXPORT', 'FEED', 'GIVEN', 'MAIL', 'MHTML', 'MIRROR', 'SAVED_COMMENT', 'TABLE', 'WARC') then t12.basis::text else '"\u0000"' end) end)
     from "capture" as t12
     where t12.sha256 = t1.sha256
-  ), '"\u0000"')), ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
+  ), '"\u0000"'), coalesce(to_json(to_char(date_trunc('milliseconds', (((
+    select "feed".publish_at
+    from "article_entry" inner join "feed" on "feed".position = "article_entry".visible_from
+    where "article_entry".article_id = t1.id
+  )))) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), '"\u0000"')),
+  ',') filter (where t1."#" <= 20), ''), coalesce(to_json(((array_agg(translate(encode(convert_to(json_build_array(cast($1 as text), t1.sort_date::text, t1.id::text)::text, 'UTF8'), 'base64'), e'+/=\n', '-_') order by t1."#" desc) filter (where t1."#" <= 20))[1])::text), 'null'), coalesce((count(*) > 20)::boolean::text, '"\u0000"'))
   from (
     select t1.*, row_number() over ( order by t1.sort_date desc, t1.id desc) as "#"
     from "article" as t1
