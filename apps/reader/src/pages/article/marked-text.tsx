@@ -55,7 +55,7 @@ function MarkedSegment({
         class={`statement-label speaker-${by.colour}`}
         href={`#${fragment}`}
         title={`${by.name}, ${modeWords(mode)}`}
-        aria-label={`${by.name} says, ${modeWords(mode)}`}
+        aria-label={`${by.number}: ${by.name} says, ${modeWords(mode)}`}
         aria-current={isSamePlace(selected, one) ? 'true' : undefined}
       >
         {by.number}
