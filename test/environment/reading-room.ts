@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { localKeyPath, type ServerConfiguration, startServer } from '@communique/server'
 import { withSharedThreads } from '../../apps/server/testing/shared-threads.ts'
 import { createSampleDatabase, type TestDatabase } from './database.ts'
@@ -24,9 +26,8 @@ export class ReadingRoom implements AsyncDisposable {
 
   static async open(): Promise<ReadingRoom> {
     const database = await createSampleDatabase()
-    const { directory } = database
-    if (directory === undefined) throw new Error('Reading rooms stand on the embedded engine')
-    return new ReadingRoom(database, directory, await started(directory, 0))
+    const directory = database.directory ?? (await mkdtemp(join(tmpdir(), 'communique-room-')))
+    return new ReadingRoom(database, directory, await started(database, directory, 0))
   }
 
   /** Without a slash at its end. */
@@ -45,7 +46,12 @@ export class ReadingRoom implements AsyncDisposable {
   }
 
   async start(chosen: Chosen = {}): Promise<void> {
-    this.#server = await started(this.#directory, Number(new URL(this.#server.url).port), chosen)
+    this.#server = await started(
+      this.#database,
+      this.#directory,
+      Number(new URL(this.#server.url).port),
+      chosen,
+    )
     this.#isRunning = true
   }
 
@@ -69,14 +75,16 @@ export class ReadingRoom implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
     await this.#database[Symbol.asyncDispose]()
+    await rm(this.#directory, { recursive: true, force: true })
   }
 }
 
-function started(dataDirectory: string, port: number, chosen: Chosen = {}) {
+function started({ databaseUrl }: TestDatabase, dataDirectory: string, port: number, chosen: Chosen = {}) {
   return startServer({
     port,
     host: '127.0.0.1',
     dataDirectory,
+    databaseUrl,
     sample: false,
     logLevel: 'silent',
     ...chosen,

@@ -1,18 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../environment/chromium.ts'
+import { firefoxPath, openFirefox } from '../environment/firefox.ts'
 import { environmentOfUsers, NpmFolder, packSdk } from '../environment/npm-folder.ts'
 import type { Ground } from './everything.ts'
 import { type OpenGround, openGround } from './ground.ts'
-
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
 
 /** What came in every runtime; only the words of the cause are its own. */
 const expected = {
@@ -162,28 +159,14 @@ describe('the packed SDK in', () => {
   })
 
   it('Firefox', async ({ skip }) => {
-    if (firefox === undefined) {
-      if (process.env['CI'] !== undefined)
-        throw new Error('Firefox is missing: nothing may be left unchecked here')
-      return skip('there is no Firefox')
-    }
-    await using at = await installed('puppeteer-core@25.16.0')
+    const path = firefoxPath()
+    if (path === null) return skip('there is no Firefox')
+    await using at = await installed()
     await placePage(at)
-    const entry = pathToFileURL(join(at.path, 'node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js'))
-    const { default: puppeteer } = await import(/* @vite-ignore */ entry.href)
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox,
-      userDataDir: join(at.path, 'profile'),
-    })
-    try {
-      const page = await browser.newPage()
-      await page.goto(ground.origin)
-      await page.waitForFunction(() => 'everything' in globalThis)
-      expect(await page.evaluate(inPage, given())).toEqual(expected)
-    } finally {
-      await browser.close()
-    }
+    await using browser = await openFirefox(path)
+    await browser.page.goto(ground.origin)
+    await browser.page.waitForFunction(() => 'everything' in globalThis)
+    expect(await browser.page.evaluate(inPage, given())).toEqual(expected)
   })
 })
 
