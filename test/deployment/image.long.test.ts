@@ -30,6 +30,8 @@ it('the steps of the Dockerfile make a server that starts without root, is healt
     expect(await healthy()).toBe(true)
     const found = image.start(['communique', 'search', 'minister', '--url', `http://127.0.0.1:${port}`], {})
     expect((await once(found, 'exit'))[0]).toBe(0)
+    const room = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })
+    expect([room.status, await room.text()]).toEqual([200, expect.stringContaining('src="/assets/index-')])
     server.kill('SIGTERM')
     expect((await exited)[0]).toBe(0)
     expect(await healthy()).toBe(false)
