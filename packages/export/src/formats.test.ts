@@ -109,7 +109,7 @@ describe('csv', () => {
               speaker: speech.speaker.name ?? '',
               office: speech.office ?? '',
               text: statement.text,
-              spans: statement.spans.map(({ start, end }) => `${start}:${end}`).join(' '),
+              spans: statement.spans.map(({ start, end }) => `${start}..${end}`).join(' '),
               start: String(statement.spans[0]?.start),
               end: String(statement.spans.at(-1)?.end),
               sha256: one.capture.sha256,

@@ -65,7 +65,8 @@ const columns: Readonly<Record<string, (row: Row) => Cell | undefined>> = {
   end: ({ statement }) => last(statement)?.end,
   raw_start: ({ statement }) => first(statement)?.rawStart,
   raw_end: ({ statement }) => last(statement)?.rawEnd,
-  spans: ({ statement }) => statement.spans.map(({ start, end }) => `${start}:${end}`).join(' '),
+  // With a colon between, spreadsheets make times of day of them.
+  spans: ({ statement }) => statement.spans.map(({ start, end }) => `${start}..${end}`).join(' '),
   cue: ({ article, statement }) => wordsOf(article, statement.cue),
   said_by: ({ article, statement }) => wordsOf(article, statement.source),
   first_seen_at: ({ article }) => article.firstSeenAt,
