@@ -14,9 +14,9 @@ const pages = [
   {
     title: '+1',
     source: 'Größe & Söhne',
-    language: 'de',
+    language: 'en',
     date: '2031-03',
-    text: '„Der Hafen ist geöffnet“, sagte Jörg Ålund, Minister für Häfen.\n\nDie Brücke bleibt gesperrt.',
+    text: '"Der Hafen ist geöffnet; 항구가 열렸다; الميناء مفتوح," said Jörg Ålund, Minister of Häfen.\n\nThe bridge is closed.',
   },
   {
     title: '-1',
