@@ -257,6 +257,8 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
     pages: ['.'],
     publish: ['.', 'pages'],
     recovery: ['.'],
+    access: ['.'],
+    completion: [],
     search: ['.'],
     watch: [],
   },

@@ -1,71 +1,110 @@
 import type { ArchiveClient, ArchiveClientOptions } from '@communique/sdk'
+import { Exchange } from './access/exchange.ts'
+import { networkReason, speaksPlainly } from './access/network-reason.ts'
+import { fileOfAddress, isThisMachine } from './address.ts'
 import { Failure } from './failure.ts'
 import type { WriteKey } from './write-key.ts'
 
+/** Milliseconds by which two clocks may differ before it matters to a key that ends. */
+const clockTolerance = 60_000
+
 /** Milliseconds that a request may take: many pages are read for a while, and nobody waits for ever. */
 const longest = 600_000
+
+interface AccessOptions extends Pick<ArchiveClientOptions, 'retry'> {
+  /** Whether the command itself shows that it waits. Default: no. */
+  readonly quiet?: boolean
+}
 
 /** Uses the archive at `url`. Errors of the connection become messages that name flags of the command line. */
 export async function withArchive<Result>(
   url: string,
   key: WriteKey | null,
   use: (archive: ArchiveClient) => Promise<Result>,
-  options: Pick<ArchiveClientOptions, 'retry'> = {},
+  { quiet = false, ...options }: AccessOptions = {},
 ): Promise<Result> {
   const { createArchive, ArchiveError } = await import('@communique/sdk')
+  const exchange = new Exchange(url, { quiet })
   try {
-    return await use(createArchive({ url, key: key?.key, timeout: longest, ...options }))
+    return await use(
+      createArchive({ url, key: key?.key, fetch: exchange.fetch, timeout: longest, ...options }),
+    )
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    throw explained(error, url, key)
+    const message = await explained(error, url, key, exchange)
+    throw message === null ? error : new Failure(message, { cause: error })
   }
 }
 
-function explained(error: Error & { code: string }, url: string, key: WriteKey | null): Error {
-  if (error.code === 'NETWORK') {
-    return new Failure(
-      `${unreachable(error, url)} Start one with \`npm start\`, or give the address of yours with --url.`,
-      { cause: error },
-    )
+/** What is wrong and what to do; null where the archive said it best. */
+async function explained(
+  error: Error & { code: string },
+  url: string,
+  key: WriteKey | null,
+  exchange: Exchange,
+): Promise<string | null> {
+  const { code } = error
+  if (code === 'NETWORK') return `${unreachable(error, url)} ${whereElse(url, error)}`
+  if (code === 'UNAUTHENTICATED') return notAccepted(error.message, url, key, exchange.ahead)
+  if (code === 'FORBIDDEN' && key !== null)
+    return `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`
+  if (code === 'DATABASE_UNAVAILABLE')
+    return `The database of the archive at ${url} does not answer. Run the command again when it does.`
+  if (code.startsWith('HTTP_')) return notAnArchive(url, Number(code.slice(5)), exchange.mediaType)
+  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') {
+    const { otherRelease } = await import('./access/other-release.ts')
+    const releases = await otherRelease(url)
+    return releases && `${releases} They do not understand each other: ${error.message}`
   }
-  if (error.code === 'UNAUTHENTICATED' && key !== null) {
-    return new Failure(
-      `The archive at ${url} does not accept the key from ${key.origin}. Give another key with --key or COMMUNIQUE_KEY.`,
-      { cause: error },
-    )
-  }
-  if (error.code === 'DATABASE_UNAVAILABLE') {
-    return new Failure(
-      `The database of the archive at ${url} does not answer. Run the command again when it does.`,
-      { cause: error },
-    )
-  }
-  if (error.code === 'UNAUTHENTICATED') {
-    return new Failure(`Reading ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`, { cause: error })
-  }
-  if (error.code === 'FORBIDDEN' && key !== null) {
-    return new Failure(
-      `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`,
-      { cause: error },
-    )
-  }
-  if (error.code.startsWith('HTTP_')) {
-    return new Failure(`The server at ${url} is not an archive (${error.code}). Check --url.`, {
-      cause: error,
-    })
-  }
-  return error
+  return null
 }
 
 /** What is wrong; what to do about it depends. */
 export function unreachable(error: Error, url: string): string {
-  return `No archive responds at ${url} (${networkReason(error)}).`
+  const file = fileOfAddress(url)
+  const left = file === null ? '' : ` The server that left this address in ${file} is not there any more.`
+  return `No archive responds at ${url} (${networkReason(error)}).${left}`
 }
 
-/** What the network said is some causes deep. */
-function networkReason(error: Error): string {
-  if (error instanceof AggregateError && error.errors[0] instanceof Error)
-    return networkReason(error.errors[0])
-  if (error.cause instanceof Error) return networkReason(error.cause)
-  return error.message
+/** What to do where no archive responds. */
+export function whereElse(url: string, error: Error): string {
+  if (speaksPlainly(error)) return `Try ${url.replace(/^https/, 'http')}.`
+  if (fileOfAddress(url) !== null)
+    return 'Start it again with `communique serve` (or `npm start`), or give the address of another with --url.'
+  return isThisMachine(URL.parse(url)?.hostname ?? '')
+    ? 'Start one with `npm start`, or give the address of yours with --url.'
+    : 'Check the address in --url or COMMUNIQUE_URL, and whether that server runs.'
+}
+
+function notAccepted(said: string, url: string, key: WriteKey | null, ahead: number | null): string {
+  if (key === null) return `Reading ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`
+  const [fault] = /is unknown|has expired|was revoked/.exec(said) ?? []
+  if (fault === undefined)
+    return `The archive at ${url} does not accept the key from ${key.origin}. Give another key with --key or COMMUNIQUE_KEY.`
+  const known = fault === 'is unknown' ? 'is unknown to' : `${fault} at`
+  const remedy =
+    fault === 'is unknown'
+      ? 'Give the key of this archive with --key or COMMUNIQUE_KEY, or the data folder of its server with --data.'
+      : 'Give another key with --key or COMMUNIQUE_KEY.'
+  const clock =
+    fault === 'has expired' && ahead !== null && Math.abs(ahead) > clockTolerance
+      ? ` Its clock is ${spanOf(ahead)} that of this machine: check both.`
+      : ''
+  return `The key from ${key.origin} ${known} the archive at ${url}.${clock} ${remedy}`
+}
+
+/** By how much a clock is ahead of another, or behind it. */
+function spanOf(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000)
+  const span = minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+  return `${span} ${milliseconds > 0 ? 'ahead of' : 'behind'}`
+}
+
+/** What answers there, where it is no archive. */
+export function notAnArchive(url: string, status: number, mediaType: string | null): string {
+  if (status === 502 || status === 503 || status === 504)
+    return `A proxy answers at ${url}, and no archive behind it (HTTP ${status}). Run the command again when that is back.`
+  if (/^text\/html\b|xhtml/i.test(mediaType ?? ''))
+    return `A web page answers at ${url}, not an archive (HTTP ${status}). Check --url: it is the address of the server, or that of its API, which ends with /graphql.`
+  return `The server at ${url} is not an archive (HTTP ${status}). Check --url.`
 }

@@ -19,7 +19,8 @@ export function archiveUrl(value: string): string {
     )
   url.search = ''
   url.hash = ''
-  url.pathname = url.pathname.replace(/\/+$/, '')
+  // A page of the reading room says as much of where the archive is.
+  url.pathname = url.pathname.replace(/^\/a\/[^/]+$|\/+$/, '')
   if (url.pathname === '/') url.pathname = '/graphql'
   return url.href
 }

@@ -1,15 +1,21 @@
-import type { ArticleByIdQuery } from '@communique/sdk'
-import { withoutControls } from './output.ts'
+import { permalink } from './address.ts'
+import { fitted } from './layout.ts'
+import type { NamedArticle } from './named-article.ts'
+import { printable, withoutControls } from './output.ts'
 import { captureLine, dateLine, fields, oneLine, section, titleLine } from './report-lines.ts'
+import { speakerLine } from './speaker-line.ts'
 
-export type ShownArticle = NonNullable<ArticleByIdQuery['article']>
+type Speech = NamedArticle['speeches'][number]
+type Statement = Speech['statements'][number]
 
-/** An article of the archive, for people. */
-export function articleReport(article: ShownArticle): string {
+/** An article of the archive at `url`, for people. */
+export function articleReport(article: NamedArticle, url: string): string {
   const { event, capture } = article
+  const speakers = [...Map.groupBy(article.speeches, ({ speaker }) => speaker.id).values()]
   return [
-    titleLine(article),
+    printable(titleLine(article)),
     ...fields({
+      permalink: permalink(url, article.id),
       id: article.id,
       genre: article.genre,
       source: article.source && `${article.source.name}  [${article.source.slug}]`,
@@ -29,32 +35,45 @@ export function articleReport(article: ShownArticle): string {
     }),
     '',
     ...article.text.split('\n'),
-    ...article.speeches.flatMap(speechLines),
-    ...section('Related items', article.relatedItems.map(relatedLine)),
+    ...section('Speakers', speakers.length, speakers.flatMap(speakerLines)),
+    ...section(
+      'Related items',
+      article.relatedItems.length,
+      article.relatedItems.flatMap((item) => relatedLines(item, url)),
+    ),
     '',
   ]
     .map(withoutControls)
+    .flatMap(fitted)
     .join('\n')
 }
 
-function speechLines({
-  kind,
-  speaker,
-  office,
-  country,
-  statements,
-}: ShownArticle['speeches'][number]): string[] {
-  const name = speaker.name ?? speaker.description ?? 'unnamed'
-  const said = `${name} ${office ?? ''}`
-  const about = [office, said.includes(country ?? '') ? null : country].filter((part) => part !== null)
+/** What one speaker says, speech by speech. Offices may change between them. */
+function speakerLines(speeches: readonly Speech[], index: number): string[] {
+  let before = ''
   return [
-    '',
-    `${kind} by ${[name, ...about].join(', ')}`,
-    ...statements.map(({ mode, text }) => `  ${mode.padEnd(9)}${oneLine(text)}`),
+    ...(index === 0 ? [] : ['']),
+    ...speeches.flatMap((speech) => {
+      const who = `${speakerLine(speech)}  [${speech.kind}]`
+      const heading = who === before ? [] : [`  ${who}`]
+      before = who
+      return [...heading, ...speech.statements.map((statement) => statementLine(speech, statement))]
+    }),
   ]
 }
 
-function relatedLine(item: ShownArticle['relatedItems'][number]): string {
-  const found = item.article === null ? item.resolution : item.article.id
-  return `  ${(item.published?.value ?? '').padEnd(11)} ${oneLine(item.teaser)}${item.truncated ? ' ...' : ''}  [${found}]`
+/** `#s-0-1` behind the permalink leads to the statement. */
+function statementLine(speech: Speech, { position, mode, text }: Statement): string {
+  return `    ${`#s-${speech.position}-${position}`.padEnd(8)} ${mode.padEnd(8)}  ${oneLine(text)}`
+}
+
+function relatedLines(item: NamedArticle['relatedItems'][number], url: string): string[] {
+  const teaser = `${oneLine(item.teaser)}${item.truncated ? ' ...' : ''}`
+  const dated = item.published === null ? teaser : `${item.published.value}  ${teaser}`
+  return [
+    `  ${dated}`,
+    item.article === null
+      ? `    ${item.resolution}${item.url === null ? '' : `  ${item.url}`}`
+      : `    ${item.resolution}  ${permalink(url, item.article.id)}`,
+  ]
 }

@@ -33,8 +33,8 @@ export function addBackup(program: Command): void {
       `
 Examples:
   communique backup archive.backup
-  communique backup - --url https://archive.example/graphql | ssh vault 'cat > archive.backup'
-  communique backup "$(date +%F).backup" --database-url postgres://me:secret@localhost/communique`,
+  communique backup - --url archive.example | ssh vault 'cat > archive.backup'
+  communique backup a.backup --database-url postgres://me:secret@localhost/news`,
     )
     .action(backup)
 }

@@ -26,7 +26,8 @@ export function addEmbargo(program: Command): void {
       'after',
       `
 Examples:
-  communique embargo move Article:0198c5e0-0000-7000-8000-000000000000 2031-03-14T09:30:00+01:00`,
+  id=Article:0198c5e0-0000-7000-8000-000000000000
+  communique embargo move $id 2031-03-14T09:30:00+01:00`,
     )
     .action((id: string, until: string, options: KeyOptions, command: Command) =>
       move([id], until, options, command),

@@ -40,6 +40,13 @@ export function isDebugging(): boolean {
   return level === 'debug' || level === 'trace'
 }
 
+/** Whether a browser could show something: elsewhere than on Linux and its like there always is a desktop. */
+export function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  // Windows shows it where Linux runs within it.
+  return ['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'].some((name) => Boolean(process.env[name]))
+}
+
 /** Whether npm or npx started the command, with a shell between. */
 export function isRunByNpm(): boolean {
   return process.env['npm_lifecycle_event'] !== undefined

@@ -60,8 +60,9 @@ export function addExport(program: Command): void {
     .addHelpText(
       'after',
       `
-In CSV, a cell that a spreadsheet could run as a formula begins with an apostrophe. To get the text back, take the
-apostrophe away from each cell that begins with one.
+In CSV, a cell that a spreadsheet could run as a formula begins with an
+apostrophe. To get the text back, take the apostrophe away from each cell that
+begins with one.
 
 Examples:
   communique export quota.csv --text quota --speaker "Marta Ilves" --since 2031

@@ -7,38 +7,32 @@ export function option(variable: Variable, flags: string, description: string): 
   return new Option(flags, description).env(variable)
 }
 
+const { origin } = new URL(defaultUrl)
+
 /** The flags that several commands share, and how values are checked. */
 export const urlFlag = () =>
   option(
     'COMMUNIQUE_URL',
     '--url <url>',
-    `address of the archive (default: the one that serve stored in --data, or ${defaultUrl})`,
+    `address of the archive (default: that of the server of --data, or else ${origin})`,
   ).argParser(archiveUrl)
 
 export const dataFlag = () =>
-  option('COMMUNIQUE_DATA', '--data <folder>', 'folder with the database and the key of the server')
+  option('COMMUNIQUE_DATA', '--data <folder>', 'folder of the server, with its key and address')
     .default(defaultDataDirectory)
     .argParser(notEmpty)
 
 export const keyFlag = () =>
-  option(
-    'COMMUNIQUE_KEY',
-    '--key <key>',
-    'key with scope publish (default: the one that serve stored in --data)',
-  )
+  option('COMMUNIQUE_KEY', '--key <key>', 'key with scope publish (default: that of --data)')
 
 export const adminKeyFlag = () =>
-  option(
-    'COMMUNIQUE_KEY',
-    '--key <key>',
-    'key with scope admin (default: the one that serve stored in --data)',
-  )
+  option('COMMUNIQUE_KEY', '--key <key>', 'key with scope admin (default: that of --data)')
 
 export const readKeyFlag = () =>
   option(
     'COMMUNIQUE_KEY',
     '--key <key>',
-    'key with scope read, for an archive that is closed (default: the one that serve stored in --data)',
+    'key with scope read, for a closed archive (default: that of --data)',
   )
 
 export const formatFlag = () =>

@@ -4,6 +4,7 @@ import { withArchive } from './access.ts'
 import { adminKeyFlag, dataFlag, urlFlag } from './flags.ts'
 import { expiry } from './moment.ts'
 import { printable, printLine, tell } from './output.ts'
+import { addRowFlags, type Columns, CsvRows, type RowOptions } from './rows.ts'
 import { tableLines } from './table.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
 
@@ -13,9 +14,7 @@ interface KeyCreateOptions extends KeyOptions {
   readonly expires?: string
 }
 
-interface KeyListOptions extends KeyOptions {
-  readonly json: boolean
-}
+interface KeyListOptions extends KeyOptions, RowOptions {}
 
 type ListedKey = KeysQuery['keys']['nodes'][number]
 
@@ -56,16 +55,14 @@ export function addKey(program: Command): void {
 Examples:
   communique key create --scope publish --label "nightly import" --expires 90d
   communique key create --scope read --label "reading room" --expires 2027-01-01
-  COMMUNIQUE_KEY=$(communique key create --scope publish) communique publish statements/`,
+  export COMMUNIQUE_KEY=$(communique key create --scope publish)`,
     )
     .action(createKey)
-  key
-    .command('list')
+  addRowFlags(key.command('list'), 'key')
     .summary('list all keys')
     .description(
       'Lists all keys, newest first: what they allow, until when, when they were used last. The keys themselves are not shown: the archive does not know them. A key is recognised by its last four characters.',
     )
-    .option('--json', 'print one line of JSON for each key', false)
     .addOption(urlFlag())
     .addOption(adminKeyFlag())
     .addOption(dataFlag())
@@ -115,11 +112,25 @@ async function listKeys(options: KeyListOptions, command: Command): Promise<void
   await withArchive(options.url, key, async (archive) => {
     const found: ListedKey[] = []
     for await (const one of archive.paginate(Keys, { first: 100 })) found.push(one)
-    const lines = options.json
-      ? found.map((one) => JSON.stringify(one))
-      : tableLines([heads, ...found.map(rowOf)])
+    if (options.csv) {
+      const table = await CsvRows.begin(columns)
+      for (const one of found) await table.print(one)
+      return
+    }
+    const lines = options.json ? found.map((one) => JSON.stringify(one)) : tableLines(heads, found.map(rowOf))
     for (const line of lines) await printLine(line)
   })
+}
+
+const columns: Columns<ListedKey> = {
+  id: ({ id }) => id,
+  ending: ({ ending }) => ending,
+  scope: ({ scope }) => scope,
+  label: ({ label }) => label,
+  created_at: ({ createdAt }) => createdAt,
+  expires_at: ({ expiresAt }) => expiresAt,
+  revoked_at: ({ revokedAt }) => revokedAt,
+  last_used_at: ({ lastUsedAt }) => lastUsedAt,
 }
 
 const heads = ['ID', 'KEY', 'SCOPE', 'STATE', 'LAST USED', 'LABEL']

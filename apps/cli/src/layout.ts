@@ -25,11 +25,29 @@ export function wrapped(
 ): string[] {
   const before = ' '.repeat(indent)
   if (columns === null) return [before + paragraph]
-  const room = Math.max(20, Math.min(columns, widestLine) - indent - hanging)
-  return wrapAnsi(paragraph, room, { hard: true })
-    .split('\n')
-    .map((line, index) => before + (index === 0 ? '' : ' '.repeat(hanging)) + line)
+  const room = Math.max(30, Math.min(columns, widestLine) - indent)
+  const [first = '', ...others] = broken(paragraph, room)
+  const rest = paragraph.startsWith(first) ? paragraph.slice(first.length).trimStart() : others.join(' ')
+  const lines = hanging === 0 || rest === '' ? others : broken(rest, room - hanging)
+  return [before + first, ...lines.map((line) => before + ' '.repeat(hanging) + line)]
 }
+
+/** Letters that need no spaces between words may be cut anywhere, an address nowhere. */
+const broken = (paragraph: string, columns: number): string[] =>
+  wrapAnsi(paragraph, columns, { hard: !paragraph.includes('://') }).split('\n')
+
+/** A line of a report, wrapped behind its own indent, and behind its label where one stands apart from the words. */
+export function fitted(line: string): string[] {
+  const [, before = '', label = '', words = ''] = /^( *)((?:\S+(?: \S+)? {2,})?)(.*)$/s.exec(line) ?? []
+  if (words === '') return [line]
+  return wrapped(label.replaceAll(' ', filler) + words, {
+    indent: before.length,
+    hanging: label.length,
+  }).map((one) => one.replaceAll(filler, ' '))
+}
+
+/** A space at which no line ends. */
+const filler = '\u00a0'
 
 interface WrapOptions {
   readonly indent?: number

@@ -1,4 +1,5 @@
 import type { PageSpeaker, PageSpeech, PageStatement, ParsedPage } from '@communique/press'
+import { fitted } from './layout.ts'
 import { withoutControls } from './output.ts'
 import { captureLine, dateLine, fields, oneLine, section, titleLine } from './report-lines.ts'
 
@@ -23,16 +24,18 @@ export function pageReport(page: ParsedPage): string {
       captured: page.capture && captureLine(page.capture),
       sha256: page.sha256,
     }),
-    ...section('Speakers', page.speakers.map(speakerLine)),
+    ...section('Speakers', page.speakers.length, page.speakers.map(speakerLine)),
     ...page.speeches.flatMap((speech) => speechLines(speech, page, speakers)),
-    ...section('Related items', page.relatedItems.map(relatedLine)),
+    ...section('Related items', page.relatedItems.length, page.relatedItems.map(relatedLine)),
     ...section(
       'Remainder (belongs to nothing)',
+      page.remainder.length,
       page.remainder.map((span) => remainderLine(span, page.raw)),
     ),
     '',
   ]
     .map(withoutControls)
+    .flatMap(fitted)
     .join('\n')
 }
 
@@ -70,7 +73,7 @@ function statementLines({ mode, text, source, cue }: PageStatement, body: string
     cue === null ? null : `cue ${words(cue)}`,
   ]
   const because = basis.filter((part) => part !== null).join(', ')
-  return [`  ${mode.padEnd(9)}${oneLine(text)}`, `           [${because || 'continues without a cue'}]`]
+  return [`  ${mode.padEnd(8)}  ${oneLine(text)}`, `            [${because || 'continues without a cue'}]`]
 }
 
 function relatedLine({ teaser, truncated, date }: ParsedPage['relatedItems'][number]): string {

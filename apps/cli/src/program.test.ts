@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { runHere as run } from '../testing/run-here.ts'
+import { placesOf } from './completion/command-tree.ts'
+import { columnsOf } from './layout.ts'
+import { createProgram } from './program.ts'
 
 describe('the command line', () => {
   afterEach(() => {
@@ -164,9 +167,28 @@ describe('the command line', () => {
     expect(stderr).toMatch(problem)
   })
 
-  it('fits the help of serve into 80 columns', async () => {
+  it('fits the help of every command into 80 columns, and none says that what is off is off', async () => {
+    const paths = placesOf(createProgram()).map(({ path }) => path.split(' ').filter(Boolean))
+    expect(paths.length).toBeGreaterThan(30)
+    for (const path of paths) {
+      const { stdout: help } = await run(['help', ...path])
+      expect(help).toMatch(/^Usage: communique/)
+      expect(help).not.toContain('default: false')
+      const wide = help.split('\n').filter((line) => columnsOf(line) > 80)
+      expect([path, wide]).toEqual([path, []])
+    }
+  })
+
+  it('explains a command by help as by --help', async () => {
+    expect(await run(['help', 'key', 'create'])).toEqual(await run(['key', 'create', '--help']))
+    expect(await run(['help', 'key', 'crate'])).toMatchObject({
+      code: 2,
+      stderr: "communique: unknown command 'crate'. Run `communique key --help` for help.\n",
+    })
+  })
+
+  it('puts the limits of serve under headings of their own', async () => {
     const { stdout } = await run(['serve', '--help'])
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(stdout).toMatch(/^Limits, streams and sockets:$/m)
   })
 })

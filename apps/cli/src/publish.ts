@@ -1,4 +1,5 @@
 import type { PageFormat } from '@communique/press'
+import type { ArchiveClient } from '@communique/sdk'
 import type { Command } from 'commander'
 import { unreachable, withArchive } from './access.ts'
 import { Failure } from './failure.ts'
@@ -71,8 +72,8 @@ Examples:
   communique publish --dry-run mirror/
   communique publish --source mfa-velmar --language ko saved-pages/
   communique publish tomorrow.html --publish-at 2031-03-14T09:30:00+01:00
-  communique publish statement.txt --page-url https://press.example/statements/12
-  cat statement.txt | communique publish - --url https://archive.example/graphql --key KEY`,
+  communique publish statement.txt --page-url https://press.example/news/12
+  cat statement.txt | communique publish - --url archive.example --key KEY`,
     )
     .action((paths: readonly string[], options: PublishOptions, command: Command) =>
       options.dryRun ? dryRun(paths, options) : publish(paths, options, command),
@@ -106,7 +107,7 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
   })
   let complete = false
   try {
-    await withArchive(options.url, key, async (archive) => {
+    const sendAll = async (archive: ArchiveClient) => {
       // An archive that is not there is told of at once; one that goes away later is waited for.
       await retry.request(() => archive.request('{ __typename }'))
       const sent = inOrder(loads, requestsAtOnce, async ({ batch, bytes }) => ({
@@ -117,7 +118,8 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
         for (const outcome of outcomes) await report.add(outcome)
         progress.show({ pages: report.pages, unchanged: report.unchanged, bytes })
       }
-    })
+    }
+    await withArchive(options.url, key, sendAll, { quiet: true })
     complete = !interrupted.aborted
   } finally {
     // Also when the archive was lost on the way: what was done until then is done.

@@ -58,8 +58,11 @@ async function reparse(options: ReparseOptions, command: Command): Promise<void>
   const changes = new Map<Open<ChangedPart>, number>()
   let next: string | null = after ?? null
   do {
-    const { reparse: done }: ReparseMutation = await withArchive(url, key, (archive) =>
-      retry.request(() => archive.request(Reparse, { input: { after: next, first: step } })),
+    const { reparse: done }: ReparseMutation = await withArchive(
+      url,
+      key,
+      (archive) => retry.request(() => archive.request(Reparse, { input: { after: next, first: step } })),
+      { quiet: true },
     )
     for (const article of done.articles) {
       if (article.error === null) changed++

@@ -21,7 +21,7 @@ export function reportError(error: unknown): ExitCode {
   // Commander has told already, or it was --help or --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Error && error.name === 'SettingsError') {
-    process.stderr.write(settingsReport(error.message.split('\n')))
+    tell(settingsReport(error.message.split('\n')))
     return 2
   }
   tell(`communique: ${explanation(error)}`)
@@ -35,15 +35,17 @@ export function usageLine(said: string, command: string): string {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.?\s*$/, '')
-  return `communique: ${what}. Run \`${command} --help\` for help.\n`
+  return `communique: ${what}. Run \`${command} --help\` for help.`
 }
 
 /** Everything that is wrong at once: whoever corrects one value must not find the next at the next start. */
 function settingsReport(problems: readonly string[]): string {
   const [first = ''] = problems
-  if (problems.length === 1) return `communique: ${first} Run \`communique config --help\` for help.\n`
-  const lines = problems.map((problem) => `  ${problem}\n`)
-  return `communique: ${problems.length} settings are not valid:\n${lines.join('')}`
+  if (problems.length === 1) return `communique: ${first} Run \`communique config --help\` for help.`
+  return [
+    `communique: ${problems.length} settings are not valid:`,
+    ...problems.map((one) => `  ${one}`),
+  ].join('\n')
 }
 
 function explanation(error: unknown): string {

@@ -3,8 +3,9 @@ export function fields(values: Readonly<Record<string, string | null | undefined
   return Object.entries(values).flatMap(([name, value]) => (value ? [`  ${name.padEnd(12)}${value}`] : []))
 }
 
-export function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${heading}: ${lines.length}`, ...lines]
+/** Nothing where there is none of what it is about. */
+export function section(heading: string, count: number, lines: readonly string[]): string[] {
+  return count === 0 ? [] : ['', `${heading}: ${count}`, ...lines]
 }
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ')

@@ -25,7 +25,7 @@ export function addRestore(program: Command): void {
       `
 Examples:
   communique restore archive.backup --data /srv/communique
-  communique restore archive.backup --database-url postgres://me:secret@localhost/communique`,
+  communique restore archive.backup --database-url postgres://localhost/news`,
     )
     .action(restore)
 }

@@ -1,13 +1,9 @@
 import { dropEmptyVariables } from './environment.ts'
+import { endWithOutput } from './output.ts'
 import { createProgram } from './program.ts'
 import { reportError } from './report-error.ts'
 
-// Whoever reads our output may stop when he has enough (`| head`): no error, and nothing left to do.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
+endWithOutput()
 dropEmptyVariables()
 try {
   await createProgram().parseAsync()

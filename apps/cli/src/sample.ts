@@ -25,7 +25,7 @@ export function addSample(program: Command): void {
       `
 Examples:
   communique sample remove
-  communique sample remove --url http://127.0.0.1:8080/graphql --data /srv/communique`,
+  communique sample remove --data /srv/communique`,
     )
     .action(removeSample)
 }

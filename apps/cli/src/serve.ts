@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { RunningServer } from '@communique/server'
 import { type AllValues, withoutPassword } from '@communique/server/settings'
 import type { Command } from 'commander'
-import { defaultDataDirectory, defaultUrl } from './environment.ts'
+import { defaultDataDirectory } from './environment.ts'
 import { interruption } from './interruption.ts'
+import { tell } from './output.ts'
 import { aboutVariables, addSettings, valuesFor } from './server-settings.ts'
 
 export function addServe(program: Command): void {
@@ -29,11 +31,19 @@ Examples:
     .action((_options: unknown, command: Command) => serve(valuesFor(command)))
 }
 
+/** Longer nobody waits for a server without a word. */
+const wordMilliseconds = 2_000
+
 async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
   using interrupted = interruption()
   const { giveMemoryBack, startServer, localKeyPath } = await import('@communique/server')
   const dataDirectory = resolve(options.dataDirectory)
-  const server = await startServer({ ...options, dataDirectory, ...rooms })
+  const isNew = options.databaseUrl === undefined && !existsSync(join(dataDirectory, 'postgres'))
+  const word = setTimeout(
+    () => tell(isNew ? 'Preparing a new archive: this takes some seconds ...' : 'Starting the archive ...'),
+    isNew ? 0 : wordMilliseconds,
+  )
+  const server = await startServer({ ...options, dataDirectory, ...rooms }).finally(() => clearTimeout(word))
   try {
     await giveMemoryBack()
     process.stdout.write(welcome(server, options, localKeyPath(options.dataDirectory)))
@@ -49,13 +59,13 @@ async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
 function welcome(server: RunningServer, options: AllValues['server'], keyPath: string): string {
   const { databaseUrl, dataDirectory: data } = options
   const archive = databaseUrl === undefined ? `${data} (embedded PostgreSQL)` : withoutPassword(databaseUrl)
-  const url = server.url === defaultUrl ? [] : ['--url', reachable(server.url)]
+  // With the data folder, the commands find the address and the key.
   const directory = data === defaultDataDirectory ? [] : ['--data', data]
   const sample =
     server.sampleArticles === null
       ? []
       : [`  Sample            ${server.sampleArticles} articles of invented ministries, loaded just now`]
-  const remove = sample.length === 0 ? [] : [['npx communique sample remove', ...url, ...directory].join(' ')]
+  const remove = sample.length === 0 ? [] : [['npx communique sample remove', ...directory].join(' ')]
   return `Communiqué is running.
 
   GraphiQL and API  ${reachable(server.url)}
@@ -63,8 +73,8 @@ function welcome(server: RunningServer, options: AllValues['server'], keyPath: s
 ${sample.map((line) => `${line}\n`).join('')}  Key               ${keyPath} (the commands here find it by themselves)
 
 Try in another terminal:
-  ${['npx communique search "bridge"', ...url].join(' ')}
-  ${['npx communique publish PAGE.txt', ...url, ...directory].join(' ')}
+  ${['npx communique search bridge', ...directory].join(' ')}
+  ${['npx communique publish PAGE.txt', ...directory].join(' ')}
 ${remove.map((line) => `  ${line}\n`).join('')}
 Press Ctrl-C to stop.
 `

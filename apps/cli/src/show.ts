@@ -1,9 +1,9 @@
-import type { ArchiveClient } from '@communique/sdk'
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
-import { articleReport, type ShownArticle } from './article-report.ts'
-import { Failure } from './failure.ts'
+import { permalink } from './address.ts'
+import { articleReport } from './article-report.ts'
 import { dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
+import { articleNamed } from './named-article.ts'
 import { print, printLine } from './output.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
@@ -16,9 +16,13 @@ export function addShow(program: Command): void {
     .command('show')
     .summary('print one article')
     .description(
-      'Prints one article of the archive: where it comes from, its text, who says what in it, and its related items.',
+      'Prints one article of the archive: where it comes from, its text, who says what in it, and its related items. Of several articles with the same URL, the one that arrived last.',
     )
-    .argument('<article>', 'its id, the URL of its page, or the SHA-256 of the bytes of its page', notEmpty)
+    .argument(
+      '<article>',
+      'its id, its permalink, the URL of its page, or the SHA-256 of the bytes of its page',
+      notEmpty,
+    )
     .option('--json', 'print it as one line of JSON', false)
     .addOption(urlFlag())
     .addOption(readKeyFlag())
@@ -37,24 +41,7 @@ Examples:
 async function show(named: string, options: ShowOptions, command: Command): Promise<void> {
   const { json, url } = options
   const key = await findReadKey(command, options)
-  const article = await withArchive(url, key, (archive) => articleNamed(archive, named.trim()))
-  if (article === null)
-    throw new Failure(
-      `The archive at ${url} has no visible article ${named}. Check it, or look for words of it with \`communique search\`.`,
-    )
-  if (json) await printLine(JSON.stringify(article))
-  else await print(articleReport(article))
-}
-
-/** By hash, URL or id, whichever it looks like. @throws Failure where it is none of them. */
-async function articleNamed(archive: ArchiveClient, named: string): Promise<ShownArticle | null> {
-  const { ArticleById, ArticleBySha256, ArticleByUrl } = await import('@communique/sdk')
-  if (/^[0-9a-f]{64}$/i.test(named))
-    return (await archive.request(ArticleBySha256, { sha256: named.toLowerCase() })).article
-  if (/^https?:/i.test(named)) return (await archive.request(ArticleByUrl, { url: named })).article
-  if (!/^\w+:/.test(named))
-    throw new Failure(
-      `The name "${named}" is not an id, a URL or a SHA-256. Give one of them, or look for words of the article with \`communique search\`.`,
-    )
-  return (await archive.request(ArticleById, { id: named })).article
+  const article = await withArchive(url, key, (archive) => articleNamed(archive, named, url))
+  if (json) await printLine(JSON.stringify({ ...article, permalink: permalink(url, article.id) }))
+  else await print(articleReport(article, url))
 }

@@ -1,14 +1,18 @@
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
-import { dataFlag, keyFlag, notEmpty, urlFlag } from './flags.ts'
+import { NothingFound } from './failure.ts'
+import { dataFlag, keyFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { printable, printLine } from './output.ts'
-import { findKey, type KeyOptions } from './write-key.ts'
+import { addRowFlags, type Columns, CsvRows, jsonRow, type RowOptions } from './rows.ts'
+import { tableLines } from './table.ts'
+import { findKey, findReadKey, type KeyOptions } from './write-key.ts'
 
 interface RenameOptions extends KeyOptions {
   readonly name?: string
 }
 
 interface NamedSource {
+  readonly id: string
   readonly slug: string
   readonly name: string
 }
@@ -16,9 +20,25 @@ interface NamedSource {
 export function addSource(program: Command): void {
   const source = program
     .command('source')
-    .summary('rename and merge sources')
-    .description('Changes sources: the publishers of articles. A slug that a source had still finds it.')
+    .summary('list, rename and merge sources')
+    .description(
+      'Lists and changes sources: the publishers of articles. A slug that a source had still finds it.',
+    )
     .helpCommand(false)
+  addRowFlags(source.command('list'), 'source')
+    .summary('list all sources')
+    .description('Lists the publishers of articles by name, with the slugs that --source takes.')
+    .addOption(urlFlag())
+    .addOption(readKeyFlag())
+    .addOption(dataFlag())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  communique source list
+  communique source list --csv > sources.csv`,
+    )
+    .action(list)
   source
     .command('rename')
     .summary('give a source another slug or name')
@@ -41,7 +61,7 @@ export function addSource(program: Command): void {
 Examples:
   communique source rename mfa-velmar "Ministry of Foreign Affairs of Velmar"
   communique source rename ministry-of-foreign-affairs-of-velmar mfa-velmar
-  communique source rename velmar mfa-velmar --name "Ministry of Foreign Affairs of Velmar"`,
+  communique source rename velmar mfa-velmar --name "Foreign Ministry of Velmar"`,
     )
     .action(rename)
   source
@@ -62,6 +82,30 @@ Examples:
   communique source merge velmar-mfa mfa-velmar`,
     )
     .action(merge)
+}
+
+const columns: Columns<NamedSource> = {
+  slug: ({ slug }) => slug,
+  name: ({ name }) => name,
+  id: ({ id }) => id,
+}
+
+async function list(options: KeyOptions & RowOptions, command: Command): Promise<void> {
+  const { url, csv, json } = options
+  const { Sources } = await import('@communique/sdk')
+  const key = await findReadKey(command, options)
+  const found: NamedSource[] = []
+  await withArchive(url, key, async (archive) => {
+    for await (const one of archive.paginate(Sources, { first: 100 })) found.push(one)
+  })
+  const table = csv ? await CsvRows.begin(columns) : null
+  if (table !== null) for (const one of found) await table.print(one)
+  else if (json) for (const one of found) await printLine(jsonRow(columns, one))
+  else if (found.length > 0) {
+    const rows = found.map(({ slug, name }) => [slug, printable(name)])
+    for (const line of tableLines(['SLUG', 'NAME'], rows)) await printLine(line)
+  }
+  if (found.length === 0) throw new NothingFound(`No article of the archive at ${url} names a source.`)
 }
 
 async function rename(old: string, fresh: string, options: RenameOptions, command: Command): Promise<void> {

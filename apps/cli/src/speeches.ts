@@ -53,8 +53,8 @@ export function addSpeeches(program: Command): void {
 Examples:
   communique speeches --speaker Solvane
   communique speeches --office minister --country NO --since 2031-03
-  communique speeches --speaker "Marta Ilves" --text quota --all --csv > ilves.csv
-  communique speeches --text tunnel --json | jq -r '[.published, .speaker, .text] | @tsv'`,
+  communique speeches --speaker Ilves --text quota --all --csv > ilves.csv
+  communique speeches --text tunnel --json | jq -r '.speaker + ": " + .text'`,
     )
     .action(speeches)
 }
@@ -144,8 +144,10 @@ const columns: Columns<StatementRow> = {
 
 /** For people, the statements of a speech stand together below who makes it and where it is reported. */
 function linesOf({ speech, statement, permalink: address }: StatementRow, before: Speech | null): string[] {
-  const said = printable(statement.text)
-  const words = wrapped(statement.mode === 'DIRECT' ? `“${said}”` : said, { indent: 2, hanging: 2 })
+  const words = wrapped(quotedIf(statement.mode === 'DIRECT', printable(statement.text)), {
+    indent: 2,
+    hanging: 2,
+  })
   if (speech.id === before?.id) return words
   const { article } = speech
   return [
@@ -155,6 +157,11 @@ function linesOf({ speech, statement, permalink: address }: StatementRow, before
     `  ${address}`,
     ...words,
   ]
+}
+
+/** Marks that are printed stay as they are, also where the other one belongs to another statement. */
+function quotedIf(isDirect: boolean, said: string): string {
+  return isDirect && !/^\p{Pi}|^["'„]|\p{Pf}$|["'“]$/u.test(said) ? `“${said}”` : said
 }
 
 function sumLine(printed: number, hasMore: boolean): string {

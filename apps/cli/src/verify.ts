@@ -4,22 +4,20 @@ import type { Command } from 'commander'
 import { Failure } from './failure.ts'
 import { adminKeyFlag, dataFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
+import { wrapped } from './layout.ts'
 import { printable, printLine } from './output.ts'
 import { databaseFlag, streamFrom, type WhereOptions } from './recovery/archive-at.ts'
 import { RowProgress } from './recovery/row-progress.ts'
+import { addRowFlags, type Columns, CsvRows, type RowOptions } from './rows.ts'
 
-interface VerifyOptions extends WhereOptions {
-  readonly json: boolean
-}
+interface VerifyOptions extends WhereOptions, RowOptions {}
 
 export function addVerify(program: Command): void {
-  program
-    .command('verify')
+  addRowFlags(program.command('verify'), 'check, and one for each fault')
     .summary('check that the archive is whole')
     .description(
       'Hashes every page again, and checks texts, spans, links, positions and keys against each other. Prints what is wrong, with the table and the id; exits with 1 where anything is.\nIt only reads, and the server goes on meanwhile. Which archive it is, is found as for `communique backup`.',
     )
-    .option('--json', 'print one line of JSON for each fault, and one for each check', false)
     .addOption(urlFlag())
     .addOption(adminKeyFlag())
     .addOption(dataFlag())
@@ -30,7 +28,7 @@ export function addVerify(program: Command): void {
 Examples:
   communique verify
   communique verify --data restored
-  communique verify --json --database-url postgres://me:secret@localhost/communique`,
+  communique verify --json --database-url postgres://me:secret@localhost/news`,
     )
     .action(verify)
 }
@@ -42,12 +40,15 @@ async function verify(options: VerifyOptions, command: Command): Promise<void> {
   interrupted.addEventListener('abort', () => lines.destroy())
   using progress = new RowProgress('checked')
   let faults: number | null = null
+  const table = options.csv ? await CsvRows.begin(columns) : null
   for await (const event of eventsIn(lines, interrupted)) {
     if (event.event === 'END') faults = event.faults
     else if (event.event === 'PROGRESS') progress.add(event.rows)
     else {
       progress.clear()
-      await printLine(options.json ? JSON.stringify(event) : lineOf(event))
+      if (table !== null) await table.print(event)
+      else if (options.json) await printLine(JSON.stringify(event))
+      else for (const line of wrapped(lineOf(event), { hanging: 2 })) await printLine(line)
     }
   }
   if (faults !== null && faults > 0)
@@ -82,7 +83,19 @@ function isEvent(given: unknown): given is VerifyEvent {
   return typeof given === 'object' && given !== null && 'event' in given && names.has(given.event)
 }
 
-function lineOf(event: Extract<VerifyEvent, { event: 'FAULT' | 'CHECKED' }>): string {
+type Told = Extract<VerifyEvent, { event: 'FAULT' | 'CHECKED' }>
+
+const columns: Columns<Told> = {
+  event: ({ event }) => event,
+  check: (told) => (told.event === 'CHECKED' ? told.check : null),
+  rows: (told) => (told.event === 'CHECKED' ? told.rows : null),
+  faults: (told) => (told.event === 'CHECKED' ? told.faults : null),
+  table: (told) => (told.event === 'FAULT' ? told.table : null),
+  id: (told) => (told.event === 'FAULT' ? told.id : null),
+  what: (told) => (told.event === 'FAULT' ? told.what : null),
+}
+
+function lineOf(event: Told): string {
   if (event.event === 'FAULT') return `FAULT  ${event.table} ${printable(event.id)}: ${printable(event.what)}`
   const { check, rows, faults, earlier } = event
   const counts = `${rows.toLocaleString('en')} rows, ${faults.toLocaleString('en')} faults`

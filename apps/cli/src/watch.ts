@@ -66,16 +66,18 @@ export function addWatch(program: Command): void {
     .addHelpText(
       'after',
       `
-With --state and the output appended to a file (>> articles.jsonl), no line is lost or printed twice, even if this
-command or the server is killed: the next run with the same output completes a line that was cut off. Nothing else may
-write to that file, and each output needs its own state file. With a pipe or a terminal no line is lost, but after a
-kill the last line may be printed again; with --json, its cursor shows that.
+With --state and the output appended to a file (>> articles.jsonl), no line is
+lost or printed twice, even if this command or the server is killed: the next
+run with the same output completes a line that was cut off. Nothing else may
+write to that file, and each output needs its own state file. With a pipe or a
+terminal no line is lost, but after a kill the last line may be printed again;
+with --json, its cursor shows that.
 
 Examples:
   communique watch
   communique watch --from beginning --until now --json | jq .article.title
   communique watch --source mfa-velmar --speaker "Marta Ilves" --text quota
-  communique watch --from beginning --state import.cursor --json >> articles.jsonl`,
+  communique watch --from beginning --state cursor --json >> articles.jsonl`,
     )
     .action(watch)
 }

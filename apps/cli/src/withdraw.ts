@@ -27,7 +27,7 @@ export function addWithdraw(program: Command): void {
 Examples:
   communique withdraw Article:0198c5e0-0000-7000-8000-000000000000
   communique withdraw --undo Article:0198c5e0-0000-7000-8000-000000000000
-  communique search --json "test page" | jq -r .node.id | xargs communique withdraw`,
+  communique search --json test | jq -r .node.id | xargs communique withdraw`,
     )
     .action(withdraw)
 }

@@ -45,7 +45,7 @@ describe('communique key, audit, embargo and withdraw --undo', () => {
     const { code, stderr } = await runHere(['search', 'pier', '--url', archive.url, '--key', reader])
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `communique: The archive at ${archive.url} does not accept the key from --key. Give another key with --key or COMMUNIQUE_KEY.\n`,
+      stderr: `communique: The key from --key was revoked at the archive at ${archive.url}. Give another key with --key or COMMUNIQUE_KEY.\n`,
     })
   })
 

@@ -75,11 +75,18 @@ describe('communique show', () => {
     expect(shown).toMatchObject({ code: 0, stderr: '' })
     expect(shown.stdout).toContain('lantern opened')
     expect(shown.stdout).toMatch(/^ {2}source {6}harl-desk {2}\[harl-desk\]$/m)
-    expect(shown.stdout).toMatch(/^OTHER by Ada Kerrin, Minister of Ports of Harl$/m)
-    expect(shown.stdout).toMatch(/^ {2}INDIRECT .*was open to all ships/m)
-    for (const name of [url, `${url}/#top`, sha256(text), sha256(text).toUpperCase()]) {
+    expect(shown.stdout).toMatch(/^ {2}Ada Kerrin, Minister of Ports of Harl {2}\[OTHER\]$/m)
+    expect(shown.stdout).toMatch(/^ {4}#s-0-\d +INDIRECT .*was open to all ships/m)
+    const uuid = id.replace('Article:', '')
+    const permalink = new URL(`/a/${id}`, archive.url).href
+    expect(shown.stdout).toContain(`\n  permalink   ${permalink}\n`)
+    expect((await read('open', uuid, '--print')).stdout).toBe(`${permalink}\n`)
+    for (const name of [url, `${url}/#top`, sha256(text), sha256(text).toUpperCase(), uuid, permalink]) {
       expect(await read('show', name)).toEqual(shown)
     }
+    // Whichever address the archive had when somebody copied it.
+    const elsewhere = `https://archive.example/a/${encodeURIComponent(id)}#s-0-0`
+    expect(await read('show', elsewhere)).toEqual(shown)
     const { stdout: json } = await read('show', id, '--json')
     expect(JSON.parse(json)).toMatchObject({ id, url, source: { slug: 'harl-desk' }, speeches: [{}] })
   })
@@ -90,7 +97,7 @@ describe('communique show', () => {
     'Article:00000000-0000-7000-8000-000000000000',
   ])('says that there is no %s', async (name) => {
     const { code, stdout, stderr } = await read('show', name)
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
     expect(stderr).toMatch(/^communique: The archive at .* has no visible article .*\n$/)
   })
 
@@ -98,7 +105,9 @@ describe('communique show', () => {
     const { code, stderr } = await read('show', 'lantern')
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^communique: .*not an id, a URL or a SHA-256\. .*search.*\n$/),
+      stderr: expect.stringMatching(
+        /^communique: .*not an id, a permalink, a URL or a SHA-256\. .*search.*\n$/,
+      ),
     })
   })
 
@@ -140,7 +149,7 @@ describe('communique withdraw', () => {
       stdout: `WITHDRAWN  pontoon opened  ${ids[0]}\nWITHDRAWN  slip opened  ${ids[1]}\n`,
       stderr: '',
     })
-    expect((await read('show', ids[0] ?? '')).code).toBe(1)
+    expect((await read('show', ids[0] ?? '')).code).toBe(3)
     expect((await run('withdraw', ids[0] ?? '')).stdout).toContain('(not visible before)')
     expect((await run('publish', ...files)).stdout).toContain('failed 2 (ARTICLE_WITHDRAWN 2)')
   })

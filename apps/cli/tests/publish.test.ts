@@ -225,7 +225,7 @@ describe('communique publish', () => {
     [
       'a wrong key',
       ['-', '--key', 'wrong'],
-      /^communique: .* does not accept the key from --key\. Give .*\n$/,
+      /^communique: The key from --key is unknown to the archive at http\S+\. Give .*\n$/,
     ],
     ['no key', ['-', '--data', '/nonexistent'], /^communique: This needs a key, .*publish\.key.*--key.*\n$/],
     [
@@ -292,6 +292,6 @@ describe('communique key create', () => {
       env: { COMMUNIQUE_KEY: 'wrong' },
     })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^communique: .* does not accept the key from COMMUNIQUE_KEY\. Give .*\n$/)
+    expect(stderr).toMatch(/^communique: The key from COMMUNIQUE_KEY is unknown to .* Give .*\n$/)
   })
 })

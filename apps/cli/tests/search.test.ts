@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
 import { runHere } from '../testing/run-here.ts'
@@ -29,6 +30,15 @@ describe('communique search', () => {
   it('takes the address of the server for that of its API', async () => {
     const { code, stdout } = await runHere(['search', 'pier', '--url', new URL('/', archive.url).href])
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/result/) })
+  })
+
+  it('finds the server by its data folder, and says where that is when it has gone', async () => {
+    expect(await runHere(['search', 'pier', '--data', data.path])).toEqual(await search('pier'))
+    const left = await data.write('stopped/server.address', 'http://127.0.0.1:9\n')
+    const { code, stderr } = await runHere(['search', 'pier', '--data', dirname(left)])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^communique: No archive responds at http:\/\/127\.0\.0\.1:9\/graphql \(.*\)\./)
+    expect(stderr).toContain(`left this address in ${left} is not there any more.`)
   })
 
   it('puts a mark between two statements', async () => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ArchivePlace } from '@communique/server/recovery'
 import type { Command } from 'commander'
-import { unreachable } from '../access.ts'
+import { notAnArchive, unreachable, whereElse } from '../access.ts'
 import { Failure } from '../failure.ts'
 import { option } from '../flags.ts'
 import { findKey, type KeyOptions } from '../write-key.ts'
@@ -59,19 +59,14 @@ async function fromServer(command: Command, options: WhereOptions, path: string)
   const { key } = await findKey(command, options)
   const response = await fetch(new URL(path, url), { headers: { authorization: `Bearer ${key}` } }).catch(
     (cause: Error) => {
-      throw new Failure(
-        `${unreachable(cause, url)} Start one with \`npm start\`, or give the address of yours with --url.`,
-        { cause },
-      )
+      throw new Failure(`${unreachable(cause, url)} ${whereElse(url, cause)}`, { cause })
     },
   )
-  if (!response.ok) throw new Failure((await messageOf(response)) ?? notArchive(url, response.status))
-  if (response.body === null) throw new Failure(notArchive(url, response.status))
-  return Readable.from(response.body, { objectMode: false })
+  const { ok, body, status, headers } = response
+  if (!ok || body === null)
+    throw new Failure((await messageOf(response)) ?? notAnArchive(url, status, headers.get('content-type')))
+  return Readable.from(body, { objectMode: false })
 }
-
-const notArchive = (url: string, status: number) =>
-  `The server at ${url} is not an archive of this release (HTTP ${status}). Check --url.`
 
 /** As GraphQL has errors; null where it is something else. */
 async function messageOf(response: Response): Promise<string | null> {

@@ -1,0 +1,27 @@
+import manifest from '../../package.json' with { type: 'json' }
+
+/** Milliseconds that a server has to say which release it is, where something went wrong already. */
+const limit = 3_000
+
+/** The release of the server at `url`, if it says so. */
+export async function releaseOf(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(limit) })
+    const { version }: { readonly version?: unknown } = Object(await response.json())
+    return typeof version === 'string' ? version : null
+  } catch {
+    return null
+  }
+}
+
+/** Where a server does not understand the command: whose release is the older one. Null where both are of the same. */
+export async function otherRelease(url: string): Promise<string | null> {
+  const theirs = await releaseOf(url)
+  if (theirs === null || theirs === manifest.version) return null
+  const which = isOlder(theirs, manifest.version) ? 'server' : 'command'
+  return `The archive at ${url} is release ${theirs}, and this command is ${manifest.version}. Update the ${which}.`
+}
+
+function isOlder(one: string, other: string): boolean {
+  return one.localeCompare(other, 'en', { numeric: true }) < 0
+}
