@@ -1,5 +1,5 @@
 import type { ArchiveClient, ArchiveClientOptions } from '@communique/sdk'
-import { Exchange } from './access/exchange.ts'
+import { ArchiveRequests } from './access/archive-requests.ts'
 import { networkReason, speaksPlainly } from './access/network-reason.ts'
 import { fileOfAddress, isThisMachine } from './address.ts'
 import { Failure } from './failure.ts'
@@ -24,14 +24,14 @@ export async function withArchive<Result>(
   { quiet = false, ...options }: AccessOptions = {},
 ): Promise<Result> {
   const { createArchive, ArchiveError } = await import('@communique/sdk')
-  const exchange = new Exchange(url, { quiet })
+  const requests = new ArchiveRequests(url, { quiet })
   try {
     return await use(
-      createArchive({ url, key: key?.key, fetch: exchange.fetch, timeout: longest, ...options }),
+      createArchive({ url, key: key?.key, fetch: requests.fetch, timeout: longest, ...options }),
     )
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    const message = await explained(error, url, key, exchange)
+    const message = await explained(error, url, key, requests)
     throw message === null ? error : new Failure(message, { cause: error })
   }
 }
@@ -41,16 +41,16 @@ async function explained(
   error: Error & { code: string },
   url: string,
   key: WriteKey | null,
-  exchange: Exchange,
+  requests: ArchiveRequests,
 ): Promise<string | null> {
   const { code } = error
-  if (code === 'NETWORK') return `${unreachable(error, url)} ${whereElse(url, error)}`
-  if (code === 'UNAUTHENTICATED') return notAccepted(error.message, url, key, exchange.ahead)
+  if (code === 'NETWORK') return nobodyAt(url, error)
+  if (code === 'UNAUTHENTICATED') return notAccepted(error.message, url, key, requests.ahead)
   if (code === 'FORBIDDEN' && key !== null)
     return `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`
   if (code === 'DATABASE_UNAVAILABLE')
     return `The database of the archive at ${url} does not answer. Run the command again when it does.`
-  if (code.startsWith('HTTP_')) return notAnArchive(url, Number(code.slice(5)), exchange.mediaType)
+  if (code.startsWith('HTTP_')) return notAnArchive(url, Number(code.slice(5)), requests.mediaType)
   if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') {
     const { otherRelease } = await import('./access/other-release.ts')
     const releases = await otherRelease(url)
@@ -66,14 +66,15 @@ export function unreachable(error: Error, url: string): string {
   return `No archive responds at ${url} (${networkReason(error)}).${left}`
 }
 
-/** What to do where no archive responds. */
-export function whereElse(url: string, error: Error): string {
-  if (speaksPlainly(error)) return `Try ${url.replace(/^https/, 'http')}.`
+/** The same with what to do. */
+export function nobodyAt(url: string, error: Error): string {
+  const what = unreachable(error, url)
+  if (speaksPlainly(error)) return `${what} Give its address as ${url.replace(/^https/, 'http')}.`
   if (fileOfAddress(url) !== null)
-    return 'Start it again with `communique serve` (or `npm start`), or give the address of another with --url.'
+    return `${what} Start it again with \`communique serve\` (or \`npm start\`), or give the address of another with --url.`
   return isThisMachine(URL.parse(url)?.hostname ?? '')
-    ? 'Start one with `npm start`, or give the address of yours with --url.'
-    : 'Check the address in --url or COMMUNIQUE_URL, and whether that server runs.'
+    ? `${what} Start one with \`npm start\`, or give the address of yours with --url.`
+    : `${what} Check the address in --url or COMMUNIQUE_URL, and whether that server runs.`
 }
 
 function notAccepted(said: string, url: string, key: WriteKey | null, ahead: number | null): string {

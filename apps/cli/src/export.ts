@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path'
 import type { ExportSubject, FilterParameters, Format, Writer } from '@communique/export'
 import { type FormatName, formatNames } from '@communique/export/format-names'
 import { type Command, Option } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
 import { withArchive } from './access.ts'
 import { chosenFormat } from './exporting/chosen-format.ts'
 import { ExportProgress } from './exporting/export-progress.ts'
@@ -14,6 +13,7 @@ import { count, dataFlag, notEmpty, readKeyFlag, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
 import { print, tell } from './output.ts'
 import { Retry } from './publish/retry.ts'
+import { release } from './release.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
 interface ExportOptions extends KeyOptions, FilterOptions {
@@ -132,7 +132,7 @@ async function toStandardOutput(run: Run): Promise<void> {
 
 async function toFile(run: Run, path: string, isForced: boolean): Promise<void> {
   const { source, asked, format, origin, interrupted } = run
-  const made = `communique ${manifest.version} ${format.name}`
+  const made = `communique ${release} ${format.name}`
   await using file = PartialFile.at(path, { made, isForced })
   const words = JSON.stringify({
     format: format.name,

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
 import { completeAddress } from './address.ts'
 import { addAudit } from './audit.ts'
 import { addBackup } from './backup.ts'
@@ -14,6 +13,7 @@ import { addOpen } from './open.ts'
 import { tell } from './output.ts'
 import { addParse } from './parse.ts'
 import { addPublish } from './publish.ts'
+import { release } from './release.ts'
 import { addReparse } from './reparse.ts'
 import { usageLine } from './report-error.ts'
 import { addRestore } from './restore.ts'
@@ -35,7 +35,7 @@ export function createProgram(): Command {
     .description(
       'An archive of official statements as typed data: start it, publish to it, search it, follow it.',
     )
-    .version(manifest.version)
+    .version(release)
     .helpCommand(false)
     .configureHelp({ subcommandTerm: termOf })
     // What follows a command is its own: else `search -Velmar` would ask for the version.

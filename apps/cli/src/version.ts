@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
 import { releaseOf } from './access/other-release.ts'
 import { dataFlag, urlFlag } from './flags.ts'
 import { printLine } from './output.ts'
+import { release } from './release.ts'
 
 export function addVersion(program: Command): void {
   program
@@ -24,7 +24,7 @@ Examples:
 }
 
 async function version({ url }: { readonly url: string }): Promise<void> {
-  await printLine(`communique  ${manifest.version}  (Node ${process.version.slice(1)})`)
+  await printLine(`communique  ${release}  (Node ${process.version.slice(1)})`)
   const theirs = await releaseOf(url)
   await printLine(`server      ${theirs === null ? `none responds at ${url}` : `${theirs}  ${url}`}`)
 }

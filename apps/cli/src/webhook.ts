@@ -48,7 +48,7 @@ export function addWebhook(program: Command): void {
       `
 Examples:
   communique webhook list
-  communique webhook list --json | jq -r 'select(.state != "ACTIVE") | .id, .lastFault'`,
+  communique webhook list --json | jq -r 'select(.lastFault != null) | .id'`,
     )
     .action(listWebhooks)
   access(
@@ -66,8 +66,9 @@ Examples:
       'after',
       `
 Examples:
-  communique webhook replay Webhook:0198c5e0-0000-7000-8000-000000000000 --from beginning
-  communique webhook replay Webhook:0198c5e0-0000-7000-8000-000000000000 --after "$(cat last-cursor.txt)"`,
+  id=Webhook:0198c5e0-0000-7000-8000-000000000000
+  communique webhook replay $id --from beginning
+  communique webhook replay $id --after "$(cat last-cursor.txt)"`,
     )
     .action(replay)
   for (const [name, act, summary, description] of simpleActs) {
@@ -111,7 +112,7 @@ function addAdd(webhook: Command): void {
       `
 Examples:
   communique webhook add https://desk.example/hook --label "the desk"
-  communique webhook add https://desk.example/hook --text tariff --since 2031 --kind published
+  communique webhook add https://desk.example/hook --text tariff --since 2031
   communique webhook add https://desk.example/hook --from beginning > secret.txt`,
     )
     .action(addOne)

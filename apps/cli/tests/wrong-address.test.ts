@@ -80,7 +80,7 @@ describe('a server that is not the archive that was meant', () => {
   it('speaks no HTTPS', async () => {
     await using plain = await serving((_request, response) => response.end())
     const { stderr } = await runHere(['search', 'x', '--url', plain.url.replace('http', 'https')])
-    expect(stderr).toMatch(/\(it does not speak HTTPS\)\. Try http:\/\/127/)
+    expect(stderr).toMatch(/\(it does not speak HTTPS\)\. Give its address as http:\/\/127/)
   })
 })
 

@@ -1,4 +1,4 @@
-import manifest from '../../package.json' with { type: 'json' }
+import { release } from '../release.ts'
 
 /** Milliseconds that a server has to say which release it is, where something went wrong already. */
 const limit = 3_000
@@ -17,9 +17,9 @@ export async function releaseOf(url: string): Promise<string | null> {
 /** Where a server does not understand the command: whose release is the older one. Null where both are of the same. */
 export async function otherRelease(url: string): Promise<string | null> {
   const theirs = await releaseOf(url)
-  if (theirs === null || theirs === manifest.version) return null
-  const which = isOlder(theirs, manifest.version) ? 'server' : 'command'
-  return `The archive at ${url} is release ${theirs}, and this command is ${manifest.version}. Update the ${which}.`
+  if (theirs === null || theirs === release) return null
+  const which = isOlder(theirs, release) ? 'server' : 'command'
+  return `The archive at ${url} is release ${theirs}, and this command is ${release}. Update the ${which}.`
 }
 
 function isOlder(one: string, other: string): boolean {

@@ -5,16 +5,16 @@ export interface Place {
   /** The commands before it, each with a space before it: ` key create`; empty at the top. */
   readonly path: string
   /** Those that may come next, or the arguments that there are. */
-  readonly commands: readonly Word[]
+  readonly commands: readonly Completion[]
   readonly flags: readonly Flag[]
 }
 
-export interface Word {
+export interface Completion {
   readonly word: string
   readonly about: string
 }
 
-export interface Flag extends Word {
+export interface Flag extends Completion {
   readonly takesValue: boolean
   /** The values that there are; null where there are more than can be listed. */
   readonly values: readonly string[] | null

@@ -1,4 +1,4 @@
-import type { Place, Word } from './command-tree.ts'
+import type { Completion, Place } from './command-tree.ts'
 
 /** A script for a shell that completes the command line, from what is known of it. */
 export type Script = (places: readonly Place[]) => string
@@ -15,7 +15,7 @@ const paths = (places: readonly Place[], separator: string) =>
     .map(({ path }) => quoted(path))
     .join(separator)
 
-const wordsAt = ({ commands, flags }: Place): readonly Word[] => [...commands, ...flags]
+const wordsAt = ({ commands, flags }: Place): readonly Completion[] => [...commands, ...flags]
 
 export const bash: Script = (places) => `# bash completion of communique: source <(communique completion bash)
 _communique() {
@@ -91,7 +91,7 @@ function fishLines({ path, commands, flags }: Place): string[] {
   ]
 }
 
-const spaced = (words: readonly Word[]) => words.map(({ word }) => word).join(' ')
+const spaced = (words: readonly Completion[]) => words.map(({ word }) => word).join(' ')
 
 /** What comes behind a flag that takes a value: one of those that there are, or `otherwise`. */
 function valueCases(

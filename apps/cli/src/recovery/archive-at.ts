@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ArchivePlace } from '@communique/server/recovery'
 import type { Command } from 'commander'
-import { notAnArchive, unreachable, whereElse } from '../access.ts'
+import { nobodyAt, notAnArchive } from '../access.ts'
 import { Failure } from '../failure.ts'
 import { option } from '../flags.ts'
 import { findKey, type KeyOptions } from '../write-key.ts'
@@ -59,7 +59,7 @@ async function fromServer(command: Command, options: WhereOptions, path: string)
   const { key } = await findKey(command, options)
   const response = await fetch(new URL(path, url), { headers: { authorization: `Bearer ${key}` } }).catch(
     (cause: Error) => {
-      throw new Failure(`${unreachable(cause, url)} ${whereElse(url, cause)}`, { cause })
+      throw new Failure(nobodyAt(url, cause), { cause })
     },
   )
   const { ok, body, status, headers } = response

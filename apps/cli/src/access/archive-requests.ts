@@ -1,10 +1,10 @@
 import { tell } from '../output.ts'
 
 /** Milliseconds after which people wonder whether anything happens. */
-const patience = 3_000
+const waitMilliseconds = 3_000
 
 /** Requests to one archive, and what their responses say beside their bodies. */
-export class Exchange {
+export class ArchiveRequests {
   readonly #url: string
   readonly #quiet: boolean
   #isTold = false
@@ -20,7 +20,7 @@ export class Exchange {
   }
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
-    const waiting = setTimeout(() => this.#tellOfWaiting(), patience)
+    const waiting = setTimeout(() => this.#tellOfWaiting(), waitMilliseconds)
     try {
       const response = await fetch(input, init)
       this.mediaType = response.headers.get('content-type')
