@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { ExportedArticle } from '@communique/export'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { article } from '../../packages/export/testing/articles.ts'
 import { harbourArticle } from '../../packages/export/testing/harbour-article.ts'
 import { sharedPath } from '../environment/shared.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
@@ -46,6 +48,19 @@ describe.skipIf(schema === null || jing === null)('TEI is valid by Parla-CLARIN'
   it('of the sample', async () => {
     await using server = await startTestServer({ sample: true })
     expect(await faultsIn(server)).toBe('')
+  })
+
+  it('of what no page would ever give', async () => {
+    // Of the archive, positions and ids are unique.
+    const articles = fc.sample(article, { numRuns: 200, seed: 31 }).map((one) => ({
+      ...one,
+      speeches: one.speeches.map((speech, position) => ({
+        ...speech,
+        position,
+        statements: speech.statements.map((statement, at) => ({ ...statement, position: at })),
+      })),
+    }))
+    expect(await faultsOf(exportedFile('tei', articles))).toBe('')
   })
 
   it('of overlaps, and of nothing', async () => {

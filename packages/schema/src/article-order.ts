@@ -1,4 +1,11 @@
-import { type Bound, type Expression, expressionBuilder, type Selectable, sql } from 'pothos-kysely'
+import {
+  type Bound,
+  type Expression,
+  expressionBuilder,
+  type Selectable,
+  type SqlBool,
+  sql,
+} from 'pothos-kysely'
 import { builder } from './builder.ts'
 import { ArticleOrderField, OrderDirection } from './enums.ts'
 import { onArticle } from './on-row.ts'
@@ -48,17 +55,21 @@ export function articleOrder(order: Order, position: () => Expression<unknown> =
  */
 export function articlesByPosition(order: Order): Expression<Selectable<ReadTables['article']>> | undefined {
   if (order.at('field').known() !== 'POSITION') return undefined
-  return expressionBuilder<ReadTables>()
-    .selectFrom('feed')
-    .innerJoin('article_entry', (entry) =>
-      entry
-        .onRef('article_entry.article_id', '=', 'feed.article_id')
-        // That is, equal. The planner takes a second equality for independent of the first, expects one row, and sorts them all.
-        .onRef('article_entry.visible_from', '<=', 'feed.position')
-        .onRef('article_entry.visible_from', '>=', 'feed.position'),
-    )
-    .innerJoin('article', 'article.id', 'feed.article_id')
-    .where('feed.position', 'is not', null)
-    .selectAll('article')
-    .select('feed.position')
+  return (
+    expressionBuilder<ReadTables>()
+      .selectFrom('feed')
+      .innerJoin('article_entry', (entry) =>
+        entry
+          .onRef('article_entry.article_id', '=', 'feed.article_id')
+          // That is, equal. The planner takes a second equality for independent of the first, expects one row, and sorts them all.
+          .onRef('article_entry.visible_from', '<=', 'feed.position')
+          .onRef('article_entry.visible_from', '>=', 'feed.position'),
+      )
+      .innerJoin('article', 'article.id', 'feed.article_id')
+      .where('feed.position', 'is not', null)
+      // What else is told of articles is passed over without a look at them.
+      .where(sql<SqlBool>`feed.kind in ('PUBLISHED', 'RESTORED')`)
+      .selectAll('article')
+      .select('feed.position')
+  )
 }
