@@ -98,8 +98,10 @@ describe.skipIf(chromium === null)('the front page of the reading room', () => {
     await page.reload()
     await page.locator('.item-speech').first().waitFor()
     expect(here()).toBe(address)
-    await page.getByRole('link', { name: `Remove the filter Speaker: ${name}` }).click()
+    await page.getByRole('link', { name: `Remove the filter Speaker: ${name}` }).press('Enter')
     await expect.poll(here).not.toContain('speaker')
+    // Who uses keys is not sent back to the beginning of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
   })
 
   it('filters by dragging over the plot, and by dates', async () => {

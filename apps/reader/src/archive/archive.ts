@@ -1,4 +1,4 @@
-import { createArchive } from '@communique/sdk'
+import { ArchiveError, createArchive } from '@communique/sdk'
 import { watchedFetch } from './connection.ts'
 
 const keyName = 'communique-key'
@@ -20,4 +20,18 @@ export function readWithKey(key: string | null): void {
   if (key === null) sessionStorage.removeItem(keyName)
   else sessionStorage.setItem(keyName, key)
   window.location.reload()
+}
+
+/** A file of a closed archive, whole. @throws ArchiveError when it is refused, or breaks off */
+export async function fileWithKey(href: string): Promise<Blob> {
+  const key = sessionStorage.getItem(keyName)
+  const headers = key === null ? {} : { authorization: `Bearer ${key}` }
+  try {
+    const response = await watchedFetch(href, { headers })
+    if (response.ok) return await response.blob()
+    throw new ArchiveError(`HTTP_${response.status}`, await response.text(), { status: response.status })
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error
+    throw new ArchiveError('NETWORK', `The file did not come whole (${error}).`, { cause: error })
+  }
 }

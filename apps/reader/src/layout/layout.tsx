@@ -3,6 +3,7 @@ import { useAddress } from '../address/address.ts'
 import { pageAt } from '../pages/pages.ts'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Header } from './header.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { PageView } from './page-view.tsx'
 
 /** What is the same on every page, and the page in it. */
@@ -19,6 +20,8 @@ export function Layout() {
     main.current?.focus({ preventScroll: true })
   }, [address.path])
 
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), [])
+
   return (
     <>
       <a class="skip" href="#main">
@@ -27,7 +30,7 @@ export function Layout() {
       <Header address={address} />
       <ConnectionBar />
       <main id="main" ref={main} tabIndex={-1}>
-        <PageView key={`${address.path}`} page={page} name={name} address={address} />
+        <PageView key={address.path} page={page} name={name} address={address} />
       </main>
       <footer class="footer">
         <p>

@@ -39,7 +39,7 @@ export function Timeline({ view, overview }: TimelineProps) {
         )}
       </div>
       <div class="timeline-foot">
-        {buckets.length > 0 && <BucketTable view={view} buckets={buckets} />}
+        {isNeeded && <BucketTable view={view} buckets={buckets} />}
         {(since !== undefined || until !== undefined) && (
           <a href={addressWith(view, { since: null, until: null })}>All years</a>
         )}
