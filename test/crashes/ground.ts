@@ -30,8 +30,12 @@ export class Ground implements AsyncDisposable {
     this.#stack = stack
   }
 
-  /** `environment` is that of whatever tells the time: the database, or the server where it runs in it. */
-  static async lay(engine: EngineName, environment: Readonly<Record<string, string>> = {}): Promise<Ground> {
+  /** `environment` is that of whatever tells the time: the database, or the server where it runs in it. `settings` are those of servers. */
+  static async lay(
+    engine: EngineName,
+    environment: Readonly<Record<string, string>> = {},
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Ground> {
     await using laying = new AsyncDisposableStack()
     const folder = await mkdtemp(join(tmpdir(), 'communique-crashes-'))
     laying.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 12 }))
@@ -43,7 +47,8 @@ export class Ground implements AsyncDisposable {
         : laying.use(
             await PostgresServer.start({ folder: join(folder, 'postgres'), detached: true, environment }),
           )
-    return new Ground(folder, postgres, engine === 'embedded' ? environment : {}, laying.move())
+    const ofServers = { ...(engine === 'embedded' && environment), ...settings }
+    return new Ground(folder, postgres, ofServers, laying.move())
   }
 
   get databaseUrl(): string | undefined {

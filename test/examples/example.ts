@@ -14,11 +14,15 @@ export class Example implements AsyncDisposable {
   readonly #closed: Promise<unknown>
   output = ''
 
-  constructor(name: string, ...args: readonly string[]) {
+  constructor(
+    given: string | { readonly name: string; readonly environment: Readonly<Record<string, string>> },
+    ...args: readonly string[]
+  ) {
+    const { name, environment } = typeof given === 'string' ? { name: given, environment: {} } : given
     this.#process = spawn(
       process.execPath,
       ['--conditions=communique:source', join(examples, name), ...args],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
     )
     this.#closed = once(this.#process, 'close')
     for (const stream of [this.#process.stdout, this.#process.stderr])
@@ -73,4 +77,13 @@ export class Receiver<Body> implements AsyncDisposable {
     this.#server.close()
     await once(this.#server, 'close')
   }
+}
+
+/** A port on which nobody listens now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedDatabase } from '../environment/database.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
-import { Example, Receiver } from './example.ts'
+import { Example, freePort, Receiver } from './example.ts'
 
 describe('the examples', () => {
   let server: TestServer
@@ -54,26 +54,41 @@ describe('the examples', () => {
     })
   })
 
-  it('forward new articles to a URL, once the receiver accepts them, and resume', async () => {
-    await using receiver = await Receiver.start<{ cursor: string; article: { title: string } }>()
-    const cursorFile = join(folder, 'cursor')
-    const args = [server.url, receiver.url, cursorFile]
-    await server.publish([{ title: 'Before', text: 'The quay was repaired before anybody listened.' }])
-    {
-      await using example = new Example('webhook.ts', ...args)
-      // The server tells where the stream begins: from then on nothing is missed.
-      await expect.poll(() => readFile(cursorFile, 'utf8').catch(() => ''), { timeout: 55_000 }).not.toBe('')
-      await server.publish([{ title: 'First', text: 'The first barge passed the quay.' }])
-      await example.says('answered 503')
-      expect(await example.interrupt()).toBe(0)
-      expect(example.output).not.toContain('Forwarded')
-    }
-    receiver.isReady = true
-    await server.publish([{ title: 'Second', text: 'The second barge passed while nobody listened.' }])
-    await using example = new Example('webhook.ts', ...args)
-    await example.says(/(?:Forwarded Article:\S+\s+){2}/)
-    expect(receiver.bodies.map(({ article }) => article.title)).toEqual(['First', 'Second'])
-    expect(receiver.bodies.at(-1)?.cursor).toMatch(/^[0-9a-f]+\.\d+$/)
+  it('receive webhooks, refuse forged ones, and take each event once', async () => {
+    await using own = await startTestServer({ webhooks: { webhookNetworks: ['127.0.0.0/8'] } })
+    const run = async (query: string) => (await own.request(`mutation { ${query} }`)).data
+    const file = join(folder, 'received')
+    const port = await freePort()
+    const { createWebhook } = (await run(
+      `createWebhook(input: { url: "http://127.0.0.1:${port}/" }) { secret webhook { id } }`,
+    )) as { createWebhook: { secret: string; webhook: { id: string } } }
+    const environment = { WEBHOOK_SECRET: createWebhook.secret }
+    await using example = new Example({ name: 'webhook-receiver.ts', environment }, String(port), file)
+    await example.says('Listening')
+    const [id] = await own.publish([{ title: 'First', text: 'The first barge passed the quay.' }])
+    await example.says('article.published First')
+    await run(
+      `replayWebhook(input: { id: "${createWebhook.webhook.id}", from: BEGINNING }) { webhook { id } }`,
+    )
+    await own.publish([{ title: 'Second', text: 'The second barge passed the quay.' }])
+    await example.says('article.published Second')
+    const forged = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      headers: { 'webhook-id': 'x', 'webhook-timestamp': '1', 'webhook-signature': 'v1,x' },
+      body: '{}',
+    })
+    expect(forged.status).toBe(401)
+    expect(await example.interrupt()).toBe(0)
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      {
+        id: expect.stringMatching(/^msg_\w+_1$/),
+        type: 'article.published',
+        timestamp: expect.any(String),
+        data: expect.objectContaining({ article: expect.objectContaining({ id }) }),
+      },
+      expect.objectContaining({ id: expect.stringMatching(/_2$/) }),
+    ])
   })
 
   it('export new speeches, each once, although a run is killed in between', async () => {

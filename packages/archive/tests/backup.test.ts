@@ -15,6 +15,8 @@ import { restore } from '../src/backup/restore.ts'
 import { heldSnapshot, type Snapshot } from '../src/backup/snapshot.ts'
 import { migrate } from '../src/migrate.ts'
 import type { Tables } from '../src/tables.ts'
+import { Deliveries } from '../src/webhooks/deliveries.ts'
+import { Webhooks } from '../src/webhooks/webhooks.ts'
 import { printedSchema } from '../testing/printed-schema.ts'
 
 let pglite: PGlite
@@ -260,5 +262,38 @@ describe('a backup on the engine with one connection', () => {
       )
       .toEqual([])
     await expect(readBackup(Readable.from([]), {})).rejects.toMatchObject({ code: 'BACKUP_INVALID' })
+  })
+})
+
+/* Of what was restored. */
+describe('webhooks of an archive that is restored', () => {
+  it('are paused where they were, with those of the empty archive', async () => {
+    const given = { kinds: ['PUBLISHED' as const], filter: '{"text": "pier"}', start: 'NOW' as const }
+    const made = await new Webhooks(db, () => {}).create({
+      ...given,
+      url: 'https://desk.example/',
+      label: '',
+    })
+    const deliveries = new Deliveries(db)
+    await sql`update webhook set position = 3`.execute(db)
+    expect(await deliveries.lease(made.id)).toMatchObject({ position: 3, secrets: [made.secret] })
+    const file = await backup()
+    await empty()
+    await migrate(db)
+    await new Webhooks(db, () => {}).create({
+      ...given,
+      url: 'https://empty.example/',
+      label: 'of the empty one',
+    })
+    await restore(db, Readable.from([file]))
+    const paused = { state: 'PAUSED', lease: null, fault: 'The archive was restored from a backup.' }
+    const rows = await db.selectFrom('webhook').selectAll().orderBy('url').execute()
+    expect(rows).toMatchObject([
+      { ...paused, id: made.id, secret: made.secret, position: 3, filter: { text: 'pier' } },
+      { ...paused, label: 'of the empty one', position: 0 },
+    ])
+    expect(await deliveries.due()).toEqual({ areAny: false, ids: [], nextIn: null })
+    await new Webhooks(db, () => {}).resume(made.id)
+    expect(await deliveries.due()).toMatchObject({ areAny: true, ids: [made.id] })
   })
 })

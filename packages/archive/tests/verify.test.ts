@@ -231,6 +231,15 @@ describe('verify', () => {
       sql`update article_words set is_listed = false`,
       ['article_entry: no search finds it'],
     ],
+    'a webhook that is ahead of the feed, and one that cannot sign': [
+      sql`insert into webhook (id, url, label, secret, kinds, position) values
+        (gen_random_uuid(), 'https://desk.example/', '', 'whsec_' || repeat('A', 43) || '=', '{PUBLISHED}', 99),
+        (gen_random_uuid(), 'https://desk.example/', '', '', '{PUBLISHED}', 0)`,
+      [
+        expect.stringMatching(/^webhook: its position is 99, and the feed has \d+$/),
+        'webhook: its secret is not one',
+      ],
+    ],
     'a withdrawal that the feed does not have': [
       sql`update article set withdrawn_at = now() where withdrawn_at is null and title like '%Ornes%'`,
       ['article: the feed does not say whether it is withdrawn'],

@@ -9,6 +9,7 @@ import { articles, positions } from './feed.ts'
 import { foreignKeys } from './foreign-keys.ts'
 import { sources, speakers, wordings } from './names.ts'
 import { relatedItems } from './related-items.ts'
+import { webhooks } from './webhooks.ts'
 
 const checks: readonly Check[] = [
   foreignKeys,
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   speakers,
   sources,
   wordings,
+  webhooks,
 ]
 
 /** What is told while an archive is verified. `check` is for people. */

@@ -48,7 +48,7 @@ export interface WebhookCounts {
 }
 
 /** Milliseconds after which others may take over what a process does not say anything of. */
-export const leaseMilliseconds = 10_000
+export const leaseMilliseconds = 6_000
 
 /**
  * Which process delivers to which webhook, and how far each has come. A lease is a row's own, ends by the clock of the database, and
