@@ -26,8 +26,8 @@ builder.kyselyObject(NamedCountry, {
 
 export const presentLength = 20
 export const newestTextsLength = 100
-/** Characters of each speech: one may be as long as a book. */
-const longestText = 20_000
+/** Characters of each: one may be as long as a book, and nobody else is answered while they are read. */
+export const longestText = 4_000
 
 /** The names beside a speaker's, of the row that the field stands on. */
 export function presentBeside(eb: ExpressionBuilder<ReadTables, 'speaker'>) {

@@ -9,6 +9,7 @@ import { SpeakerFilter, SpeechFilter } from './filters.ts'
 import { NamedCountry, PresentName, PrintedOffice, Speaker, Speech } from './refs.ts'
 import {
   countriesSpokenOf,
+  longestText,
   newestTexts,
   newestTextsLength,
   presentBeside,
@@ -86,7 +87,7 @@ builder.kyselyObject(Speaker, {
       type: NamedCountry,
       cost: 200,
       expectedLength: 10,
-      description: `The countries that the speaker names, by their names or those of their people, in the newest ${newestTextsLength} speeches: those of the most speeches first. Also the own one.`,
+      description: `The countries that the speaker names, by their names or those of their people, in the newest ${newestTextsLength} speeches, of each the first ${longestText.toLocaleString('en')} characters. Those of the most speeches first; also the own one.`,
       sql: newestTexts,
       finish: countriesSpokenOf,
     }),

@@ -460,6 +460,16 @@ export type SaidPageQueryVariables = Exact<{
 
 export type SaidPageQuery = { readonly speeches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
+export type SaidRowsQueryVariables = Exact<{
+  filter?: SpeechFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SaidRowsQuery = { readonly speeches: { readonly nodes: ReadonlyArray<{ readonly countryCode: string | null, readonly id: string, readonly position: number, readonly office: string | null, readonly country: string | null, readonly speaker: { readonly id: string, readonly name: string | null, readonly description: string | null, readonly kind: SpeakerKind }, readonly statements: ReadonlyArray<{ readonly position: number, readonly mode: StatementMode, readonly text: string }>, readonly article: { readonly id: string, readonly title: string, readonly genre: Genre | null, readonly language: string | null, readonly firstSeenAt: string, readonly published: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly eventDate: { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null } | null, readonly source: { readonly slug: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type DatePartsFragment = { readonly value: string, readonly precision: DatePrecision, readonly basis: DateBasis, readonly text: string | null };
 
 export type SourcePartsFragment = { readonly slug: string, readonly name: string };
@@ -1817,3 +1827,71 @@ fragment SaidParts on Speech {
     ...ArticleParts
   }
 }`) as unknown as TypedDocumentString<SaidPageQuery, SaidPageQueryVariables>;
+export const SaidRowsDocument = new TypedDocumentString(`
+    query SaidRows($filter: SpeechFilter, $first: Int, $after: String, $asOf: FeedCursor) {
+  speeches(
+    filter: $filter
+    orderBy: { field: DATE }
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    nodes {
+      ...SaidParts
+      countryCode
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DateParts on HistoricalDate {
+  value
+  precision
+  basis
+  text
+}
+fragment SourceParts on Source {
+  slug
+  name
+}
+fragment SpeakerParts on Speaker {
+  id
+  name
+  description
+  kind
+}
+fragment ArticleParts on Article {
+  id
+  title
+  genre
+  language
+  published {
+    ...DateParts
+  }
+  eventDate {
+    ...DateParts
+  }
+  firstSeenAt
+  source {
+    ...SourceParts
+  }
+}
+fragment SaidParts on Speech {
+  id
+  position
+  office
+  country
+  speaker {
+    ...SpeakerParts
+  }
+  statements {
+    position
+    mode
+    text
+  }
+  article {
+    ...ArticleParts
+  }
+}`) as unknown as TypedDocumentString<SaidRowsQuery, SaidRowsQueryVariables>;

@@ -8,6 +8,7 @@ import { AddressFault } from '../../parts/address-fault.tsx'
 import { CopyAs } from '../../parts/copy-as.tsx'
 import { FilterForm } from '../../parts/filter-form.tsx'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
+import { SaidDownload } from '../../parts/said-download.tsx'
 import { SaidItem, SaidList } from '../../parts/said-list.tsx'
 import { counted } from '../../parts/words.ts'
 import { Bars } from '../../plot/bars.tsx'
@@ -71,7 +72,10 @@ export function PhrasePage({ address }: PageProps) {
               <CopyAs
                 asked={{ document: PhrasePageDocument.toString(), variables }}
                 csv={withFilter('/export.csv', filter)}
-              />
+                csvIsMore
+              >
+                <SaidDownload filter={variables.speeches} name="phrase" />
+              </CopyAs>
               <section aria-labelledby="said">
                 <h2 id="said">Said, newest first</h2>
                 <SaidList

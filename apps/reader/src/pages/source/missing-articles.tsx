@@ -7,6 +7,7 @@ import {
 import { paths } from '../../address/paths.ts'
 import { archive } from '../../archive/archive.ts'
 import { csv } from '../../copy-as/csv.ts'
+import { download } from '../../copy-as/download.ts'
 import { readableDate } from '../../parts/date-line.tsx'
 import { ArticleLink } from '../../parts/links.tsx'
 import { ErrorNotice } from '../../parts/notices.tsx'
@@ -65,7 +66,7 @@ export function MissingArticles({ slug, filter, first }: MissingArticlesProps) {
         )}
       </p>
       {error !== null && <ErrorNotice error={error} />}
-      <div class="table">
+      <div class="table table-of-words">
         <table>
           <thead>
             <tr>
@@ -115,15 +116,4 @@ function rowsOf(missing: readonly MissingPartsFragment[]) {
       new URL(paths.article(last.id), origin).href,
     ]),
   ]
-}
-
-/** Gives a text to the browser as a file. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads it a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

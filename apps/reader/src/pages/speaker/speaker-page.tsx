@@ -18,6 +18,7 @@ import { FilterForm } from '../../parts/filter-form.tsx'
 import { speakerName } from '../../parts/links.tsx'
 import { NothingThere } from '../../parts/nothing-there.tsx'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
+import { SaidDownload } from '../../parts/said-download.tsx'
 import { SaidItem, SaidList } from '../../parts/said-list.tsx'
 import { counted, lower } from '../../parts/words.ts'
 import { Bars } from '../../plot/bars.tsx'
@@ -81,7 +82,10 @@ export function SpeakerPage({ name, address }: PageProps) {
             <CopyAs
               asked={{ document: SpeakerPageDocument.toString(), variables }}
               csv={withFilter('/export.csv', filter)}
-            />
+              csvIsMore
+            >
+              <SaidDownload filter={speechFilter} name={`said-by-${name.replace(/\W+/g, '-')}`} />
+            </CopyAs>
             {speeches.totalCount === 0 ? (
               <p>
                 None of the speeches matches. <a href={path}>Show all</a>.

@@ -128,10 +128,7 @@ export function SpeakersPage({ address }: PageProps) {
           </p>
         </>
       )}
-      <CopyAs
-        asked={{ document: SpeakersPageDocument.toString(), variables }}
-        csv={withFilter('/export.csv', filter)}
-      />
+      <CopyAs asked={{ document: SpeakersPageDocument.toString(), variables }} />
     </>
   )
 }
