@@ -48,6 +48,9 @@ function attributeText(attributes: XmlAttributes): string {
  */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
+/** Finds them and all pairs, in a fraction of the time: most texts have none. */
+const suspicious = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/
+
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -69,5 +72,5 @@ function escapedInAttribute(text: string): string {
 
 /** A text as XML 1.0 can hold it; so that all formats show the same, JSON gets it like this, too. */
 export function storable(text: string): string {
-  return text.replace(forbidden, '\ufffd')
+  return suspicious.test(text) ? text.replace(forbidden, '\ufffd') : text
 }

@@ -7,7 +7,7 @@ type Office = Pick<ExportedSpeech, 'office' | 'country' | 'countryCode'>
 interface Listed {
   readonly speaker: ExportedSpeech['speaker']
   /** Each wording once, in the order in which they came. */
-  readonly offices: Office[]
+  readonly offices: readonly Office[]
 }
 
 /** What a list is remembered by: plain data. */
@@ -18,13 +18,12 @@ export class SpeakerList {
   readonly #listed: Map<string, Listed>
 
   constructor(state: SpeakerListState = []) {
-    this.#listed = new Map(
-      state.map((one) => [one.speaker.id, { speaker: one.speaker, offices: [...one.offices] }]),
-    )
+    this.#listed = new Map(state.map((one) => [one.speaker.id, one]))
   }
 
+  /** It stays as it is while the list grows. */
   get state(): SpeakerListState {
-    return [...this.#listed.values()].map(({ speaker, offices }) => ({ speaker, offices: [...offices] }))
+    return [...this.#listed.values()]
   }
 
   get size(): number {
@@ -33,13 +32,11 @@ export class SpeakerList {
 
   add(speeches: readonly ExportedSpeech[]): void {
     for (const { speaker, office, country, countryCode } of speeches) {
-      let listed = this.#listed.get(speaker.id)
-      if (listed === undefined) {
-        listed = { speaker, offices: [] }
-        this.#listed.set(speaker.id, listed)
-      }
+      const { offices } = this.#listed.get(speaker.id) ?? { offices: [] }
       const given = { office, country, countryCode }
-      if ((office ?? country) != null && indexOf(listed.offices, given) < 0) listed.offices.push(given)
+      const isNew = (office ?? country) != null && indexOf(offices, given) < 0
+      if (isNew || !this.#listed.has(speaker.id))
+        this.#listed.set(speaker.id, { speaker, offices: isNew ? [...offices, given] : offices })
     }
   }
 
