@@ -78,6 +78,26 @@ test('finds the connection below other fields, and none where these are null', a
   expect(await collect(archive.paginate(OfSource))).toEqual([])
 })
 
+test('reads the connection at a path, each node once, and none where nothing is', async () => {
+  const pageInfo = { endCursor: '2', hasNextPage: true }
+  const other = { nodes: [{ id: 'other' }], pageInfo }
+  const at = (nodes: object[], hasNextPage: boolean) =>
+    json({ data: { speaker: { speeches: { nodes, pageInfo: { endCursor: '2', hasNextPage } }, other } } })
+  await using server = await stubServer(at([{ id: 'a' }, { id: 'b' }], true), at([{ id: 'c' }], false))
+  const document = '' as TypedDocumentString<
+    { speaker: { speeches: typeof other; other: typeof other } },
+    { after?: string | null }
+  >
+  const archive = createArchive({ url: server.url })
+  const nodes = await collect(archive.paginate(document, {}, { path: 'speaker.speeches' }))
+  expect(nodes).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
+  expect(server.requests.map(({ variables }) => variables['after'])).toEqual([undefined, '2'])
+
+  await using empty = await stubServer(json({ data: { speaker: null } }))
+  const none = createArchive({ url: empty.url }).paginate(document, {}, { path: 'speaker.speeches' })
+  expect(await collect(none)).toEqual([])
+})
+
 test('refuses several connections, and a document that does not go on', async () => {
   const page = { nodes: [], pageInfo: { endCursor: 'same', hasNextPage: true } }
   await using several = await stubServer(json({ data: { articles: page, speakers: page } }))

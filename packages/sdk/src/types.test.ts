@@ -2,14 +2,19 @@ import { parse, print } from 'graphql'
 import { expectTypeOf, test } from 'vitest'
 import {
   type ArchiveClient,
+  ArchiveState,
   ArticleBySha256,
   type ArticleFieldsFragment,
   ArticlePublished,
   Articles,
   type CaptureFactsFieldsFragment,
+  type ConnectionPath,
   createArchive,
+  type DateString,
   type DocumentTypes,
+  earliest,
   type FeedCursor,
+  type Genre,
   type Open,
   Publications,
   RelatedItems,
@@ -19,6 +24,7 @@ import {
   type TeaserResolution,
   Timeline,
   type TypedDocumentString,
+  toDate,
 } from './index.ts'
 
 // Nothing here is executed: the compiler is the test.
@@ -105,6 +111,85 @@ test('paginate is typed as the node', () => {
     archive.paginate(Search)
     // @ts-expect-error A plain string says nothing of its connection.
     archive.paginate('{ articles { nodes { id } } }')
+  })
+})
+
+interface Page {
+  readonly endCursor: string | null
+  readonly hasNextPage: boolean
+}
+
+test('a path chooses one of several connections', () => {
+  declared(async (archive) => {
+    const document = '' as TypedDocumentString<
+      {
+        source: { articles: { nodes: { title: string }[]; pageInfo: Page } } | null
+        node:
+          | { __typename: 'Speaker'; speeches: { edges: { node: { office: string } }[]; pageInfo: Page } }
+          | { __typename: 'Article' }
+          | null
+        list: { inner: { nodes: { id: string }[]; pageInfo: Page } }[]
+      },
+      { id: string; after?: string | null }
+    >
+    type Path = ConnectionPath<ResultOf<typeof document>>
+    expectTypeOf<Path>().toEqualTypeOf<'source.articles' | 'node.speeches'>()
+    for await (const node of archive.paginate(document, { id: '' }, { path: 'source.articles' })) {
+      expectTypeOf(node).toEqualTypeOf<{ title: string }>()
+    }
+    for await (const node of archive.paginate(document, { id: '' }, { path: 'node.speeches' })) {
+      expectTypeOf(node).toEqualTypeOf<{ office: string }>()
+    }
+    for await (const page of archive.pages(document, { id: '' }, { path: 'node.speeches' })) {
+      expectTypeOf(page).toHaveProperty('source')
+    }
+
+    // @ts-expect-error Which of both?
+    archive.paginate(document, { id: '' })
+    // @ts-expect-error There is no such path.
+    archive.paginate(document, { id: '' }, { path: 'source.speeches' })
+    // @ts-expect-error It ends too early.
+    archive.paginate(document, { id: '' }, { path: 'source' })
+    // @ts-expect-error A list has many of them.
+    archive.paginate(document, { id: '' }, { path: 'list.inner' })
+    // The only one needs no path, and may have it.
+    archive.paginate(Articles, {}, { path: 'articles' })
+  })
+})
+
+type ResultOf<Document> = Document extends DocumentTypes<infer Result, never> ? Result : never
+
+test('values of results are more than strings, and those of variables are not', () => {
+  declared(async (archive) => {
+    const { articles } = await archive.request(Articles, { filter: { published: { from: '2031-03' } } })
+    const [article] = articles.nodes
+    if (article?.published == null) return
+    expectTypeOf(toDate(article.firstSeenAt)).toEqualTypeOf<Date>()
+    expectTypeOf(earliest(article.published.value)).toEqualTypeOf<DateString>()
+    expectTypeOf(article.url).toExtend<string | null>()
+    await archive.request(Articles, { asOf: (await archive.request(ArchiveState)).archive.position })
+
+    // @ts-expect-error A month has no midnight.
+    toDate(article.published.value)
+    // @ts-expect-error Anything may be in a string.
+    toDate('yesterday')
+    // @ts-expect-error The title is no date.
+    earliest(article.title)
+  })
+})
+
+test('enums are open in results, and closed in variables', () => {
+  declared(async (archive) => {
+    const { articles } = await archive.request(Articles, { filter: { genre: ['REPORT'] } })
+    for (const { genre } of articles.nodes) {
+      expectTypeOf(genre).toEqualTypeOf<Open<Genre> | null>()
+      expectTypeOf('SONNET' as const).toExtend<NonNullable<typeof genre>>()
+      if (genre === 'REPORT') return
+      // @ts-expect-error It may be one that this version does not know.
+      archive.request(Articles, { filter: { genre: [genre] } })
+    }
+    // @ts-expect-error No such genre.
+    archive.request(Articles, { filter: { genre: ['SONNET'] } })
   })
 })
 
