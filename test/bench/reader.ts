@@ -98,7 +98,7 @@ try {
   row('first contentful paint', (one) => one.firstContentfulPaint)
   row('blocking time', (one) => one.blocking)
   const [first] = done
-  const entry = (first?.scripts ?? []).filter((path) => path.includes('/index-'))
+  const entry = (first?.scripts ?? []).filter((path) => !path.includes('/plot-'))
   console.log(
     `script, gzipped: ${(await gzipped(entry)).toFixed(1)} kB until the articles, ${(await gzipped(first?.scripts ?? [])).toFixed(1)} kB with the plot, of at most ${mostScript} kB`,
   )

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousFindings } from '../environment/axe.ts'
 import { chromiumPath, openBrowser } from '../environment/chromium.ts'
@@ -41,14 +41,24 @@ describe.skipIf(chromium === null)('the front page of the reading room', () => {
   const titles = () => page.locator('.front-list .item-title').allTextContents()
 
   it('shows the latest articles after one request, and follows the feed', async () => {
-    const before = browser.requested.length
+    const asked: string[] = []
+    const note = (request: Request) => {
+      const [, name = ''] = /\b(?:query|subscription) (\w+)/.exec(request.postData() ?? '') ?? []
+      if (request.url().endsWith('/graphql')) asked.push(name)
+    }
+    page.on('request', note)
+    // What stands beside the list is asked for when the list is there.
+    await page.route('**/graphql', async (route) => {
+      if (asked.length > 1) await page.locator('.items > li').first().waitFor()
+      await route.continue()
+    })
     await open('/')
-    const asked = browser.requested.slice(before).filter((url) => url.endsWith('/graphql'))
-    // The list; what stands beside it, and the feed, may be under way when it is there.
-    expect(asked.length).toBeGreaterThanOrEqual(1)
+    await page.getByText('37 articles').waitFor()
+    expect(asked[0]).toBe('Latest')
+    await page.unrouteAll({ behavior: 'wait' })
+    page.off('request', note)
     expect((await titles())[0]).toBe('King sends condolences on the death of a former President')
     expect(await page.locator('.items > li').first().locator('.date-line').textContent()).toMatch(/ 2025/)
-    await page.getByText('37 articles').waitFor()
     await page.getByText('Live', { exact: true }).waitFor()
   })
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { FoundDocument, type FoundQuery } from '../../_generated/graphql.ts'
 import { articleFilterOf, changed } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
@@ -10,7 +11,15 @@ import { Listing, pageLength } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** What has the words, best first, with the words marked. */
-export function FoundList({ view, text }: { readonly view: View; readonly text: string }) {
+export function FoundList({
+  view,
+  text,
+  onListed,
+}: {
+  readonly view: View
+  readonly text: string
+  readonly onListed: () => void
+}) {
   const question = `found ${addressOf(view)}`
   const filter = articleFilterOf(changed(view.filter, { text: null }))
   const kinds = [view.shown === 'speeches' ? 'SPEECH' : 'ARTICLE'] as const
@@ -20,6 +29,7 @@ export function FoundList({ view, text }: { readonly view: View; readonly text: 
     endOf: ({ search }) => search.pageInfo,
   })
   const [first] = list.pages
+  useEffect(() => (first === undefined ? undefined : onListed()), [first])
   const live = useLive(question, {
     filter: view.filter,
     position: list.isLoading ? null : (first?.archive.position ?? null),

@@ -20,9 +20,10 @@ export function FrontPage({ address }: PageProps) {
   const view = useMemo(() => viewAt(address.parameters), [address])
   const { filter, fault } = view
   useTitle(filter.text ?? null)
-  const overview = useAnswer(`overview ${addressOf({ filter, shown: 'articles' })}`, (signal) =>
-    readOverview(filter, signal),
-  )
+  // The first view is the list: what stands beside it does not compete with it.
+  const [isListed, setListed] = useState(false)
+  const question = isListed ? `overview ${addressOf({ filter, shown: 'articles' })}` : null
+  const overview = useAnswer(question, (signal) => readOverview(filter, signal))
   const [isWide] = useState(() => window.matchMedia('(min-width: 62rem)').matches)
   if (fault !== null) {
     return (
@@ -47,7 +48,7 @@ export function FrontPage({ address }: PageProps) {
       <FilterChips view={view} />
       <Timeline view={view} overview={overview.data} />
       <div class="front-list">
-        <List view={view} />
+        <List view={view} onListed={() => setListed(true)} />
       </div>
       <aside class="front-side" aria-label="Filters and downloads">
         <details open={isWide}>
@@ -61,12 +62,23 @@ export function FrontPage({ address }: PageProps) {
   )
 }
 
-function List({ view }: { readonly view: View }) {
+interface ListProps {
+  readonly view: View
+  readonly onListed: () => void
+}
+
+function List({ view, onListed }: ListProps) {
   const { text, speaker, office, country } = view.filter
   const isOfOneSpeaker = speaker !== undefined || office !== undefined || country !== undefined
   // Words, speaker, office and country are to be those of one speech.
-  if (view.shown === 'speeches' && (text === undefined || isOfOneSpeaker)) return <SaidList view={view} />
-  return text === undefined ? <LatestList view={view} /> : <FoundList view={view} text={text} />
+  if (view.shown === 'speeches' && (text === undefined || isOfOneSpeaker)) {
+    return <SaidList view={view} onListed={onListed} />
+  }
+  return text === undefined ? (
+    <LatestList view={view} onListed={onListed} />
+  ) : (
+    <FoundList view={view} text={text} onListed={onListed} />
+  )
 }
 
 function headingOf({ filter: { text, ...rest }, shown }: View): string {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { LatestDocument, type LatestQuery } from '../../_generated/graphql.ts'
 import { articleFilterOf } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
@@ -10,7 +11,7 @@ import { Listing, pageLength } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** The newest articles of a filter, and above them those that arrive while one reads. */
-export function LatestList({ view }: { readonly view: View }) {
+export function LatestList({ view, onListed }: { readonly view: View; readonly onListed: () => void }) {
   const question = `latest ${addressOf(view)}`
   const list = usePages<LatestQuery>(question, {
     ask: (after, signal) =>
@@ -22,6 +23,7 @@ export function LatestList({ view }: { readonly view: View }) {
     endOf: ({ articles }) => articles.pageInfo,
   })
   const [first] = list.pages
+  useEffect(() => (first === undefined ? undefined : onListed()), [first])
   const live = useLive(question, {
     filter: view.filter,
     position: list.isLoading ? null : (first?.archive.position ?? null),

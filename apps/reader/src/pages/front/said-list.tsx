@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { SaidDocument, type SaidQuery } from '../../_generated/graphql.ts'
 import { speechFilterOf } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
@@ -10,7 +11,7 @@ import { Listing, pageLength } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** What was said, newest first: speaker, office, country and words are those of one speech. */
-export function SaidList({ view }: { readonly view: View }) {
+export function SaidList({ view, onListed }: { readonly view: View; readonly onListed: () => void }) {
   const question = `said ${addressOf(view)}`
   const list = usePages<SaidQuery>(question, {
     ask: (after, signal) =>
@@ -22,6 +23,7 @@ export function SaidList({ view }: { readonly view: View }) {
     endOf: ({ speeches }) => speeches.pageInfo,
   })
   const [first] = list.pages
+  useEffect(() => (first === undefined ? undefined : onListed()), [first])
   const live = useLive(question, {
     filter: view.filter,
     position: list.isLoading ? null : (first?.archive.position ?? null),
