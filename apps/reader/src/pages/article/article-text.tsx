@@ -9,6 +9,7 @@ interface ArticleTextProps {
   readonly text: string
   readonly language: string | null
   readonly speeches: readonly SpeechOnPageFragment[]
+  readonly speechAt: ReadonlyMap<number, SpeechOnPageFragment>
   readonly marks: ReadonlyMap<string, SpeakerMark>
   readonly selected: StatementPlace | null
   /** Whether the words of saying, and those for who says it, are shown. */
@@ -31,7 +32,7 @@ export function ArticleText({ text, language, speeches, showsEvidence, ...rest }
     >
       {paragraphs.map((segments, at) => (
         <p key={at} dir="auto">
-          <MarkedText segments={segments} speeches={speeches} labelled={labelled} hasAddresses {...rest} />
+          <MarkedText segments={segments} labelled={labelled} hasAddresses {...rest} />
         </p>
       ))}
     </div>

@@ -30,6 +30,7 @@ type Beside = 'saved' | 'reading' | null
 export function ArticleView({ article, by, position, address }: ArticleViewProps) {
   const { speeches } = article
   const marks = useMemo(() => speakerMarks(speeches), [speeches])
+  const speechAt = useMemo(() => new Map(speeches.map((speech) => [speech.position, speech])), [speeches])
   const selected = statementIn(address.fragment)
   const given = address.parameters.get('show')
   const beside: Beside = given === 'saved' || given === 'reading' ? given : null
@@ -63,6 +64,7 @@ export function ArticleView({ article, by, position, address }: ArticleViewProps
   const cited = () => citedArticle(article, position, null)
   const choice = {
     speeches,
+    speechAt,
     marks,
     selected,
     onSelect: (place: Parameters<typeof fragmentOf>[0]) => select(fragmentOf(place)),

@@ -7,7 +7,8 @@ import { fragmentOf, isSamePlace, type StatementPlace } from './statement-place.
 
 interface MarkedTextProps {
   readonly segments: readonly TextSegment[]
-  readonly speeches: readonly SpeechOnPageFragment[]
+  /** By their positions: an article may have thousands. */
+  readonly speechAt: ReadonlyMap<number, SpeechOnPageFragment>
   readonly marks: ReadonlyMap<string, SpeakerMark>
   readonly selected: StatementPlace | null
   /** Statements that were labelled before: each has its label and its address once. */
@@ -24,7 +25,7 @@ export function MarkedText({ segments, ...rest }: MarkedTextProps) {
 
 function MarkedSegment({
   segment: { text, marks },
-  speeches,
+  speechAt,
   marks: speakers,
   selected,
   labelled,
@@ -35,7 +36,7 @@ function MarkedSegment({
   if (first === undefined) return text
   const content = marks.find(({ kind }) => kind === 'CONTENT')
   const shown = content ?? first
-  const speech = speeches.find(({ position }) => position === shown.speech)
+  const speech = speechAt.get(shown.speech)
   const mark = speech && speakers.get(speech.speaker.id)
   if (speech === undefined || mark === undefined) return text
   const isSelected = marks.some((one) => isSamePlace(selected, one))
@@ -44,9 +45,9 @@ function MarkedSegment({
     const fragment = fragmentOf(one)
     if (one.kind !== 'CONTENT' || labelled.has(fragment)) continue
     labelled.add(fragment)
-    const said = speeches.find(({ position }) => position === one.speech)
+    const said = speechAt.get(one.speech)
     const by = said && speakers.get(said.speaker.id)
-    const mode = said?.statements.find(({ position }) => position === one.statement)?.mode
+    const mode = said && modeAt(said, one.statement)
     if (by === undefined || mode === undefined) continue
     labels.push(
       <a
@@ -77,6 +78,12 @@ function MarkedSegment({
       </span>
     </>
   )
+}
+
+/** Statements stand in the order of their positions, from 0. */
+function modeAt({ statements }: SpeechOnPageFragment, position: number): string | undefined {
+  const statement = statements[position]
+  return statement?.position === position ? statement.mode : undefined
 }
 
 /** Whoever marks words to copy them does not mean to choose the statement. */

@@ -12,6 +12,7 @@ import type { StatementPlace } from './statement-place.ts'
 interface SavedPageProps {
   readonly by: ArticleBy
   readonly speeches: readonly SpeechOnPageFragment[]
+  readonly speechAt: ReadonlyMap<number, SpeechOnPageFragment>
   readonly marks: ReadonlyMap<string, SpeakerMark>
   readonly selected: StatementPlace | null
   readonly onSelect: (place: StatementPlace) => void
@@ -51,13 +52,7 @@ export function SavedPage({ by, speeches, ...rest }: SavedPageProps) {
         <pre dir="auto">
           {shown.map(({ segment, isRemainder }, at) => (
             <span key={at} class={isRemainder ? 'remainder' : undefined}>
-              <MarkedText
-                segments={[segment]}
-                speeches={speeches}
-                labelled={labelled}
-                hasAddresses={false}
-                {...rest}
-              />
+              <MarkedText segments={[segment]} labelled={labelled} hasAddresses={false} {...rest} />
             </span>
           ))}
         </pre>

@@ -22,6 +22,8 @@ export function PhrasePage({ address }: PageProps) {
   const filter = changed(given, { text: query })
   const variables = { speeches: speechFilterOf(filter) ?? {}, articles: articleFilterOf(filter) ?? {} }
   const path = paths.phrase
+  // An id says nothing to a reader.
+  const isOne = given.speaker?.startsWith('Speaker:') === true
   const { data, error } = useAnswer(query === '' ? null : `phrase ${withFilter(path, filter)}`, (signal) =>
     archive.request(PhrasePageDocument, variables, { signal }),
   )
@@ -32,7 +34,17 @@ export function PhrasePage({ address }: PageProps) {
     <>
       <h1 dir="auto">{given.text === undefined ? 'Who uses a phrase, and since when' : `“${given.text}”`}</h1>
       <AddressFault fault={fault} />
-      <FilterForm path={path} filter={given} fields={['text', 'speaker', 'country', 'since', 'until']} />
+      <FilterForm
+        path={path}
+        filter={given}
+        fields={['text', ...(isOne ? [] : ['speaker' as const]), 'country', 'since', 'until']}
+      />
+      {isOne && (
+        <p class="hint">
+          Only what one speaker says.{' '}
+          <a href={withFilter(path, changed(given, { speaker: null }))}>Show all speakers</a>
+        </p>
+      )}
       {given.text === undefined && (
         <p class="hint">
           Type a phrase, such as <a href={`${path}?text=joint+statement`}>joint statement</a>: when it was
