@@ -1,10 +1,12 @@
 import { schema } from '@communique/schema'
 import {
   MergeSources,
+  PauseWebhook,
   PublishPages,
   RenameSource,
   Reparse,
   RestoreArticle,
+  ResumeWebhook,
   RevokeKey,
   WithdrawArticle,
 } from '@communique/sdk'
@@ -14,7 +16,8 @@ import { startTestServer, type TestServer } from '../environment/test-server.ts'
 describe('mutations that the schema calls safe to repeat', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await startTestServer()
+    // Of the webhook, which gets no event here.
+    server = await startTestServer({ webhooks: { webhookNetworks: ['127.0.0.0/8'] } })
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
@@ -22,7 +25,7 @@ describe('mutations that the schema calls safe to repeat', () => {
   async function state(): Promise<unknown> {
     const { data } = await server.request(
       `{ archive { position generation articles } articles { nodes { id title source { slug name } } }
-        keys { nodes { id revokedAt } } }`,
+        keys { nodes { id revokedAt } } webhooks { nodes { id state cursor } } }`,
     )
     return data
   }
@@ -35,10 +38,17 @@ describe('mutations that the schema calls safe to repeat', () => {
     })
     const [first = '', second = ''] = await server.publish([page('Canal Office'), page('Ministry of Locks')])
     const { data } = await server.request(
-      'mutation { createKey(input: { scope: READ, label: "to revoke" }) { details { id } } }',
+      `mutation {
+        createKey(input: { scope: READ, label: "to revoke" }) { details { id } }
+        createWebhook(input: { url: "http://127.0.0.1:9/", kinds: [RESOLVED] }) { webhook { id } }
+      }`,
     )
-    const { createKey } = data as { createKey: { details: { id: string } } }
+    const { createKey, createWebhook } = data as {
+      createKey: { details: { id: string } }
+      createWebhook: { webhook: { id: string } }
+    }
     const calls: readonly (readonly [document: string, input: object])[] = [
+      [PauseWebhook, { id: createWebhook.webhook.id }],
       [PublishPages, { pages: [page('Ministry of Rivers')] }],
       [RenameSource, { source: 'canal-office', slug: 'canals', name: 'Canals' }],
       [MergeSources, { from: 'ministry-of-locks', into: 'canals' }],
@@ -47,6 +57,7 @@ describe('mutations that the schema calls safe to repeat', () => {
       [WithdrawArticle, { id: second }],
       [Reparse, {}],
       [RevokeKey, { id: createKey.details.id }],
+      [ResumeWebhook, { id: createWebhook.webhook.id }],
     ]
     const called = new Set<string>()
     for (const [document, input] of calls) {
