@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApolloClient } from '../../docs/examples/apollo-feed.ts'
 import { createUrqlClient } from '../../docs/examples/urql-feed.ts'
 import { CutProxy } from '../environment/cut-proxy.ts'
+import { NpmFolder } from '../environment/npm-folder.ts'
 import { startTestServer, type TestServer } from '../environment/test-server.ts'
 
 const feed = `subscription ($after: FeedCursor, $from: FeedStart, $filter: ArticleFilter) {
@@ -82,5 +83,15 @@ describe.each(clients)('%s beside the SDK', (_name, create) => {
     await publish('Three')
     await new Promise((later) => setTimeout(later, 200))
     expect(titles).toEqual(['One', 'Two'])
+  })
+})
+
+describe('graphql-request', () => {
+  it('installs beside graphql 16, and not beside 17', async () => {
+    await using at = await NpmFolder.open([])
+    const install = (graphql: string) =>
+      at.run('npm', 'install', '--dry-run', 'graphql-request@7.4.0', graphql)
+    await expect(install('graphql@17.1.0')).rejects.toThrow('ERESOLVE')
+    await install('graphql@16.15.0')
   })
 })
