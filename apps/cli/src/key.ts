@@ -18,6 +18,9 @@ interface KeyListOptions extends KeyOptions, RowOptions {}
 
 type ListedKey = KeysQuery['keys']['nodes'][number]
 
+/** Milliseconds by which two clocks may differ before it is worth a word. */
+const clockTolerance = 60_000
+
 const scopes: Readonly<Record<KeyCreateOptions['scope'], KeyScope>> = {
   read: 'READ',
   publish: 'PUBLISH',
@@ -101,6 +104,11 @@ async function createKey(options: KeyCreateOptions, command: Command): Promise<v
     archive.request(CreateKey, { input }),
   )
   await printLine(made.key)
+  const ahead = Date.parse(made.details.createdAt) - Date.now()
+  if (expires !== null && Math.abs(ahead) > clockTolerance)
+    tell(
+      `The clock of the archive and that of this machine are ${Math.round(Math.abs(ahead) / 60_000)} min apart: the key ends by that of the archive, at ${made.details.expiresAt}.`,
+    )
   tell(
     `Store the key now: it is not shown again. Pass it with --key or COMMUNIQUE_KEY. Its id is ${made.details.id}.`,
   )

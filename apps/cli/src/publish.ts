@@ -5,6 +5,7 @@ import { unreachable, withArchive } from './access.ts'
 import { Failure } from './failure.ts'
 import { dataFlag, formatFlag, keyFlag, notEmpty, pageUrl, urlFlag } from './flags.ts'
 import { interruption } from './interruption.ts'
+import { wrapped } from './layout.ts'
 import { moment } from './moment.ts'
 import { printLine, tell } from './output.ts'
 import { batches } from './pages/batches.ts'
@@ -90,7 +91,7 @@ async function publish(paths: readonly string[], options: PublishOptions, comman
     verbose: options.verbose,
     print: (line) => {
       progress.clear()
-      return printLine(line)
+      return printLine(wrapped(line, { hanging: 4 }).join('\n'))
     },
   })
   const say = (line: string) => {

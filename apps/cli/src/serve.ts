@@ -68,6 +68,7 @@ function welcome(server: RunningServer, options: AllValues['server'], keyPath: s
   const remove = sample.length === 0 ? [] : [['npx communique sample remove', ...directory].join(' ')]
   return `Communiqué is running.
 
+  Reading room      ${new URL('/', reachable(server.url)).href}
   GraphiQL and API  ${reachable(server.url)}
   Archive           ${archive}
 ${sample.map((line) => `${line}\n`).join('')}  Key               ${keyPath} (the commands here find it by themselves)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -46,7 +47,10 @@ export async function streamFrom(
   if (isUrlGiven || 'databaseUrl' in place || !existsSync(join(place.directory, 'postgres')))
     return await fromServer(command, options, path)
   try {
-    return await direct(place)
+    const stream = await direct(place)
+    // Whether the folder is in use may be known only when the first of it is read.
+    await once(stream, 'readable')
+    return stream
   } catch (error) {
     const isInUse = error instanceof Error && 'code' in error && error.code === 'DATA_DIRECTORY_IN_USE'
     if (!isInUse) throw error
