@@ -31,32 +31,47 @@ export async function withArchive<Result>(
     )
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    const message = await explained(error, url, key, requests)
-    throw message === null ? error : new Failure(message, { cause: error })
+    throw await explained(error, url, key, requests)
   }
 }
 
-/** What is wrong and what to do; null where the archive said it best. */
+/** What is wrong and what to do; the error itself where the archive said it best. */
 async function explained(
   error: Error & { code: string },
   url: string,
   key: WriteKey | null,
   requests: ArchiveRequests,
-): Promise<string | null> {
+): Promise<Error> {
   const { code } = error
-  if (code === 'NETWORK') return nobodyAt(url, error)
-  if (code === 'UNAUTHENTICATED') return notAccepted(error.message, url, key, requests.ahead)
+  const from = { cause: error }
+  if (code === 'NETWORK') return new Failure(nobodyAt(url, error), from)
+  if (code === 'UNAUTHENTICATED' && key === null)
+    return new Failure(`Reading ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`, from)
+  if (code === 'UNAUTHENTICATED' && key !== null)
+    return new Failure(notAccepted(error.message, url, key.origin, requests.ahead), from)
   if (code === 'FORBIDDEN' && key !== null)
-    return `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`
+    return new Failure(
+      `The key from ${key.origin} does not allow this. Give one of a greater scope with --key or COMMUNIQUE_KEY.`,
+      from,
+    )
   if (code === 'DATABASE_UNAVAILABLE')
-    return `The database of the archive at ${url} does not answer. Run the command again when it does.`
-  if (code.startsWith('HTTP_')) return notAnArchive(url, Number(code.slice(5)), requests.mediaType)
+    return new Failure(
+      `The database of the archive at ${url} does not answer. Run the command again when it does.`,
+      from,
+    )
+  if (code.startsWith('HTTP_'))
+    return new Failure(notAnArchive(url, Number(code.slice(5)), requests.mediaType), from)
   if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') {
     const { otherRelease } = await import('./access/other-release.ts')
-    const releases = await otherRelease(url)
-    return releases && `${releases} They do not understand each other: ${error.message}`
+    const other = await otherRelease(url)
+    if (other === null) return error
+    const { theirs, ours, older } = other
+    return new Failure(
+      `The archive at ${url} is release ${theirs}, and this command is ${ours}: they do not understand each other (${error.message}). Install a newer ${older}.`,
+      from,
+    )
   }
-  return null
+  return error
 }
 
 /** What is wrong; what to do about it depends. */
@@ -77,21 +92,16 @@ export function nobodyAt(url: string, error: Error): string {
     : `${what} Check the address in --url or COMMUNIQUE_URL, and whether that server runs.`
 }
 
-function notAccepted(said: string, url: string, key: WriteKey | null, ahead: number | null): string {
-  if (key === null) return `Reading ${url} needs a key. Give one with --key or COMMUNIQUE_KEY.`
-  const [fault] = /is unknown|has expired|was revoked/.exec(said) ?? []
-  if (fault === undefined)
-    return `The archive at ${url} does not accept the key from ${key.origin}. Give another key with --key or COMMUNIQUE_KEY.`
-  const known = fault === 'is unknown' ? 'is unknown to' : `${fault} at`
-  const remedy =
-    fault === 'is unknown'
-      ? 'Give the key of this archive with --key or COMMUNIQUE_KEY, or the data folder of its server with --data.'
-      : 'Give another key with --key or COMMUNIQUE_KEY.'
-  const clock =
-    fault === 'has expired' && ahead !== null && Math.abs(ahead) > clockTolerance
-      ? ` Its clock is ${spanOf(ahead)} that of this machine: check both.`
-      : ''
-  return `The key from ${key.origin} ${known} the archive at ${url}.${clock} ${remedy}`
+function notAccepted(said: string, url: string, origin: string, ahead: number | null): string {
+  if (said.includes('is unknown'))
+    return `The archive at ${url} does not know the key from ${origin}. Give its key with --key or COMMUNIQUE_KEY, or the data folder of its server with --data.`
+  if (said.includes('was revoked'))
+    return `The key from ${origin} was revoked at the archive at ${url}. Give another key with --key or COMMUNIQUE_KEY.`
+  if (said.includes('has expired') && ahead !== null && Math.abs(ahead) > clockTolerance)
+    return `The key from ${origin} has expired at the archive at ${url}, whose clock is ${spanOf(ahead)} that of this machine. Check both clocks, or give another key with --key.`
+  if (said.includes('has expired'))
+    return `The key from ${origin} has expired at the archive at ${url}. Give another key with --key or COMMUNIQUE_KEY.`
+  return `The archive at ${url} does not accept the key from ${origin}. Give another key with --key or COMMUNIQUE_KEY.`
 }
 
 /** By how much a clock is ahead of another, or behind it. */

@@ -15,14 +15,14 @@ const page = new RegExp(`^/a/(?:Article:)?(${uuid})$`, 'i')
  * @throws Failure where it is none of them
  */
 export async function articleNamed(archive: ArchiveClient, name: string, url: string): Promise<NamedArticle> {
-  const article = await look(archive, name.trim())
+  const article = await articleOrNull(archive, name.trim())
   if (article !== null) return article
   throw new NothingFound(
     `The archive at ${url} has no visible article ${name.trim()}. Check it, or look for words of it with \`communique search\`.`,
   )
 }
 
-async function look(archive: ArchiveClient, name: string): Promise<NamedArticle | null> {
+async function articleOrNull(archive: ArchiveClient, name: string): Promise<NamedArticle | null> {
   const { ArticleById, ArticleBySha256, ArticleByUrl } = await import('@communique/sdk')
   const [, sha256] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(name) ?? []
   if (sha256 !== undefined)

@@ -35,10 +35,10 @@ Examples:
   communique open https://press.example/statements/12
   communique open Article:0198c5e0-0000-7000-8000-000000000000 --print`,
     )
-    .action(open)
+    .action(openPage)
 }
 
-async function open(named: string | undefined, options: OpenOptions, command: Command): Promise<void> {
+async function openPage(named: string | undefined, options: OpenOptions, command: Command): Promise<void> {
   const { url, print } = options
   const key = await findReadKey(command, options)
   const address = await withArchive(url, key, async (archive) => {

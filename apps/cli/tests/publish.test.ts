@@ -225,7 +225,7 @@ describe('communique publish', () => {
     [
       'a wrong key',
       ['-', '--key', 'wrong'],
-      /^communique: The key from --key is unknown to the archive at http\S+\. Give .*\n$/,
+      /^communique: The archive at http\S+ does not know the key from --key\. Give .*\n$/,
     ],
     ['no key', ['-', '--data', '/nonexistent'], /^communique: This needs a key, .*publish\.key.*--key.*\n$/],
     [
@@ -292,6 +292,8 @@ describe('communique key create', () => {
       env: { COMMUNIQUE_KEY: 'wrong' },
     })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^communique: The key from COMMUNIQUE_KEY is unknown to .* Give .*\n$/)
+    expect(stderr).toMatch(
+      /^communique: The archive at .* does not know the key from COMMUNIQUE_KEY\. Give .*\n$/,
+    )
   })
 })

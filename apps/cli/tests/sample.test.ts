@@ -55,7 +55,7 @@ describe('communique sample remove', () => {
   it('needs a key', async () => {
     const { code, stderr } = await runHere(['sample', 'remove', '--url', archive.url, '--key', 'nonsense'])
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^communique: The key from --key is unknown.*--key.*\n$/)
+    expect(stderr).toMatch(/^communique: The archive at .* does not know the key from --key.*--data.*\n$/)
     expect(await titles()).toHaveLength(37)
   })
 })

@@ -61,7 +61,7 @@ describe('a server that is not the archive that was meant', () => {
     })
     const { stderr } = await runHere(['search', 'x', '--url', newer.url])
     expect(stderr).toMatch(
-      /is release 99\.0\.0, and this command is \S+\. Update the command\. .*Cannot query/,
+      /is release 99\.0\.0, and this command is \S+: .*Cannot query.*\. Install a newer command\.$/m,
     )
     expect((await runHere(['version', '--url', newer.url])).stdout).toMatch(/^server +99\.0\.0 /m)
   })

@@ -15,11 +15,16 @@ export async function releaseOf(url: string): Promise<string | null> {
 }
 
 /** Where a server does not understand the command: whose release is the older one. Null where both are of the same. */
-export async function otherRelease(url: string): Promise<string | null> {
+export async function otherRelease(url: string): Promise<OtherRelease | null> {
   const theirs = await releaseOf(url)
   if (theirs === null || theirs === release) return null
-  const which = isOlder(theirs, release) ? 'server' : 'command'
-  return `The archive at ${url} is release ${theirs}, and this command is ${release}. Update the ${which}.`
+  return { theirs, ours: release, older: isOlder(theirs, release) ? 'server' : 'command' }
+}
+
+interface OtherRelease {
+  readonly theirs: string
+  readonly ours: string
+  readonly older: 'server' | 'command'
 }
 
 function isOlder(one: string, other: string): boolean {
