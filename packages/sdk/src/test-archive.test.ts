@@ -144,3 +144,11 @@ test('makes whole articles of what is said', () => {
   })
   expect(testArticle().id).not.toBe(testArticle().id)
 })
+
+test('takes syntax trees, with print', async () => {
+  const tree = { kind: 'Document', definitions: [], text: 'query Mine { mine }' }
+  const print = ({ text }: typeof tree) => text
+  const archive = createTestArchive([answer(tree, { mine: true })], { print })
+  expect(await archive.request(tree)).toEqual({ mine: true })
+  expect(archive.requests[0]?.document).toBe('query Mine { mine }')
+})
