@@ -30,8 +30,7 @@ interface FeedOptions extends FollowOptions {
 export function createArchive(options: PrintingClientOptions): ArchiveClient<SyntaxTree>
 export function createArchive(options: ArchiveClientOptions): ArchiveClient
 export function createArchive(options: ArchiveClientOptions & Partial<PrintingClientOptions>): ArchiveClient {
-  const { timeout = 60_000, print } = options
-  const retry = { attempts: 4, minDelay: 250, maxDelay: 10_000, ...options.retry }
+  const { retry = {}, timeout = 60_000, print } = options
   const server = { ...options, url: addressOf(options.url) }
 
   const request = async (document: AnyDocument, variables?: object, options: RequestOptions = {}) => {

@@ -146,6 +146,16 @@ test('keeps the code, the id and the fault of a refusal', async () => {
   })
 })
 
+test('options that are undefined are not given', async () => {
+  await using server = await stubServer(unavailable(503, { 'retry-after': '0' }))
+  const options = JSON.parse('{"retry":{}}')
+  options.retry = { attempts: undefined, minDelay: undefined, maxDelay: 1 }
+  await expect(createArchive({ url: server.url, ...options }).request(Sources)).rejects.toMatchObject({
+    code: 'HTTP_503',
+  })
+  expect(server.requests).toHaveLength(4)
+})
+
 test('an empty key is none', async () => {
   await using server = await stubServer(json({ data }))
   await createArchive({ url: server.url, key: '' }).request(Sources)

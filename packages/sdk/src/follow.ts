@@ -32,7 +32,7 @@ export interface FeedEvent {
  */
 export async function* follow(
   server: Server,
-  retry: Required<RetryOptions>,
+  retry: RetryOptions,
   query: string,
   { store, signal, onReconnect, ...start }: Followed,
 ): AsyncGenerator<FeedEvent, void, void> {
@@ -66,7 +66,7 @@ export async function* follow(
     } catch (error) {
       if (signal?.aborted) return
       // A connection that lasted longer than any pause was a good one.
-      if (Date.now() - opened > retry.maxDelay) failures = 0
+      if (Date.now() - opened > (retry.maxDelay ?? 10_000)) failures = 0
       await again(error, healed, ++failures, retry, signal, onReconnect)
     }
   }

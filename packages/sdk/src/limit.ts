@@ -2,6 +2,7 @@
 export function limitOf(caller: AbortSignal | undefined): AbortController {
   const own = new AbortController()
   const stop = () => own.abort(caller?.reason)
+  // With `own.signal` as its option: the listener goes when this ends.
   caller?.addEventListener('abort', stop, own)
   if (caller?.aborted) stop()
   return own

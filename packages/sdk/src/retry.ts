@@ -22,7 +22,7 @@ export async function again(
   error: unknown,
   codes: RegExp,
   failures: number,
-  { attempts, minDelay, maxDelay }: Required<RetryOptions>,
+  { attempts = 4, minDelay = 250, maxDelay = 10_000 }: RetryOptions,
   caller: AbortSignal | undefined,
   onReconnect?: (error: ArchiveError) => void,
 ): Promise<void> {
