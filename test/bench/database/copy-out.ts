@@ -39,3 +39,47 @@ export async function copyOut(client: pg.ClientBase, statement: string): Promise
   client.query(copy)
   return await copy.done
 }
+
+/** How much a `COPY ... TO STDOUT` gives, of which nothing is kept. */
+class CopyCount implements pg.Submittable {
+  readonly done: Promise<{ readonly rows: number; readonly bytes: number }>
+  readonly #statement: string
+  readonly #settle: PromiseWithResolvers<{ readonly rows: number; readonly bytes: number }>
+  #rows = 0
+  #bytes = 0
+
+  constructor(statement: string) {
+    this.#statement = statement
+    this.#settle = Promise.withResolvers()
+    this.done = this.#settle.promise
+  }
+
+  submit(connection: pg.Connection): void {
+    connection.query(this.#statement)
+  }
+
+  /** PostgreSQL sends each row in a message of its own. */
+  handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
+    this.#rows += 1
+    this.#bytes += chunk.length
+  }
+
+  handleCommandComplete(): void {}
+
+  handleError(error: Error): void {
+    this.#settle.reject(error)
+  }
+
+  handleReadyForQuery(): void {
+    this.#settle.resolve({ rows: this.#rows, bytes: this.#bytes })
+  }
+}
+
+export async function copiedBytes(
+  client: pg.ClientBase,
+  statement: string,
+): Promise<{ readonly rows: number; readonly bytes: number }> {
+  const copy = new CopyCount(statement)
+  client.query(copy)
+  return await copy.done
+}
