@@ -25,8 +25,13 @@ const { values: options } = parseArgs({
     /** Of an archive that is there, instead of a data set. */
     archive: { type: 'string' },
     format: { type: 'string', default: 'parquet' },
+    /** Only the newest articles, of both. */
+    first: { type: 'string' },
   },
 })
+
+const first = options.first === undefined ? undefined : Number(options.first)
+const newest = first === undefined ? '' : `limit ${first}`
 
 const isSize = (size: string): size is Size => Object.hasOwn(sizes, size)
 const closing = new AbortController()
@@ -52,18 +57,18 @@ const taken: Record<'export' | 'http' | 'articles' | 'statements', Run[]> = {
 const memory: { command: number; server: number }[] = []
 
 // Whatever is read the first time is then in memory for all of them.
-await copied(articleRows)
+await copied(`${articleRows} ${newest}`)
 const small = await exported(1)
 await sleep(2_000)
 const idle = residentMegabytes(server.command.pid)
 
 for (let round = 1; round <= Number(options.rounds) && !closing.signal.aborted; round++) {
-  const written = await exported()
+  const written = await exported(first)
   taken.export.push(written)
-  taken.articles.push(await copied(articleRows))
+  taken.articles.push(await copied(`${articleRows} ${newest}`))
   const served = await downloaded(server)
   taken.http.push(served)
-  taken.statements.push(await copied(statementRows))
+  taken.statements.push(await copied(`${statementRows} ${newest}`))
   memory.push({ command: written.peak - small.peak, server: served.peak - idle })
   console.log(
     `round ${round}: ${Object.entries(taken)
@@ -94,12 +99,12 @@ function fileOf(): string {
   return join(folder, `all.${options.format}`)
 }
 
-async function exported(first?: number): Promise<Run & { peak: number }> {
+async function exported(most?: number): Promise<Run & { peak: number }> {
   const begun = performance.now()
   await using command = new Command([
     'export',
     ...[fileOf(), `--${options.format}`, '--force', '--url', server.url, '--data', folder],
-    ...(first === undefined ? [] : ['--first', `${first}`]),
+    ...(most === undefined ? [] : ['--first', `${most}`]),
   ])
   let peak = 0
   const looking = setInterval(() => (peak = Math.max(peak, residentMegabytes(command.pid))), 50)
@@ -114,7 +119,8 @@ async function downloaded({ url: api, key, command }: Served): Promise<Run & { p
   const begun = performance.now()
   let peak = 0
   const looking = setInterval(() => (peak = Math.max(peak, residentMegabytes(command.pid))), 50)
-  const answer = await fetch(new URL(`/export.${options.format}`, api), {
+  const query = first === undefined ? '' : `?first=${first}`
+  const answer = await fetch(new URL(`/export.${options.format}${query}`, api), {
     headers: { authorization: `Bearer ${key}` },
   })
   if (answer.body === null || !answer.ok) throw new Error(await answer.text())

@@ -134,6 +134,14 @@ describe('README.md', async () => {
     expect(explained).not.toContain('pilot station.')
   })
 
+  it('writes files of articles', async () => {
+    await execute(take(/export pilots/))
+    const rows = (await readFile(join(folder, 'pilots.csv'), 'utf8')).trimEnd().split('\n')
+    expect(rows[1]).toContain('Mira Solvane')
+    await execute(take(/export archive/))
+    expect((await readFile(join(folder, 'archive.parquet'))).subarray(-4).toString()).toBe('PAR1')
+  })
+
   it('mends what is in', async () => {
     expect(await execute(take(/--page-url/))).toMatch(/UPDATED[\s\S]*updated 1/)
     expect(await execute(take(/ show /))).toContain('ports  [ports]')

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { ExportSubject, FilterParameters, Format, Writer } from '@communique/export'
+import { filterNames } from '@communique/export/filter'
 import { type FormatName, formatNames } from '@communique/export/format-names'
 import { type Command, Option } from 'commander'
 import { withArchive } from './access.ts'
@@ -60,6 +61,9 @@ export function addExport(program: Command): void {
     .addHelpText(
       'after',
       `
+The filters select articles, and the file has all that is said in them. The rows
+of one speaker alone: communique speeches --speaker "Marta Ilves" --csv
+
 In CSV, a cell that a spreadsheet could run as a formula begins with an
 apostrophe. To get the text back, take the apostrophe away from each cell that
 begins with one.
@@ -91,8 +95,13 @@ async function exportArticles(
     const retry = new Retry({ signal: interrupted, tell })
     const source = new ExportedArticlesOf(archive, asked, retry, interrupted)
     const run: Run = { source, asked, format, origin: new URL(options.url).origin, interrupted }
-    if (path === null) await toStandardOutput(run)
-    else await toFile(run, path, options.force)
+    try {
+      if (path === null) await toStandardOutput(run)
+      else await toFile(run, path, options.force)
+    } catch (error) {
+      if (!interrupted.aborted || (error instanceof Error && error.name === 'Failure')) throw error
+      throw new Failure('The export was interrupted. Run the command again.')
+    }
   })
 }
 
@@ -281,16 +290,7 @@ function subjectOf(
   return { origin, position, generation, filter: asked.filter, most: asked.first, begun: at }
 }
 
-function filterIn({
-  speaker,
-  office,
-  country,
-  source,
-  since,
-  until,
-  language,
-  text,
-}: FilterOptions): FilterParameters {
-  const given = { text, speaker, office, country, source, since, until, language }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+function filterIn(options: FilterOptions): FilterParameters {
+  const given = filterNames.map((name) => [name, options[name]] as const)
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }

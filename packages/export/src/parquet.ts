@@ -7,8 +7,8 @@ import { articleColumns, articleRow, articleSchema } from './parquet-rows.ts'
  * A row group is written when it has so many articles, or so many characters: as many are held in memory. Readers work
  * through them side by side.
  */
-const groupArticles = 2_000
-const groupCharacters = 8_000_000
+const groupArticles = 1_000
+const groupCharacters = 4_000_000
 
 /** Of a writer whose row groups are all in the bytes that it returned. */
 interface ParquetState {
