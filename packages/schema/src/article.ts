@@ -149,8 +149,8 @@ builder.kyselyObject(Article, {
     explanation: t.resolved({
       type: Explanation,
       nullable: true,
-      // The page is read again, in a thread of its own.
-      cost: 5_000,
+      // The page is read again, in a thread of its own: no operation asks for more than are let in at once.
+      cost: 20_000,
       columns: ['sha256'],
       description:
         'What the reading of the article rests on: why each sentence is taken as it is. The page is read again for it. Null where the parser of this server refuses the page.',

@@ -28,7 +28,7 @@ import { givenPage, sha256Of } from './given-page.ts'
 const sliceBytes = 512 * 1024
 
 /** Whoever reads may ask for explanations, so that they must not fill the threads that publishing needs. */
-const explainedAtOnce = 8
+const explanationsAtOnce = 100
 
 /** What is told of the parts of publishing. */
 interface PublisherObservers {
@@ -43,7 +43,7 @@ export class Publisher implements AsyncDisposable {
   readonly #reader: PageReader
   readonly #admission: Admission
   readonly #explaining = new Admission({
-    pagesAtOnce: explainedAtOnce,
+    pagesAtOnce: explanationsAtOnce,
     pageBytesAtOnce: Number.POSITIVE_INFINITY,
   })
 
@@ -142,12 +142,10 @@ export class Publisher implements AsyncDisposable {
    * @throws StoreError `SERVER_CLOSING`
    */
   async explain(sha256: string, gone: AbortSignal): Promise<ReadingExplanation | null> {
-    // Before the bytes are read, of which many must not lie in memory either.
     using admitted = this.#explaining.enter({ pages: 1, bytes: 0 })
     if (admitted === null) throw overloaded('explaining')
-    const given = await this.#archive.capturedPage(sha256)
-    if (given === null) return null
-    const explained = await this.#reader.explain(given, gone)
+    const explained = await this.#reader.explain(() => this.#archive.capturedPage(sha256), gone)
+    if (explained === null) return null
     if (explained.status === 'EXPLAINED') return explained.explanation
     if (explained.status === 'REFUSED') return null
     throw new Error(`Could not explain the page ${sha256}: ${explained.reason}`)

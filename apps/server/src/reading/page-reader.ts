@@ -63,11 +63,15 @@ export class PageReader implements AsyncDisposable {
   }
 
   /**
-   * What the stages of reading see on a page. Waits its turn behind those that are read. `gone` ends it.
+   * What the stages of reading see on a page, which is got when its turn has come, behind those that are read: many that
+   * wait hold no bytes. Null where there is no such page. `gone` ends it.
    * @throws StoreError `SERVER_CLOSING`
    */
-  async explain(file: GivenPage, gone: AbortSignal): Promise<PageExplanation> {
+  async explain(get: () => Promise<GivenPage | null>, gone: AbortSignal): Promise<PageExplanation | null> {
     return await this.#slots.run(async () => {
+      gone.throwIfAborted()
+      const file = await get()
+      if (file === null) return null
       const limit = this.#limitFor([file])
       try {
         return await this.#threads.explain(
