@@ -1,6 +1,8 @@
-import { dirname } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chmod, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Folder, publishStatements, startArchive, type TestArchive } from '../testing/archive.ts'
+import { communique } from '../testing/communique.ts'
 import { runHere } from '../testing/run-here.ts'
 
 let archive: TestArchive
@@ -152,5 +154,73 @@ describe('communique search', () => {
     const { code, stderr } = await runHere(['search', 'x', '--url', 'http://127.0.0.1:1/graphql'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^communique: .*127\.0\.0\.1:1.*npm start.*\n$/)
+  })
+})
+
+describe('communique speeches', () => {
+  const speeches = (...args: string[]) => runHere(['speeches', ...args, '--url', archive.url])
+
+  it('prints what was said below who said it, where and when', async () => {
+    const { code, stdout, stderr } = await speeches('--speaker', 'Brandeaux', '--text', 'pier')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const [who, title, address, ...words] = stdout.split('\n')
+    expect(who).toBe('event 2025-03-08  Ilka Brandeaux, Minister of Harbours')
+    expect(title).toMatch(/^ {2}The Ministry of Harbours of Tavelund gave a reception/)
+    expect(address).toMatch(/^ {2}http\S+\/a\/Article:\S+#s-0-0$/)
+    expect(words).toEqual([
+      '  that pier number 7 would be opened before the summer',
+      '  that the crews had worked through the winter',
+      '',
+      '2 statements',
+      '',
+    ])
+  })
+
+  it('prints rows, as many as are wanted, with the names of the tables of export', async () => {
+    const { stdout } = await speeches('--json', '--all')
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows).toMatchObject([
+      { text: expect.stringContaining('pier'), permalink: expect.stringMatching(/#s-0-0$/) },
+      { text: expect.stringContaining('crews'), permalink: expect.stringMatching(/#s-0-1$/) },
+    ])
+    const { stdout: csv } = await speeches('--csv', '--first', '1')
+    expect(csv.replace(/^\ufeff/, '').split('\n')).toEqual([
+      Object.keys(rows[0]).join(','),
+      expect.stringContaining('that pier number 7'),
+      '',
+    ])
+    expect((await speeches('--first', '1')).stdout).toMatch(
+      /\n1 statement; --first NUMBER or --all shows more\n$/,
+    )
+  })
+
+  it('says so where nobody says it, with the exit code of nothing found', async () => {
+    expect(await speeches('--speaker', 'Nobody', '--since', '2024')).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: expect.stringMatching(/^communique: Nobody says anything that the options select\./),
+    })
+    expect((await runHere(['source', 'list', '--url', archive.url])).code).toBe(3)
+  })
+})
+
+describe('communique open', () => {
+  it('opens the page where there is a display, and prints its address', async () => {
+    const seen = join(data.path, 'seen')
+    const browser = await data.write('browser', `#!/bin/sh\necho "$1" > ${seen}\n`)
+    await chmod(browser, 0o755)
+    const page = new URL('/', archive.url).href
+    const without = await runHere(['open', '--url', archive.url])
+    expect(without).toMatchObject({ code: 0, stdout: `${page}\n` })
+    const { stdout } = await communique(['open', '--url', archive.url], {
+      // Without the browsers of the machine, which would go first.
+      env: { DISPLAY: ':99', BROWSER: browser, XDG_DATA_DIRS: data.path, XDG_DATA_HOME: data.path },
+    })
+    expect(stdout).toBe(`${page}\n`)
+    if (process.platform === 'linux')
+      await vi.waitFor(async () => expect(await readFile(seen, 'utf8')).toBe(`${page}\n`), 20_000)
   })
 })
