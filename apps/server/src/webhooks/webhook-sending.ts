@@ -125,7 +125,7 @@ export class WebhookSending implements AsyncDisposable {
         isFirst = false
         if (this.#running.size > 0 && performance.now() >= renewAt) {
           renewAt = performance.now() + leaseMilliseconds / 4
-          await this.#leased(() => deliveries.renew())
+          await this.#leased(() => deliveries.renew([...this.#running.keys()]))
         }
         const due = await deliveries.due()
         areAny = due.areAny

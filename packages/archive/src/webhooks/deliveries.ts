@@ -105,11 +105,12 @@ export class Deliveries {
     return row ?? null
   }
 
-  /** Keeps all leases of this process for a while longer. */
-  async renew(): Promise<void> {
+  /** Keeps leases of this process for a while longer. One that could not be given back is not among them, and ends by itself. */
+  async renew(ids: readonly string[]): Promise<void> {
     await this.#db
       .updateTable('webhook')
       .set({ leased_until: leaseEnd })
+      .where('id', 'in', [...ids])
       .where('lease', '=', this.#process)
       .execute()
   }
