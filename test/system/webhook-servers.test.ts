@@ -56,3 +56,27 @@ it('servers at one database deliver each event once, in order, and take over fro
   await dead.deliveries.release(id, 7)
   expect(one.attempts).toHaveLength(61)
 })
+
+it('a server that stops in the middle ends soon, counts no failure, and the next one sends the event again', async () => {
+  const database = await createDatabase()
+  await using receiver = await Receiver.start()
+  const kept = { ...database, [Symbol.asyncDispose]: async () => {} }
+  const first = await startTestServer({ database: kept, webhooks })
+  const { data } = await first.request(
+    'mutation ($url: URL!) { createWebhook(input: { url: $url }) { secret } }',
+    { url: receiver.url },
+  )
+  receiver.secret = (data as { createWebhook: { secret: string } }).createWebhook.secret
+  receiver.answers.push(() => {})
+  const [id] = await first.publish(pages(1, 'ferry'))
+  await receiver.until(() => receiver.attempts.length === 1)
+  const begun = performance.now()
+  await first[Symbol.asyncDispose]()
+  expect(performance.now() - begun).toBeLessThan(10_000)
+  await using second = await startTestServer({ database, webhooks })
+  const [event] = await receiver.untilTaken(1)
+  expect(event).toMatchObject({ id: receiver.attempts[0]?.id, data: { article: { id } } })
+  await expect
+    .poll(async () => (await second.request('{ webhooks { nodes { state failures behind } } }')).data)
+    .toEqual({ webhooks: { nodes: [{ state: 'ACTIVE', failures: 0, behind: 0 }] } })
+})
