@@ -4,6 +4,11 @@ import type { ExportedArticle } from './format.ts'
 /** Asks for one page, with the document `ExportedArticles`. What it throws has a `code` where the archive refused. */
 export type AskForPage = (variables: ExportedArticlesQueryVariables) => Promise<ExportedArticlesQuery>
 
+/** Asks where a page ends, with the document `ExportedPageEnd`: the articles are not read for it. */
+export type AskForEnd = (
+  variables: ExportedArticlesQueryVariables,
+) => Promise<{ readonly articles: Pick<ExportedArticlesQuery['articles'], 'pageInfo'> }>
+
 export interface PagesOptions {
   readonly filter?: ArticleFilter | undefined
   /** The position of the archive. */
@@ -12,8 +17,10 @@ export interface PagesOptions {
   readonly after?: string | null
   /** Articles that are wanted at most. Default: all. */
   readonly first?: number | undefined
-  /** Articles of a page at most, 1 to 100. Default: 100. */
+  /** Articles of a page, 1 to 100. Default: 100. */
   readonly pageLength?: number
+  /** With it, two pages are asked for at a time. */
+  readonly askForEnd?: AskForEnd | undefined
 }
 
 export interface ArticlePage {
@@ -26,40 +33,75 @@ export interface ArticlePage {
 const tooMuch: ReadonlySet<unknown> = new Set(['RESPONSE_TOO_LARGE', 'TOO_COSTLY', 'TIME_LIMIT_EXCEEDED'])
 
 /**
- * All articles, newest first, in pages; each is asked for while the one before is worked on. A page that would be too long is
- * asked for in shorter ones. Behind the same cursor the same pages come.
+ * All articles, newest first, in pages; the next is asked for while the one before is worked on. A page that would be too much
+ * for one answer is made of several. Behind the same cursor the same pages come.
  */
 export async function* articlePages(ask: AskForPage, options: PagesOptions): AsyncGenerator<ArticlePage> {
+  const { pageLength = 100, askForEnd } = options
   let left = options.first ?? Number.POSITIVE_INFINITY
   if (left <= 0) return
-  let coming = pageBehind(ask, options, options.after ?? null, left)
+  const page = (after: string | null, rest: number) =>
+    quiet(pageBehind(ask, options, after, Math.min(pageLength, rest)))
+  /** Where the page ends that begins there; null where it is the last. */
+  const endOf = async (after: string | null, rest: number) =>
+    askForEnd === undefined || rest <= pageLength
+      ? undefined
+      : endIn(await askForEnd(variablesOf(options, after, pageLength)))
+  let after = options.after ?? null
+  let coming = page(after, left)
   for (;;) {
-    const { nodes, pageInfo } = (await coming).articles
-    left -= nodes.length
-    const next = pageInfo.hasNextPage && left > 0 ? pageInfo.endCursor : null
-    if (next !== null) {
-      coming = pageBehind(ask, options, next, left)
-      // Whoever stops reading does not learn of it.
-      coming.catch(() => {})
-    }
-    yield { articles: nodes, next }
+    // The page behind the one that comes is asked for as soon as it is known where that ends.
+    const expected = await endOf(after, left)
+    const early = expected == null ? null : page(expected, left - pageLength)
+    const { articles, next: behind } = await coming
+    left -= articles.length
+    const next = left > 0 ? behind : null
+    // Where an article was withdrawn between the two questions, the page ends elsewhere.
+    if (next !== null) coming = early !== null && next === expected ? early : page(next, left)
+    yield { articles, next }
     if (next === null) return
+    after = next
   }
+}
+
+/** Whoever stops reading does not learn that it failed. */
+function quiet<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {})
+  return promise
 }
 
 async function pageBehind(
   ask: AskForPage,
-  { filter, asOf, pageLength = 100 }: PagesOptions,
+  options: PagesOptions,
   after: string | null,
-  left: number,
-): Promise<ExportedArticlesQuery> {
-  for (let length = Math.min(pageLength, left); ; length = Math.floor(length / 2)) {
+  length: number,
+): Promise<ArticlePage> {
+  const articles: ExportedArticle[] = []
+  let next = after
+  let most = length
+  for (;;) {
     try {
-      return await ask({ ...(filter !== undefined && { filter }), first: length, after, asOf })
+      const answer = await ask(variablesOf(options, next, Math.min(most, length - articles.length)))
+      articles.push(...answer.articles.nodes)
+      next = endIn(answer)
+      if (next === null || articles.length >= length) return { articles, next }
     } catch (error) {
-      if (length === 1 || !tooMuch.has(codeOf(error))) throw error
+      if (most === 1 || !tooMuch.has(codeOf(error))) throw error
+      most = Math.ceil(most / 2)
     }
   }
+}
+
+function variablesOf(
+  { filter, asOf }: PagesOptions,
+  after: string | null,
+  first: number,
+): ExportedArticlesQueryVariables {
+  return { ...(filter !== undefined && { filter }), first, after, asOf }
+}
+
+function endIn({ articles: { pageInfo } }: Awaited<ReturnType<AskForEnd>>): string | null {
+  return pageInfo.hasNextPage ? pageInfo.endCursor : null
 }
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)

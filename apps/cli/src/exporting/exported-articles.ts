@@ -55,11 +55,18 @@ export class ExportedArticlesOf {
 
   /** The pages behind a cursor, as of a position; `before` articles were read. @throws ArchiveError, Failure */
   async *pages(asOf: string, after: string | null, before: number): AsyncGenerator<ArticlePage> {
-    const { ExportedArticles } = await import('@communique/sdk')
+    const { ExportedArticles, ExportedPageEnd } = await import('@communique/sdk')
     const { first } = this.#asked
     yield* articlePages(
       (variables) => this.#ask(() => this.#archive.request(ExportedArticles, variables, this.#options)),
-      { ...this.#filter(), asOf, after, first: first === undefined ? undefined : first - before },
+      {
+        ...this.#filter(),
+        asOf,
+        after,
+        first: first === undefined ? undefined : first - before,
+        askForEnd: (variables) =>
+          this.#ask(() => this.#archive.request(ExportedPageEnd, variables, this.#options)),
+      },
     )
   }
 

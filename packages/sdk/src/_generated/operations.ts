@@ -1152,6 +1152,21 @@ export type ExportedCountQuery = {
   }
 }
 
+export type ExportedPageEndQueryVariables = {
+  readonly filter?: ArticleFilter | null | undefined
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly asOf?: string | null | undefined
+}
+
+export type ExportedPageEndQuery = {
+  /** Articles. Default order: newest first. */
+  readonly articles: {
+    /** The position of this page in the connection. */
+    readonly pageInfo: PageFieldsFragment
+  }
+}
+
 export type KeysQueryVariables = {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
@@ -1893,6 +1908,9 @@ export const ExportedArticles = `query ExportedArticles($filter:ArticleFilter$fi
 
 /** How many articles an export has, and the state of the archive when it was asked. */
 export const ExportedCount = `query ExportedCount($filter:ArticleFilter$asOf:FeedCursor){archive{position generation}articles(filter:$filter asOf:$asOf first:0){totalCount}}` as TypedDocumentString<ExportedCountQuery, ExportedCountQueryVariables>
+
+/** Where a page of an export ends: the next one can be asked for meanwhile. */
+export const ExportedPageEnd = `query ExportedPageEnd($filter:ArticleFilter$first:Int$after:String$asOf:FeedCursor){articles(filter:$filter first:$first after:$after asOf:$asOf){pageInfo{endCursor hasNextPage}}}` as TypedDocumentString<ExportedPageEndQuery, ExportedPageEndQueryVariables>
 
 /** All keys, newest first, without what they open; needs a key with the scope ADMIN. */
 export const Keys = `query Keys($first:Int$after:String){keys(first:$first after:$after){nodes{id scope label ending createdAt expiresAt revokedAt lastUsedAt}pageInfo{hasNextPage endCursor}}}` as TypedDocumentString<KeysQuery, KeysQueryVariables>
