@@ -1,17 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import {
-  buildSchema,
-  type DocumentNode,
-  type GraphQLSchema,
-  isCompositeType,
-  isEnumType,
-  Kind,
-  OperationTypeNode,
-  parse,
-  Source,
-  validate,
-} from 'graphql'
+import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers'
+import { type GraphQLSchema, isCompositeType, isEnumType, Kind, OperationTypeNode } from 'graphql'
 import { comment } from './comment.ts'
 import { isIdempotent, withIdempotent } from './idempotent.ts'
 import { inputTypesOf, printEnum, printInput, printVariables } from './print-inputs.ts'
@@ -24,10 +12,14 @@ const suffix = {
   [OperationTypeNode.SUBSCRIPTION]: 'Subscription',
 }
 
-/** The module of operations: types of what is given and returned, then each operation as a string with its types. */
-function printModule(schema: GraphQLSchema, document: DocumentNode): string {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-  const operations = document.definitions
+/**
+ * A plugin of graphql-codegen, which finds and checks the documents. The module of operations: types of what is given and
+ * returned, then each operation as a string with its types.
+ */
+export const plugin: CodegenPlugin['plugin'] = (schema: GraphQLSchema, files) => {
+  const definitions = files.flatMap(({ document }) => document?.definitions ?? [])
+  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+  const operations = definitions
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => withIdempotent(operation, schema))
   const byName = new Map(fragments.map((node) => [node.name.value, node]))
@@ -78,18 +70,3 @@ function printModule(schema: GraphQLSchema, document: DocumentNode): string {
     '',
   ].join('\n\n')
 }
-
-async function readOperations(folder: string): Promise<DocumentNode> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
-  const documents = await Promise.all(
-    names.map(async (name) => parse(new Source(await readFile(join(folder, name), 'utf8'), name))),
-  )
-  return { kind: Kind.DOCUMENT, definitions: documents.flatMap(({ definitions }) => definitions) }
-}
-
-const sources = join(import.meta.dirname, '../src')
-const schema = buildSchema(await readFile(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'))
-const document = await readOperations(join(sources, 'operations'))
-const [fault] = validate(schema, document)
-if (fault) throw fault
-await writeFile(join(sources, '_generated/operations.ts'), printModule(schema, document))
