@@ -64,13 +64,13 @@ export class PageReader implements AsyncDisposable {
 
   /**
    * What the stages of reading see on a page, which is got when its turn has come, behind those that are read: many that
-   * wait hold no bytes. Null where there is no such page. `gone` ends it.
+   * wait hold no bytes. Null where there is no such page, or whoever asked is
+   * `gone`, which ends it.
    * @throws StoreError `SERVER_CLOSING`
    */
   async explain(get: () => Promise<GivenPage | null>, gone: AbortSignal): Promise<PageExplanation | null> {
     return await this.#slots.run(async () => {
-      gone.throwIfAborted()
-      const file = await get()
+      const file = gone.aborted ? null : await get()
       if (file === null) return null
       const limit = this.#limitFor([file])
       try {
@@ -80,7 +80,7 @@ export class PageReader implements AsyncDisposable {
         )
       } catch (error) {
         this.#refuseIfClosing()
-        return { status: 'BROKEN', reason: reasonOf(error, limit) }
+        return gone.aborted ? null : { status: 'BROKEN', reason: reasonOf(error, limit) }
       }
     })
   }
