@@ -31,8 +31,8 @@ Examples:
     .action((_options: unknown, command: Command) => serve(valuesFor(command)))
 }
 
-/** Longer nobody waits for a server without a word. */
-const wordMilliseconds = 2_000
+/** Longer nobody waits for a server without a word; a new archive takes long for sure, unless it cannot be made. */
+const [firstMilliseconds, wordMilliseconds] = [300, 2_000]
 
 async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
   using interrupted = interruption()
@@ -41,7 +41,7 @@ async function serve({ server: options, ...rooms }: AllValues): Promise<void> {
   const isNew = options.databaseUrl === undefined && !existsSync(join(dataDirectory, 'postgres'))
   const word = setTimeout(
     () => tell(isNew ? 'Preparing a new archive: this takes some seconds ...' : 'Starting the archive ...'),
-    isNew ? 0 : wordMilliseconds,
+    isNew ? firstMilliseconds : wordMilliseconds,
   )
   const server = await startServer({ ...options, dataDirectory, ...rooms }).finally(() => clearTimeout(word))
   try {
