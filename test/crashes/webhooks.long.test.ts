@@ -23,7 +23,8 @@ describe.each<EngineName>(['embedded', 'PostgreSQL'])('webhooks whose servers ar
       response.writeHead(random.below(10) === 0 ? 503 : 204).end()
     }
     const acknowledged = new Acknowledged()
-    let servers = await started(ground, engine)
+    await using stack = new AsyncDisposableStack()
+    let servers = await started(ground, engine, stack)
     receiver.secret = await created(servers, receiver.url)
     for (let moment = 0; moment < Number(times); moment++) {
       const [writing] = servers
@@ -35,7 +36,7 @@ describe.each<EngineName>(['embedded', 'PostgreSQL'])('webhooks whose servers ar
       await ground.kill(writing.command, random.below(3) === 0)
       // One that survives takes over; the one that is started again shares the work.
       for (const other of servers.slice(1)) await other.command.kill()
-      servers = await started(ground, engine)
+      servers = await started(ground, engine, stack)
     }
     const newest = await headOf(servers)
     await receiver.until(() => receiver.taken.at(-1)?.data.cursor === newest)
@@ -52,10 +53,10 @@ describe.each<EngineName>(['embedded', 'PostgreSQL'])('webhooks whose servers ar
   })
 })
 
-/** On PostgreSQL two at once. */
-async function started(ground: Ground, engine: EngineName): Promise<Served[]> {
-  const first = await ground.serve()
-  return engine === 'embedded' ? [first] : [first, await ground.serve()]
+/** On PostgreSQL two at once. They end with the stack, whatever happens. */
+async function started(ground: Ground, engine: EngineName, stack: AsyncDisposableStack): Promise<Served[]> {
+  const first = stack.use(await ground.serve())
+  return engine === 'embedded' ? [first] : [first, stack.use(await ground.serve())]
 }
 
 async function created([server]: readonly Served[], url: string): Promise<string> {
