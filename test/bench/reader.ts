@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium } from 'playwright-core'
@@ -14,7 +14,7 @@ import { percentile } from './measure/spread.ts'
  * of script.
  */
 
-const visits = 30
+const visits = 20
 
 /** Kilobytes of gzipped script that the first view may take, with the plot. */
 const mostScript = 100
@@ -72,6 +72,20 @@ async function visit(browser: Browser, origin: string): Promise<Visit> {
 
 const dist = join(dirname(createRequire(import.meta.url).resolve('@communique/reader/package.json')), 'dist')
 
+/** The first contentful paint of a line of text: what the browser and the machine take by themselves. */
+async function paintOfText(browser: Browser, origin: string): Promise<number> {
+  await using context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.route('**/text', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>A line of text' }),
+  )
+  await page.goto(`${origin}/text`)
+  const paint = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  )
+  return Number(await paint.jsonValue())
+}
+
 /** Kilobytes of these files as they are sent gzipped. */
 async function gzipped(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(dist, `${path}.gz`))).size))
@@ -89,14 +103,33 @@ try {
   // The server as it is when it has answered before.
   await visit(browser, origin)
   const done: Visit[] = []
-  for (let n = 0; n < visits; n++) done.push(await visit(browser, origin))
-  const row = (name: string, of: (one: Visit) => number) =>
+  const texts: number[] = []
+  for (let n = 0; n < visits; n++) {
+    done.push(await visit(browser, origin))
+    texts.push(await paintOfText(browser, origin))
+  }
+  const row = (name: string, values: readonly number[]) =>
     console.log(
-      `${name}: p50 ${Math.round(percentile(done.map(of), 50))} ms, p95 ${Math.round(percentile(done.map(of), 95))} ms`,
+      `${name}: p50 ${Math.round(percentile(values, 50))} ms, p95 ${Math.round(percentile(values, 95))} ms`,
     )
-  row(`first view, cold, to reach ${toReach} ms`, (one) => one.firstView)
-  row('first contentful paint', (one) => one.firstContentfulPaint)
-  row('blocking time', (one) => one.blocking)
+  row(
+    `first view, cold, to reach ${toReach} ms`,
+    done.map((one) => one.firstView),
+  )
+  row(
+    'first contentful paint',
+    done.map((one) => one.firstContentfulPaint),
+  )
+  row('first contentful paint of a line of text', texts)
+  row(
+    'blocking time',
+    done.map((one) => one.blocking),
+  )
+  console.log(
+    `load of the machine: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(' / ')}`,
+  )
   const [first] = done
   const entry = (first?.scripts ?? []).filter((path) => !path.includes('/plot-'))
   console.log(

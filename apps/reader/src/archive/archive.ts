@@ -32,6 +32,8 @@ export async function fileWithKey(href: string): Promise<Blob> {
     throw new ArchiveError(`HTTP_${response.status}`, await response.text(), { status: response.status })
   } catch (error) {
     if (error instanceof ArchiveError) throw error
-    throw new ArchiveError('NETWORK', `The file did not come whole (${error}).`, { cause: error })
+    throw new ArchiveError('NETWORK', `The file did not come whole (${error}). Fetch it again.`, {
+      cause: error,
+    })
   }
 }

@@ -16,6 +16,9 @@ export interface PlotProps {
 
 const height = 144
 
+/** Bars beyond which gaps between them would flicker. */
+const manyBars = 120
+
 /** Pixels of a drag below which it is a click. */
 const leastDrag = 4
 
@@ -39,7 +42,13 @@ export function Plot({ buckets, interval, view }: PlotProps) {
     const draw = () => {
       plot?.destroy()
       plot = new uPlot(
-        optionsFor({ width: current.clientWidth, range: [startOf(first), startOf(end)], interval, choose }),
+        optionsFor({
+          width: current.clientWidth,
+          range: [startOf(first), startOf(end)],
+          bars: periods.length,
+          interval,
+          choose,
+        }),
         [[...starts], [...counts]],
         current,
       )
@@ -62,11 +71,13 @@ export function Plot({ buckets, interval, view }: PlotProps) {
 interface Drawn {
   readonly width: number
   readonly range: [number, number]
+  /** How many. */
+  readonly bars: number
   readonly interval: TimelineInterval
   readonly choose: (from: number, to: number) => void
 }
 
-function optionsFor({ width, range, interval, choose }: Drawn): uPlot.Options {
+function optionsFor({ width, range, bars, interval, choose }: Drawn): uPlot.Options {
   const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
   const axis = {
     stroke: colour('--ink-soft'),
@@ -74,7 +85,11 @@ function optionsFor({ width, range, interval, choose }: Drawn): uPlot.Options {
     grid: { stroke: colour('--rule'), width: 1 },
     ticks: { show: false },
   }
-  const barPaths = uPlot.paths.bars?.({ align: 1, size: [0.85, 72], gap: 1 })
+  const barPaths = uPlot.paths.bars?.({
+    align: 1,
+    size: bars > manyBars ? [1, 72] : [0.85, 72],
+    gap: bars > manyBars ? 0 : 1,
+  })
   return {
     width,
     height,
@@ -93,7 +108,8 @@ function optionsFor({ width, range, interval, choose }: Drawn): uPlot.Options {
         size: 40,
         space: 56,
         incrs: interval === 'DAY' ? daySteps : monthSteps,
-        values: (_plot, starts) => starts.map((start, at) => tick(start, at, interval)),
+        values: (_plot, starts, _axis, _space, step) =>
+          starts.map((start, at) => (step >= year ? yearOf(start) : tick(start, at, interval))),
       },
       { ...axis, size: 44, space: 34, incrs: wholeSteps },
     ],
@@ -141,13 +157,17 @@ const monthSteps = [
   ...[1, 2, 5, 10, 20, 50].map((years) => years * year),
 ]
 
+function yearOf(start: number): string {
+  return `${new Date(start * 1000).getUTCFullYear()}`
+}
+
 /** What stands below the axis: a day or a month, and the year where one begins. */
 function tick(start: number, at: number, interval: TimelineInterval): string {
   const date = new Date(start * 1000)
   const part: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'short' }
   if (interval === 'DAY') part.day = 'numeric'
   const isFirst = at === 0 || (date.getUTCMonth() === 0 && (interval === 'MONTH' || date.getUTCDate() === 1))
-  return `${date.toLocaleDateString('en-GB', part)}${isFirst ? `\n${date.getUTCFullYear()}` : ''}`
+  return `${date.toLocaleDateString('en-GB', part)}${isFirst ? `\n${yearOf(start)}` : ''}`
 }
 
 const wholeSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000]
