@@ -123,6 +123,8 @@ export class Exports {
       }
       const format = await formatNamed(name)
       response.writeHead(200, headersOf(format, subject, counted.articles.totalCount))
+      // What is first written may take a while.
+      response.flushHeaders()
       if (request.method === 'HEAD') response.end()
       else await this.#send(response, name, subject, reader, gone.signal)
     } catch (error) {
