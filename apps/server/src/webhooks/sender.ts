@@ -111,6 +111,12 @@ export class Sender implements Disposable {
         if (request.reusedSocket && code === 'ECONNRESET') resolve(null)
         else reject(error)
       })
+      // Of a connection that ends in any other way than these, nothing else would tell.
+      request.once('close', () => reject(new Error('the connection ended without an answer')))
+      request.once('upgrade', ({ statusCode = 0 }, socket) => {
+        socket.destroy()
+        resolve({ status: statusCode, retryAfter: undefined })
+      })
       request.once('response', (response) => {
         discard(response)
         resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] })
