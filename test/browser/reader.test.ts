@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousFindings } from '../environment/axe.ts'
@@ -98,6 +99,15 @@ describe.skipIf(chromium === null)('the front page of the reading room', () => {
       since: '2025',
       until: '2025',
     })
+    // A table of what was said by that speaker alone.
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      side.getByRole('button', { name: 'What was said, as CSV' }).click(),
+    ])
+    const [, ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter((row) => !row.includes(name))).toEqual([])
+
     await page.getByRole('link', { name: 'Speeches', exact: true }).click()
     await page.locator('.item-speech').first().waitFor()
     const speakers = await page.locator('.item-who .speaker-link').allTextContents()

@@ -14,13 +14,14 @@ interface SaidDownloadProps {
   readonly filter: SpeechFilter
   /** Of the file, without its ending. */
   readonly name: string
+  readonly label?: string
 }
 
 /**
  * All that was said as a table, a row for each statement, with the columns that exports have. It is read page by page at one
  * position, and there is no file before all is there: half of it is never taken for the whole.
  */
-export function SaidDownload({ filter, name }: SaidDownloadProps) {
+export function SaidDownload({ filter, name, label = 'Download CSV' }: SaidDownloadProps) {
   const [rows, setRows] = useState<number | null>(null)
   const [error, setError] = useState<unknown>(null)
   const stop = useRef<AbortController>(undefined)
@@ -50,7 +51,7 @@ export function SaidDownload({ filter, name }: SaidDownloadProps) {
     <>
       {rows === null ? (
         <button type="button" onClick={begin}>
-          Download CSV
+          {label}
         </button>
       ) : (
         <button type="button" onClick={() => stop.current?.abort()}>

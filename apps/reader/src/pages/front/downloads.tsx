@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type Filter, withFilter } from '../../address/filter.ts'
+import { speechFilterOf, withFilter } from '../../address/filter.ts'
+import type { View } from '../../address/view.ts'
 import { fileWithKey, hasKey } from '../../archive/archive.ts'
+import { CopyAs } from '../../parts/copy-as.tsx'
 import { ErrorNotice } from '../../parts/notices.tsx'
+import { SaidDownload } from '../../parts/said-download.tsx'
+import { isOfSpeeches, listQuestion } from './list-question.ts'
 
 const formats = [
   ['/export.csv', 'CSV', 'A table: one row for each statement'],
@@ -9,12 +13,19 @@ const formats = [
   ['/export.parquet', 'Parquet', 'For DuckDB, pandas and other programs of analysis'],
 ] as const
 
-/** All that fits the filters, as files for other programs. */
-export function Downloads({ filter }: { readonly filter: Filter }) {
+/** All that fits the filters, as files for other programs; and what the list asked, for programs of one's own. */
+export function Downloads({ view }: { readonly view: View }) {
+  const { filter } = view
+  const speeches = isOfSpeeches(filter) || filter.text !== undefined ? speechFilterOf(filter) : null
   const [error, setError] = useState<unknown>(null)
   return (
     <section class="downloads">
       <h2>Take it with you</h2>
+      {speeches !== null && (
+        <p>
+          <SaidDownload filter={speeches} name="statements" label="What was said, as CSV" />
+        </p>
+      )}
       <ul>
         {formats.map(([path, name, title]) => (
           <li key={path}>
@@ -37,7 +48,12 @@ export function Downloads({ filter }: { readonly filter: Filter }) {
           </a>
         </li>
       </ul>
-      <p class="hint">All that fits the filters, not only what is listed.</p>
+      <p class="hint">
+        {speeches === null
+          ? 'All that fits the filters, not only what is listed.'
+          : 'These files hold whole articles, also what others say in them.'}
+      </p>
+      <CopyAs asked={listQuestion(view)} />
       {error !== null && <ErrorNotice error={error} />}
     </section>
   )

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { FoundDocument, type FoundQuery } from '../../_generated/graphql.ts'
-import { articleFilterOf, changed } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
 import { archive } from '../../archive/archive.ts'
 import { usePages } from '../../archive/use-pages.ts'
 import { Arrived } from './arrived.tsx'
 import { NothingFound } from './empty.tsx'
+import { foundVariables } from './list-question.ts'
 import { ListedArticleItem, ListedSpeechItem } from './listed-items.tsx'
-import { Listing, pageLength } from './listing.tsx'
+import { Listing } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** What has the words, best first, with the words marked. */
@@ -21,11 +21,9 @@ export function FoundList({
   readonly onListed: () => void
 }) {
   const question = `found ${addressOf(view)}`
-  const filter = articleFilterOf(changed(view.filter, { text: null }))
-  const kinds = [view.shown === 'speeches' ? 'SPEECH' : 'ARTICLE'] as const
   const list = usePages<FoundQuery>(question, {
     ask: (after, signal) =>
-      archive.request(FoundDocument, { query: text, filter, kinds, first: pageLength, after }, { signal }),
+      archive.request(FoundDocument, { ...foundVariables(view, text), after }, { signal }),
     endOf: ({ search }) => search.pageInfo,
   })
   const [first] = list.pages

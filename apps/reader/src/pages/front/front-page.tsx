@@ -11,6 +11,7 @@ import { Facets } from './facets.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { FoundList } from './found-list.tsx'
 import { LatestList } from './latest-list.tsx'
+import { listOf } from './list-question.ts'
 import { type Overview, readOverview } from './overview.ts'
 import { SaidList } from './said-list.tsx'
 import { Timeline } from './timeline/timeline.tsx'
@@ -55,7 +56,7 @@ export function FrontPage({ address }: PageProps) {
           <summary class="side-summary">Filters and downloads</summary>
           <DateRange view={view} />
           {overview.data !== null && <Facets view={view} overview={overview.data} />}
-          <Downloads filter={filter} />
+          <Downloads view={view} />
         </details>
       </aside>
     </div>
@@ -68,17 +69,10 @@ interface ListProps {
 }
 
 function List({ view, onListed }: ListProps) {
-  const { text, speaker, office, country } = view.filter
-  const isOfOneSpeaker = speaker !== undefined || office !== undefined || country !== undefined
-  // Words, speaker, office and country are to be those of one speech.
-  if (view.shown === 'speeches' && (text === undefined || isOfOneSpeaker)) {
-    return <SaidList view={view} onListed={onListed} />
-  }
-  return text === undefined ? (
-    <LatestList view={view} onListed={onListed} />
-  ) : (
-    <FoundList view={view} text={text} onListed={onListed} />
-  )
+  const of = listOf(view)
+  if (of.list === 'SAID') return <SaidList view={view} onListed={onListed} />
+  if (of.list === 'LATEST') return <LatestList view={view} onListed={onListed} />
+  return <FoundList view={view} text={of.text} onListed={onListed} />
 }
 
 function headingOf({ filter: { text, ...rest }, shown }: View): string {

@@ -1,25 +1,20 @@
 import { useEffect } from 'preact/hooks'
 import { LatestDocument, type LatestQuery } from '../../_generated/graphql.ts'
-import { articleFilterOf } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
 import { archive } from '../../archive/archive.ts'
 import { usePages } from '../../archive/use-pages.ts'
 import { Arrived } from './arrived.tsx'
 import { EmptyArchive, NothingFound } from './empty.tsx'
+import { latestVariables } from './list-question.ts'
 import { ListedArticleItem } from './listed-items.tsx'
-import { Listing, pageLength } from './listing.tsx'
+import { Listing } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** The newest articles of a filter, and above them those that arrive while one reads. */
 export function LatestList({ view, onListed }: { readonly view: View; readonly onListed: () => void }) {
   const question = `latest ${addressOf(view)}`
   const list = usePages<LatestQuery>(question, {
-    ask: (after, signal) =>
-      archive.request(
-        LatestDocument,
-        { filter: articleFilterOf(view.filter), first: pageLength, after },
-        { signal },
-      ),
+    ask: (after, signal) => archive.request(LatestDocument, { ...latestVariables(view), after }, { signal }),
     endOf: ({ articles }) => articles.pageInfo,
   })
   const [first] = list.pages

@@ -1,25 +1,20 @@
 import { useEffect } from 'preact/hooks'
 import { SaidDocument, type SaidQuery } from '../../_generated/graphql.ts'
-import { speechFilterOf } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
 import { archive } from '../../archive/archive.ts'
 import { usePages } from '../../archive/use-pages.ts'
 import { Arrived } from './arrived.tsx'
 import { NothingFound } from './empty.tsx'
+import { saidVariables } from './list-question.ts'
 import { ListedSpeechItem } from './listed-items.tsx'
-import { Listing, pageLength } from './listing.tsx'
+import { Listing } from './listing.tsx'
 import { useLive } from './use-live.ts'
 
 /** What was said, newest first: speaker, office, country and words are those of one speech. */
 export function SaidList({ view, onListed }: { readonly view: View; readonly onListed: () => void }) {
   const question = `said ${addressOf(view)}`
   const list = usePages<SaidQuery>(question, {
-    ask: (after, signal) =>
-      archive.request(
-        SaidDocument,
-        { filter: speechFilterOf(view.filter), first: pageLength, after },
-        { signal },
-      ),
+    ask: (after, signal) => archive.request(SaidDocument, { ...saidVariables(view), after }, { signal }),
     endOf: ({ speeches }) => speeches.pageInfo,
   })
   const [first] = list.pages
