@@ -241,7 +241,7 @@ export const folders: Record<string, Readonly<Record<string, readonly string[]>>
       'pages/speaker',
       'pages/speakers',
     ],
-    'pages/front': ['_generated', 'address', 'archive', 'pages', 'pages/front/timeline', 'parts'],
+    'pages/front': ['_generated', 'address', 'archive', 'copy-as', 'pages', 'pages/front/timeline', 'parts'],
     'pages/front/timeline': ['_generated', 'address', 'pages/front', 'parts'],
     'pages/article': ['_generated', 'address', 'archive', 'citation', 'pages', 'parts', 'reading'],
     'pages/not-found': ['address'],

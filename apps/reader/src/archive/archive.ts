@@ -32,7 +32,7 @@ export async function fileWithKey(href: string): Promise<Blob> {
     throw new ArchiveError(`HTTP_${response.status}`, await response.text(), { status: response.status })
   } catch (error) {
     if (error instanceof ArchiveError) throw error
-    throw new ArchiveError('NETWORK', `The file did not come whole (${error}). Fetch it again.`, {
+    throw new ArchiveError('NETWORK', `The file did not come whole (${error}). Start the download again.`, {
       cause: error,
     })
   }

@@ -20,6 +20,9 @@ const resolutions: Readonly<Record<string, string>> = {
   UNRESOLVED: 'announced, not held',
 }
 
+/** What was searched, as a title: in quotation marks, unless it has its own. */
+export const searchedWords = (text: string): string => (/["“”„«»]/.test(text) ? text : `“${text}”`)
+
 export const modeWords = (mode: string): string => modes[mode] ?? lower(mode)
 /** Null where it says nothing. */
 export const speechKindWords = (kind: string): string | null =>

@@ -1,6 +1,7 @@
 import { noFilter } from '../../address/filter.ts'
 import { addressOf, type View } from '../../address/view.ts'
 import { Notice } from '../../parts/notices.tsx'
+import { searchedWords } from '../../parts/words.ts'
 
 /** Says how to get articles into the archive. */
 export function EmptyArchive() {
@@ -19,7 +20,11 @@ export function NothingFound({ view }: { readonly view: View }) {
   const { text, ...filter } = view.filter
   const isFiltered = Object.keys(filter).length > 0
   return (
-    <Notice title={text === undefined ? 'Nothing fits these filters.' : `Nothing is found for “${text}”.`}>
+    <Notice
+      title={
+        text === undefined ? 'Nothing fits these filters.' : `Nothing is found for ${searchedWords(text)}.`
+      }
+    >
       <ul class="remedies">
         {text !== undefined && isFiltered && (
           <li>

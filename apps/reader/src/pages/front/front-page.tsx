@@ -4,6 +4,7 @@ import { addressOf, type View, viewAt } from '../../address/view.ts'
 import { useConnection } from '../../archive/connection.ts'
 import { useAnswer } from '../../archive/use-answer.ts'
 import { Notice } from '../../parts/notices.tsx'
+import { searchedWords } from '../../parts/words.ts'
 import type { PageProps } from '../page.ts'
 import { DateRange } from './date-range.tsx'
 import { Downloads } from './downloads.tsx'
@@ -76,7 +77,7 @@ function List({ view, onListed }: ListProps) {
 }
 
 function headingOf({ filter: { text, ...rest }, shown }: View): string {
-  if (text !== undefined) return `“${text}”`
+  if (text !== undefined) return searchedWords(text)
   if (shown === 'speeches') return Object.keys(rest).length > 0 ? 'What was said' : 'Latest speeches'
   return Object.keys(rest).length > 0 ? 'Articles' : 'Latest articles'
 }

@@ -10,7 +10,7 @@ import { FilterForm } from '../../parts/filter-form.tsx'
 import { ErrorNotice, Loading } from '../../parts/notices.tsx'
 import { SaidDownload } from '../../parts/said-download.tsx'
 import { SaidItem, SaidList } from '../../parts/said-list.tsx'
-import { counted } from '../../parts/words.ts'
+import { counted, searchedWords } from '../../parts/words.ts'
 import { Bars } from '../../plot/bars.tsx'
 import type { PageProps } from '../page.ts'
 import { BySpeaker } from './by-speaker.tsx'
@@ -27,12 +27,14 @@ export function PhrasePage({ address }: PageProps) {
   const { data, error } = useAnswer(query === '' ? null : `phrase ${withFilter(path, filter)}`, (signal) =>
     archive.request(PhrasePageDocument, variables, { signal }),
   )
-  useTitle(given.text === undefined ? 'Phrases' : `“${given.text}”`)
+  useTitle(given.text === undefined ? 'Phrases' : searchedWords(given.text))
   const [first] = data?.earliest.nodes ?? []
   const [last] = data?.speeches.nodes ?? []
   return (
     <>
-      <h1 dir="auto">{given.text === undefined ? 'Who uses a phrase, and since when' : `“${given.text}”`}</h1>
+      <h1 dir="auto">
+        {given.text === undefined ? 'Who uses a phrase, and since when' : searchedWords(given.text)}
+      </h1>
       <AddressFault fault={fault} />
       <FilterForm
         path={path}
