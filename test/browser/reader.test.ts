@@ -137,10 +137,10 @@ describe.skipIf(chromium === null)('the front page of the reading room', () => {
     const [, since, until] = /since=(.*)&until=(.*)/.exec(here()) ?? []
     expect(Number(until?.slice(5))).toBeGreaterThan(Number(since?.slice(5)))
 
-    await page.getByLabel('From', { exact: true }).fill('2025-1')
+    await page.getByLabel('Since', { exact: true }).fill('2025-1')
     await page.getByRole('button', { name: 'Set' }).click()
     await page.getByText('“2025-1” is not a date.').waitFor()
-    await page.getByLabel('From', { exact: true }).fill('2025-12')
+    await page.getByLabel('Since', { exact: true }).fill('2025-12')
     await page.getByLabel('Until', { exact: true }).fill('')
     await page.getByRole('button', { name: 'Set' }).click()
     await expect.poll(here).toBe('/?since=2025-12')

@@ -55,7 +55,7 @@ export function SaidItem({ speech, search = '', namesSpeaker = true }: SaidItemP
         ))}
       </ul>
       {left > 0 && (
-        <p class="hint">
+        <p class="hint said-left">
           {left} more {left === 1 ? 'statement' : 'statements'} in the article.
         </p>
       )}

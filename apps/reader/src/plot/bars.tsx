@@ -37,12 +37,12 @@ export function Bars({ months, of, href }: BarsProps) {
         </svg>
         <p class="bars-axis">
           <span>{readableDate(first.period)}</span>
-          <span>
-            {of} by {span}, at most {most}
-          </span>
           {periods.length > 1 && <span>{readableDate(last.period)}</span>}
         </p>
       </div>
+      <p class="bars-axis">
+        {of} by {span}, at most {most}
+      </p>
       <details>
         <summary>As a table</summary>
         <div class="table">

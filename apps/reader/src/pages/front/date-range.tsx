@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { go } from '../../address/address.ts'
 import { addressWith, type View } from '../../address/view.ts'
 
-/** From when and until when, by keys: what the plot does by dragging. */
+/** Since when and until when, by keys: what the plot does by dragging. */
 export function DateRange({ view }: { readonly view: View }) {
   const { since = '', until = '' } = view.filter
   const [from, setFrom] = useState(since)
@@ -26,7 +26,7 @@ export function DateRange({ view }: { readonly view: View }) {
 
   return (
     <form class="dates" onSubmit={submit}>
-      <DateInput label="From" value={from} onInput={setFrom} isWrong={fault !== null && isWrong(from)} />
+      <DateInput label="Since" value={from} onInput={setFrom} isWrong={fault !== null && isWrong(from)} />
       <DateInput label="Until" value={to} onInput={setTo} isWrong={fault !== null && isWrong(to)} />
       <button type="submit">Set</button>
       {fault !== null && (

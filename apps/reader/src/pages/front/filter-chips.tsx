@@ -30,7 +30,7 @@ export function FilterChips({ view }: { readonly view: View }) {
         ...(isOnePeriod
           ? chip('Time', readableDate(since), { since: null, until: null })
           : [
-              ...chip('From', since && readableDate(since), { since: null }),
+              ...chip('Since', since && readableDate(since), { since: null }),
               ...chip('Until', until && readableDate(until), { until: null }),
             ]),
         ...language.flatMap((tag) =>

@@ -89,7 +89,7 @@ export function MissingArticles({ slug, filter, first }: MissingArticlesProps) {
                   )}
                   {truncated && '…'}
                 </td>
-                <td>
+                <td class="announced-by">
                   <ArticleLink article={last} />
                   {count > 1 && <span class="hint"> and {counted(count - 1, 'other list')}</span>}
                 </td>
