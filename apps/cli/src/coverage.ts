@@ -138,9 +138,9 @@ function linesOf({ missing, last }: Row): string[] {
   const announced = times === 1 ? 'announced once' : `announced ${times.toLocaleString('en')} times`
   return [
     ...wrapped(`${published?.value ?? 'undated'}  ${printable(teaser)}`, { hanging: 2 }),
-    ...wrapped(`${printable(first.source?.name ?? 'unknown source')}, ${announced}, last on`, { indent: 2 }),
-    `  ${last}`,
-    ...(url === null ? [] : [`  it was at ${printable(url)}`]),
+    ...wrapped(`${printable(first.source?.name ?? 'unknown source')}, ${announced}`, { indent: 2 }),
+    `  ${times === 1 ? 'on' : 'last on'} ${last}`,
+    ...(url === null ? [] : [`  leads to ${printable(url)}`]),
     '',
   ]
 }

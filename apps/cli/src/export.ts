@@ -116,14 +116,14 @@ interface Run {
 
 async function toStandardOutput(run: Run): Promise<void> {
   const { source, format, interrupted } = run
-  const counted = await source.count()
-  const subject = subjectOf(run, { ...counted, at: new Date().toISOString() })
-  tell(beginning(format, counted))
-  using progress = await ExportProgress.start(counted.total, 0)
+  const begun = await source.count()
+  const subject = subjectOf(run, { ...begun, at: new Date().toISOString() })
+  tell(beginning(format, begun))
+  using progress = await ExportProgress.start(begun.total, 0)
   const writer = format.open(subject)
   let articles = 0
   try {
-    for await (const page of source.pages(counted.position, null, 0)) {
+    for await (const page of source.pages(begun.position, null, 0)) {
       interrupted.throwIfAborted()
       await print(writer.add(page.articles))
       articles += page.articles.length
@@ -136,7 +136,7 @@ async function toStandardOutput(run: Run): Promise<void> {
       'The export was interrupted: what was written is not whole. Give the name of a file, which can be gone on with.',
     )
   }
-  tell(await ending(run, counted, { articles, rows: writer.rows }))
+  tell(await ending(run, begun, { articles, rows: writer.rows }))
 }
 
 async function toFile(run: Run, path: string, isForced: boolean): Promise<void> {
@@ -209,7 +209,7 @@ async function finish(run: Run, { path, file, writer, subject, begun, articles }
   })
   await file.keep({ path: beside, content })
   tell(await ending(run, begun, { articles, rows: writer.rows, generation }))
-  tell(`${(file.bytes / 1e6).toFixed(1)} MB in ${path}, described in ${beside}`)
+  tell(`${sizeOf(file.bytes)} in ${path}, described in ${beside}`)
 }
 
 /** Where this run begins: where an earlier one ended, if the archive still says the same. */
@@ -231,13 +231,13 @@ async function beginningOf(
     }
     tell('The export begins anew: articles were changed or withdrawn since it began.')
   }
-  const counted = await source.count()
-  tell(beginning(format, counted))
-  return { begun: { ...counted, asked, at: new Date().toISOString() }, reached: null }
+  const now = await source.count()
+  tell(beginning(format, now))
+  return { begun: { ...now, asked, at: new Date().toISOString() }, reached: null }
 }
 
 const beginning = ({ label }: Format, { total, position, generation }: Counted) =>
-  `Writing ${total.toLocaleString('en')} articles as ${label}, as of ${position} (generation ${generation})`
+  `Writing ${counted(total, 'article')} as ${label}, as of ${position} (generation ${generation})`
 
 interface Written {
   readonly articles: number
@@ -252,17 +252,21 @@ async function ending(
   { articles, rows, generation }: Written,
 ): Promise<string> {
   const now = generation ?? (await source.count(begun.position)).generation
-  const counted = format.row === 'article' ? '' : ` with ${rows.toLocaleString('en')} ${format.row}s`
+  const further = format.row === 'article' ? '' : ` with ${counted(rows, format.row)}`
   const changed =
     now === begun.generation
       ? ''
       : ` The archive was changed meanwhile (generation ${begun.generation} to ${now}): some are as before that, some as after.`
   const gone =
-    articles >= begun.total
-      ? ''
-      : ` ${(begun.total - articles).toLocaleString('en')} were withdrawn meanwhile.`
-  return `${articles.toLocaleString('en')} articles${counted}.${gone}${changed}`
+    articles >= begun.total ? '' : ` Withdrawn meanwhile: ${(begun.total - articles).toLocaleString('en')}.`
+  return `${counted(articles, 'article')}${further}.${gone}${changed}`
 }
+
+const counted = (count: number, what: string) =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
+
+const sizeOf = (bytes: number) =>
+  bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 
 function brokenOff(
   error: unknown,

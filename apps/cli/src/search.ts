@@ -135,5 +135,5 @@ function sumLine(
   { totalCount: total, totalCountRelation }: Pick<SearchQuery['search'], 'totalCount' | 'totalCountRelation'>,
 ): string {
   if (shown === total) return total === 1 ? '1 result' : `${total} results`
-  return `${shown} of ${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${total} results${shown < 100 ? '; --first shows more' : ''}`
+  return `${shown} of ${totalCountRelation === 'AT_LEAST' ? 'at least ' : ''}${total} results${shown < 100 ? '; --first NUMBER shows more' : ''}`
 }

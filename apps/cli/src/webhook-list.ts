@@ -1,7 +1,7 @@
 import type { WebhooksQuery } from '@communique/sdk'
 import type { Command } from 'commander'
 import { withArchive } from './access.ts'
-import { printable, printLine, withoutControls } from './output.ts'
+import { printable, printLine, tell, withoutControls } from './output.ts'
 import { type Columns, CsvRows, type RowOptions } from './rows.ts'
 import { findKey, type KeyOptions } from './write-key.ts'
 
@@ -15,11 +15,14 @@ export async function listWebhooks(options: KeyOptions & RowOptions, command: Co
   const key = await findKey(command, options)
   await withArchive(options.url, key, async (archive) => {
     const rows = options.csv ? await CsvRows.begin(columns) : null
+    let listed = 0
     for await (const one of archive.paginate(Webhooks, { first: 100 })) {
+      listed += 1
       if (rows !== null) await rows.print(one)
       else if (options.json) await printLine(JSON.stringify(one))
       else for (const line of linesOf(one)) await printLine(line)
     }
+    if (listed === 0) tell('There are no webhooks. `communique webhook add ADDRESS` makes one.')
   })
 }
 

@@ -77,6 +77,9 @@ describe('export', () => {
     })
     expect((await run('--csv', '--jsonl')).code).toBe(2)
     expect((await run(path('none.csv'), '--text', 'zebra')).stderr).toContain('0 articles with 0 statements.')
+    expect((await run(path('one.jsonl'), '--first', '1')).stderr).toMatch(
+      /^Writing 1 article as .*\n1 article\.\n\d\.\d kB in /,
+    )
   })
 
   it('goes on where Ctrl-C ended it, and says what else would be written there', async () => {

@@ -68,7 +68,10 @@ describe('communique webhook', () => {
     expect(row).toMatchObject({ id, label: 'the desk', state: 'PAUSED', kinds: 'PUBLISHED' })
     expect((await run('resume', id)).stdout).toBe(`RESUMED  ${id}\n`)
     expect((await run('remove', id)).stdout).toBe(`REMOVED  ${id}\n`)
-    expect((await run('list')).stdout).toBe('')
+    expect(await run('list')).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('webhook add ADDRESS'),
+    })
     expect(await run('remove', id)).toMatchObject({
       code: 1,
       stderr: 'communique: This webhook does not exist. Run `communique webhook list` to see all.\n',
