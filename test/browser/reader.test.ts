@@ -224,6 +224,25 @@ describe.skipIf(chromium === null)('the front page of the reading room', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
   })
 
+  it('is no wider for a word that is too long', async () => {
+    const word = 'harbour'.repeat(60)
+    const pages = ['a', 'b'].map((end) => ({
+      title: `${word} ${end}`,
+      source: `${word} ${end}`,
+      text: `Ada Kerrin, Minister of ${word}, said that the ${word} opens ${end}.`,
+    }))
+    for (const given of pages) await room.publish(given)
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of ['/', '/?show=speeches', `/?text=${word}`, `/?source=${word}`]) {
+      await page.goto(`${room.origin}${path}`)
+      await page.locator('.items > li, .notice').first().waitFor()
+      await page.locator('.count', { hasText: 'article' }).waitFor()
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([path, width]).toEqual([path, 390])
+    }
+    troubles.splice(0)
+  })
+
   it('asks for a key where the archive is closed', async () => {
     await room.stop()
     await room.start({ reads: 'key' })
