@@ -20,10 +20,13 @@ export function archiveUrl(value: string): string {
   url.search = ''
   url.hash = ''
   // A page of the reading room says as much of where the archive is.
-  url.pathname = url.pathname.replace(/^\/a\/[^/]+$|\/+$/, '')
+  url.pathname = url.pathname.replace(/\/+$/, '').replace(readingRoom, '')
   if (url.pathname === '/') url.pathname = '/graphql'
   return url.href
 }
+
+/** Paths of its pages: see apps/reader/src/pages/pages.ts. */
+const readingRoom = /^\/(?:(?:a|speaker|source)\/[^/]+|phrase|speakers)$/
 
 /** Without a scheme, machines of the internet are spoken to in private, those nearby as they are. A bare word is a slip. */
 function withScheme(address: string): string {
