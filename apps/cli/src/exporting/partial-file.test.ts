@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,19 @@ describe('PartialFile', () => {
     await expect(first.save()).rejects.toThrow('Another run writes the file')
     await expect(first.keep({ path: join(folder, 'a.json'), content: '' })).rejects.toThrow('Another run')
     expect(existsSync(path)).toBe(false)
+  })
+
+  it('is not taken from another run that writes its state in the same moment', async () => {
+    await using file = await half()
+    // Another run took what lies beside the state, and gave it the name of the state.
+    await symlink(join(folder, 'gone', 'state'), `${path}.partial.state.new`)
+    file.note({ articles: 2, after: 'later', writer: undefined })
+    await expect(file.save()).rejects.toThrow(/^Another run writes the file/)
+  })
+
+  it.each(['', '/'])('is not begun in the place of a folder: its name%s', (end) => {
+    expect(() => PartialFile.at(`${folder}${end}`, { ...options, isForced: true })).toThrow('is a folder')
+    expect(() => PartialFile.at(`${folder}/none/`, options)).toThrow('is a folder')
   })
 
   it('is begun anew where another version wrote it, or a part is missing', async () => {

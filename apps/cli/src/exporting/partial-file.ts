@@ -1,7 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { WriterState } from '@communique/export'
 import { Failure } from '../failure.ts'
@@ -64,11 +64,13 @@ export class PartialFile implements AsyncDisposable {
     this.#state = new StateFile(statePath(path))
   }
 
-  /** `made` names the program and its format. @throws Failure where the file is there already */
+  /** `made` names the program and its format. @throws Failure where the file is there already, or a folder is */
   static at(
     path: string,
     { made, isForced }: { readonly made: string; readonly isForced: boolean },
   ): PartialFile {
+    if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new Failure(`${path} is a folder. Give the name of a file, such as ${join(path, 'archive.csv')}.`)
     if (existsSync(path) && !isForced)
       throw new Failure(`The file ${path} exists. Give another name, or replace it with --force.`)
     return new PartialFile(path, made)
@@ -216,6 +218,9 @@ export class PartialFile implements AsyncDisposable {
       // What the state takes for written must not be lost with the machine either.
       await this.#open().datasync()
       await this.#state.write(`${JSON.stringify(saved)}\n`)
+    }).catch((error: unknown) => {
+      // Of two that write it in one moment, one finds that the other took its file away.
+      throw codeOf(error) === 'ENOENT' && existsSync(statePath(this.path)) ? this.#another() : error
     })
     this.#reached = reached
     this.#saved = reached
@@ -224,8 +229,11 @@ export class PartialFile implements AsyncDisposable {
   /** Two runs at once would each spoil what the other writes. @throws Failure */
   async #checkRun(): Promise<void> {
     const saved = await this.#readState()
-    if (saved?.run === this.#run) return
-    throw new Failure(
+    if (saved?.run !== this.#run) throw this.#another()
+  }
+
+  #another(): Failure {
+    return new Failure(
       `Another run writes the file ${this.path} too. Wait until it has ended, or give another name.`,
     )
   }
@@ -257,11 +265,20 @@ function isSaved(value: unknown): value is Saved {
   )
 }
 
-/** What the system, or StateFile, said stands in the causes. */
+/** What the system said stands in the causes. */
+function originOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? originOf(error.cause) : error
+}
+
+function codeOf(error: unknown): unknown {
+  const origin = originOf(error)
+  return origin instanceof Error && 'code' in origin ? origin.code : undefined
+}
+
 function unwritable(path: string, articles: number, cause: unknown): Failure {
-  const origin = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
+  const origin = originOf(cause)
   const reason = origin instanceof Error ? origin.message : String(origin)
-  const code = origin instanceof Error && 'code' in origin ? origin.code : undefined
+  const code = codeOf(cause)
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
   const there = articles.toLocaleString('en')
   if (isFull && articles > 0) {
