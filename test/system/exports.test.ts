@@ -68,7 +68,7 @@ describe('exports over HTTP', () => {
     ['?words=tide', 'There is no parameter `words` here.'],
     ['?first=0', '`first` is not a number from 1 on.'],
     ['?asOf=now', 'Invalid feed cursor.'],
-    ['?since=2031-02-30', 'Write a day, a month or a year that exists'],
+    ['?since=2031-02-30', 'Give a day, a month or a year that exists'],
   ])('refuse %s with a word', async (parameters, message) => {
     const answer = await get(`/export.csv${parameters}`)
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([400, null])

@@ -72,7 +72,7 @@ describe('feeds', () => {
     ['?text=', '`text` is empty.'],
     ['?text=a&text=b', '`text` is given twice.'],
     ['?since=March', '`since` is not a date.'],
-    ['?since=2031-02-30', 'Write a day, a month or a year that exists'],
+    ['?since=2031-02-30', 'Give a day, a month or a year that exists'],
     ['?before=x', 'Invalid cursor.'],
   ])('refuse %s with a word', async (parameters, message) => {
     for (const format of ['atom', 'rss', 'json']) {

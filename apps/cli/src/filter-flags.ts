@@ -50,10 +50,10 @@ export function speechFilterOf({
   return Object.keys(filter).length === 0 ? undefined : filter
 }
 
-/** A day, a month or a year: whether it exists is for the archive to check. @throws InvalidArgumentError */
+/** A day, a month or a year that exists. @throws InvalidArgumentError */
 export function date(value: string): string {
   if (isDate(value)) return value
-  throw new InvalidArgumentError('Give a day, a month or a year: 2031-03-14, 2031-03 or 2031.')
+  throw new InvalidArgumentError('Give a day, a month or a year that exists: 2031-03-14, 2031-03 or 2031.')
 }
 
 /** @throws InvalidArgumentError */

@@ -99,9 +99,9 @@ describe('communique search', () => {
     expect(await search('pier', ...flags)).toMatchObject({ code: 2, stdout: '' })
   })
 
-  it('passes on what the archive says of a day that does not exist', async () => {
+  it('refuses a day that does not exist', async () => {
     const { code, stderr } = await search('pier', '--since', '2025-02-30')
-    expect([code, stderr]).toEqual([1, expect.stringContaining('2031-03-14, 2031-03 or 2031')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('2031-03-14, 2031-03 or 2031')])
   })
 
   it('says that options select, where nothing is found', async () => {

@@ -43,8 +43,18 @@ describe('filterParametersIn', () => {
     expect(() => read('speaker=a&speaker=b')).toThrow('`speaker` is given twice. Give it once.')
     expect(() => read('text=')).toThrow('`text` is empty. Give it a value, or leave it out.')
     expect(() => read('source=a&source=%20')).toThrow('`source` is empty')
-    for (const since of ['yesterday', '2031-3', '2031-03-1', '31', '2031-03-14T00:00'])
+    for (const since of [
+      'yesterday',
+      '2031-3',
+      '2031-03-1',
+      '31',
+      '2031-03-14T00:00',
+      '2031-02-29',
+      '2031-13',
+      '0000',
+    ])
       expect(() => read(`since=${since}`)).toThrow('`since` is not a date')
+    expect(read('since=2032-02-29&until=0001-12').since).toBe('2032-02-29')
   })
 
   it('reads what addressParameters wrote', () => {

@@ -69,9 +69,14 @@ export function filterOf(parameters: FilterParameters): ArticleFilter | undefine
   return Object.keys(filter).length === 0 ? undefined : filter
 }
 
-/** Whether it has the form of a day, a month or a year. Whether there is such a day is for the archive to check. */
+/** Whether it is a day, a month or a year that exists. */
 export function isDate(value: string): boolean {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? []
+  if (year === undefined || year === '0000') return false
+  const written = `${year}-${month}-${day}`
+  const date = new Date(`${written}T00:00:00Z`)
+  // A day that a month does not have becomes one of the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
 }
 
 /**
@@ -139,7 +144,7 @@ export function single(parameters: URLSearchParams, name: string): string | unde
 function date(name: string, value: string | undefined): string | undefined {
   if (value === undefined || isDate(value)) return value
   throw new FilterParameterError(
-    `\`${name}\` is not a date. Give a day, a month or a year: 2031-03-14, 2031-03 or 2031.`,
+    `\`${name}\` is not a date. Give a day, a month or a year that exists: 2031-03-14, 2031-03 or 2031.`,
   )
 }
 
