@@ -42,7 +42,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'REQUEST',
     code: 'RATE_LIMITED',
     status: 'HTTP 429',
-    when: 'A caller (a key, or else an address) took more requests, cost or bytes in a minute than it may, or has too many requests under way. `limit` in `extensions` names what, `retryAfter` the seconds to wait.',
+    when: 'A caller (a key, or else an address) took more requests, cost or bytes in a minute than it may, or has too many requests or exports under way. `limit` in `extensions` names what, `retryAfter` the seconds to wait.',
     todo: 'Send it again after the seconds in `Retry-After`. `RateLimit` tells beforehand what is left. A key may take more.',
   },
   {
@@ -132,7 +132,7 @@ export const catalogue: readonly CodeEntry[] = [
     place: 'REQUEST',
     code: 'OVERLOADED',
     status: 'HTTP 503 with `Retry-After`',
-    when: 'The server already publishes as many pages as it accepts at once: 1,000 pages or 64 MiB.',
+    when: 'The server already publishes as many pages as it accepts at once (1,000 pages or 64 MiB), or writes as many exports or explains as many articles as it can.',
     todo: 'Send the same request again after the time in `Retry-After`. `communique publish` and the SDK do so by themselves.',
   },
   {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 /** What a caller has too much of. */
-export type LimitName = 'requests' | 'cost' | 'bytes' | 'at-once' | 'unknown-keys'
+export type LimitName = 'requests' | 'cost' | 'bytes' | 'at-once' | 'exports' | 'unknown-keys'
 
 interface Exceeded {
   readonly most: number
@@ -27,6 +27,10 @@ export function rateLimited(limit: LimitName, { most, seconds }: Exceeded): Grap
     case 'at-once':
       return refused(
         `You have ${most} requests that are being answered. Send this one again in ${seconds} s.`,
+      )
+    case 'exports':
+      return refused(
+        `One caller may have so many exports written at once: ${most}. Ask again when one has ended, or in ${seconds} s.`,
       )
     case 'unknown-keys':
       return refused(

@@ -250,7 +250,7 @@ export const settings = {
     exportsAtOnce: setting(
       count(1, 1_000),
       4,
-      'exports that are written at once; more is refused with OVERLOADED',
+      'exports that are written at once, of one caller half as many; more is refused with OVERLOADED',
     ),
     // The largest answer fits, with what another leaves on the same connection.
     heldBytesPerConnection: setting(

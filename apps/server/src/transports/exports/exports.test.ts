@@ -32,6 +32,8 @@ const counted: OperationResult = {
   text: '{"data":{"archive":{"position":"p.1","generation":2},"articles":{"totalCount":4}}}',
 }
 
+const statuses: Readonly<Record<string, number>> = { OVERLOADED: 503, RATE_LIMITED: 429 }
+
 describe('exports', () => {
   let server: Server
   let origin = ''
@@ -64,12 +66,13 @@ describe('exports', () => {
     limits: { begin: () => uncountedGrant },
     responder: {
       sendPlainFailure: ({ response }, { code, errors }) => {
-        response.writeHead(code === 'OVERLOADED' ? 503 : 400).end(errors[0]?.message)
+        response.writeHead(statuses[code] ?? 400).end(errors[0]?.message)
       },
     },
     proxies: new TrustedProxies([], 'any'),
     origin: { of: () => 'http://archive.example' },
-    atOnce: 1,
+    atOnce: 2,
+    limitLocal: true,
     unreadTimeout: 30_000,
     closing: closing.signal,
   })
@@ -118,16 +121,23 @@ describe('exports', () => {
     expect(asked).toEqual([0, 1, 1, 1, 2, 3, 3])
   })
 
-  it('are so many at once, and make room when a reader goes', async () => {
+  it('are so many at once, of one caller half as many, and make room when a reader goes', async () => {
     const waiting = new AbortController()
     instead.set(
       1,
       Array.from({ length: 9 }, () => refused('RATE_LIMITED', { retryAfter: 10 })),
     )
-    const first = await fetch(`${origin}/export.jsonl`, { signal: waiting.signal })
-    expect(first.status).toBe(200)
-    const second = await fetch(`${origin}/export.jsonl`)
+    const begin = (authorization = '') =>
+      fetch(`${origin}/export.jsonl`, { signal: waiting.signal, headers: { authorization } })
+    expect((await begin()).status).toBe(200)
+    const second = await begin()
     expect([second.status, await second.text()]).toEqual([
+      429,
+      'One caller may have so many exports written at once: 1. Ask again when one has ended, or in 60 s.',
+    ])
+    expect((await begin('Bearer one')).status).toBe(200)
+    const third = await begin('Bearer two')
+    expect([third.status, await third.text()]).toEqual([
       503,
       'The archive is already writing as many exports as it can. Ask again in a minute.',
     ])

@@ -11,10 +11,12 @@ import {
   single,
 } from '@communique/export/filter'
 import { type FormatName, formatNames } from '@communique/export/format-names'
+import { addressBlock } from '../../limits/address-block.ts'
 import { Admission } from '../../limits/admission.ts'
-import type { CallerLimits } from '../../limits/caller-limits.ts'
+import type { CallerLimits, Requester } from '../../limits/caller-limits.ts'
 import type { Grant } from '../../limits/grant.ts'
 import { overloaded } from '../../limits/overload.ts'
+import { rateLimited } from '../../limits/rate-limited.ts'
 import type { Caller } from '../../operation/caller.ts'
 import { refusedReport } from '../../operation/operation-report.ts'
 import { badRequest } from '../../operation/operation-request.ts'
@@ -39,8 +41,10 @@ export interface ExportsOptions {
   readonly limits: Pick<CallerLimits, 'begin'>
   readonly responder: Pick<Responder, 'sendPlainFailure'>
   readonly origin: Pick<PublicOrigin, 'of'>
-  /** Exports that are written at once. */
+  /** Exports that are written at once: of one caller half of them, so that there is room for others. */
   readonly atOnce: number
+  /** Whether callers of this machine are counted as others are. */
+  readonly limitLocal: boolean
   /** Milliseconds that a reader may leave what it was sent unread. */
   readonly unreadTimeout: number
   /** Ends exports. */
@@ -71,6 +75,8 @@ const mostTries = 30
 export class Exports {
   readonly #options: ExportsOptions
   readonly #admission: Admission
+  /** Exports that are written, by who reads them: a key, or else an address. */
+  readonly #byCaller = new Map<string, number>()
 
   constructor(options: ExportsOptions) {
     this.#options = options
@@ -101,11 +107,11 @@ export class Exports {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     try {
-      const grant = await limits.begin(requesterOf(request, proxies))
+      const requester = requesterOf(request, proxies)
+      const grant = await limits.begin(requester)
       recordOf(response).grant = grant
       const selected = selectedIn(request)
-      using admitted = request.method === 'HEAD' ? null : this.#admission.enter({ pages: 1, bytes: 0 })
-      if (request.method !== 'HEAD' && admitted === null) throw overloaded('exporting')
+      using _admitted = request.method === 'HEAD' ? null : this.#enter(requester)
       const reader = { grant, caller: callerOf(new HttpCaller(request, response, id, proxies), gone.signal) }
       const counted = await this.#count(reader, selected)
       if (counted instanceof FailedOperation) {
@@ -133,6 +139,26 @@ export class Exports {
       // Whoever reads must not take what came for the whole.
       if (response.headersSent) response.destroy()
       else responder.sendPlainFailure(exchange, failed)
+    }
+  }
+
+  /** @throws GraphQLError `RATE_LIMITED`, `OVERLOADED` */
+  #enter({ key, address, isLocal }: Requester): Disposable {
+    const { atOnce, limitLocal } = this.#options
+    const caller = key ?? addressBlock(address)
+    const most = Math.max(1, Math.floor(atOnce / 2))
+    const count = this.#byCaller.get(caller) ?? 0
+    if (count >= most && (limitLocal || !isLocal)) throw rateLimited('exports', { most, seconds: 60 })
+    const admitted = this.#admission.enter({ pages: 1, bytes: 0 })
+    if (admitted === null) throw overloaded('exporting')
+    this.#byCaller.set(caller, count + 1)
+    return {
+      [Symbol.dispose]: () => {
+        admitted[Symbol.dispose]()
+        const rest = (this.#byCaller.get(caller) ?? 1) - 1
+        if (rest === 0) this.#byCaller.delete(caller)
+        else this.#byCaller.set(caller, rest)
+      },
     }
   }
 

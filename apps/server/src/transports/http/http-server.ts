@@ -105,6 +105,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     ...reading,
     origin,
     atOnce: limits.exportsAtOnce,
+    limitLocal: limits.limitLocal,
     unreadTimeout: delivery.limits.unreadTimeout,
     closing,
   })
