@@ -70,7 +70,9 @@ export class PartialFile implements AsyncDisposable {
     { made, isForced }: { readonly made: string; readonly isForced: boolean },
   ): PartialFile {
     if (/[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      throw new Failure(`${path} is a folder. Give the name of a file, such as ${join(path, 'archive.csv')}.`)
+      throw new Failure(
+        `The place ${path} is a folder. Give the name of a file, such as ${join(path, 'archive.csv')}.`,
+      )
     if (existsSync(path) && !isForced)
       throw new Failure(`The file ${path} exists. Give another name, or replace it with --force.`)
     return new PartialFile(path, made)

@@ -30,7 +30,7 @@ export function rateLimited(limit: LimitName, { most, seconds }: Exceeded): Grap
       )
     case 'exports':
       return refused(
-        `One caller may have so many exports written at once: ${most}. Ask again when one has ended, or in ${seconds} s.`,
+        `You have all the exports (${most}) that one caller may have written at once. Ask again in ${seconds} s, or when one has ended.`,
       )
     case 'unknown-keys':
       return refused(

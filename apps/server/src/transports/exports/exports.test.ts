@@ -133,7 +133,7 @@ describe('exports', () => {
     const second = await begin()
     expect([second.status, await second.text()]).toEqual([
       429,
-      'One caller may have so many exports written at once: 1. Ask again when one has ended, or in 60 s.',
+      'You have all the exports (1) that one caller may have written at once. Ask again in 60 s, or when one has ended.',
     ])
     expect((await begin('Bearer one')).status).toBe(200)
     const third = await begin('Bearer two')
