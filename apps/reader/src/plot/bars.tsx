@@ -41,7 +41,7 @@ export function Bars({ months, of, href }: BarsProps) {
         </p>
       </div>
       <p class="bars-axis">
-        {of} by {span}, at most {most}
+        {of} by {span}, at most {most.toLocaleString('en-GB')}
       </p>
       <details>
         <summary>As a table</summary>
@@ -63,7 +63,7 @@ export function Bars({ months, of, href }: BarsProps) {
                     <th scope="row">
                       <a href={href(period)}>{readableDate(period)}</a>
                     </th>
-                    <td class="number">{count}</td>
+                    <td class="number">{count.toLocaleString('en-GB')}</td>
                   </tr>
                 ))}
             </tbody>

@@ -53,7 +53,7 @@ export function BySpeaker({ buckets, given }: BySpeakerProps) {
                       href={withFilter(paths.phrase, { ...given, speaker: speaker.id })}
                       aria-label={`The ${count} of ${speakerName(speaker)}`}
                     >
-                      {count}
+                      {count.toLocaleString('en-GB')}
                     </a>
                   </td>
                   <td class="nowrap">{readableDate(first)}</td>

@@ -122,10 +122,10 @@ export function SpeakerPage({ name, address }: PageProps) {
           <section aria-labelledby="countries">
             <h2 id="countries">Countries named</h2>
             <p class="hint">
-              {countriesNamed.length === 0 ? 'None ' : ''}
+              {countriesNamed.length === 0 ? 'None in ' : 'In '}
               {earliest.totalCount > newestRead
-                ? `in the newest ${newestRead.toLocaleString('en-GB')} speeches`
-                : 'in the speeches that are held'}
+                ? `the newest ${newestRead.toLocaleString('en-GB')} speeches.`
+                : 'the speeches that are held.'}
             </p>
             <ul class="counts">
               {countriesNamed.map(({ countryCode, country, count }) => (

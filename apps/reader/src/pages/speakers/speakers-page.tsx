@@ -94,15 +94,15 @@ export function SpeakersPage({ address }: PageProps) {
                       <SpeakerLink speaker={speaker} />{' '}
                       {speaker.kind !== 'PERSON' && <span class="hint">{lower(speaker.kind)}</span>}
                     </th>
-                    <td class="number">{count}</td>
+                    <td class="number">{count.toLocaleString('en-GB')}</td>
                     <td class="share">
                       <span style={{ width: `${(count / most) * 100}%` }} />
                     </td>
                     {shownYears.map((one) => (
                       <td key={one} class="number">
-                        {data?.timeline.find(
-                          (bucket) => bucket.period === one && bucket.speaker?.id === speaker.id,
-                        )?.count ?? ''}
+                        {data?.timeline
+                          .find((bucket) => bucket.period === one && bucket.speaker?.id === speaker.id)
+                          ?.count.toLocaleString('en-GB') ?? ''}
                       </td>
                     ))}
                   </tr>
