@@ -41,6 +41,8 @@ describe('exports', () => {
   const instead = new Map<number, OperationResult[]>()
   const closing = new AbortController()
   const asked: number[] = []
+  /** What is logged as a fault of the server. */
+  const faults: unknown[] = []
 
   const answerOf = ({ request: { variables, query } }: Operation): OperationResult => {
     if (!query.includes('ExportedArticles')) return counted
@@ -57,11 +59,13 @@ describe('exports', () => {
         return { request, document, definition: definitionOf(request, document), cost: 1, answerBytes: 1 }
       },
       answer: answerOf,
-      failed: (stage, errors) =>
-        new FailedOperation(
+      failed: (stage, errors) => {
+        faults.push(...errors.filter((error) => !(error instanceof GraphQLError)))
+        return new FailedOperation(
           stage,
           errors.filter((error) => error instanceof GraphQLError),
-        ),
+        )
+      },
     },
     limits: { begin: () => uncountedGrant },
     responder: {
@@ -155,7 +159,9 @@ describe('exports', () => {
   it('end with the server', async () => {
     instead.set(1, [refused('RATE_LIMITED', { retryAfter: 10 })])
     const answer = await fetch(`${origin}/export.jsonl`)
+    faults.length = 0
     closing.abort()
     await expect(answer.text()).rejects.toThrow('terminated')
+    expect(faults).toEqual([])
   })
 })

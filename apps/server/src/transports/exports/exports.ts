@@ -135,6 +135,10 @@ export class Exports {
       else await this.#send(response, name, subject, reader, gone.signal)
     } catch (error) {
       if (gone.signal.aborted) return
+      if (response.headersSent && isEnd(error)) {
+        response.destroy()
+        return
+      }
       const failed = underRequestId(id, () => operations.failed('MALFORMED', [asGraphQL(error)]))
       // Whoever reads must not take what came for the whole.
       if (response.headersSent) response.destroy()
@@ -281,6 +285,11 @@ function headersOf(
     'communique-generation': String(generation),
     'communique-articles': String(articles),
   }
+}
+
+/** A reader that takes nothing any more, or a server that stops, is no fault of ours that somebody has to look at. */
+function isEnd(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }
 
 function asGraphQL(error: unknown): unknown {
