@@ -202,7 +202,7 @@ describe.skipIf(chromium === null)('GraphiQL', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
 
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
-    await page.getByText('A GraphQL schema provides a root type').waitFor()
+    await page.getByText('An archive of official statements as typed data').waitFor()
     expect((await widthOf('.graphiql-plugin')).width).toBeGreaterThan(340)
     await page.screenshot({ path: `${shots}phone-documentation.png` })
   })

@@ -10,7 +10,7 @@ const documents = Object.entries(sdk).flatMap(([name, value]: [string, unknown])
 )
 const kindOf = (document: string) => getOperationAST(parse(document))?.operation
 /** Those whose fields ask for a key with a scope. */
-const administrative: ReadonlySet<string> = new Set(['AuditEntries', 'Keys'])
+const administrative: ReadonlySet<string> = new Set(['AuditEntries', 'Keys', 'Webhooks'])
 const queries = documents.filter(([, document]) => kindOf(document) === 'query')
 
 describe('a whole operation', () => {
