@@ -41,6 +41,7 @@ class Started implements AsyncDisposable {
     const child = spawn('npm', ['start', '--', '--port', '0', '--data', join(folder, 'data'), ...args], {
       cwd: top,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, COMMUNIQUE_WEBHOOK_NETWORKS: 'loopback' },
       // A group of its own, so that the signal reaches the server as Ctrl-C does.
       detached: true,
     })
@@ -236,6 +237,17 @@ describe('README.md', async () => {
     expect(await execute(take(/communique audit/).replace('--article ID', `--by ${id}`))).toMatch(
       /revoke key {2}Key:\S+ {2}by the CLI .*\n.*create key {2}Key:\S+ PUBLISH {2}by the CLI/,
     )
+  })
+
+  it('adds a webhook, which nothing is sent to yet', async () => {
+    // The name of the example is nobody's: a receiver on this machine, which the server below allows, stands for it.
+    const added = take(/webhook add/).replace('https://desk.example/', 'http://127.0.0.1:9/')
+    expect(await execute(added)).toMatch(/whsec_/)
+    const listed = await execute(take(/webhook list/))
+    expect(listed).toContain('the desk')
+    const [id = ''] = /Webhook:\S+/.exec(listed) ?? []
+    await execute(`npx communique webhook remove ${id}`)
+    expect(await execute(take(/webhook list/))).not.toContain('the desk')
   })
 
   it('starts on a real PostgreSQL', async () => {

@@ -163,6 +163,6 @@ describe.skipIf(nginx === null)('two servers behind the nginx of the documentati
       Array.from({ length: 6 }, () => fetch(`${proxy.origin}/health/ready`).then(({ status }) => status)),
     )
     expect(new Set(answers)).toEqual(new Set([200]))
-    expect(await (await fetch(proxy.origin)).text()).toContain('<h1>Communiqué</h1>')
+    expect(await (await fetch(proxy.origin)).text()).toContain('<title>Communiqué</title>')
   })
 })
