@@ -15,6 +15,7 @@ import { interruption } from './interruption.ts'
 import { print, tell } from './output.ts'
 import { Retry } from './publish/retry.ts'
 import { release } from './release.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { findReadKey, type KeyOptions } from './write-key.ts'
 
 interface ExportOptions extends KeyOptions, FilterOptions {
@@ -82,6 +83,7 @@ async function exportArticles(
   options: ExportOptions & Readonly<Partial<Record<FormatName, boolean>>>,
   command: Command,
 ): Promise<void> {
+  keepHeapSmall()
   const { formats } = await import('@communique/export')
   const path = given === undefined || given === '-' ? null : given
   const flagged = formatNames.find((name) => options[name])
