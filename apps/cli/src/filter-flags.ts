@@ -1,9 +1,8 @@
-import { type FilterParameters, filterOf, isDate } from '@communique/export/filter'
-import type { SpeechFilter } from '@communique/sdk'
+import { type FilterParameters, filterOf, isDate, speechFilterOf } from '@communique/export/filter'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { notEmpty } from './flags.ts'
 
-export { filterOf }
+export { filterOf, speechFilterOf }
 
 /** What `addFilterFlags` adds to the options of a command. */
 export type FilterOptions = FilterParameters
@@ -30,25 +29,6 @@ export function addFilterFlags(command: Command, { until = untilFlag() } = {}): 
 }
 
 const untilFlag = () => new Option('--until <date>', 'of this day, month or year, or earlier').argParser(date)
-
-/** The filter for speeches: who speaks and what is said are those of one speech, all else is that of its article. */
-export function speechFilterOf({
-  speaker,
-  office,
-  country,
-  text,
-  ...others
-}: FilterOptions): SpeechFilter | undefined {
-  const article = filterOf(others)
-  const filter: SpeechFilter = {
-    ...(speaker !== undefined && { speaker }),
-    ...(office !== undefined && { office }),
-    ...(country !== undefined && { country }),
-    ...(text !== undefined && { text }),
-    ...(article !== undefined && { article }),
-  }
-  return Object.keys(filter).length === 0 ? undefined : filter
-}
 
 /** A day, a month or a year that exists. @throws InvalidArgumentError */
 export function date(value: string): string {

@@ -1,4 +1,4 @@
-import type { ArticleFilter, Genre } from '@communique/sdk'
+import type { ArticleFilter, Genre, SpeechFilter } from '@communique/sdk'
 
 /** What selects articles, as people say it: by the flags of a command, or by the parameters of an address. */
 export interface FilterParameters {
@@ -65,6 +65,20 @@ export function filterOf(parameters: FilterParameters): ArticleFilter | undefine
     ...(language !== undefined && { language }),
     ...(genre !== undefined && { genre }),
     ...(text !== undefined && { text }),
+  }
+  return Object.keys(filter).length === 0 ? undefined : filter
+}
+
+/** The same for speeches: who speaks and what is said are those of one speech, all else is that of its article. */
+export function speechFilterOf(parameters: FilterParameters): SpeechFilter | undefined {
+  const { speaker, office, country, text, ...others } = parameters
+  const article = filterOf(others)
+  const filter: SpeechFilter = {
+    ...(speaker !== undefined && { speaker }),
+    ...(office !== undefined && { office }),
+    ...(country !== undefined && { country }),
+    ...(text !== undefined && { text }),
+    ...(article !== undefined && { article }),
   }
   return Object.keys(filter).length === 0 ? undefined : filter
 }

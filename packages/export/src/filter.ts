@@ -8,4 +8,5 @@ export {
   filterParametersIn,
   isDate,
   single,
+  speechFilterOf,
 } from './filter-parameters.ts'

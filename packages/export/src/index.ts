@@ -1,5 +1,5 @@
 export { type ArticlePage, type AskForPage, articlePages, type PagesOptions } from './article-pages.ts'
-export { type Cell, csvLines, harmless } from './csv.ts'
+export { type Cell, csvLines } from './csv.ts'
 export { describeExport, descriptionName, type ExportedFile, exportAddress } from './description.ts'
 export {
   addressParameters,

@@ -4,6 +4,7 @@ import {
   type FilterParameters,
   filterOf,
   filterParametersIn,
+  speechFilterOf as speechesOf,
 } from '@communique/export/filter'
 import type { ArticleFilter, SpeechFilter } from '../_generated/graphql.ts'
 
@@ -58,14 +59,5 @@ export function articleFilterOf(filter: Filter): ArticleFilter | null {
 
 /** The speeches that the filter means: speaker, office, country and words are those of one speech. */
 export function speechFilterOf(filter: Filter): SpeechFilter | null {
-  const { speaker, office, country, text, ...rest } = filter
-  const article = filterOf(rest)
-  const speech: SpeechFilter = {
-    ...(speaker !== undefined && { speaker }),
-    ...(office !== undefined && { office }),
-    ...(country !== undefined && { country }),
-    ...(text !== undefined && { text }),
-    ...(article !== undefined && { article }),
-  }
-  return Object.keys(speech).length === 0 ? null : speech
+  return speechesOf(filter) ?? null
 }

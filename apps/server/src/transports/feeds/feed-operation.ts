@@ -24,7 +24,7 @@ export interface FeedSelection {
   readonly before: string | undefined
 }
 
-/** The operation that reads a page of a feed, as any caller might send it. */
+/** The operation that reads a page of a feed, in the form that every caller sends. */
 export function feedOperation({ filter = undefined, before = undefined }: FeedSelection): GivenRequest {
   return {
     query,
